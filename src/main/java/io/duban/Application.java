@@ -1,15 +1,24 @@
 package io.duban;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts Duban. */
+/** Starts Duban, and holds the one clock. */
 @SpringBootApplication
+@EnableScheduling
 @Modulithic(systemName = "Duban", sharedModules = "shared")
 public class Application {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Application.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

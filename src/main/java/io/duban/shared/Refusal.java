@@ -1,0 +1,28 @@
+package io.duban.shared;
+
+import java.util.List;
+
+/**
+ * A rule said no. The message key names the reason in both languages; the same page comes again with it (HTTP 422),
+ * and nothing that was typed is lost. Features extend this with one sealed family each.
+ */
+public abstract class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Object> arguments;
+
+    protected Refusal(String key, Object... arguments) {
+        super(key);
+        this.arguments = List.of(arguments);
+    }
+
+    /** The message key, such as {@code refusal.task.alreadySigned}. */
+    public String key() {
+        return String.valueOf(getMessage());
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+}
