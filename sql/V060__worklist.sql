@@ -7,6 +7,7 @@ CREATE TABLE worklist_item (
   task_id        CHAR(36)     NULL,
   year           INT          NULL,
   unit_id        CHAR(36)     NOT NULL,
+  about_unit_id  CHAR(36)     NOT NULL COMMENT 'whose signing or report it is; else unit_id',
   role           VARCHAR(20)  NOT NULL,
   assignee_id    CHAR(36)     NULL,
   number         VARCHAR(40)  NOT NULL,
@@ -17,7 +18,7 @@ CREATE TABLE worklist_item (
   sort_on        DATE         NOT NULL COMMENT 'due_on, or the end of time',
   since          DATETIME(3)  NOT NULL,
   PRIMARY KEY (id),
-  UNIQUE KEY worklist_item_step (subject_id, kind, unit_id),
+  UNIQUE KEY worklist_item_step (subject_id, kind, about_unit_id),
   KEY worklist_item_desk (unit_id, role, sort_on, id),
   KEY worklist_item_plan (plan_id, sort_on, id),
   KEY worklist_item_task (task_id)

@@ -1,0 +1,10 @@
+package io.duban.organization;
+
+/** What a unit is. */
+public enum UnitKind {
+    GOVERNMENT,
+    PARTY,
+    DEPARTMENT,
+    OFFICE,
+    COMPANY
+}

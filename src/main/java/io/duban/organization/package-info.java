@@ -1,0 +1,7 @@
+/** Units in a tree, people, their roles, stand-ins and the working calendar. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package io.duban.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package io.duban.plan;
+
+/** The three lists (三单). */
+public enum ItemKind {
+    TASK,
+    POLICY,
+    PROJECT
+}

@@ -1,0 +1,7 @@
+/** Annual plans of tasks, reports, values, evidence files and their reviews. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "organization", "plan", "task"})
+package io.duban.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Lights, reminders and supervision orders. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "organization", "plan", "task", "report"})
+package io.duban.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package io.duban.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What every unit owes. Written where the engine opens and closes a step, in the same transaction. */
+public interface Duties {
+
+    void opened(Duty duty);
+
+    void done(String id, Instant at);
+
+    void dropped(String id, Instant at);
+
+    /** Marks the duty as late; false when that was noted before. */
+    boolean noteLate(String id, Instant at);
+
+    Optional<Duty> find(String id);
+
+    /** Everything ever owed for the task, oldest first. */
+    List<Duty> ofTask(TaskId task);
+
+    /** A page of the open duties due on or before {@code day}, by due date and id; {@code after} is the last one seen. */
+    List<Duty> openDueBy(LocalDate day, @Nullable Duty after, int size);
+}

@@ -1,0 +1,20 @@
+package io.duban.task;
+
+import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
+import java.util.Collection;
+
+/** What this feature tells the process: facts, never engine commands. */
+public interface TaskLifecycle {
+
+    /** These tasks begin their lives; all in one engine command. */
+    void issued(Collection<TaskId> tasks, Actor actor);
+
+    void signedFor(TaskId task, UnitId unit, Actor actor);
+
+    void objected(TaskId task, UnitId unit, Actor actor);
+
+    void objectionAnswered(TaskId task, UnitId unit, ObjectionAnswer answer, Actor actor);
+
+    void completionConfirmed(TaskId task, Actor actor);
+}

@@ -1,0 +1,34 @@
+package io.duban.worklist;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.task.TaskId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that waits for a role in a unit, under the engine's own id. {@code aboutUnit} is the unit whose signing or
+ * report it is (the office answers one unit's objection), else the unit itself.
+ */
+public record WorkItem(
+        String id,
+        WorkKind kind,
+        UUID subject,
+        PlanId planId,
+        @Nullable TaskId taskId,
+        @Nullable Integer year,
+        UnitId unitId,
+        UnitId aboutUnit,
+        Role role,
+        @Nullable PersonId assignee,
+        String number,
+        String title,
+        @Nullable PersonId fromPerson,
+        boolean returned,
+        @Nullable LocalDate dueOn,
+        Instant since) {}

@@ -1,0 +1,26 @@
+package io.duban.worklist;
+
+import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The projection of the open steps, written by the process in the engine's own transaction. */
+public interface WorkItems {
+
+    void opened(WorkItem item);
+
+    void assigned(String id, @Nullable PersonId assignee);
+
+    /** The step is over: done by a person with this answer, which goes to what that person did. */
+    void done(String id, PersonId by, @Nullable String answer, Instant at);
+
+    /** The step is over without anybody's act. */
+    void dropped(String id);
+
+    /** The open step of this kind; {@code aboutUnit} null where a subject has only one. */
+    Optional<WorkItem> open(WorkKind kind, UUID subject, @Nullable UnitId aboutUnit);
+}
