@@ -1,0 +1,47 @@
+package io.duban.database;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A JDBC address with what Duban relies on added where the person who wrote it left it out. */
+final class ConnectionUrl {
+
+    private static final String SCHEME = "jdbc:mysql:";
+
+    private ConnectionUrl() {}
+
+    /** Refuses an address for another driver; only MySQL's own is on board, and it speaks to MariaDB as well. */
+    static String complete(String url) {
+        if (!url.startsWith(SCHEME)) {
+            throw new DatabaseRefused("database.refused.address", withoutSecrets(url));
+        }
+        StringBuilder complete = new StringBuilder(url);
+        String present = url.toLowerCase(Locale.ROOT);
+        char separator = url.indexOf('?') < 0 ? '?' : '&';
+        for (Map.Entry<String, String> setting : needed().entrySet()) {
+            if (!present.contains(setting.getKey().toLowerCase(Locale.ROOT) + "=")) {
+                complete.append(separator).append(setting.getKey()).append('=').append(setting.getValue());
+                separator = '&';
+            }
+        }
+        return complete.toString();
+    }
+
+    /** The address as it may be shown: without the part that can hold a password. */
+    static String withoutSecrets(String url) {
+        int question = url.indexOf('?');
+        String address = question < 0 ? url : url.substring(0, question);
+        return address.replaceFirst("//.*@", "//");
+    }
+
+    private static Map<String, String> needed() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("connectionTimeZone", "UTC");
+        settings.put("forceConnectionTimeZoneToSession", "true");
+        settings.put("connectionCollation", "utf8mb4_bin");
+        settings.put("rewriteBatchedStatements", "true");
+        settings.put("connectTimeout", "10000");
+        return settings;
+    }
+}

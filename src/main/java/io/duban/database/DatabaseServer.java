@@ -1,0 +1,14 @@
+package io.duban.database;
+
+/** A database server that answers, with the account Duban uses there. Closing it ends only what Duban itself started. */
+interface DatabaseServer extends AutoCloseable {
+
+    String url();
+
+    String user();
+
+    String password();
+
+    @Override
+    void close();
+}

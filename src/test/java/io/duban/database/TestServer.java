@@ -1,0 +1,40 @@
+package io.duban.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * The database all tests of one run share: the given one if {@code DUBAN_DB_URL} is set, else a server of our own under
+ * {@code target}. It is started once, however many application contexts the tests need, and ends after the last of them.
+ */
+public final class TestServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static DatabaseServer server;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (StringUtils.hasText(context.getEnvironment().getProperty("DUBAN_DB_URL"))) {
+            return;
+        }
+        DatabaseServer shared = shared();
+        Map<String, Object> address = Map.of(
+                "duban.database.url", shared.url(),
+                "duban.database.user", shared.user(),
+                "duban.database.password", shared.password());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test server", address));
+    }
+
+    private static synchronized DatabaseServer shared() {
+        if (server == null) {
+            server = EmbeddedServer.start(Path.of("target", "test-data"));
+            // After the contexts are closed, and with them their pools.
+            SpringApplication.getShutdownHandlers().add(server::close);
+        }
+        return server;
+    }
+}
