@@ -3,7 +3,7 @@
  * how our ids and days are written to it. Touches shared.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 package io.duban.database;
 
 import org.jspecify.annotations.NullMarked;
