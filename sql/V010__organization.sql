@@ -16,20 +16,28 @@ CREATE TABLE organization_unit (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE organization_person (
-  id              CHAR(36)     NOT NULL,
-  account         VARCHAR(64)  NOT NULL COMMENT 'lower case',
-  name            VARCHAR(100) NOT NULL,
-  phone           VARCHAR(40)  NULL,
-  password_hash   VARCHAR(200) NOT NULL,
-  must_change     BOOLEAN      NOT NULL COMMENT 'the password was given by somebody else',
-  failed_attempts INT          NOT NULL,
-  locked_until    DATETIME(3)  NULL,
-  last_visit_at   DATETIME(3)  NULL,
-  language        VARCHAR(10)  NULL,
-  active          BOOLEAN      NOT NULL,
-  version         INT          NOT NULL,
+  id            CHAR(36)     NOT NULL,
+  account       VARCHAR(64)  NOT NULL COMMENT 'lower case',
+  name          VARCHAR(100) NOT NULL,
+  phone         VARCHAR(40)  NULL,
+  password_hash VARCHAR(200) NOT NULL,
+  must_change   BOOLEAN      NOT NULL COMMENT 'the password was given by somebody else',
+  active        BOOLEAN      NOT NULL,
+  version       INT          NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY organization_person_account (account)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- Attempts to sign in, by the name that was typed: names that nobody has are counted and locked alike, so that a
+-- lock-out does not tell which accounts exist.
+CREATE TABLE organization_sign_in (
+  account         VARCHAR(64) NOT NULL COMMENT 'lower case',
+  failed_attempts INT         NOT NULL COMMENT 'in a row',
+  last_failed_at  DATETIME(3) NULL,
+  locked_until    DATETIME(3) NULL,
+  last_success_at DATETIME(3) NULL,
+  PRIMARY KEY (account),
+  KEY organization_sign_in_failed (last_failed_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE organization_grant (
@@ -37,7 +45,8 @@ CREATE TABLE organization_grant (
   unit_id   CHAR(36)    NOT NULL,
   role      VARCHAR(20) NOT NULL,
   PRIMARY KEY (person_id, unit_id, role),
-  KEY organization_grant_unit (unit_id, role)
+  KEY organization_grant_unit (unit_id, role),
+  KEY organization_grant_role (role, person_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE organization_stand_in (

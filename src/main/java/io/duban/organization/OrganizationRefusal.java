@@ -1,0 +1,163 @@
+package io.duban.organization;
+
+import io.duban.shared.Refusal;
+import java.time.LocalDate;
+
+/** Why the organization may not be changed like that. */
+public abstract sealed class OrganizationRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    private OrganizationRefusal(String reason, Object... arguments) {
+        super("refusal.organization." + reason, arguments);
+    }
+
+    public static final class UnitNameTaken extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        UnitNameTaken(String name) {
+            super("unitNameTaken", name);
+        }
+    }
+
+    public static final class UnitCodeTaken extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        UnitCodeTaken(String code) {
+            super("unitCodeTaken", code);
+        }
+    }
+
+    /** A unit cannot stand below itself. */
+    public static final class UnitBelowItself extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        UnitBelowItself() {
+            super("unitBelowItself");
+        }
+    }
+
+    public static final class UnitClosed extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        UnitClosed(String name) {
+            super("unitClosed", name);
+        }
+    }
+
+    public static final class UnitHasOpenUnits extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        UnitHasOpenUnits(int count) {
+            super("unitHasOpenUnits", count);
+        }
+    }
+
+    public static final class AccountTaken extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        AccountTaken(String account) {
+            super("accountTaken", account);
+        }
+    }
+
+    /** Account names are lower-case letters, digits, dot, hyphen and underscore. */
+    public static final class AccountMalformed extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        AccountMalformed(String account) {
+            super("accountMalformed", account);
+        }
+    }
+
+    public static final class RoleAlreadyHeld extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        RoleAlreadyHeld() {
+            super("roleAlreadyHeld");
+        }
+    }
+
+    public static final class RoleNotHeld extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        RoleNotHeld() {
+            super("roleNotHeld");
+        }
+    }
+
+    /** Without an admin nobody could ever change the organization again. */
+    public static final class LastAdmin extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        LastAdmin() {
+            super("lastAdmin");
+        }
+    }
+
+    public static final class PersonInactive extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        PersonInactive(String name) {
+            super("personInactive", name);
+        }
+    }
+
+    public static final class PersonAlreadyActive extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        PersonAlreadyActive(String name) {
+            super("personAlreadyActive", name);
+        }
+    }
+
+    public static final class StandInForOneself extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        StandInForOneself() {
+            super("standInForOneself");
+        }
+    }
+
+    public static final class StandInEndsBeforeItBegins extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        StandInEndsBeforeItBegins() {
+            super("standInEndsBeforeItBegins");
+        }
+    }
+
+    public static final class StandInInThePast extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        StandInInThePast() {
+            super("standInInThePast");
+        }
+    }
+
+    /** One person has at most one stand-in on a day, so that it is clear who acts. */
+    public static final class StandInOverlaps extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        StandInOverlaps(String standIn, LocalDate from, LocalDate until) {
+            super("standInOverlaps", standIn, from, until);
+        }
+    }
+
+    public static final class StandInAlreadyOver extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        StandInAlreadyOver() {
+            super("standInAlreadyOver");
+        }
+    }
+
+    /** A whole organization is loaded only where there is none yet. */
+    public static final class OrganizationNotEmpty extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        OrganizationNotEmpty() {
+            super("organizationNotEmpty");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.duban.organization.internal;
+
+import io.duban.organization.Account;
+import io.duban.organization.Accounts;
+import io.duban.shared.PersonId;
+import io.duban.shared.StaleAggregate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisAccounts implements Accounts {
+
+    private final AccountMapper mapper;
+    private final SignInMapper attempts;
+
+    MyBatisAccounts(AccountMapper mapper, SignInMapper attempts) {
+        this.mapper = mapper;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Optional<Account> find(String account) {
+        return Optional.ofNullable(mapper.byName(account.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public Optional<Account> find(PersonId id) {
+        return Optional.ofNullable(mapper.byId(id));
+    }
+
+    @Override
+    public void setPassword(Account account, String hash, boolean mustChange) {
+        if (mapper.setPassword(account.id(), account.version(), hash, mustChange) == 0) {
+            throw new StaleAggregate(account.id());
+        }
+    }
+
+    @Override
+    public void unlock(String account) {
+        attempts.unlock(account);
+    }
+}
