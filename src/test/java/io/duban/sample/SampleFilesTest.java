@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the demonstration's organization, plan and calendar promise; the numbers were counted in the document by hand. */
+/** What the demonstration's organization, plan and calendar promise; the numbers were counted by hand. */
 class SampleFilesTest {
 
     private final JsonNode organization = read("organization");
