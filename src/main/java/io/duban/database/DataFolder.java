@@ -51,6 +51,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    Path home() {
+        return home;
+    }
+
     Path databases() {
         return home.resolve("mariadb");
     }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Looks whether a server keeps what Duban writes, before anything is written: version, characters, isolation, strictness, time zone. */
 final class ServerCheck {
@@ -34,10 +35,13 @@ final class ServerCheck {
             case WRONG_ACCOUNT -> new DatabaseRefused(failure, "database.refused.account", server.user(), address);
             case NO_DATABASE, NO_ACCESS_TO_DATABASE ->
                 new DatabaseRefused(failure, "database.refused.missing", server.user(), address);
-            default ->
-                new DatabaseRefused(
-                        failure, "database.refused.unreachable", address, String.valueOf(failure.getMessage()));
+            default -> new DatabaseRefused(failure, "database.refused.unreachable", address, reason(failure));
         };
+    }
+
+    /** "Connection refused" or "unknown host", which the driver wraps in what it itself noticed. */
+    private static String reason(SQLException failure) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 
     static void check(Map<String, String> settings, String address) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -29,20 +31,34 @@ record ServerInstallation(ServerBinaries binaries, DataFolder folder) {
 
     private void install(Path target) throws IOException, InterruptedException {
         ProcessBuilder installer = binaries.program(binaries.installer());
-        installer.command().add("--datadir=" + target);
-        if (!ServerProcess.isWindows()) {
-            installer.command().add(1, "--no-defaults");
-            installer.command().add("--basedir=" + binaries.base());
-            installer.command().add("--force");
-            installer.command().add("--skip-name-resolve");
-            installer.command().add("--skip-test-db");
-            ServerProcess.asRoot().ifPresent(installer.command()::add);
+        if (ServerProcess.isWindows()) {
+            installer.command().add("--datadir=" + target);
+        } else {
+            installer.directory(folder.home().toFile());
+            installer.command().addAll(unixArguments(target));
         }
         installer.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
         int code = installer.start().waitFor();
         if (code != 0) {
             throw new DatabaseRefused("database.refused.install", code, folder.log());
         }
+    }
+
+    private List<String> unixArguments(Path target) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--no-defaults",
+                "--datadir=" + fromHome(target),
+                "--basedir=" + fromHome(binaries.base()),
+                "--force",
+                "--skip-name-resolve",
+                "--skip-test-db"));
+        ServerProcess.asRoot().ifPresent(arguments::add);
+        return arguments;
+    }
+
+    /** The installer is a shell script that breaks at a space, and a home folder may have one in its name. */
+    private String fromHome(Path path) {
+        return "./" + folder.home().relativize(path);
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

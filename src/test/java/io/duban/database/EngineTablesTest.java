@@ -43,6 +43,30 @@ class EngineTablesTest {
         assertThat(coarse).isEmpty();
     }
 
+    @Test
+    void aRareNameSurvivesInAVariable() {
+        jdbc.sql("INSERT INTO ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, VAR_SCOPE_, TEXT_)"
+                        + " VALUES ('rare', 1, 'string', '𠮷', 'rare', ?)")
+                .param("𠮷林省 👍")
+                .update();
+        String kept = jdbc.sql("SELECT TEXT_ FROM ACT_RU_VARIABLE WHERE NAME_ = '𠮷'")
+                .query(String.class)
+                .single();
+        jdbc.sql("DELETE FROM ACT_RU_VARIABLE WHERE ID_ = 'rare'").update();
+        assertThat(kept).isEqualTo("𠮷林省 👍");
+    }
+
+    @Test
+    void aRareNameSurvivesInASession() {
+        jdbc.sql("INSERT INTO SPRING_SESSION VALUES ('rare', 'rare', 0, 0, 0, 0, '𠮷')")
+                .update();
+        String kept = jdbc.sql("SELECT PRINCIPAL_NAME FROM SPRING_SESSION WHERE PRIMARY_ID = 'rare'")
+                .query(String.class)
+                .single();
+        jdbc.sql("DELETE FROM SPRING_SESSION WHERE PRIMARY_ID = 'rare'").update();
+        assertThat(kept).isEqualTo("𠮷");
+    }
+
     private List<String> tables(String pattern) {
         return jdbc.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
                         + " AND LOWER(table_name) LIKE ? ESCAPE '@'")
