@@ -38,7 +38,8 @@ CREATE TABLE report_report (
   problems     TEXT        NOT NULL,
   next_steps   TEXT        NOT NULL,
   percent      INT         NULL COMMENT 'claimed, of the whole task, 0 to 100',
-  written_by   CHAR(36)    NULL,
+  written_by   CHAR(36)    NULL COMMENT 'who last wrote in it',
+  submitted_by CHAR(36)    NULL,
   saved_at     DATETIME(3) NULL,
   submitted_at DATETIME(3) NULL,
   approved_at  DATETIME(3) NULL,
@@ -50,8 +51,10 @@ CREATE TABLE report_report (
 CREATE TABLE report_value (
   report_id    CHAR(36)       NOT NULL,
   indicator_id CHAR(36)       NOT NULL,
-  value        DECIMAL(20, 4) NULL,
-  words        VARCHAR(200)   NOT NULL COMMENT 'for targets that are words, and explanations',
+  position     INT            NOT NULL,
+  typed        VARCHAR(40)    NOT NULL COMMENT 'as it was typed: a draft keeps what is no number yet',
+  number       DECIMAL(20, 4) NULL,
+  words        VARCHAR(500)   NOT NULL COMMENT 'for targets that are words, and explanations',
   PRIMARY KEY (report_id, indicator_id),
   KEY report_value_indicator (indicator_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

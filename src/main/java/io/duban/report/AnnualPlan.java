@@ -1,0 +1,108 @@
+package io.duban.report;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.PersonId;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A task's plan for one year (年度工作计划), written by the lead unit and accepted or returned by the office. */
+public record AnnualPlan(
+        AnnualPlanId id,
+        PlanId planId,
+        TaskYear of,
+        AnnualPlanState state,
+        AnnualPlanContent content,
+        @Nullable PersonId writtenBy,
+        @Nullable Instant savedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant approvedAt,
+        int version) {
+
+    static AnnualPlan begun(Task task, int year) {
+        return new AnnualPlan(
+                AnnualPlanId.next(),
+                task.planId(),
+                new TaskYear(task.id(), year),
+                AnnualPlanState.DRAFT,
+                AnnualPlanContent.empty(),
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    public TaskId taskId() {
+        return of.task();
+    }
+
+    public int year() {
+        return of.year();
+    }
+
+    /** For readers to whom its text is not open yet. */
+    AnnualPlan withoutContent() {
+        return new AnnualPlan(
+                id, planId, of, state, AnnualPlanContent.empty(), writtenBy, savedAt, submittedAt, approvedAt, version);
+    }
+
+    AnnualPlan saved(AnnualPlanContent written, PersonId by, Instant at) {
+        if (!state.open()) {
+            throw new ReportRefusal.AlreadyHandedIn();
+        }
+        return new AnnualPlan(id, planId, of, state, written, by, at, submittedAt, approvedAt, version);
+    }
+
+    /** Refuses a plan without goals or measures, without milestones, or with milestones that do not rise. */
+    AnnualPlan submitted(Instant at) {
+        if (!state.open()) {
+            throw new ReportRefusal.AlreadyHandedIn();
+        }
+        Fault.refuseAny(AnnualPlanCheck.faults(content, year()));
+        return in(AnnualPlanState.SUBMITTED, at, null);
+    }
+
+    AnnualPlan accepted(PersonId by, Instant at) {
+        mustBeSubmitted();
+        if (by.equals(writtenBy)) {
+            throw new ReportRefusal.OwnWork();
+        }
+        return in(AnnualPlanState.APPROVED, submittedAt, at);
+    }
+
+    AnnualPlan returned() {
+        mustBeSubmitted();
+        return in(AnnualPlanState.RETURNED, submittedAt, null);
+    }
+
+    /** Notes that a milestone was reached; {@code position} counts from 0. */
+    AnnualPlan reached(int position, LocalDate day) {
+        if (state != AnnualPlanState.APPROVED) {
+            throw new ReportRefusal.PlanNotApproved();
+        }
+        List<Milestone> milestones = new ArrayList<>(content.milestones());
+        milestones.set(position, milestones.get(position).reachedOn(day));
+        AnnualPlanContent noted = new AnnualPlanContent(content.goals(), content.measures(), milestones);
+        return new AnnualPlan(id, planId, of, state, noted, writtenBy, savedAt, submittedAt, approvedAt, version);
+    }
+
+    /** The same after it was saved. */
+    public AnnualPlan saved() {
+        return new AnnualPlan(id, planId, of, state, content, writtenBy, savedAt, submittedAt, approvedAt, version + 1);
+    }
+
+    private void mustBeSubmitted() {
+        if (state != AnnualPlanState.SUBMITTED) {
+            throw new ReportRefusal.NotInReview();
+        }
+    }
+
+    private AnnualPlan in(AnnualPlanState next, @Nullable Instant submitted, @Nullable Instant approved) {
+        return new AnnualPlan(id, planId, of, next, content, writtenBy, savedAt, submitted, approved, version);
+    }
+}

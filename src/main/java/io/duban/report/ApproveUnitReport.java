@@ -1,0 +1,38 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A department head lets its unit's part leave the unit (部门审签). */
+@Component
+public class ApproveUnitReport {
+
+    private final Reports reports;
+    private final Decisions decisions;
+    private final ReportLifecycle lifecycle;
+
+    ApproveUnitReport(Reports reports, Decisions decisions, ReportLifecycle lifecycle) {
+        this.reports = reports;
+        this.decisions = decisions;
+        this.lifecycle = lifecycle;
+    }
+
+    /** Refuses a part that was not handed in, and the head's own. The words may be empty. */
+    @Transactional
+    public void approve(TaskYear of, UnitId unit, String words, Actor.Person who) {
+        Actor.Person head = who.as(unit, Role.DEPARTMENT_HEAD);
+        Report released =
+                reports.unitPart(of, unit).orElseThrow(() -> new Missing(of)).released(head.id(), decisions.now());
+        reports.save(released);
+        decisions.tell(
+                new Decisions.Matter(of, ReviewStep.UNIT, released.id().value()),
+                Verdict.accepted(words, null),
+                ReportAct.UNIT_REPORT_APPROVED,
+                head);
+        lifecycle.unitReportApproved(of.task(), unit, head);
+    }
+}

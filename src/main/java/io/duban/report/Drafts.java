@@ -1,0 +1,42 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
+import io.duban.task.Task;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the report that is being written, begins it where there is none, and puts the text in. */
+@Component
+class Drafts {
+
+    private final Reports reports;
+    private final Clock clock;
+
+    Drafts(Reports reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** The unit's part with the text in it, not yet saved. */
+    Report unitPart(Task task, int year, UnitId unit) {
+        return reports.unitPart(new TaskYear(task.id(), year), unit)
+                .orElseGet(() -> begun(Report.begun(task, year, ReportPart.UNIT, unit)));
+    }
+
+    Report whole(Task task, int year) {
+        Optional<Report> whole = reports.whole(new TaskYear(task.id(), year));
+        return whole.orElseGet(() -> begun(Report.begun(task, year, ReportPart.WHOLE, task.leadUnitId())));
+    }
+
+    Report with(Report report, ReportDraft draft, Actor.Person writer) {
+        draft.mustHaveSeen(report, writer);
+        return report.saved(draft.content(), writer.id(), clock.instant());
+    }
+
+    private Report begun(Report report) {
+        reports.add(report);
+        return report;
+    }
+}

@@ -1,0 +1,49 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.Missing;
+import io.duban.shared.Role;
+import io.duban.task.Task;
+import io.duban.task.Tasks;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lead unit's officer notes that a milestone of the accepted plan was reached. */
+@Component
+public class ReachMilestone {
+
+    private final Tasks tasks;
+    private final AnnualPlans plans;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    ReachMilestone(Tasks tasks, AnnualPlans plans, Decisions decisions, Clock clock) {
+        this.tasks = tasks;
+        this.plans = plans;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** {@code position} counts from 0. Refuses a day to come, and a plan that the office has not accepted. */
+    @Transactional
+    public void reach(TaskYear of, int position, LocalDate day, Actor.Person who) {
+        Task task = tasks.get(of.task());
+        Actor.Person officer = who.as(task.leadUnitId(), Role.OFFICER);
+        if (day.isAfter(BusinessTime.today(clock))) {
+            throw new ReportRefusal.DayToCome();
+        }
+        AnnualPlan plan = plans.get(of);
+        if (position < 0 || position >= plan.content().milestones().size()) {
+            throw new Missing(of);
+        }
+        plans.save(plan.reached(position, day));
+        Milestone before = plan.content().milestones().get(position);
+        decisions.tell(decisions
+                .event(of, ReportAct.MILESTONE_REACHED, officer)
+                .because(before.title())
+                .changing("doneOn", before.doneOn(), day));
+    }
+}

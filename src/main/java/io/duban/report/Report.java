@@ -1,0 +1,187 @@
+package io.duban.report;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A task's report for one year: one unit's part, or the whole that the lead unit ({@code unit}) consolidates. */
+public record Report(
+        ReportId id,
+        PlanId planId,
+        TaskYear of,
+        ReportPart part,
+        UnitId unit,
+        ReportState state,
+        ReportContent content,
+        @Nullable PersonId writtenBy,
+        @Nullable PersonId submittedBy,
+        @Nullable Instant savedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant approvedAt,
+        int version) {
+
+    static Report begun(Task task, int year, ReportPart part, UnitId unit) {
+        TaskYear of = new TaskYear(task.id(), year);
+        return new Report(
+                ReportId.next(),
+                task.planId(),
+                of,
+                part,
+                unit,
+                ReportState.DRAFT,
+                ReportContent.empty(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    public TaskId taskId() {
+        return of.task();
+    }
+
+    public int year() {
+        return of.year();
+    }
+
+    /** A unit's writing is its own until its head lets it out; auditors read everything. */
+    public boolean textReadableBy(Actor.Person person) {
+        boolean out = part == ReportPart.UNIT ? state == ReportState.RELEASED : !state.open();
+        return out || person.holds(unit, Role.OFFICER, Role.DEPARTMENT_HEAD) || person.holdsAnywhere(Role.AUDITOR);
+    }
+
+    /** For readers to whom its text is not open yet. */
+    Report withoutContent() {
+        return new Report(
+                id,
+                planId,
+                of,
+                part,
+                unit,
+                state,
+                ReportContent.empty(),
+                writtenBy,
+                submittedBy,
+                savedAt,
+                submittedAt,
+                approvedAt,
+                version);
+    }
+
+    Report saved(ReportContent written, PersonId by, Instant at) {
+        mustBeOpen();
+        return new Report(
+                id, planId, of, part, unit, state, written, by, submittedBy, at, submittedAt, approvedAt, version);
+    }
+
+    Report submitted(PersonId by, Instant at) {
+        mustBeOpen();
+        return new Report(
+                id, planId, of, part, unit, ReportState.SUBMITTED, content, writtenBy, by, savedAt, at, null, version);
+    }
+
+    /** The unit's own head lets the part leave the unit. */
+    Report released(PersonId by, Instant at) {
+        mustBe(ReportPart.UNIT, ReportState.SUBMITTED);
+        mustBeSomebodyElses(by);
+        return in(ReportState.RELEASED, at);
+    }
+
+    /** The office accepts the whole; it goes to the supervisor. */
+    Report accepted(PersonId by) {
+        mustBe(ReportPart.WHOLE, ReportState.SUBMITTED);
+        mustBeSomebodyElses(by);
+        return in(ReportState.ACCEPTED, null);
+    }
+
+    Report approved(PersonId by, Instant at) {
+        mustBe(ReportPart.WHOLE, ReportState.ACCEPTED);
+        mustBeSomebodyElses(by);
+        return in(ReportState.APPROVED, at);
+    }
+
+    /** The head returns a part to its officer. */
+    Report returnedByHead() {
+        mustBe(ReportPart.UNIT, ReportState.SUBMITTED);
+        return in(ReportState.RETURNED, null);
+    }
+
+    /** A part that had left its unit is to be supplemented. */
+    Report recalled() {
+        mustBe(ReportPart.UNIT, ReportState.RELEASED);
+        return in(ReportState.RETURNED, null);
+    }
+
+    /** The office ({@code SUBMITTED}) or the supervisor ({@code ACCEPTED}) returns the whole to the lead unit. */
+    Report returnedFrom(ReportState standing) {
+        mustBe(ReportPart.WHOLE, standing);
+        return in(ReportState.RETURNED, null);
+    }
+
+    /** The supervisor asks the office to look again. */
+    Report backToOffice() {
+        mustBe(ReportPart.WHOLE, ReportState.ACCEPTED);
+        return in(ReportState.SUBMITTED, null);
+    }
+
+    /** The same after it was saved. */
+    public Report saved() {
+        return new Report(
+                id,
+                planId,
+                of,
+                part,
+                unit,
+                state,
+                content,
+                writtenBy,
+                submittedBy,
+                savedAt,
+                submittedAt,
+                approvedAt,
+                version + 1);
+    }
+
+    private void mustBeOpen() {
+        if (!state.open()) {
+            throw new ReportRefusal.AlreadyHandedIn();
+        }
+    }
+
+    private void mustBe(ReportPart wanted, ReportState standing) {
+        if (part != wanted || state != standing) {
+            throw new ReportRefusal.NotInReview();
+        }
+    }
+
+    private void mustBeSomebodyElses(PersonId by) {
+        if (by.equals(writtenBy) || by.equals(submittedBy)) {
+            throw new ReportRefusal.OwnWork();
+        }
+    }
+
+    private Report in(ReportState next, @Nullable Instant approved) {
+        return new Report(
+                id,
+                planId,
+                of,
+                part,
+                unit,
+                next,
+                content,
+                writtenBy,
+                submittedBy,
+                savedAt,
+                submittedAt,
+                approved,
+                version);
+    }
+}

@@ -1,0 +1,21 @@
+package io.duban.report;
+
+import io.duban.shared.Act;
+
+/** What people do with annual plans, reports and evidence, as the journal records it. */
+public enum ReportAct implements Act {
+    ANNUAL_PLAN_SUBMITTED,
+    ANNUAL_PLAN_ACCEPTED,
+    ANNUAL_PLAN_RETURNED,
+    MILESTONE_REACHED,
+    UNIT_REPORT_SUBMITTED,
+    UNIT_REPORT_APPROVED,
+    UNIT_REPORT_RETURNED,
+    CONSOLIDATED,
+    REVIEW_ACCEPTED,
+    REVIEW_RETURNED,
+    REPORT_APPROVED,
+    APPROVAL_RETURNED,
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED
+}

@@ -1,0 +1,145 @@
+package io.duban.report;
+
+import io.duban.shared.Refusal;
+import java.util.List;
+
+/** Why something may not be done with an annual plan, a report or its evidence. */
+public abstract sealed class ReportRefusal extends Refusal {
+
+    private ReportRefusal(String key, Object... arguments) {
+        super("refusal.report." + key, arguments);
+    }
+
+    /** It was handed in and may not be written in until somebody returns it. */
+    public static final class AlreadyHandedIn extends ReportRefusal {
+        AlreadyHandedIn() {
+            super("alreadyHandedIn");
+        }
+    }
+
+    /** It is not before the person who wants to decide. */
+    public static final class NotInReview extends ReportRefusal {
+        NotInReview() {
+            super("notInReview");
+        }
+    }
+
+    /** Nobody approves what he or she wrote or handed in. */
+    public static final class OwnWork extends ReportRefusal {
+        OwnWork() {
+            super("ownWork");
+        }
+    }
+
+    /** The task's running year is another. */
+    public static final class YearNotOpen extends ReportRefusal {
+        YearNotOpen(int year) {
+            super("yearNotOpen", String.valueOf(year));
+        }
+    }
+
+    /** Reports may be handed in from the day the reporting window opens. */
+    public static final class WindowNotOpen extends ReportRefusal {
+        WindowNotOpen() {
+            super("windowNotOpen");
+        }
+    }
+
+    /** The unit has no part in the task. */
+    public static final class NoPart extends ReportRefusal {
+        NoPart() {
+            super("noPart");
+        }
+    }
+
+    /** Some fields are missing or not plausible; each fault names its field. */
+    public static final class NotComplete extends ReportRefusal {
+        private final transient List<Fault> faults;
+
+        NotComplete(List<Fault> faults) {
+            super("notComplete", faults.size());
+            this.faults = List.copyOf(faults);
+        }
+
+        public List<Fault> faults() {
+            return faults;
+        }
+    }
+
+    /** A return says why. */
+    public static final class ReasonMissing extends ReportRefusal {
+        ReasonMissing() {
+            super("reasonMissing");
+        }
+    }
+
+    /** A supervisor's view that differs from the claim by more than ten points is explained. */
+    public static final class DisagreementUnexplained extends ReportRefusal {
+        DisagreementUnexplained(int claimed, int verified) {
+            super("disagreementUnexplained", claimed, verified);
+        }
+    }
+
+    /** The verified percentage is missing or not between 0 and 100. */
+    public static final class VerifiedMissing extends ReportRefusal {
+        VerifiedMissing() {
+            super("verifiedMissing");
+        }
+    }
+
+    /** A return to units names at least one of them, each with a part that left it. */
+    public static final class UnitsMissing extends ReportRefusal {
+        UnitsMissing() {
+            super("unitsMissing");
+        }
+    }
+
+    /** Only the supervisor returns a report to the office. */
+    public static final class NotFromHere extends ReportRefusal {
+        NotFromHere() {
+            super("notFromHere");
+        }
+    }
+
+    /** Milestones are noted on an accepted annual plan only, on a day that has come. */
+    public static final class PlanNotApproved extends ReportRefusal {
+        PlanNotApproved() {
+            super("planNotApproved");
+        }
+    }
+
+    /** A milestone is not reached on a day that has yet to come. */
+    public static final class DayToCome extends ReportRefusal {
+        DayToCome() {
+            super("dayToCome");
+        }
+    }
+
+    /** The file is larger than what is taken. */
+    public static final class FileTooLarge extends ReportRefusal {
+        FileTooLarge(int megabytes) {
+            super("fileTooLarge", megabytes);
+        }
+    }
+
+    /** The file holds nothing. */
+    public static final class FileEmpty extends ReportRefusal {
+        FileEmpty() {
+            super("fileEmpty");
+        }
+    }
+
+    /** What the file really is, or its ending, is not on the list of types. */
+    public static final class FileTypeRefused extends ReportRefusal {
+        FileTypeRefused(String name) {
+            super("fileTypeRefused", name);
+        }
+    }
+
+    /** A report carries so many files and no more. */
+    public static final class TooManyFiles extends ReportRefusal {
+        TooManyFiles(int most) {
+            super("tooManyFiles", most);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.duban.report;
+
+import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
+import java.util.List;
+import java.util.Optional;
+
+/** All reports. Reading one that does not exist throws {@link io.duban.shared.Missing}. */
+public interface Reports {
+
+    Report get(ReportId id);
+
+    Optional<Report> unitPart(TaskYear of, UnitId unit);
+
+    Optional<Report> whole(TaskYear of);
+
+    /** Every report of a task in the order of the years; two statements. */
+    List<Report> ofTask(TaskId task);
+
+    /** The units that still have a part in the task and whose own head has not released this year's part of it. */
+    List<UnitId> unitsOwing(TaskId task, int year);
+
+    /** Throws {@link io.duban.shared.StaleAggregate} when somebody else began it at the same moment. */
+    void add(Report report);
+
+    /** Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read. */
+    Report save(Report report);
+}

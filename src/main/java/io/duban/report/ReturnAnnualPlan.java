@@ -1,0 +1,41 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.task.Task;
+import io.duban.task.Tasks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office returns a year's plan to the lead unit, with its reason. */
+@Component
+public class ReturnAnnualPlan {
+
+    private final Tasks tasks;
+    private final AnnualPlans plans;
+    private final Decisions decisions;
+    private final ReportLifecycle lifecycle;
+
+    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, Decisions decisions, ReportLifecycle lifecycle) {
+        this.tasks = tasks;
+        this.plans = plans;
+        this.decisions = decisions;
+        this.lifecycle = lifecycle;
+    }
+
+    /** Refuses a plan that is not in review, and a return without a reason. */
+    @Transactional
+    public void returnIt(TaskYear of, String reason, Actor.Person who) {
+        Task task = tasks.get(of.task());
+        Actor.Person reviewer = who.as(task.officeUnitId(), Role.OFFICE_STAFF);
+        AnnualPlan returned = plans.get(of).returned();
+        Verdict verdict = Verdict.returned(ReturnTo.LEAD, task.leadUnitId(), reason);
+        plans.save(returned);
+        decisions.tell(
+                new Decisions.Matter(of, ReviewStep.ANNUAL_PLAN, returned.id().value()),
+                verdict,
+                ReportAct.ANNUAL_PLAN_RETURNED,
+                reviewer);
+        lifecycle.annualPlanReturned(task.id(), reviewer);
+    }
+}

@@ -1,0 +1,7 @@
+package io.duban.report;
+
+/** What was decided. */
+public enum ReviewOutcome {
+    ACCEPTED,
+    RETURNED
+}

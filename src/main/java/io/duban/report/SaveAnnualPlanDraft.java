@@ -1,0 +1,42 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.task.Task;
+import io.duban.task.Tasks;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what the lead unit's officer has typed so far into a year's plan; saving the same again changes nothing. */
+@Component
+public class SaveAnnualPlanDraft {
+
+    private final Tasks tasks;
+    private final AnnualPlans plans;
+    private final Clock clock;
+
+    SaveAnnualPlanDraft(Tasks tasks, AnnualPlans plans, Clock clock) {
+        this.tasks = tasks;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** Refuses a year that is not running, and a plan that was handed in. */
+    @Transactional
+    public AnnualPlan save(TaskYear of, AnnualPlanDraft draft, Actor.Person who) {
+        Task task = tasks.get(of.task());
+        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        TaskChecks.mustRun(task, of.year());
+        AnnualPlan plan = plans.find(of).orElseGet(() -> begin(task, of.year()));
+        draft.mustHaveSeen(plan, writer);
+        AnnualPlan written = plan.saved(draft.content(), writer.id(), clock.instant());
+        return written.content().equals(plan.content()) ? plan : plans.save(written);
+    }
+
+    private AnnualPlan begin(Task task, int year) {
+        AnnualPlan begun = AnnualPlan.begun(task, year);
+        plans.add(begun);
+        return begun;
+    }
+}

@@ -1,0 +1,51 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.task.Task;
+import io.duban.task.Tasks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what an officer has typed so far; saving the same again changes nothing. A draft is nobody's business but its
+ * unit's, so no event tells of it.
+ */
+@Component
+public class SaveReportDraft {
+
+    private final Tasks tasks;
+    private final Reports reports;
+    private final Drafts drafts;
+
+    SaveReportDraft(Tasks tasks, Reports reports, Drafts drafts) {
+        this.tasks = tasks;
+        this.reports = reports;
+        this.drafts = drafts;
+    }
+
+    /** Refuses a unit without a part, a year that is not running, and a part that was handed in. */
+    @Transactional
+    public Report saveUnitPart(TaskYear of, UnitId unit, ReportDraft draft, Actor.Person who) {
+        Actor.Person writer = who.as(unit, Role.OFFICER);
+        Task task = tasks.get(of.task());
+        TaskChecks.mustRun(task, of.year());
+        TaskChecks.mustHavePart(task, unit);
+        return keep(drafts.unitPart(task, of.year(), unit), draft, writer);
+    }
+
+    /** Refuses a year that is not running, and a whole that was handed in. */
+    @Transactional
+    public Report saveWhole(TaskYear of, ReportDraft draft, Actor.Person who) {
+        Task task = tasks.get(of.task());
+        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        TaskChecks.mustRun(task, of.year());
+        return keep(drafts.whole(task, of.year()), draft, writer);
+    }
+
+    private Report keep(Report report, ReportDraft draft, Actor.Person writer) {
+        Report written = drafts.with(report, draft, writer);
+        return written.content().equals(report.content()) ? report : reports.save(written);
+    }
+}

@@ -1,0 +1,46 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.task.Task;
+import io.duban.task.Tasks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lead unit's officer hands the year's plan to the office. */
+@Component
+public class SubmitAnnualPlan {
+
+    private final SaveAnnualPlanDraft drafts;
+    private final Tasks tasks;
+    private final AnnualPlans plans;
+    private final Decisions decisions;
+    private final ReportLifecycle lifecycle;
+
+    SubmitAnnualPlan(
+            SaveAnnualPlanDraft drafts,
+            Tasks tasks,
+            AnnualPlans plans,
+            Decisions decisions,
+            ReportLifecycle lifecycle) {
+        this.drafts = drafts;
+        this.tasks = tasks;
+        this.plans = plans;
+        this.decisions = decisions;
+        this.lifecycle = lifecycle;
+    }
+
+    /**
+     * Refuses a plan without goals or measures, without a milestone, and one whose milestones lie outside the year or
+     * whose percentages fall; every fault is named.
+     */
+    @Transactional
+    public AnnualPlan submit(TaskYear of, AnnualPlanDraft draft, Actor.Person who) {
+        Task task = tasks.get(of.task());
+        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        AnnualPlan submitted = plans.save(drafts.save(of, draft, writer).submitted(decisions.now()));
+        decisions.tell(decisions.event(of, ReportAct.ANNUAL_PLAN_SUBMITTED, writer));
+        lifecycle.annualPlanSubmitted(task.id(), writer);
+        return submitted;
+    }
+}

@@ -1,0 +1,57 @@
+package io.duban.report;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.UnitId;
+import io.duban.shared.Visibility;
+import io.duban.task.Part;
+import io.duban.task.SigningState;
+import io.duban.task.Task;
+import io.duban.task.YearPhase;
+import java.util.List;
+import java.util.Set;
+
+/** What must hold of a task before something is written about one of its years. */
+final class TaskChecks {
+
+    private static final Set<YearPhase> REPORTING = Set.of(YearPhase.REPORTING, YearPhase.REPORT_IN_REVIEW);
+
+    private TaskChecks() {}
+
+    static void mustRun(Task task, int year) {
+        if (!Integer.valueOf(year).equals(task.year())) {
+            throw new ReportRefusal.YearNotOpen(year);
+        }
+    }
+
+    static void mustBeReporting(Task task, int year) {
+        mustRun(task, year);
+        if (task.phase() == null || !REPORTING.contains(task.phase())) {
+            throw new ReportRefusal.WindowNotOpen();
+        }
+    }
+
+    static void mustHavePart(Task task, UnitId unit) {
+        if (!partners(task).contains(unit)) {
+            throw new ReportRefusal.NoPart();
+        }
+    }
+
+    /** A task that may not be read does not exist for the reader: {@link Missing}. */
+    static void mustBeReadable(Task task, Actor.Person reader) {
+        Set<UnitId> units = task.parts().stream().map(Part::unit).collect(toSet());
+        if (!Visibility.of(reader).covers(task.officeUnitId(), units)) {
+            throw new Missing(task.id());
+        }
+    }
+
+    /** The units that still have a part, in the order of the task. */
+    static List<UnitId> partners(Task task) {
+        return task.parts().stream()
+                .filter(part -> part.state() != SigningState.RELEASED)
+                .map(Part::unit)
+                .toList();
+    }
+}
