@@ -39,10 +39,12 @@ CREATE TABLE plan_clause (
   id       CHAR(36)      NOT NULL,
   plan_id  CHAR(36)      NOT NULL,
   position INT           NOT NULL,
+  number   VARCHAR(40)   NOT NULL COMMENT 'by which items name it',
   path     VARCHAR(1000) NOT NULL COMMENT 'headings from the outermost, one a line',
   body     TEXT          NOT NULL,
   PRIMARY KEY (id),
-  UNIQUE KEY plan_clause_position (plan_id, position)
+  UNIQUE KEY plan_clause_position (plan_id, position),
+  UNIQUE KEY plan_clause_number (plan_id, number)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE plan_item (
@@ -107,12 +109,14 @@ CREATE TABLE plan_indicator_target (
   PRIMARY KEY (indicator_id, year)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- A row for each unit that was asked; the answer is filled in when the unit gives it.
 CREATE TABLE plan_opinion (
   plan_id  CHAR(36)    NOT NULL,
   unit_id  CHAR(36)    NOT NULL,
-  agrees   BOOLEAN     NOT NULL,
+  position INT         NOT NULL,
+  agrees   BOOLEAN     NULL,
   words    TEXT        NOT NULL,
-  given_by CHAR(36)    NOT NULL,
-  given_at DATETIME(3) NOT NULL,
+  given_by CHAR(36)    NULL,
+  given_at DATETIME(3) NULL,
   PRIMARY KEY (plan_id, unit_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -9,6 +9,9 @@ public interface Plans {
 
     Plan get(PlanId id);
 
+    /** Like {@link #get}, and nobody else changes the plan or its items before this transaction ends. */
+    Plan forChange(PlanId id);
+
     /** In the order of the document. */
     List<PlanItem> items(PlanId plan);
 
@@ -18,4 +21,11 @@ public interface Plans {
     Map<PlanItemId, List<Indicator>> indicators(Collection<PlanItemId> items);
 
     ReportingCalendar calendar(PlanId plan);
+
+    void add(Plan plan, ReportingCalendar calendar);
+
+    /** Throws {@link io.duban.shared.StaleAggregate} when the plan changed since it was read. */
+    void save(Plan plan);
+
+    void setCalendar(PlanId plan, ReportingCalendar calendar);
 }

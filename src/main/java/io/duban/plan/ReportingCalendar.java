@@ -16,4 +16,16 @@ public record ReportingCalendar(
         return new ReportingCalendar(
                 5, MonthDay.of(1, 31), MonthDay.of(11, 15), MonthDay.of(12, 10), MonthDay.of(12, 20), 5);
     }
+
+    /** The days follow each other within the year, and the numbers of working days are 1 to 60. */
+    void check() {
+        boolean days = !unitReportDue.isBefore(windowOpens) && !consolidatedDue.isBefore(unitReportDue);
+        if (!days || !inRange(signWithinWorkingDays) || !inRange(reviewWithinWorkingDays)) {
+            throw new PlanRefusal.CalendarWrong();
+        }
+    }
+
+    private static boolean inRange(int workingDays) {
+        return workingDays >= 1 && workingDays <= 60;
+    }
 }

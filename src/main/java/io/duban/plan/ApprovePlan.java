@@ -1,0 +1,48 @@
+package io.duban.plan;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's head approves a plan, which issues every task of it, or returns it to the office with reasons. */
+@Component
+public class ApprovePlan {
+
+    private final Plans plans;
+    private final PlanLifecycle lifecycle;
+    private final PlanJournal journal;
+
+    ApprovePlan(Plans plans, PlanLifecycle lifecycle, PlanJournal journal) {
+        this.plans = plans;
+        this.lifecycle = lifecycle;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void approve(PlanId id, Actor.Person who) {
+        Plan plan = plans.forChange(id);
+        Actor.Person actor = who.as(plan.officeUnitId(), Role.OFFICE_HEAD);
+        Plan approved = plan.approved(journal.now());
+        plans.save(approved);
+        journal.note(journal.act(id, PlanAct.APPROVED, actor).changing("state", plan.state(), approved.state()));
+        lifecycle.approved(id, actor);
+    }
+
+    /** Refuses without a reason. */
+    @Transactional
+    public void giveBack(PlanId id, String reason, Actor.Person who) {
+        Plan plan = plans.forChange(id);
+        Actor.Person actor = who.as(plan.officeUnitId(), Role.OFFICE_HEAD);
+        Plan returned = plan.returned();
+        String words = Wording.text(reason);
+        if (words.isEmpty() || words.length() > ItemRules.LONGEST_TEXT) {
+            throw new PlanRefusal.ReasonMissing();
+        }
+        plans.save(returned);
+        journal.note(journal.act(id, PlanAct.RETURNED, actor)
+                .because(words)
+                .changing("state", plan.state(), returned.state()));
+        lifecycle.returned(id, actor);
+    }
+}

@@ -1,0 +1,93 @@
+package io.duban.plan;
+
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Role;
+import io.duban.shared.StaleAggregate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes what a draft states about itself, its clauses, and the calendar of a plan in any state. */
+@Component
+public class ChangePlan {
+
+    private final Plans plans;
+    private final Clauses clauses;
+    private final PlanParents parents;
+    private final PlanJournal journal;
+
+    ChangePlan(Plans plans, Clauses clauses, PlanParents parents, PlanJournal journal) {
+        this.plans = plans;
+        this.clauses = clauses;
+        this.parents = parents;
+        this.journal = journal;
+    }
+
+    /** Refuses with {@link StaleAggregate} when the plan is no longer in the version that was shown. */
+    @Transactional
+    public void restate(PlanId id, int shown, PlanHead head, Actor.Person who) {
+        Plan before = plans.forChange(id);
+        Actor.Person actor = office(before, who);
+        if (before.version() != shown) {
+            throw new StaleAggregate(id);
+        }
+        head.check();
+        Plan now = before.restated(head);
+        parents.check(now);
+        plans.save(now);
+        journal.note(changes(journal.act(id, PlanAct.CHANGED, actor), before.head(), now.head()));
+    }
+
+    /** From then on; what is already due keeps its day. */
+    @Transactional
+    public void setCalendar(PlanId id, ReportingCalendar calendar, Actor.Person who) {
+        Plan plan = plans.forChange(id);
+        Actor.Person actor = office(plan, who);
+        calendar.check();
+        ReportingCalendar before = plans.calendar(id);
+        plans.setCalendar(id, calendar);
+        journal.note(calendarChanges(journal.act(id, PlanAct.CALENDAR_SET, actor), before, calendar));
+    }
+
+    /** Takes the place of all clauses; items keep theirs where a clause of the same number is among the new ones. */
+    @Transactional
+    public void putClauses(PlanId id, List<ProposedClause> proposed, Actor.Person who) {
+        Plan plan = plans.forChange(id);
+        Actor.Person actor = office(plan, who);
+        plan.mustBeEditable();
+        List<Clause> before = clauses.ofPlan(id);
+        clauses.put(id, new ClauseMaker(id, before).make(proposed));
+        journal.note(
+                journal.act(id, PlanAct.CLAUSES_PUT, actor).changing("clauses", before.size(), proposed.size()));
+    }
+
+    private static Actor.Person office(Plan plan, Actor.Person who) {
+        return who.as(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD);
+    }
+
+    private static DomainEvent changes(DomainEvent event, PlanHead before, PlanHead now) {
+        return event.changing("kind", before.kind(), now.kind())
+                .changing("title", before.title(), now.title())
+                .changing("documentNumber", before.documentNumber(), now.documentNumber())
+                .changing("issuer", before.issuer(), now.issuer())
+                .changing("adoptedOn", before.adoptedOn(), now.adoptedOn())
+                .changing("issuedOn", before.issuedOn(), now.issuedOn())
+                .changing("periodStart", before.periodStart(), now.periodStart())
+                .changing("periodEnd", before.periodEnd(), now.periodEnd())
+                .changing("parent", before.parentId(), now.parentId())
+                .changing("leadLabel", before.leadLabel(), now.leadLabel())
+                .changing("responsibleLabel", before.responsibleLabel(), now.responsibleLabel())
+                .changing("cooperatingLabel", before.cooperatingLabel(), now.cooperatingLabel());
+    }
+
+    private static DomainEvent calendarChanges(DomainEvent event, ReportingCalendar before, ReportingCalendar now) {
+        return event.changing("signWithinWorkingDays", before.signWithinWorkingDays(), now.signWithinWorkingDays())
+                .changing("annualPlanDue", before.annualPlanDue(), now.annualPlanDue())
+                .changing("windowOpens", before.windowOpens(), now.windowOpens())
+                .changing("unitReportDue", before.unitReportDue(), now.unitReportDue())
+                .changing("consolidatedDue", before.consolidatedDue(), now.consolidatedDue())
+                .changing(
+                        "reviewWithinWorkingDays", before.reviewWithinWorkingDays(), now.reviewWithinWorkingDays());
+    }
+}

@@ -1,0 +1,105 @@
+package io.duban.plan.internal;
+
+import io.duban.plan.Indicator;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanDirectory;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem;
+import io.duban.plan.PlanItemId;
+import io.duban.plan.Plans;
+import io.duban.plan.ReportingCalendar;
+import io.duban.shared.Missing;
+import io.duban.shared.Slice;
+import io.duban.shared.StaleAggregate;
+import io.duban.shared.Visibility;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisPlans implements Plans, PlanDirectory {
+
+    private final PlanMapper plans;
+    private final ItemReader items;
+    private final IndicatorReader indicators;
+
+    MyBatisPlans(PlanMapper plans, ItemReader items, IndicatorReader indicators) {
+        this.plans = plans;
+        this.items = items;
+        this.indicators = indicators;
+    }
+
+    @Override
+    public Plan get(PlanId id) {
+        return orMissing(plans.byId(id), id);
+    }
+
+    @Override
+    public Plan forChange(PlanId id) {
+        return orMissing(plans.byIdForUpdate(id), id);
+    }
+
+    @Override
+    public List<PlanItem> items(PlanId plan) {
+        return items.ofPlan(plan);
+    }
+
+    @Override
+    public PlanItem item(PlanItemId id) {
+        return items.get(id);
+    }
+
+    @Override
+    public Map<PlanItemId, List<Indicator>> indicators(Collection<PlanItemId> ids) {
+        return indicators.ofItems(ids);
+    }
+
+    @Override
+    public ReportingCalendar calendar(PlanId plan) {
+        return orMissing(plans.calendar(plan), plan).calendar();
+    }
+
+    @Override
+    public void add(Plan plan, ReportingCalendar calendar) {
+        plans.insert(plan);
+        plans.insertCalendar(CalendarRow.of(plan.id(), calendar));
+    }
+
+    @Override
+    public void save(Plan plan) {
+        if (plans.update(plan) == 0) {
+            throw new StaleAggregate(plan.id());
+        }
+    }
+
+    @Override
+    public void setCalendar(PlanId plan, ReportingCalendar calendar) {
+        if (plans.updateCalendar(CalendarRow.of(plan, calendar)) == 0) {
+            throw new Missing(plan);
+        }
+    }
+
+    @Override
+    public Slice<Listed> page(Visibility reader, @Nullable String after, int size) {
+        PlanId from = after == null ? null : PlanId.of(after);
+        return Slice.of(
+                plans.page(reader, from, size + 1), size, row -> row.id().toString());
+    }
+
+    @Override
+    public Plan readable(PlanId id, Visibility reader) {
+        if (!plans.isReadable(id, reader)) {
+            throw new Missing(id);
+        }
+        return get(id);
+    }
+
+    private static <T> T orMissing(@Nullable T found, PlanId id) {
+        if (found == null) {
+            throw new Missing(id);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans on MyBatis. */
+@NullMarked
+package io.duban.plan.internal;
+
+import org.jspecify.annotations.NullMarked;
