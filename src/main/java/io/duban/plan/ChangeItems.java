@@ -79,9 +79,11 @@ public class ChangeItems {
         Standing standing = book.standing(plan);
         PlanItem before = shown(standing, id, null);
         ProposedItem was = standing.proposalOf(before);
-        ProposedItem now = withUnits(was, was.units().stream()
-                .map(part -> new ItemUnit(part.unit(), part.responsibility(), false))
-                .toList());
+        ProposedItem now = withUnits(
+                was,
+                was.units().stream()
+                        .map(part -> new ItemUnit(part.unit(), part.responsibility(), false))
+                        .toList());
         items.change(List.of(book.entry(standing, before, now, before.position())));
         List<Change> changes = ItemTexts.coded(book.unitNames(List.of(was))).between(was, now).stream()
                 .map(change -> PlanJournal.ofItem(before.number(), change))

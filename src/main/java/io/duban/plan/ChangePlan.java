@@ -58,8 +58,7 @@ public class ChangePlan {
         plan.mustBeEditable();
         List<Clause> before = clauses.ofPlan(id);
         clauses.put(id, new ClauseMaker(id, before).make(proposed));
-        journal.note(
-                journal.act(id, PlanAct.CLAUSES_PUT, actor).changing("clauses", before.size(), proposed.size()));
+        journal.note(journal.act(id, PlanAct.CLAUSES_PUT, actor).changing("clauses", before.size(), proposed.size()));
     }
 
     private static Actor.Person office(Plan plan, Actor.Person who) {
@@ -87,7 +86,6 @@ public class ChangePlan {
                 .changing("windowOpens", before.windowOpens(), now.windowOpens())
                 .changing("unitReportDue", before.unitReportDue(), now.unitReportDue())
                 .changing("consolidatedDue", before.consolidatedDue(), now.consolidatedDue())
-                .changing(
-                        "reviewWithinWorkingDays", before.reviewWithinWorkingDays(), now.reviewWithinWorkingDays());
+                .changing("reviewWithinWorkingDays", before.reviewWithinWorkingDays(), now.reviewWithinWorkingDays());
     }
 }

@@ -91,7 +91,9 @@ class ItemBook {
                     return indicator.as(same == null ? IndicatorId.next() : same, id);
                 })
                 .toList();
-        ClauseId clause = now.clause() == null ? standing.links().get(id) : standing.clauses().get(now.clause());
+        ClauseId clause = now.clause() == null
+                ? standing.links().get(id)
+                : standing.clauses().get(now.clause());
         return new Entry(item(id, standing.plan(), now, position, old), clause, indicators);
     }
 
@@ -117,6 +119,7 @@ class ItemBook {
     }
 
     private static Set<UnitId> unitIds(Stream<ProposedItem> items) {
-        return new HashSet<>(items.flatMap(item -> item.units().stream().map(ItemUnit::unit)).toList());
+        return new HashSet<>(
+                items.flatMap(item -> item.units().stream().map(ItemUnit::unit)).toList());
     }
 }

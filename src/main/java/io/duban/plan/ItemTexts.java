@@ -76,12 +76,16 @@ public record ItemTexts(Map<UnitId, String> names, Function<Enum<?>, String> wor
     }
 
     private static String stages(PlanItem.TimeLimit limit) {
-        return limit.stages().stream().map(stage -> stage.on() + "：" + stage.words()).collect(joining("；"));
+        return limit.stages().stream()
+                .map(stage -> stage.on() + "：" + stage.words())
+                .collect(joining("；"));
     }
 
     private String text(ProposedIndicator indicator) {
         String baseline = (indicator.baselineYear() == null ? "" : indicator.baselineYear() + ":")
-                + (indicator.baselineValue() == null ? "" : indicator.baselineValue().toPlainString());
+                + (indicator.baselineValue() == null
+                        ? ""
+                        : indicator.baselineValue().toPlainString());
         String targets = indicator.targets().stream().map(ItemTexts::text).collect(joining("；"));
         return indicator.name() + "（"
                 + String.join(
@@ -89,12 +93,15 @@ public record ItemTexts(Map<UnitId, String> names, Function<Enum<?>, String> wor
                         indicator.unit(),
                         words.apply(indicator.nature()),
                         words.apply(indicator.direction()),
-                        baseline) + "）" + targets;
+                        baseline)
+                + "）" + targets;
     }
 
     private static String text(Target target) {
         String signs = ProposedIndicator.signs(target);
-        boolean more = target.value() != null && !target.words().isEmpty() && !target.words().equals(signs);
+        boolean more = target.value() != null
+                && !target.words().isEmpty()
+                && !target.words().equals(signs);
         String operator = target.value() == null && target.operator() != TargetOperator.EQUAL
                 ? target.operator().name() + " "
                 : "";

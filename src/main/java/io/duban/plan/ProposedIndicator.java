@@ -24,10 +24,7 @@ public record ProposedIndicator(
         baselineValue = Wording.number(baselineValue);
         targets = targets.stream()
                 .map(target -> new Target(
-                        target.year(),
-                        target.operator(),
-                        Wording.number(target.value()),
-                        Wording.line(target.words())))
+                        target.year(), target.operator(), Wording.number(target.value()), Wording.line(target.words())))
                 .sorted(comparing(Target::year))
                 .toList();
     }

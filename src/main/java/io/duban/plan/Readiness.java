@@ -83,9 +83,7 @@ public class Readiness {
                 .flatMap(indicator -> indicator.targets().stream()
                         .filter(target -> isOutside(target.year(), plan))
                         .map(target -> PlanFault.of(
-                                PlanFault.Kind.TARGET_OUTSIDE,
-                                item.number(),
-                                indicator.name() + " " + target.year())))
+                                PlanFault.Kind.TARGET_OUTSIDE, item.number(), indicator.name() + " " + target.year())))
                 .toList();
     }
 

@@ -57,7 +57,9 @@ public class RevisePlan {
     /** How many units were asked, have not answered, and still have time to. */
     public int outstanding(Plan plan) {
         LocalDate until = plan.consultUntil();
-        if (plan.state() != PlanState.CONSULTING || until == null || BusinessTime.today(clock).isAfter(until)) {
+        if (plan.state() != PlanState.CONSULTING
+                || until == null
+                || BusinessTime.today(clock).isAfter(until)) {
             return 0;
         }
         return (int) opinions.ofPlan(plan.id()).stream()

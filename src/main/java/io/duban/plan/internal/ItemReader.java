@@ -30,8 +30,7 @@ class ItemReader {
         Map<PlanItemId, List<ItemUnit>> units = mapper.unitsOfPlan(plan).stream()
                 .collect(groupingBy(UnitRow::itemId, mapping(UnitRow::unit, toList())));
         return mapper.ofPlan(plan).stream()
-                .map(row -> row.item(
-                        stages.getOrDefault(row.id(), List.of()), units.getOrDefault(row.id(), List.of())))
+                .map(row -> row.item(stages.getOrDefault(row.id(), List.of()), units.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

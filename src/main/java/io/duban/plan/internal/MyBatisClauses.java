@@ -27,8 +27,7 @@ class MyBatisClauses implements Clauses {
 
     @Override
     public Map<PlanItemId, ClauseId> ofItems(PlanId plan) {
-        return mapper.links(plan).stream()
-                .collect(toMap(ClauseMapper.Link::itemId, ClauseMapper.Link::clauseId));
+        return mapper.links(plan).stream().collect(toMap(ClauseMapper.Link::itemId, ClauseMapper.Link::clauseId));
     }
 
     @Override

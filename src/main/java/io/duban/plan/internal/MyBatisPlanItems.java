@@ -86,8 +86,7 @@ class MyBatisPlanItems implements PlanItems {
 
     private static List<TargetRow> targets(Entry entry) {
         return entry.indicators().stream()
-                .flatMap(indicator ->
-                        indicator.targets().stream().map(target -> TargetRow.of(indicator.id(), target)))
+                .flatMap(indicator -> indicator.targets().stream().map(target -> TargetRow.of(indicator.id(), target)))
                 .toList();
     }
 

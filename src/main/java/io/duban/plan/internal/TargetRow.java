@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 record TargetRow(
-        IndicatorId indicatorId, int year, TargetOperator operator, @Nullable BigDecimal value, String words) {
+        IndicatorId indicatorId,
+        int year,
+        TargetOperator operator,
+        @Nullable BigDecimal value,
+        String words) {
 
     static TargetRow of(IndicatorId indicator, Target target) {
         return new TargetRow(indicator, target.year(), target.operator(), target.value(), target.words());
