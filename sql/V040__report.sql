@@ -18,9 +18,9 @@ CREATE TABLE report_annual_plan (
 CREATE TABLE report_milestone (
   annual_plan_id   CHAR(36)     NOT NULL,
   position         INT          NOT NULL,
-  due_on           DATE         NOT NULL,
+  due_on           DATE         NULL COMMENT 'null in a draft only, as the percentage',
   title            VARCHAR(300) NOT NULL,
-  expected_percent INT          NOT NULL COMMENT 'of the whole task, 0 to 100',
+  expected_percent INT          NULL COMMENT 'of the whole task, 0 to 100',
   done_on          DATE         NULL,
   PRIMARY KEY (annual_plan_id, position),
   KEY report_milestone_due (due_on)

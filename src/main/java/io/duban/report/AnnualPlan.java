@@ -37,6 +37,11 @@ public record AnnualPlan(
                 0);
     }
 
+    /** As the office accepted them, or as they are proposed. */
+    public List<Milestone> milestones() {
+        return content.milestones();
+    }
+
     public TaskId taskId() {
         return of.task();
     }
@@ -85,9 +90,9 @@ public record AnnualPlan(
         if (state != AnnualPlanState.APPROVED) {
             throw new ReportRefusal.PlanNotApproved();
         }
-        List<Milestone> milestones = new ArrayList<>(content.milestones());
-        milestones.set(position, milestones.get(position).reachedOn(day));
-        AnnualPlanContent noted = new AnnualPlanContent(content.goals(), content.measures(), milestones);
+        List<MilestoneLine> lines = new ArrayList<>(content.lines());
+        lines.set(position, lines.get(position).reachedOn(day));
+        AnnualPlanContent noted = new AnnualPlanContent(content.goals(), content.measures(), lines);
         return new AnnualPlan(id, planId, of, state, noted, writtenBy, savedAt, submittedAt, approvedAt, version);
     }
 

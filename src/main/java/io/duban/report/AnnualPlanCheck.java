@@ -17,38 +17,39 @@ public final class AnnualPlanCheck {
         if (content.measures().isBlank()) {
             faults.add(Fault.at("measures", "measuresMissing"));
         }
-        if (content.milestones().isEmpty()) {
+        if (content.lines().isEmpty()) {
             faults.add(Fault.at("milestones[0].title", "milestonesMissing"));
         }
-        addMilestoneFaults(content.milestones(), year, faults);
+        addLineFaults(content.lines(), year, faults);
         return faults;
     }
 
-    private static void addMilestoneFaults(List<Milestone> milestones, int year, List<Fault> faults) {
-        for (int i = 0; i < milestones.size(); i++) {
-            Milestone one = milestones.get(i);
+    private static void addLineFaults(List<MilestoneLine> lines, int year, List<Fault> faults) {
+        for (int i = 0; i < lines.size(); i++) {
+            MilestoneLine line = lines.get(i);
             String field = "milestones[" + i + "].";
-            if (one.title().isBlank()) {
+            if (line.title().isBlank()) {
                 faults.add(Fault.at(field + "title", "milestoneTitleMissing"));
             }
-            if (one.dueOn().getYear() != year) {
+            if (line.dueOn() == null || line.dueOn().getYear() != year) {
                 faults.add(Fault.at(field + "dueOn", "milestoneOutsideYear", String.valueOf(year)));
             }
-            if (one.expectedPercent() < 0 || one.expectedPercent() > 100) {
+            if (line.expectedPercent() == null || line.expectedPercent() < 0 || line.expectedPercent() > 100) {
                 faults.add(Fault.at(field + "expectedPercent", "percentOutOfRange"));
             }
             if (i > 0) {
-                addOrderFaults(milestones.get(i - 1), one, field, faults);
+                addOrderFaults(lines.get(i - 1), line, field, faults);
             }
         }
     }
 
-    private static void addOrderFaults(Milestone before, Milestone one, String field, List<Fault> faults) {
-        if (one.dueOn().isBefore(before.dueOn())) {
+    private static void addOrderFaults(MilestoneLine before, MilestoneLine line, String field, List<Fault> faults) {
+        if (before.dueOn() != null && line.dueOn() != null && line.dueOn().isBefore(before.dueOn())) {
             faults.add(Fault.at(field + "dueOn", "milestonesOutOfOrder"));
         }
-        if (one.expectedPercent() < before.expectedPercent()) {
-            faults.add(Fault.at(field + "expectedPercent", "percentFalls", before.expectedPercent()));
+        Integer least = before.expectedPercent();
+        if (least != null && line.expectedPercent() != null && line.expectedPercent() < least) {
+            faults.add(Fault.at(field + "expectedPercent", "percentFalls", least));
         }
     }
 }

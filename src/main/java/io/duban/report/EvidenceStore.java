@@ -8,16 +8,22 @@ import java.nio.file.Path;
 public interface EvidenceStore {
 
     /**
-     * Keeps the content, at most {@code mostBytes} of it. A transaction that rolls back afterwards leaves content that
-     * nothing names, never a name without content.
+     * Keeps the content, once it was looked at. A transaction that rolls back afterwards leaves content that nothing
+     * names, never a name without content.
      *
-     * @throws ReportRefusal.FileTooLarge when there is more
+     * @throws ReportRefusal.FileTooLarge when there are more than {@code mostBytes}
+     * @throws ReportRefusal.FileEmpty when there is nothing
      */
-    Stored keep(InputStream content, long mostBytes) throws IOException;
+    Stored keep(InputStream content, long mostBytes, Inspection inspection) throws IOException;
 
     /** Throws {@link io.duban.shared.Missing} when no such content is kept. */
     InputStream open(String sha256) throws IOException;
 
-    /** Content that is kept: its SHA-256 in hexadecimal, its size in bytes, and a file to look into. */
-    record Stored(String sha256, long size, Path file) {}
+    /** Content that is kept: its SHA-256 in hexadecimal, and its size in bytes. */
+    record Stored(String sha256, long size) {}
+
+    /** Looks at content before it is kept, and refuses it by throwing. */
+    interface Inspection {
+        void look(Path file) throws IOException;
+    }
 }

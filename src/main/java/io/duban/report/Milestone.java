@@ -11,9 +11,4 @@ public record Milestone(
         LocalDate dueOn,
         String title,
         int expectedPercent,
-        @Nullable LocalDate doneOn) {
-
-    Milestone reachedOn(LocalDate day) {
-        return new Milestone(dueOn, title, expectedPercent, day);
-    }
-}
+        @Nullable LocalDate doneOn) {}

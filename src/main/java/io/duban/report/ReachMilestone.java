@@ -36,11 +36,11 @@ public class ReachMilestone {
             throw new ReportRefusal.DayToCome();
         }
         AnnualPlan plan = plans.get(of);
-        if (position < 0 || position >= plan.content().milestones().size()) {
+        if (position < 0 || position >= plan.content().lines().size()) {
             throw new Missing(of);
         }
         plans.save(plan.reached(position, day));
-        Milestone before = plan.content().milestones().get(position);
+        MilestoneLine before = plan.content().lines().get(position);
         decisions.tell(decisions
                 .event(of, ReportAct.MILESTONE_REACHED, officer)
                 .because(before.title())

@@ -117,14 +117,14 @@ public abstract sealed class ReportRefusal extends Refusal {
 
     /** The file is larger than what is taken. */
     public static final class FileTooLarge extends ReportRefusal {
-        FileTooLarge(int megabytes) {
+        public FileTooLarge(int megabytes) {
             super("fileTooLarge", megabytes);
         }
     }
 
     /** The file holds nothing. */
     public static final class FileEmpty extends ReportRefusal {
-        FileEmpty() {
+        public FileEmpty() {
             super("fileEmpty");
         }
     }

@@ -5,7 +5,7 @@ import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanId;
 import io.duban.report.AnnualPlanState;
-import io.duban.report.Milestone;
+import io.duban.report.MilestoneLine;
 import io.duban.report.TaskYear;
 import io.duban.shared.PersonId;
 import io.duban.task.TaskId;
@@ -43,13 +43,13 @@ record AnnualPlanRow(
                 plan.version());
     }
 
-    AnnualPlan with(List<Milestone> milestones) {
+    AnnualPlan with(List<MilestoneLine> lines) {
         return new AnnualPlan(
                 id,
                 planId,
                 new TaskYear(taskId, year),
                 state,
-                new AnnualPlanContent(goals, measures, milestones),
+                new AnnualPlanContent(goals, measures, lines),
                 writtenBy,
                 savedAt,
                 submittedAt,

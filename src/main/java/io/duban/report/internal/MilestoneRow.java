@@ -1,24 +1,23 @@
 package io.duban.report.internal;
 
 import io.duban.report.AnnualPlanId;
-import io.duban.report.Milestone;
+import io.duban.report.MilestoneLine;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 record MilestoneRow(
         AnnualPlanId annualPlanId,
         int position,
-        LocalDate dueOn,
+        @Nullable LocalDate dueOn,
         String title,
-        int expectedPercent,
+        @Nullable Integer expectedPercent,
         @Nullable LocalDate doneOn) {
 
-    static MilestoneRow of(AnnualPlanId plan, int position, Milestone milestone) {
-        return new MilestoneRow(
-                plan, position, milestone.dueOn(), milestone.title(), milestone.expectedPercent(), milestone.doneOn());
+    static MilestoneRow of(AnnualPlanId plan, int position, MilestoneLine line) {
+        return new MilestoneRow(plan, position, line.dueOn(), line.title(), line.expectedPercent(), line.doneOn());
     }
 
-    Milestone milestone() {
-        return new Milestone(dueOn, title, expectedPercent, doneOn);
+    MilestoneLine line() {
+        return new MilestoneLine(dueOn, title, expectedPercent, doneOn);
     }
 }

@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanId;
 import io.duban.report.AnnualPlans;
-import io.duban.report.Milestone;
+import io.duban.report.MilestoneLine;
 import io.duban.report.TaskYear;
 import io.duban.shared.Missing;
 import io.duban.shared.StaleAggregate;
@@ -76,8 +76,8 @@ class MyBatisAnnualPlans implements AnnualPlans {
 
     private void insertMilestones(AnnualPlan plan) {
         List<MilestoneRow> rows = new ArrayList<>();
-        for (Milestone milestone : plan.content().milestones()) {
-            rows.add(MilestoneRow.of(plan.id(), rows.size(), milestone));
+        for (MilestoneLine line : plan.content().lines()) {
+            rows.add(MilestoneRow.of(plan.id(), rows.size(), line));
         }
         if (!rows.isEmpty()) {
             mapper.insertMilestones(rows);
@@ -88,11 +88,11 @@ class MyBatisAnnualPlans implements AnnualPlans {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<AnnualPlanId, List<Milestone>> milestones =
+        Map<AnnualPlanId, List<MilestoneLine>> lines =
                 mapper.milestones(rows.stream().map(AnnualPlanRow::id).toList()).stream()
-                        .collect(groupingBy(MilestoneRow::annualPlanId, mapping(MilestoneRow::milestone, toList())));
+                        .collect(groupingBy(MilestoneRow::annualPlanId, mapping(MilestoneRow::line, toList())));
         return rows.stream()
-                .map(row -> row.with(milestones.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(lines.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 }

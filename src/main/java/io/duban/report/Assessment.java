@@ -1,0 +1,22 @@
+package io.duban.report;
+
+import org.jspecify.annotations.Nullable;
+
+/** How far a reviewer sees the whole task, 0 to 100 percent or null for no view of its own, with words that may be empty. */
+public record Assessment(@Nullable Integer verifiedPercent, String words) {
+
+    private static final int TOLERATED_POINTS = 10;
+
+    /** Refuses what is not from 0 to 100, and more than ten points between claim and view without words. */
+    void mustExplainDisagreement(@Nullable Integer claimed) {
+        if (verifiedPercent == null) {
+            return;
+        }
+        if (verifiedPercent < 0 || verifiedPercent > 100) {
+            throw new ReportRefusal.VerifiedMissing();
+        }
+        if (claimed != null && Math.abs(claimed - verifiedPercent) > TOLERATED_POINTS && words.isBlank()) {
+            throw new ReportRefusal.DisagreementUnexplained(claimed, verifiedPercent);
+        }
+    }
+}

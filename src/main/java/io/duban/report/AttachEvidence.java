@@ -1,0 +1,72 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.task.Task;
+import io.duban.task.Tasks;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An officer puts a file on a report that is being written. */
+@Component
+public class AttachEvidence {
+
+    /** The largest file that is taken, in bytes. */
+    public static final long MOST_BYTES = 20L * 1024 * 1024;
+
+    private static final int MOST_FILES = 30;
+
+    private final Tasks tasks;
+    private final Drafts drafts;
+    private final EvidenceFiles files;
+    private final EvidenceIntake intake;
+    private final Decisions decisions;
+
+    AttachEvidence(Tasks tasks, Drafts drafts, EvidenceFiles files, EvidenceIntake intake, Decisions decisions) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.files = files;
+        this.intake = intake;
+        this.decisions = decisions;
+    }
+
+    /** Refuses a report that was handed in, more than 30 files, and a file that is too large, empty or of another type. */
+    @Transactional
+    public Evidence toUnitPart(TaskYear of, UnitId unit, Upload upload, Actor.Person who) throws IOException {
+        Actor.Person writer = who.as(unit, Role.OFFICER);
+        Task task = tasks.get(of.task());
+        TaskChecks.mustRun(task, of.year());
+        TaskChecks.mustHavePart(task, unit);
+        return attach(drafts.unitPart(task, of.year(), unit), upload, writer);
+    }
+
+    @Transactional
+    public Evidence toWhole(TaskYear of, Upload upload, Actor.Person who) throws IOException {
+        Task task = tasks.get(of.task());
+        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        TaskChecks.mustRun(task, of.year());
+        return attach(drafts.whole(task, of.year()), upload, writer);
+    }
+
+    private Evidence attach(Report report, Upload upload, Actor.Person writer) throws IOException {
+        if (!report.state().open()) {
+            throw new ReportRefusal.AlreadyHandedIn();
+        }
+        if (files.of(report.id()).size() >= MOST_FILES) {
+            throw new ReportRefusal.TooManyFiles(MOST_FILES);
+        }
+        Evidence taken = intake.take(report, upload, writer.id(), decisions.now());
+        files.add(taken);
+        decisions.tell(decisions
+                .event(report.of(), ReportAct.EVIDENCE_ADDED, writer)
+                .changing("file", null, taken.fileName())
+                .changing("sha256", null, taken.sha256()));
+        return taken;
+    }
+
+    /** A file as it was sent: its name, which is not trusted, and its content. */
+    public record Upload(String fileName, InputStream content) {}
+}

@@ -1,0 +1,31 @@
+package io.duban.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A milestone as it is being written: a draft keeps a line whose day or percentage is still to come. */
+public record MilestoneLine(
+        @Nullable LocalDate dueOn,
+        String title,
+        @Nullable Integer expectedPercent,
+        @Nullable LocalDate doneOn) {
+
+    public static MilestoneLine of(Milestone milestone) {
+        return new MilestoneLine(milestone.dueOn(), milestone.title(), milestone.expectedPercent(), milestone.doneOn());
+    }
+
+    public boolean blank() {
+        return dueOn == null && expectedPercent == null && title.isBlank();
+    }
+
+    Optional<Milestone> milestone() {
+        return dueOn == null || expectedPercent == null
+                ? Optional.empty()
+                : Optional.of(new Milestone(dueOn, title, expectedPercent, doneOn));
+    }
+
+    MilestoneLine reachedOn(LocalDate day) {
+        return new MilestoneLine(dueOn, title, expectedPercent, day);
+    }
+}
