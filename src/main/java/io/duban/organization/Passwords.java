@@ -1,5 +1,7 @@
 package io.duban.organization;
 
+import org.jspecify.annotations.Nullable;
+
 /** Hashes passwords and makes new ones. */
 public interface Passwords {
 
@@ -12,4 +14,13 @@ public interface Passwords {
 
     /** A random password that fulfils {@link PasswordRules} and is easy to read out and to type. */
     String random();
+
+    /** The given password, checked against the rules, or a random one when none is given. */
+    default String givenOrRandom(String account, @Nullable String given) {
+        if (given == null) {
+            return random();
+        }
+        PasswordRules.check(account, given);
+        return given;
+    }
 }

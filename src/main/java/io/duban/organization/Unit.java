@@ -15,4 +15,46 @@ public record Unit(
         @Nullable UnitId parentId,
         int position,
         @Nullable LocalDate closedOn,
-        int version) {}
+        int version) {
+
+    static Unit open(UnitId id, UnitDetails details, int position) {
+        return new Unit(
+                id,
+                details.code(),
+                details.name(),
+                details.fullName(),
+                details.kind(),
+                details.tier(),
+                details.parentId(),
+                position,
+                null,
+                0);
+    }
+
+    Unit with(UnitDetails details, int newPosition) {
+        return new Unit(
+                id,
+                details.code(),
+                details.name(),
+                details.fullName(),
+                details.kind(),
+                details.tier(),
+                details.parentId(),
+                newPosition,
+                closedOn,
+                version);
+    }
+
+    Unit closedOn(@Nullable LocalDate lastDay) {
+        return new Unit(id, code, name, fullName, kind, tier, parentId, position, lastDay, version);
+    }
+
+    UnitDetails details() {
+        return new UnitDetails(code, name, fullName, kind, tier, parentId);
+    }
+
+    /** The last day still counts as open. */
+    public boolean isOpenOn(LocalDate day) {
+        return closedOn == null || !closedOn.isBefore(day);
+    }
+}

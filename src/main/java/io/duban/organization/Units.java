@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All units. */
 public interface Units {
@@ -12,7 +13,7 @@ public interface Units {
     /** Throws {@link io.duban.shared.Missing} when there is none. */
     Unit get(UnitId id);
 
-    /** By the name that plans use or by the full name. */
+    /** By the full name or by the name that plans use; empty also when several open units share the name. */
     Optional<Unit> byName(String name);
 
     Optional<Unit> byCode(String code);
@@ -20,6 +21,21 @@ public interface Units {
     /** Every open unit, parents before children, in the order of the tree. */
     List<Unit> all();
 
-    /** The names of these units; one statement. */
+    /** Every unit, closed ones too, parents before children, in the order of the tree. */
+    List<Unit> everyone();
+
+    /** The names of these units, closed ones too; one statement. */
     Map<UnitId, String> names(Collection<UnitId> ids);
+
+    /** The units directly below, closed ones too, in their order; without a parent those at the top. */
+    List<Unit> below(@Nullable UnitId parent);
+
+    /** Until the end of the transaction nobody else may change the shape of the tree. */
+    void lockTree();
+
+    /** Inserts new units. */
+    void add(Collection<Unit> units);
+
+    /** Throws {@link io.duban.shared.StaleAggregate} when the unit was changed since it was read. */
+    void save(Unit unit);
 }

@@ -1,0 +1,46 @@
+package io.duban.organization;
+
+import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Subject.Kind.PERSON;
+
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An admin takes a person on record, with an account and a first password; roles are granted afterwards. */
+@Component
+public class AddPerson {
+
+    private final Staff staff;
+    private final Passwords passwords;
+    private final Facts facts;
+
+    AddPerson(Staff staff, Passwords passwords, Facts facts) {
+        this.staff = staff;
+        this.passwords = passwords;
+        this.facts = facts;
+    }
+
+    /** Refuses a taken account name and a password that breaks the rules. */
+    @Transactional
+    public FirstPassword add(NewPerson person, Actor.Person who) {
+        Actor.Person admin = who.asAnywhere(ADMIN);
+        if (staff.byAccount(person.account()).isPresent()) {
+            throw new OrganizationRefusal.AccountTaken(person.account());
+        }
+        String password = passwords.givenOrRandom(person.account(), person.password());
+        PersonId id = PersonId.next();
+        staff.add(
+                List.of(new Person(id, person.account(), person.name(), person.phone(), true, Set.of(), 0)),
+                passwords.hash(password),
+                true);
+        facts.publish(facts.about(PERSON, id, PeopleAct.PERSON_ADDED, admin)
+                .changing("account", null, person.account())
+                .changing("name", null, person.name())
+                .changing("phone", null, person.phone()));
+        return new FirstPassword(id, password);
+    }
+}

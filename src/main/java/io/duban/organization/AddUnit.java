@@ -1,0 +1,43 @@
+package io.duban.organization;
+
+import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Subject.Kind.UNIT;
+
+import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An admin adds a unit below another or at the top. */
+@Component
+public class AddUnit {
+
+    private final Units units;
+    private final UnitRules rules;
+    private final Facts facts;
+
+    AddUnit(Units units, UnitRules rules, Facts facts) {
+        this.units = units;
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    /** The unit becomes the last of its siblings. Refuses a name that an open sibling has, a taken code, a closed parent. */
+    @Transactional
+    public UnitId add(UnitDetails details, Actor.Person who) {
+        Actor.Person admin = who.asAnywhere(ADMIN);
+        units.lockTree();
+        UnitId id = UnitId.next();
+        rules.check(id, details);
+        units.add(List.of(Unit.open(id, details, units.below(details.parentId()).size() + 1)));
+        facts.publish(facts.about(UNIT, id, PeopleAct.UNIT_ADDED, admin)
+                .changing("name", null, details.name())
+                .changing("fullName", null, details.fullName())
+                .changing("code", null, details.code())
+                .changing("kind", null, details.kind())
+                .changing("tier", null, details.tier())
+                .changing("parent", null, rules.nameOf(details.parentId())));
+        return id;
+    }
+}

@@ -1,0 +1,34 @@
+package io.duban.organization;
+
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Id;
+import io.duban.shared.Subject;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Words and publishes what was done, for the journal. */
+@Component
+class Facts {
+
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Facts(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    DomainEvent about(Subject.Kind kind, Id id, PeopleAct act, Actor who) {
+        return about(Subject.of(kind, id), act, who);
+    }
+
+    DomainEvent about(Subject subject, PeopleAct act, Actor who) {
+        return DomainEvent.of(subject, act, who, clock.instant());
+    }
+
+    void publish(DomainEvent event) {
+        events.publishEvent(event);
+    }
+}

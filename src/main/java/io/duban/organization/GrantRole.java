@@ -1,0 +1,38 @@
+package io.duban.organization;
+
+import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Subject.Kind.PERSON;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Grant;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An admin gives a person a role in a unit. */
+@Component
+public class GrantRole {
+
+    private final Staff staff;
+    private final UnitRules units;
+    private final Facts facts;
+
+    GrantRole(Staff staff, UnitRules units, Facts facts) {
+        this.staff = staff;
+        this.units = units;
+        this.facts = facts;
+    }
+
+    /** Refuses a role that is already held, a person who is switched off and a unit that is closed. */
+    @Transactional
+    public void grant(PersonId id, UnitId unitId, Role role, Actor.Person who) {
+        Actor.Person admin = who.asAnywhere(ADMIN);
+        Unit unit = units.isOpen(unitId);
+        staff.save(staff.get(id).granted(Grant.own(unitId, role)));
+        facts.publish(facts.about(PERSON, id, PeopleAct.ROLE_GRANTED, admin)
+                .changing("unit", null, unit.name())
+                .changing("role", null, role));
+    }
+}

@@ -1,0 +1,79 @@
+package io.duban.organization;
+
+import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Subject.Kind.PERSON;
+
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person, or an admin for that person, says who acts in their place during an absence. */
+@Component
+public class NameStandIn {
+
+    /** Who stands in for whom, from a day to a day, both included. */
+    public record Request(PersonId absent, PersonId standIn, LocalDate from, LocalDate until) {}
+
+    private final StandIns standIns;
+    private final Staff staff;
+    private final Facts facts;
+    private final Clock clock;
+
+    NameStandIn(StandIns standIns, Staff staff, Facts facts, Clock clock) {
+        this.standIns = standIns;
+        this.staff = staff;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Refuses oneself, somebody switched off, days in the past or in the wrong order, and days already taken. */
+    @Transactional
+    public StandInId name(Request request, Actor.Person who) {
+        Actor.Person actor = who.id().equals(request.absent()) ? who : who.asAnywhere(ADMIN);
+        checkDays(request);
+        Person standIn = checkedStandIn(request);
+        checkOverlap(request);
+        StandInId id = StandInId.next();
+        standIns.add(List.of(new StandIn(id, request.absent(), standIn.id(), request.from(), request.until(), null)));
+        facts.publish(facts.about(PERSON, request.absent(), PeopleAct.STAND_IN_NAMED, actor)
+                .changing("standIn", null, standIn.name())
+                .changing("from", null, request.from())
+                .changing("until", null, request.until()));
+        return id;
+    }
+
+    private void checkDays(Request request) {
+        if (request.until().isBefore(request.from())) {
+            throw new OrganizationRefusal.StandInEndsBeforeItBegins();
+        }
+        if (request.from().isBefore(BusinessTime.today(clock))) {
+            throw new OrganizationRefusal.StandInInThePast();
+        }
+    }
+
+    private Person checkedStandIn(Request request) {
+        if (request.standIn().equals(request.absent())) {
+            throw new OrganizationRefusal.StandInForOneself();
+        }
+        Person standIn = staff.get(request.standIn());
+        if (!standIn.active()) {
+            throw new OrganizationRefusal.PersonInactive(standIn.name());
+        }
+        return standIn;
+    }
+
+    private void checkOverlap(Request request) {
+        standIns.lockedOfAbsent(request.absent()).stream()
+                .filter(other -> other.overlaps(request.from(), request.until()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new OrganizationRefusal.StandInOverlaps(
+                            staff.get(other.standInId()).name(), other.fromOn(), other.untilOn());
+                });
+    }
+}

@@ -1,0 +1,30 @@
+package io.duban.organization;
+
+import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Subject.Kind.PERSON;
+
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An admin switches a person on again, with the roles held before. */
+@Component
+public class Reactivate {
+
+    private final Staff staff;
+    private final Facts facts;
+
+    Reactivate(Staff staff, Facts facts) {
+        this.staff = staff;
+        this.facts = facts;
+    }
+
+    /** Refuses a person who is not switched off. */
+    @Transactional
+    public void reactivate(PersonId id, Actor.Person who) {
+        Actor.Person admin = who.asAnywhere(ADMIN);
+        staff.save(staff.get(id).reactivated());
+        facts.publish(facts.about(PERSON, id, PeopleAct.REACTIVATED, admin).changing("active", false, true));
+    }
+}

@@ -1,0 +1,38 @@
+package io.duban.organization;
+
+import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Subject.Kind.ACCOUNT;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An admin gives somebody a new password, which ends a lock-out and must be changed at the next sign-in. */
+@Component
+public class ResetPassword {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Facts facts;
+
+    ResetPassword(Accounts accounts, Passwords passwords, Facts facts) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.facts = facts;
+    }
+
+    /** Without a given password a random one is made. Refuses one that breaks the rules. */
+    @Transactional
+    public FirstPassword reset(PersonId id, @Nullable String given, Actor.Person who) {
+        Actor.Person admin = who.asAnywhere(ADMIN);
+        Account account = accounts.find(id).orElseThrow(() -> new Missing(id));
+        String password = passwords.givenOrRandom(account.account(), given);
+        accounts.setPassword(account, passwords.hash(password), true);
+        accounts.unlock(account.account());
+        facts.publish(facts.about(ACCOUNT, id, PeopleAct.PASSWORD_RESET, admin));
+        return new FirstPassword(id, password);
+    }
+}
