@@ -2,6 +2,7 @@ package io.duban.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What every unit owes. Written where the engine opens and closes a step, in the same transaction. */
 public interface Duties {
 
-    void opened(Duty duty);
+    /** One statement, however many. */
+    void opened(Collection<Duty> duties);
+
+    default void opened(Duty duty) {
+        opened(List.of(duty));
+    }
 
     void done(String id, Instant at);
 

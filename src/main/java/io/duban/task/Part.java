@@ -15,4 +15,22 @@ public record Part(
         SigningState state,
         LocalDate signDueOn,
         @Nullable Instant signedAt,
-        @Nullable PersonId signedBy) {}
+        @Nullable PersonId signedBy) {
+
+    /** A part that waits for its unit's signature. */
+    public static Part pending(UnitId unit, Responsibility responsibility, boolean inferred, LocalDate signDueOn) {
+        return new Part(unit, responsibility, inferred, SigningState.PENDING, signDueOn, null, null);
+    }
+
+    Part signed(PersonId by, Instant at) {
+        return new Part(unit, responsibility, inferred, SigningState.SIGNED, signDueOn, at, by);
+    }
+
+    Part in(SigningState next) {
+        return new Part(unit, responsibility, inferred, next, signDueOn, null, null);
+    }
+
+    Part as(Responsibility other) {
+        return new Part(unit, other, false, state, signDueOn, signedAt, signedBy);
+    }
+}

@@ -4,10 +4,13 @@ import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
+import io.duban.plan.Responsibility;
+import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +47,160 @@ public record Task(
     public Task {
         sectionPath = List.copyOf(sectionPath);
         parts = List.copyOf(parts);
+    }
+
+    /** The part of this unit, also one that it has been released from. */
+    public Optional<Part> part(UnitId unit) {
+        return signingParts().of(unit);
+    }
+
+    /** The units that have a part and were not released from it, in the order of the plan. */
+    public List<UnitId> partners() {
+        return parts.stream()
+                .filter(part -> part.state() != SigningState.RELEASED)
+                .map(Part::unit)
+                .toList();
+    }
+
+    /** The units whose signature is still to come, also those whose objection waits for an answer. */
+    public List<UnitId> unitsToSign() {
+        return parts.stream().filter(Task::isOpen).map(Part::unit).toList();
+    }
+
+    /** Refuses a unit without a part, a second signature, and one while an objection waits for its answer. */
+    public Task signedFor(UnitId unit, PersonId by, Instant at) {
+        return signing(signingParts().with(signingParts().requirePending(unit).signed(by, at)));
+    }
+
+    /** Refuses a unit without a part, and one that has signed or objected already. */
+    public Task objected(UnitId unit) {
+        return signing(signingParts().with(signingParts().requirePending(unit).in(SigningState.OBJECTED)));
+    }
+
+    /** The part stands as it is, and the unit is asked again. */
+    public Task insisted(UnitId unit) {
+        return signing(signingParts().with(signingParts().requireObjection(unit).in(SigningState.PENDING)));
+    }
+
+    /**
+     * The unit is asked again, for another responsibility. Who becomes the lead takes it from the unit that had it,
+     * which stays responsible; the lead itself cannot be made anything else here.
+     */
+    public Task adjusted(UnitId unit, Responsibility to) {
+        Part part = signingParts().requireObjection(unit);
+        if (part.responsibility() == to) {
+            throw new TaskRefusal.NothingAdjusted();
+        }
+        if (part.responsibility() == Responsibility.LEAD) {
+            throw new TaskRefusal.LeadNeedsSuccessor();
+        }
+        Parts others = to == Responsibility.LEAD ? signingParts().withoutLead() : signingParts();
+        return signing(others.with(part.as(to).in(SigningState.PENDING)));
+    }
+
+    /** The unit has no part any more, and nobody takes its place; refused to the lead unit. */
+    public Task released(UnitId unit) {
+        Part part = signingParts().requireObjection(unit);
+        if (part.responsibility() == Responsibility.LEAD) {
+            throw new TaskRefusal.LeadNeedsSuccessor();
+        }
+        return signing(signingParts().with(part.in(SigningState.RELEASED)));
+    }
+
+    /** The unit is released and another takes its part: newly, or in place of a smaller part that it has. */
+    public Task handedOver(UnitId unit, UnitId successor, LocalDate signDueOn) {
+        Part part = signingParts().requireObjection(unit);
+        return signing(signingParts().handedOver(part, successor, signDueOn));
+    }
+
+    /** The first year, or the one after the running year; refused after the last. */
+    public Task yearOpened(int today) {
+        if (state == TaskState.COMPLETED || state == TaskState.COMPLETION_REVIEW || isInLastYear()) {
+            throw new TaskRefusal.NotNow(number);
+        }
+        TaskChange change = new TaskChange(this);
+        change.state = TaskState.IN_PROGRESS;
+        change.year = year == null ? Integer.valueOf(Math.max(firstYear, today)) : Integer.valueOf(year + 1);
+        change.phase = YearPhase.PLAN_WRITING;
+        return change.made();
+    }
+
+    /** Whether no year comes after the running one. */
+    public boolean isInLastYear() {
+        return year != null && year >= lastYear;
+    }
+
+    /** Refused when the task is not in progress. */
+    public Task inPhase(YearPhase next) {
+        if (state != TaskState.IN_PROGRESS) {
+            throw new TaskRefusal.NotNow(number);
+        }
+        TaskChange change = new TaskChange(this);
+        change.phase = next;
+        return change.made();
+    }
+
+    /** The last year is over: the office looks at the whole. */
+    public Task inCompletionReview() {
+        if (state != TaskState.IN_PROGRESS) {
+            throw new TaskRefusal.NotNow(number);
+        }
+        TaskChange change = new TaskChange(this);
+        change.state = TaskState.COMPLETION_REVIEW;
+        change.phase = null;
+        return change.made();
+    }
+
+    /** Refused before the completion review. */
+    public Task completed(Instant at) {
+        if (state != TaskState.COMPLETION_REVIEW) {
+            throw new TaskRefusal.NotNow(number);
+        }
+        TaskChange change = new TaskChange(this);
+        change.state = TaskState.COMPLETED;
+        change.completedAt = at;
+        return change.made();
+    }
+
+    /** The lead unit's view of the whole task, 0 to 100 percent. */
+    public Task claimed(int percent, LocalDate on) {
+        TaskChange change = new TaskChange(this);
+        change.claimedPercent = percentage(percent);
+        change.updatedOn = on;
+        return change.made();
+    }
+
+    /** The supervisor's view of the whole task, 0 to 100 percent. */
+    public Task verified(int percent, LocalDate on) {
+        TaskChange change = new TaskChange(this);
+        change.verifiedPercent = percentage(percent);
+        change.updatedOn = on;
+        return change.made();
+    }
+
+    private static int percentage(int percent) {
+        if (percent < 0 || percent > 100) {
+            throw new TaskRefusal.NotAPercentage(percent);
+        }
+        return percent;
+    }
+
+    private static boolean isOpen(Part part) {
+        return part.state() == SigningState.PENDING || part.state() == SigningState.OBJECTED;
+    }
+
+    private Parts signingParts() {
+        return new Parts(number, parts);
+    }
+
+    /** The state says whether an objection is open, and the lead follows the parts. */
+    private Task signing(Parts next) {
+        TaskChange change = new TaskChange(this);
+        change.parts = next.list();
+        change.leadUnitId = next.lead().orElse(leadUnitId);
+        if (state == TaskState.ISSUED || state == TaskState.OBJECTED) {
+            change.state = next.anyObjection() ? TaskState.OBJECTED : TaskState.ISSUED;
+        }
+        return change.made();
     }
 }

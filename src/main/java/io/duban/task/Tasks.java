@@ -1,7 +1,11 @@
 package io.duban.task;
 
 import io.duban.plan.PlanId;
+import io.duban.plan.PlanItemId;
+import io.duban.shared.UnitId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks. Reading one that does not exist throws {@link io.duban.shared.Missing}. */
@@ -9,8 +13,19 @@ public interface Tasks {
 
     Task get(TaskId id);
 
+    /** These tasks, in no order; two statements, however many. Ids that do not exist are left out. */
+    List<Task> of(Collection<TaskId> ids);
+
     /** A page of a plan's tasks in the order of the plan; {@code after} is the last one seen. */
     List<Task> ofPlan(PlanId plan, @Nullable Task after, int size);
+
+    /** The items of the plan that have been made tasks. */
+    Set<PlanItemId> issuedItems(PlanId plan);
+
+    /** A page of the tasks that wait for the signature of one of these units, by plan and position. */
+    List<Task> waitingForSignature(Collection<UnitId> units, @Nullable Task after, int size);
+
+    void add(Collection<Task> tasks);
 
     /** Throws {@link io.duban.shared.StaleAggregate} when the task changed since it was read. */
     void save(Task task);

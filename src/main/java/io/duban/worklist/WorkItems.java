@@ -4,14 +4,22 @@ import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.shared.WorkKind;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The projection of the open steps, written by the process in the engine's own transaction. */
 public interface WorkItems {
 
-    void opened(WorkItem item);
+    /** One statement, however many. */
+    void opened(Collection<WorkItem> items);
+
+    default void opened(WorkItem item) {
+        opened(List.of(item));
+    }
 
     void assigned(String id, @Nullable PersonId assignee);
 
@@ -23,4 +31,10 @@ public interface WorkItems {
 
     /** The open step of this kind; {@code aboutUnit} null where a subject has only one. */
     Optional<WorkItem> open(WorkKind kind, UUID subject, @Nullable UnitId aboutUnit);
+
+    /** A page of the ids of all open items, in the order of the ids; {@code after} is the last one seen. */
+    List<String> ids(@Nullable String after, int size);
+
+    /** Those of the ids that are open items. */
+    Set<String> known(Collection<String> ids);
 }

@@ -1,0 +1,113 @@
+package io.duban.process;
+
+import static java.util.Objects.requireNonNull;
+
+import io.duban.plan.ReportingCalendar;
+import io.duban.shared.BusinessTime;
+import io.duban.task.Part;
+import io.duban.task.Task;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * The dates in the models: from the plan's own calendar, at the end of the day in China. Nothing is due sooner than
+ * three working days after it is asked for: who gets a step late, or gets it back, is given time to do it.
+ */
+@Component
+class DueDates {
+
+    /** Working days that a step has at least. */
+    static final int AT_LEAST = 3;
+
+    /** Working days that the plan of a year has at least which a task enters after the usual date. */
+    static final int ANNUAL_PLAN_AT_LEAST = 10;
+
+    private final Matters matters;
+    private final Clock clock;
+
+    DueDates(Matters matters, Clock clock) {
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    public Date opinion(DelegateExecution execution) {
+        LocalDate until = matters.plan(execution).consultUntil();
+        return endOf(until == null ? inWorkingDays(AT_LEAST) : until);
+    }
+
+    public Date revision(DelegateExecution execution) {
+        return endOf(inWorkingDays(Math.max(AT_LEAST, reviewDays(execution))));
+    }
+
+    public Date review(DelegateExecution execution) {
+        return endOf(inWorkingDays(reviewDays(execution)));
+    }
+
+    /** When asked again the unit has the time that is left, or a few days. */
+    public Date signing(DelegateExecution execution) {
+        Part part = matters.task(execution)
+                .part(Variable.UNIT.read(execution))
+                .orElseThrow(() -> new IllegalStateException("a unit without a part is not asked to sign"));
+        Answer before = Variable.ANSWER.find(execution);
+        boolean again = before != null && before.isReturn();
+        return endOf(again ? orAtLeast(part.signDueOn(), AT_LEAST) : part.signDueOn());
+    }
+
+    public Date annualPlan(DelegateExecution execution) {
+        Answer before = Variable.ANSWER.find(execution);
+        int atLeast = before == Answer.RETURNED ? AT_LEAST : ANNUAL_PLAN_AT_LEAST;
+        return endOf(orAtLeast(inYear(execution, calendar(execution).annualPlanDue()), atLeast));
+    }
+
+    /** The beginning of the day from which reports may be written. */
+    public Date reportingWindow(DelegateExecution execution) {
+        LocalDate opens = inYear(execution, calendar(execution).windowOpens());
+        return Date.from(opens.atStartOfDay(BusinessTime.ZONE).toInstant());
+    }
+
+    public Date unitReport(DelegateExecution execution) {
+        return endOf(orAtLeast(inYear(execution, calendar(execution).unitReportDue()), AT_LEAST));
+    }
+
+    /** The head of the unit has until the unit's report is due, or a few days. */
+    public Date unitApproval(DelegateExecution execution) {
+        return unitReport(execution);
+    }
+
+    public Date consolidated(DelegateExecution execution) {
+        return endOf(orAtLeast(inYear(execution, calendar(execution).consolidatedDue()), AT_LEAST));
+    }
+
+    private ReportingCalendar calendar(DelegateExecution execution) {
+        return matters.calendar(matters.of(execution).planId());
+    }
+
+    private int reviewDays(DelegateExecution execution) {
+        return calendar(execution).reviewWithinWorkingDays();
+    }
+
+    private LocalDate inYear(DelegateExecution execution, MonthDay day) {
+        Task task = matters.task(execution);
+        return day.atYear(requireNonNull(task.year(), "the task has entered a year"));
+    }
+
+    private LocalDate orAtLeast(LocalDate usual, int workingDays) {
+        LocalDate least = inWorkingDays(workingDays);
+        return usual.isBefore(least) ? least : usual;
+    }
+
+    private LocalDate inWorkingDays(int count) {
+        return matters.workingDays().plusWorkingDays(BusinessTime.today(clock), count);
+    }
+
+    /** The last millisecond of the day: the engine and the database keep no finer time. */
+    private static Date endOf(LocalDate day) {
+        return Date.from(
+                day.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant().minus(1, ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,70 @@
+package io.duban.process;
+
+import static io.duban.shared.WorkKind.ANSWER_OBJECTION;
+import static io.duban.shared.WorkKind.REVIEW_COMPLETION;
+import static io.duban.shared.WorkKind.SIGN_FOR;
+
+import io.duban.process.OpenWork.Asked;
+import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
+import io.duban.task.ObjectionAnswer;
+import io.duban.task.TaskId;
+import io.duban.task.TaskLifecycle;
+import io.duban.task.Tasks;
+import java.util.Collection;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineTaskLifecycle implements TaskLifecycle {
+
+    private final OpenWork openWork;
+    private final RuntimeService runtimeService;
+    private final ProcessEngineConfigurationImpl configuration;
+    private final Tasks tasks;
+    private final OncePerCommand once;
+
+    EngineTaskLifecycle(
+            OpenWork openWork,
+            RuntimeService runtimeService,
+            ProcessEngineConfigurationImpl configuration,
+            Tasks tasks,
+            OncePerCommand once) {
+        this.openWork = openWork;
+        this.runtimeService = runtimeService;
+        this.configuration = configuration;
+        this.tasks = tasks;
+        this.once = once;
+    }
+
+    /** The engine writes what a command has changed when the command ends: one command for all is one write for all. */
+    @Override
+    public void issued(Collection<TaskId> ids, Actor actor) {
+        openWork.as(actor, () -> configuration.getCommandExecutorTxRequired().execute(command -> {
+            tasks.of(ids).forEach(task -> once.put(task.id(), task));
+            ids.forEach(id -> runtimeService.startProcessInstanceByKey(Model.TASK_LIFE.key(), id.toString()));
+            return ids.size();
+        }));
+    }
+
+    @Override
+    public void signedFor(TaskId task, UnitId unit, Actor actor) {
+        openWork.complete(new Asked(SIGN_FOR, task.value(), unit), actor, Answer.SIGNED);
+    }
+
+    @Override
+    public void objected(TaskId task, UnitId unit, Actor actor) {
+        openWork.complete(new Asked(SIGN_FOR, task.value(), unit), actor, Answer.OBJECTED);
+    }
+
+    @Override
+    public void objectionAnswered(TaskId task, UnitId unit, ObjectionAnswer answer, Actor actor) {
+        openWork.complete(new Asked(ANSWER_OBJECTION, task.value(), unit), actor, Answer.valueOf(answer.name()));
+    }
+
+    @Override
+    public void completionConfirmed(TaskId task, Actor actor) {
+        openWork.complete(new Asked(REVIEW_COMPLETION, task.value(), null), actor, Answer.ACCEPTED);
+    }
+}

@@ -1,0 +1,28 @@
+package io.duban.process;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.duban.task.IssueTasks;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Makes the next items of the plan into tasks. */
+@Component
+class IssueBatch implements JavaDelegate {
+
+    /** Tasks per transaction: small enough to lose little in a crash, large enough for few commits. */
+    static final int SIZE = 20;
+
+    private final IssueTasks issueTasks;
+
+    IssueBatch(IssueTasks issueTasks) {
+        this.issueTasks = issueTasks;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PlanId plan = PlanId.of(execution.getProcessBusinessKey());
+        issueTasks.nextBatch(plan, SIZE, new Actor.Timer(Model.PLAN_ISSUE.key()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.duban.process;
+
+import io.duban.organization.WorkingDays;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanId;
+import io.duban.plan.Plans;
+import io.duban.plan.ReportingCalendar;
+import io.duban.shared.WorkingCalendar;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.Tasks;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Reads what the running process is about, once per command. The business key is the id; which model says of what. */
+@Component
+class Matters {
+
+    private final Plans plans;
+    private final Tasks tasks;
+    private final WorkingDays workingDays;
+    private final OncePerCommand once;
+
+    Matters(Plans plans, Tasks tasks, WorkingDays workingDays, OncePerCommand once) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.workingDays = workingDays;
+        this.once = once;
+    }
+
+    Matter of(DelegateExecution execution) {
+        return of(Model.of(execution), execution.getProcessBusinessKey());
+    }
+
+    Matter of(Model model, String businessKey) {
+        return switch (model) {
+            case PLAN_ISSUE -> of(plan(PlanId.of(businessKey)));
+            case TASK_LIFE, ANNUAL_REPORT -> of(task(TaskId.of(businessKey)));
+            case SUPERVISION_ORDER -> throw new IllegalStateException(businessKey);
+        };
+    }
+
+    Task task(DelegateExecution execution) {
+        return task(TaskId.of(execution.getProcessBusinessKey()));
+    }
+
+    Plan plan(DelegateExecution execution) {
+        return plan(PlanId.of(execution.getProcessBusinessKey()));
+    }
+
+    ReportingCalendar calendar(PlanId plan) {
+        return once.get("calendar " + plan, () -> plans.calendar(plan));
+    }
+
+    WorkingCalendar workingDays() {
+        return once.get("working days", workingDays::calendar);
+    }
+
+    private Task task(TaskId id) {
+        return once.get(id, () -> tasks.get(id));
+    }
+
+    private Plan plan(PlanId id) {
+        return once.get(id, () -> plans.get(id));
+    }
+
+    private static Matter of(Plan plan) {
+        String number = plan.documentNumber() == null ? "" : plan.documentNumber();
+        return new Matter(plan.id().value(), plan.id(), null, null, plan.officeUnitId(), number, plan.title());
+    }
+
+    private static Matter of(Task task) {
+        return new Matter(
+                task.id().value(),
+                task.planId(),
+                task.id(),
+                task.year(),
+                task.officeUnitId(),
+                task.number(),
+                task.title());
+    }
+}

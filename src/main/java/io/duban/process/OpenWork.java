@@ -1,0 +1,64 @@
+package io.duban.process;
+
+import io.duban.shared.Actor;
+import io.duban.shared.StaleAggregate;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.worklist.WorkItem;
+import io.duban.worklist.WorkItems;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Ends the open step that a fact has settled, in the name of the person whose act it was. */
+@Component
+class OpenWork {
+
+    private final WorkItems workItems;
+    private final TaskService taskService;
+    private final IdentityService identityService;
+    private final EngineClock engineClock;
+
+    OpenWork(WorkItems workItems, TaskService taskService, IdentityService identityService, EngineClock engineClock) {
+        this.workItems = workItems;
+        this.taskService = taskService;
+        this.identityService = identityService;
+        this.engineClock = engineClock;
+    }
+
+    /** A step of a subject; {@code aboutUnit} is null where the subject has only one of the kind. */
+    record Asked(WorkKind kind, UUID subject, @Nullable UnitId aboutUnit) {}
+
+    /** Throws {@link StaleAggregate} when the step is not open any more. */
+    void complete(Asked asked, Actor actor, Answer answer) {
+        WorkItem item = workItems
+                .open(asked.kind(), asked.subject(), asked.aboutUnit())
+                .orElseThrow(() -> new StaleAggregate(asked.subject()));
+        as(actor, () -> {
+            try {
+                taskService.complete(item.id(), Map.of(Variable.ANSWER.name(), answer.name()));
+                return item;
+            } catch (NullValueException gone) {
+                throw new StaleAggregate(asked.subject());
+            }
+        });
+    }
+
+    /** Lets the engine know on whose behalf it works; a timer is nobody. */
+    <T> T as(Actor actor, Supplier<T> work) {
+        engineClock.follow();
+        if (actor instanceof Actor.Person person) {
+            identityService.setAuthenticatedUserId(person.id().toString());
+        }
+        try {
+            return work.get();
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.duban.process;
+
+import static java.util.Objects.requireNonNull;
+
+import io.duban.shared.PersonId;
+import io.duban.task.Duties;
+import io.duban.task.Duty;
+import io.duban.worklist.WorkItem;
+import io.duban.worklist.WorkItems;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the work list and the duties from the open steps, in the engine's own transaction. */
+@Component
+class Projection {
+
+    private final WorkItems workItems;
+    private final Duties duties;
+    private final Matters matters;
+    private final Clock clock;
+
+    Projection(WorkItems workItems, Duties duties, Matters matters, Clock clock) {
+        this.workItems = workItems;
+        this.duties = duties;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    /** Many at once; {@code from} is the person whose act opened them, or null when no person did. */
+    void opened(List<Step> steps, @Nullable PersonId from) {
+        Instant now = clock.instant();
+        List<WorkItem> items = steps.stream().map(step -> item(step, from, now)).toList();
+        workItems.opened(items);
+        duties.opened(items.stream()
+                .filter(item -> item.taskId() != null)
+                .map(Projection::duty)
+                .toList());
+    }
+
+    void assigned(String id, @Nullable PersonId assignee) {
+        workItems.assigned(id, assignee);
+    }
+
+    void done(String id, PersonId by, @Nullable Answer answer) {
+        Instant now = clock.instant();
+        workItems.done(id, by, answer == null ? null : answer.name(), now);
+        duties.done(id, now);
+    }
+
+    void dropped(String id) {
+        workItems.dropped(id);
+        duties.dropped(id, clock.instant());
+    }
+
+    private WorkItem item(Step step, @Nullable PersonId from, Instant now) {
+        Matter matter = matters.of(step.model(), step.businessKey());
+        return new WorkItem(
+                step.id(),
+                step.kind(),
+                matter.subject(),
+                matter.planId(),
+                matter.taskId(),
+                matter.year(),
+                step.unit(),
+                step.aboutUnit(),
+                step.role(),
+                step.assignee(),
+                matter.number(),
+                matter.title(),
+                from,
+                step.returned(),
+                step.dueOn(),
+                now);
+    }
+
+    private static Duty duty(WorkItem item) {
+        return new Duty(
+                item.id(),
+                item.planId(),
+                requireNonNull(item.taskId()),
+                item.unitId(),
+                item.kind(),
+                item.subject(),
+                item.year(),
+                item.dueOn(),
+                item.since(),
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,130 @@
+package io.duban.process;
+
+import static java.util.Objects.requireNonNull;
+
+import io.duban.shared.PersonId;
+import io.duban.task.TaskId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandContextListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears of every user task that opens, is assigned and ends, on whatever way: it is built into each model when that is
+ * read, and cannot be skipped. What opens is gathered and written when the engine ends its command, many in one
+ * statement.
+ */
+@Component
+class StepListener implements TaskListener {
+
+    private final Projection projection;
+    private final Phases phases;
+    private final OncePerCommand once;
+
+    StepListener(Projection projection, Phases phases, OncePerCommand once) {
+        this.projection = projection;
+        this.phases = phases;
+        this.once = once;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> opened(task);
+            case EVENTNAME_ASSIGNMENT -> assigned(task);
+            case EVENTNAME_COMPLETE -> completed(task);
+            case EVENTNAME_DELETE -> deleted(task);
+            default -> throw new IllegalStateException("not listened to: " + task.getEventName());
+        }
+    }
+
+    private void opened(DelegateTask task) {
+        Step step = step(task);
+        justOpened().add(step);
+        if (step.model() == Model.TASK_LIFE || step.model() == Model.ANNUAL_REPORT) {
+            phases.opened(TaskId.of(step.businessKey()), step.kind());
+        }
+    }
+
+    private void assigned(DelegateTask task) {
+        String assignee = task.getAssignee();
+        if (justOpened().stream().noneMatch(step -> step.id().equals(task.getId()))) {
+            projection.assigned(task.getId(), assignee == null ? null : PersonId.of(assignee));
+        }
+    }
+
+    private void completed(DelegateTask task) {
+        PersonId by = actor(task);
+        if (by == null) {
+            projection.dropped(task.getId());
+        } else {
+            projection.done(task.getId(), by, Variable.ANSWER.find(task));
+        }
+    }
+
+    private void deleted(DelegateTask task) {
+        if (!justOpened().removeIf(step -> step.id().equals(task.getId()))) {
+            projection.dropped(task.getId());
+        }
+    }
+
+    private static Step step(DelegateTask task) {
+        Step.Place place = new Step.Place(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                Model.of(task.getExecution()),
+                task.getExecution().getProcessBusinessKey());
+        List<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+        Step.Audience audience =
+                new Step.Audience(groups, task.getAssignee(), Variable.UNIT.find(task), Variable.ANSWER.find(task));
+        return Step.of(place, audience, task.getDueDate());
+    }
+
+    private static @Nullable PersonId actor(DelegateTask task) {
+        var authentication =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return authentication == null ? null : PersonId.of(authentication.getUserId());
+    }
+
+    /** The steps that this command has opened so far; written when it ends. */
+    private List<Step> justOpened() {
+        return once.get("just opened", () -> {
+            List<Step> steps = new ArrayList<>();
+            requireNonNull(Context.getCommandContext()).registerCommandContextListener(new AtTheEnd(steps));
+            return steps;
+        });
+    }
+
+    private final class AtTheEnd implements CommandContextListener {
+
+        private final List<Step> steps;
+
+        AtTheEnd(List<Step> steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public void onCommandContextClose(CommandContext command) {
+            projection.opened(steps, person(command.getAuthenticatedUserId()));
+        }
+
+        @Override
+        public void onCommandFailed(CommandContext command, Throwable failure) {
+            steps.clear();
+        }
+
+        private @Nullable PersonId person(@Nullable String id) {
+            return id == null ? null : PersonId.of(id);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.duban.process;
+
+import io.duban.task.Task;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the model of a task's life asks about the task. */
+@Component
+class TaskUnits {
+
+    private final Matters matters;
+
+    TaskUnits(Matters matters) {
+        this.matters = matters;
+    }
+
+    /** The ids of the units whose signature is still to come. */
+    public List<String> toSign(DelegateExecution execution) {
+        return matters.task(execution).unitsToSign().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    public boolean allSigned(DelegateExecution execution) {
+        return matters.task(execution).unitsToSign().isEmpty();
+    }
+
+    public boolean moreYears(DelegateExecution execution) {
+        Task task = matters.task(execution);
+        return !task.isInLastYear();
+    }
+}

@@ -1,0 +1,16 @@
+package io.duban.shared;
+
+/** The work that waits for its time: timers and the steps that the processes do by themselves. */
+public interface DueJobs {
+
+    /**
+     * Does everything that is due by the clock, on the calling thread, each job in a transaction of its own, until
+     * nothing more is due. A job that fails ends the run with its failure; what was done before stays done.
+     *
+     * @return how many jobs were done
+     */
+    int runDueJobs();
+
+    /** Keeps the background workers of this node away while {@code work} runs, and starts them again if they ran. */
+    void undisturbed(Runnable work);
+}

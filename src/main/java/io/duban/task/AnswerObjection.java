@@ -1,0 +1,120 @@
+package io.duban.task;
+
+import static io.duban.shared.Role.OFFICE_STAFF;
+import static io.duban.shared.Subject.Kind.TASK;
+
+import io.duban.organization.Units;
+import io.duban.plan.Responsibility;
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
+import io.duban.shared.UnitId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office answers a unit's objection: insists, changes the part, or releases the unit from it. */
+@Component
+public class AnswerObjection {
+
+    private final Tasks tasks;
+    private final Objections objections;
+    private final TaskLifecycle lifecycle;
+    private final SigningDays signingDays;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnswerObjection(
+            Tasks tasks,
+            Objections objections,
+            TaskLifecycle lifecycle,
+            SigningDays signingDays,
+            Units units,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.objections = objections;
+        this.lifecycle = lifecycle;
+        this.signingDays = signingDays;
+        this.units = units;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The objection that is answered, and the words of the answer, which are required. */
+    public record Reply(TaskId task, UnitId unit, String words) {}
+
+    /** The part stands, and the unit is asked to sign for it again. */
+    @Transactional
+    public void insist(Reply reply, Actor.Person who) {
+        answer(reply, ObjectionAnswer.INSISTED, task -> task.insisted(reply.unit()), who);
+    }
+
+    /** The unit gets another responsibility, and is asked to sign for that. */
+    @Transactional
+    public void adjust(Reply reply, Responsibility to, Actor.Person who) {
+        answer(reply, ObjectionAnswer.ADJUSTED, task -> task.adjusted(reply.unit(), to), who);
+    }
+
+    /** The unit leaves the task; with a successor, that unit takes the part and is asked to sign for it. */
+    @Transactional
+    public void release(Reply reply, @Nullable UnitId successor, Actor.Person who) {
+        answer(reply, ObjectionAnswer.RELEASED, task -> released(task, reply.unit(), successor), who);
+    }
+
+    private Task released(Task task, UnitId unit, @Nullable UnitId successor) {
+        if (successor == null) {
+            return task.released(unit);
+        }
+        return task.handedOver(unit, units.get(successor).id(), signingDays.dueOn(task.planId()));
+    }
+
+    private void answer(Reply reply, ObjectionAnswer answer, UnaryOperator<Task> transition, Actor.Person who) {
+        Task before = tasks.get(reply.task());
+        Actor.Person actor = who.as(before.officeUnitId(), OFFICE_STAFF);
+        if (reply.words().isBlank()) {
+            throw new TaskRefusal.WordsRequired();
+        }
+        Task after = transition.apply(before);
+        tasks.save(after);
+        Instant now = clock.instant();
+        String words = reply.words().strip();
+        objections.answer(objections
+                .open(reply.task(), reply.unit())
+                .orElseThrow(() -> new TaskRefusal.NoObjection(before.number()))
+                .answered(answer, words, actor.id(), now));
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, before.id()), act(answer), actor, now)
+                .because(words)
+                .changing("parts", words(before), words(after)));
+        lifecycle.objectionAnswered(reply.task(), reply.unit(), answer, actor);
+    }
+
+    private static TaskAct act(ObjectionAnswer answer) {
+        return switch (answer) {
+            case INSISTED -> TaskAct.OBJECTION_INSISTED;
+            case ADJUSTED -> TaskAct.OBJECTION_ADJUSTED;
+            case RELEASED -> TaskAct.OBJECTION_RELEASED;
+        };
+    }
+
+    /** The units by name with what they are, as the journal is to show it in years to come. */
+    private String words(Task task) {
+        List<Part> standing = task.parts().stream()
+                .filter(part -> part.state() != SigningState.RELEASED)
+                .toList();
+        Map<UnitId, String> names =
+                units.names(standing.stream().map(Part::unit).toList());
+        return String.join(
+                "、",
+                standing.stream()
+                        .map(part -> names.get(part.unit()) + " " + part.responsibility())
+                        .toList());
+    }
+}

@@ -1,0 +1,131 @@
+package io.duban.task;
+
+import static io.duban.shared.Subject.Kind.TASK;
+
+import io.duban.plan.LimitKind;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem;
+import io.duban.plan.PlanItemId;
+import io.duban.plan.Plans;
+import io.duban.plan.Responsibility;
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
+import io.duban.shared.UnitId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the items of an approved plan into tasks, a batch at a time; the batch after a crash goes on where the last one ended. */
+@Component
+public class IssueTasks {
+
+    private final Plans plans;
+    private final Tasks tasks;
+    private final TaskLifecycle lifecycle;
+    private final SigningDays signingDays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IssueTasks(
+            Plans plans,
+            Tasks tasks,
+            TaskLifecycle lifecycle,
+            SigningDays signingDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.lifecycle = lifecycle;
+        this.signingDays = signingDays;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes at most {@code size} of the plan's items that have no task yet into tasks, in the order of the plan. Only
+     * the process calls this, after the approval; it asks nobody's permission.
+     */
+    @Transactional
+    public List<TaskId> nextBatch(PlanId planId, int size, Actor actor) {
+        Plan plan = plans.get(planId);
+        LocalDate signDueOn = signingDays.dueOn(planId);
+        List<Task> batch = withoutTask(planId).stream()
+                .limit(size)
+                .map(item -> task(plan, item, signDueOn))
+                .toList();
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        tasks.add(batch);
+        batch.forEach(task -> events.publishEvent(
+                DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.ISSUED, actor, clock.instant())));
+        List<TaskId> ids = batch.stream().map(Task::id).toList();
+        lifecycle.issued(ids, actor);
+        return ids;
+    }
+
+    /** Whether items of the plan still have no task. */
+    @Transactional(readOnly = true)
+    public boolean hasMore(PlanId plan) {
+        return !withoutTask(plan).isEmpty();
+    }
+
+    private List<PlanItem> withoutTask(PlanId plan) {
+        Set<PlanItemId> issued = tasks.issuedItems(plan);
+        return plans.items(plan).stream()
+                .filter(item -> !issued.contains(item.id()))
+                .toList();
+    }
+
+    private Task task(Plan plan, PlanItem item, LocalDate signDueOn) {
+        PlanItem.TimeLimit limit = item.timeLimit();
+        LocalDate dueOn = limit.kind() == LimitKind.DATE ? limit.dueOn() : null;
+        int lastYear = dueOn == null ? plan.periodEnd() : dueOn.getYear();
+        return new Task(
+                TaskId.next(),
+                plan.id(),
+                item.id(),
+                plan.officeUnitId(),
+                lead(item),
+                item.position(),
+                item.number(),
+                item.kind(),
+                item.sectionPath(),
+                item.title(),
+                TaskState.ISSUED,
+                null,
+                null,
+                plan.periodStart(),
+                lastYear,
+                limit.kind(),
+                dueOn,
+                dueOn,
+                null,
+                null,
+                null,
+                clock.instant(),
+                null,
+                parts(item, signDueOn),
+                0);
+    }
+
+    private static UnitId lead(PlanItem item) {
+        return item.units().stream()
+                .filter(unit -> unit.responsibility() == Responsibility.LEAD)
+                .map(PlanItem.ItemUnit::unit)
+                .findFirst()
+                .orElseThrow(() -> new TaskRefusal.NoLead(item.number()));
+    }
+
+    private static List<Part> parts(PlanItem item, LocalDate signDueOn) {
+        return item.units().stream()
+                .map(unit -> Part.pending(unit.unit(), unit.responsibility(), unit.inferred(), signDueOn))
+                .toList();
+    }
+}

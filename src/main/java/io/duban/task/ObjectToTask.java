@@ -1,0 +1,59 @@
+package io.duban.task;
+
+import static io.duban.shared.Role.DEPARTMENT_HEAD;
+import static io.duban.shared.Role.OFFICER;
+import static io.duban.shared.Subject.Kind.TASK;
+
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
+import io.duban.shared.UnitId;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A unit objects (退签) to its part in a task instead of signing for it. */
+@Component
+public class ObjectToTask {
+
+    private final Tasks tasks;
+    private final Objections objections;
+    private final TaskLifecycle lifecycle;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ObjectToTask(
+            Tasks tasks,
+            Objections objections,
+            TaskLifecycle lifecycle,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.objections = objections;
+        this.lifecycle = lifecycle;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the unit says. The reason is required; the proposal may be empty. */
+    public record Words(String reason, String proposal) {}
+
+    /** By an officer or the head of the unit; refused after signing, and while an objection is open. */
+    @Transactional
+    public void object(TaskId id, UnitId unit, Words words, Actor.Person who) {
+        Actor.Person actor = who.as(unit, OFFICER, DEPARTMENT_HEAD);
+        if (words.reason().isBlank()) {
+            throw new TaskRefusal.WordsRequired();
+        }
+        Instant now = clock.instant();
+        String reason = words.reason().strip();
+        tasks.save(tasks.get(id).objected(unit));
+        objections.add(Objection.raised(
+                id, unit, new Objection.Raised(reason, words.proposal().strip(), actor.id(), now)));
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.OBJECTED, actor, now)
+                .because(reason));
+        lifecycle.objected(id, unit, actor);
+    }
+}

@@ -1,0 +1,48 @@
+package io.duban.task;
+
+import static io.duban.shared.Subject.Kind.TASK;
+
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps how far a task is: the lead unit's claim and, apart from it, the supervisor's verified view, in percent of the
+ * whole task. The report's use cases call this after they have asked for permission.
+ */
+@Component
+public class RecordProgress {
+
+    private final Tasks tasks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordProgress(Tasks tasks, ApplicationEventPublisher events, Clock clock) {
+        this.tasks = tasks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refuses what is not from 0 to 100. */
+    @Transactional
+    public void claimed(TaskId id, int percent, Actor actor) {
+        Task before = tasks.get(id);
+        tasks.save(before.claimed(percent, BusinessTime.today(clock)));
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.PROGRESS_CLAIMED, actor, clock.instant())
+                .changing("claimedPercent", before.claimedPercent(), percent));
+    }
+
+    /** Refuses what is not from 0 to 100. */
+    @Transactional
+    public void verified(TaskId id, int percent, Actor actor) {
+        Task before = tasks.get(id);
+        tasks.save(before.verified(percent, BusinessTime.today(clock)));
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.PROGRESS_VERIFIED, actor, clock.instant())
+                .changing("verifiedPercent", before.verifiedPercent(), percent));
+    }
+}

@@ -1,0 +1,67 @@
+package io.duban.task;
+
+import static io.duban.shared.Role.DEPARTMENT_HEAD;
+import static io.duban.shared.Role.OFFICER;
+import static io.duban.shared.Subject.Kind.TASK;
+
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
+import io.duban.shared.UnitId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A unit signs for (签收) its part in a task. */
+@Component
+public class SignFor {
+
+    private final Tasks tasks;
+    private final TaskLifecycle lifecycle;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignFor(Tasks tasks, TaskLifecycle lifecycle, ApplicationEventPublisher events, Clock clock) {
+        this.tasks = tasks;
+        this.lifecycle = lifecycle;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What became of one of several signatures; {@code refusal} is null when it was given. */
+    public record Outcome(TaskId task, @Nullable TaskRefusal refusal) {}
+
+    /** By an officer or the head of the unit; refused a second time and while an objection is open. */
+    @Transactional
+    public void signFor(TaskId id, UnitId unit, Actor.Person who) {
+        sign(tasks.get(id), unit, who.as(unit, OFFICER, DEPARTMENT_HEAD));
+    }
+
+    /** Several at once for one unit: a task that says no does not keep the others from being signed for. */
+    @Transactional
+    public List<Outcome> signForAll(List<TaskId> ids, UnitId unit, Actor.Person who) {
+        Actor.Person actor = who.as(unit, OFFICER, DEPARTMENT_HEAD);
+        return tasks.of(ids).stream().map(task -> outcome(task, unit, actor)).toList();
+    }
+
+    private Outcome outcome(Task task, UnitId unit, Actor.Person actor) {
+        try {
+            sign(task, unit, actor);
+            return new Outcome(task.id(), null);
+        } catch (TaskRefusal refusal) {
+            // The task refuses before anything of it is written.
+            return new Outcome(task.id(), refusal);
+        }
+    }
+
+    private void sign(Task task, UnitId unit, Actor.Person actor) {
+        Instant now = clock.instant();
+        tasks.save(task.signedFor(unit, actor.id(), now));
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.SIGNED_FOR, actor, now));
+        lifecycle.signedFor(task.id(), unit, actor);
+    }
+}

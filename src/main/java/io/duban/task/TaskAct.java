@@ -1,0 +1,18 @@
+package io.duban.task;
+
+import io.duban.shared.Act;
+
+/** What is done to tasks, as the journal records it. */
+public enum TaskAct implements Act {
+    ISSUED,
+    SIGNED_FOR,
+    OBJECTED,
+    OBJECTION_INSISTED,
+    OBJECTION_ADJUSTED,
+    OBJECTION_RELEASED,
+    YEAR_OPENED,
+    PROGRESS_CLAIMED,
+    PROGRESS_VERIFIED,
+    COMPLETION_OPENED,
+    COMPLETED
+}

@@ -1,0 +1,112 @@
+package io.duban.task;
+
+import io.duban.shared.Refusal;
+
+/** Why a task says no. */
+public abstract sealed class TaskRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    private TaskRefusal(String key, Object... arguments) {
+        super("refusal.task." + key, arguments);
+    }
+
+    /** The unit has no part in this task, or has been released from it. */
+    public static final class NoPart extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        NoPart(String number) {
+            super("noPart", number);
+        }
+    }
+
+    /** The unit has signed for its part before. */
+    public static final class AlreadySigned extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        AlreadySigned(String number) {
+            super("alreadySigned", number);
+        }
+    }
+
+    /** The unit's objection is still to be answered by the office. */
+    public static final class ObjectionOpen extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        ObjectionOpen(String number) {
+            super("objectionOpen", number);
+        }
+    }
+
+    /** There is no objection of this unit that waits for an answer. */
+    public static final class NoObjection extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        NoObjection(String number) {
+            super("noObjection", number);
+        }
+    }
+
+    /** Objections and answers need words. */
+    public static final class WordsRequired extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        WordsRequired() {
+            super("wordsRequired");
+        }
+    }
+
+    /** The lead unit may not leave the lead without another unit taking it. */
+    public static final class LeadNeedsSuccessor extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        LeadNeedsSuccessor() {
+            super("leadNeedsSuccessor");
+        }
+    }
+
+    /** A unit cannot take over from itself. */
+    public static final class OwnSuccessor extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        OwnSuccessor() {
+            super("ownSuccessor");
+        }
+    }
+
+    /** An adjustment that changes nothing is an insistence. */
+    public static final class NothingAdjusted extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        NothingAdjusted() {
+            super("nothingAdjusted");
+        }
+    }
+
+    /** The task is not in the state in which this may be done. */
+    public static final class NotNow extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotNow(String number) {
+            super("notNow", number);
+        }
+    }
+
+    /** A percentage is from 0 to 100. */
+    public static final class NotAPercentage extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotAPercentage(int percent) {
+            super("notAPercentage", percent);
+        }
+    }
+
+    /** An item of the plan names no lead unit, so that nobody could be asked to lead its task. */
+    public static final class NoLead extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        NoLead(String number) {
+            super("noLead", number);
+        }
+    }
+}

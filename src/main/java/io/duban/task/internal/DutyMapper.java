@@ -1,0 +1,31 @@
+package io.duban.task.internal;
+
+import io.duban.task.Duty;
+import io.duban.task.TaskId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Duties in the database. */
+@Mapper
+interface DutyMapper {
+
+    void insert(@Param("duties") Collection<Duty> duties);
+
+    void done(@Param("id") String id, @Param("at") Instant at);
+
+    void drop(@Param("id") String id, @Param("at") Instant at);
+
+    int noteLate(@Param("id") String id, @Param("at") Instant at);
+
+    Optional<Duty> find(@Param("id") String id);
+
+    List<Duty> ofTask(@Param("task") TaskId task);
+
+    List<Duty> openDueBy(@Param("day") LocalDate day, @Param("after") @Nullable Duty after, @Param("size") int size);
+}

@@ -1,0 +1,59 @@
+package io.duban.task.internal;
+
+import io.duban.task.Duties;
+import io.duban.task.Duty;
+import io.duban.task.TaskId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisDuties implements Duties {
+
+    private final DutyMapper mapper;
+
+    MyBatisDuties(DutyMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void opened(Collection<Duty> duties) {
+        if (!duties.isEmpty()) {
+            mapper.insert(duties);
+        }
+    }
+
+    @Override
+    public void done(String id, Instant at) {
+        mapper.done(id, at);
+    }
+
+    @Override
+    public void dropped(String id, Instant at) {
+        mapper.drop(id, at);
+    }
+
+    @Override
+    public boolean noteLate(String id, Instant at) {
+        return mapper.noteLate(id, at) == 1;
+    }
+
+    @Override
+    public Optional<Duty> find(String id) {
+        return mapper.find(id);
+    }
+
+    @Override
+    public List<Duty> ofTask(TaskId task) {
+        return mapper.ofTask(task);
+    }
+
+    @Override
+    public List<Duty> openDueBy(LocalDate day, @Nullable Duty after, int size) {
+        return mapper.openDueBy(day, after, size);
+    }
+}

@@ -1,0 +1,87 @@
+package io.duban.task.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItemId;
+import io.duban.shared.Missing;
+import io.duban.shared.StaleAggregate;
+import io.duban.shared.UnitId;
+import io.duban.task.Part;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.Tasks;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisTasks implements Tasks {
+
+    private final TaskMapper mapper;
+
+    MyBatisTasks(TaskMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Task get(TaskId id) {
+        return of(List.of(id)).stream().findFirst().orElseThrow(() -> new Missing(id));
+    }
+
+    @Override
+    public List<Task> of(Collection<TaskId> ids) {
+        return ids.isEmpty() ? List.of() : withParts(mapper.find(ids));
+    }
+
+    @Override
+    public List<Task> ofPlan(PlanId plan, @Nullable Task after, int size) {
+        return withParts(mapper.page(plan, after == null ? null : after.position(), size));
+    }
+
+    @Override
+    public Set<PlanItemId> issuedItems(PlanId plan) {
+        return Set.copyOf(mapper.issuedItems(plan));
+    }
+
+    @Override
+    public List<Task> waitingForSignature(Collection<UnitId> units, @Nullable Task after, int size) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return withParts(mapper.waitingForSignature(units, after == null ? null : TaskRow.of(after), size));
+    }
+
+    @Override
+    public void add(Collection<Task> tasks) {
+        mapper.insert(tasks.stream().map(TaskRow::of).toList());
+        mapper.putParts(
+                tasks.stream().flatMap(task -> PartRow.of(task).stream()).toList());
+    }
+
+    @Override
+    public void save(Task task) {
+        if (mapper.update(TaskRow.of(task)) == 0) {
+            throw new StaleAggregate(task.id());
+        }
+        mapper.putParts(PartRow.of(task));
+    }
+
+    private List<Task> withParts(List<TaskRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<TaskId, List<Part>> parts = mapper
+                .parts(rows.stream().map(TaskRow::id).toList())
+                .stream()
+                .collect(groupingBy(PartRow::taskId, mapping(PartRow::part, toList())));
+        return rows.stream()
+                .map(row -> row.with(parts.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package io.duban.worklist.internal;
+
+import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.worklist.WorkItem;
+import io.duban.worklist.WorkItems;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisWorkItems implements WorkItems {
+
+    private final WorkItemMapper mapper;
+
+    MyBatisWorkItems(WorkItemMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void opened(Collection<WorkItem> items) {
+        if (!items.isEmpty()) {
+            mapper.insert(items);
+        }
+    }
+
+    @Override
+    public void assigned(String id, @Nullable PersonId assignee) {
+        mapper.assign(id, assignee);
+    }
+
+    @Override
+    public void done(String id, PersonId by, @Nullable String answer, Instant at) {
+        mapper.copyToDone(id, by, answer, at);
+        mapper.delete(id);
+    }
+
+    @Override
+    public void dropped(String id) {
+        mapper.delete(id);
+    }
+
+    @Override
+    public Optional<WorkItem> open(WorkKind kind, UUID subject, @Nullable UnitId aboutUnit) {
+        List<WorkItem> found = mapper.open(kind, subject, aboutUnit);
+        if (found.size() > 1) {
+            throw new IllegalArgumentException(kind + " of " + subject + " is open for several units: name one");
+        }
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public List<String> ids(@Nullable String after, int size) {
+        return mapper.ids(after, size);
+    }
+
+    @Override
+    public Set<String> known(Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(mapper.known(ids));
+    }
+}

@@ -1,0 +1,39 @@
+package io.duban.worklist.internal;
+
+import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.worklist.WorkItem;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The open and the closed steps in the database. */
+@Mapper
+interface WorkItemMapper {
+
+    void insert(@Param("items") Collection<WorkItem> items);
+
+    void assign(@Param("id") String id, @Param("assignee") @Nullable PersonId assignee);
+
+    void copyToDone(
+            @Param("id") String id,
+            @Param("by") PersonId by,
+            @Param("answer") @Nullable String answer,
+            @Param("at") Instant at);
+
+    void delete(@Param("id") String id);
+
+    List<WorkItem> open(
+            @Param("kind") WorkKind kind,
+            @Param("subject") UUID subject,
+            @Param("aboutUnit") @Nullable UnitId aboutUnit);
+
+    List<String> ids(@Param("after") @Nullable String after, @Param("size") int size);
+
+    List<String> known(@Param("ids") Collection<String> ids);
+}
