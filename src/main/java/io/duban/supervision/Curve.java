@@ -1,0 +1,28 @@
+package io.duban.supervision;
+
+import io.duban.report.Milestone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The milestone curve (序时进度) of the accepted annual plans. Between two milestones nobody has promised anything, so it
+ * rises in steps, on the day after a milestone's due date.
+ *
+ * @param known whether any plan was accepted
+ * @param before milestones of the year before the running one
+ * @param running milestones of the running year; none as long as its plan is not accepted
+ */
+record Curve(boolean known, List<Milestone> before, List<Milestone> running) {
+
+    static final Curve NONE = new Curve(false, List.of(), List.of());
+
+    /** What should stand on this day, 0 to 100, of the whole task. */
+    int expectedOn(LocalDate day) {
+        return Stream.concat(before.stream(), running.stream())
+                .filter(milestone -> milestone.dueOn().isBefore(day))
+                .mapToInt(Milestone::expectedPercent)
+                .max()
+                .orElse(0);
+    }
+}

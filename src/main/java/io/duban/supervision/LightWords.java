@@ -1,0 +1,28 @@
+package io.duban.supervision;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Says in one sentence why a light is what it is. */
+@Component
+public class LightWords {
+
+    private final MessageSource messages;
+
+    LightWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The reason; templates call this as {@code ${@lightWords.reason(light, #locale)}}. */
+    public String reason(Light light, Locale locale) {
+        Object[] arguments =
+                light.arguments().stream().map(LightWords::resolvable).toArray();
+        return messages.getMessage(light.reasonKey(), arguments, locale);
+    }
+
+    private static Object resolvable(String argument) {
+        return argument.startsWith("enum.") ? new DefaultMessageSourceResolvable(argument) : argument;
+    }
+}

@@ -1,0 +1,49 @@
+package io.duban.supervision;
+
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.Missing;
+import io.duban.task.Duties;
+import io.duban.task.Duty;
+import io.duban.task.TaskStandings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A timer of a process says that a step's time is over. */
+@Component
+public class NoteLateness {
+
+    private final Duties duties;
+    private final TaskStandings standings;
+    private final Reminders reminders;
+    private final Reminding reminding;
+    private final Clock clock;
+
+    NoteLateness(Duties duties, TaskStandings standings, Reminders reminders, Reminding reminding, Clock clock) {
+        this.duties = duties;
+        this.standings = standings;
+        this.reminders = reminders;
+        this.reminding = reminding;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes once that the duty is late, and reminds the unit unless it was reminded within five days. Nothing happens
+     * when the duty is done or no longer asked for; a duty that does not exist is {@link Missing}.
+     */
+    @Transactional
+    public void of(String dutyId, Actor.Timer timer) {
+        Duty duty = duties.find(dutyId).orElseThrow(() -> new Missing(dutyId));
+        if (duty.doneAt() != null || duty.droppedAt() != null || !reminding.noteLate(duty, timer)) {
+            return;
+        }
+        LocalDate today = BusinessTime.today(clock);
+        List<Reminder> sent = reminders.ofDuties(List.of(dutyId)).getOrDefault(dutyId, List.of());
+        if (Reminding.quiet(sent, today)) {
+            standings.of(List.of(duty.taskId())).forEach(task -> reminding.remind(duty, task, today, timer));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.duban.supervision;
+
+import io.duban.shared.Act;
+
+/** What is done to a supervision order, as the journal and the order's own record of steps name it. */
+public enum OrderAct implements Act {
+    PROPOSED,
+    SIGNED,
+    REFUSED,
+    SIGNED_FOR,
+    REPLIED,
+    REPLY_ACCEPTED,
+    REPLY_RETURNED
+}

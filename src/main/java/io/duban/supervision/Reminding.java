@@ -1,0 +1,58 @@
+package io.duban.supervision;
+
+import static io.duban.shared.Subject.Kind.TASK;
+
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
+import io.duban.task.Duties;
+import io.duban.task.Duty;
+import io.duban.task.TaskStanding;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What timers do about one duty: note once that it is late, and remind of it where nobody did within five days. */
+@Component
+class Reminding {
+
+    private final Duties duties;
+    private final Reminders reminders;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reminding(Duties duties, Reminders reminders, ApplicationEventPublisher events, Clock clock) {
+        this.duties = duties;
+        this.reminders = reminders;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** False when it was noted before. */
+    boolean noteLate(Duty duty, Actor.Timer timer) {
+        if (!duties.noteLate(duty.id(), clock.instant())) {
+            return false;
+        }
+        publish(duty, SupervisionAct.LATENESS_NOTED, timer);
+        return true;
+    }
+
+    void remind(Duty duty, TaskStanding task, LocalDate day, Actor.Timer timer) {
+        if (reminders.add(Reminder.byTimer(duty, task, day, clock.instant()))) {
+            publish(duty, SupervisionAct.REMINDED, timer);
+        }
+    }
+
+    static boolean quiet(List<Reminder> sent, LocalDate day) {
+        return sent.stream().noneMatch(reminder -> ReminderRhythm.tooSoon(reminder.sentOn(), day));
+    }
+
+    private void publish(Duty duty, SupervisionAct act, Actor.Timer timer) {
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, duty.taskId()), act, timer, clock.instant())
+                .changing("step", null, duty.kind())
+                .changing("unit", null, duty.unitId())
+                .changing("dueOn", null, duty.dueOn()));
+    }
+}

@@ -1,0 +1,25 @@
+package io.duban.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The days on which the daily sweep ran; the row of a day keeps a second node away. */
+public interface Sweeps {
+
+    /** One day's sweep; {@code finishedAt} is empty while it runs and after it broke off. */
+    record Sweep(LocalDate day, Instant startedAt, Optional<Instant> finishedAt) {}
+
+    Optional<Sweep> find(LocalDate day);
+
+    /** False when another node began it at the same moment. */
+    boolean begin(LocalDate day, Instant at);
+
+    /** Goes on with a sweep that broke off; false when another node took it over at the same moment. */
+    boolean takeOver(Sweep broken, Instant at);
+
+    void finish(LocalDate day, Instant at);
+
+    /** The last day before this one whose sweep was finished. */
+    Optional<LocalDate> lastFinishedBefore(LocalDate day);
+}

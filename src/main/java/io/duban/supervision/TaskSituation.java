@@ -1,0 +1,140 @@
+package io.duban.supervision;
+
+import static java.util.Comparator.comparing;
+
+import io.duban.report.Milestone;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.WorkKind;
+import io.duban.task.Duty;
+import io.duban.task.TaskStanding;
+import io.duban.task.TaskState;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one task, on one day, that its light depends on. */
+record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLimits limits, LocalDate day) {
+
+    /** Overdue, these are a report or a rectification that is missing; every other step is just late. */
+    private static final Set<WorkKind> REPORTS =
+            Set.of(WorkKind.WRITE_REPORT, WorkKind.APPROVE_UNIT_REPORT, WorkKind.CONSOLIDATE, WorkKind.REPLY_TO_ORDER);
+
+    /** The office's own steps: overdue they show, but once done late they leave no mark on the units' task. */
+    private static final Set<WorkKind> OFFICE = Set.of(
+            WorkKind.ANSWER_OBJECTION,
+            WorkKind.REVIEW_ANNUAL_PLAN,
+            WorkKind.REVIEW_REPORT,
+            WorkKind.APPROVE_REPORT,
+            WorkKind.REVIEW_COMPLETION,
+            WorkKind.SIGN_ORDER,
+            WorkKind.REVIEW_REPLY);
+
+    LightInputs inputs() {
+        return new LightInputs(
+                started(),
+                task.state() == TaskState.COMPLETED,
+                lag(),
+                openMilestone().map(this::daysTo).orElse(null),
+                (int) overdue().filter(duty -> REPORTS.contains(duty.kind())).count(),
+                (int) overdue().filter(duty -> !REPORTS.contains(duty.kind())).count(),
+                lateDuty().isPresent() || lateMilestone().isPresent(),
+                limits);
+    }
+
+    private boolean started() {
+        return task.state() != TaskState.ISSUED && task.state() != TaskState.OBJECTED;
+    }
+
+    /** Verified, else claimed; null as long as nobody has said anything. */
+    @Nullable
+    Integer seenPercent() {
+        return task.verifiedPercent() != null ? task.verifiedPercent() : task.claimedPercent();
+    }
+
+    /** By the milestones of the accepted annual plans; before the first, the elapsed share of the task's period. */
+    @Nullable
+    Integer expectedPercent() {
+        if (!started()) {
+            return null;
+        }
+        return curve.known() ? Integer.valueOf(curve.expectedOn(day)) : Integer.valueOf(elapsedShare());
+    }
+
+    int lag() {
+        Integer expected = expectedPercent();
+        if (expected == null) {
+            return 0;
+        }
+        Integer seen = seenPercent();
+        return Math.max(0, expected - (seen == null ? 0 : seen));
+    }
+
+    /** The share of the task's period that is over, 0 to 100. The period cannot begin before the task was issued. */
+    private int elapsedShare() {
+        LocalDate issued = LocalDate.ofInstant(task.issuedAt(), BusinessTime.ZONE);
+        LocalDate firstDay = LocalDate.of(task.firstYear(), 1, 1);
+        LocalDate from = issued.isAfter(firstDay) ? issued : firstDay;
+        LocalDate until = task.dueOn() != null ? task.dueOn() : LocalDate.of(task.lastYear(), 12, 31);
+        if (!day.isBefore(until)) {
+            return 100;
+        }
+        long whole = ChronoUnit.DAYS.between(from, until);
+        long gone = Math.max(0, ChronoUnit.DAYS.between(from, day));
+        return (int) (gone * 100 / whole);
+    }
+
+    /** The earliest milestone of the running year that nothing was heard of. */
+    Optional<Milestone> openMilestone() {
+        Integer claimed = task.claimedPercent();
+        Integer verified = task.verifiedPercent();
+        int said = Math.max(claimed == null ? 0 : claimed, verified == null ? 0 : verified);
+        return curve.running().stream()
+                .filter(milestone -> milestone.doneOn() == null && milestone.expectedPercent() > said)
+                .min(comparing(Milestone::dueOn));
+    }
+
+    private int daysTo(Milestone milestone) {
+        return (int) ChronoUnit.DAYS.between(day, milestone.dueOn());
+    }
+
+    /** The step that is overdue for longest; a missing report before any other. */
+    Optional<Duty> worstOverdue() {
+        return overdue()
+                .min(comparing((Duty duty) -> !REPORTS.contains(duty.kind()))
+                        .thenComparing(TaskSituation::due)
+                        .thenComparing(Duty::id));
+    }
+
+    /** What was finished late last in the running year. */
+    Optional<Duty> lateDuty() {
+        return duties.stream()
+                .filter(duty -> !OFFICE.contains(duty.kind()) && due(duty).getYear() >= runningYear())
+                .filter(duty -> duty.doneAt() != null
+                        && LocalDate.ofInstant(duty.doneAt(), BusinessTime.ZONE).isAfter(due(duty)))
+                .max(comparing(TaskSituation::due).thenComparing(Duty::id));
+    }
+
+    Optional<Milestone> lateMilestone() {
+        return curve.running().stream()
+                .filter(milestone ->
+                        milestone.doneOn() != null && milestone.doneOn().isAfter(milestone.dueOn()))
+                .max(comparing(Milestone::dueOn));
+    }
+
+    private int runningYear() {
+        return task.year() == null ? task.firstYear() : task.year();
+    }
+
+    private Stream<Duty> overdue() {
+        return duties.stream().filter(duty -> duty.doneAt() == null && due(duty).isBefore(day));
+    }
+
+    /** A duty without a due date is never late. */
+    private static LocalDate due(Duty duty) {
+        return duty.dueOn() == null ? LocalDate.MAX : duty.dueOn();
+    }
+}

@@ -1,0 +1,19 @@
+package io.duban.supervision.internal;
+
+import io.duban.plan.PlanId;
+import io.duban.task.TaskId;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface LightMapper {
+
+    List<LightRow> of(Collection<TaskId> tasks);
+
+    void keep(List<LightRow> lights);
+
+    List<LimitsRow> limits(Collection<PlanId> plans);
+
+    void setLimits(LimitsRow limits);
+}

@@ -1,0 +1,110 @@
+package io.duban.supervision.internal;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duban.plan.PlanId;
+import io.duban.supervision.Light;
+import io.duban.supervision.LightLimits;
+import io.duban.supervision.Lights;
+import io.duban.task.TaskId;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisLights implements Lights {
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+    private final LightMapper mapper;
+    private final ObjectMapper json;
+
+    MyBatisLights(LightMapper mapper, ObjectMapper json) {
+        this.mapper = mapper;
+        this.json = json;
+    }
+
+    @Override
+    public Map<TaskId, Light> of(Collection<TaskId> tasks) {
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
+        return mapper.of(tasks).stream().map(this::light).collect(toMap(Light::taskId, light -> light));
+    }
+
+    @Override
+    public Map<PlanId, LightLimits> limits(Collection<PlanId> plans) {
+        Map<PlanId, LightLimits> limits =
+                plans.stream().distinct().collect(toMap(plan -> plan, plan -> LightLimits.usual()));
+        if (!limits.isEmpty()) {
+            mapper.limits(limits.keySet())
+                    .forEach(row -> limits.put(
+                            row.planId(), new LightLimits(row.yellowLag(), row.redLag(), row.milestoneDays())));
+        }
+        return limits;
+    }
+
+    @Override
+    public void setLimits(PlanId plan, LightLimits limits) {
+        mapper.setLimits(new LimitsRow(plan, limits.yellowLag(), limits.redLag(), limits.milestoneDays()));
+    }
+
+    /** In the order of the keys: two writers of the same rows then wait for each other instead of locking up. */
+    @Override
+    public void keep(List<Light> lights) {
+        if (!lights.isEmpty()) {
+            mapper.keep(lights.stream()
+                    .sorted(Comparator.comparing(light -> light.taskId().toString()))
+                    .map(this::row)
+                    .toList());
+        }
+    }
+
+    private Light light(LightRow row) {
+        return new Light(
+                row.taskId(),
+                row.planId(),
+                row.light(),
+                row.rule(),
+                texts(row.arguments()),
+                row.sinceOn(),
+                row.expectedPercent(),
+                row.seenPercent(),
+                row.computedAt());
+    }
+
+    private LightRow row(Light light) {
+        return new LightRow(
+                light.taskId(),
+                light.planId(),
+                light.color(),
+                light.rule(),
+                array(light.arguments()),
+                light.since(),
+                light.expectedPercent(),
+                light.seenPercent(),
+                light.computedAt());
+    }
+
+    private List<String> texts(String array) {
+        try {
+            return json.readValue(array, TEXTS);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String array(List<String> texts) {
+        try {
+            return json.writeValueAsString(texts);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

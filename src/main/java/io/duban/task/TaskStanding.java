@@ -1,0 +1,24 @@
+package io.duban.task;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Where a task stands, without its parts: as much as is needed where many tasks are looked at together. */
+public record TaskStanding(
+        TaskId id,
+        PlanId planId,
+        UnitId officeUnitId,
+        UnitId leadUnitId,
+        String number,
+        String title,
+        TaskState state,
+        @Nullable Integer year,
+        int firstYear,
+        int lastYear,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer claimedPercent,
+        @Nullable Integer verifiedPercent,
+        Instant issuedAt) {}

@@ -1,0 +1,47 @@
+package io.duban.task.internal;
+
+import io.duban.shared.UnitId;
+import io.duban.task.Duty;
+import io.duban.task.TaskId;
+import io.duban.task.TaskStanding;
+import io.duban.task.TaskStandings;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisTaskStandings implements TaskStandings {
+
+    private final TaskStandingMapper mapper;
+
+    MyBatisTaskStandings(TaskStandingMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public List<TaskStanding> of(Collection<TaskId> tasks) {
+        return tasks.isEmpty() ? List.of() : mapper.of(tasks);
+    }
+
+    @Override
+    public List<TaskStanding> page(@Nullable TaskId after, int size) {
+        return mapper.page(after, size);
+    }
+
+    @Override
+    public List<Duty> duties(Collection<TaskId> tasks, LocalDate since) {
+        return tasks.isEmpty() ? List.of() : mapper.duties(tasks, since);
+    }
+
+    @Override
+    public List<Duty> overdue(@Nullable Set<UnitId> offices, LocalDate day, @Nullable Duty after, int size) {
+        if (offices != null && offices.isEmpty()) {
+            return List.of();
+        }
+        return mapper.overdue(
+                offices, day, after == null ? null : after.dueOn(), after == null ? null : after.id(), size);
+    }
+}
