@@ -5,8 +5,8 @@ CREATE TABLE web_request_key (
   request_key VARCHAR(100) NOT NULL,
   fingerprint CHAR(64)     NOT NULL COMMENT 'SHA-256 of method, path and what was sent',
   status      INT          NOT NULL,
-  location    VARCHAR(500) NULL,
-  body        MEDIUMTEXT   NULL,
+  location    VARCHAR(2000) NULL COMMENT 'where a page led to',
+  body        MEDIUMTEXT   NULL COMMENT 'JSON: what the API answered, or what the page handed on',
   at          DATETIME(3)  NOT NULL,
   PRIMARY KEY (person_id, request_key),
   KEY web_request_key_at (at)

@@ -1,0 +1,61 @@
+package io.duban.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.thymeleaf.context.IContext;
+
+/** What was wrong with a field of the form that comes back, for the field fragments. */
+@Component("fieldErrors")
+class FieldErrors {
+
+    private final MessageSource messages;
+
+    FieldErrors(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The messages for one field, empty when it is all right. */
+    public List<String> of(IContext context, String field) {
+        return errors(context, field)
+                .map(error -> messages.getMessage(error, LocaleContextHolder.getLocale()))
+                .distinct()
+                .toList();
+    }
+
+    /** The messages that concern the form as a whole. */
+    public List<String> global(IContext context) {
+        return results(context)
+                .flatMap(result -> result.getGlobalErrors().stream())
+                .map(error -> messages.getMessage(error, LocaleContextHolder.getLocale()))
+                .distinct()
+                .toList();
+    }
+
+    /** What stands in the field: the refused text as it was typed, else the given value. */
+    public @Nullable Object value(IContext context, String field, @Nullable Object given) {
+        return errors(context, field)
+                .map(FieldError::getRejectedValue)
+                .findFirst()
+                .orElse(given);
+    }
+
+    private static Stream<FieldError> errors(IContext context, String field) {
+        return results(context)
+                .flatMap(result -> result.getFieldErrors().stream())
+                .filter(error -> error.getField().equals(field));
+    }
+
+    private static Stream<BindingResult> results(IContext context) {
+        return context.getVariableNames().stream()
+                .filter(name -> name.startsWith(BindingResult.MODEL_KEY_PREFIX))
+                .map(context::getVariable)
+                .filter(BindingResult.class::isInstance)
+                .map(BindingResult.class::cast);
+    }
+}

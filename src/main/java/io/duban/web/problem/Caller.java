@@ -1,0 +1,26 @@
+package io.duban.web.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+
+/** Who waits for an answer, which decides its form: a browser wants a page, a script a message, a program a problem. */
+public enum Caller {
+    BROWSER,
+    SCRIPT,
+    PROGRAM;
+
+    public static Caller of(HttpServletRequest request) {
+        if (path(request).startsWith(request.getContextPath() + "/api/")) {
+            return PROGRAM;
+        }
+        boolean script =
+                "fetch".equals(request.getHeader("X-Requested-With")) || request.getHeader("HX-Request") != null;
+        return script ? SCRIPT : BROWSER;
+    }
+
+    /** The address that was asked for, also when the container has sent the request on to the error page. */
+    static String path(HttpServletRequest request) {
+        return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
+    }
+}

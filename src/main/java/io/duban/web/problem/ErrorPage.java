@@ -1,0 +1,38 @@
+package io.duban.web.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers what failed before or beside every controller: in a filter, or in the container itself. */
+@Controller
+class ErrorPage implements ErrorController {
+
+    private final Failures failures;
+    private final FailureAnswers answers;
+
+    ErrorPage(Failures failures, FailureAnswers answers) {
+        this.failures = failures;
+        this.answers = answers;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        return answers.answer(failure(request), request);
+    }
+
+    private Failure failure(HttpServletRequest request) {
+        if (request.getAttribute(FailureAnswers.ATTRIBUTE) instanceof Failure known) {
+            return known;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            return failures.of(thrown);
+        }
+        // Without a status somebody has opened the address of the error page itself.
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return failures.ofStatus(HttpStatusCode.valueOf(status instanceof Integer code && code >= 400 ? code : 404));
+    }
+}

@@ -1,0 +1,41 @@
+package io.duban.web.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * Something that did not work, as it will be told.
+ *
+ * @param key the message key of what is told; clients of the API may count on it
+ * @param faults what is wrong with single fields
+ * @param incident the number under which the log has the cause, null when there is nothing to look up
+ */
+public record Failure(
+        HttpStatusCode status,
+        String key,
+        List<Object> arguments,
+        List<Fault> faults,
+        @Nullable String incident) {
+
+    /** What is wrong with one field, in words. */
+    public record Fault(String field, String message) {}
+
+    public Failure {
+        arguments = List.copyOf(arguments);
+        faults = List.copyOf(faults);
+    }
+
+    public static Failure of(HttpStatusCode status, String key, Object... arguments) {
+        return new Failure(status, key, Arrays.asList(arguments), List.of(), null);
+    }
+
+    Failure with(List<Fault> more) {
+        return new Failure(status, key, arguments, more, incident);
+    }
+
+    Failure under(String number) {
+        return new Failure(status, key, arguments, faults, number);
+    }
+}

@@ -1,0 +1,109 @@
+package io.duban.web.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duban.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells a failure in the form that the caller can use. */
+@Component
+public class FailureAnswers {
+
+    /** Under this name a failure waits for the error page. */
+    static final String ATTRIBUTE = Failure.class.getName();
+
+    private final Words words;
+    private final ObjectMapper json;
+    private final LocaleResolver languages;
+
+    FailureAnswers(Words words, ObjectMapper json, LocaleResolver languages) {
+        this.words = words;
+        this.json = json;
+        this.languages = languages;
+    }
+
+    /** A {@link ModelAndView} for a browser, a {@link ResponseEntity} for everybody else. */
+    Object answer(Failure failure, HttpServletRequest request) {
+        if (Caller.of(request) == Caller.BROWSER) {
+            return page(failure, request);
+        }
+        return ResponseEntity.status(failure.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(failure, request));
+    }
+
+    /** Answers from a filter, outside of any controller. */
+    public void write(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Caller.of(request) == Caller.BROWSER) {
+            request.setAttribute(ATTRIBUTE, failure);
+            response.sendError(failure.status().value());
+            return;
+        }
+        // Ahead of the controllers only the browser's own wish is known, not the language somebody chose.
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
+        response.setStatus(failure.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), problem(failure, request));
+    }
+
+    private ProblemDetail problem(Failure failure, HttpServletRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), detail(failure));
+        problem.setTitle(title(failure));
+        problem.setInstance(URI.create(Caller.path(request)));
+        problem.setProperty("key", failure.key());
+        if (!failure.faults().isEmpty()) {
+            problem.setProperty("errors", failure.faults());
+        }
+        if (failure.incident() != null) {
+            problem.setProperty("incident", failure.incident());
+        }
+        return problem;
+    }
+
+    private ModelAndView page(Failure failure, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("error/failure", failure.status());
+        page.addObject("code", failure.status().value());
+        page.addObject("heading", title(failure));
+        page.addObject("detail", detail(failure));
+        page.addObject("faults", failure.faults());
+        page.addObject("incident", failure.incident());
+        page.addObject("back", back(request));
+        return page;
+    }
+
+    private String title(Failure failure) {
+        return words.text("web.problem.title." + titled(failure.status().value()));
+    }
+
+    private String detail(Failure failure) {
+        return words.textOf(failure.key(), failure.arguments());
+    }
+
+    private static int titled(int status) {
+        return switch (status) {
+            case 401, 403, 404, 409, 413, 422 -> status;
+            default -> status < 500 ? 400 : 500;
+        };
+    }
+
+    /** The page one came from, when it is one of ours. */
+    private static @Nullable String back(HttpServletRequest request) {
+        String referrer = request.getHeader(HttpHeaders.REFERER);
+        String here = request.getRequestURL().toString();
+        String own = here.substring(0, here.length() - request.getRequestURI().length()) + "/";
+        return referrer != null && referrer.startsWith(own) ? referrer : null;
+    }
+}

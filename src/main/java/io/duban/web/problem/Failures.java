@@ -1,0 +1,149 @@
+package io.duban.web.problem;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
+
+import io.duban.shared.Missing;
+import io.duban.shared.NotPermitted;
+import io.duban.shared.Refusal;
+import io.duban.shared.StaleAggregate;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Says of every exception what it means to the person who waits. What nobody foresaw is logged under a number. */
+@Component
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final Set<Integer> NAMED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
+
+    private final MessageSource messages;
+    private final MultipartProperties uploads;
+
+    Failures(MessageSource messages, MultipartProperties uploads) {
+        this.messages = messages;
+        this.uploads = uploads;
+    }
+
+    Failure of(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) {
+            return Failure.of(
+                    UNPROCESSABLE_ENTITY, refusal.key(), refusal.arguments().toArray());
+        }
+        if (thrown instanceof StaleAggregate
+                || thrown instanceof ConcurrencyFailureException
+                || thrown instanceof DuplicateKeyException) {
+            return Failure.of(CONFLICT, "web.problem.stale");
+        }
+        if (thrown instanceof NotPermitted || thrown instanceof AccessDeniedException) {
+            return ofStatus(FORBIDDEN);
+        }
+        if (thrown instanceof Missing) {
+            return ofStatus(NOT_FOUND);
+        }
+        if (thrown instanceof AuthenticationException) {
+            return ofStatus(UNAUTHORIZED);
+        }
+        return ofFramework(thrown);
+    }
+
+    /** The answer to a bare status, such as the container's own 404. */
+    Failure ofStatus(HttpStatusCode status) {
+        if (status.value() == PAYLOAD_TOO_LARGE.value()) {
+            return Failure.of(
+                    status, "web.problem.413", uploads.getMaxFileSize().toMegabytes());
+        }
+        int code = status.value();
+        return Failure.of(
+                status, "web.problem." + (NAMED.contains(code) ? code : status.is4xxClientError() ? 400 : 500));
+    }
+
+    private Failure ofFramework(Throwable thrown) {
+        if (thrown instanceof MaxUploadSizeExceededException) {
+            return ofStatus(PAYLOAD_TOO_LARGE);
+        }
+        if (thrown instanceof BindException invalid) {
+            return invalid(invalid.getBindingResult());
+        }
+        if (thrown instanceof MethodArgumentNotValidException invalid) {
+            return invalid(invalid.getBindingResult());
+        }
+        if (thrown instanceof HandlerMethodValidationException invalid) {
+            return Failure.of(UNPROCESSABLE_ENTITY, "web.problem.invalid").with(faults(invalid));
+        }
+        if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
+            // In a path it names nothing that exists; elsewhere the request itself is wrong.
+            return ofStatus(
+                    mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ? NOT_FOUND : BAD_REQUEST);
+        }
+        if (thrown instanceof HttpMessageNotReadableException) {
+            return Failure.of(BAD_REQUEST, "web.problem.unreadable");
+        }
+        if (thrown instanceof ErrorResponse answer && !answer.getStatusCode().is5xxServerError()) {
+            return ofStatus(answer.getStatusCode());
+        }
+        return unforeseen(thrown);
+    }
+
+    private Failure unforeseen(Throwable thrown) {
+        String incident = IncidentNumber.next();
+        LOG.error("incident {}", incident, thrown);
+        return ofStatus(INTERNAL_SERVER_ERROR).under(incident);
+    }
+
+    private Failure invalid(BindingResult result) {
+        List<Failure.Fault> faults = result.getAllErrors().stream()
+                .map(error -> new Failure.Fault(field(error), text(error)))
+                .toList();
+        return Failure.of(UNPROCESSABLE_ENTITY, "web.problem.invalid").with(faults);
+    }
+
+    private List<Failure.Fault> faults(HandlerMethodValidationException invalid) {
+        return invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new Failure.Fault(
+                                error instanceof ObjectError inBody
+                                        ? field(inBody)
+                                        : String.valueOf(
+                                                result.getMethodParameter().getParameterName()),
+                                text(error))))
+                .toList();
+    }
+
+    private static String field(ObjectError error) {
+        return error instanceof FieldError field ? field.getField() : error.getObjectName();
+    }
+
+    private String text(MessageSourceResolvable error) {
+        return messages.getMessage(error, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,104 @@
+package io.duban.web.signin;
+
+import io.duban.web.problem.Caller;
+import io.duban.web.problem.FailureAnswers;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Everything is refused unless signed in, but for the few addresses that hold no data. */
+@Configuration(proxyBeanMethods = false)
+class SecuritySettings {
+
+    static final String[] OPEN = {
+        "/sign-in",
+        "/csrf",
+        "/language",
+        "/error",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/css/**",
+        "/js/**",
+        "/vendor/**",
+        "/webjars/**",
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml"
+    };
+
+    private static final String CONTENT =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; "
+                    + "form-action 'self'; base-uri 'self'; object-src 'none'";
+
+    private final FailureAnswers answers;
+
+    SecuritySettings(FailureAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** Programs: the session of a browser, or HTTP Basic, which leaves no session behind. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        NotSignedIn notSignedIn = new NotSignedIn(answers, null);
+        return guarded(http.securityMatcher("/api/**"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new SessionCalls()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(notSignedIn).accessDeniedHandler(new Denied(answers)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    /** People: a form to sign in with, a session in the database. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        LoginUrlAuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        return guarded(http)
+                .requestCache(cache -> cache.requestCache(onlyPages()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new NotSignedIn(answers, toSignIn))
+                        .accessDeniedHandler(new Denied(answers)))
+                .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailed()))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in?out")
+                        .deleteCookies("duban-session"))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .build();
+    }
+
+    private static HttpSecurity guarded(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .contentTypeOptions(Customizer.withDefaults())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
+
+    /** After sign-in one returns to the page one had asked for, never to what a script asked for behind it. */
+    private static HttpSessionRequestCache onlyPages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(SecuritySettings::isPage);
+        return cache;
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return "GET".equals(request.getMethod())
+                && Caller.of(request) == Caller.BROWSER
+                && accepted != null
+                && accepted.contains("text/html");
+    }
+}

@@ -1,0 +1,99 @@
+// Small comforts of every page: the menu on narrow screens, keyboard shortcuts, boxes that check all others. Nothing
+// here is needed to work.
+
+const narrow = window.matchMedia('(max-width: 767.98px)');
+const menu = document.querySelector('details[data-menu]');
+
+function fitMenu() {
+  if (menu) {
+    menu.open = !narrow.matches;
+  }
+}
+fitMenu();
+narrow.addEventListener('change', fitMenu);
+
+document.addEventListener('click', event => {
+  document.querySelectorAll('details[data-popup][open]').forEach(popup => {
+    if (!popup.contains(event.target)) {
+      popup.open = false;
+    }
+  });
+});
+
+document.addEventListener('change', event => {
+  const all = event.target.dataset?.checkAll;
+  if (all) {
+    document.querySelectorAll(`input[type="checkbox"][name="${CSS.escape(all)}"]`).forEach(box => {
+      box.checked = event.target.checked;
+    });
+  }
+});
+
+// A filter that was chosen is applied at once where a form says so.
+document.addEventListener('change', event => {
+  event.target.closest('form[data-submit-on-change]')?.requestSubmit();
+});
+
+const dialog = document.getElementById('shortcuts');
+const help = document.querySelector('[data-shortcuts]');
+if (help && dialog) {
+  help.hidden = false;
+  help.addEventListener('click', () => dialog.showModal());
+}
+
+const places = new Map([['d', 'desk'], ['b', 'board'], ['o', 'orders']]);
+const hrefs = { desk: '/', board: '/board', orders: '/orders' };
+let waitsForPlace = false;
+
+document.addEventListener('keydown', event => {
+  if ((event.ctrlKey || event.altKey) && event.key === 'Enter') {
+    submitPrimary(event);
+    return;
+  }
+  if (event.key === 'Escape') {
+    document.querySelectorAll('details[data-popup][open]').forEach(popup => { popup.open = false; });
+  }
+  if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
+    return;
+  }
+  act(event);
+});
+
+function act(event) {
+  if (waitsForPlace) {
+    waitsForPlace = false;
+    const place = places.get(event.key);
+    if (place) {
+      event.preventDefault();
+      location.assign(document.body.dataset.root.replace(/\/$/, '') + hrefs[place]);
+    }
+    return;
+  }
+  if (event.key === '/') {
+    const search = document.querySelector('[data-search], input[type="search"]');
+    if (search) {
+      event.preventDefault();
+      search.focus();
+    }
+  } else if (event.key === 'g') {
+    waitsForPlace = true;
+    setTimeout(() => { waitsForPlace = false; }, 1500);
+  } else if (event.key === '?' && dialog) {
+    event.preventDefault();
+    dialog.showModal();
+  }
+}
+
+function submitPrimary(event) {
+  const form = event.target.closest?.('form') ?? document.querySelector('main form[data-form]');
+  const button = form?.querySelector('button.btn-primary[type="submit"], button.btn-primary:not([type])');
+  if (button && !button.disabled) {
+    event.preventDefault();
+    form.requestSubmit(button);
+  }
+}
+
+function isTyping(element) {
+  return element instanceof HTMLElement
+    && (element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName));
+}
