@@ -140,7 +140,6 @@ class ShellView {
             return roles.isEmpty() || person.holdsAnywhere(roles.toArray(Role[]::new));
         }
 
-
         boolean holds(String path) {
             return path.equals(href) || path.equals(folder) || path.startsWith(folder + "/");
         }
