@@ -22,7 +22,8 @@ class ShellPageTest {
         mvc.perform(get("/sign-in"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<html lang=\"zh-CN\"")))
-                .andExpect(content().string(containsString("<button type=\"submit\" class=\"btn btn-primary w-100\">登录")))
+                .andExpect(
+                        content().string(containsString("<button type=\"submit\" class=\"btn btn-primary w-100\">登录")))
                 .andExpect(content().string(not(containsString("shell-demo"))));
     }
 }
