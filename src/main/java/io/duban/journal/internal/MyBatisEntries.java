@@ -1,0 +1,58 @@
+package io.duban.journal.internal;
+
+import io.duban.journal.Entries;
+import io.duban.journal.Head;
+import io.duban.journal.JournalEntry;
+import io.duban.journal.JournalPosition;
+import io.duban.journal.JournalSearch;
+import io.duban.shared.Subject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisEntries implements Entries {
+
+    private final EntryMapper mapper;
+
+    MyBatisEntries(EntryMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Head> head(Subject subject) {
+        return Optional.ofNullable(mapper.head(subject));
+    }
+
+    @Override
+    public void add(JournalEntry entry) {
+        try {
+            mapper.insert(entry);
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyFailureException("the journal of " + entry.subject() + " grew meanwhile", e);
+        }
+    }
+
+    @Override
+    public List<JournalEntry> ofSubject(Subject subject, @Nullable Integer before, int size) {
+        return mapper.ofSubject(subject, before, size);
+    }
+
+    @Override
+    public List<JournalEntry> search(JournalSearch search, @Nullable JournalPosition after, int size) {
+        return mapper.search(search, after, size);
+    }
+
+    @Override
+    public List<JournalEntry> inChainOrder(@Nullable JournalEntry after, int size) {
+        return mapper.inChainOrder(after, size);
+    }
+
+    @Override
+    public long count() {
+        return mapper.count();
+    }
+}

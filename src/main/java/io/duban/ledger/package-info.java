@@ -1,0 +1,9 @@
+/** Where the plan stands: the board of all tasks and the page of each. Reads everything, writes nothing. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "organization", "plan", "task", "report", "supervision", "worklist", "journal"
+        })
+package io.duban.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
