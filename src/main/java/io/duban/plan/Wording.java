@@ -12,7 +12,7 @@ final class Wording {
     static String text(String typed) {
         return typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replaceAll("[\\p{Cntrl}\uFFFE\uFFFF&&[^\n]]", " ")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\n]]", " ")
                 .strip();
     }
 

@@ -1,0 +1,10 @@
+package io.duban.intake;
+
+import io.duban.shared.Act;
+
+/** What is done with workbooks. */
+public enum IntakeAct implements Act {
+    LEDGER_UPLOADED,
+    LEDGER_CONFIRMED,
+    LEDGER_DISCARDED
+}

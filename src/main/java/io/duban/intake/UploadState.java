@@ -1,0 +1,7 @@
+package io.duban.intake;
+
+/** An uploaded workbook waits for its confirmation, or was put into the plan. */
+public enum UploadState {
+    WAITING,
+    CONFIRMED
+}

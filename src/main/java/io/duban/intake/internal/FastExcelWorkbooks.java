@@ -1,0 +1,32 @@
+package io.duban.intake.internal;
+
+import io.duban.intake.Finding;
+import io.duban.intake.LedgerWorkbooks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class FastExcelWorkbooks implements LedgerWorkbooks {
+
+    @Override
+    public void write(Ground ground, OutputStream out) throws IOException {
+        LedgerWriter.write(ground, out);
+    }
+
+    @Override
+    public void mustBeWorkbook(byte[] content) {
+        WorkbookGuard.check(content);
+    }
+
+    @Override
+    public Reading read(byte[] content, Ground ground) {
+        try {
+            return new LedgerReader(ground).read(GridReader.read(content));
+        } catch (IOException broken) {
+            return new Reading(
+                    List.of(), List.of(Finding.at(Finding.Kind.SHEET_MISSING, LedgerWords.TASKS)));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package io.duban.intake.internal;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.duban.intake.Finding;
+import io.duban.intake.LedgerWorkbooks.Ground;
+import io.duban.intake.internal.Grid.Line;
+import io.duban.plan.ItemKind;
+import io.duban.plan.ItemRules;
+import io.duban.plan.LimitKind;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanItem.ItemUnit;
+import io.duban.plan.PlanItem.Stage;
+import io.duban.plan.PlanItem.TimeLimit;
+import io.duban.plan.ProposedIndicator;
+import io.duban.plan.ProposedItem;
+import io.duban.plan.Responsibility;
+import io.duban.shared.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheet of tasks. A column that is not there leaves an item's field as it stands in the plan. */
+final class TaskRows {
+
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_SECTION = 1000;
+    private static final int LONGEST_CELL = 20_000;
+
+    private final Ground ground;
+    private final UnitCells units;
+    private final Map<String, ProposedItem> standing;
+    private final List<Finding> findings;
+
+    TaskRows(Ground ground, List<Finding> findings) {
+        this.ground = ground;
+        this.units = new UnitCells(ground);
+        this.standing = ground.items().stream().collect(toMap(ProposedItem::number, Function.identity()));
+        this.findings = findings;
+    }
+
+    /** In the order of the sheet, by number; a number that is there twice counts once, which is noted. */
+    Map<String, ProposedItem> read(Table table) {
+        Map<String, ProposedItem> items = new LinkedHashMap<>();
+        for (Line line : table.rows()) {
+            Reader row = new Reader(table, line, findings);
+            ProposedItem item = item(row);
+            if (!item.number().isEmpty() && items.putIfAbsent(item.number(), item) != null) {
+                row.find(Finding.Kind.NUMBER_TWICE, LedgerWords.NUMBER, item.number());
+            }
+        }
+        return items;
+    }
+
+    private ProposedItem item(Reader row) {
+        String number = row.required(LedgerWords.NUMBER, LONGEST_NUMBER);
+        ProposedItem before = standing.get(number);
+        return new ProposedItem(
+                number,
+                row.word(
+                        LedgerWords.KIND,
+                        LedgerWords::kind,
+                        before == null || row.has(LedgerWords.KIND) ? ItemKind.TASK : before.kind()),
+                section(row, before),
+                row.required(LedgerWords.TITLE, LONGEST_TITLE),
+                text(row, LedgerWords.CONTENT, before, ProposedItem::content),
+                limit(row, before),
+                text(row, LedgerWords.CRITERIA, before, ProposedItem::acceptanceCriteria),
+                text(row, LedgerWords.RESULT, before, ProposedItem::formOfResult),
+                units(row, before),
+                before == null ? List.<ProposedIndicator>of() : before.indicators(),
+                null);
+    }
+
+    private static String text(
+            Reader row, String column, @Nullable ProposedItem before, Function<ProposedItem, String> field) {
+        return row.text(column, ItemRules.LONGEST_TEXT, () -> before == null ? "" : field.apply(before));
+    }
+
+    private static List<String> section(Reader row, @Nullable ProposedItem before) {
+        if (!row.has(LedgerWords.SECTION)) {
+            return before == null ? List.of() : before.sectionPath();
+        }
+        return Arrays.asList(
+                row.text(LedgerWords.SECTION, LONGEST_SECTION).split(">", -1));
+    }
+
+    private TimeLimit limit(Reader row, @Nullable ProposedItem before) {
+        TimeLimit limit = row.has(LedgerWords.LIMIT) || before == null ? readLimit(row) : before.timeLimit();
+        List<Stage> stages = new ArrayList<>(limit.stages());
+        if (row.has(LedgerWords.STAGES)) {
+            if (!row.has(LedgerWords.LIMIT)) {
+                stages.clear();
+            }
+            stages.addAll(readStages(row));
+        } else if (before != null && row.has(LedgerWords.LIMIT)) {
+            stages.addAll(before.timeLimit().stages());
+        }
+        checkPeriod(row, limit.dueOn(), LedgerWords.LIMIT);
+        stages.forEach(stage -> checkPeriod(row, stage.on(), LedgerWords.STAGES));
+        return new TimeLimit(limit.kind(), limit.dueOn(), stages);
+    }
+
+    private static TimeLimit readLimit(Reader row) {
+        TimeLimit continuous = new TimeLimit(LimitKind.CONTINUOUS, null, List.of());
+        CellValue cell = row.cell(LedgerWords.LIMIT);
+        if (cell == null) {
+            row.find(Finding.Kind.ASSUMED_CONTINUOUS, LedgerWords.LIMIT);
+            return continuous;
+        }
+        if (cell.day() != null) {
+            return new TimeLimit(LimitKind.DATE, cell.day(), List.of());
+        }
+        LocalDate yearEnd = row.yearEnd(LedgerWords.LIMIT, cell);
+        if (yearEnd != null) {
+            return new TimeLimit(LimitKind.DATE, yearEnd, List.of());
+        }
+        Optional<TimeLimit> limit = LimitCells.limit(cell.text());
+        if (limit.isEmpty()) {
+            row.find(Finding.Kind.BAD_DATE, LedgerWords.LIMIT, cell.text());
+        }
+        return limit.orElse(continuous);
+    }
+
+    private static List<Stage> readStages(Reader row) {
+        String text = row.text(LedgerWords.STAGES, LONGEST_CELL);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Optional<List<Stage>> stages = LimitCells.stages(text);
+        boolean readable = stages.isPresent()
+                && stages.get().stream().map(Stage::on).distinct().count() == stages.get().size();
+        if (!readable) {
+            row.find(Finding.Kind.BAD_STAGE, LedgerWords.STAGES, text);
+        }
+        return readable ? stages.get() : List.of();
+    }
+
+    private void checkPeriod(Reader row, @Nullable LocalDate day, String column) {
+        Plan plan = ground.plan();
+        if (day != null && (day.getYear() < plan.periodStart() || day.getYear() > plan.periodEnd())) {
+            row.find(Finding.Kind.OUTSIDE_PERIOD, column, day, plan.periodStart(), plan.periodEnd());
+        }
+    }
+
+    private List<ItemUnit> units(Reader row, @Nullable ProposedItem before) {
+        List<ItemUnit> all = new ArrayList<>();
+        Set<UnitId> seen = new HashSet<>();
+        for (Responsibility responsibility : Responsibility.values()) {
+            String column = column(responsibility);
+            if (!row.has(column) && before != null) {
+                before.units().stream()
+                        .filter(part -> part.responsibility() == responsibility && seen.add(part.unit()))
+                        .forEach(all::add);
+                continue;
+            }
+            UnitCells.Found found = units.read(row.text(column, LONGEST_CELL), responsibility);
+            found.unknown().forEach(name -> noteUnknown(row, column, name));
+            for (ItemUnit part : found.units()) {
+                if (seen.add(part.unit())) {
+                    all.add(part);
+                } else {
+                    row.find(Finding.Kind.UNIT_TWICE, column, ground.names().getOrDefault(part.unit(), ""));
+                }
+            }
+        }
+        return withLead(row, all, before);
+    }
+
+    private void noteUnknown(Reader row, String column, String name) {
+        row.find(Finding.Kind.UNKNOWN_UNIT, column, name, String.join("、", units.nearest(name)));
+    }
+
+    /** Where no lead is named the first unit is proposed, unless the plan stands so already. */
+    private List<ItemUnit> withLead(Reader row, List<ItemUnit> units, @Nullable ProposedItem before) {
+        if (units.isEmpty()) {
+            row.find(Finding.Kind.NO_UNITS, LedgerWords.LEAD);
+        }
+        boolean led = units.stream().anyMatch(part -> part.responsibility() == Responsibility.LEAD);
+        if (led || units.isEmpty() || (before != null && before.units().equals(units))) {
+            return units;
+        }
+        UnitId first = units.get(0).unit();
+        row.find(Finding.Kind.INFERRED_LEAD, LedgerWords.LEAD, ground.names().getOrDefault(first, ""));
+        List<ItemUnit> proposed = new ArrayList<>(units);
+        proposed.set(0, new ItemUnit(first, Responsibility.LEAD, true));
+        return proposed;
+    }
+
+    static String column(Responsibility responsibility) {
+        return switch (responsibility) {
+            case LEAD -> LedgerWords.LEAD;
+            case RESPONSIBLE -> LedgerWords.RESPONSIBLE;
+            case COOPERATING -> LedgerWords.COOPERATING;
+        };
+    }
+}

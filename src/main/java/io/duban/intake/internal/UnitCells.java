@@ -1,0 +1,87 @@
+package io.duban.intake.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import io.duban.intake.LedgerWorkbooks.Ground;
+import io.duban.organization.Unit;
+import io.duban.plan.PlanItem.ItemUnit;
+import io.duban.plan.Responsibility;
+import io.duban.shared.UnitId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Units as cells: names separated by 、, with （推定） behind one that was only inferred. */
+final class UnitCells {
+
+    /** The units that were found, and the names that no open unit has, or that several have. */
+    record Found(List<ItemUnit> units, List<String> unknown) {}
+
+    private static final String SEPARATORS = "[、，,；;\\n]";
+
+    private final Ground ground;
+    private final Map<String, Set<UnitId>> byName = new HashMap<>();
+    private final Map<UnitId, String> written = new HashMap<>(64);
+
+    UnitCells(Ground ground) {
+        this.ground = ground;
+        for (Unit unit : ground.units()) {
+            Stream.of(unit.name(), unit.fullName())
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new HashSet<>())
+                            .add(unit.id()));
+        }
+        Map<String, List<Unit>> shared = ground.units().stream().collect(groupingBy(Unit::name));
+        ground.units()
+                .forEach(unit -> written.put(
+                        unit.id(),
+                        shared.getOrDefault(unit.name(), List.of()).size() > 1 ? unit.fullName() : unit.name()));
+    }
+
+    Found read(String cell, Responsibility responsibility) {
+        List<ItemUnit> units = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String part : cell.split(SEPARATORS, -1)) {
+            String typed = part.strip();
+            if (typed.isEmpty()) {
+                continue;
+            }
+            boolean inferred = typed.endsWith(LedgerWords.INFERRED) || typed.endsWith("(推定)");
+            String name = inferred ? typed.substring(0, typed.length() - LedgerWords.INFERRED.length()).strip() : typed;
+            UnitId unit = unit(name);
+            if (unit == null) {
+                unknown.add(name);
+            } else {
+                units.add(new ItemUnit(unit, responsibility, inferred));
+            }
+        }
+        return new Found(units, unknown);
+    }
+
+    String write(List<ItemUnit> units, Responsibility responsibility) {
+        return units.stream()
+                .filter(part -> part.responsibility() == responsibility)
+                .map(part -> name(part.unit()) + (part.inferred() ? LedgerWords.INFERRED : ""))
+                .collect(joining("、"));
+    }
+
+    /** The nearest names of open units, at most three, the nearest first. */
+    List<String> nearest(String name) {
+        return Nearest.of(name, ground.units().stream().map(Unit::name).distinct().toList());
+    }
+
+    private @Nullable UnitId unit(String name) {
+        Set<UnitId> same = byName.getOrDefault(name, Set.of());
+        return same.size() == 1 ? same.iterator().next() : null;
+    }
+
+    private String name(UnitId unit) {
+        String open = written.get(unit);
+        return open != null ? open : ground.names().getOrDefault(unit, unit.toString());
+    }
+}
