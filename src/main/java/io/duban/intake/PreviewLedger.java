@@ -80,12 +80,15 @@ public class PreviewLedger {
             List<Preview.Changed> changed,
             String fingerprint) {
         List<String> read = reading.items().stream().map(ProposedItem::number).toList();
-        List<String> standing = ground.items().stream().map(ProposedItem::number).toList();
+        List<String> standing =
+                ground.items().stream().map(ProposedItem::number).toList();
         Set<String> numbers = Set.copyOf(read);
         List<ProposedItem> missing = ground.items().stream()
                 .filter(item -> !numbers.contains(item.number()))
                 .toList();
-        boolean reordered = !read.stream().filter(standing::contains).toList()
+        boolean reordered = !read.stream()
+                .filter(standing::contains)
+                .toList()
                 .equals(standing.stream().filter(numbers::contains).toList());
         int unchanged = reading.items().size() - added.size() - changed.size();
         return new Preview(reading.findings(), added, changed, missing, unchanged, reordered, fingerprint);

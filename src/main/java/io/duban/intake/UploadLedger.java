@@ -27,11 +27,7 @@ public class UploadLedger {
     private final Clock clock;
 
     UploadLedger(
-            Plans plans,
-            Uploads uploads,
-            LedgerWorkbooks workbooks,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Plans plans, Uploads uploads, LedgerWorkbooks workbooks, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.uploads = uploads;
         this.workbooks = workbooks;
@@ -51,8 +47,7 @@ public class UploadLedger {
         }
         workbooks.mustBeWorkbook(content);
         String name = plainName(fileName);
-        Upload upload = new Upload(
-                UploadId.next(), id, name, actor.id(), clock.instant(), UploadState.WAITING, 0);
+        Upload upload = new Upload(UploadId.next(), id, name, actor.id(), clock.instant(), UploadState.WAITING, 0);
         uploads.add(upload, content);
         note(id, IntakeAct.LEDGER_UPLOADED, name, actor);
         return upload.id();

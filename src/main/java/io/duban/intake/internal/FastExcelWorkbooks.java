@@ -25,8 +25,7 @@ class FastExcelWorkbooks implements LedgerWorkbooks {
         try {
             return new LedgerReader(ground).read(GridReader.read(content));
         } catch (IOException broken) {
-            return new Reading(
-                    List.of(), List.of(Finding.at(Finding.Kind.SHEET_MISSING, LedgerWords.TASKS)));
+            return new Reading(List.of(), List.of(Finding.at(Finding.Kind.SHEET_MISSING, LedgerWords.TASKS)));
         }
     }
 }

@@ -116,7 +116,8 @@ final class GridReader {
         }
         boolean countsDays = number.compareTo(FIRST_DAY) >= 0 && number.compareTo(LAST_DAY) <= 0;
         LocalDate day = countsDays ? cell.asDate().toLocalDate() : null;
-        boolean shownAsDay = day != null && format != null && format.toLowerCase(Locale.ROOT).contains("y");
+        boolean shownAsDay =
+                day != null && format != null && format.toLowerCase(Locale.ROOT).contains("y");
         String text = shownAsDay ? String.valueOf(day) : plain(number);
         return new CellValue(Kind.NUMBER, text, number, day);
     }
@@ -146,5 +147,4 @@ final class GridReader {
             line.cells().putIfAbsent(column, value);
         }
     }
-
 }

@@ -37,11 +37,8 @@ final class IndicatorRows {
 
     IndicatorRows(Ground ground, List<Finding> findings) {
         this.plan = ground.plan();
-        this.standing = ground.items().stream()
-                .collect(toMap(
-                        ProposedItem::number,
-                        item -> item.indicators().stream()
-                                .collect(toMap(ProposedIndicator::name, indicator -> indicator))));
+        this.standing = ground.items().stream().collect(toMap(ProposedItem::number, item -> item.indicators().stream()
+                .collect(toMap(ProposedIndicator::name, indicator -> indicator))));
         this.findings = findings;
     }
 
@@ -64,8 +61,7 @@ final class IndicatorRows {
         return indicators;
     }
 
-    private ProposedIndicator indicator(
-            Reader row, Map<String, Integer> years, Map<String, ProposedIndicator> known) {
+    private ProposedIndicator indicator(Reader row, Map<String, Integer> years, Map<String, ProposedIndicator> known) {
         String name = row.required(LedgerWords.INDICATOR_NAME, LONGEST_NAME);
         ProposedIndicator before = known.get(name);
         String unit = row.text(LedgerWords.UNIT, LONGEST_UNIT, () -> before == null ? "" : before.unit());

@@ -37,8 +37,7 @@ final class LedgerReader {
             findings.add(Finding.at(Finding.Kind.NO_ROWS, LedgerWords.TASKS));
         }
         Grid indicators = sheets.get(LedgerWords.INDICATORS);
-        List<ProposedItem> read =
-                indicators == null ? kept(items) : withIndicators(items, indicators);
+        List<ProposedItem> read = indicators == null ? kept(items) : withIndicators(items, indicators);
         lastCheck(read);
         return new Reading(read, findings);
     }
@@ -54,9 +53,8 @@ final class LedgerReader {
                 LedgerWords.INDICATORS,
                 LedgerWords.INDICATOR_COLUMNS,
                 List.of(LedgerWords.TASK_NUMBER, LedgerWords.INDICATOR_NAME));
-        Map<String, List<ProposedIndicator>> read = table.isEmpty()
-                ? Map.of()
-                : new IndicatorRows(ground, findings).read(table.get(), items.keySet());
+        Map<String, List<ProposedIndicator>> read =
+                table.isEmpty() ? Map.of() : new IndicatorRows(ground, findings).read(table.get(), items.keySet());
         return items.values().stream()
                 .map(item -> with(item, read.getOrDefault(item.number(), List.of())))
                 .toList();

@@ -37,18 +37,7 @@ final class LedgerWords {
     static final String BASELINE_VALUE = "基期值";
 
     static final List<String> TASK_COLUMNS = List.of(
-            NUMBER,
-            KIND,
-            SECTION,
-            TITLE,
-            CONTENT,
-            LEAD,
-            RESPONSIBLE,
-            COOPERATING,
-            LIMIT,
-            STAGES,
-            CRITERIA,
-            RESULT);
+            NUMBER, KIND, SECTION, TITLE, CONTENT, LEAD, RESPONSIBLE, COOPERATING, LIMIT, STAGES, CRITERIA, RESULT);
 
     static final List<String> INDICATOR_COLUMNS =
             List.of(TASK_NUMBER, INDICATOR_NAME, NATURE, UNIT, DIRECTION, BASELINE_YEAR, BASELINE_VALUE);

@@ -57,7 +57,12 @@ final class LedgerWriter {
         int last = row + ROWS_TO_FILL;
         body(sheet, last, LedgerWords.TASK_COLUMNS.size());
         int limit = LedgerWords.TASK_COLUMNS.indexOf(LedgerWords.LIMIT);
-        sheet.range(1, limit, last, limit).style().format("yyyy-mm-dd").wrapText(true).verticalAlignment("top").set();
+        sheet.range(1, limit, last, limit)
+                .style()
+                .format("yyyy-mm-dd")
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         offer(sheet, LedgerWords.TASK_COLUMNS, LedgerWords.KIND, last);
         int lead = LedgerWords.TASK_COLUMNS.indexOf(LedgerWords.LEAD);
         sheet.range(1, lead, last, lead)
@@ -152,10 +157,7 @@ final class LedgerWriter {
             Plan plan = ground.plan();
             boolean all = plan.periodEnd() - plan.periodStart() < LONGEST_ALL_YEARS;
             IntStream.rangeClosed(plan.periodStart(), plan.periodEnd())
-                    .filter(year -> all
-                            || year <= plan.periodStart() + 3
-                            || year % 5 == 0
-                            || year == plan.periodEnd())
+                    .filter(year -> all || year <= plan.periodStart() + 3 || year % 5 == 0 || year == plan.periodEnd())
                     .forEach(years::add);
         }
         return List.copyOf(years);

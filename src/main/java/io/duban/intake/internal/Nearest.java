@@ -17,7 +17,8 @@ final class Nearest {
     static List<String> of(String typed, List<String> names) {
         return names.stream()
                 .map(name -> new Guess(name, distance(typed, name)))
-                .filter(guess -> guess.distance() * 2 <= Math.max(typed.length(), guess.name().length()))
+                .filter(guess -> guess.distance() * 2
+                        <= Math.max(typed.length(), guess.name().length()))
                 .sorted(comparing(Guess::distance).thenComparing(Guess::name))
                 .limit(SHOWN)
                 .map(Guess::name)

@@ -103,7 +103,8 @@ final class Reader {
             return cell.number();
         }
         try {
-            return new BigDecimal(TargetCells.narrow(cell.text()).replace(",", "").replace("%", ""));
+            return new BigDecimal(
+                    TargetCells.narrow(cell.text()).replace(",", "").replace("%", ""));
         } catch (NumberFormatException notOne) {
             find(Finding.Kind.BAD_NUMBER, column, cell.text());
             return null;
@@ -138,5 +139,4 @@ final class Reader {
         find(Finding.Kind.ASSUMED_YEAR_END, column, cell.text(), end);
         return end;
     }
-
 }

@@ -98,8 +98,7 @@ final class Table {
         areas.removeIf(area -> area.lastRow() <= headingRow);
         for (Area area : areas) {
             String last = Grid.letters(area.lastColumn()) + area.lastRow();
-            findings.add(Finding.at(
-                    Finding.Kind.MERGED, grid.place(area.firstRow(), area.firstColumn()) + ":" + last));
+            findings.add(Finding.at(Finding.Kind.MERGED, grid.place(area.firstRow(), area.firstColumn()) + ":" + last));
         }
     }
 }

@@ -58,7 +58,8 @@ final class TargetCells {
         Matcher words = SIGNED_WORDS.matcher(typed.strip());
         return Optional.of(
                 words.matches()
-                        ? new Understood(sign(words.group(1)), null, words.group(2).strip(), false)
+                        ? new Understood(
+                                sign(words.group(1)), null, words.group(2).strip(), false)
                         : new Understood(TargetOperator.EQUAL, null, typed.strip(), false));
     }
 
@@ -99,7 +100,9 @@ final class TargetCells {
 
     private static boolean fits(String tail, String unit, TargetOperator operator) {
         String rest = tail.strip();
-        return rest.isEmpty() || rest.equals(narrow(unit)) || (operator == TargetOperator.DECREASE_BY && rest.equals("%"));
+        return rest.isEmpty()
+                || rest.equals(narrow(unit))
+                || (operator == TargetOperator.DECREASE_BY && rest.equals("%"));
     }
 
     private static TargetOperator implied(Direction direction) {

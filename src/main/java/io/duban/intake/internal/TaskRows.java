@@ -90,8 +90,7 @@ final class TaskRows {
         if (!row.has(LedgerWords.SECTION)) {
             return before == null ? List.of() : before.sectionPath();
         }
-        return Arrays.asList(
-                row.text(LedgerWords.SECTION, LONGEST_SECTION).split(">", -1));
+        return Arrays.asList(row.text(LedgerWords.SECTION, LONGEST_SECTION).split(">", -1));
     }
 
     private TimeLimit limit(Reader row, @Nullable ProposedItem before) {
@@ -138,7 +137,8 @@ final class TaskRows {
         }
         Optional<List<Stage>> stages = LimitCells.stages(text);
         boolean readable = stages.isPresent()
-                && stages.get().stream().map(Stage::on).distinct().count() == stages.get().size();
+                && stages.get().stream().map(Stage::on).distinct().count()
+                        == stages.get().size();
         if (!readable) {
             row.find(Finding.Kind.BAD_STAGE, LedgerWords.STAGES, text);
         }

@@ -32,9 +32,8 @@ final class UnitCells {
     UnitCells(Ground ground) {
         this.ground = ground;
         for (Unit unit : ground.units()) {
-            Stream.of(unit.name(), unit.fullName())
-                    .forEach(name -> byName.computeIfAbsent(name, key -> new HashSet<>())
-                            .add(unit.id()));
+            Stream.of(unit.name(), unit.fullName()).forEach(name -> byName.computeIfAbsent(name, key -> new HashSet<>())
+                    .add(unit.id()));
         }
         Map<String, List<Unit>> shared = ground.units().stream().collect(groupingBy(Unit::name));
         ground.units()
@@ -52,7 +51,10 @@ final class UnitCells {
                 continue;
             }
             boolean inferred = typed.endsWith(LedgerWords.INFERRED) || typed.endsWith("(推定)");
-            String name = inferred ? typed.substring(0, typed.length() - LedgerWords.INFERRED.length()).strip() : typed;
+            String name = inferred
+                    ? typed.substring(0, typed.length() - LedgerWords.INFERRED.length())
+                            .strip()
+                    : typed;
             UnitId unit = unit(name);
             if (unit == null) {
                 unknown.add(name);
@@ -72,7 +74,8 @@ final class UnitCells {
 
     /** The nearest names of open units, at most three, the nearest first. */
     List<String> nearest(String name) {
-        return Nearest.of(name, ground.units().stream().map(Unit::name).distinct().toList());
+        return Nearest.of(
+                name, ground.units().stream().map(Unit::name).distinct().toList());
     }
 
     private @Nullable UnitId unit(String name) {

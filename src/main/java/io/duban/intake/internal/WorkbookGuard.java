@@ -20,7 +20,8 @@ final class WorkbookGuard {
     private static final int MOST_ENTRIES = 300;
     private static final String TYPES = "[Content_Types].xml";
     private static final String WORKBOOK = "xl/workbook.xml";
-    private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final String WORKBOOK_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private WorkbookGuard() {}
 
