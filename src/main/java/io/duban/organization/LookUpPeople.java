@@ -1,0 +1,118 @@
+package io.duban.organization;
+
+import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Role.AUDITOR;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.Missing;
+import io.duban.shared.PersonId;
+import io.duban.shared.Slice;
+import io.duban.shared.UnitId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Admins and auditors look up people; everybody looks up their own stand-ins. */
+@Component
+public class LookUpPeople {
+
+    private static final int PAGE = 50;
+
+    /** All about one person; {@code lockedUntil} is null unless a lock-out runs. */
+    public record Sheet(
+            Person person,
+            List<RoleIn> roles,
+            List<StandInLine> standIns,
+            boolean mustChange,
+            @Nullable Instant lockedUntil,
+            @Nullable Instant lastSignIn) {}
+
+    /** A stand-in with both names; {@code open} when it still lasts or is yet to come. */
+    public record StandInLine(StandIn standIn, String absentName, String standInName, boolean open) {}
+
+    private final Directory directory;
+    private final Staff staff;
+    private final Accounts accounts;
+    private final Units units;
+    private final People people;
+    private final StandIns standIns;
+    private final Clock clock;
+
+    LookUpPeople(
+            Directory directory,
+            Staff staff,
+            Accounts accounts,
+            Units units,
+            People people,
+            StandIns standIns,
+            Clock clock) {
+        this.directory = directory;
+        this.staff = staff;
+        this.accounts = accounts;
+        this.units = units;
+        this.people = people;
+        this.standIns = standIns;
+        this.clock = clock;
+    }
+
+    /** In pages of 50 by account. */
+    @Transactional(readOnly = true)
+    public Slice<PersonLine> list(PersonFilter filter, @Nullable String after, Actor.Person who) {
+        who.asAnywhere(ADMIN, AUDITOR);
+        return Slice.of(directory.people(filter, after, PAGE + 1), PAGE, PersonLine::account);
+    }
+
+    @Transactional(readOnly = true)
+    public Sheet sheet(PersonId id, Actor.Person who) {
+        who.asAnywhere(ADMIN, AUDITOR);
+        Account account = accounts.find(id).orElseThrow(() -> new Missing(id));
+        Person person = staff.get(id);
+        Instant locked = account.lockedUntil();
+        boolean isLocked = locked != null && locked.isAfter(clock.instant());
+        return new Sheet(
+                person,
+                roles(person),
+                standInsOf(id),
+                account.mustChange(),
+                isLocked ? locked : null,
+                directory.lastSignIn(id).orElse(null));
+    }
+
+    private List<RoleIn> roles(Person person) {
+        Set<UnitId> ids = person.grants().stream().map(grant -> grant.unit()).collect(toSet());
+        Map<UnitId, String> names = units.names(ids);
+        return person.grants().stream()
+                .map(grant -> new RoleIn(grant.unit(), names.getOrDefault(grant.unit(), ""), grant.role()))
+                .sorted(comparing(RoleIn::unitName).thenComparing(RoleIn::role))
+                .toList();
+    }
+
+    /** In which the person is absent or stands in, latest first. */
+    @Transactional(readOnly = true)
+    public List<StandInLine> ownStandIns(Actor.Person who) {
+        return standInsOf(who.id());
+    }
+
+    private List<StandInLine> standInsOf(PersonId id) {
+        List<StandIn> all = standIns.of(id);
+        Map<PersonId, String> names = people.names(all.stream()
+                .flatMap(one -> Stream.of(one.absentId(), one.standInId()))
+                .collect(toSet()));
+        return all.stream()
+                .map(one -> new StandInLine(
+                        one,
+                        names.getOrDefault(one.absentId(), ""),
+                        names.getOrDefault(one.standInId(), ""),
+                        one.isOpenOn(BusinessTime.today(clock))))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package io.duban.organization.web;
+
+import io.duban.organization.Deactivate;
+import io.duban.organization.FirstPassword;
+import io.duban.organization.Reactivate;
+import io.duban.organization.ResetPassword;
+import io.duban.organization.UnlockAccount;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A person's account: a new password, the end of a lock-out, off and on. */
+@Controller
+@RequestMapping("/organization/people/{id}")
+class AccountPages {
+
+    private final ResetPassword resetPassword;
+    private final UnlockAccount unlockAccount;
+    private final Deactivate deactivate;
+    private final Reactivate reactivate;
+
+    AccountPages(
+            ResetPassword resetPassword, UnlockAccount unlockAccount, Deactivate deactivate, Reactivate reactivate) {
+        this.resetPassword = resetPassword;
+        this.unlockAccount = unlockAccount;
+        this.deactivate = deactivate;
+        this.reactivate = reactivate;
+    }
+
+    @PostMapping("/password")
+    String reset(
+            @PathVariable PersonId id,
+            @RequestParam(defaultValue = "") String password,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        FirstPassword first = resetPassword.reset(id, password.isBlank() ? null : password, actor);
+        if (password.isBlank()) {
+            redirect.addFlashAttribute("firstPassword", first.password());
+        }
+        return done(id, redirect, "done.organization.passwordReset");
+    }
+
+    @PostMapping("/unlocking")
+    String unlock(@PathVariable PersonId id, Actor.Person actor, RedirectAttributes redirect) {
+        unlockAccount.unlock(id, actor);
+        return done(id, redirect, "done.organization.unlocked");
+    }
+
+    @PostMapping("/deactivation")
+    String deactivate(@PathVariable PersonId id, Actor.Person actor, RedirectAttributes redirect) {
+        deactivate.deactivate(id, actor);
+        return done(id, redirect, "done.organization.deactivated");
+    }
+
+    @PostMapping("/reactivation")
+    String reactivate(@PathVariable PersonId id, Actor.Person actor, RedirectAttributes redirect) {
+        reactivate.reactivate(id, actor);
+        return done(id, redirect, "done.organization.reactivated");
+    }
+
+    private static String done(PersonId id, RedirectAttributes redirect, String key) {
+        return Done.at("/organization/people/" + id, redirect, key, List.of());
+    }
+}

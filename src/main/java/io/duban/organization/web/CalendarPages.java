@@ -1,0 +1,155 @@
+package io.duban.organization.web;
+
+import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Role.AUDITOR;
+
+import io.duban.organization.CalendarDay;
+import io.duban.organization.SetWorkingDays;
+import io.duban.organization.WorkingDays;
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The working calendar of a year: what differs from Monday to Friday. */
+@Controller
+@RequestMapping("/organization/calendar")
+class CalendarPages {
+
+    record DayForm(
+            @NotNull(message = "{organization.invalid.required}")
+            LocalDate day,
+
+            @NotNull(message = "{organization.invalid.required}")
+            Boolean working,
+
+            @NotBlank(message = "{organization.invalid.required}")
+            @Size(max = 100, message = "{organization.invalid.long}")
+            String name) {}
+
+    /** A day that pasting would change, with what holds for it now. */
+    record Effect(CalendarDay day, @Nullable CalendarDay before) {}
+
+    private final WorkingDays workingDays;
+    private final SetWorkingDays setWorkingDays;
+    private final Clock clock;
+
+    CalendarPages(WorkingDays workingDays, SetWorkingDays setWorkingDays, Clock clock) {
+        this.workingDays = workingDays;
+        this.setWorkingDays = setWorkingDays;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@RequestParam(required = false) @Nullable Integer year, Actor.Person actor, Model model) {
+        actor.asAnywhere(ADMIN, AUDITOR);
+        int shown = year == null || year < 1900 || year > 2999
+                ? BusinessTime.today(clock).getYear()
+                : year;
+        model.addAttribute("year", shown);
+        model.addAttribute("days", workingDays.of(shown));
+        model.addAttribute("mayChange", actor.holdsAnywhere(ADMIN));
+        return "organization/calendar";
+    }
+
+    @PostMapping("/days")
+    String set(
+            @Valid DayForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return show(form.day() == null ? null : form.day().getYear(), actor, model);
+        }
+        setWorkingDays.set(List.of(new CalendarDay(form.day(), form.working(), form.name())), actor);
+        return done(
+                form.day().getYear(),
+                redirect,
+                "done.organization.daySet",
+                form.day().toString());
+    }
+
+    @PostMapping("/days/removal")
+    String remove(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        setWorkingDays.remove(day, actor);
+        return done(day.getYear(), redirect, "done.organization.dayRemoved", day.toString());
+    }
+
+    /** Writes nothing: shows what the pasted lines would change. */
+    @PostMapping("/preview")
+    String preview(@RequestParam String text, Actor.Person actor, Model model, HttpServletResponse response) {
+        actor.asAnywhere(ADMIN);
+        CalendarText read = CalendarText.read(text);
+        if (!read.faults().isEmpty() || read.days().isEmpty()) {
+            model.addAttribute("faults", read.faults());
+            model.addAttribute("nothing", read.days().isEmpty());
+            model.addAttribute("text", text);
+            response.setStatus(422);
+            return show(null, actor, model);
+        }
+        model.addAttribute("effects", effects(read.days()));
+        model.addAttribute("text", text);
+        return "organization/calendar-preview";
+    }
+
+    private List<Effect> effects(List<CalendarDay> days) {
+        TreeSet<Integer> years =
+                days.stream().map(day -> day.day().getYear()).collect(Collectors.toCollection(TreeSet::new));
+        List<CalendarDay> before = new ArrayList<>();
+        years.forEach(year -> before.addAll(workingDays.of(year)));
+        return days.stream()
+                .map(day -> new Effect(
+                        day,
+                        before.stream()
+                                .filter(other -> other.day().equals(day.day()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    @PostMapping("/import")
+    String importAll(
+            @RequestParam String text,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        CalendarText read = CalendarText.read(text);
+        List<CalendarDay> days = read.days();
+        if (!read.faults().isEmpty() || days.isEmpty()) {
+            return preview(text, actor, model, response);
+        }
+        setWorkingDays.set(days, actor);
+        int year = days.get(0).day().getYear();
+        return done(year, redirect, "done.organization.daysImported", String.valueOf(days.size()));
+    }
+
+    private static String done(int year, RedirectAttributes redirect, String key, String argument) {
+        return Done.at("/organization/calendar?year=" + year, redirect, key, List.of(argument));
+    }
+}

@@ -1,0 +1,122 @@
+package io.duban.organization.web;
+
+import static io.duban.shared.Role.ADMIN;
+
+import io.duban.organization.AddPerson;
+import io.duban.organization.FirstPassword;
+import io.duban.organization.LookUpPeople;
+import io.duban.organization.NewPerson;
+import io.duban.organization.PersonFilter;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of people, and adding one. */
+@Controller
+@RequestMapping("/organization/people")
+class PeoplePages {
+
+    record NewPersonForm(
+            @NotBlank(message = "{organization.invalid.required}")
+            @Pattern(regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{1,63}\\s*", message = "{organization.invalid.account}")
+            String account,
+
+            @NotBlank(message = "{organization.invalid.required}")
+            @Size(max = 100, message = "{organization.invalid.long}")
+            String name,
+
+            @Nullable @Size(max = 40, message = "{organization.invalid.long}")
+            String phone,
+
+            @Nullable @Size(max = 200, message = "{organization.invalid.long}")
+            String password) {
+
+        NewPerson person() {
+            return new NewPerson(account, name, phone, password);
+        }
+    }
+
+    /** What the list is narrowed to. */
+    record Filter(
+            @Nullable String q,
+            @Nullable UnitId unit,
+            @Nullable Role role,
+            boolean inactive) {
+
+        PersonFilter filter() {
+            return new PersonFilter(q == null ? "" : q, unit, role, inactive);
+        }
+    }
+
+    private final LookUpPeople lookUp;
+    private final AddPerson addPerson;
+    private final UnitChoice units;
+
+    PeoplePages(LookUpPeople lookUp, AddPerson addPerson, UnitChoice units) {
+        this.lookUp = lookUp;
+        this.addPerson = addPerson;
+        this.units = units;
+    }
+
+    @ModelAttribute("mayChange")
+    boolean mayChange(Actor.Person actor) {
+        return actor.holdsAnywhere(ADMIN);
+    }
+
+    @GetMapping
+    String list(
+            @ModelAttribute("filter") Filter filter,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person actor,
+            Model model) {
+        model.addAttribute("slice", lookUp.list(filter.filter(), after, actor));
+        model.addAttribute("units", units.all());
+        model.addAttribute("roles", Role.values());
+        return "organization/people";
+    }
+
+    @GetMapping("/new")
+    String form(Actor.Person actor, Model model) {
+        actor.asAnywhere(ADMIN);
+        model.addAttribute("values", new NewPersonForm("", "", "", null));
+        return "organization/person-new";
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("values") NewPersonForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return "organization/person-new";
+        }
+        FirstPassword first = addPerson.add(form.person(), actor);
+        if (form.person().password() == null) {
+            redirect.addFlashAttribute("firstPassword", first.password());
+        }
+        return Done.at(
+                "/organization/people/" + first.id(),
+                redirect,
+                "done.organization.personAdded",
+                List.of(form.name().strip()));
+    }
+}

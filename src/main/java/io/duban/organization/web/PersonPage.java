@@ -1,0 +1,109 @@
+package io.duban.organization.web;
+
+import io.duban.organization.ChangePerson;
+import io.duban.organization.GrantRole;
+import io.duban.organization.RevokeRole;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One person: name, telephone number and roles. */
+@Controller
+@RequestMapping("/organization/people/{id}")
+class PersonPage {
+
+    record PersonForm(
+            int version,
+
+            @NotBlank(message = "{organization.invalid.required}")
+            @Size(max = 100, message = "{organization.invalid.long}")
+            String name,
+
+            @Nullable @Size(max = 40, message = "{organization.invalid.long}")
+            String phone) {}
+
+    record RoleForm(
+            @NotNull(message = "{organization.invalid.required}")
+            UnitId unit,
+
+            @NotNull(message = "{organization.invalid.required}")
+            Role role) {}
+
+    private final PersonSheets sheets;
+    private final ChangePerson changePerson;
+    private final GrantRole grantRole;
+    private final RevokeRole revokeRole;
+
+    PersonPage(PersonSheets sheets, ChangePerson changePerson, GrantRole grantRole, RevokeRole revokeRole) {
+        this.sheets = sheets;
+        this.changePerson = changePerson;
+        this.grantRole = grantRole;
+        this.revokeRole = revokeRole;
+    }
+
+    @GetMapping
+    String show(@PathVariable PersonId id, Actor.Person actor, Model model) {
+        return sheets.show(id, actor, model);
+    }
+
+    @PostMapping
+    String change(
+            @PathVariable PersonId id,
+            @Valid PersonForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return sheets.show(id, actor, model);
+        }
+        changePerson.change(new ChangePerson.Request(id, form.version(), form.name(), form.phone()), actor);
+        return done(id, redirect, "done.organization.personChanged");
+    }
+
+    @PostMapping("/roles")
+    String grant(
+            @PathVariable PersonId id,
+            @Valid RoleForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return sheets.show(id, actor, model);
+        }
+        grantRole.grant(id, form.unit(), form.role(), actor);
+        return done(id, redirect, "done.organization.roleGranted");
+    }
+
+    // Its fields are hidden ones; a request without them is broken and answered as such.
+    @PostMapping("/roles/revocation")
+    String revoke(@PathVariable PersonId id, @Valid RoleForm form, Actor.Person actor, RedirectAttributes redirect) {
+        revokeRole.revoke(id, form.unit(), form.role(), actor);
+        return done(id, redirect, "done.organization.roleRevoked");
+    }
+
+    private static String done(PersonId id, RedirectAttributes redirect, String key) {
+        return Done.at("/organization/people/" + id, redirect, key, List.of());
+    }
+}

@@ -1,0 +1,119 @@
+package io.duban.organization.web;
+
+import io.duban.organization.EndStandIn;
+import io.duban.organization.LookUpPeople;
+import io.duban.organization.NameStandIn;
+import io.duban.organization.Person;
+import io.duban.organization.Staff;
+import io.duban.organization.StandInId;
+import io.duban.organization.StandIns;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Everybody names who acts in their place; an admin does it for others on their page. */
+@Controller
+@RequestMapping("/organization")
+class StandInPages {
+
+    private static final String MINE = "/organization/stand-ins/mine";
+
+    private final LookUpPeople lookUp;
+    private final NameStandIn nameStandIn;
+    private final EndStandIn endStandIn;
+    private final StandIns standIns;
+    private final Staff staff;
+    private final PersonSheets sheets;
+
+    StandInPages(
+            LookUpPeople lookUp,
+            NameStandIn nameStandIn,
+            EndStandIn endStandIn,
+            StandIns standIns,
+            Staff staff,
+            PersonSheets sheets) {
+        this.lookUp = lookUp;
+        this.nameStandIn = nameStandIn;
+        this.endStandIn = endStandIn;
+        this.standIns = standIns;
+        this.staff = staff;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/stand-ins/mine")
+    String mine(Actor.Person actor, Model model) {
+        model.addAttribute("lines", lookUp.ownStandIns(actor));
+        model.addAttribute("colleagues", sheets.colleagues(actor.id()));
+        model.addAttribute("me", actor.id());
+        return "organization/stand-ins";
+    }
+
+    @PostMapping("/stand-ins/mine")
+    String nameMine(
+            @Valid StandInForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Optional<PersonId> standIn = standIn(form, errors);
+        if (errors.hasErrors() || standIn.isEmpty()) {
+            response.setStatus(422);
+            return mine(actor, model);
+        }
+        nameStandIn.name(form.request(actor.id(), standIn.get()), actor);
+        return Done.at(MINE, redirect, "done.organization.standInNamed", List.of());
+    }
+
+    @PostMapping("/people/{id}/stand-ins")
+    String nameFor(
+            @PathVariable PersonId id,
+            @Valid StandInForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Optional<PersonId> standIn = standIn(form, errors);
+        if (errors.hasErrors() || standIn.isEmpty()) {
+            response.setStatus(422);
+            return sheets.show(id, actor, model);
+        }
+        nameStandIn.name(form.request(id, standIn.get()), actor);
+        return Done.at("/organization/people/" + id, redirect, "done.organization.standInNamed", List.of());
+    }
+
+    private Optional<PersonId> standIn(StandInForm form, BindingResult errors) {
+        if (!form.namesAnAccount()) {
+            if (form.colleague() == null) {
+                errors.rejectValue("colleague", "organization.invalid.standIn");
+            }
+            return Optional.ofNullable(form.colleague());
+        }
+        Optional<PersonId> found =
+                staff.byAccount(String.valueOf(form.account())).map(Person::id);
+        if (found.isEmpty()) {
+            errors.rejectValue("account", "organization.invalid.unknownAccount");
+        }
+        return found;
+    }
+
+    @PostMapping("/stand-ins/{standIn}/end")
+    String end(@PathVariable StandInId standIn, Actor.Person actor, RedirectAttributes redirect) {
+        PersonId absent = standIns.get(standIn).absentId();
+        endStandIn.end(standIn, actor);
+        String back = absent.equals(actor.id()) ? MINE : "/organization/people/" + absent;
+        return Done.at(back, redirect, "done.organization.standInEnded", List.of());
+    }
+}
