@@ -1,7 +1,10 @@
 package io.duban.report;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import java.time.Instant;
@@ -48,6 +51,13 @@ public record AnnualPlan(
 
     public int year() {
         return of.year();
+    }
+
+    /** The lead unit's writing is its own until it is handed in; auditors read everything. */
+    public boolean textReadableBy(Actor.Person reader, UnitId leadUnit) {
+        return !state.open()
+                || reader.holds(leadUnit, Role.OFFICER, Role.DEPARTMENT_HEAD)
+                || reader.holdsAnywhere(Role.AUDITOR);
     }
 
     /** For readers to whom its text is not open yet. */

@@ -5,6 +5,7 @@ import io.duban.shared.DomainEvent;
 import io.duban.task.Task;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,20 @@ class Handing {
         this.clock = clock;
     }
 
+    /** Refuses what is not complete or not plausible, and values of indicators that the task does not have. */
     Report in(Task task, Report written, Actor.Person writer) {
-        Fault.refuseAny(ReportCheck.faults(
-                written.part(),
-                written.year(),
-                written.content(),
-                measures.of(task, written.year(), reports.ofTask(task.id()))));
+        List<Measure> known = measures.of(task, written.year(), reports.ofTask(task.id()));
+        mustBeOf(known, written.content());
+        Fault.refuseAny(ReportCheck.faults(written.part(), written.year(), written.content(), known));
         return reports.save(written.submitted(writer.id(), now()));
+    }
+
+    private static void mustBeOf(List<Measure> known, ReportContent content) {
+        for (ReportValue value : content.values()) {
+            if (known.stream().noneMatch(measure -> measure.indicator().id().equals(value.indicator()))) {
+                throw new ReportRefusal.UnknownIndicator();
+            }
+        }
     }
 
     void tell(DomainEvent event) {

@@ -66,6 +66,13 @@ public abstract sealed class ReportRefusal extends Refusal {
         }
     }
 
+    /** A value is given for an indicator that the task does not have. */
+    public static final class UnknownIndicator extends ReportRefusal {
+        UnknownIndicator() {
+            super("unknownIndicator");
+        }
+    }
+
     /** A return says why. */
     public static final class ReasonMissing extends ReportRefusal {
         ReasonMissing() {

@@ -1,7 +1,6 @@
 package io.duban.report;
 
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
@@ -54,7 +53,7 @@ public class ReportsOfTask {
 
     private Everything read(Task task, Actor.Person reader) {
         List<AnnualPlan> plansSeen = plans.ofTask(task.id()).stream()
-                .map(plan -> mayRead(reader, plan, task) ? plan : plan.withoutContent())
+                .map(plan -> plan.textReadableBy(reader, task.leadUnitId()) ? plan : plan.withoutContent())
                 .toList();
         List<Report> all = reports.ofTask(task.id());
         List<Report> readable =
@@ -64,12 +63,6 @@ public class ReportsOfTask {
                 .toList();
         List<ReportId> ids = readable.stream().map(Report::id).toList();
         return new Everything(plansSeen, seen, reviews.ofTask(task.id()), files.of(ids));
-    }
-
-    private static boolean mayRead(Actor.Person reader, AnnualPlan plan, Task task) {
-        return !plan.state().open()
-                || reader.holds(task.leadUnitId(), Role.OFFICER, Role.DEPARTMENT_HEAD)
-                || reader.holdsAnywhere(Role.AUDITOR);
     }
 
     private record Everything(

@@ -1,0 +1,50 @@
+package io.duban.report;
+
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Role;
+import io.duban.shared.Subject;
+import io.duban.task.RecordProgress;
+import io.duban.task.Task;
+import io.duban.task.Tasks;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lead unit's officer hands the whole of the year's report (汇总) to the office; its percentage becomes the claim. */
+@Component
+public class SubmitConsolidated {
+
+    private final Tasks tasks;
+    private final Drafts drafts;
+    private final Handing handing;
+    private final RecordProgress progress;
+    private final ReportLifecycle lifecycle;
+
+    SubmitConsolidated(
+            Tasks tasks, Drafts drafts, Handing handing, RecordProgress progress, ReportLifecycle lifecycle) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.handing = handing;
+        this.progress = progress;
+        this.lifecycle = lifecycle;
+    }
+
+    /**
+     * Refuses a whole without progress or percentage, and one that lacks the value of an indicator with a target this
+     * year; every fault is named.
+     */
+    @Transactional
+    public Report submit(TaskYear of, ReportDraft draft, Actor.Person who) {
+        Task task = tasks.get(of.task());
+        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        TaskChecks.mustBeReporting(task, of.year());
+        Report submitted = handing.in(task, drafts.with(drafts.whole(task, of.year()), draft, writer), writer);
+        handing.tell(DomainEvent.of(
+                Subject.of(Subject.Kind.TASK, task.id()), ReportAct.CONSOLIDATED, writer, handing.now()));
+        int claimed = Objects.requireNonNull(submitted.content().percent(), "a whole is handed in with a percentage");
+        progress.claimed(task.id(), claimed, writer);
+        lifecycle.consolidated(task.id(), writer);
+        return submitted;
+    }
+}

@@ -1,0 +1,103 @@
+package io.duban.report.web;
+
+import io.duban.report.AnnualPlan;
+import io.duban.report.AnnualPlanCheck;
+import io.duban.report.ReportsOfTask;
+import io.duban.report.SaveAnnualPlanDraft;
+import io.duban.report.SubmitAnnualPlan;
+import io.duban.report.TaskYear;
+import io.duban.shared.Actor;
+import io.duban.shared.Slice;
+import io.duban.task.TaskId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A task's years and annual plans as JSON. */
+@RestController
+@RequestMapping("/api/tasks/{task}/years")
+class AnnualPlanApi {
+
+    private final ReportsOfTask reports;
+    private final SaveAnnualPlanDraft save;
+    private final SubmitAnnualPlan submit;
+    private final AnnualPlanDecisions decisions;
+
+    AnnualPlanApi(
+            ReportsOfTask reports, SaveAnnualPlanDraft save, SubmitAnnualPlan submit, AnnualPlanDecisions decisions) {
+        this.reports = reports;
+        this.save = save;
+        this.submit = submit;
+        this.decisions = decisions;
+    }
+
+    /** Every year of the task, oldest first; there are never more than the plan has years. */
+    @GetMapping
+    Slice<YearJson> years(@PathVariable TaskId task, Actor.Person actor) {
+        return new Slice<>(reports.of(task, actor).stream().map(YearJson::of).toList(), null);
+    }
+
+    @GetMapping("/{year}")
+    YearJson year(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor) {
+        return YearJson.of(reports.of(new TaskYear(task, year), actor));
+    }
+
+    @PutMapping("/{year}/plan")
+    Saved saveDraft(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @RequestBody AnnualPlanForm form,
+            Actor.Person actor) {
+        AnnualPlan saved = save.save(new TaskYear(task, year), form.draft(), actor);
+        return new Saved(saved.version(), saved.savedAt());
+    }
+
+    @PostMapping("/{year}/plan/submission")
+    Saved submit(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @RequestBody AnnualPlanForm form,
+            Actor.Person actor)
+            throws BindException {
+        ApiChecks.refuse(
+                form,
+                AnnualPlanCheck.faults(form.draft().content(), year).stream()
+                        .map(form::placed)
+                        .toList());
+        AnnualPlan submitted = submit.submit(new TaskYear(task, year), form.draft(), actor);
+        return new Saved(submitted.version(), submitted.savedAt());
+    }
+
+    @PostMapping("/{year}/plan/review")
+    YearJson decide(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @RequestBody DecisionForm form,
+            Actor.Person actor) {
+        TaskYear of = new TaskYear(task, year);
+        decisions.decide(of, form, actor);
+        return YearJson.of(reports.of(of, actor));
+    }
+
+    @PostMapping("/{year}/plan/milestones/{position}")
+    YearJson reached(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable int position,
+            @Valid @RequestBody ReachedJson reached,
+            Actor.Person actor) {
+        TaskYear of = new TaskYear(task, year);
+        decisions.reached(of, position, reached.day(), actor);
+        return YearJson.of(reports.of(of, actor));
+    }
+
+    record ReachedJson(@NotNull LocalDate day) {}
+}

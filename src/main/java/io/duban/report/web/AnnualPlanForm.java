@@ -1,0 +1,121 @@
+package io.duban.report.web;
+
+import io.duban.report.AnnualPlan;
+import io.duban.report.AnnualPlanContent;
+import io.duban.report.AnnualPlanDraft;
+import io.duban.report.Fault;
+import io.duban.report.MilestoneLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** An annual plan as it is typed. */
+record AnnualPlanForm(
+        @Nullable @Size(max = 10000) String goals,
+        @Nullable @Size(max = 10000) String measures,
+        @Nullable @Valid List<@Nullable LineForm> milestones,
+        @Nullable Integer version) {
+
+    private static final Pattern LINE = Pattern.compile("milestones\\[(\\d+)]\\.(.+)");
+    private static final LineForm EMPTY = new LineForm("", "", "");
+    private static final int SPARE_LINES = 2;
+    private static final int LEAST_LINES = 4;
+
+    record LineForm(
+            @Nullable @Size(max = 20) String dueOn,
+            @Nullable @Size(max = 300) String title,
+            @Nullable @Size(max = 10) String expectedPercent) {
+
+        static LineForm of(MilestoneLine line) {
+            return new LineForm(
+                    Objects.toString(line.dueOn(), ""), line.title(), Objects.toString(line.expectedPercent(), ""));
+        }
+
+        MilestoneLine line() {
+            return new MilestoneLine(
+                    day(dueOn), ReportForm.text(title).strip(), ReportForm.wholeNumber(expectedPercent), null);
+        }
+    }
+
+    /** A fault of the plan's n-th line, at the line of the form where it stands: empty lines between do not count. */
+    Fault placed(Fault fault) {
+        Matcher line = LINE.matcher(fault.field());
+        if (!line.matches()) {
+            return fault;
+        }
+        int counted = Integer.parseInt(line.group(1));
+        int place = counted < places().size() ? places().get(counted) : 0;
+        return new Fault("milestones[" + place + "]." + line.group(2), fault.key(), fault.arguments());
+    }
+
+    static AnnualPlanForm of(@Nullable AnnualPlan plan) {
+        List<@Nullable LineForm> lines = new ArrayList<>();
+        if (plan == null) {
+            return new AnnualPlanForm("", "", lines, null);
+        }
+        plan.content().lines().forEach(line -> lines.add(LineForm.of(line)));
+        return new AnnualPlanForm(plan.content().goals(), plan.content().measures(), lines, plan.version());
+    }
+
+    AnnualPlanDraft draft() {
+        List<MilestoneLine> lines = written().stream().map(LineForm::line).toList();
+        return new AnnualPlanDraft(
+                new AnnualPlanContent(ReportForm.text(goals), ReportForm.text(measures), lines), version);
+    }
+
+    /** The lines as they stand, and some empty ones to write in. */
+    List<LineForm> lines() {
+        List<LineForm> lines = new ArrayList<>();
+        for (LineForm line : sent()) {
+            lines.add(line == null ? EMPTY : line);
+        }
+        int wanted = Math.max(LEAST_LINES, written().size() + SPARE_LINES);
+        while (lines.size() < wanted) {
+            lines.add(EMPTY);
+        }
+        return lines;
+    }
+
+    private List<Integer> places() {
+        List<@Nullable LineForm> sent = sent();
+        return IntStream.range(0, sent.size())
+                .filter(place -> isWritten(sent.get(place)))
+                .boxed()
+                .toList();
+    }
+
+    private List<LineForm> written() {
+        List<LineForm> lines = new ArrayList<>();
+        for (LineForm line : sent()) {
+            if (line != null && isWritten(line)) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private List<@Nullable LineForm> sent() {
+        return milestones == null ? new ArrayList<>() : milestones;
+    }
+
+    private static boolean isWritten(@Nullable LineForm line) {
+        return line != null && !line.line().blank();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            String plain = ReportForm.text(typed).strip();
+            return plain.isEmpty() ? null : LocalDate.parse(plain);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.duban.report.web;
+
+import io.duban.report.AnnualPlan;
+import io.duban.report.AnnualPlanCheck;
+import io.duban.report.AnnualPlanState;
+import io.duban.report.Fault;
+import io.duban.report.SaveAnnualPlanDraft;
+import io.duban.report.SubmitAnnualPlan;
+import io.duban.report.TaskYear;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.task.TaskId;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The annual plan: written by the lead unit, reviewed by the office. */
+@Controller
+@RequestMapping("/tasks/{task}/years/{year}/plan")
+class AnnualPlanPages {
+
+    private final YearViews views;
+    private final SaveAnnualPlanDraft save;
+    private final SubmitAnnualPlan submit;
+    private final AnnualPlanDecisions decisions;
+
+    AnnualPlanPages(YearViews views, SaveAnnualPlanDraft save, SubmitAnnualPlan submit, AnnualPlanDecisions decisions) {
+        this.views = views;
+        this.save = save;
+        this.submit = submit;
+        this.decisions = decisions;
+    }
+
+    @GetMapping
+    String show(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor, Model model) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        model.addAttribute("form", AnnualPlanForm.of(view.now().plan()));
+        return page(view, actor, model);
+    }
+
+    @PostMapping("/draft")
+    @ResponseBody
+    Saved saveDraft(@PathVariable TaskId task, @PathVariable int year, @Valid AnnualPlanForm form, Actor.Person actor) {
+        AnnualPlan saved = save.save(new TaskYear(task, year), form.draft(), actor);
+        return new Saved(saved.version(), saved.savedAt());
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @ModelAttribute("form") AnnualPlanForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            RedirectAttributes redirect,
+            Model model) {
+        List<Fault> faults = AnnualPlanCheck.faults(form.draft().content(), year);
+        ReportForm.reject(errors, faults.stream().map(form::placed).toList());
+        if (errors.hasErrors()) {
+            String view = page(views.of(new TaskYear(task, year), actor), actor, model);
+            return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        submit.submit(new TaskYear(task, year), form.draft(), actor);
+        redirect.addFlashAttribute("done", "done.report.planSubmitted");
+        return new ModelAndView("redirect:/tasks/" + task);
+    }
+
+    @PostMapping("/milestones/{position}")
+    String reached(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable int position,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        decisions.reached(new TaskYear(task, year), position, day, actor);
+        redirect.addFlashAttribute("done", "done.report.milestoneReached");
+        return "redirect:/tasks/" + task + "/years/" + year + "/plan";
+    }
+
+    @GetMapping("/review")
+    String review(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor, Model model) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        AnnualPlan plan = view.now().plan();
+        boolean open = plan != null
+                && plan.state() == AnnualPlanState.SUBMITTED
+                && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF);
+        model.addAttribute("view", view);
+        model.addAttribute("deciding", open);
+        return "report/annual-plan-review";
+    }
+
+    @PostMapping("/review")
+    String decide(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid DecisionForm form,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        decisions.decide(new TaskYear(task, year), form, actor);
+        boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
+        redirect.addFlashAttribute("done", accepted ? "done.report.planAccepted" : "done.report.planReturned");
+        return "redirect:/desk/next?kind=REVIEW_ANNUAL_PLAN";
+    }
+
+    private String page(YearView view, Actor.Person actor, Model model) {
+        AnnualPlan plan = view.now().plan();
+        boolean officer = actor.holds(view.task().leadUnitId(), Role.OFFICER);
+        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
+        model.addAttribute("view", view);
+        model.addAttribute(
+                "writable", officer && running && (plan == null || plan.state().open()));
+        model.addAttribute("noting", officer && plan != null && plan.state() == AnnualPlanState.APPROVED);
+        model.addAttribute("next", views.next(view.task().officeUnitId(), Role.OFFICE_STAFF));
+        return "report/annual-plan";
+    }
+}

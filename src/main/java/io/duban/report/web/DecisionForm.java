@@ -1,0 +1,40 @@
+package io.duban.report.web;
+
+import io.duban.report.Assessment;
+import io.duban.report.Return;
+import io.duban.report.ReturnTo;
+import io.duban.shared.UnitId;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A decision: accepted, perhaps with a view of one's own, or returned to somebody with a reason. */
+record DecisionForm(
+        @NotNull Decision decision,
+        @Nullable ReturnTo to,
+        @Nullable Set<UnitId> units,
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 10) String verified) {
+
+    enum Decision {
+        ACCEPT,
+        RETURN
+    }
+
+    String words() {
+        return ReportForm.text(reason).strip();
+    }
+
+    Return back() {
+        Set<UnitId> chosen = units == null || to != ReturnTo.UNITS ? Set.of() : units;
+        return new Return(to == null ? ReturnTo.LEAD : to, chosen, words());
+    }
+
+    /** What is typed but no whole number is out of range, and refused as that. */
+    Assessment assessment() {
+        boolean typed = !ReportForm.text(verified).isBlank();
+        Integer percent = ReportForm.wholeNumber(verified);
+        return new Assessment(typed && percent == null ? Integer.valueOf(-1) : percent, words());
+    }
+}

@@ -1,0 +1,121 @@
+package io.duban.report.web;
+
+import io.duban.report.AttachEvidence;
+import io.duban.report.Report;
+import io.duban.report.ReportCheck;
+import io.duban.report.ReportPart;
+import io.duban.report.SaveReportDraft;
+import io.duban.report.SubmitReport;
+import io.duban.report.TaskYear;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A unit's part of the year's report as JSON. */
+@RestController
+@RequestMapping("/api/tasks/{task}/years/{year}/reports/{unit}")
+class UnitReportApi {
+
+    private final YearViews views;
+    private final SaveReportDraft save;
+    private final SubmitReport submit;
+    private final ReportDecisions decisions;
+    private final AttachEvidence attach;
+
+    UnitReportApi(
+            YearViews views,
+            SaveReportDraft save,
+            SubmitReport submit,
+            ReportDecisions decisions,
+            AttachEvidence attach) {
+        this.views = views;
+        this.save = save;
+        this.submit = submit;
+        this.decisions = decisions;
+        this.attach = attach;
+    }
+
+    @GetMapping
+    YearJson.ReportJson show(
+            @PathVariable TaskId task, @PathVariable int year, @PathVariable UnitId unit, Actor.Person actor) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        return view.now()
+                .part(unit)
+                .map(report -> YearJson.ReportJson.of(report, view.now().evidenceOf(report.id())))
+                .orElseThrow(() -> new Missing(unit));
+    }
+
+    @PutMapping
+    Saved saveDraft(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            @Valid @RequestBody ReportForm form,
+            Actor.Person actor) {
+        Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
+        return new Saved(saved.version(), saved.savedAt());
+    }
+
+    @PostMapping("/submission")
+    Saved submit(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            @Valid @RequestBody ReportForm form,
+            Actor.Person actor)
+            throws BindException {
+        TaskYear of = new TaskYear(task, year);
+        ApiChecks.refuse(
+                form,
+                ReportCheck.faults(
+                        ReportPart.UNIT,
+                        year,
+                        form.draft().content(),
+                        views.of(of, actor).measures()));
+        Report submitted = submit.submit(of, unit, form.draft(), actor);
+        return new Saved(submitted.version(), submitted.savedAt());
+    }
+
+    @PostMapping("/approval")
+    YearJson.ReportJson decide(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            @Valid @RequestBody DecisionForm form,
+            Actor.Person actor) {
+        decisions.byHead(new TaskYear(task, year), unit, form, actor);
+        return show(task, year, unit, actor);
+    }
+
+    @PostMapping(path = "/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    YearJson.EvidenceJson attach(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            @RequestParam MultipartFile file,
+            Actor.Person actor)
+            throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return YearJson.EvidenceJson.of(
+                    attach.toUnitPart(new TaskYear(task, year), unit, EvidencePages.upload(file, content), actor));
+        }
+    }
+}

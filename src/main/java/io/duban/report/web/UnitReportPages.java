@@ -1,0 +1,146 @@
+package io.duban.report.web;
+
+import io.duban.report.Report;
+import io.duban.report.ReportCheck;
+import io.duban.report.ReportPart;
+import io.duban.report.ReportState;
+import io.duban.report.SaveReportDraft;
+import io.duban.report.SubmitReport;
+import io.duban.report.TaskYear;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A unit's part of the year's report: written by its officer, let out by its head. */
+@Controller
+@RequestMapping("/tasks/{task}/years/{year}/reports/{unit}")
+class UnitReportPages {
+
+    private final YearViews views;
+    private final SaveReportDraft save;
+    private final SubmitReport submit;
+    private final ReportDecisions decisions;
+
+    UnitReportPages(YearViews views, SaveReportDraft save, SubmitReport submit, ReportDecisions decisions) {
+        this.views = views;
+        this.save = save;
+        this.submit = submit;
+        this.decisions = decisions;
+    }
+
+    /** {@code start=last} puts last year's text where nothing was written yet. */
+    @GetMapping
+    String show(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            @RequestParam(defaultValue = "") String start,
+            Actor.Person actor,
+            Model model) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        ReportForm form = ReportForm.of(part(view, unit).report());
+        Report last = view.lastPart(unit);
+        model.addAttribute("form", "last".equals(start) && last != null ? form.orElse(last.content()) : form);
+        return page(view, unit, actor, model);
+    }
+
+    @PostMapping("/draft")
+    @ResponseBody
+    Saved saveDraft(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            @Valid ReportForm form,
+            Actor.Person actor) {
+        Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
+        return new Saved(saved.version(), saved.savedAt());
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            RedirectAttributes redirect,
+            Model model) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        ReportForm.reject(
+                errors, ReportCheck.faults(ReportPart.UNIT, year, form.draft().content(), view.measures()));
+        if (errors.hasErrors()) {
+            String name = page(view, unit, actor, model);
+            return new ModelAndView(name, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        submit.submit(new TaskYear(task, year), unit, form.draft(), actor);
+        redirect.addFlashAttribute("done", "done.report.unitSubmitted");
+        return new ModelAndView("redirect:/tasks/" + task);
+    }
+
+    @GetMapping("/approval")
+    String approval(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            Actor.Person actor,
+            Model model) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        PartLine part = part(view, unit);
+        Report report = part.report();
+        boolean before = report != null && report.state() == ReportState.SUBMITTED;
+        model.addAttribute("view", view);
+        model.addAttribute("part", part);
+        model.addAttribute("report", report);
+        model.addAttribute("deciding", before && actor.holds(unit, Role.DEPARTMENT_HEAD));
+        return "report/unit-approval";
+    }
+
+    @PostMapping("/approval")
+    String decide(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @PathVariable UnitId unit,
+            @Valid DecisionForm form,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        decisions.byHead(new TaskYear(task, year), unit, form, actor);
+        boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
+        redirect.addFlashAttribute("done", accepted ? "done.report.unitApproved" : "done.report.unitReturned");
+        return "redirect:/desk/next?kind=APPROVE_UNIT_REPORT";
+    }
+
+    private String page(YearView view, UnitId unit, Actor.Person actor, Model model) {
+        PartLine part = part(view, unit);
+        Report report = part.report();
+        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
+        boolean open = report == null || report.state().open();
+        model.addAttribute("view", view);
+        model.addAttribute("part", part);
+        model.addAttribute("report", report);
+        model.addAttribute("last", view.lastPart(unit));
+        model.addAttribute("writable", running && open && actor.holds(unit, Role.OFFICER));
+        model.addAttribute("next", views.next(unit, Role.DEPARTMENT_HEAD));
+        return "report/unit-report";
+    }
+
+    private static PartLine part(YearView view, UnitId unit) {
+        return view.part(unit).orElseThrow(() -> new Missing(unit));
+    }
+}

@@ -1,0 +1,120 @@
+package io.duban.report.web;
+
+import io.duban.report.AttachEvidence;
+import io.duban.report.Report;
+import io.duban.report.ReportCheck;
+import io.duban.report.ReportPart;
+import io.duban.report.SaveReportDraft;
+import io.duban.report.SubmitConsolidated;
+import io.duban.report.TaskYear;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.task.TaskId;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The whole of a year's report as JSON: consolidated, reviewed, approved. */
+@RestController
+@RequestMapping("/api/tasks/{task}/years/{year}/report")
+class WholeReportApi {
+
+    private final YearViews views;
+    private final SaveReportDraft save;
+    private final SubmitConsolidated submit;
+    private final ReportDecisions decisions;
+    private final AttachEvidence attach;
+
+    WholeReportApi(
+            YearViews views,
+            SaveReportDraft save,
+            SubmitConsolidated submit,
+            ReportDecisions decisions,
+            AttachEvidence attach) {
+        this.views = views;
+        this.save = save;
+        this.submit = submit;
+        this.decisions = decisions;
+        this.attach = attach;
+    }
+
+    @GetMapping
+    YearJson.ReportJson show(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        Report whole = view.now().whole();
+        if (whole == null) {
+            throw new Missing(task);
+        }
+        return YearJson.ReportJson.of(whole, view.now().evidenceOf(whole.id()));
+    }
+
+    @PutMapping
+    Saved saveDraft(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @RequestBody ReportForm form,
+            Actor.Person actor) {
+        Report saved = save.saveWhole(new TaskYear(task, year), form.draft(), actor);
+        return new Saved(saved.version(), saved.savedAt());
+    }
+
+    @PostMapping("/submission")
+    Saved submit(
+            @PathVariable TaskId task, @PathVariable int year, @Valid @RequestBody ReportForm form, Actor.Person actor)
+            throws BindException {
+        TaskYear of = new TaskYear(task, year);
+        ApiChecks.refuse(
+                form,
+                ReportCheck.faults(
+                        ReportPart.WHOLE,
+                        year,
+                        form.draft().content(),
+                        views.of(of, actor).measures()));
+        Report submitted = submit.submit(of, form.draft(), actor);
+        return new Saved(submitted.version(), submitted.savedAt());
+    }
+
+    @PostMapping("/review")
+    YearJson.ReportJson review(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @RequestBody DecisionForm form,
+            Actor.Person actor) {
+        decisions.byOffice(new TaskYear(task, year), form, actor);
+        return show(task, year, actor);
+    }
+
+    @PostMapping("/approval")
+    YearJson.ReportJson approve(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @RequestBody DecisionForm form,
+            Actor.Person actor) {
+        decisions.bySupervisor(new TaskYear(task, year), form, actor);
+        return show(task, year, actor);
+    }
+
+    @PostMapping(path = "/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    YearJson.EvidenceJson attach(
+            @PathVariable TaskId task, @PathVariable int year, @RequestParam MultipartFile file, Actor.Person actor)
+            throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return YearJson.EvidenceJson.of(
+                    attach.toWhole(new TaskYear(task, year), EvidencePages.upload(file, content), actor));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.duban.report.web;
+
+import io.duban.report.Report;
+import io.duban.report.ReportCheck;
+import io.duban.report.ReportPart;
+import io.duban.report.SaveReportDraft;
+import io.duban.report.SubmitConsolidated;
+import io.duban.report.TaskYear;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.task.TaskId;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The whole of a year's report, which the lead unit makes of the units' parts. */
+@Controller
+@RequestMapping("/tasks/{task}/years/{year}/report")
+class WholeReportPages {
+
+    private final YearViews views;
+    private final SaveReportDraft save;
+    private final SubmitConsolidated submit;
+
+    WholeReportPages(YearViews views, SaveReportDraft save, SubmitConsolidated submit) {
+        this.views = views;
+        this.save = save;
+        this.submit = submit;
+    }
+
+    /** Begins from the units' texts; {@code start=last} puts last year's text where nothing was written yet. */
+    @GetMapping
+    String show(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "") String start,
+            Actor.Person actor,
+            Model model) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        Report whole = view.now().whole();
+        Report last = view.lastWhole();
+        ReportForm form = ReportForm.of(whole);
+        if ("last".equals(start) && last != null) {
+            form = form.orElse(last.content());
+        } else if (whole == null || "parts".equals(start)) {
+            form = form.orElse(Consolidation.of(view));
+        }
+        model.addAttribute("form", form);
+        return page(view, actor, model);
+    }
+
+    @PostMapping("/draft")
+    @ResponseBody
+    Saved saveDraft(@PathVariable TaskId task, @PathVariable int year, @Valid ReportForm form, Actor.Person actor) {
+        Report saved = save.saveWhole(new TaskYear(task, year), form.draft(), actor);
+        return new Saved(saved.version(), saved.savedAt());
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            RedirectAttributes redirect,
+            Model model) {
+        YearView view = views.of(new TaskYear(task, year), actor);
+        ReportForm.reject(
+                errors, ReportCheck.faults(ReportPart.WHOLE, year, form.draft().content(), view.measures()));
+        if (errors.hasErrors()) {
+            return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        submit.submit(new TaskYear(task, year), form.draft(), actor);
+        redirect.addFlashAttribute("done", "done.report.consolidated");
+        return new ModelAndView("redirect:/tasks/" + task);
+    }
+
+    private String page(YearView view, Actor.Person actor, Model model) {
+        Report whole = view.now().whole();
+        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
+        boolean open = whole == null || whole.state().open();
+        model.addAttribute("view", view);
+        model.addAttribute("report", whole);
+        model.addAttribute("last", view.lastWhole());
+        model.addAttribute(
+                "writable", running && open && actor.holds(view.task().leadUnitId(), Role.OFFICER));
+        model.addAttribute("next", views.next(view.task().officeUnitId(), Role.OFFICE_STAFF));
+        return "report/whole-report";
+    }
+}

@@ -1,0 +1,149 @@
+package io.duban.report.web;
+
+import io.duban.report.AnnualPlan;
+import io.duban.report.AnnualPlanState;
+import io.duban.report.Evidence;
+import io.duban.report.Report;
+import io.duban.report.ReportPart;
+import io.duban.report.ReportState;
+import io.duban.report.ReturnTo;
+import io.duban.report.Review;
+import io.duban.report.ReviewOutcome;
+import io.duban.report.ReviewStep;
+import io.duban.report.YearReport;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One year of a task as the API gives it. Percentages are of the whole task. */
+record YearJson(
+        int year,
+        @Nullable PlanJson plan,
+        @Nullable ReportJson report,
+        List<ReportJson> parts,
+        List<ReviewJson> reviews) {
+
+    record PlanJson(
+            UUID id,
+            AnnualPlanState state,
+            String goals,
+            String measures,
+            List<LineJson> milestones,
+            @Nullable Instant savedAt,
+            @Nullable Instant submittedAt,
+            @Nullable Instant approvedAt,
+            int version) {
+
+        static PlanJson of(AnnualPlan plan) {
+            return new PlanJson(
+                    plan.id().value(),
+                    plan.state(),
+                    plan.content().goals(),
+                    plan.content().measures(),
+                    plan.content().lines().stream()
+                            .map(line ->
+                                    new LineJson(line.dueOn(), line.title(), line.expectedPercent(), line.doneOn()))
+                            .toList(),
+                    plan.savedAt(),
+                    plan.submittedAt(),
+                    plan.approvedAt(),
+                    plan.version());
+        }
+    }
+
+    record LineJson(
+            @Nullable LocalDate dueOn,
+            String title,
+            @Nullable Integer expectedPercent,
+            @Nullable LocalDate doneOn) {}
+
+    record ReportJson(
+            UUID id,
+            ReportPart part,
+            UUID unit,
+            ReportState state,
+            String progress,
+            String problems,
+            String nextSteps,
+            @Nullable Integer percent,
+            List<ValueJson> values,
+            List<EvidenceJson> evidence,
+            @Nullable Instant submittedAt,
+            @Nullable Instant approvedAt,
+            int version) {
+
+        static ReportJson of(Report report, List<Evidence> files) {
+            return new ReportJson(
+                    report.id().value(),
+                    report.part(),
+                    report.unit().value(),
+                    report.state(),
+                    report.content().progress(),
+                    report.content().problems(),
+                    report.content().nextSteps(),
+                    report.content().percent(),
+                    report.content().values().stream()
+                            .map(value -> new ValueJson(
+                                    value.indicator().value(), value.typed(), value.number(), value.words()))
+                            .toList(),
+                    files.stream().map(EvidenceJson::of).toList(),
+                    report.submittedAt(),
+                    report.approvedAt(),
+                    report.version());
+        }
+    }
+
+    record ValueJson(UUID indicator, String typed, @Nullable BigDecimal number, String words) {}
+
+    record EvidenceJson(UUID id, String fileName, String mediaType, long size, String sha256, Instant uploadedAt) {
+
+        static EvidenceJson of(Evidence file) {
+            return new EvidenceJson(
+                    file.id().value(),
+                    file.fileName(),
+                    file.mediaType(),
+                    file.size(),
+                    file.sha256(),
+                    file.uploadedAt());
+        }
+    }
+
+    record ReviewJson(
+            ReviewStep step,
+            ReviewOutcome outcome,
+            @Nullable ReturnTo returnedTo,
+            @Nullable UUID returnedUnit,
+            String reason,
+            @Nullable Integer verifiedPercent,
+            UUID decidedBy,
+            Instant decidedAt) {
+
+        static ReviewJson of(Review review) {
+            return new ReviewJson(
+                    review.step(),
+                    review.outcome(),
+                    review.returnedTo(),
+                    review.returnedUnit() == null ? null : review.returnedUnit().value(),
+                    review.reason(),
+                    review.verifiedPercent(),
+                    review.decidedBy().value(),
+                    review.decidedAt());
+        }
+    }
+
+    static YearJson of(YearReport year) {
+        Report whole = year.whole();
+        return new YearJson(
+                year.year(),
+                year.plan() == null ? null : PlanJson.of(Objects.requireNonNull(year.plan())),
+                whole == null ? null : ReportJson.of(whole, year.evidenceOf(whole.id())),
+                year.parts().stream()
+                        .map(part -> ReportJson.of(part, year.evidenceOf(part.id())))
+                        .toList(),
+                year.reviews().stream().map(ReviewJson::of).toList());
+    }
+}

@@ -1,0 +1,177 @@
+package io.duban.report.web;
+
+import static java.util.Comparator.comparing;
+
+import io.duban.plan.Indicator;
+import io.duban.plan.PlanItem;
+import io.duban.plan.TargetOperator;
+import io.duban.report.Measure;
+import io.duban.report.Report;
+import io.duban.report.ReportPart;
+import io.duban.report.ReportValue;
+import io.duban.report.ReturnTo;
+import io.duban.report.Review;
+import io.duban.report.ReviewOutcome;
+import io.duban.report.ReviewStep;
+import io.duban.report.YearReport;
+import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
+import io.duban.task.Task;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One year of a task as the pages show it: what is asked, what was written, beside it the year before. */
+record YearView(
+        Task task,
+        PlanItem item,
+        YearReport now,
+        @Nullable YearReport last,
+        List<Measure> measures,
+        List<PartLine> parts,
+        Names names,
+        Actor.Person reader) {
+
+    int year() {
+        return now.year();
+    }
+
+    String leadName() {
+        return names.unit(task.leadUnitId());
+    }
+
+    String officeName() {
+        return names.unit(task.officeUnitId());
+    }
+
+    Optional<PartLine> part(UnitId unit) {
+        return parts.stream().filter(part -> part.unit().equals(unit)).findFirst();
+    }
+
+    /** What the same unit wrote a year ago: its part, or the whole. */
+    @Nullable
+    Report lastPart(UnitId unit) {
+        return last == null ? null : last.part(unit).orElse(null);
+    }
+
+    @Nullable
+    Report lastWhole() {
+        return last == null ? null : last.whole();
+    }
+
+    /** The decisions of this year, latest first. */
+    List<Review> decisions() {
+        return now.reviews().stream()
+                .sorted(comparing(Review::decidedAt).reversed())
+                .toList();
+    }
+
+    /** Why this report came back, latest first: itself, or the unit's part by way of the whole. */
+    List<Review> returnsOf(@Nullable Report report) {
+        return report == null
+                ? List.of()
+                : returns(review -> review.subject().equals(report.id().value()) || recalls(review, report));
+    }
+
+    private static boolean recalls(Review review, Report report) {
+        return report.part() == ReportPart.UNIT
+                && review.returnedTo() == ReturnTo.UNITS
+                && report.unit().equals(review.returnedUnit());
+    }
+
+    List<Review> returnsOfPlan() {
+        return returns(review -> review.step() == ReviewStep.ANNUAL_PLAN);
+    }
+
+    private List<Review> returns(Predicate<Review> which) {
+        return decisions().stream()
+                .filter(review -> review.outcome() == ReviewOutcome.RETURNED)
+                .filter(which)
+                .toList();
+    }
+
+    boolean wholeReadable() {
+        return now.whole() != null && now.whole().textReadableBy(reader);
+    }
+
+    boolean planReadable() {
+        return now.plan() != null && now.plan().textReadableBy(reader, task.leadUnitId());
+    }
+
+    /** The units whose part has not left them yet. */
+    List<String> missing() {
+        return parts.stream()
+                .filter(part -> !part.released())
+                .map(PartLine::name)
+                .toList();
+    }
+
+    /** Points between the whole's claim and the view last given this year, or null where one of them is missing. */
+    @Nullable
+    Integer disagreement() {
+        Report whole = now.whole();
+        Integer claimed = whole == null ? null : whole.content().percent();
+        Integer verified = now.verifiedPercent();
+        return claimed == null || verified == null || claimed.equals(verified) ? null : claimed - verified;
+    }
+
+    /** Who last accepted the whole for the office. */
+    String reviewer() {
+        return decisions().stream()
+                .filter(review -> review.step() == ReviewStep.OFFICE && review.outcome() == ReviewOutcome.ACCEPTED)
+                .findFirst()
+                .map(review -> names.person(review.decidedBy()))
+                .orElse("");
+    }
+
+    @Nullable
+    ReportValue value(@Nullable Report report, Measure measure) {
+        return report == null
+                ? null
+                : report.content().value(measure.indicator().id()).orElse(null);
+    }
+
+    Indicator.@Nullable Target target(Measure measure) {
+        return measure.nextTarget(year()).orElse(null);
+    }
+
+    boolean wanted(Measure measure) {
+        return measure.targetOf(year()).isPresent();
+    }
+
+    /** ≥ 200, ≈ 50, ↓ 35% or the words of a target that is no number. */
+    String targetText(Indicator.@Nullable Target target) {
+        if (target == null) {
+            return "";
+        }
+        BigDecimal value = target.value();
+        return value == null ? target.words() : sign(target.operator()) + plain(value) + ending(target.operator());
+    }
+
+    String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** 1.2 MB, 35 KB. */
+    String size(long bytes) {
+        return bytes < 1024 * 1024
+                ? Math.max(1, bytes / 1024) + " KB"
+                : BigDecimal.valueOf(bytes * 10 / (1024 * 1024), 1).toPlainString() + " MB";
+    }
+
+    private static String sign(TargetOperator operator) {
+        return switch (operator) {
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+            case EQUAL -> "= ";
+            case ABOUT -> "≈ ";
+            case DECREASE_BY -> "↓ ";
+        };
+    }
+
+    private static String ending(TargetOperator operator) {
+        return operator == TargetOperator.DECREASE_BY ? "%" : "";
+    }
+}

@@ -1,0 +1,157 @@
+package io.duban.report.web;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import io.duban.organization.People;
+import io.duban.organization.Units;
+import io.duban.plan.Plans;
+import io.duban.report.Measures;
+import io.duban.report.Report;
+import io.duban.report.ReportsOfTask;
+import io.duban.report.TaskYear;
+import io.duban.report.YearReport;
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.PersonId;
+import io.duban.shared.PersonName;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.task.Duties;
+import io.duban.task.Duty;
+import io.duban.task.Part;
+import io.duban.task.SigningState;
+import io.duban.task.Task;
+import io.duban.task.Tasks;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a page about one year of a task shows; a task that may not be read is missing. */
+@Component
+class YearViews {
+
+    private final Tasks tasks;
+    private final Duties duties;
+    private final Plans plans;
+    private final ReportsOfTask reports;
+    private final Measures measures;
+    private final Units units;
+    private final People people;
+    private final Clock clock;
+
+    YearViews(
+            Tasks tasks,
+            Duties duties,
+            Plans plans,
+            ReportsOfTask reports,
+            Measures measures,
+            Units units,
+            People people,
+            Clock clock) {
+        this.tasks = tasks;
+        this.duties = duties;
+        this.plans = plans;
+        this.reports = reports;
+        this.measures = measures;
+        this.units = units;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    YearView of(TaskYear of, Actor.Person reader) {
+        List<YearReport> years = reports.of(of.task(), reader);
+        Task task = tasks.get(of.task());
+        YearReport now = year(years, of.year());
+        Names names = names(task, now);
+        return new YearView(
+                task,
+                plans.item(task.planItemId()),
+                now,
+                years.stream()
+                        .filter(one -> one.year() == of.year() - 1)
+                        .findFirst()
+                        .orElse(null),
+                measures.of(task, of.year(), reportsIn(years)),
+                parts(task, now, names, reader),
+                names,
+                reader);
+    }
+
+    /** Who is asked next, as the writer is told before handing in. */
+    List<PersonName> next(UnitId unit, Role role) {
+        return people.holding(unit, role);
+    }
+
+    private static YearReport year(List<YearReport> years, int year) {
+        return years.stream()
+                .filter(one -> one.year() == year)
+                .findFirst()
+                .orElseGet(() -> new YearReport(year, null, null, List.of(), List.of(), Map.of()));
+    }
+
+    private static List<Report> reportsIn(List<YearReport> years) {
+        return years.stream()
+                .map(YearReport::whole)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<PartLine> parts(Task task, YearReport now, Names names, Actor.Person reader) {
+        List<Duty> owed = duties.ofTask(task.id());
+        return task.parts().stream()
+                .filter(part -> part.state() != SigningState.RELEASED)
+                .sorted(comparing(Part::responsibility))
+                .map(part -> line(part, now, names.unit(part.unit()), reader))
+                .map(line -> line.owing(duty(owed, now.year(), line.unit())))
+                .toList();
+    }
+
+    private PartLine line(Part part, YearReport now, String name, Actor.Person reader) {
+        Report report = now.part(part.unit()).orElse(null);
+        return new PartLine(
+                part.unit(),
+                name,
+                part.responsibility(),
+                report,
+                report != null && report.textReadableBy(reader),
+                report == null ? List.of() : now.evidenceOf(report.id()),
+                null,
+                BusinessTime.today(clock));
+    }
+
+    private static @Nullable Duty duty(List<Duty> owed, int year, UnitId unit) {
+        return owed.stream()
+                .filter(duty -> duty.kind() == WorkKind.WRITE_REPORT && duty.droppedAt() == null)
+                .filter(duty -> Integer.valueOf(year).equals(duty.year())
+                        && duty.unitId().equals(unit))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private Names names(Task task, YearReport now) {
+        Set<UnitId> unitIds =
+                new HashSet<>(task.parts().stream().map(Part::unit).collect(toSet()));
+        unitIds.add(task.officeUnitId());
+        unitIds.add(task.leadUnitId());
+        Set<PersonId> personIds = new HashSet<>();
+        now.reviews().forEach(review -> personIds.add(review.decidedBy()));
+        Stream.concat(Stream.ofNullable(now.whole()), now.parts().stream())
+                .flatMap(report -> Stream.of(report.writtenBy(), report.submittedBy())
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull))
+                .forEach(personIds::add);
+        if (now.plan() != null && now.plan().writtenBy() != null) {
+            personIds.add(now.plan().writtenBy());
+        }
+        return new Names(units.names(unitIds), people.names(personIds));
+    }
+}
