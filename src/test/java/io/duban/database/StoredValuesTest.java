@@ -2,6 +2,7 @@ package io.duban.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.duban.DubanTest;
 import io.duban.shared.Ids;
 import io.duban.shared.PersonId;
@@ -23,12 +24,14 @@ class StoredValuesTest {
 
     private final JdbcClient jdbc;
     private final StoredValueMapper values;
+    private final HikariDataSource pool;
     private final TimeZone zone = TimeZone.getDefault();
 
     @Autowired
-    StoredValuesTest(JdbcClient jdbc, StoredValueMapper values) {
+    StoredValuesTest(JdbcClient jdbc, StoredValueMapper values, HikariDataSource pool) {
         this.jdbc = jdbc;
         this.values = values;
+        this.pool = pool;
     }
 
     @BeforeEach
@@ -41,7 +44,7 @@ class StoredValuesTest {
 
     @AfterEach
     void dropTheTable() {
-        TimeZone.setDefault(zone);
+        moveTheMachineTo(zone);
         jdbc.sql("DROP TABLE database_stored_value").update();
     }
 
@@ -80,7 +83,7 @@ class StoredValuesTest {
                 "2035-07-01T16:00:00.999Z"
             })
     void momentsAreStoredInUtcWhateverTheZoneOfTheMachine(String moment) {
-        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+        moveTheMachineTo(TimeZone.getTimeZone("America/New_York"));
         StoredValue value = value("text", moment);
         values.insert(value);
         assertThat(values.find(value.id())).isEqualTo(value);
@@ -93,7 +96,7 @@ class StoredValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"America/New_York", "Asia/Shanghai", "Pacific/Kiritimati"})
     void daysStayTheSameDayWhateverTheZoneOfTheMachine(String machine) {
-        TimeZone.setDefault(TimeZone.getTimeZone(machine));
+        moveTheMachineTo(TimeZone.getTimeZone(machine));
         StoredValue value = value("text", "2020-01-02T03:04:05.678Z");
         values.insert(value);
         assertThat(values.find(value.id()).day()).isEqualTo(LocalDate.of(2022, 12, 31));
@@ -106,6 +109,12 @@ class StoredValuesTest {
     @Test
     void everyTypedIdIsKnown() {
         assertThat(IdTypes.all()).contains(PersonId.class).allMatch(Class::isRecord);
+    }
+
+    /** A connection remembers the zone it was opened in, so the old ones have to go. */
+    private void moveTheMachineTo(TimeZone other) {
+        TimeZone.setDefault(other);
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     private static StoredValue value(String text, String moment) {
