@@ -80,12 +80,12 @@ class DraftTest {
     void keepsIdsOfItemsAndIndicatorsWithTheSameNumberAndName() {
         PlanId plan = drafting.planOf(2);
         PlanItem before = plans.items(plan).get(0);
-        IndicatorId indicator = plans.indicators(List.of(before.id())).get(before.id()).get(0).id();
+        IndicatorId indicator =
+                plans.indicators(List.of(before.id())).get(before.id()).get(0).id();
         ProposedItem renamed = drafting.item(
                 "1-1", "另一个名称", before.units(), List.of(Drafting.indicator("治理面积"), Drafting.indicator("新指标")));
 
-        PutItems.Outcome outcome =
-                putItems.put(plan, List.of(renamed), PutItems.Others.KEPT, drafting.staff);
+        PutItems.Outcome outcome = putItems.put(plan, List.of(renamed), PutItems.Others.KEPT, drafting.staff);
 
         assertThat(outcome).isEqualTo(new PutItems.Outcome(0, 1, 0, 1));
         PlanItem now = plans.items(plan).get(0);
@@ -94,17 +94,14 @@ class DraftTest {
         assertThat(now.title()).isEqualTo("另一个名称");
         assertThat(plans.indicators(List.of(now.id())).get(now.id()))
                 .extracting(Indicator::name, found -> found.id().equals(indicator))
-                .containsExactly(
-                        tuple("治理面积", true),
-                        tuple("新指标", false));
+                .containsExactly(tuple("治理面积", true), tuple("新指标", false));
     }
 
     @Test
     void changesNothingWhenTheSameItemsArePutAgain() {
         PlanId plan = drafting.planOf(3);
         List<PlanItem> before = plans.items(plan);
-        List<ProposedItem> same =
-                List.of(drafting.item("1-1"), drafting.item("1-2"), drafting.item("1-3"));
+        List<ProposedItem> same = List.of(drafting.item("1-1"), drafting.item("1-2"), drafting.item("1-3"));
 
         assertThat(putItems.put(plan, same, PutItems.Others.REMOVED, drafting.staff))
                 .isEqualTo(new PutItems.Outcome(0, 0, 0, 3));
@@ -121,22 +118,17 @@ class DraftTest {
 
         putItems.put(plan, two, PutItems.Others.REMOVED, drafting.staff);
         assertThat(plans.items(plan)).extracting(PlanItem::number).containsExactly("1-3", "1-9");
-        assertThat(jdbc.sql(
-                                """
+        assertThat(jdbc.sql("""
                                 SELECT COUNT(*) FROM plan_item_unit u
                                 WHERE NOT EXISTS (SELECT 1 FROM plan_item i WHERE i.id = u.item_id)
-                                """)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+                                """).query(Integer.class).single()).isZero();
     }
 
     @Test
     void putsANewItemBehindTheOneItFollows() {
         PlanId plan = drafting.planOf(3);
 
-        putItems.put(
-                plan, List.of(drafting.item("1-1"), drafting.item("1-1a")), PutItems.Others.KEPT, drafting.staff);
+        putItems.put(plan, List.of(drafting.item("1-1"), drafting.item("1-1a")), PutItems.Others.KEPT, drafting.staff);
 
         assertThat(plans.items(plan)).extracting(PlanItem::number).containsExactly("1-1", "1-1a", "1-2", "1-3");
     }
@@ -148,8 +140,8 @@ class DraftTest {
         changeItems.change(first.id(), first.version(), drafting.item("1-9"), drafting.staff);
 
         assertThat(plans.item(first.id()).number()).isEqualTo("1-9");
-        assertThatThrownBy(() ->
-                        changeItems.change(first.id(), first.version() + 1, drafting.item("1-2"), drafting.staff))
+        assertThatThrownBy(
+                        () -> changeItems.change(first.id(), first.version() + 1, drafting.item("1-2"), drafting.staff))
                 .isInstanceOf(PlanRefusal.ItemsFaulty.class);
     }
 
@@ -161,8 +153,8 @@ class DraftTest {
         ProposedItem twice = drafting.item("1", "乙", List.of(Drafting.lead(water), Drafting.part(water)), List.of());
         ProposedItem stranger = drafting.item("3", "丙", List.of(Drafting.lead(UnitId.next())), List.of());
 
-        assertThatThrownBy(() -> putItems.put(
-                        plan, List.of(nameless, twice, stranger), PutItems.Others.KEPT, drafting.staff))
+        assertThatThrownBy(() ->
+                        putItems.put(plan, List.of(nameless, twice, stranger), PutItems.Others.KEPT, drafting.staff))
                 .isInstanceOfSatisfying(PlanRefusal.ItemsFaulty.class, refusal -> {
                     assertThat(refusal.arguments().get(0)).isEqualTo(4);
                 });
@@ -175,8 +167,7 @@ class DraftTest {
         PlanItem shown = plans.items(plan).get(0);
         changeItems.confirmUnits(shown.id(), drafting.staff);
 
-        assertThatThrownBy(
-                        () -> changeItems.change(shown.id(), shown.version(), drafting.item("1-1"), drafting.staff))
+        assertThatThrownBy(() -> changeItems.change(shown.id(), shown.version(), drafting.item("1-1"), drafting.staff))
                 .isInstanceOf(StaleAggregate.class);
         assertThatThrownBy(() -> changeItems.remove(shown.id(), shown.version(), drafting.staff))
                 .isInstanceOf(StaleAggregate.class);
@@ -186,8 +177,7 @@ class DraftTest {
     void confirmsUnitsThatWereOnlyInferred() {
         PlanId plan = drafting.plan();
         PlanItem.ItemUnit guess = new PlanItem.ItemUnit(drafting.water, Responsibility.LEAD, true);
-        PlanItemId item =
-                changeItems.add(plan, drafting.item("1", "甲", List.of(guess), List.of()), drafting.staff);
+        PlanItemId item = changeItems.add(plan, drafting.item("1", "甲", List.of(guess), List.of()), drafting.staff);
         assertThat(listed(plan, drafting.staff).unconfirmed()).isEqualTo(1);
 
         changeItems.confirmUnits(item, drafting.staff);
@@ -199,8 +189,7 @@ class DraftTest {
     @Test
     void linksItemsToClausesAndKeepsTheLinkWhenClausesAreReplaced() {
         PlanId plan = drafting.plan();
-        changePlan.putClauses(
-                plan, List.of(clause("一"), clause("二")), drafting.staff);
+        changePlan.putClauses(plan, List.of(clause("一"), clause("二")), drafting.staff);
         ProposedItem item = drafting.item("1");
         putItems.put(plan, List.of(withClause(item, "二")), PutItems.Others.KEPT, drafting.staff);
 
@@ -208,7 +197,8 @@ class DraftTest {
         putItems.put(plan, List.of(item), PutItems.Others.KEPT, drafting.staff);
 
         PlanItemId id = plans.items(plan).get(0).id();
-        assertThat(clauses.ofItems(plan)).containsEntry(id, clauses.ofPlan(plan).get(0).id());
+        assertThat(clauses.ofItems(plan))
+                .containsEntry(id, clauses.ofPlan(plan).get(0).id());
 
         changePlan.putClauses(plan, List.of(clause("三")), drafting.staff);
         assertThat(clauses.ofItems(plan)).isEmpty();
@@ -220,12 +210,7 @@ class DraftTest {
         PlanHead head = PlanHead.of(PlanKind.MASTER_PLAN, "规划", "省政府", 2020, 2030);
         changePlan.restate(plan, 0, head, drafting.staff);
         ReportingCalendar calendar = new ReportingCalendar(
-                3,
-                MonthDay.of(2, 15),
-                MonthDay.of(11, 1),
-                MonthDay.of(11, 30),
-                MonthDay.of(12, 31),
-                2);
+                3, MonthDay.of(2, 15), MonthDay.of(11, 1), MonthDay.of(11, 30), MonthDay.of(12, 31), 2);
         changePlan.setCalendar(plan, calendar, drafting.head);
 
         assertThat(plans.get(plan).head()).isEqualTo(head);
@@ -238,8 +223,7 @@ class DraftTest {
     void refusesAPeriodThatEndsBeforeItBegins() {
         PlanHead wrong = PlanHead.of(PlanKind.MASTER_PLAN, "规划", "省政府", 2030, 2020);
 
-        assertThatThrownBy(() -> createPlan.create(
-                        drafting.office, wrong, ReportingCalendar.usual(), drafting.staff))
+        assertThatThrownBy(() -> createPlan.create(drafting.office, wrong, ReportingCalendar.usual(), drafting.staff))
                 .isInstanceOf(PlanRefusal.PeriodWrong.class);
     }
 
@@ -275,7 +259,10 @@ class DraftTest {
         PlanId plan = drafting.planOf(1);
 
         assertThat(listed(plan, drafting.staff).items()).isEqualTo(1);
-        assertThat(directory.page(Visibility.of(drafting.waterOfficer), null, 50).rows()).isEmpty();
+        assertThat(directory
+                        .page(Visibility.of(drafting.waterOfficer), null, 50)
+                        .rows())
+                .isEmpty();
         assertThatThrownBy(() -> directory.readable(plan, Visibility.of(drafting.waterOfficer)))
                 .isInstanceOf(Missing.class);
     }

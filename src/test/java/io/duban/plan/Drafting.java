@@ -51,9 +51,8 @@ public final class Drafting {
     /** A draft with this many items, all of them ready to be handed in. */
     public PlanId planOf(int items) {
         PlanId plan = plan();
-        List<ProposedItem> proposed = IntStream.rangeClosed(1, items)
-                .mapToObj(i -> item("1-" + i))
-                .toList();
+        List<ProposedItem> proposed =
+                IntStream.rangeClosed(1, items).mapToObj(i -> item("1-" + i)).toList();
         context.getBean(PutItems.class).put(plan, proposed, PutItems.Others.REMOVED, staff);
         return plan;
     }
@@ -62,18 +61,14 @@ public final class Drafting {
         return item(number, "治理水土流失", List.of(lead(water), part(forest)), List.of(indicator("治理面积")));
     }
 
-    public ProposedItem item(
-            String number, String title, List<ItemUnit> units, List<ProposedIndicator> indicators) {
+    public ProposedItem item(String number, String title, List<ItemUnit> units, List<ProposedIndicator> indicators) {
         return new ProposedItem(
                 number,
                 ItemKind.TASK,
                 List.of("二、重点任务", "（一）水源涵养"),
                 title,
                 "开展流域治理。\n逐段建立台账。",
-                new TimeLimit(
-                        LimitKind.CONTINUOUS,
-                        null,
-                        List.of(new Stage(LocalDate.of(2022, 12, 31), "完成200平方公里"))),
+                new TimeLimit(LimitKind.CONTINUOUS, null, List.of(new Stage(LocalDate.of(2022, 12, 31), "完成200平方公里"))),
                 "图斑经省级复核",
                 "年度报告",
                 units,

@@ -1,0 +1,126 @@
+package io.duban.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.duban.shared.Grant;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.StaleAggregate;
+import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private static final Instant NOW = Instant.parse("2020-12-01T02:00:00Z");
+    private static final PersonId WRITER = PersonId.next();
+    private static final PersonId SENDER = PersonId.next();
+    private static final PersonId HEAD = PersonId.next();
+
+    @Test
+    void aPartIsReleasedByItsHeadAfterItWasHandedIn() {
+        Report released = handedIn(ReportPart.UNIT).released(HEAD, NOW);
+
+        assertThat(released.state()).isEqualTo(ReportState.RELEASED);
+        assertThat(released.approvedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void nobodyApprovesWhatHeWroteOrHandedIn() {
+        Report report = handedIn(ReportPart.UNIT);
+
+        assertThatThrownBy(() -> report.released(WRITER, NOW)).isInstanceOf(ReportRefusal.OwnWork.class);
+        assertThatThrownBy(() -> report.released(SENDER, NOW)).isInstanceOf(ReportRefusal.OwnWork.class);
+        assertThatThrownBy(() -> handedIn(ReportPart.WHOLE).accepted(WRITER)).isInstanceOf(ReportRefusal.OwnWork.class);
+        assertThatThrownBy(() -> handedIn(ReportPart.WHOLE).accepted(HEAD).approved(WRITER, NOW))
+                .isInstanceOf(ReportRefusal.OwnWork.class);
+    }
+
+    @Test
+    void whatWasHandedInIsWrittenInAgainOnlyAfterAReturn() {
+        Report report = handedIn(ReportPart.UNIT);
+
+        assertThatThrownBy(() -> report.saved(content("改"), WRITER, NOW))
+                .isInstanceOf(ReportRefusal.AlreadyHandedIn.class);
+        assertThat(report.returnedByHead()
+                        .saved(content("改"), WRITER, NOW)
+                        .content()
+                        .progress())
+                .isEqualTo("改");
+    }
+
+    @Test
+    void theSupervisorDecidesOnlyAfterTheOffice() {
+        assertThatThrownBy(() -> handedIn(ReportPart.WHOLE).approved(HEAD, NOW))
+                .isInstanceOf(ReportRefusal.NotInReview.class);
+        assertThat(handedIn(ReportPart.WHOLE).accepted(HEAD).approved(HEAD, NOW).state())
+                .isEqualTo(ReportState.APPROVED);
+    }
+
+    @Test
+    void aPartIsNoWholeAndAWholeNoPart() {
+        assertThatThrownBy(() -> handedIn(ReportPart.UNIT).accepted(HEAD))
+                .isInstanceOf(ReportRefusal.NotInReview.class);
+        assertThatThrownBy(() -> handedIn(ReportPart.WHOLE).released(HEAD, NOW))
+                .isInstanceOf(ReportRefusal.NotInReview.class);
+    }
+
+    @Test
+    void aDraftIsItsUnitsOwn() {
+        Report draft = begun(ReportPart.UNIT).saved(content("写了一半"), WRITER, NOW);
+
+        assertThat(draft.textReadableBy(holding(draft.unit(), Role.DEPARTMENT_HEAD)))
+                .isTrue();
+        assertThat(draft.textReadableBy(holding(UnitId.next(), Role.AUDITOR))).isTrue();
+        assertThat(draft.textReadableBy(holding(UnitId.next(), Role.OFFICE_STAFF)))
+                .isFalse();
+    }
+
+    @Test
+    void aSecondWriterIsToldInsteadOfWrittenOver() {
+        Report others = begun(ReportPart.UNIT).saved(content("他人所写"), WRITER, NOW);
+        ReportDraft unseen = new ReportDraft(content("我写的"), null);
+
+        assertThatThrownBy(() -> unseen.mustHaveSeen(others, person(HEAD))).isInstanceOf(StaleAggregate.class);
+        new ReportDraft(content("我写的"), others.version()).mustHaveSeen(others, person(HEAD));
+        unseen.mustHaveSeen(others, person(WRITER));
+    }
+
+    private static Report handedIn(ReportPart part) {
+        return begun(part).saved(content("完成"), WRITER, NOW).submitted(SENDER, NOW);
+    }
+
+    private static Report begun(ReportPart part) {
+        return new Report(
+                ReportId.next(),
+                PlanId.next(),
+                new TaskYear(TaskId.next(), 2020),
+                part,
+                UnitId.next(),
+                ReportState.DRAFT,
+                ReportContent.empty(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                3);
+    }
+
+    private static ReportContent content(String progress) {
+        return new ReportContent(progress, "", "", 50, List.of());
+    }
+
+    private static Actor.Person holding(UnitId unit, Role role) {
+        return new Actor.Person(PersonId.next(), "某人", List.of(Grant.own(unit, role)));
+    }
+
+    private static Actor.Person person(PersonId id) {
+        return new Actor.Person(id, "某人", List.of());
+    }
+}
