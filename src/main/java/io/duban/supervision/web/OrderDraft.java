@@ -1,0 +1,69 @@
+package io.duban.supervision.web;
+
+import io.duban.organization.Units;
+import io.duban.organization.WorkingDays;
+import io.duban.shared.BusinessTime;
+import io.duban.supervision.OrderSettings;
+import io.duban.supervision.OverdueMatter;
+import io.duban.supervision.Rung;
+import io.duban.task.Duty;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Fills the form of a new order with what is known about the matter; every word may be changed before it is proposed. */
+@Component
+class OrderDraft {
+
+    private final Units units;
+    private final WorkingDays workingDays;
+    private final OrderSettings settings;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    OrderDraft(Units units, WorkingDays workingDays, OrderSettings settings, MessageSource messages, Clock clock) {
+        this.units = units;
+        this.workingDays = workingDays;
+        this.settings = settings;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The rung is the suggested one, the lowest when what is suggested is no order. */
+    OrderForm about(OverdueMatter matter, Optional<Rung> wanted) {
+        Duty duty = matter.duty();
+        Rung rung = wanted.or(matter::suggested).filter(Rung::isOrder).orElse(Rung.BLUE);
+        LocalDate dueOn = settings.dueOn(rung, BusinessTime.today(clock), workingDays.calendar());
+        String step = text("enum.WorkKind." + duty.kind());
+        String unit = units.names(Set.of(duty.unitId())).getOrDefault(duty.unitId(), "");
+        String asked = duty.dueOn() == null ? "" : duty.dueOn().toString();
+        String number = matter.task().number();
+        String title = matter.task().title();
+        return new OrderForm(
+                duty.id(),
+                rung,
+                text("supervision.draft.matter", number, title, step),
+                text("supervision.draft.basis", number, title, unit, step, asked),
+                text("supervision.draft.requirement", unit, step, dueOn.toString()),
+                dueOn);
+    }
+
+    /** The usual due date of each rung, so that the form can offer it. */
+    Map<Rung, LocalDate> usualDueDates() {
+        LocalDate today = BusinessTime.today(clock);
+        var calendar = workingDays.calendar();
+        return Map.of(
+                Rung.BLUE, settings.dueOn(Rung.BLUE, today, calendar),
+                Rung.YELLOW, settings.dueOn(Rung.YELLOW, today, calendar),
+                Rung.RED, settings.dueOn(Rung.RED, today, calendar));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,146 @@
+package io.duban.supervision.web;
+
+import io.duban.organization.Units;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.supervision.Chase;
+import io.duban.supervision.Ladder;
+import io.duban.supervision.LightColor;
+import io.duban.supervision.OrderFilter;
+import io.duban.supervision.OrderId;
+import io.duban.supervision.OrderState;
+import io.duban.supervision.OverdueMatter;
+import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.ReadOrder;
+import io.duban.supervision.Rung;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is being chased, and what waits for a signature: the ladder, the orders, a new order. */
+@Controller
+@RequestMapping("/orders")
+class OrderPages {
+
+    private static final List<Rung> ORDER_RUNGS = List.of(Rung.BLUE, Rung.YELLOW, Rung.RED);
+
+    private final OrderLists lists;
+    private final OrderViews views;
+    private final OrderDraft draft;
+    private final Ladder ladder;
+    private final ReadOrder read;
+    private final ProposeOrder propose;
+    private final Chase chase;
+    private final Units units;
+
+    OrderPages(
+            OrderLists lists,
+            OrderViews views,
+            OrderDraft draft,
+            Ladder ladder,
+            ReadOrder read,
+            ProposeOrder propose,
+            Chase chase,
+            Units units) {
+        this.lists = lists;
+        this.views = views;
+        this.draft = draft;
+        this.ladder = ladder;
+        this.read = read;
+        this.propose = propose;
+        this.chase = chase;
+        this.units = units;
+    }
+
+    /** Office people see the ladder first; units have no ladder, only the orders that they got. */
+    @GetMapping
+    String start(Actor.Person actor) {
+        return Ladder.isFor(actor) ? "redirect:/orders/ladder" : "redirect:/orders/list";
+    }
+
+    @GetMapping("/ladder")
+    String ladder(@RequestParam @Nullable String after, Actor.Person actor, Model model) {
+        model.addAttribute("slice", lists.ladder(after, actor));
+        return "supervision/ladder";
+    }
+
+    @GetMapping("/list")
+    String list(
+            @ModelAttribute OrderFilter filter,
+            @RequestParam @Nullable OrderId after,
+            Actor.Person actor,
+            Model model) {
+        model.addAttribute("slice", lists.orders(filter, after, actor));
+        model.addAttribute("filter", filter);
+        model.addAttribute("withLadder", Ladder.isFor(actor));
+        model.addAttribute("states", OrderState.values());
+        model.addAttribute("rungs", ORDER_RUNGS);
+        model.addAttribute("lights", LightColor.values());
+        model.addAttribute("units", units.all());
+        return "supervision/orders";
+    }
+
+    @GetMapping("/new")
+    String propose(@RequestParam String duty, @RequestParam @Nullable Rung rung, Actor.Person actor, Model model) {
+        OverdueMatter matter = ladder.of(duty, actor);
+        model.addAttribute("form", draft.about(matter, Optional.ofNullable(rung)));
+        return newOrder(matter, actor, model);
+    }
+
+    @PostMapping
+    String propose(
+            @Valid @ModelAttribute("form") OrderForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return newOrder(ladder.of(known(form.duty()), actor), actor, model);
+        }
+        OrderId order = propose.aboutDuty(form.duty(), form.text(), actor);
+        redirect.addFlashAttribute("done", "done.supervision.proposed");
+        return "redirect:/orders/" + order;
+    }
+
+    private String newOrder(OverdueMatter matter, Actor.Person actor, Model model) {
+        model.addAttribute("line", views.matters(List.of(matter), actor).get(0));
+        model.addAttribute("rungs", ORDER_RUNGS);
+        model.addAttribute("usual", draft.usualDueDates());
+        return "supervision/new-order";
+    }
+
+    @PostMapping("/chase")
+    String chase(@Valid ChaseForm form, Actor.Person actor, RedirectAttributes redirect) {
+        chase.about(form.duty(), form.text(), actor);
+        redirect.addFlashAttribute("done", "done.supervision.chased");
+        return "redirect:/orders/ladder";
+    }
+
+    @GetMapping("/{order}")
+    String order(@PathVariable OrderId order, Actor.Person actor, Model model) {
+        model.addAttribute("view", views.view(read.of(order, actor), actor));
+        return "supervision/order";
+    }
+
+    private static String known(@Nullable String duty) {
+        if (duty == null || duty.isBlank()) {
+            throw new Missing("duty");
+        }
+        return duty;
+    }
+}

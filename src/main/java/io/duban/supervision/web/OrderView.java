@@ -1,0 +1,36 @@
+package io.duban.supervision.web;
+
+import io.duban.supervision.Light;
+import io.duban.supervision.OrderAct;
+import io.duban.supervision.OrderStep;
+import io.duban.supervision.SupervisionOrder;
+import io.duban.task.Duty;
+import io.duban.task.TaskStanding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one order. {@code waiting} says for whom it waits, null once it is settled; {@code deciding} that it
+ * waits for this reader.
+ */
+record OrderView(
+        SupervisionOrder order,
+        TaskStanding task,
+        @Nullable Light light,
+        @Nullable Duty duty,
+        String unitName,
+        String officeName,
+        List<StepLine> steps,
+        @Nullable Waiting waiting,
+        boolean deciding) {
+
+    /** The unit's last reply, null before the first. */
+    @Nullable
+    OrderStep reply() {
+        return steps.stream()
+                .map(StepLine::step)
+                .filter(step -> step.act() == OrderAct.REPLIED)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

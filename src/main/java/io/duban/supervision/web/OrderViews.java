@@ -1,0 +1,126 @@
+package io.duban.supervision.web;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.duban.organization.People;
+import io.duban.organization.Units;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.supervision.Light;
+import io.duban.supervision.Lights;
+import io.duban.supervision.OrderStep;
+import io.duban.supervision.OverdueMatter;
+import io.duban.supervision.SupervisionOrder;
+import io.duban.supervision.SupervisionOrders;
+import io.duban.task.Duties;
+import io.duban.task.Duty;
+import io.duban.task.TaskId;
+import io.duban.task.TaskStanding;
+import io.duban.task.TaskStandings;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Puts the names of units, people and tasks beside orders and overdue matters. */
+@Component
+class OrderViews {
+
+    private final SupervisionOrders orders;
+    private final TaskStandings standings;
+    private final Duties duties;
+    private final Lights lights;
+    private final Units units;
+    private final People people;
+
+    OrderViews(
+            SupervisionOrders orders,
+            TaskStandings standings,
+            Duties duties,
+            Lights lights,
+            Units units,
+            People people) {
+        this.orders = orders;
+        this.standings = standings;
+        this.duties = duties;
+        this.lights = lights;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** In four statements, however many. */
+    List<OrderLine> lines(List<SupervisionOrder> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Set<TaskId> ids = some.stream().map(SupervisionOrder::taskId).collect(toSet());
+        Map<TaskId, TaskStanding> tasks =
+                standings.of(ids).stream().collect(toMap(TaskStanding::id, Function.identity()));
+        Map<TaskId, Light> colors = lights.of(ids);
+        Map<UnitId, String> names =
+                units.names(some.stream().map(SupervisionOrder::unitId).collect(toSet()));
+        return some.stream()
+                .filter(order -> tasks.containsKey(order.taskId()))
+                .map(order -> line(order, tasks, colors, names))
+                .toList();
+    }
+
+    private static OrderLine line(
+            SupervisionOrder order,
+            Map<TaskId, TaskStanding> tasks,
+            Map<TaskId, Light> colors,
+            Map<UnitId, String> names) {
+        TaskStanding task = tasks.get(order.taskId());
+        return new OrderLine(
+                order,
+                names.getOrDefault(order.unitId(), ""),
+                task == null ? "" : task.number(),
+                task == null ? "" : task.title(),
+                colors.get(order.taskId()));
+    }
+
+    List<MatterLine> matters(List<OverdueMatter> some, Actor.Person reader) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Map<UnitId, String> names =
+                units.names(some.stream().map(matter -> matter.duty().unitId()).collect(toSet()));
+        return some.stream()
+                .map(matter -> new MatterLine(
+                        matter,
+                        names.getOrDefault(matter.duty().unitId(), ""),
+                        reader.holds(
+                                matter.task().officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD, Role.SUPERVISOR),
+                        reader.holds(matter.task().officeUnitId(), Role.OFFICE_STAFF, Role.SUPERVISOR)))
+                .toList();
+    }
+
+    OrderView view(SupervisionOrder order, Actor.Person reader) {
+        List<OrderStep> steps = orders.steps(order.id());
+        Map<PersonId, String> names =
+                people.names(steps.stream().map(OrderStep::doneBy).collect(toSet()));
+        Map<UnitId, String> unitNames = units.names(Set.of(order.unitId(), order.officeUnitId()));
+        TaskStanding task = standings.of(List.of(order.taskId())).stream()
+                .findFirst()
+                .orElseThrow(() -> new Missing(order.taskId()));
+        Duty duty = order.dutyId() == null ? null : duties.find(order.dutyId()).orElse(null);
+        Waiting waiting = Waiting.of(order).orElse(null);
+        return new OrderView(
+                order,
+                task,
+                lights.of(List.of(order.taskId())).get(order.taskId()),
+                duty,
+                unitNames.getOrDefault(order.unitId(), ""),
+                unitNames.getOrDefault(order.officeUnitId(), ""),
+                steps.stream()
+                        .map(step -> new StepLine(step, names.getOrDefault(step.doneBy(), "")))
+                        .toList(),
+                waiting,
+                waiting != null && waiting.isFor(reader));
+    }
+}
