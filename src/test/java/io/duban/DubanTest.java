@@ -12,10 +12,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole application on a real database and with a clock that stands still. Every class that carries this
- * and nothing else shares one running application, so a test brings its own plans, units and people with it.
+ * and nothing else shares one running application, so a test brings its own plans, units and people with it; the clock is at its start when the class begins.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,5 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServer.class)
+@TestExecutionListeners(listeners = TestClock.BackToStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({TestClock.Configuration.class, FreshTables.class})
 public @interface DubanTest {}

@@ -22,9 +22,12 @@ final class ServerFolder {
     }
 
     static Path under(Path parent, String name) throws IOException {
-        Files.createDirectories(UNPACKED);
-        Path home = Files.createDirectory(parent.resolve(name));
-        Files.createSymbolicLink(home.resolve("server"), UNPACKED);
+        Path home = Files.createDirectories(parent.resolve(name));
+        Path server = home.resolve("server");
+        if (!Files.exists(server)) {
+            Files.createDirectories(UNPACKED);
+            Files.createSymbolicLink(server, UNPACKED);
+        }
         return home;
     }
 

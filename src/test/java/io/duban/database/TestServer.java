@@ -1,5 +1,7 @@
 package io.duban.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -31,10 +33,18 @@ public final class TestServer implements ApplicationContextInitializer<Configura
 
     private static synchronized DatabaseServer shared() {
         if (server == null) {
-            server = EmbeddedServer.start(Path.of("target", "test-data"));
+            server = EmbeddedServer.start(folder());
             // After the contexts are closed, and with them their pools.
             SpringApplication.getShutdownHandlers().add(server::close);
         }
         return server;
+    }
+
+    private static Path folder() {
+        try {
+            return ServerFolder.under(Path.of("target"), "test-data");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("There is no place for the tests' data", failure);
+        }
     }
 }
