@@ -79,8 +79,8 @@ class ActionsTest {
 
     @Test
     void actsOnceWhenAFormIsSentTwiceAtTheSameMoment() throws Exception {
-        var both = Stream.generate(() -> CompletableFuture.supplyAsync(() -> statusOf(
-                        post("/test/acts").param("text", text).param("requestKey", key))))
+        var both = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> statusOf(post("/test/acts").param("text", text).param("requestKey", key))))
                 .limit(4)
                 .toList();
         for (var one : both) {
@@ -92,7 +92,9 @@ class ActionsTest {
     @Test
     void actsTwiceUnderTwoKeysAndWithoutAny() throws Exception {
         send(post("/test/acts").param("text", text).param("requestKey", key));
-        send(post("/test/acts").param("text", text).param("requestKey", UUID.randomUUID().toString()));
+        send(post("/test/acts")
+                .param("text", text)
+                .param("requestKey", UUID.randomUUID().toString()));
         send(post("/test/acts").param("text", text));
         assertThat(notes(text)).isEqualTo(3);
     }
@@ -118,7 +120,10 @@ class ActionsTest {
         send(post("/test/refusals").param("text", text).param("refused", "true").param("requestKey", key))
                 .andExpect(status().isUnprocessableEntity());
         assertThat(notes(text)).isZero();
-        send(post("/test/refusals").param("text", text).param("refused", "false").param("requestKey", key))
+        send(post("/test/refusals")
+                        .param("text", text)
+                        .param("refused", "false")
+                        .param("requestKey", key))
                 .andExpect(status().is3xxRedirection());
         assertThat(notes(text)).isEqualTo(1);
     }
@@ -169,13 +174,19 @@ class ActionsTest {
     @Test
     void answersARepeatedCallOfTheApiWithTheFirstAnswer() throws Exception {
         String body = "{\"text\":\"" + text + "\"}";
-        String first = send(post("/api/test/notes").contentType(APPLICATION_JSON).content(body).header("Idempotency-Key", key))
+        String first = send(post("/api/test/notes")
+                        .contentType(APPLICATION_JSON)
+                        .content(body)
+                        .header("Idempotency-Key", key))
                 .andExpect(status().isCreated())
                 .andExpect(header().doesNotExist("Idempotency-Replayed"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        String second = send(post("/api/test/notes").contentType(APPLICATION_JSON).content(body).header("Idempotency-Key", key))
+        String second = send(post("/api/test/notes")
+                        .contentType(APPLICATION_JSON)
+                        .content(body)
+                        .header("Idempotency-Key", key))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Idempotency-Replayed", "true"))
                 .andReturn()
@@ -187,15 +198,24 @@ class ActionsTest {
 
     @Test
     void refusesAnotherBodyUnderTheSameKey() throws Exception {
-        send(post("/api/test/notes").contentType(APPLICATION_JSON).content("{\"text\":\"" + text + "\"}").header("Idempotency-Key", key));
-        send(post("/api/test/notes").contentType(APPLICATION_JSON).content("{\"text\":\"other\"}").header("Idempotency-Key", key))
+        send(post("/api/test/notes")
+                .contentType(APPLICATION_JSON)
+                .content("{\"text\":\"" + text + "\"}")
+                .header("Idempotency-Key", key));
+        send(post("/api/test/notes")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"text\":\"other\"}")
+                        .header("Idempotency-Key", key))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.key").value("web.problem.keyReused"));
     }
 
     @Test
     void refusesAKeyThatIsTooLong() throws Exception {
-        send(post("/api/test/notes").contentType(APPLICATION_JSON).content("{\"text\":\"x\"}").header("Idempotency-Key", "k".repeat(101)))
+        send(post("/api/test/notes")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"text\":\"x\"}")
+                        .header("Idempotency-Key", "k".repeat(101)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.key").value("web.problem.key"));
     }
@@ -258,7 +278,8 @@ class ActionsTest {
 
     private ResultActions sendFile(String content) throws Exception {
         MockMultipartFile file = new MockMultipartFile("file", text, "text/plain", content.getBytes());
-        return mvc.perform(multipart("/test/files").file(file).param("requestKey", key).with(As.person(person, "某人")));
+        return mvc.perform(
+                multipart("/test/files").file(file).param("requestKey", key).with(As.person(person, "某人")));
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {

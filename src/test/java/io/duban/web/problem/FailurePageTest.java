@@ -3,13 +3,14 @@ package io.duban.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
-import io.duban.web.As;
 import io.duban.organization.Newcomers;
 import io.duban.shared.PersonId;
+import io.duban.web.As;
 import io.duban.web.Browser;
 import io.duban.web.Browser.Page;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.jsoup.Jsoup;
 
 @DubanTest
 class FailurePageTest {
@@ -41,7 +41,8 @@ class FailurePageTest {
     @Test
     void tellsAMissingPageAndOffersTheDesk() throws Exception {
         var response = mvc.perform(MockMvcRequestBuilders.get("/no/such/page").with(As.person(person, "某人")))
-                .andReturn().getResponse();
+                .andReturn()
+                .getResponse();
         assertThat(response.getStatus()).isEqualTo(404);
         var page = Jsoup.parse(response.getContentAsString());
         assertThat(page.select("h1").text()).isEqualTo("没有找到");
@@ -51,7 +52,8 @@ class FailurePageTest {
     @Test
     void givesAnUnforeseenFailureANumberAndNoDetails() throws Exception {
         var response = mvc.perform(MockMvcRequestBuilders.get("/test/broken").with(As.person(person, "某人")))
-                .andReturn().getResponse();
+                .andReturn()
+                .getResponse();
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(Jsoup.parse(response.getContentAsString()).text())
                 .containsPattern("事件编号：[0-9A-F]{8}")
@@ -70,8 +72,14 @@ class FailurePageTest {
     void refusesALargeUploadInWordsAndNotByCuttingTheLine() {
         byte[] large = new byte[70 * 1024 * 1024];
         Arrays.fill(large, (byte) 'x');
-        Page answer = new Browser(port).post("/test/files", HttpRequest.BodyPublishers.ofByteArray(large),
-                "Content-Type", "multipart/form-data; boundary=b", "X-Requested-With", "fetch");
+        Page answer = new Browser(port)
+                .post(
+                        "/test/files",
+                        HttpRequest.BodyPublishers.ofByteArray(large),
+                        "Content-Type",
+                        "multipart/form-data; boundary=b",
+                        "X-Requested-With",
+                        "fetch");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains("不能超过 20 MB");
     }
@@ -94,7 +102,8 @@ class FailurePageTest {
     void speaksTheLanguageThatAProgramAsksFor() {
         Browser browser = new Browser(port);
         assertThat(browser.get("/api/none").body()).contains("您还没有登录");
-        assertThat(browser.get("/api/none", "Accept-Language", "en-GB,en;q=0.8,zh;q=0.5").body())
+        assertThat(browser.get("/api/none", "Accept-Language", "en-GB,en;q=0.8,zh;q=0.5")
+                        .body())
                 .contains("You are not signed in");
     }
 
@@ -121,7 +130,10 @@ class FailurePageTest {
         var response = mvc.perform(MockMvcRequestBuilders.get("/no/such/page")
                         .header("Referer", referrer)
                         .with(As.person(person, "某人")))
-                .andReturn().getResponse();
-        return Jsoup.parse(response.getContentAsString()).select("main a.btn-primary").attr("href");
+                .andReturn()
+                .getResponse();
+        return Jsoup.parse(response.getContentAsString())
+                .select("main a.btn-primary")
+                .attr("href");
     }
 }

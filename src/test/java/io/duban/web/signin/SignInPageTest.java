@@ -63,15 +63,26 @@ class SignInPageTest {
 
     @Test
     void saysNoMoreThanThatNameOrPasswordIsWrong() {
-        String wrong = browser.signIn(account, "not this one").html().select("[role=alert]").text();
+        String wrong = browser.signIn(account, "not this one")
+                .html()
+                .select("[role=alert]")
+                .text();
         assertThat(wrong).startsWith("账号或者密码不对");
-        assertThat(new Browser(port).signIn("nobody-" + Newcomers.unique(), "not this one").html().select("[role=alert]").text())
+        assertThat(new Browser(port)
+                        .signIn("nobody-" + Newcomers.unique(), "not this one")
+                        .html()
+                        .select("[role=alert]")
+                        .text())
                 .isEqualTo(wrong);
     }
 
     @Test
     void keepsTheAccountNameAfterAFailure() {
-        assertThat(browser.signIn(account, "wrong").html().getElementById("username").val()).isEqualTo(account);
+        assertThat(browser.signIn(account, "wrong")
+                        .html()
+                        .getElementById("username")
+                        .val())
+                .isEqualTo(account);
     }
 
     @Test
@@ -79,15 +90,22 @@ class SignInPageTest {
         for (int failure = 1; failure < 5; failure++) {
             browser.signIn(account, "wrong");
         }
-        assertThat(browser.signIn(account, "wrong").html().select("[role=alert]").text())
+        assertThat(browser.signIn(account, "wrong")
+                        .html()
+                        .select("[role=alert]")
+                        .text())
                 .contains("请在 15 分钟后（")
                 .contains("）再试");
-        assertThat(browser.signIn(account, Newcomers.PASSWORD).html().select("[role=alert]").text())
+        assertThat(browser.signIn(account, Newcomers.PASSWORD)
+                        .html()
+                        .select("[role=alert]")
+                        .text())
                 .contains("已暂时锁定");
         var now = clock.instant();
         try {
             clock.advance(Duration.ofMinutes(16));
-            assertThat(browser.signIn(account, Newcomers.PASSWORD).address().getPath()).isEqualTo("/password");
+            assertThat(browser.signIn(account, Newcomers.PASSWORD).address().getPath())
+                    .isEqualTo("/password");
         } finally {
             clock.set(now);
         }
@@ -99,8 +117,13 @@ class SignInPageTest {
         assertThat(page.address().getPath()).isEqualTo("/password");
         assertThat(page.text()).contains("这是别人给您的初始密码");
         assertThat(browser.get("/organization/units").address().getPath()).isEqualTo("/password");
-        Page refused = browser.post("/api/test/notes", HttpRequest.BodyPublishers.ofString("{\"text\":\"x\"}"),
-                "Content-Type", "application/json", "Authorization", basic(Newcomers.PASSWORD));
+        Page refused = browser.post(
+                "/api/test/notes",
+                HttpRequest.BodyPublishers.ofString("{\"text\":\"x\"}"),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                basic(Newcomers.PASSWORD));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.body()).contains("web.problem.mustChange");
     }
@@ -112,7 +135,9 @@ class SignInPageTest {
         elsewhere.signIn(account, NEW_PASSWORD);
         assertThat(elsewhere.get("/password").address().getPath()).isEqualTo("/password");
         Page form = browser.get("/password");
-        Page done = browser.submitOnly(form, "form[data-form]",
+        Page done = browser.submitOnly(
+                form,
+                "form[data-form]",
                 Map.of("oldPassword", NEW_PASSWORD, "newPassword", "又换一个密码2020年", "repeated", "又换一个密码2020年"));
         assertThat(done.header("Location")).isEqualTo("/");
         assertThat(browser.get("/password").address().getPath()).isEqualTo("/password");
@@ -122,7 +147,9 @@ class SignInPageTest {
     @Test
     void showsTheFaultsOfANewPasswordAtItsFields() {
         browser.signIn(account, Newcomers.PASSWORD);
-        Page page = browser.submit(browser.get("/password"), "form[data-form]",
+        Page page = browser.submit(
+                browser.get("/password"),
+                "form[data-form]",
                 Map.of("oldPassword", Newcomers.PASSWORD, "newPassword", NEW_PASSWORD, "repeated", "something else"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html().getElementById("repeated-error").text()).isEqualTo("两次输入的新密码不一样。");
@@ -132,7 +159,9 @@ class SignInPageTest {
     @Test
     void repeatsOnAPageOfItsOwnWhyAPasswordWasRefused() {
         browser.signIn(account, Newcomers.PASSWORD);
-        Page page = browser.submit(browser.get("/password"), "form[data-form]",
+        Page page = browser.submit(
+                browser.get("/password"),
+                "form[data-form]",
                 Map.of("oldPassword", "not the old one", "newPassword", NEW_PASSWORD, "repeated", NEW_PASSWORD));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html().select("main [role=alert]").text()).contains("没有办成");
@@ -205,8 +234,13 @@ class SignInPageTest {
     void letsAProgramActWithItsPasswordAloneAndLeavesNoSession() {
         ownPassword();
         Browser program = new Browser(port);
-        Page answer = program.post("/api/test/notes", HttpRequest.BodyPublishers.ofString("{\"text\":\"by basic\"}"),
-                "Content-Type", "application/json", "Authorization", basic(NEW_PASSWORD));
+        Page answer = program.post(
+                "/api/test/notes",
+                HttpRequest.BodyPublishers.ofString("{\"text\":\"by basic\"}"),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                basic(NEW_PASSWORD));
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("Set-Cookie")).isEmpty();
     }
@@ -214,11 +248,21 @@ class SignInPageTest {
     @Test
     void demandsTheTokenFromCallsThatRideOnTheSession() {
         ownPassword();
-        Page answer = browser.post("/api/test/notes", HttpRequest.BodyPublishers.ofString("{\"text\":\"forged\"}"),
-                "Content-Type", "application/json");
+        Page answer = browser.post(
+                "/api/test/notes",
+                HttpRequest.BodyPublishers.ofString("{\"text\":\"forged\"}"),
+                "Content-Type",
+                "application/json");
         assertThat(answer.status()).isEqualTo(403);
-        Page crossSite = browser.post("/api/test/notes", HttpRequest.BodyPublishers.ofString("{\"text\":\"forged\"}"),
-                "Content-Type", "application/json", "Authorization", basic(NEW_PASSWORD), "Sec-Fetch-Site", "cross-site");
+        Page crossSite = browser.post(
+                "/api/test/notes",
+                HttpRequest.BodyPublishers.ofString("{\"text\":\"forged\"}"),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                basic(NEW_PASSWORD),
+                "Sec-Fetch-Site",
+                "cross-site");
         assertThat(crossSite.status()).isEqualTo(403);
     }
 
@@ -227,15 +271,20 @@ class SignInPageTest {
         for (int failure = 0; failure < 5; failure++) {
             browser.get("/api/none", "Authorization", basic("wrong"));
         }
-        assertThat(browser.get("/api/none", "Authorization", basic(Newcomers.PASSWORD)).body())
+        assertThat(browser.get("/api/none", "Authorization", basic(Newcomers.PASSWORD))
+                        .body())
                 .contains("web.problem.locked");
     }
 
     @Test
     void switchesTheLanguageAndStaysOnThePage() {
         Page page = browser.get("/sign-in");
-        Page english = browser.follow(browser.submitOnly(page, "form[action=/language]", Map.of("to", "en"),
-                "Referer", page.address().toString()));
+        Page english = browser.follow(browser.submitOnly(
+                page,
+                "form[action=/language]",
+                Map.of("to", "en"),
+                "Referer",
+                page.address().toString()));
         assertThat(english.address().getPath()).isEqualTo("/sign-in");
         assertThat(english.html().selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(english.text()).contains("Sign in");
@@ -244,14 +293,16 @@ class SignInPageTest {
     @Test
     void neverLeavesTheSiteWhenSwitchingTheLanguage() {
         Page page = browser.get("/sign-in");
-        Page answer = browser.submitOnly(page, "form[action=/language]", Map.of("to", "en"),
-                "Referer", "https://evil.example//evil.example/x");
+        Page answer = browser.submitOnly(
+                page, "form[action=/language]", Map.of("to", "en"), "Referer", "https://evil.example//evil.example/x");
         assertThat(answer.header("Location")).isEqualTo("/");
     }
 
     private void ownPassword() {
         browser.signIn(account, Newcomers.PASSWORD);
-        Page done = browser.submitOnly(browser.get("/password"), "form[data-form]",
+        Page done = browser.submitOnly(
+                browser.get("/password"),
+                "form[data-form]",
                 Map.of("oldPassword", Newcomers.PASSWORD, "newPassword", NEW_PASSWORD, "repeated", NEW_PASSWORD));
         assertThat(done.status()).isEqualTo(302);
     }
