@@ -53,7 +53,8 @@ public final class Browser {
     }
 
     public Page get(String path, String... headers) {
-        return follow(send(request(path, headers).header("Accept", "text/html").GET()));
+        return follow(send(
+                request(path, headers).header("Accept", "text/html, */*;q=0.8").GET()));
     }
 
     /** Signs in on the page that is made for it. */
@@ -103,7 +104,9 @@ public final class Browser {
                 throw new AssertionError("led around in a circle to " + at.address());
             }
             URI next = at.address().resolve(at.header("Location"));
-            at = send(HttpRequest.newBuilder(next).header("Accept", "text/html").GET());
+            at = send(HttpRequest.newBuilder(next)
+                    .header("Accept", "text/html, */*;q=0.8")
+                    .GET());
         }
         return at;
     }

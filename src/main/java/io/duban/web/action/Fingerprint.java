@@ -2,6 +2,7 @@ package io.duban.web.action;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.web.multipart.MultipartFile;
 
 /** A SHA-256 over a sequence of values; each carries its length, so that nothing can be shifted from one to another. */
 final class Fingerprint {
@@ -40,8 +40,8 @@ final class Fingerprint {
         return this;
     }
 
-    Fingerprint add(MultipartFile file) throws IOException {
-        add(file.getName()).add(Objects.toString(file.getOriginalFilename(), ""));
+    Fingerprint add(Part file) throws IOException {
+        add(file.getName()).add(Objects.toString(file.getSubmittedFileName(), ""));
         length(file.getSize());
         try (InputStream content = file.getInputStream()) {
             byte[] buffer = new byte[BUFFER];

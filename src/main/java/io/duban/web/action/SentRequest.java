@@ -3,7 +3,9 @@ package io.duban.web.action;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.web.CurrentPerson;
 import io.duban.web.SignedIn;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Reads from the request under which key it was sent, and what exactly was sent. */
 @Component
@@ -40,7 +40,7 @@ class SentRequest {
     }
 
     /** Empty when nobody is signed in or no key was sent: such a request is carried out, but not remembered. */
-    Optional<RequestKey> key(ProceedingJoinPoint handler) throws IOException {
+    Optional<RequestKey> key(ProceedingJoinPoint handler) throws IOException, ServletException {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         String key = sentKey(request);
@@ -60,23 +60,29 @@ class SentRequest {
         return key == null || key.isEmpty() ? null : key;
     }
 
-    private String fingerprint(HttpServletRequest request, ProceedingJoinPoint handler) throws IOException {
+    private String fingerprint(HttpServletRequest request, ProceedingJoinPoint handler)
+            throws IOException, ServletException {
         Fingerprint print = new Fingerprint().add(request.getMethod()).add(request.getRequestURI());
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
         parameters.remove(FIELD);
         parameters.remove(TOKEN);
         parameters.forEach((name, values) -> print.add(name).addAll(List.of(values)));
-        if (request instanceof MultipartHttpServletRequest multipart) {
-            for (List<MultipartFile> files : new TreeMap<>(multipart.getMultiFileMap()).values()) {
-                for (MultipartFile file : files) {
-                    print.add(file);
-                }
-            }
+        for (Part file : files(request)) {
+            print.add(file);
         }
         for (Object body : bodies(handler)) {
             print.add(json.writeValueAsString(body));
         }
         return print.toString();
+    }
+
+    private static List<Part> files(HttpServletRequest request) throws IOException, ServletException {
+        String type = request.getContentType();
+        return type == null || !type.startsWith("multipart/")
+                ? List.of()
+                : request.getParts().stream()
+                        .filter(part -> part.getSubmittedFileName() != null)
+                        .toList();
     }
 
     private static List<Object> bodies(ProceedingJoinPoint handler) {

@@ -1,5 +1,6 @@
 package io.duban.web.action;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -60,9 +61,6 @@ class ActionsTest {
 
     @BeforeEach
     void prepare() {
-        jdbc.sql("CREATE TABLE IF NOT EXISTS web_test_note"
-                        + " (id CHAR(36) PRIMARY KEY, text VARCHAR(200) NOT NULL, locks INT NOT NULL DEFAULT 0)")
-                .update();
         person = new Newcomers(context).person();
     }
 
@@ -277,9 +275,9 @@ class ActionsTest {
     }
 
     private ResultActions sendFile(String content) throws Exception {
-        MockMultipartFile file = new MockMultipartFile("file", text, "text/plain", content.getBytes());
+        MockPart file = new MockPart("file", text, content.getBytes(UTF_8));
         return mvc.perform(
-                multipart("/test/files").file(file).param("requestKey", key).with(As.person(person, "某人")));
+                multipart("/test/files").part(file).param("requestKey", key).with(As.person(person, "某人")));
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {

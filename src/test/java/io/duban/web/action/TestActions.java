@@ -51,6 +51,9 @@ class TestActions {
 
     TestActions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        jdbc.sql("CREATE TABLE IF NOT EXISTS web_test_note"
+                        + " (id CHAR(36) PRIMARY KEY, text VARCHAR(200) NOT NULL, locks INT NOT NULL DEFAULT 0)")
+                .update();
     }
 
     int tries(String text) {
@@ -78,7 +81,7 @@ class TestActions {
     String invalid(@RequestParam String text, HttpServletResponse response) {
         note(text);
         response.setStatus(422);
-        return "web/password";
+        return "web/sign-in";
     }
 
     @PostMapping("/test/races")
