@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
     private static final int PASSWORD_BYTES = 24;
+    private static final Pattern PASSWORD = Pattern.compile("[0-9a-f]{" + 2 * PASSWORD_BYTES + "}");
 
     private final Path home;
     private final FileChannel channel;
@@ -80,8 +82,12 @@ final class DataFolder implements AutoCloseable {
     /** The server's password, made at the first start and known to nobody but this folder's owner. */
     String password() throws IOException {
         Path file = home.resolve("mariadb.password");
-        if (Files.exists(file)) {
-            return Files.readString(file, StandardCharsets.UTF_8).strip();
+        String known = Files.exists(file)
+                ? Files.readString(file, StandardCharsets.UTF_8).strip()
+                : "";
+        // The account gets whatever stands here, so an emptied or edited file must not weaken it.
+        if (PASSWORD.matcher(known).matches()) {
+            return known;
         }
         byte[] random = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(random);

@@ -2,6 +2,7 @@ package io.duban.database;
 
 import io.duban.database.DataFolder.RunningServer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,17 +24,17 @@ final class OrphanedServer {
         }
         Optional<ProcessHandle> process = ProcessHandle.of(noted.get().pid());
         if (process.isPresent()) {
-            end(process.get(), new ServerConsole(noted.get().port(), folder.password()));
+            end(process.get(), new ServerConsole(noted.get().port(), folder.password()), folder.databases());
         }
         folder.forgetNote();
     }
 
-    private static void end(ProcessHandle process, ServerConsole console) throws InterruptedException {
+    private static void end(ProcessHandle process, ServerConsole console, Path databases) throws InterruptedException {
         log.warn("Ending the database server {} that an earlier Duban left behind", process.pid());
         try {
             console.shutDown();
         } catch (SQLException unreachable) {
-            if (!isMariaDb(process)) {
+            if (!servesFrom(process, databases)) {
                 log.info("Process {} is not our server: its number was given to another one", process.pid());
                 return;
             }
@@ -45,10 +46,11 @@ final class OrphanedServer {
         }
     }
 
-    private static boolean isMariaDb(ProcessHandle process) {
+    /** Another MariaDB of this machine could have been given the number; only ours names our folder. */
+    private static boolean servesFrom(ProcessHandle process, Path databases) {
         return process.info()
-                .command()
-                .filter(command -> command.contains("mariadbd") || command.contains("mysqld"))
+                .commandLine()
+                .filter(command -> command.contains("--datadir=" + databases))
                 .isPresent();
     }
 }

@@ -78,6 +78,16 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void makesANewPasswordWhenTheOldOneWasEmptied() throws IOException {
+        EmbeddedServer.start(home).close();
+        Files.writeString(home.resolve("mariadb.password"), "");
+        try (DatabaseServer server = EmbeddedServer.start(home)) {
+            ServerCheck.check(server);
+            assertThatThrownBy(() -> ServerFolder.connect(server, "duban", "")).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
     void refusesASecondDubanOnTheSameFolder() {
         DatabaseServer first = EmbeddedServer.start(home);
         try (first) {

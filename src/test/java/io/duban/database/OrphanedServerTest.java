@@ -49,6 +49,17 @@ class OrphanedServerTest {
     }
 
     @Test
+    void endsALeftOverServerThatDoesNotLetItIn() throws Exception {
+        Process duban = KilledDuban.start(home, false);
+        KilledDuban.awaitWritten(duban);
+        KilledDuban.awaitEnd(duban);
+        Files.delete(home.resolve("mariadb.password"));
+        try (DatabaseServer server = EmbeddedServer.start(home)) {
+            assertThat(rows(server)).isEqualTo(KilledDuban.ROWS);
+        }
+    }
+
+    @Test
     void refusesAFolderThatADubanInAnotherProcessHolds() throws Exception {
         Process duban = KilledDuban.start(home, true);
         try {
