@@ -17,15 +17,19 @@ import org.springframework.stereotype.Component;
 /**
  * The dates in the models: from the plan's own calendar, at the end of the day in China. Nothing is due sooner than
  * three working days after it is asked for: who gets a step late, or gets it back, is given time to do it.
+ * Public, since the models call it.
  */
 @Component
-class DueDates {
+public class DueDates {
 
     /** Working days that a step has at least. */
     static final int AT_LEAST = 3;
 
     /** Working days that the plan of a year has at least which a task enters after the usual date. */
     static final int ANNUAL_PLAN_AT_LEAST = 10;
+
+    /** Working days for the head to sign an order, and for the unit to sign for it. */
+    private static final int ORDER_SIGNATURE = 2;
 
     private final Matters matters;
     private final Clock clock;
@@ -81,6 +85,23 @@ class DueDates {
 
     public Date consolidated(DelegateExecution execution) {
         return endOf(orAtLeast(inYear(execution, calendar(execution).consolidatedDue()), AT_LEAST));
+    }
+
+    public Date orderSignature(DelegateExecution execution) {
+        return endOf(inWorkingDays(ORDER_SIGNATURE));
+    }
+
+    /** Not later than the reply itself. */
+    public Date orderSigning(DelegateExecution execution) {
+        LocalDate reply = matters.order(execution).dueOn();
+        LocalDate usual = inWorkingDays(ORDER_SIGNATURE);
+        return endOf(usual.isAfter(reply) ? reply : usual);
+    }
+
+    public Date orderReply(DelegateExecution execution) {
+        LocalDate due = matters.order(execution).dueOn();
+        Answer before = Variable.ANSWER.find(execution);
+        return endOf(before == Answer.RETURNED ? orAtLeast(due, AT_LEAST) : due);
     }
 
     private ReportingCalendar calendar(DelegateExecution execution) {

@@ -6,6 +6,9 @@ import io.duban.plan.PlanId;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
 import io.duban.shared.WorkingCalendar;
+import io.duban.supervision.OrderId;
+import io.duban.supervision.SupervisionOrder;
+import io.duban.supervision.SupervisionOrders;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
@@ -18,12 +21,14 @@ class Matters {
 
     private final Plans plans;
     private final Tasks tasks;
+    private final SupervisionOrders orders;
     private final WorkingDays workingDays;
     private final OncePerCommand once;
 
-    Matters(Plans plans, Tasks tasks, WorkingDays workingDays, OncePerCommand once) {
+    Matters(Plans plans, Tasks tasks, SupervisionOrders orders, WorkingDays workingDays, OncePerCommand once) {
         this.plans = plans;
         this.tasks = tasks;
+        this.orders = orders;
         this.workingDays = workingDays;
         this.once = once;
     }
@@ -36,7 +41,7 @@ class Matters {
         return switch (model) {
             case PLAN_ISSUE -> of(plan(PlanId.of(businessKey)));
             case TASK_LIFE, ANNUAL_REPORT -> of(task(TaskId.of(businessKey)));
-            case SUPERVISION_ORDER -> throw new IllegalStateException(businessKey);
+            case SUPERVISION_ORDER -> of(order(OrderId.of(businessKey)));
         };
     }
 
@@ -46,6 +51,10 @@ class Matters {
 
     Plan plan(DelegateExecution execution) {
         return plan(PlanId.of(execution.getProcessBusinessKey()));
+    }
+
+    SupervisionOrder order(DelegateExecution execution) {
+        return order(OrderId.of(execution.getProcessBusinessKey()));
     }
 
     ReportingCalendar calendar(PlanId plan) {
@@ -64,6 +73,10 @@ class Matters {
         return once.get(id, () -> plans.get(id));
     }
 
+    private SupervisionOrder order(OrderId id) {
+        return once.get(id, () -> orders.get(id));
+    }
+
     private static Matter of(Plan plan) {
         String number = plan.documentNumber() == null ? "" : plan.documentNumber();
         return new Matter(plan.id().value(), plan.id(), null, null, plan.officeUnitId(), number, plan.title());
@@ -78,5 +91,16 @@ class Matters {
                 task.officeUnitId(),
                 task.number(),
                 task.title());
+    }
+
+    private static Matter of(SupervisionOrder order) {
+        return new Matter(
+                order.id().value(),
+                order.planId(),
+                order.taskId(),
+                null,
+                order.officeUnitId(),
+                order.numberOrNone(),
+                order.text().matter());
     }
 }

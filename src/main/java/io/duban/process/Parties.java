@@ -4,9 +4,9 @@ import io.duban.shared.UnitId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Names, in the models, the units that a step waits for. */
+/** Names, in the models, the units that a step waits for. Public, since the models call it. */
 @Component
-class Parties {
+public class Parties {
 
     private final Matters matters;
 
@@ -20,5 +20,9 @@ class Parties {
 
     public UnitId lead(DelegateExecution execution) {
         return matters.task(execution).leadUnitId();
+    }
+
+    public UnitId orderUnit(DelegateExecution execution) {
+        return matters.order(execution).unitId();
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What the model of issuing asks about a plan. */
+/** What the model of issuing asks about a plan. Public, since the models call it. */
 @Component
-class PlanUnits {
+public class PlanUnits {
 
     private final Matters matters;
     private final Plans plans;

@@ -40,6 +40,15 @@ class Projection {
                 .toList());
     }
 
+    /** A step that the work list lacks; its duty may be there. */
+    void repaired(Step step) {
+        WorkItem item = item(step, null, clock.instant());
+        workItems.opened(item);
+        if (item.taskId() != null && duties.find(item.id()).isEmpty()) {
+            duties.opened(duty(item));
+        }
+    }
+
     void assigned(String id, @Nullable PersonId assignee) {
         workItems.assigned(id, assignee);
     }

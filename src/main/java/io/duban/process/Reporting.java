@@ -8,9 +8,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What the model of an annual report asks about the reports. */
+/** What the model of an annual report asks about the reports. Public, since the models call it. */
 @Component
-class Reporting {
+public class Reporting {
 
     private final Matters matters;
     private final Reports reports;

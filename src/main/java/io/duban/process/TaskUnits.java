@@ -5,9 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What the model of a task's life asks about the task. */
+/** What the model of a task's life asks about the task. Public, since the models call it. */
 @Component
-class TaskUnits {
+public class TaskUnits {
 
     private final Matters matters;
 

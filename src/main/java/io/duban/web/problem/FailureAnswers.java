@@ -35,7 +35,7 @@ public class FailureAnswers {
     }
 
     /** A {@link ModelAndView} for a browser, a {@link ResponseEntity} for everybody else. */
-    public Object answer(Failure failure, HttpServletRequest request) {
+    Object answer(Failure failure, HttpServletRequest request) {
         if (Caller.of(request) == Caller.BROWSER) {
             return page(failure, request);
         }

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,8 +40,7 @@ class Sessions {
     void startAfresh(HttpServletRequest request, HttpServletResponse response) {
         SecurityContext before = SecurityContextHolder.getContext();
         if (before.getAuthentication().getPrincipal() instanceof SignedIn signedIn) {
-            String own = request.getSession().getId();
-            end(signedIn.account(), id -> !id.equals(own));
+            endAll(signedIn.account());
             request.changeSessionId();
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(
@@ -57,13 +55,13 @@ class Sessions {
         if (event.act() instanceof PeopleAct act && ENDING.contains(act)) {
             accounts.find(new PersonId(event.subject().id()))
                     .map(Account::account)
-                    .ifPresent(account -> end(account, id -> true));
+                    .ifPresent(this::endAll);
         }
     }
 
-    private void end(String account, Predicate<String> which) {
+    private void endAll(String account) {
         Set<String> ids = Set.copyOf(
                 Objects.requireNonNull(repository.findByPrincipalName(account)).keySet());
-        ids.stream().filter(which).forEach(repository::deleteById);
+        ids.forEach(repository::deleteById);
     }
 }

@@ -1,0 +1,97 @@
+package io.duban.task.web;
+
+import io.duban.organization.Unit;
+import io.duban.organization.Units;
+import io.duban.plan.Responsibility;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.task.Part;
+import io.duban.task.TaskId;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The office reads a unit's objection and answers it. */
+@Controller
+@RequestMapping("/tasks/{task}/objections/{unit}")
+class ObjectionPages {
+
+    private final TaskViews views;
+    private final SigningActs acts;
+    private final Units units;
+
+    ObjectionPages(TaskViews views, SigningActs acts, Units units) {
+        this.views = views;
+        this.acts = acts;
+        this.units = units;
+    }
+
+    @GetMapping
+    String show(@PathVariable TaskId task, @PathVariable UnitId unit, Actor.Person actor, Model model) {
+        return page(views.of(task, actor), unit, actor, model);
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            @PathVariable TaskId task,
+            @PathVariable UnitId unit,
+            @Valid @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            RedirectAttributes redirect,
+            Model model) {
+        if (errors.hasErrors()) {
+            String view = page(views.of(task, actor), unit, actor, model);
+            return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        acts.answer(task, unit, form, actor);
+        redirect.addFlashAttribute("done", "done.task.answered." + form.answer());
+        return new ModelAndView("redirect:/desk/next?kind=ANSWER_OBJECTION");
+    }
+
+    private String page(TaskView view, UnitId unit, Actor.Person actor, Model model) {
+        Part part = view.part(unit);
+        model.addAttribute("view", view);
+        model.addAttribute("unit", unit);
+        model.addAttribute("part", part);
+        model.addAttribute("open", view.open(unit));
+        model.addAttribute(
+                "deciding", view.open(unit) != null && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF));
+        model.addAttribute("others", others(part));
+        model.addAttribute("successors", successors(unit));
+        return "task/objection";
+    }
+
+    /** What the part can be changed to: the lead cannot be made less here, it is handed over. */
+    private static List<Responsibility> others(@Nullable Part part) {
+        if (part == null || part.responsibility() == Responsibility.LEAD) {
+            return List.of();
+        }
+        return Arrays.stream(Responsibility.values())
+                .filter(one -> one != part.responsibility())
+                .toList();
+    }
+
+    private Map<UnitId, String> successors(UnitId unit) {
+        Map<UnitId, String> names = new LinkedHashMap<>();
+        units.all().stream()
+                .filter(one -> !one.id().equals(unit))
+                .forEach((Unit one) -> names.put(one.id(), one.name()));
+        return names;
+    }
+}

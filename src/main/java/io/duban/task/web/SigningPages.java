@@ -1,0 +1,91 @@
+package io.duban.task.web;
+
+import static io.duban.shared.Role.DEPARTMENT_HEAD;
+import static io.duban.shared.Role.OFFICER;
+
+import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
+import io.duban.task.Part;
+import io.duban.task.SigningState;
+import io.duban.task.TaskId;
+import jakarta.validation.Valid;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A unit reads what is asked of it, and signs for it or objects. */
+@Controller
+@RequestMapping("/tasks/{task}")
+class SigningPages {
+
+    private final TaskViews views;
+    private final SigningActs acts;
+
+    SigningPages(TaskViews views, SigningActs acts) {
+        this.views = views;
+        this.acts = acts;
+    }
+
+    @GetMapping("/signing")
+    String show(@PathVariable TaskId task, @RequestParam @Nullable UnitId unit, Actor.Person actor, Model model) {
+        return page(views.of(task, actor), unit, actor, model);
+    }
+
+    @PostMapping("/signing")
+    String sign(@PathVariable TaskId task, @RequestParam UnitId unit, Actor.Person actor, RedirectAttributes redirect) {
+        acts.sign(task, unit, actor);
+        redirect.addFlashAttribute("done", "done.task.signed");
+        return "redirect:/desk/next?kind=SIGN_FOR";
+    }
+
+    @PostMapping("/objections")
+    ModelAndView object(
+            @PathVariable TaskId task,
+            @Valid @ModelAttribute("form") ObjectionForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            RedirectAttributes redirect,
+            Model model) {
+        if (errors.hasErrors()) {
+            String view = page(views.of(task, actor), form.unit(), actor, model);
+            return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        acts.object(task, form, actor);
+        redirect.addFlashAttribute("done", "done.task.objected");
+        return new ModelAndView("redirect:/desk/next?kind=SIGN_FOR");
+    }
+
+    private static String page(TaskView view, @Nullable UnitId asked, Actor.Person actor, Model model) {
+        UnitId unit = asked == null ? own(view, actor) : asked;
+        Part part = unit == null ? null : view.part(unit);
+        boolean mine = unit != null && actor.holds(unit, OFFICER, DEPARTMENT_HEAD);
+        model.addAttribute("view", view);
+        model.addAttribute("unit", unit);
+        model.addAttribute("part", part);
+        model.addAttribute("deciding", mine && part != null && part.state() == SigningState.PENDING);
+        return "task/signing";
+    }
+
+    /** The unit of the reader that is to sign; without one, any of the reader's units that has a part. */
+    private static @Nullable UnitId own(TaskView view, Actor.Person actor) {
+        Set<UnitId> units = actor.unitsWith(OFFICER, DEPARTMENT_HEAD);
+        return view.task().unitsToSign().stream()
+                .filter(units::contains)
+                .findFirst()
+                .orElseGet(() -> view.task().partners().stream()
+                        .filter(units::contains)
+                        .findFirst()
+                        .orElse(null));
+    }
+}

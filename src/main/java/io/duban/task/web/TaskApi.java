@@ -1,0 +1,127 @@
+package io.duban.task.web;
+
+import io.duban.plan.Responsibility;
+import io.duban.shared.Actor;
+import io.duban.shared.Slice;
+import io.duban.shared.UnitId;
+import io.duban.task.Objection;
+import io.duban.task.Objections;
+import io.duban.task.Part;
+import io.duban.task.SigningState;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.TaskState;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing for tasks, objecting, answering and completing, as JSON. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskApi {
+
+    private final TaskViews views;
+    private final SigningActs acts;
+    private final Objections objections;
+
+    TaskApi(TaskViews views, SigningActs acts, Objections objections) {
+        this.views = views;
+        this.acts = acts;
+        this.objections = objections;
+    }
+
+    record Signing(@NotNull UnitId unit) {}
+
+    record Signings(
+            @NotNull UnitId unit, @NotEmpty @Size(max = 200) List<TaskId> tasks) {}
+
+    record Completion(@NotBlank @Size(max = 2000) String words) {}
+
+    /** What became of one signature; {@code refusal} is the message key of the reason, null when it was given. */
+    record SigningOutcome(TaskId task, @Nullable String refusal) {}
+
+    record PartJson(
+            UnitId unit,
+            Responsibility responsibility,
+            SigningState state,
+            LocalDate signDueOn,
+            @Nullable Instant signedAt) {
+
+        static PartJson of(Part part) {
+            return new PartJson(part.unit(), part.responsibility(), part.state(), part.signDueOn(), part.signedAt());
+        }
+    }
+
+    /** How far the signing of a task is. */
+    record SigningJson(TaskId task, TaskState state, UnitId lead, List<PartJson> parts) {
+
+        static SigningJson of(Task task) {
+            return new SigningJson(
+                    task.id(),
+                    task.state(),
+                    task.leadUnitId(),
+                    task.parts().stream().map(PartJson::of).toList());
+        }
+    }
+
+    @GetMapping("/{task}/signing")
+    SigningJson signing(@PathVariable TaskId task, Actor.Person actor) {
+        return SigningJson.of(views.task(task, actor));
+    }
+
+    @PostMapping("/{task}/signing")
+    SigningJson sign(@PathVariable TaskId task, @Valid @RequestBody Signing signing, Actor.Person actor) {
+        acts.sign(task, signing.unit(), actor);
+        return SigningJson.of(views.task(task, actor));
+    }
+
+    /** Several at once; a task that says no does not keep the others from being signed for. */
+    @PostMapping("/signing")
+    List<SigningOutcome> signAll(@Valid @RequestBody Signings signings, Actor.Person actor) {
+        return acts.signAll(signings.tasks(), signings.unit(), actor).stream()
+                .map(outcome -> new SigningOutcome(
+                        outcome.task(),
+                        outcome.refusal() == null ? null : outcome.refusal().key()))
+                .toList();
+    }
+
+    /** Every objection to the task, the oldest first; there are never many. */
+    @GetMapping("/{task}/objections")
+    Slice<Objection> objections(@PathVariable TaskId task, Actor.Person actor) {
+        return new Slice<>(objections.ofTask(views.task(task, actor).id()), null);
+    }
+
+    @PostMapping("/{task}/objections")
+    SigningJson object(@PathVariable TaskId task, @Valid @RequestBody ObjectionForm form, Actor.Person actor) {
+        acts.object(task, form, actor);
+        return SigningJson.of(views.task(task, actor));
+    }
+
+    @PostMapping("/{task}/objections/{unit}/answer")
+    SigningJson answer(
+            @PathVariable TaskId task,
+            @PathVariable UnitId unit,
+            @Valid @RequestBody AnswerForm form,
+            Actor.Person actor) {
+        acts.answer(task, unit, form, actor);
+        return SigningJson.of(views.task(task, actor));
+    }
+
+    @PostMapping("/{task}/completion")
+    SigningJson complete(@PathVariable TaskId task, @Valid @RequestBody Completion completion, Actor.Person actor) {
+        acts.complete(task, completion.words(), actor);
+        return SigningJson.of(views.task(task, actor));
+    }
+}

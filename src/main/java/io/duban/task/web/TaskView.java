@@ -1,0 +1,76 @@
+package io.duban.task.web;
+
+import io.duban.plan.Indicator;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanItem;
+import io.duban.plan.ProposedIndicator;
+import io.duban.plan.Responsibility;
+import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
+import io.duban.task.Objection;
+import io.duban.task.Part;
+import io.duban.task.SigningState;
+import io.duban.task.Task;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A task as its pages show it: what the plan says of it, the units and the objections, with their names. */
+record TaskView(
+        Task task,
+        Plan plan,
+        PlanItem item,
+        List<Indicator> indicators,
+        List<Objection> objections,
+        Map<UnitId, String> units,
+        Map<PersonId, String> people) {
+
+    String unit(UnitId id) {
+        return units.getOrDefault(id, "");
+    }
+
+    String person(@Nullable PersonId id) {
+        return id == null ? "" : people.getOrDefault(id, "");
+    }
+
+    /** What this plan calls such a unit; null: the usual word. */
+    @Nullable
+    String label(Responsibility responsibility) {
+        return switch (responsibility) {
+            case LEAD -> plan.leadLabel();
+            case RESPONSIBLE -> plan.responsibleLabel();
+            case COOPERATING -> plan.cooperatingLabel();
+        };
+    }
+
+    @Nullable
+    Part part(UnitId unit) {
+        return task.part(unit).orElse(null);
+    }
+
+    /** The parts that stand. */
+    List<Part> parts() {
+        return task.parts().stream()
+                .filter(part -> part.state() != SigningState.RELEASED)
+                .toList();
+    }
+
+    List<Objection> objectionsOf(UnitId unit) {
+        return objections.stream()
+                .filter(objection -> objection.unitId().equals(unit))
+                .toList();
+    }
+
+    /** The unit's objection that waits for its answer. */
+    @Nullable
+    Objection open(UnitId unit) {
+        return objectionsOf(unit).stream()
+                .filter(objection -> objection.answeredAt() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    String target(Indicator.Target target) {
+        return ProposedIndicator.signs(target);
+    }
+}

@@ -1,0 +1,237 @@
+package io.duban;
+
+import io.duban.organization.Newcomers;
+import io.duban.plan.ApprovePlan;
+import io.duban.plan.CreatePlan;
+import io.duban.plan.ItemKind;
+import io.duban.plan.LimitKind;
+import io.duban.plan.PlanHead;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem.ItemUnit;
+import io.duban.plan.PlanItem.TimeLimit;
+import io.duban.plan.PlanKind;
+import io.duban.plan.ProposedItem;
+import io.duban.plan.PutItems;
+import io.duban.plan.ReportingCalendar;
+import io.duban.plan.Responsibility;
+import io.duban.plan.SubmitPlan;
+import io.duban.report.AcceptAnnualPlan;
+import io.duban.report.AcceptReview;
+import io.duban.report.AnnualPlanContent;
+import io.duban.report.AnnualPlanDraft;
+import io.duban.report.ApproveReport;
+import io.duban.report.ApproveUnitReport;
+import io.duban.report.Assessment;
+import io.duban.report.MilestoneLine;
+import io.duban.report.ReportContent;
+import io.duban.report.ReportDraft;
+import io.duban.report.SubmitAnnualPlan;
+import io.duban.report.SubmitConsolidated;
+import io.duban.report.SubmitReport;
+import io.duban.report.TaskYear;
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.DueJobs;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.task.SignFor;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.Tasks;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * The walk that tests go: an office with its staff, head and supervisor, units, a plan, and every step from the draft to
+ * the verified report, each through the real use case and engine. A test stops where its own matter begins.
+ */
+public final class Walk {
+
+    public final UnitId office;
+    public final Actor.Person staff;
+    public final Actor.Person officeHead;
+    public final Actor.Person supervisor;
+
+    private final ApplicationContext context;
+    private final Newcomers newcomers;
+
+    /** The clock is set to its beginning, 2 January 2020. */
+    public Walk(ApplicationContext context) {
+        this.context = context;
+        this.newcomers = new Newcomers(context);
+        clock().set(TestClock.START);
+        office = newcomers.unit();
+        staff = person(office, Role.OFFICE_STAFF);
+        officeHead = person(office, Role.OFFICE_HEAD);
+        supervisor = person(office, Role.SUPERVISOR);
+    }
+
+    public <T> T the(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    public TestClock clock() {
+        return the(TestClock.class);
+    }
+
+    public LocalDate today() {
+        return BusinessTime.today(clock());
+    }
+
+    /** Nine in the morning in Shanghai; what has come due by then is done. */
+    public void on(String day) {
+        Instant morning = LocalDate.parse(day)
+                .atTime(LocalTime.of(9, 0))
+                .atZone(BusinessTime.ZONE)
+                .toInstant();
+        clock().set(morning);
+        runJobs();
+    }
+
+    public int runJobs() {
+        return the(DueJobs.class).runDueJobs();
+    }
+
+    public Party party() {
+        UnitId unit = newcomers.unit();
+        return new Party(unit, person(unit, Role.OFFICER), person(unit, Role.DEPARTMENT_HEAD));
+    }
+
+    public Actor.Person person(UnitId unit, Role role) {
+        return newcomers.actor(newcomers.personWith(unit, role));
+    }
+
+    /** A draft for these years, both inclusive. */
+    public PlanId draft(int from, int until, List<ProposedItem> items) {
+        PlanHead head = PlanHead.of(PlanKind.IMPLEMENTING_OPINION, "水网建设实施意见" + Newcomers.unique(), "省政府", from, until);
+        PlanId plan = the(CreatePlan.class).create(office, head, ReportingCalendar.usual(), staff);
+        the(PutItems.class).put(plan, items, PutItems.Others.KEPT, staff);
+        return plan;
+    }
+
+    /** A continuous item; the first unit leads, the others cooperate. */
+    public static ProposedItem item(String number, Party... units) {
+        List<ItemUnit> parts = new ArrayList<>();
+        for (Party party : units) {
+            boolean first = parts.isEmpty();
+            parts.add(new ItemUnit(party.unit(), first ? Responsibility.LEAD : Responsibility.COOPERATING, false));
+        }
+        return new ProposedItem(
+                number,
+                ItemKind.TASK,
+                List.of("重点任务"),
+                "建设第" + number + "号泵站",
+                "完成泵站建设。",
+                new TimeLimit(LimitKind.CONTINUOUS, null, List.of()),
+                "通过验收",
+                "验收报告",
+                parts,
+                List.of(),
+                null);
+    }
+
+    /** So many items with the same units. */
+    public static List<ProposedItem> items(int count, Party... units) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> item(String.valueOf(number), units))
+                .toList();
+    }
+
+    /** Hands the draft in without consultation, approves it, and lets the process issue every task. */
+    public List<TaskId> issue(PlanId plan) {
+        the(SubmitPlan.class).submit(plan, null, staff);
+        the(ApprovePlan.class).approve(plan, officeHead);
+        runJobs();
+        return tasks(plan).stream().map(Task::id).toList();
+    }
+
+    /** One issued task of the years 2020 and 2021. */
+    public TaskId issuedTask(Party... units) {
+        return issue(draft(2020, 2021, items(1, units))).get(0);
+    }
+
+    public List<Task> tasks(PlanId plan) {
+        return the(Tasks.class).ofPlan(plan, null, 1000);
+    }
+
+    public Task task(TaskId id) {
+        return the(Tasks.class).get(id);
+    }
+
+    /** Every unit's officer signs, and the task enters its year. */
+    public void sign(TaskId task, Party... units) {
+        for (Party party : units) {
+            the(SignFor.class).signFor(task, party.unit(), party.officer());
+        }
+        runJobs();
+    }
+
+    public TaskYear year(TaskId task) {
+        return new TaskYear(task, task(task).year());
+    }
+
+    public void writeAnnualPlan(TaskId task, Party lead) {
+        TaskYear of = year(task);
+        AnnualPlanContent content = new AnnualPlanContent(
+                "建成泵站主体",
+                "招标、开工、验收",
+                List.of(
+                        new MilestoneLine(LocalDate.of(of.year(), 6, 30), "开工", 40, null),
+                        new MilestoneLine(LocalDate.of(of.year(), 12, 20), "主体完工", 80, null)));
+        the(SubmitAnnualPlan.class).submit(of, new AnnualPlanDraft(content, null), lead.officer());
+    }
+
+    /** Written, and accepted by the office. */
+    public void planYear(TaskId task, Party lead) {
+        writeAnnualPlan(task, lead);
+        the(AcceptAnnualPlan.class).accept(year(task), "同意", staff);
+    }
+
+    /** The reporting window of the task's year opens. */
+    public void openReporting(TaskId task) {
+        on(year(task).year() + "-11-16");
+    }
+
+    public void report(TaskId task, Party unit) {
+        the(SubmitReport.class).submit(year(task), unit.unit(), words("已完成本单位承担的工作。", null), unit.officer());
+    }
+
+    /** Each unit's officer reports, and its head lets the part go. */
+    public void reportAll(TaskId task, Party... units) {
+        for (Party party : units) {
+            report(task, party);
+            the(ApproveUnitReport.class).approve(year(task), party.unit(), "同意报送", party.head());
+        }
+    }
+
+    /** The lead unit's officer hands the whole in, with a claim of 60 percent. */
+    public void consolidate(TaskId task, Party lead) {
+        the(SubmitConsolidated.class).submit(year(task), words("各单位工作已汇总。", 60), lead.officer());
+    }
+
+    public void acceptReview(TaskId task) {
+        the(AcceptReview.class).accept(year(task), new Assessment(null, "情况属实"), staff);
+    }
+
+    /** Verified at 60 percent; the task enters its next year, or its completion review. */
+    public void approve(TaskId task) {
+        the(ApproveReport.class).approve(year(task), new Assessment(60, "同意"), supervisor);
+        runJobs();
+    }
+
+    /** Consolidated, accepted and approved. */
+    public void approveReport(TaskId task, Party lead) {
+        consolidate(task, lead);
+        acceptReview(task);
+        approve(task);
+    }
+
+    public static ReportDraft words(String progress, Integer percent) {
+        return new ReportDraft(new ReportContent(progress, "", "继续推进。", percent, List.of()), null);
+    }
+}

@@ -1,0 +1,320 @@
+package io.duban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.plan.Responsibility;
+import io.duban.report.ReturnAnnualPlan;
+import io.duban.shared.NotPermitted;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.task.AnswerObjection;
+import io.duban.task.ConfirmCompletion;
+import io.duban.task.Duties;
+import io.duban.task.Duty;
+import io.duban.task.ObjectToTask;
+import io.duban.task.SignFor;
+import io.duban.task.SigningState;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.TaskRefusal;
+import io.duban.task.TaskState;
+import io.duban.task.YearPhase;
+import io.duban.worklist.WorkItem;
+import io.duban.worklist.WorkItems;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DubanTest
+class TaskLifeProcessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    JdbcClient database;
+
+    Walk walk;
+    Party lead;
+    Party partner;
+
+    @BeforeEach
+    void office() {
+        walk = new Walk(context);
+        lead = walk.party();
+        partner = walk.party();
+    }
+
+    @AfterEach
+    void theWorkListIsWhatTheEngineHasOpen() {
+        assertThat(walk.the(ReconcileWork.class).run()).isEqualTo(new ReconcileWork.Differences(0, 0));
+    }
+
+    @Test
+    void asksEveryUnitToSignWithinTheWorkingDaysOfThePlan() {
+        TaskId task = walk.issuedTask(lead, partner);
+        assertThat(open(WorkKind.SIGN_FOR, task, lead.unit())).get().satisfies(item -> {
+            assertThat(item.dueOn())
+                    .isEqualTo(walk.task(task).part(lead.unit()).orElseThrow().signDueOn());
+            assertThat(item.returned()).isFalse();
+            assertThat(item.fromPerson()).isNull();
+        });
+        assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).isPresent();
+        assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).doneAt()).isNull();
+    }
+
+    @Test
+    void entersItsYearWhenEveryUnitHasSigned() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.ISSUED);
+        walk.sign(task, partner);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_WRITING);
+        assertThat(walk.task(task).year()).isEqualTo(2020);
+        assertThat(open(WorkKind.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
+            assertThat(item.unitId()).isEqualTo(lead.unit());
+            assertThat(item.year()).isEqualTo(2020);
+            assertThat(item.dueOn()).isEqualTo("2020-01-31");
+        });
+        assertThat(duty(task, WorkKind.SIGN_FOR, lead.unit()).doneAt())
+                .isEqualTo(walk.clock().instant());
+    }
+
+    @Test
+    void keepsWhoSignedAmongWhatTheyDid() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead);
+        assertThat(database.sql("SELECT answer FROM worklist_done WHERE subject_id = ? AND done_by = ?")
+                        .params(task.toString(), lead.officer().id().toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SIGNED");
+    }
+
+    @Test
+    void refusesASecondSignatureAndOneOfSomebodyElse() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead);
+        assertThatThrownBy(() -> walk.sign(task, lead)).isInstanceOf(TaskRefusal.AlreadySigned.class);
+        assertThatThrownBy(() -> walk.the(SignFor.class).signFor(task, partner.unit(), lead.officer()))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void signsForSeveralTasksAtOnceAndSaysWhichSaidNo() {
+        List<TaskId> tasks = walk.issue(walk.draft(2020, 2021, Walk.items(3, lead, partner)));
+        walk.sign(tasks.get(1), lead);
+        List<SignFor.Outcome> outcomes = walk.the(SignFor.class).signForAll(tasks, lead.unit(), lead.head());
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.refusal() != null)
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.task()).isEqualTo(tasks.get(1)));
+        assertThat(tasks).allSatisfy(task -> assertThat(open(WorkKind.SIGN_FOR, task, lead.unit()))
+                .isEmpty());
+    }
+
+    @Test
+    void asksTheOfficeWhenAUnitObjectsWhileTheOtherSigns() {
+        TaskId task = walk.issuedTask(lead, partner);
+        object(task, partner);
+        walk.sign(task, lead);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.OBJECTED);
+        assertThat(open(WorkKind.ANSWER_OBJECTION, task, partner.unit())).get().satisfies(item -> {
+            assertThat(item.unitId()).isEqualTo(walk.office);
+            assertThat(item.fromPerson()).isEqualTo(partner.officer().id());
+            assertThat(item.dueOn()).isEqualTo("2020-01-09");
+        });
+        assertThat(open(WorkKind.ANSWER_OBJECTION, task, lead.unit())).isEmpty();
+    }
+
+    @Test
+    void asksTheUnitAgainWithAFewDaysWhenTheOfficeInsists() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.on("2020-01-09");
+        object(task, partner);
+        walk.the(AnswerObjection.class).insist(reply(task, partner), walk.staff);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.ISSUED);
+        assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).get().satisfies(item -> {
+            assertThat(item.returned()).isTrue();
+            assertThat(item.dueOn()).isEqualTo("2020-01-14");
+        });
+        walk.sign(task, lead, partner);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    @Test
+    void asksTheUnitForAnotherPartWhenTheOfficeAdjusts() {
+        TaskId task = walk.issuedTask(lead, partner);
+        object(task, partner);
+        walk.the(AnswerObjection.class).adjust(reply(task, partner), Responsibility.RESPONSIBLE, walk.staff);
+        assertThat(walk.task(task).part(partner.unit()).orElseThrow().responsibility())
+                .isEqualTo(Responsibility.RESPONSIBLE);
+        walk.sign(task, lead, partner);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    @Test
+    void goesOnWithoutAUnitThatWasReleased() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead);
+        object(task, partner);
+        walk.the(AnswerObjection.class).release(reply(task, partner), null, walk.staff);
+        walk.runJobs();
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(walk.task(task).part(partner.unit()).orElseThrow().state()).isEqualTo(SigningState.RELEASED);
+        assertThat(walk.task(task).partners()).containsExactly(lead.unit());
+    }
+
+    @Test
+    void asksTheSuccessorInAnotherRound() {
+        Party successor = walk.party();
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, partner);
+        object(task, lead);
+        walk.the(AnswerObjection.class).release(reply(task, lead), successor.unit(), walk.staff);
+        walk.runJobs();
+        assertThat(walk.task(task).leadUnitId()).isEqualTo(successor.unit());
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.ISSUED);
+        walk.sign(task, successor);
+        assertThat(open(WorkKind.WRITE_ANNUAL_PLAN, task, null))
+                .get()
+                .extracting(WorkItem::unitId)
+                .isEqualTo(successor.unit());
+    }
+
+    @Test
+    void keepsTheLeadUntilAnotherUnitTakesIt() {
+        TaskId task = walk.issuedTask(lead, partner);
+        object(task, lead);
+        assertThatThrownBy(() -> walk.the(AnswerObjection.class).release(reply(task, lead), null, walk.staff))
+                .isInstanceOf(TaskRefusal.LeadNeedsSuccessor.class);
+    }
+
+    @Test
+    void letsTwoUnitsGoTheirOwnWaysAtTheSameTime() {
+        Party third = walk.party();
+        TaskId task = walk.issuedTask(lead, partner, third);
+        object(task, partner);
+        object(task, third);
+        walk.the(AnswerObjection.class).insist(reply(task, partner), walk.staff);
+        walk.sign(task, lead);
+        walk.the(AnswerObjection.class).release(reply(task, third), null, walk.staff);
+        assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).isPresent();
+        assertThat(open(WorkKind.SIGN_FOR, task, third.unit())).isEmpty();
+        assertThat(open(WorkKind.ANSWER_OBJECTION, task, third.unit())).isEmpty();
+        walk.sign(task, partner);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    @Test
+    void notesALateSignatureOnceAndStillTakesIt() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.on("2020-01-09");
+        assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).lateNoted()).isNull();
+        walk.on("2020-01-10");
+        assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).lateNoted()).isNotNull();
+        assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).isPresent();
+        walk.sign(task, lead, partner);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    @Test
+    void watchesTheSignatureAgainAfterAnObjectionCameBack() {
+        TaskId task = walk.issuedTask(lead, partner);
+        object(task, partner);
+        walk.the(AnswerObjection.class).insist(reply(task, partner), walk.staff);
+        walk.on("2020-01-20");
+        assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).lateNoted()).isNotNull();
+    }
+
+    @Test
+    void givesTheAnnualPlanBackToTheLeadUnit() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        walk.writeAnnualPlan(task, lead);
+        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_IN_REVIEW);
+        walk.on("2020-02-03");
+        walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "节点太少", walk.staff);
+        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_WRITING);
+        assertThat(open(WorkKind.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
+            assertThat(item.returned()).isTrue();
+            assertThat(item.dueOn()).isEqualTo("2020-02-06");
+            assertThat(item.fromPerson()).isEqualTo(walk.staff.id());
+        });
+        walk.planYear(task, lead);
+        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.RUNNING);
+    }
+
+    @Test
+    void waitsForTheReportingWindow() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+        walk.on("2020-11-14");
+        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.RUNNING);
+        walk.on("2020-11-15");
+        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+        assertThat(open(WorkKind.WRITE_REPORT, task, partner.unit()))
+                .get()
+                .extracting(WorkItem::dueOn)
+                .isEqualTo(LocalDate.of(2020, 12, 10));
+    }
+
+    @Test
+    void goesThroughEveryYearToItsCompletion() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        for (int year = 2020; year <= 2021; year++) {
+            assertThat(walk.task(task).year()).isEqualTo(year);
+            walk.planYear(task, lead);
+            walk.openReporting(task);
+            walk.reportAll(task, lead, partner);
+            walk.approveReport(task, lead);
+        }
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETION_REVIEW);
+        walk.the(ConfirmCompletion.class).confirm(task, "已通过验收。", walk.staff);
+        Task completed = walk.task(task);
+        assertThat(completed.state()).isEqualTo(TaskState.COMPLETED);
+        assertThat(completed.completedAt()).isEqualTo(walk.clock().instant());
+        assertThat(database.sql("SELECT COUNT(*) FROM worklist_item WHERE subject_id = ?")
+                        .param(task.toString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void object(TaskId task, Party party) {
+        walk.the(ObjectToTask.class)
+                .object(task, party.unit(), new ObjectToTask.Words("不属本单位职责", "请改由他单位承担"), party.officer());
+    }
+
+    private static AnswerObjection.Reply reply(TaskId task, Party party) {
+        return new AnswerObjection.Reply(task, party.unit(), "经研究，答复如下。");
+    }
+
+    private Optional<WorkItem> open(WorkKind kind, TaskId task, UnitId unit) {
+        return workItems.open(kind, task.value(), unit);
+    }
+
+    /** The last one of the kind that the unit was asked for. */
+    private Duty duty(TaskId task, WorkKind kind, UnitId unit) {
+        return walk.the(Duties.class).ofTask(task).stream()
+                .filter(duty -> duty.kind() == kind && duty.unitId().equals(unit))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+}
