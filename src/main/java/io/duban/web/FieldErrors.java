@@ -1,6 +1,7 @@
 package io.duban.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -39,10 +40,8 @@ class FieldErrors {
 
     /** What stands in the field: the refused text as it was typed, else the given value. */
     public @Nullable Object value(IContext context, String field, @Nullable Object given) {
-        return errors(context, field)
-                .map(FieldError::getRejectedValue)
-                .findFirst()
-                .orElse(given);
+        Optional<Object> refused = errors(context, field).findFirst().map(FieldError::getRejectedValue);
+        return refused.orElse(given);
     }
 
     private static Stream<FieldError> errors(IContext context, String field) {

@@ -57,10 +57,10 @@ class PeoplePages {
             @Nullable String q,
             @Nullable UnitId unit,
             @Nullable Role role,
-            boolean inactive) {
+            @Nullable Boolean inactive) {
 
         PersonFilter filter() {
-            return new PersonFilter(q == null ? "" : q, unit, role, inactive);
+            return new PersonFilter(q == null ? "" : q, unit, role, Boolean.TRUE.equals(inactive));
         }
     }
 

@@ -55,7 +55,7 @@ class StandInPages {
     String mine(Actor.Person actor, Model model) {
         model.addAttribute("lines", lookUp.ownStandIns(actor));
         model.addAttribute("colleagues", sheets.colleagues(actor.id()));
-        model.addAttribute("me", actor.id());
+        model.addAttribute("absent", actor.id());
         return "organization/stand-ins";
     }
 

@@ -5,6 +5,8 @@ import static io.duban.shared.Role.ADMIN;
 import io.duban.organization.AddUnit;
 import io.duban.organization.ChangeUnit;
 import io.duban.organization.LookUpUnits;
+import io.duban.organization.Tier;
+import io.duban.organization.UnitKind;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
@@ -45,6 +47,16 @@ class UnitPages {
     @ModelAttribute("mayChange")
     boolean mayChange(Actor.Person actor) {
         return actor.holdsAnywhere(ADMIN);
+    }
+
+    @ModelAttribute("kinds")
+    UnitKind[] kinds() {
+        return UnitKind.values();
+    }
+
+    @ModelAttribute("tiers")
+    Tier[] tiers() {
+        return Tier.values();
     }
 
     @GetMapping
