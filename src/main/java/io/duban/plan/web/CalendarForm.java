@@ -15,13 +15,17 @@ record CalendarForm(
         @Max(value = 60, message = "{plan.invalid.workingDays}")
         Integer signWithinWorkingDays,
 
-        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}") String annualPlanDue,
+        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        String annualPlanDue,
 
-        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}") String windowOpens,
+        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        String windowOpens,
 
-        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}") String unitReportDue,
+        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        String unitReportDue,
 
-        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}") String consolidatedDue,
+        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        String consolidatedDue,
 
         @NotNull(message = "{plan.invalid.required}")
         @Min(value = 1, message = "{plan.invalid.workingDays}")

@@ -34,8 +34,7 @@ record ItemForm(
         @NotBlank(message = "{plan.invalid.required}") @Size(max = 40, message = "{plan.invalid.long}")
         String number,
 
-        @NotNull(message = "{plan.invalid.required}")
-        ItemKind kind,
+        @NotNull(message = "{plan.invalid.required}") ItemKind kind,
 
         @Nullable String section,
 
@@ -45,11 +44,9 @@ record ItemForm(
         @Nullable @Size(max = 5000, message = "{plan.invalid.long}")
         String content,
 
-        @NotNull(message = "{plan.invalid.required}")
-        LimitKind limitKind,
+        @NotNull(message = "{plan.invalid.required}") LimitKind limitKind,
 
-        @Nullable @DateTimeFormat(iso = ISO.DATE)
-        LocalDate dueOn,
+        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate dueOn,
 
         @Nullable @Size(max = 5000, message = "{plan.invalid.long}")
         String acceptanceCriteria,
@@ -65,18 +62,21 @@ record ItemForm(
     private static final int SPARE_UNITS = 4;
 
     record StageRow(
-            @Nullable @DateTimeFormat(iso = ISO.DATE)
-            LocalDate on,
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate on,
 
             @Nullable @Size(max = 500, message = "{plan.invalid.long}")
             String words) {}
 
-    record UnitRow(@Nullable UnitId unit, @Nullable Responsibility responsibility, @Nullable Boolean inferred) {}
+    record UnitRow(
+            @Nullable UnitId unit,
+            @Nullable Responsibility responsibility,
+            @Nullable Boolean inferred) {}
 
     record TargetRow(
             @Nullable Integer year,
             @Nullable TargetOperator operator,
             @Nullable BigDecimal value,
+
             @Nullable @Size(max = 200, message = "{plan.invalid.long}")
             String words) {}
 
@@ -136,7 +136,8 @@ record ItemForm(
     ItemForm withSpareRows() {
         List<IndicatorRow> wider = new ArrayList<>();
         given(indicators).stream().map(ItemForm::withSpareTarget).forEach(wider::add);
-        wider.add(withSpareTarget(new IndicatorRow(null, IndicatorNature.EXPECTED, null, Direction.UP, null, null, null)));
+        wider.add(withSpareTarget(
+                new IndicatorRow(null, IndicatorNature.EXPECTED, null, Direction.UP, null, null, null)));
         List<UnitRow> moreUnits = new ArrayList<>(given(units));
         for (int i = 0; i < SPARE_UNITS; i++) {
             moreUnits.add(new UnitRow(null, Responsibility.RESPONSIBLE, false));
@@ -166,7 +167,10 @@ record ItemForm(
                 typed(section).lines().toList(),
                 title,
                 typed(content),
-                new TimeLimit(limitKind, dueOn, given(stages).stream().flatMap(ItemForm::stage).toList()),
+                new TimeLimit(
+                        limitKind,
+                        dueOn,
+                        given(stages).stream().flatMap(ItemForm::stage).toList()),
                 typed(acceptanceCriteria),
                 typed(formOfResult),
                 given(units).stream().flatMap(ItemForm::unit).toList(),
@@ -221,8 +225,7 @@ record ItemForm(
                 indicator.baselineYear(),
                 indicator.baselineValue(),
                 indicator.targets().stream()
-                        .map(target -> new TargetRow(
-                                target.year(), target.operator(), target.value(), target.words()))
+                        .map(target -> new TargetRow(target.year(), target.operator(), target.value(), target.words()))
                         .toList());
     }
 
@@ -244,8 +247,6 @@ record ItemForm(
     }
 
     private static <T> List<T> given(@Nullable List<T> rows) {
-        return rows == null
-                ? List.of()
-                : rows.stream().filter(Objects::nonNull).toList();
+        return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -112,10 +112,7 @@ class ItemPages {
 
     @PostMapping("/{item}/confirmation")
     String confirm(
-            @PathVariable PlanId plan,
-            @PathVariable PlanItemId item,
-            Actor.Person actor,
-            RedirectAttributes redirect) {
+            @PathVariable PlanId plan, @PathVariable PlanItemId item, Actor.Person actor, RedirectAttributes redirect) {
         changeItems.confirmUnits(item(plan, item).id(), actor);
         return Done.at(plan, "#item-" + item, redirect, "unitsConfirmed");
     }

@@ -76,7 +76,8 @@ class OpinionPages {
         List<PersonId> givers =
                 opinions.stream().map(Opinion::givenBy).filter(Objects::nonNull).toList();
         model.addAttribute("sheet", sheet);
-        model.addAttribute("units", units.names(opinions.stream().map(Opinion::unit).toList()));
+        model.addAttribute(
+                "units", units.names(opinions.stream().map(Opinion::unit).toList()));
         model.addAttribute("people", people.names(givers));
         return "plan/opinions";
     }

@@ -15,8 +15,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** What the office types about a plan; the office belongs to a new one, the version to one that is there. */
 record PlanForm(
-        @NotNull(message = "{plan.invalid.required}")
-        PlanKind kind,
+        @NotNull(message = "{plan.invalid.required}") PlanKind kind,
 
         @NotBlank(message = "{plan.invalid.required}") @Size(max = 300, message = "{plan.invalid.long}")
         String title,
@@ -27,17 +26,13 @@ record PlanForm(
         @NotBlank(message = "{plan.invalid.required}") @Size(max = 200, message = "{plan.invalid.long}")
         String issuer,
 
-        @Nullable @DateTimeFormat(iso = ISO.DATE)
-        LocalDate adoptedOn,
+        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate adoptedOn,
 
-        @Nullable @DateTimeFormat(iso = ISO.DATE)
-        LocalDate issuedOn,
+        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate issuedOn,
 
-        @NotNull(message = "{plan.invalid.required}")
-        Integer periodStart,
+        @NotNull(message = "{plan.invalid.required}") Integer periodStart,
 
-        @NotNull(message = "{plan.invalid.required}")
-        Integer periodEnd,
+        @NotNull(message = "{plan.invalid.required}") Integer periodEnd,
 
         @Nullable PlanId parentId,
 

@@ -15,6 +15,7 @@ import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
 import io.duban.shared.Actor;
+import io.duban.shared.NotPermitted;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import jakarta.servlet.http.HttpServletResponse;
@@ -102,8 +103,7 @@ class PlanPages {
             response.setStatus(422);
             return "plan/plan-new";
         }
-        UnitId office = form.office() == null ? onlyOffice(actor) : form.office();
-        PlanId id = createPlan.create(office, form.head(), ReportingCalendar.usual(), actor);
+        PlanId id = createPlan.create(office(form, actor), form.head(), ReportingCalendar.usual(), actor);
         return Done.at(id, "", redirect, "created");
     }
 
@@ -169,7 +169,8 @@ class PlanPages {
 
     private void choices(Actor.Person actor, @Nullable PlanId self, Model model) {
         Map<String, String> parents = new LinkedHashMap<>();
-        for (PlanDirectory.Listed plan : directory.page(Visibility.of(actor), null, CHOICES).rows()) {
+        for (PlanDirectory.Listed plan :
+                directory.page(Visibility.of(actor), null, CHOICES).rows()) {
             if (!plan.id().equals(self)) {
                 parents.put(plan.id().toString(), plan.title());
             }
@@ -187,8 +188,10 @@ class PlanPages {
                 .collect(toMap(PlanDirectory.Listed::id, row -> issuedTasks.count(row.id())));
     }
 
-    private static UnitId onlyOffice(Actor.Person actor) {
-        return offices(actor).stream().findFirst().orElseGet(UnitId::next);
+    /** The office that is named, else the actor's own one. */
+    static UnitId office(PlanForm form, Actor.Person actor) {
+        UnitId named = form.office();
+        return named != null ? named : offices(actor).stream().findFirst().orElseThrow(NotPermitted::new);
     }
 
     private static Set<UnitId> offices(Actor.Person actor) {

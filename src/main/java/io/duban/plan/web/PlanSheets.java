@@ -89,7 +89,9 @@ class PlanSheets {
                 parent(plan, visibility),
                 plans.calendar(id),
                 rows.sections(items, item -> byId.get(links.get(item))),
-                text.stream().filter(clause -> !links.containsValue(clause.id())).toList(),
+                text.stream()
+                        .filter(clause -> !links.containsValue(clause.id()))
+                        .toList(),
                 progress(plan, items),
                 step(plan),
                 reader.holds(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD));

@@ -86,8 +86,7 @@ record SheetItems(Plan plan, Map<UnitId, String> names, Map<PlanItemId, List<Ind
     }
 
     private static Measured measured(ProposedIndicator indicator) {
-        List<Goal> goals =
-                indicator.targets().stream().map(SheetItems::goal).toList();
+        List<Goal> goals = indicator.targets().stream().map(SheetItems::goal).toList();
         return new Measured(indicator, goals);
     }
 
