@@ -177,12 +177,7 @@ final class TaskRows {
     }
 
     private void noteUnknown(Reader row, String column, String name) {
-        List<String> nearest = units.nearest(name);
-        if (nearest.isEmpty()) {
-            row.find(Finding.Kind.UNKNOWN_UNIT, column, name);
-        } else {
-            row.find(Finding.Kind.UNKNOWN_UNIT_LIKE, column, name, String.join("”“", nearest));
-        }
+        row.find(Finding.Kind.UNKNOWN_UNIT, column, name, String.join("、", units.nearest(name)));
     }
 
     /** Where no lead is named the first unit is proposed, unless the plan stands so already. */

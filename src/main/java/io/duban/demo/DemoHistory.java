@@ -1,0 +1,103 @@
+package io.duban.demo;
+
+import io.duban.organization.WorkingDays;
+import io.duban.plan.ApprovePlan;
+import io.duban.plan.PlanId;
+import io.duban.plan.Responsibility;
+import io.duban.plan.SubmitPlan;
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The whole history of the sample plan as acts in the order of time, up to the day on which visitors arrive. */
+@Component
+@DemoOnly
+class DemoHistory {
+
+    static final String OFFICE = "liangqu-office";
+
+    /** When visitors arrive: in the reporting window of the running year, two days before the units' reports are due. */
+    static final Instant TODAY =
+            LocalDateTime.of(2020, 12, 8, 8, 30).atZone(BusinessTime.ZONE).toInstant();
+
+    private static final String STAFF = "song.yanqiu";
+    private static final String HEAD = "xie.zhaolin";
+    private static final LocalDate DRAFTED_ON = LocalDate.of(2020, 12, 7);
+
+    private final Samples samples;
+    private final EnterPlan enterPlan;
+    private final SubmitPlan submitPlan;
+    private final ApprovePlan approvePlan;
+    private final WorkingDays workingDays;
+    private final DemoStateMapper state;
+    private final Chapters chapters;
+
+    DemoHistory(
+            Samples samples,
+            EnterPlan enterPlan,
+            SubmitPlan submitPlan,
+            ApprovePlan approvePlan,
+            WorkingDays workingDays,
+            DemoStateMapper state,
+            Chapters chapters) {
+        this.samples = samples;
+        this.enterPlan = enterPlan;
+        this.submitPlan = submitPlan;
+        this.approvePlan = approvePlan;
+        this.workingDays = workingDays;
+        this.state = state;
+        this.chapters = chapters;
+    }
+
+    /** The chapters between issuing the plan and today. */
+    @Component
+    @DemoOnly
+    record Chapters(SigningSteps signing, AnnualPlanSteps annualPlans, ReportSteps reports, OrderSteps orders) {}
+
+    List<Step> steps() {
+        SamplePlan plan = samples.plan();
+        SampleHistory history = samples.history();
+        Timeline timeline = new Timeline();
+        LocalDate issuedOn = history.planIssuedOn();
+        timeline.add(issuedOn.minusDays(1), Timeline.Hour.MORNING, scene -> enter(plan, scene));
+        timeline.add(issuedOn.minusDays(1), Timeline.Hour.AFTERNOON, scene -> submit(scene));
+        timeline.add(issuedOn, Timeline.Hour.MORNING, scene -> approvePlan.approve(scene.plan(), scene.person(HEAD)));
+        chapters.signing().into(timeline, plan, history, workingDays.calendar());
+        chapters.annualPlans().into(timeline, plan, history);
+        chapters.reports().into(timeline, history);
+        chapters.orders().into(timeline, history);
+        timeline.add(DRAFTED_ON, Timeline.Hour.AFTERNOON, this::draft);
+        return timeline.inOrder().stream()
+                .filter(step -> step.at().isBefore(TODAY))
+                .toList();
+    }
+
+    static String lead(SamplePlan plan, String number) {
+        return plan.items().stream()
+                .filter(item -> item.number().equals(number))
+                .flatMap(item -> item.units().stream())
+                .filter(unit -> unit.role() == Responsibility.LEAD)
+                .map(SamplePlan.Unit::unit)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void enter(SamplePlan plan, Scene scene) {
+        Actor.Person staff = scene.person(STAFF);
+        SamplePlan.Head parent = plan.parent();
+        PlanId above = parent == null ? null : enterPlan.parent(parent, scene.unit(OFFICE), staff);
+        state.setPlan(enterPlan.enter(plan, above, scene, staff));
+    }
+
+    private void submit(Scene scene) {
+        submitPlan.submit(scene.plan(), null, scene.person(STAFF));
+    }
+
+    private void draft(Scene scene) {
+        enterPlan.enter(samples.draft(), scene.plan(), scene, scene.person(STAFF));
+    }
+}

@@ -1,0 +1,122 @@
+package io.duban.demo;
+
+import io.duban.organization.LoadOrganization;
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.DueJobs;
+import io.duban.supervision.DailySweep;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes the history, act by act, under the moved clock. Each act is one transaction together with the count of acts
+ * done, so a run that is cut off goes on where it stopped.
+ */
+@Component
+@DemoOnly
+class DemoRun {
+
+    /** Everybody's in the demonstration, and nobody's anywhere else. */
+    static final String PASSWORD = "duban-demo-2020";
+
+    private static final Logger log = LoggerFactory.getLogger(DemoRun.class);
+    private static final LocalTime DAY_BEGINS = LocalTime.of(7, 0);
+
+    private final Samples samples;
+    private final LoadOrganization loadOrganization;
+    private final DemoHistory history;
+    private final Scene scene;
+    private final DemoClock clock;
+    private final DemoStateMapper state;
+    private final DueJobs dueJobs;
+    private final DailySweep sweep;
+    private final TransactionOperations transaction;
+
+    DemoRun(
+            Samples samples,
+            LoadOrganization loadOrganization,
+            DemoHistory history,
+            Scene scene,
+            DemoClock clock,
+            DemoStateMapper state,
+            DueJobs dueJobs,
+            DailySweep sweep,
+            TransactionOperations transaction) {
+        this.samples = samples;
+        this.loadOrganization = loadOrganization;
+        this.history = history;
+        this.scene = scene;
+        this.clock = clock;
+        this.state = state;
+        this.dueJobs = dueJobs;
+        this.sweep = sweep;
+        this.transaction = transaction;
+    }
+
+    /** The people, so that somebody can sign in; everything else follows in {@link #tell}. */
+    void loadPeople() {
+        if (state.find().orElseThrow().stepsTotal() == 0) {
+            transaction.executeWithoutResult(status -> {
+                loadOrganization.load(samples.organization(), PASSWORD, new Actor.Timer(DemoOnly.PROFILE));
+                state.setProgress(0, history.steps().size());
+            });
+        }
+    }
+
+    /** Tells the history to its end. */
+    void tell() {
+        DemoState reached = state.find().orElseThrow();
+        if (reached.finished()) {
+            return;
+        }
+        List<Step> steps = history.steps();
+        long began = System.nanoTime();
+        dueJobs.undisturbed(() -> {
+            for (int next = reached.stepsDone(); next < steps.size(); next++) {
+                Step step = steps.get(next);
+                int done = next + 1;
+                passDaysUntil(step.at());
+                act(step, done, steps.size());
+                dueJobs.runDueJobs();
+            }
+            passDaysUntil(DemoHistory.TODAY);
+        });
+        state.setFinished(Clock.systemUTC().instant());
+        log.info("The sample plan's history stands: {} acts in {} s", steps.size(), secondsSince(began));
+    }
+
+    private void act(Step step, int done, int total) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                step.act().on(scene);
+                state.setProgress(done, total);
+            });
+        } catch (RuntimeException refused) {
+            throw new IllegalStateException("act " + done + " of the history, at " + step.at(), refused);
+        }
+    }
+
+    /** Lets the days pass one by one, each with its timers and its sweep, up to this moment. */
+    void passDaysUntil(Instant moment) {
+        LocalDate last = LocalDate.ofInstant(moment, BusinessTime.ZONE);
+        LocalDate day = BusinessTime.today(clock).plusDays(1);
+        for (; !day.isAfter(last); day = day.plusDays(1)) {
+            clock.moveTo(day.atTime(DAY_BEGINS).atZone(BusinessTime.ZONE).toInstant());
+            dueJobs.runDueJobs();
+            sweep.run(day);
+        }
+        clock.moveTo(moment);
+    }
+
+    private static long secondsSince(long began) {
+        return Duration.ofNanos(System.nanoTime() - began).toSeconds();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The demonstration (profile {@code demo}): the sample plan, its people, its history made by the real use cases and
+ * the real engine under a clock that can be moved. Nothing depends on it.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "organization", "plan", "task", "report", "supervision", "worklist", "journal"
+        })
+package io.duban.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,0 @@
-package io.duban.planted.beta;
-
-/** What the module shows. */
-public record Known(String name) {}

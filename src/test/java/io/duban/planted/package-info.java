@@ -1,5 +1,0 @@
-/** Planted violations. */
-@NullMarked
-package io.duban.planted;
-
-import org.jspecify.annotations.NullMarked;

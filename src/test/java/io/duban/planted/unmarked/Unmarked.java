@@ -1,4 +1,0 @@
-package io.duban.planted.unmarked;
-
-/** A class in a package where nothing is said about null. */
-public final class Unmarked {}
