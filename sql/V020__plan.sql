@@ -120,3 +120,15 @@ CREATE TABLE plan_opinion (
   given_at DATETIME(3) NULL,
   PRIMARY KEY (plan_id, unit_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- What the office's head decided on a plan that was handed in, each time.
+CREATE TABLE plan_decision (
+  id         CHAR(36)    NOT NULL,
+  plan_id    CHAR(36)    NOT NULL,
+  approved   BOOLEAN     NOT NULL,
+  reason     TEXT        NOT NULL COMMENT 'empty when approved',
+  decided_by CHAR(36)    NOT NULL,
+  decided_at DATETIME(3) NOT NULL,
+  PRIMARY KEY (id),
+  KEY plan_decision_plan (plan_id, decided_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

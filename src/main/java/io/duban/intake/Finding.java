@@ -23,6 +23,7 @@ public record Finding(Kind kind, String place, List<String> details) implements 
         TOO_LONG,
         UNKNOWN_WORD,
         UNKNOWN_UNIT,
+        UNKNOWN_UNIT_LIKE,
         UNIT_TWICE,
         NUMBER_TWICE,
         BAD_DATE,

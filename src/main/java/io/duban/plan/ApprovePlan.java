@@ -10,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovePlan {
 
     private final Plans plans;
+    private final Decisions decisions;
     private final PlanLifecycle lifecycle;
     private final PlanJournal journal;
 
-    ApprovePlan(Plans plans, PlanLifecycle lifecycle, PlanJournal journal) {
+    ApprovePlan(Plans plans, Decisions decisions, PlanLifecycle lifecycle, PlanJournal journal) {
         this.plans = plans;
+        this.decisions = decisions;
         this.lifecycle = lifecycle;
         this.journal = journal;
     }
@@ -25,6 +27,7 @@ public class ApprovePlan {
         Actor.Person actor = who.as(plan.officeUnitId(), Role.OFFICE_HEAD);
         Plan approved = plan.approved(journal.now());
         plans.save(approved);
+        decisions.add(id, new Decision(true, "", actor.id(), journal.now()));
         journal.note(journal.act(id, PlanAct.APPROVED, actor).changing("state", plan.state(), approved.state()));
         lifecycle.approved(id, actor);
     }
@@ -40,6 +43,7 @@ public class ApprovePlan {
             throw new PlanRefusal.ReasonMissing();
         }
         plans.save(returned);
+        decisions.add(id, new Decision(false, words, actor.id(), journal.now()));
         journal.note(journal.act(id, PlanAct.RETURNED, actor)
                 .because(words)
                 .changing("state", plan.state(), returned.state()));

@@ -29,4 +29,6 @@ public interface PlanDirectory {
 
     /** Throws {@link io.duban.shared.Missing} when there is no such plan or the reader may not know of it. */
     Plan readable(PlanId id, Visibility reader);
+
+    boolean isReadable(PlanId id, Visibility reader);
 }

@@ -1,5 +1,7 @@
 package io.duban.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -12,12 +14,26 @@ public class FreshTables {
     private static final AtomicBoolean CLEANED = new AtomicBoolean();
 
     @Bean
-    FlywayMigrationStrategy cleanOnce() {
+    FlywayMigrationStrategy cleanOnce(DatabaseServer server) {
         return flyway -> {
             if (CLEANED.compareAndSet(false, true)) {
+                refuseARealDatabase(server);
                 flyway.clean();
             }
             flyway.migrate();
         };
+    }
+
+    /** Whoever builds in a shell that is set up for production must not lose everything. */
+    private static void refuseARealDatabase(DatabaseServer server) {
+        if (!TestServer.isOurs(server)) {
+            String database = ServerFolder.client(server)
+                    .sql("SELECT DATABASE()")
+                    .query(String.class)
+                    .single();
+            assertThat(database)
+                    .as("Tests empty the database they are given, so its name must say that it is for tests")
+                    .contains("test");
+        }
     }
 }

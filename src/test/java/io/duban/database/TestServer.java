@@ -31,6 +31,10 @@ public final class TestServer implements ApplicationContextInitializer<Configura
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test server", address));
     }
 
+    static synchronized boolean isOurs(DatabaseServer other) {
+        return server != null && server.url().equals(other.url());
+    }
+
     private static synchronized DatabaseServer shared() {
         if (server == null) {
             server = EmbeddedServer.start(folder());

@@ -177,7 +177,12 @@ final class TaskRows {
     }
 
     private void noteUnknown(Reader row, String column, String name) {
-        row.find(Finding.Kind.UNKNOWN_UNIT, column, name, String.join("、", units.nearest(name)));
+        List<String> nearest = units.nearest(name);
+        if (nearest.isEmpty()) {
+            row.find(Finding.Kind.UNKNOWN_UNIT, column, name);
+        } else {
+            row.find(Finding.Kind.UNKNOWN_UNIT_LIKE, column, name, String.join("”“", nearest));
+        }
     }
 
     /** Where no lead is named the first unit is proposed, unless the plan stands so already. */

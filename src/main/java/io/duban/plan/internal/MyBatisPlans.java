@@ -90,10 +90,15 @@ class MyBatisPlans implements Plans, PlanDirectory {
 
     @Override
     public Plan readable(PlanId id, Visibility reader) {
-        if (!plans.isReadable(id, reader)) {
+        if (!isReadable(id, reader)) {
             throw new Missing(id);
         }
         return get(id);
+    }
+
+    @Override
+    public boolean isReadable(PlanId id, Visibility reader) {
+        return plans.isReadable(id, reader);
     }
 
     private static <T> T orMissing(@Nullable T found, PlanId id) {

@@ -1,0 +1,128 @@
+package io.duban.intake.web;
+
+import io.duban.intake.ConfirmLedger;
+import io.duban.intake.Finding;
+import io.duban.intake.IntakeRefusal;
+import io.duban.intake.Preview;
+import io.duban.intake.PreviewLedger;
+import io.duban.intake.UploadId;
+import io.duban.intake.UploadLedger;
+import io.duban.intake.Uploads;
+import io.duban.plan.PlanId;
+import io.duban.plan.PutItems;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Importing a ledger through the API: send the workbook, read the preview, confirm it by its fingerprint. */
+@RestController
+@RequestMapping("/api/plans/{plan}/imports")
+@Tag(name = "plans")
+class LedgerApi {
+
+    private final Uploads uploads;
+    private final UploadLedger uploadLedger;
+    private final PreviewLedger previewLedger;
+    private final ConfirmLedger confirmLedger;
+    private final EnumWords words;
+    private final MessageSource messages;
+
+    LedgerApi(
+            Uploads uploads,
+            UploadLedger uploadLedger,
+            PreviewLedger previewLedger,
+            ConfirmLedger confirmLedger,
+            EnumWords words,
+            MessageSource messages) {
+        this.uploads = uploads;
+        this.uploadLedger = uploadLedger;
+        this.previewLedger = previewLedger;
+        this.confirmLedger = confirmLedger;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    /** What was found at a place; an error stands in the way of confirming. */
+    record FindingJson(String place, boolean error, Finding.Kind kind, String text) {}
+
+    record PreviewJson(
+            UploadId upload,
+            boolean confirmable,
+            String fingerprint,
+            List<FindingJson> findings,
+            List<String> added,
+            List<Preview.Changed> changed,
+            List<String> missing,
+            int unchanged) {}
+
+    record ConsentJson(@NotBlank String fingerprint, boolean removeMissing) {}
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    PreviewJson upload(@PathVariable PlanId plan, @RequestParam MultipartFile file, Actor.Person actor)
+            throws IOException {
+        if (file.isEmpty()) {
+            throw new IntakeRefusal.NothingUploaded();
+        }
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return json(uploadLedger.upload(plan, name, file.getBytes(), actor), actor);
+    }
+
+    @GetMapping("/{upload}")
+    PreviewJson preview(@PathVariable PlanId plan, @PathVariable UploadId upload, Actor.Person actor) {
+        return json(of(plan, upload), actor);
+    }
+
+    @PostMapping("/{upload}/confirmation")
+    PutItems.Outcome confirm(
+            @PathVariable PlanId plan,
+            @PathVariable UploadId upload,
+            @Valid @RequestBody ConsentJson consent,
+            Actor.Person actor) {
+        return confirmLedger.confirm(
+                of(plan, upload), new ConfirmLedger.Consent(consent.fingerprint(), consent.removeMissing()), actor);
+    }
+
+    private UploadId of(PlanId plan, UploadId upload) {
+        if (!uploads.get(upload).planId().equals(plan)) {
+            throw new Missing(upload);
+        }
+        return upload;
+    }
+
+    private PreviewJson json(UploadId upload, Actor.Person actor) {
+        Preview preview = previewLedger.of(upload, words, actor);
+        return new PreviewJson(
+                upload,
+                preview.isConfirmable(),
+                preview.fingerprint(),
+                preview.findings().stream().map(this::json).toList(),
+                preview.added().stream().map(item -> item.number()).toList(),
+                preview.changed(),
+                preview.missing().stream().map(item -> item.number()).toList(),
+                preview.unchanged());
+    }
+
+    private FindingJson json(Finding finding) {
+        String text = messages.getMessage(finding, LocaleContextHolder.getLocale());
+        return new FindingJson(finding.place(), finding.isError(), finding.kind(), text);
+    }
+}

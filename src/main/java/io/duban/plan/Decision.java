@@ -1,0 +1,7 @@
+package io.duban.plan;
+
+import io.duban.shared.PersonId;
+import java.time.Instant;
+
+/** What the office's head decided on a plan; the reason is empty when it was approved. */
+public record Decision(boolean approved, String reason, PersonId decidedBy, Instant decidedAt) {}

@@ -1,0 +1,12 @@
+package io.duban.plan;
+
+import java.util.List;
+
+/** The decisions on plans, returns and approval alike. */
+public interface Decisions {
+
+    /** The latest first. */
+    List<Decision> ofPlan(PlanId plan);
+
+    void add(PlanId plan, Decision decision);
+}

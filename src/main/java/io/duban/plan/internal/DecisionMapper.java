@@ -1,0 +1,15 @@
+package io.duban.plan.internal;
+
+import io.duban.plan.Decision;
+import io.duban.plan.PlanId;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface DecisionMapper {
+
+    List<Decision> ofPlan(PlanId plan);
+
+    void insert(UUID id, PlanId plan, Decision decision);
+}

@@ -1,0 +1,28 @@
+package io.duban.plan.internal;
+
+import io.duban.plan.Decision;
+import io.duban.plan.Decisions;
+import io.duban.plan.PlanId;
+import io.duban.shared.Ids;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisDecisions implements Decisions {
+
+    private final DecisionMapper mapper;
+
+    MyBatisDecisions(DecisionMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public List<Decision> ofPlan(PlanId plan) {
+        return mapper.ofPlan(plan);
+    }
+
+    @Override
+    public void add(PlanId plan, Decision decision) {
+        mapper.insert(Ids.next(), plan, decision);
+    }
+}

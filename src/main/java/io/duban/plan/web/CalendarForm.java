@@ -1,0 +1,60 @@
+package io.duban.plan.web;
+
+import io.duban.plan.ReportingCalendar;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+
+/** The reporting calendar as it is typed: days as MM-DD. */
+record CalendarForm(
+        @NotNull(message = "{plan.invalid.required}")
+        @Min(value = 1, message = "{plan.invalid.workingDays}")
+        @Max(value = 60, message = "{plan.invalid.workingDays}")
+        Integer signWithinWorkingDays,
+
+        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        String annualPlanDue,
+
+        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        String windowOpens,
+
+        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        String unitReportDue,
+
+        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        String consolidatedDue,
+
+        @NotNull(message = "{plan.invalid.required}")
+        @Min(value = 1, message = "{plan.invalid.workingDays}")
+        @Max(value = 60, message = "{plan.invalid.workingDays}")
+        Integer reviewWithinWorkingDays) {
+
+    /** A day that every year has. */
+    private static final String DAY =
+            "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])";
+
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MM-dd");
+
+    static CalendarForm of(ReportingCalendar calendar) {
+        return new CalendarForm(
+                calendar.signWithinWorkingDays(),
+                calendar.annualPlanDue().format(FORMAT),
+                calendar.windowOpens().format(FORMAT),
+                calendar.unitReportDue().format(FORMAT),
+                calendar.consolidatedDue().format(FORMAT),
+                calendar.reviewWithinWorkingDays());
+    }
+
+    ReportingCalendar calendar() {
+        return new ReportingCalendar(
+                signWithinWorkingDays,
+                MonthDay.parse(annualPlanDue, FORMAT),
+                MonthDay.parse(windowOpens, FORMAT),
+                MonthDay.parse(unitReportDue, FORMAT),
+                MonthDay.parse(consolidatedDue, FORMAT),
+                reviewWithinWorkingDays);
+    }
+}

@@ -1,0 +1,147 @@
+package io.duban.plan.web;
+
+import static io.duban.shared.Role.OFFICE_HEAD;
+import static io.duban.shared.Role.OFFICE_STAFF;
+
+import io.duban.organization.Unit;
+import io.duban.organization.Units;
+import io.duban.plan.ChangeItems;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem;
+import io.duban.plan.PlanItemId;
+import io.duban.plan.Plans;
+import io.duban.plan.ProposedItem;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The editor of one item of a draft. */
+@Controller
+@RequestMapping("/plans/{plan}/items")
+class ItemPages {
+
+    private final Plans plans;
+    private final ChangeItems changeItems;
+    private final Units units;
+
+    ItemPages(Plans plans, ChangeItems changeItems, Units units) {
+        this.plans = plans;
+        this.changeItems = changeItems;
+        this.units = units;
+    }
+
+    @GetMapping("/new")
+    String blank(@PathVariable PlanId plan, Actor.Person actor, Model model) {
+        return editor(editable(plan, actor), null, ItemForm.blank().withSpareRows(), model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable PlanId plan,
+            @Valid @ModelAttribute("values") ItemForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean stay,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return editor(editable(plan, actor), null, form, model);
+        }
+        PlanItemId id = changeItems.add(plan, form.proposal(), actor);
+        return Done.at(plan, stay ? "/items/" + id : "#item-" + id, redirect, "itemAdded");
+    }
+
+    @GetMapping("/{item}")
+    String show(@PathVariable PlanId plan, @PathVariable PlanItemId item, Actor.Person actor, Model model) {
+        Plan found = editable(plan, actor);
+        PlanItem shown = item(plan, item);
+        ProposedItem standing =
+                ProposedItem.of(shown, plans.indicators(List.of(item)).getOrDefault(item, List.of()));
+        return editor(found, shown, ItemForm.of(standing, shown.version()).withSpareRows(), model);
+    }
+
+    @PostMapping("/{item}")
+    String change(
+            @PathVariable PlanId plan,
+            @PathVariable PlanItemId item,
+            @Valid @ModelAttribute("values") ItemForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean stay,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return editor(editable(plan, actor), item(plan, item), form, model);
+        }
+        changeItems.change(
+                item(plan, item).id(), Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
+        return Done.at(plan, stay ? "/items/" + item : "#item-" + item, redirect, "itemChanged");
+    }
+
+    @PostMapping("/{item}/removal")
+    String remove(
+            @PathVariable PlanId plan,
+            @PathVariable PlanItemId item,
+            @RequestParam int version,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        changeItems.remove(item(plan, item).id(), version, actor);
+        return Done.at(plan, "", redirect, "itemRemoved");
+    }
+
+    @PostMapping("/{item}/confirmation")
+    String confirm(
+            @PathVariable PlanId plan, @PathVariable PlanItemId item, Actor.Person actor, RedirectAttributes redirect) {
+        changeItems.confirmUnits(item(plan, item).id(), actor);
+        return Done.at(plan, "#item-" + item, redirect, "unitsConfirmed");
+    }
+
+    private PlanItem item(PlanId plan, PlanItemId item) {
+        PlanItem found = plans.item(item);
+        if (!found.planId().equals(plan)) {
+            throw new Missing(item);
+        }
+        return found;
+    }
+
+    private Plan editable(PlanId plan, Actor.Person actor) {
+        Plan found = plans.get(plan);
+        actor.as(found.officeUnitId(), OFFICE_STAFF, OFFICE_HEAD);
+        return found;
+    }
+
+    private String editor(Plan plan, @Nullable PlanItem item, ItemForm values, Model model) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Unit unit : units.all()) {
+            choices.put(unit.id().toString(), unit.name());
+        }
+        model.addAttribute("plan", plan);
+        model.addAttribute("item", item);
+        if (!model.containsAttribute("values")) {
+            model.addAttribute("values", values);
+        }
+        model.addAttribute("units", choices);
+        return "plan/item";
+    }
+}

@@ -1,0 +1,135 @@
+package io.duban.plan.web;
+
+import io.duban.plan.ChangeItems;
+import io.duban.plan.ChangePlan;
+import io.duban.plan.CreatePlan;
+import io.duban.plan.PlanDirectory;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem;
+import io.duban.plan.PlanItemId;
+import io.duban.plan.Plans;
+import io.duban.plan.ReportingCalendar;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.Slice;
+import io.duban.shared.Visibility;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans and the items of drafts as JSON; a change answers with the plan as it then stands. */
+@RestController
+@RequestMapping("/api/plans")
+@Tag(name = "plans")
+class PlanApi {
+
+    private static final int PAGE = 50;
+
+    private final PlanDirectory directory;
+    private final Plans plans;
+    private final PlanSheets sheets;
+    private final CreatePlan createPlan;
+    private final ChangePlan changePlan;
+    private final ChangeItems changeItems;
+
+    PlanApi(
+            PlanDirectory directory,
+            Plans plans,
+            PlanSheets sheets,
+            CreatePlan createPlan,
+            ChangePlan changePlan,
+            ChangeItems changeItems) {
+        this.directory = directory;
+        this.plans = plans;
+        this.sheets = sheets;
+        this.createPlan = createPlan;
+        this.changePlan = changePlan;
+        this.changeItems = changeItems;
+    }
+
+    @GetMapping
+    Slice<PlanDirectory.Listed> list(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
+        return directory.page(Visibility.of(actor), after, PAGE);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    PlanJson create(@Valid @RequestBody PlanForm form, Actor.Person actor) {
+        PlanId id = createPlan.create(PlanPages.office(form, actor), form.head(), ReportingCalendar.usual(), actor);
+        return json(id, actor);
+    }
+
+    @GetMapping("/{plan}")
+    PlanJson show(@PathVariable PlanId plan, Actor.Person actor) {
+        return json(plan, actor);
+    }
+
+    @PutMapping("/{plan}")
+    PlanJson change(@PathVariable PlanId plan, @Valid @RequestBody PlanForm form, Actor.Person actor) {
+        changePlan.restate(plan, Objects.requireNonNullElse(form.version(), -1), form.head(), actor);
+        return json(plan, actor);
+    }
+
+    @PutMapping("/{plan}/calendar")
+    PlanJson calendar(@PathVariable PlanId plan, @Valid @RequestBody CalendarForm form, Actor.Person actor) {
+        changePlan.setCalendar(plan, form.calendar(), actor);
+        return json(plan, actor);
+    }
+
+    @PostMapping("/{plan}/items")
+    @ResponseStatus(HttpStatus.CREATED)
+    PlanJson add(@PathVariable PlanId plan, @Valid @RequestBody ItemForm form, Actor.Person actor) {
+        changeItems.add(plan, form.proposal(), actor);
+        return json(plan, actor);
+    }
+
+    @PutMapping("/{plan}/items/{item}")
+    PlanJson change(
+            @PathVariable PlanId plan,
+            @PathVariable PlanItemId item,
+            @Valid @RequestBody ItemForm form,
+            Actor.Person actor) {
+        changeItems.change(of(plan, item), Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
+        return json(plan, actor);
+    }
+
+    @DeleteMapping("/{plan}/items/{item}")
+    PlanJson remove(
+            @PathVariable PlanId plan, @PathVariable PlanItemId item, @RequestParam int version, Actor.Person actor) {
+        changeItems.remove(of(plan, item), version, actor);
+        return json(plan, actor);
+    }
+
+    @PostMapping("/{plan}/items/{item}/confirmation")
+    PlanJson confirm(@PathVariable PlanId plan, @PathVariable PlanItemId item, Actor.Person actor) {
+        changeItems.confirmUnits(of(plan, item), actor);
+        return json(plan, actor);
+    }
+
+    private PlanJson json(PlanId plan, Actor.Person actor) {
+        PlanSheet sheet = sheets.of(plan, actor);
+        List<PlanItem> items = plans.items(plan);
+        return PlanJson.of(
+                sheet, items, plans.indicators(items.stream().map(PlanItem::id).toList()));
+    }
+
+    private PlanItemId of(PlanId plan, PlanItemId item) {
+        if (!plans.item(item).planId().equals(plan)) {
+            throw new Missing(item);
+        }
+        return item;
+    }
+}

@@ -1,0 +1,67 @@
+package io.duban.plan.web;
+
+import io.duban.plan.Indicator;
+import io.duban.plan.Opinion;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanFault;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem;
+import io.duban.plan.PlanItemId;
+import io.duban.plan.PlanState;
+import io.duban.plan.ProposedItem;
+import io.duban.shared.UnitId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as JSON: its facts, calendar and items in the form in which they are sent. */
+record PlanJson(
+        PlanId id,
+        PlanState state,
+        PlanForm plan,
+        CalendarForm calendar,
+        List<ItemJson> items,
+        PlanSheet.Progress progress,
+        List<FaultJson> faults,
+        List<OpinionJson> opinions) {
+
+    /** An item under its id. */
+    record ItemJson(PlanItemId id, ItemForm item) {}
+
+    /** What stands in the way of handing the plan in. */
+    record FaultJson(PlanFault.Kind kind, String number, String detail) {}
+
+    /** A unit that was asked, and its answer. */
+    record OpinionJson(
+            UnitId unit,
+            @Nullable Boolean agrees,
+            String words,
+            @Nullable Instant givenAt) {
+
+        static OpinionJson of(Opinion opinion) {
+            return new OpinionJson(opinion.unit(), opinion.agrees(), opinion.words(), opinion.givenAt());
+        }
+    }
+
+    static PlanJson of(PlanSheet sheet, List<PlanItem> items, Map<PlanItemId, List<Indicator>> indicators) {
+        Plan plan = sheet.plan();
+        return new PlanJson(
+                plan.id(),
+                plan.state(),
+                PlanForm.of(plan),
+                CalendarForm.of(sheet.calendar()),
+                items.stream()
+                        .map(item -> new ItemJson(
+                                item.id(),
+                                ItemForm.of(
+                                        ProposedItem.of(item, indicators.getOrDefault(item.id(), List.of())),
+                                        item.version())))
+                        .toList(),
+                sheet.progress(),
+                sheet.step().faults().stream()
+                        .map(fault -> new FaultJson(fault.kind(), fault.number(), fault.detail()))
+                        .toList(),
+                sheet.step().opinions().stream().map(OpinionJson::of).toList());
+    }
+}

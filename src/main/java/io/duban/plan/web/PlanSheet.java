@@ -1,0 +1,97 @@
+package io.duban.plan.web;
+
+import io.duban.plan.Clause;
+import io.duban.plan.Decision;
+import io.duban.plan.ItemKind;
+import io.duban.plan.Opinion;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanFault;
+import io.duban.plan.PlanItem.Stage;
+import io.duban.plan.PlanItemId;
+import io.duban.plan.ProposedIndicator;
+import io.duban.plan.ReportingCalendar;
+import io.duban.plan.Responsibility;
+import io.duban.shared.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as its page shows it. */
+record PlanSheet(
+        Plan plan,
+        String office,
+        @Nullable Plan parent,
+        ReportingCalendar calendar,
+        List<Section> sections,
+        List<Clause> uncovered,
+        Progress progress,
+        Step step,
+        boolean mine) {
+
+    /** Items under one heading, with the levels above it. */
+    record Section(List<String> path, List<Item> items) {
+
+        String heading() {
+            return path.isEmpty() ? "" : path.get(path.size() - 1);
+        }
+
+        List<String> above() {
+            return path.isEmpty() ? List.of() : path.subList(0, path.size() - 1);
+        }
+    }
+
+    /** One item with everything that belongs to it. */
+    record Item(
+            PlanItemId id,
+            String number,
+            ItemKind kind,
+            String title,
+            String content,
+            List<Role> roles,
+            boolean inferred,
+            @Nullable LocalDate dueOn,
+            List<Stage> stages,
+            String acceptanceCriteria,
+            String formOfResult,
+            List<Measured> indicators,
+            @Nullable Clause clause) {}
+
+    /** The units of one responsibility, in this plan's own word for it where it has one. */
+    record Role(Responsibility responsibility, @Nullable String label, List<Party> parties) {}
+
+    /** A unit, and whether it is only inferred. */
+    record Party(UnitId id, String name, boolean inferred) {}
+
+    /** An indicator with its targets in signs, such as ≥2000. */
+    record Measured(ProposedIndicator indicator, List<Goal> goals) {}
+
+    /** What is to be reached by the end of a year, in signs and in the plan's words. */
+    record Goal(int year, String signs, String words) {}
+
+    /** Counts: items, units named, items with an inferred unit, and items that are tasks already. */
+    record Progress(int items, int units, int unconfirmed, int issued) {
+
+        int percent() {
+            return items == 0 ? 100 : 100 * issued / items;
+        }
+    }
+
+    /** What stands between the plan and its next step, and who takes it. */
+    record Step(
+            List<PlanFault> faults,
+            List<Opinion> opinions,
+            int outstanding,
+            @Nullable Decision lastReturn,
+            List<String> heads) {
+
+        long given() {
+            return opinions.stream().filter(Opinion::isGiven).count();
+        }
+
+        long disagreeing() {
+            return opinions.stream()
+                    .filter(opinion -> Boolean.FALSE.equals(opinion.agrees()))
+                    .count();
+        }
+    }
+}

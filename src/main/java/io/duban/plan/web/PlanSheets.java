@@ -1,0 +1,148 @@
+package io.duban.plan.web;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.duban.organization.People;
+import io.duban.organization.Units;
+import io.duban.plan.Clause;
+import io.duban.plan.ClauseId;
+import io.duban.plan.Clauses;
+import io.duban.plan.Decision;
+import io.duban.plan.Decisions;
+import io.duban.plan.Indicator;
+import io.duban.plan.IssuedTasks;
+import io.duban.plan.Opinions;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanDirectory;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem;
+import io.duban.plan.PlanItemId;
+import io.duban.plan.PlanState;
+import io.duban.plan.Plans;
+import io.duban.plan.Readiness;
+import io.duban.plan.RevisePlan;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonName;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.shared.Visibility;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the sheet of a plan together, for whoever may read the plan. */
+@Component
+class PlanSheets {
+
+    private final Plans plans;
+    private final PlanDirectory directory;
+    private final Clauses clauses;
+    private final Opinions opinions;
+    private final Decisions decisions;
+    private final Readiness readiness;
+    private final RevisePlan revisePlan;
+    private final IssuedTasks issuedTasks;
+    private final Units units;
+    private final People people;
+
+    PlanSheets(
+            Plans plans,
+            PlanDirectory directory,
+            Clauses clauses,
+            Opinions opinions,
+            Decisions decisions,
+            Readiness readiness,
+            RevisePlan revisePlan,
+            IssuedTasks issuedTasks,
+            Units units,
+            People people) {
+        this.plans = plans;
+        this.directory = directory;
+        this.clauses = clauses;
+        this.opinions = opinions;
+        this.decisions = decisions;
+        this.readiness = readiness;
+        this.revisePlan = revisePlan;
+        this.issuedTasks = issuedTasks;
+        this.units = units;
+        this.people = people;
+    }
+
+    PlanSheet of(PlanId id, Actor.Person reader) {
+        Visibility visibility = Visibility.of(reader);
+        Plan plan = directory.readable(id, visibility);
+        List<PlanItem> items = plans.items(id);
+        Map<PlanItemId, List<Indicator>> indicators =
+                plans.indicators(items.stream().map(PlanItem::id).toList());
+        Map<UnitId, String> names = units.names(unitsOf(plan, items));
+        List<Clause> text = clauses.ofPlan(id);
+        Map<PlanItemId, ClauseId> links = clauses.ofItems(id);
+        Map<ClauseId, Clause> byId = text.stream().collect(toMap(Clause::id, clause -> clause));
+        SheetItems rows = new SheetItems(plan, names, indicators);
+        return new PlanSheet(
+                plan,
+                names.getOrDefault(plan.officeUnitId(), ""),
+                parent(plan, visibility),
+                plans.calendar(id),
+                rows.sections(items, item -> byId.get(links.get(item))),
+                text.stream()
+                        .filter(clause -> !links.containsValue(clause.id()))
+                        .toList(),
+                progress(plan, items),
+                step(plan),
+                reader.holds(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD));
+    }
+
+    PlanSheet.Progress progress(PlanId id, Actor.Person reader) {
+        Plan plan = directory.readable(id, Visibility.of(reader));
+        return progress(plan, plans.items(id));
+    }
+
+    private PlanSheet.Progress progress(Plan plan, List<PlanItem> items) {
+        Set<UnitId> named = items.stream()
+                .flatMap(item -> item.units().stream())
+                .map(PlanItem.ItemUnit::unit)
+                .collect(toSet());
+        int unconfirmed = (int) items.stream().filter(SheetItems::isInferred).count();
+        boolean issuing = plan.state() == PlanState.ISSUING || plan.state() == PlanState.ISSUED;
+        int issued = issuing ? issuedTasks.count(plan.id()) : 0;
+        return new PlanSheet.Progress(items.size(), named.size(), unconfirmed, issued);
+    }
+
+    private PlanSheet.Step step(Plan plan) {
+        List<PersonName> heads = people.holding(plan.officeUnitId(), Role.OFFICE_HEAD);
+        return new PlanSheet.Step(
+                plan.isEditable() ? readiness.faults(plan) : List.of(),
+                opinions.ofPlan(plan.id()),
+                revisePlan.outstanding(plan),
+                plan.state() == PlanState.DRAFT ? lastReturn(plan) : null,
+                heads.stream().map(PersonName::name).toList());
+    }
+
+    private @Nullable Decision lastReturn(Plan plan) {
+        return decisions.ofPlan(plan.id()).stream()
+                .filter(decision -> !decision.approved())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Plan parent(Plan plan, Visibility visibility) {
+        PlanId above = plan.parentId();
+        return above == null ? null : readableOrNull(above, visibility);
+    }
+
+    private @Nullable Plan readableOrNull(PlanId id, Visibility visibility) {
+        return directory.isReadable(id, visibility) ? plans.get(id) : null;
+    }
+
+    private static Set<UnitId> unitsOf(Plan plan, List<PlanItem> items) {
+        Set<UnitId> all = new HashSet<>();
+        all.add(plan.officeUnitId());
+        items.forEach(item -> item.units().forEach(part -> all.add(part.unit())));
+        return all;
+    }
+}

@@ -1,0 +1,115 @@
+package io.duban.plan.web;
+
+import io.duban.plan.ApprovePlan;
+import io.duban.plan.GiveOpinion;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanDirectory;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanState;
+import io.duban.plan.RevisePlan;
+import io.duban.plan.SubmitPlan;
+import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
+import io.duban.shared.Visibility;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Moving a plan on, as JSON; each act answers with where the plan stands then. */
+@RestController
+@RequestMapping("/api/plans/{plan}")
+@Tag(name = "plans")
+class StepApi {
+
+    private final SubmitPlan submitPlan;
+    private final GiveOpinion giveOpinion;
+    private final RevisePlan revisePlan;
+    private final ApprovePlan approvePlan;
+    private final PlanDirectory directory;
+    private final PlanSheets sheets;
+
+    StepApi(
+            SubmitPlan submitPlan,
+            GiveOpinion giveOpinion,
+            RevisePlan revisePlan,
+            ApprovePlan approvePlan,
+            PlanDirectory directory,
+            PlanSheets sheets) {
+        this.submitPlan = submitPlan;
+        this.giveOpinion = giveOpinion;
+        this.revisePlan = revisePlan;
+        this.approvePlan = approvePlan;
+        this.directory = directory;
+        this.sheets = sheets;
+    }
+
+    /** The last day for opinions; null: none are asked for. */
+    record SubmissionJson(@Nullable LocalDate consultUntil) {}
+
+    record OpinionJson(
+            @NotNull UnitId unit,
+            @NotNull Boolean agrees,
+            @Nullable String words) {}
+
+    enum Choice {
+        APPROVE,
+        RETURN
+    }
+
+    record DecisionJson(@NotNull Choice decision, @Nullable String reason) {}
+
+    record StandJson(PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version) {
+
+        static StandJson of(Plan plan) {
+            return new StandJson(plan.id(), plan.state(), plan.consultUntil(), plan.version());
+        }
+    }
+
+    @PostMapping("/submission")
+    StandJson submit(@PathVariable PlanId plan, @RequestBody SubmissionJson body, Actor.Person actor) {
+        submitPlan.submit(plan, body.consultUntil(), actor);
+        return stand(plan, actor);
+    }
+
+    @PostMapping("/opinions")
+    StandJson opinion(@PathVariable PlanId plan, @Valid @RequestBody OpinionJson body, Actor.Person actor) {
+        GiveOpinion.Words words = new GiveOpinion.Words(body.agrees(), Objects.requireNonNullElse(body.words(), ""));
+        giveOpinion.give(plan, body.unit(), words, actor);
+        return stand(plan, actor);
+    }
+
+    @PostMapping("/revision")
+    StandJson revise(@PathVariable PlanId plan, Actor.Person actor) {
+        revisePlan.revise(plan, actor);
+        return stand(plan, actor);
+    }
+
+    @PostMapping("/approval")
+    StandJson decide(@PathVariable PlanId plan, @Valid @RequestBody DecisionJson body, Actor.Person actor) {
+        if (body.decision() == Choice.APPROVE) {
+            approvePlan.approve(plan, actor);
+        } else {
+            approvePlan.giveBack(plan, Objects.requireNonNullElse(body.reason(), ""), actor);
+        }
+        return stand(plan, actor);
+    }
+
+    /** How many of the plan's items are tasks already. */
+    @GetMapping("/issuing")
+    PlanSheet.Progress issuing(@PathVariable PlanId plan, Actor.Person actor) {
+        return sheets.progress(plan, actor);
+    }
+
+    private StandJson stand(PlanId plan, Actor.Person actor) {
+        return StandJson.of(directory.readable(plan, Visibility.of(actor)));
+    }
+}

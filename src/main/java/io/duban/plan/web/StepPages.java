@@ -1,0 +1,92 @@
+package io.duban.plan.web;
+
+import io.duban.plan.ApprovePlan;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanState;
+import io.duban.plan.RevisePlan;
+import io.duban.plan.SubmitPlan;
+import io.duban.shared.Actor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moves a plan on: handing in, revising, approving or returning, and watching it being issued. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class StepPages {
+
+    private final SubmitPlan submitPlan;
+    private final RevisePlan revisePlan;
+    private final ApprovePlan approvePlan;
+    private final PlanSheets sheets;
+
+    StepPages(SubmitPlan submitPlan, RevisePlan revisePlan, ApprovePlan approvePlan, PlanSheets sheets) {
+        this.submitPlan = submitPlan;
+        this.revisePlan = revisePlan;
+        this.approvePlan = approvePlan;
+        this.sheets = sheets;
+    }
+
+    @PostMapping("/submission")
+    String submit(
+            @PathVariable PlanId plan,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate consultUntil,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        submitPlan.submit(plan, consultUntil, actor);
+        return Done.at(plan, "", redirect, consultUntil == null ? "submitted" : "consulting");
+    }
+
+    @PostMapping("/revision")
+    String revise(@PathVariable PlanId plan, Actor.Person actor, RedirectAttributes redirect) {
+        revisePlan.revise(plan, actor);
+        return Done.at(plan, "", redirect, "submitted");
+    }
+
+    @GetMapping("/approval")
+    String approval(@PathVariable PlanId plan, Actor.Person actor, Model model) {
+        PlanSheet sheet = sheets.of(plan, actor);
+        if (sheet.plan().state() != PlanState.TO_APPROVE) {
+            return "redirect:/plans/" + plan;
+        }
+        model.addAttribute("sheet", sheet);
+        return "plan/approval";
+    }
+
+    @PostMapping("/approval")
+    String approve(@PathVariable PlanId plan, Actor.Person actor, RedirectAttributes redirect) {
+        approvePlan.approve(plan, actor);
+        return Done.at(plan, "", redirect, "approved");
+    }
+
+    @PostMapping("/return")
+    String giveBack(
+            @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String reason,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        approvePlan.giveBack(plan, reason, actor);
+        return Done.at(plan, "", redirect, "returned");
+    }
+
+    /** A part of the plan's page that asks for itself anew until every task is issued; then the page is loaded anew. */
+    @GetMapping("/issuing")
+    String issuing(@PathVariable PlanId plan, Actor.Person actor, Model model, HttpServletResponse response) {
+        PlanSheet sheet = sheets.of(plan, actor);
+        if (sheet.plan().state() != PlanState.ISSUING) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("sheet", sheet);
+        return "plan/parts :: issuing";
+    }
+}

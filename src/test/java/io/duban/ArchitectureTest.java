@@ -1,0 +1,80 @@
+package io.duban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.duban.planted.Planted;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+
+/** The boundaries between the modules, each held here and seen to bite on a violation planted below io.duban.planted. */
+class ArchitectureTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.duban");
+
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("io.duban.planted");
+
+    /** Which planted class breaks which rule. */
+    private static final Map<String, String> PLANTS = Map.of(
+            "engineOnlyInProcess", "UsesTheEngine",
+            "rootsKnowNeitherInternalNorWeb", "KnowsItsWeb",
+            "timeComesFromTheClock", "ReadsTheClock",
+            "packagesAreNullMarked", "Unmarked",
+            "constructorsInject", "InjectsAField",
+            "statementsLiveInXml", "HoldsAStatement",
+            "pagesAreHidden", "PublicPage",
+            "handlersCanBeWrapped", "PublicPage");
+
+    @Test
+    void modulesDependOnlyOnWhatTheyNameAndInNoCircle() {
+        ApplicationModules.of(Application.class).verify();
+    }
+
+    @Test
+    void seesAModuleThatDependsOnWhatItDoesNotName() {
+        ApplicationModules planted = ApplicationModules.of("io.duban.planted", location -> true);
+        assertThatThrownBy(planted::verify)
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("alpha")
+                .hasMessageContaining("Known")
+                .hasMessageContaining("Hidden");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return ShapeRules.below("io.duban").entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(OURS)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rulesBite() {
+        return ShapeRules.below(Planted.class.getPackageName()).entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey() + "Bites", () -> {
+                    String plant = PLANTS.get(rule.getKey());
+                    assertThat(plant)
+                            .as("a violation planted for " + rule.getKey())
+                            .isNotNull();
+                    assertThatThrownBy(() -> rule.getValue().check(PLANTED))
+                            .isInstanceOf(AssertionError.class)
+                            .hasMessageContaining(plant.equals("Unmarked") ? "unmarked" : plant);
+                }));
+    }
+
+    @Test
+    void knowsEveryPackageThatARuleNames() {
+        Set<String> packages = Set.of("io.duban.process", "io.duban.shared", "io.duban.web", "io.duban.task.internal");
+        assertThat(packages).allMatch(name -> OURS.containPackage(name));
+    }
+}

@@ -1,0 +1,6 @@
+package io.duban.planted.beta;
+
+import org.camunda.bpm.engine.TaskService;
+
+/** The engine outside of its place. */
+record UsesTheEngine(TaskService tasks) {}

@@ -1,0 +1,7 @@
+/** A module with something to hide. */
+@NullMarked
+@ApplicationModule
+package io.duban.planted.beta;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
