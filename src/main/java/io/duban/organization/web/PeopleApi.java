@@ -1,0 +1,117 @@
+package io.duban.organization.web;
+
+import io.duban.organization.AddPerson;
+import io.duban.organization.ChangePerson;
+import io.duban.organization.GrantRole;
+import io.duban.organization.LookUpPeople;
+import io.duban.organization.NewPerson;
+import io.duban.organization.PersonLine;
+import io.duban.organization.RevokeRole;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import io.duban.shared.Slice;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People and their roles as JSON; each act answers with the person as it then stands. */
+@RestController
+@RequestMapping("/api/organization/people")
+@Tag(name = "organization")
+class PeopleApi {
+
+    // Answers are kept for a while under their request key, so none may carry a password: the caller gives it.
+    record NewPersonJson(
+            @NotBlank(message = "{organization.invalid.required}")
+            String account,
+
+            @NotBlank(message = "{organization.invalid.required}")
+            @Size(max = 100, message = "{organization.invalid.long}")
+            String name,
+
+            @Nullable @Size(max = 40, message = "{organization.invalid.long}")
+            String phone,
+
+            @NotBlank(message = "{organization.invalid.required}")
+            String password) {
+
+        @Override
+        public String toString() {
+            return "NewPersonJson[" + account + "]";
+        }
+    }
+
+    private final LookUpPeople lookUp;
+    private final AddPerson addPerson;
+    private final ChangePerson changePerson;
+    private final GrantRole grantRole;
+    private final RevokeRole revokeRole;
+
+    PeopleApi(
+            LookUpPeople lookUp,
+            AddPerson addPerson,
+            ChangePerson changePerson,
+            GrantRole grantRole,
+            RevokeRole revokeRole) {
+        this.lookUp = lookUp;
+        this.addPerson = addPerson;
+        this.changePerson = changePerson;
+        this.grantRole = grantRole;
+        this.revokeRole = revokeRole;
+    }
+
+    @GetMapping
+    Slice<PersonLine> list(
+            @ModelAttribute PeoplePages.Filter filter,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person actor) {
+        return lookUp.list(filter.filter(), after, actor);
+    }
+
+    @GetMapping("/{id}")
+    LookUpPeople.Sheet get(@PathVariable PersonId id, Actor.Person actor) {
+        return lookUp.sheet(id, actor);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    LookUpPeople.Sheet add(@Valid @RequestBody NewPersonJson form, Actor.Person actor) {
+        NewPerson person = new NewPerson(form.account(), form.name(), form.phone(), form.password());
+        return get(addPerson.add(person, actor).id(), actor);
+    }
+
+    /** Needs the version that was read; another one by now is a conflict. */
+    @PutMapping("/{id}")
+    LookUpPeople.Sheet change(
+            @PathVariable PersonId id, @Valid @RequestBody PersonPage.PersonForm form, Actor.Person actor) {
+        changePerson.change(new ChangePerson.Request(id, form.version(), form.name(), form.phone()), actor);
+        return get(id, actor);
+    }
+
+    @PostMapping("/{id}/roles")
+    LookUpPeople.Sheet grant(
+            @PathVariable PersonId id, @Valid @RequestBody PersonPage.RoleForm form, Actor.Person actor) {
+        grantRole.grant(id, form.unit(), form.role(), actor);
+        return get(id, actor);
+    }
+
+    @PostMapping("/{id}/roles/revocation")
+    LookUpPeople.Sheet revoke(
+            @PathVariable PersonId id, @Valid @RequestBody PersonPage.RoleForm form, Actor.Person actor) {
+        revokeRole.revoke(id, form.unit(), form.role(), actor);
+        return get(id, actor);
+    }
+}

@@ -1,0 +1,93 @@
+package io.duban.organization.web;
+
+import io.duban.organization.AddUnit;
+import io.duban.organization.ChangeUnit;
+import io.duban.organization.CloseUnit;
+import io.duban.organization.LookUpUnits;
+import io.duban.organization.PersonLine;
+import io.duban.organization.Unit;
+import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Units as JSON; each act answers with the unit as it then stands. */
+@RestController
+@RequestMapping("/api/organization/units")
+@Tag(name = "organization")
+class UnitApi {
+
+    /** A unit in the tree; parents come before children, so one list holds it all. */
+    record UnitLine(Unit unit, int depth, int people, boolean open) {}
+
+    /** The list of all units that match. */
+    record UnitLines(List<UnitLine> rows) {}
+
+    /** One unit with the ids below it at any depth and its people. */
+    record UnitSheet(Unit unit, boolean open, List<UnitId> below, List<PersonLine> members) {}
+
+    private final LookUpUnits lookUp;
+    private final AddUnit addUnit;
+    private final ChangeUnit changeUnit;
+    private final CloseUnit closeUnit;
+
+    UnitApi(LookUpUnits lookUp, AddUnit addUnit, ChangeUnit changeUnit, CloseUnit closeUnit) {
+        this.lookUp = lookUp;
+        this.addUnit = addUnit;
+        this.changeUnit = changeUnit;
+        this.closeUnit = closeUnit;
+    }
+
+    @GetMapping
+    UnitLines list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean closed,
+            Actor.Person actor) {
+        return new UnitLines(lookUp.tree(q, closed, actor).stream()
+                .map(line -> new UnitLine(line.unit(), line.depth(), line.people(), line.open()))
+                .toList());
+    }
+
+    @GetMapping("/{id}")
+    UnitSheet get(@PathVariable UnitId id, Actor.Person actor) {
+        LookUpUnits.Sheet sheet = lookUp.sheet(id, actor);
+        return new UnitSheet(
+                sheet.unit(), sheet.open(), sheet.below().stream().map(Unit::id).toList(), sheet.members());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    UnitSheet add(@Valid @RequestBody UnitForm form, Actor.Person actor) {
+        return get(addUnit.add(form.details(), actor), actor);
+    }
+
+    /** Needs the version that was read; another one by now is a conflict. */
+    @PutMapping("/{id}")
+    UnitSheet change(@PathVariable UnitId id, @Valid @RequestBody UnitForm form, Actor.Person actor) {
+        changeUnit.change(form.change(id), actor);
+        return get(id, actor);
+    }
+
+    @PostMapping("/{id}/closing")
+    UnitSheet close(@PathVariable UnitId id, @Valid @RequestBody ClosingPages.ClosingForm form, Actor.Person actor) {
+        closeUnit.close(id, form.lastDay(), actor);
+        return get(id, actor);
+    }
+
+    @PostMapping("/{id}/reopening")
+    UnitSheet reopen(@PathVariable UnitId id, Actor.Person actor) {
+        closeUnit.reopen(id, actor);
+        return get(id, actor);
+    }
+}
