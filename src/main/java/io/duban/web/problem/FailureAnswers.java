@@ -35,7 +35,7 @@ public class FailureAnswers {
     }
 
     /** A {@link ModelAndView} for a browser, a {@link ResponseEntity} for everybody else. */
-    Object answer(Failure failure, HttpServletRequest request) {
+    public Object answer(Failure failure, HttpServletRequest request) {
         if (Caller.of(request) == Caller.BROWSER) {
             return page(failure, request);
         }

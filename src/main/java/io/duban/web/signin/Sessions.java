@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,7 +41,8 @@ class Sessions {
     void startAfresh(HttpServletRequest request, HttpServletResponse response) {
         SecurityContext before = SecurityContextHolder.getContext();
         if (before.getAuthentication().getPrincipal() instanceof SignedIn signedIn) {
-            endAll(signedIn.account());
+            String own = request.getSession().getId();
+            end(signedIn.account(), id -> !id.equals(own));
             request.changeSessionId();
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(
@@ -55,13 +57,13 @@ class Sessions {
         if (event.act() instanceof PeopleAct act && ENDING.contains(act)) {
             accounts.find(new PersonId(event.subject().id()))
                     .map(Account::account)
-                    .ifPresent(this::endAll);
+                    .ifPresent(account -> end(account, id -> true));
         }
     }
 
-    private void endAll(String account) {
+    private void end(String account, Predicate<String> which) {
         Set<String> ids = Set.copyOf(
                 Objects.requireNonNull(repository.findByPrincipalName(account)).keySet());
-        ids.forEach(repository::deleteById);
+        ids.stream().filter(which).forEach(repository::deleteById);
     }
 }

@@ -1,0 +1,142 @@
+package io.duban.web.api;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Id;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the document at /v3/api-docs says beyond the single operations: how to sign in, how to retry, what goes wrong. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final String PROBLEM = "Problem";
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "The request cannot be read",
+            "401", "Not signed in",
+            "403", "Not permitted",
+            "404", "No such thing, or none that may be seen",
+            "409", "Someone was faster: read again and decide again",
+            "422", "A rule said no, or values are wrong; nothing was changed");
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.Person.class);
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Duban 督办")
+                        .version("v1")
+                        .description(
+                                "Everything that people do in the browser. Texts come in Chinese, or in English when"
+                                        + " Accept-Language prefers it. Lists are read page by page: hand the answer's next to"
+                                        + " the parameter after.")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .components(new Components()
+                        .addSchemas(PROBLEM, problem())
+                        .addSecuritySchemes(
+                                "basic",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")
+                                        .description("A local account; leaves no session behind"))
+                        .addSecuritySchemes(
+                                "session",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name("duban-session")
+                                        .description(
+                                                "A browser's session; writes also need the header X-CSRF-TOKEN with"
+                                                        + " the token from GET /csrf")))
+                .addSecurityItem(new SecurityRequirement().addList("basic"))
+                .addSecurityItem(new SecurityRequirement().addList("session"));
+    }
+
+    /** On every write the key, on every operation the problems. */
+    @Bean
+    OpenApiCustomizer whatAllOperationsShare() {
+        return document -> document.getPaths().values().forEach(path -> path.readOperationsMap()
+                .forEach((method, operation) -> {
+                    PROBLEMS.forEach(
+                            (status, text) -> operation.getResponses().putIfAbsent(status, problemResponse(text)));
+                    switch (method) {
+                        case POST, PUT, PATCH, DELETE -> addKey(operation);
+                        default -> {}
+                    }
+                }));
+    }
+
+    @Bean
+    ModelConverter idsAsText() {
+        return (type, context, chain) -> {
+            if (isId(type)) {
+                return new UUIDSchema();
+            }
+            return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        };
+    }
+
+    private static boolean isId(AnnotatedType type) {
+        var java = Json.mapper().constructType(type.getType());
+        return java != null && Id.class.isAssignableFrom(java.getRawClass());
+    }
+
+    private static void addKey(Operation operation) {
+        operation.addParametersItem(new HeaderParameter()
+                .name("Idempotency-Key")
+                .schema(new StringSchema().maxLength(100))
+                .description("Chosen by the client. The same key with the same content gives the first answer again"
+                        + " within 30 days, with other content 422."));
+    }
+
+    private static ApiResponse problemResponse(String description) {
+        return new ApiResponse()
+                .description(description)
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    private static Schema<?> problem() {
+        return new ObjectSchema()
+                .description("RFC 9457")
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new Schema<Integer>().type("integer"))
+                .addProperty("detail", new StringSchema().description("What happened, in words for people"))
+                .addProperty("instance", new StringSchema())
+                .addProperty("key", new StringSchema().description("What happened, in a form that stays the same"))
+                .addProperty("incident", new StringSchema().description("Where to find it in the log"))
+                .addProperty(
+                        "errors",
+                        new ArraySchema()
+                                .items(new ObjectSchema()
+                                        .addProperty("field", new StringSchema())
+                                        .addProperty("message", new StringSchema())));
+    }
+}

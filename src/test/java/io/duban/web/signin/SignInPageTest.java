@@ -1,0 +1,315 @@
+package io.duban.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.DubanTest;
+import io.duban.TestClock;
+import io.duban.organization.Deactivate;
+import io.duban.organization.Newcomers;
+import io.duban.shared.PersonId;
+import io.duban.web.Browser;
+import io.duban.web.Browser.Page;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DubanTest
+class SignInPageTest {
+
+    private static final String NEW_PASSWORD = "大江东去浪淘尽2020";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Newcomers newcomers;
+    private PersonId person;
+    private String account;
+    private Browser browser;
+
+    @BeforeEach
+    void prepare() {
+        newcomers = new Newcomers(context);
+        person = newcomers.person();
+        account = newcomers.account(person);
+        browser = new Browser(port);
+    }
+
+    @Test
+    void sendsStrangersToTheSignInPageAndThenWhereTheyWantedToGo() {
+        ownPassword();
+        browser.forgetSession();
+        Page asked = browser.get("/password?from=mail");
+        assertThat(asked.address().getPath()).isEqualTo("/sign-in");
+        Page arrived =
+                browser.submit(asked, "form[data-sign-in]", Map.of("username", account, "password", NEW_PASSWORD));
+        assertThat(arrived.address().toString()).endsWith("/password?from=mail");
+        assertThat(arrived.html().select(".shell-person summary").text()).startsWith("张" + account);
+    }
+
+    @Test
+    void saysNoMoreThanThatNameOrPasswordIsWrong() {
+        String wrong = browser.signIn(account, "not this one")
+                .html()
+                .select("[role=alert]")
+                .text();
+        assertThat(wrong).startsWith("账号或者密码不对");
+        assertThat(new Browser(port)
+                        .signIn("nobody-" + Newcomers.unique(), "not this one")
+                        .html()
+                        .select("[role=alert]")
+                        .text())
+                .isEqualTo(wrong);
+    }
+
+    @Test
+    void keepsTheAccountNameAfterAFailure() {
+        assertThat(browser.signIn(account, "wrong")
+                        .html()
+                        .getElementById("username")
+                        .val())
+                .isEqualTo(account);
+    }
+
+    @Test
+    void locksAfterFiveFailuresAndSaysForHowLong() {
+        for (int failure = 1; failure < 5; failure++) {
+            browser.signIn(account, "wrong");
+        }
+        assertThat(browser.signIn(account, "wrong")
+                        .html()
+                        .select("[role=alert]")
+                        .text())
+                .contains("请在 15 分钟后（")
+                .contains("）再试");
+        assertThat(browser.signIn(account, Newcomers.PASSWORD)
+                        .html()
+                        .select("[role=alert]")
+                        .text())
+                .contains("已暂时锁定");
+        var now = clock.instant();
+        try {
+            clock.advance(Duration.ofMinutes(16));
+            assertThat(browser.signIn(account, Newcomers.PASSWORD).address().getPath())
+                    .isEqualTo("/password");
+        } finally {
+            clock.set(now);
+        }
+    }
+
+    @Test
+    void leadsNowhereButToTheFormThatChangesAFirstPassword() {
+        Page page = browser.signIn(account, Newcomers.PASSWORD);
+        assertThat(page.address().getPath()).isEqualTo("/password");
+        assertThat(page.text()).contains("这是别人给您的初始密码");
+        assertThat(browser.get("/organization/units").address().getPath()).isEqualTo("/password");
+        Page refused = browser.post(
+                "/api/test/notes",
+                HttpRequest.BodyPublishers.ofString("{\"text\":\"x\"}"),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                basic(Newcomers.PASSWORD));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("web.problem.mustChange");
+    }
+
+    @Test
+    void goesOnAfterTheChangeAndEndsTheSessionsElsewhere() {
+        ownPassword();
+        Browser elsewhere = new Browser(port);
+        elsewhere.signIn(account, NEW_PASSWORD);
+        assertThat(elsewhere.get("/password").address().getPath()).isEqualTo("/password");
+        Page form = browser.get("/password");
+        Page done = browser.submitOnly(
+                form,
+                "form[data-form]",
+                Map.of("oldPassword", NEW_PASSWORD, "newPassword", "又换一个密码2020年", "repeated", "又换一个密码2020年"));
+        assertThat(done.header("Location")).endsWith(port + "/");
+        assertThat(browser.get("/password").address().getPath()).isEqualTo("/password");
+        assertThat(elsewhere.get("/password").address().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void showsTheFaultsOfANewPasswordAtItsFields() {
+        browser.signIn(account, Newcomers.PASSWORD);
+        Page page = browser.submit(
+                browser.get("/password"),
+                "form[data-form]",
+                Map.of("oldPassword", Newcomers.PASSWORD, "newPassword", NEW_PASSWORD, "repeated", "something else"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().getElementById("repeated-error").text()).isEqualTo("两次输入的新密码不一样。");
+        assertThat(page.html().getElementById("newPassword-error").text()).isEmpty();
+    }
+
+    @Test
+    void repeatsOnAPageOfItsOwnWhyAPasswordWasRefused() {
+        browser.signIn(account, Newcomers.PASSWORD);
+        Page page = browser.submit(
+                browser.get("/password"),
+                "form[data-form]",
+                Map.of("oldPassword", "not the old one", "newPassword", NEW_PASSWORD, "repeated", NEW_PASSWORD));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select("main [role=alert]").text()).contains("没有办成");
+    }
+
+    @Test
+    void endsTheSessionsOfSomebodyWhoWasSwitchedOff() {
+        ownPassword();
+        context.getBean(Deactivate.class).deactivate(person, Newcomers.admin());
+        assertThat(browser.get("/password").address().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void signsOut() {
+        ownPassword();
+        Page out = browser.submit(browser.get("/password"), "form[action=/sign-out]", Map.of());
+        assertThat(out.address().toString()).endsWith("/sign-in?out");
+        assertThat(out.text()).contains("您已退出登录");
+        assertThat(browser.get("/password").address().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void keepsSessionsInTheDatabaseUnderAnewIdAfterSignIn() {
+        browser.get("/sign-in");
+        ownPassword();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM SPRING_SESSION WHERE PRINCIPAL_NAME = ?")
+                        .param(account)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsAFormThatOutlivedItsSession() {
+        ownPassword();
+        Page form = browser.get("/password");
+        browser.forgetSession();
+        Page answer = browser.submitOnly(form, "form[data-form]", Map.of(), "X-Requested-With", "fetch");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        Page plain = browser.submitOnly(form, "form[data-form]", Map.of());
+        assertThat(plain.status()).isEqualTo(401);
+        assertThat(plain.text()).contains("后退");
+    }
+
+    @Test
+    void tellsAFormFromBeforeANewSignInToFetchAFreshToken() {
+        ownPassword();
+        Page form = browser.get("/password");
+        browser.forgetSession();
+        browser.signIn(account, NEW_PASSWORD);
+        Page answer = browser.submitOnly(form, "form[data-form]", Map.of(), "X-Requested-With", "fetch");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("web.problem.csrf");
+        Page token = browser.get("/csrf");
+        assertThat(token.body()).contains("\"signedIn\":true").contains(person.toString());
+    }
+
+    @Test
+    void asksAProgramForAPasswordAndABrowsersScriptForASession() {
+        Page program = browser.get("/api/none");
+        assertThat(program.status()).isEqualTo(401);
+        assertThat(program.header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(program.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(browser.get("/api/none", "Sec-Fetch-Mode", "cors").header("WWW-Authenticate"))
+                .startsWith("Session");
+    }
+
+    @Test
+    void letsAProgramActWithItsPasswordAloneAndLeavesNoSession() {
+        ownPassword();
+        Browser program = new Browser(port);
+        Page answer = program.post(
+                "/api/test/notes",
+                HttpRequest.BodyPublishers.ofString("{\"text\":\"by basic\"}"),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                basic(NEW_PASSWORD));
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void demandsTheTokenFromCallsThatRideOnTheSession() {
+        ownPassword();
+        Page answer = browser.post(
+                "/api/test/notes",
+                HttpRequest.BodyPublishers.ofString("{\"text\":\"forged\"}"),
+                "Content-Type",
+                "application/json");
+        assertThat(answer.status()).isEqualTo(403);
+        Page crossSite = browser.post(
+                "/api/test/notes",
+                HttpRequest.BodyPublishers.ofString("{\"text\":\"forged\"}"),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                basic(NEW_PASSWORD),
+                "Sec-Fetch-Site",
+                "cross-site");
+        assertThat(crossSite.status()).isEqualTo(403);
+    }
+
+    @Test
+    void countsFailuresOfProgramsToo() {
+        for (int failure = 0; failure < 5; failure++) {
+            browser.get("/api/none", "Authorization", basic("wrong"));
+        }
+        assertThat(browser.get("/api/none", "Authorization", basic(Newcomers.PASSWORD))
+                        .body())
+                .contains("web.problem.locked");
+    }
+
+    @Test
+    void switchesTheLanguageAndStaysOnThePage() {
+        Page page = browser.get("/sign-in");
+        Page english = browser.follow(browser.submitOnly(
+                page,
+                "form[action=/language]",
+                Map.of("to", "en"),
+                "Referer",
+                page.address().toString()));
+        assertThat(english.address().getPath()).isEqualTo("/sign-in");
+        assertThat(english.html().selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(english.text()).contains("Sign in");
+    }
+
+    @Test
+    void neverLeavesTheSiteWhenSwitchingTheLanguage() {
+        Page page = browser.get("/sign-in");
+        Page answer = browser.submitOnly(
+                page, "form[action=/language]", Map.of("to", "en"), "Referer", "https://evil.example//evil.example/x");
+        assertThat(answer.header("Location")).isEqualTo("http://localhost:" + port + "/");
+    }
+
+    private void ownPassword() {
+        browser.signIn(account, Newcomers.PASSWORD);
+        Page done = browser.submitOnly(
+                browser.get("/password"),
+                "form[data-form]",
+                Map.of("oldPassword", Newcomers.PASSWORD, "newPassword", NEW_PASSWORD, "repeated", NEW_PASSWORD));
+        assertThat(done.status()).isEqualTo(302);
+    }
+
+    private String basic(String password) {
+        byte[] pair = (account + ":" + password).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+}
