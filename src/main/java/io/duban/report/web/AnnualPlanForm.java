@@ -39,14 +39,14 @@ record AnnualPlanForm(
                     Objects.toString(line.dueOn(), ""), line.title(), Objects.toString(line.expectedPercent(), ""));
         }
 
-        MilestoneLine line() {
+        public MilestoneLine line() {
             return new MilestoneLine(
                     day(dueOn), ReportForm.text(title).strip(), ReportForm.wholeNumber(expectedPercent), null);
         }
     }
 
     /** A fault of the plan's n-th line, at the line of the form where it stands: empty lines between do not count. */
-    Fault placed(Fault fault) {
+    public Fault placed(Fault fault) {
         Matcher line = LINE.matcher(fault.field());
         if (!line.matches()) {
             return fault;
@@ -65,14 +65,14 @@ record AnnualPlanForm(
         return new AnnualPlanForm(plan.content().goals(), plan.content().measures(), lines, plan.version());
     }
 
-    AnnualPlanDraft draft() {
+    public AnnualPlanDraft draft() {
         List<MilestoneLine> lines = written().stream().map(LineForm::line).toList();
         return new AnnualPlanDraft(
                 new AnnualPlanContent(ReportForm.text(goals), ReportForm.text(measures), lines), version);
     }
 
     /** The lines as they stand, and some empty ones to write in. */
-    List<LineForm> lines() {
+    public List<LineForm> lines() {
         List<LineForm> lines = new ArrayList<>();
         for (LineForm line : sent()) {
             lines.add(line == null ? EMPTY : line);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The names of the units and people that a page speaks of. */
 record Names(Map<UnitId, String> units, Map<PersonId, String> people) {
 
-    String unit(@Nullable UnitId id) {
+    public String unit(@Nullable UnitId id) {
         return id == null ? "" : units.getOrDefault(id, "");
     }
 
-    String person(@Nullable PersonId id) {
+    public String person(@Nullable PersonId id) {
         return id == null ? "" : people.getOrDefault(id, "");
     }
 }

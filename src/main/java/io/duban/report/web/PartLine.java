@@ -21,16 +21,16 @@ record PartLine(
         @Nullable Duty duty,
         LocalDate today) {
 
-    PartLine owing(@Nullable Duty owed) {
+    public PartLine owing(@Nullable Duty owed) {
         return new PartLine(unit, name, responsibility, report, readable, files, owed, today);
     }
 
-    boolean released() {
+    public boolean released() {
         return report != null && report.state() == ReportState.RELEASED;
     }
 
     /** Asked for, not handed in, and the day is over. */
-    boolean late() {
+    public boolean late() {
         return duty != null
                 && duty.doneAt() == null
                 && duty.dueOn() != null
@@ -38,7 +38,7 @@ record PartLine(
     }
 
     @Nullable
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return duty == null || duty.doneAt() != null ? null : duty.dueOn();
     }
 }

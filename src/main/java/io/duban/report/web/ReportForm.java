@@ -27,7 +27,7 @@ record ReportForm(
             @Nullable @Size(max = 40) String typed,
             @Nullable @Size(max = 500) String words) {
 
-        ReportValue value(IndicatorId of) {
+        public ReportValue value(IndicatorId of) {
             return ReportValue.of(of, text(typed), text(words));
         }
     }
@@ -48,7 +48,7 @@ record ReportForm(
                 version);
     }
 
-    ReportDraft draft() {
+    public ReportDraft draft() {
         List<ReportValue> typed = lines().stream()
                 .filter(line -> line.indicator() != null)
                 .map(line -> line.value(Objects.requireNonNull(line.indicator())))
@@ -58,7 +58,7 @@ record ReportForm(
                 version);
     }
 
-    ValueForm line(IndicatorId indicator) {
+    public ValueForm line(IndicatorId indicator) {
         return lines().stream()
                 .filter(line -> indicator.equals(line.indicator()))
                 .findFirst()
@@ -66,7 +66,7 @@ record ReportForm(
     }
 
     /** The same with texts where nothing was typed yet. */
-    ReportForm orElse(ReportContent other) {
+    public ReportForm orElse(ReportContent other) {
         return new ReportForm(
                 text(progress).isBlank() ? other.progress() : progress,
                 text(problems).isBlank() ? other.problems() : problems,

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import io.duban.plan.Indicator;
 import io.duban.plan.PlanItem;
 import io.duban.plan.TargetOperator;
+import io.duban.report.EvidenceType;
 import io.duban.report.Measure;
 import io.duban.report.Report;
 import io.duban.report.ReportPart;
@@ -34,42 +35,42 @@ record YearView(
         Names names,
         Actor.Person reader) {
 
-    int year() {
+    public int year() {
         return now.year();
     }
 
-    String leadName() {
+    public String leadName() {
         return names.unit(task.leadUnitId());
     }
 
-    String officeName() {
+    public String officeName() {
         return names.unit(task.officeUnitId());
     }
 
-    Optional<PartLine> part(UnitId unit) {
+    public Optional<PartLine> part(UnitId unit) {
         return parts.stream().filter(part -> part.unit().equals(unit)).findFirst();
     }
 
     /** What the same unit wrote a year ago: its part, or the whole. */
     @Nullable
-    Report lastPart(UnitId unit) {
+    public Report lastPart(UnitId unit) {
         return last == null ? null : last.part(unit).orElse(null);
     }
 
     @Nullable
-    Report lastWhole() {
+    public Report lastWhole() {
         return last == null ? null : last.whole();
     }
 
     /** The decisions of this year, latest first. */
-    List<Review> decisions() {
+    public List<Review> decisions() {
         return now.reviews().stream()
                 .sorted(comparing(Review::decidedAt).reversed())
                 .toList();
     }
 
     /** Why this report came back, latest first: itself, or the unit's part by way of the whole. */
-    List<Review> returnsOf(@Nullable Report report) {
+    public List<Review> returnsOf(@Nullable Report report) {
         return report == null
                 ? List.of()
                 : returns(review -> review.subject().equals(report.id().value()) || recalls(review, report));
@@ -81,7 +82,7 @@ record YearView(
                 && report.unit().equals(review.returnedUnit());
     }
 
-    List<Review> returnsOfPlan() {
+    public List<Review> returnsOfPlan() {
         return returns(review -> review.step() == ReviewStep.ANNUAL_PLAN);
     }
 
@@ -92,16 +93,16 @@ record YearView(
                 .toList();
     }
 
-    boolean wholeReadable() {
+    public boolean wholeReadable() {
         return now.whole() != null && now.whole().textReadableBy(reader);
     }
 
-    boolean planReadable() {
+    public boolean planReadable() {
         return now.plan() != null && now.plan().textReadableBy(reader, task.leadUnitId());
     }
 
     /** The units whose part has not left them yet. */
-    List<String> missing() {
+    public List<String> missing() {
         return parts.stream()
                 .filter(part -> !part.released())
                 .map(PartLine::name)
@@ -110,7 +111,7 @@ record YearView(
 
     /** Points between the whole's claim and the view last given this year, or null where one of them is missing. */
     @Nullable
-    Integer disagreement() {
+    public Integer disagreement() {
         Report whole = now.whole();
         Integer claimed = whole == null ? null : whole.content().percent();
         Integer verified = now.verifiedPercent();
@@ -118,7 +119,7 @@ record YearView(
     }
 
     /** Who last accepted the whole for the office. */
-    String reviewer() {
+    public String reviewer() {
         return decisions().stream()
                 .filter(review -> review.step() == ReviewStep.OFFICE && review.outcome() == ReviewOutcome.ACCEPTED)
                 .findFirst()
@@ -127,22 +128,22 @@ record YearView(
     }
 
     @Nullable
-    ReportValue value(@Nullable Report report, Measure measure) {
+    public ReportValue value(@Nullable Report report, Measure measure) {
         return report == null
                 ? null
                 : report.content().value(measure.indicator().id()).orElse(null);
     }
 
-    Indicator.@Nullable Target target(Measure measure) {
+    public Indicator.@Nullable Target target(Measure measure) {
         return measure.nextTarget(year()).orElse(null);
     }
 
-    boolean wanted(Measure measure) {
+    public boolean wanted(Measure measure) {
         return measure.targetOf(year()).isPresent();
     }
 
     /** ≥ 200, ≈ 50, ↓ 35% or the words of a target that is no number. */
-    String targetText(Indicator.@Nullable Target target) {
+    public String targetText(Indicator.@Nullable Target target) {
         if (target == null) {
             return "";
         }
@@ -150,12 +151,17 @@ record YearView(
         return value == null ? target.words() : sign(target.operator()) + plain(value) + ending(target.operator());
     }
 
-    String plain(@Nullable BigDecimal value) {
+    public String plain(@Nullable BigDecimal value) {
         return value == null ? "" : value.stripTrailingZeros().toPlainString();
     }
 
+    /** The endings of the files that are taken, for the browser's file dialog. */
+    public String accepted() {
+        return EvidenceType.accepted();
+    }
+
     /** 1.2 MB, 35 KB. */
-    String size(long bytes) {
+    public String size(long bytes) {
         return bytes < 1024 * 1024
                 ? Math.max(1, bytes / 1024) + " KB"
                 : BigDecimal.valueOf(bytes * 10 / (1024 * 1024), 1).toPlainString() + " MB";
