@@ -1,0 +1,168 @@
+package io.duban.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.shared.NotPermitted;
+import io.duban.task.SignFor;
+import io.duban.task.TaskId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DubanTest
+class LightsTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Walk walk;
+    Party lead;
+    Party partner;
+    TaskId task;
+
+    @BeforeEach
+    void aTaskIsIssued() {
+        walk = new Walk(context);
+        lead = walk.party();
+        partner = walk.party();
+        task = walk.issuedTask(lead, partner);
+    }
+
+    @Test
+    void isGreyFromTheMomentOfIssuingUntilEveryUnitHasSigned() {
+        says(LightColor.GREY, "notStarted");
+        walk.the(SignFor.class).signFor(task, lead.unit(), lead.officer());
+        says(LightColor.GREY, "notStarted");
+    }
+
+    @Test
+    void turnsGreenWithTheLastSignature() {
+        walk.sign(task, lead, partner);
+        says(LightColor.GREEN, "onSchedule");
+        assertThat(light().since()).isEqualTo(walk.today());
+    }
+
+    @Test
+    void turnsYellowAtOnceWhenSigningIsOverdueAndSaysWhoseItIs() {
+        walk.sign(task, lead);
+        walk.on("2020-01-10");
+        says(LightColor.YELLOW, "stepOverdue");
+        String partnerName = jdbc.sql("SELECT name FROM organization_unit WHERE id = ?")
+                .param(partner.unit().toString())
+                .query(String.class)
+                .single();
+        assertThat(walk.the(LightWords.class).reason(light(), Locale.CHINESE))
+                .isEqualTo(partnerName + "的“签收任务”已逾期，期限为2020-01-09");
+        assertThat(walk.the(LightWords.class).reason(light(), Locale.ENGLISH))
+                .contains(partnerName)
+                .contains("due on 2020-01-09");
+    }
+
+    @Test
+    void staysYellowThatYearAfterSigningLate() {
+        walk.sign(task, lead);
+        walk.on("2020-01-10");
+        walk.sign(task, partner);
+        says(LightColor.YELLOW, "doneLate");
+    }
+
+    @Test
+    void keepsItsSinceWhileTheColourStays() {
+        walk.on("2020-01-10");
+        walk.on("2020-01-20");
+        walk.sign(task, partner);
+        says(LightColor.YELLOW, "stepOverdue");
+        assertThat(light().computedAt()).isEqualTo(walk.clock().instant());
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 1, 10));
+    }
+
+    @Test
+    void followsTheMilestonesOfTheAcceptedPlan() {
+        startYear();
+        assertThat(light().expectedPercent()).isZero();
+        sweep("2020-06-22");
+        says(LightColor.GREEN, "onSchedule");
+        sweep("2020-06-23");
+        says(LightColor.YELLOW, "milestoneNear");
+        sweep("2020-07-01");
+        says(LightColor.RED, "milestoneOverdue");
+        assertThat(light().expectedPercent()).isEqualTo(40);
+        assertThat(light().arguments()).contains("开工", "2020-06-30");
+    }
+
+    @Test
+    void turnsRedTheDayAfterAReportWasDue() {
+        startYear();
+        walk.openReporting(task);
+        walk.reportAll(task, lead);
+        walk.on("2020-12-10");
+        assertThat(light().rule()).isNotEqualTo("reportOverdue");
+        walk.on("2020-12-11");
+        says(LightColor.RED, "reportOverdue");
+        // The milestone that nothing was heard of had turned it red before; the colour stayed.
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 11, 16));
+    }
+
+    @Test
+    void obeysThePlansOwnLimits() {
+        startYear();
+        walk.the(SetLightLimits.class).of(walk.task(task).planId(), new LightLimits(10, 30, 60), walk.staff);
+        sweep("2020-05-15");
+        says(LightColor.YELLOW, "milestoneNear");
+    }
+
+    @Test
+    void letsOnlyTheOfficeSetLimits() {
+        Assertions.assertThatThrownBy(() -> walk.the(SetLightLimits.class)
+                        .of(walk.task(task).planId(), LightLimits.usual(), lead.officer()))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void writesNothingWhenNothingChanged() {
+        walk.sign(task, lead, partner);
+        LocalDate day = walk.today();
+        Object computed = computedAt();
+        walk.on("2020-01-03");
+        walk.the(RefreshLights.class).of(List.of(task), day);
+        assertThat(computedAt()).isEqualTo(computed);
+    }
+
+    private Object computedAt() {
+        return jdbc.sql("SELECT computed_at FROM supervision_light WHERE task_id = ?")
+                .param(task.toString())
+                .query()
+                .singleRow()
+                .get("computed_at");
+    }
+
+    private void startYear() {
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+    }
+
+    /** The morning's computation of this one task. */
+    private void sweep(String day) {
+        walk.the(RefreshLights.class).of(List.of(task), LocalDate.parse(day));
+    }
+
+    private void says(LightColor color, String rule) {
+        assertThat(List.of(light().color(), light().rule())).isEqualTo(List.of(color, rule));
+    }
+
+    private Light light() {
+        return walk.the(Lights.class).of(List.of(task)).get(task);
+    }
+}
