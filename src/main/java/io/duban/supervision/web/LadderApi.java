@@ -35,7 +35,7 @@ class LadderApi {
     }
 
     @GetMapping("/overdue")
-    Slice<MatterJson> overdue(@RequestParam @Nullable String after, Actor.Person actor) {
+    Slice<MatterJson> overdue(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
         Slice<MatterLine> page = lists.ladder(after, actor);
         return new Slice<>(page.rows().stream().map(MatterJson::of).toList(), page.next());
     }

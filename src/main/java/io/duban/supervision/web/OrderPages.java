@@ -72,7 +72,7 @@ class OrderPages {
     }
 
     @GetMapping("/ladder")
-    String ladder(@RequestParam @Nullable String after, Actor.Person actor, Model model) {
+    String ladder(@RequestParam(required = false) @Nullable String after, Actor.Person actor, Model model) {
         model.addAttribute("slice", lists.ladder(after, actor));
         return "supervision/ladder";
     }
@@ -80,7 +80,7 @@ class OrderPages {
     @GetMapping("/list")
     String list(
             @ModelAttribute OrderFilter filter,
-            @RequestParam @Nullable OrderId after,
+            @RequestParam(required = false) @Nullable OrderId after,
             Actor.Person actor,
             Model model) {
         model.addAttribute("slice", lists.orders(filter, after, actor));
@@ -94,7 +94,7 @@ class OrderPages {
     }
 
     @GetMapping("/new")
-    String propose(@RequestParam String duty, @RequestParam @Nullable Rung rung, Actor.Person actor, Model model) {
+    String propose(@RequestParam String duty, @RequestParam(required = false) @Nullable Rung rung, Actor.Person actor, Model model) {
         OverdueMatter matter = ladder.of(duty, actor);
         model.addAttribute("form", draft.about(matter, Optional.ofNullable(rung)));
         return newOrder(matter, actor, model);

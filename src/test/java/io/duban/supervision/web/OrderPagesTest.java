@@ -68,8 +68,7 @@ class OrderPagesTest {
     void showsTheLadderWithWhatWasSentAndTheNextRungInAForm() throws Exception {
         Document page = page("/orders/ladder", walk.staff);
         assertThat(page.select("tbody tr")).hasSize(1);
-        assertThat(page.select("tbody tr").text())
-                .contains("逾期1天", "签收任务", "建设第1号泵站", "逾期提醒", "黄灯", "拟制蓝色督办单");
+        assertThat(page.select("tbody tr").text()).contains("逾期1天", "签收任务", "建设第1号泵站", "逾期提醒", "黄灯", "拟制蓝色督办单");
         assertThat(page.select("form[action=/orders/chase] textarea").text()).contains("建设第1号泵站", "2020-01-09");
         String proposal = page.select("tbody a.btn").attr("href");
         Document form = page(proposal, walk.staff);
@@ -154,7 +153,9 @@ class OrderPagesTest {
                     .containsExactly("/orders/" + order);
         }
         for (String miss : new String[] {"state=CLOSED", "rung=RED", "light=RED", "unit=" + walk.office}) {
-            assertThat(page("/orders/list?" + miss, walk.staff).select("tbody a")).as(miss).isEmpty();
+            assertThat(page("/orders/list?" + miss, walk.staff).select("tbody a"))
+                    .as(miss)
+                    .isEmpty();
         }
     }
 
@@ -162,12 +163,14 @@ class OrderPagesTest {
     void chasesFromTheLadderAndSaysNoTheSecondTime() throws Exception {
         mvc.perform(chase()).andExpect(redirectedUrl("/orders/ladder"));
         mvc.perform(chase()).andExpect(status().isUnprocessableEntity());
-        assertThat(page("/orders/ladder", walk.supervisor).select("tbody").text()).contains("催办");
+        assertThat(page("/orders/ladder", walk.supervisor).select("tbody").text())
+                .contains("催办");
     }
 
     @Test
     void speaksEnglishToo() throws Exception {
-        String html = mvc.perform(get("/orders/ladder").with(As.person(walk.staff)).cookie(new Cookie("lang", "en")))
+        String html = mvc.perform(
+                        get("/orders/ladder").with(As.person(walk.staff)).cookie(new Cookie("duban-language", "en")))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -182,11 +185,9 @@ class OrderPagesTest {
                 .andExpect(jsonPath("$.rows[0].duty").value(duty))
                 .andExpect(jsonPath("$.rows[0].suggested").value("BLUE"))
                 .andExpect(jsonPath("$.next").isEmpty());
-        String proposal =
-                """
+        String proposal = """
                 {"duty": "%s", "rung": "BLUE", "matter": "逾期未签收", "requirement": "请立即签收", "dueOn": "2020-01-31"}
-                """
-                        .formatted(duty);
+                """.formatted(duty);
         String created = mvc.perform(json(post("/api/orders"), walk.supervisor, proposal))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.state").value("PROPOSED"))
@@ -215,8 +216,11 @@ class OrderPagesTest {
                 .with(As.person(walk.staff));
     }
 
-    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, Actor.Person who, String body) {
-        return request.with(As.person(who)).contentType(MediaType.APPLICATION_JSON).content(body);
+    private static MockHttpServletRequestBuilder json(
+            MockHttpServletRequestBuilder request, Actor.Person who, String body) {
+        return request.with(As.person(who))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     private MockHttpServletRequestBuilder form(Actor.Person who, String key) {
@@ -262,8 +266,7 @@ class OrderPagesTest {
     }
 
     private OrderId propose() {
-        OrderText text =
-                new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", LocalDate.of(2020, 1, 31));
+        OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", LocalDate.of(2020, 1, 31));
         return walk.the(ProposeOrder.class).aboutDuty(duty, text, walk.staff);
     }
 
