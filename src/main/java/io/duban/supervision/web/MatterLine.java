@@ -9,7 +9,7 @@ import java.util.List;
 record MatterLine(OverdueMatter matter, String unitName, boolean mayChase, boolean mayPropose) {
 
     /** What was sent because of the lateness; reminders before the due date are no rung. */
-    List<Reminder> chases() {
+    public List<Reminder> chases() {
         return matter.reminders().stream()
                 .filter(reminder -> reminder.kind() != ReminderKind.BEFORE_DUE)
                 .toList();

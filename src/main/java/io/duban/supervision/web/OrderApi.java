@@ -68,7 +68,9 @@ class OrderApi {
 
     @GetMapping
     Slice<OrderJson> list(
-            @ModelAttribute OrderFilter filter, @RequestParam(required = false) @Nullable OrderId after, Actor.Person actor) {
+            @ModelAttribute OrderFilter filter,
+            @RequestParam(required = false) @Nullable OrderId after,
+            Actor.Person actor) {
         Slice<OrderLine> page = lists.orders(filter, after, actor);
         return new Slice<>(page.rows().stream().map(OrderJson::of).toList(), page.next());
     }

@@ -94,7 +94,11 @@ class OrderPages {
     }
 
     @GetMapping("/new")
-    String propose(@RequestParam String duty, @RequestParam(required = false) @Nullable Rung rung, Actor.Person actor, Model model) {
+    String propose(
+            @RequestParam String duty,
+            @RequestParam(required = false) @Nullable Rung rung,
+            Actor.Person actor,
+            Model model) {
         OverdueMatter matter = ladder.of(duty, actor);
         model.addAttribute("form", draft.about(matter, Optional.ofNullable(rung)));
         return newOrder(matter, actor, model);

@@ -26,7 +26,7 @@ record OrderView(
 
     /** The unit's last reply, null before the first. */
     @Nullable
-    OrderStep reply() {
+    public OrderStep reply() {
         return steps.stream()
                 .map(StepLine::step)
                 .filter(step -> step.act() == OrderAct.REPLIED)
