@@ -231,6 +231,17 @@ public final class Walk {
         approve(task);
     }
 
+    /** A task of one year, 2020, that its lead unit has done alone: the office is to look at the whole. */
+    public TaskId completionReviewed(Party lead) {
+        TaskId task = issue(draft(2020, 2020, items(1, lead))).get(0);
+        sign(task, lead);
+        planYear(task, lead);
+        openReporting(task);
+        reportAll(task, lead);
+        approveReport(task, lead);
+        return task;
+    }
+
     public static ReportDraft words(String progress, Integer percent) {
         return new ReportDraft(new ReportContent(progress, "", "继续推进。", percent, List.of()), null);
     }

@@ -42,8 +42,8 @@ class SigningListPages {
 
     @GetMapping
     String list(
-            @RequestParam @Nullable UnitId unit,
-            @RequestParam @Nullable TaskId after,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable TaskId after,
             Actor.Person actor,
             Model model) {
         Set<UnitId> mine = actor.unitsWith(OFFICER, DEPARTMENT_HEAD);

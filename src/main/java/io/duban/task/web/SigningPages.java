@@ -38,7 +38,11 @@ class SigningPages {
     }
 
     @GetMapping("/signing")
-    String show(@PathVariable TaskId task, @RequestParam @Nullable UnitId unit, Actor.Person actor, Model model) {
+    String show(
+            @PathVariable TaskId task,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            Actor.Person actor,
+            Model model) {
         return page(views.of(task, actor), unit, actor, model);
     }
 

@@ -25,17 +25,17 @@ record TaskView(
         Map<UnitId, String> units,
         Map<PersonId, String> people) {
 
-    String unit(UnitId id) {
+    public String unit(UnitId id) {
         return units.getOrDefault(id, "");
     }
 
-    String person(@Nullable PersonId id) {
+    public String person(@Nullable PersonId id) {
         return id == null ? "" : people.getOrDefault(id, "");
     }
 
     /** What this plan calls such a unit; null: the usual word. */
     @Nullable
-    String label(Responsibility responsibility) {
+    public String label(Responsibility responsibility) {
         return switch (responsibility) {
             case LEAD -> plan.leadLabel();
             case RESPONSIBLE -> plan.responsibleLabel();
@@ -43,34 +43,32 @@ record TaskView(
         };
     }
 
-    @Nullable
-    Part part(UnitId unit) {
+    public @Nullable Part part(UnitId unit) {
         return task.part(unit).orElse(null);
     }
 
     /** The parts that stand. */
-    List<Part> parts() {
+    public List<Part> parts() {
         return task.parts().stream()
                 .filter(part -> part.state() != SigningState.RELEASED)
                 .toList();
     }
 
-    List<Objection> objectionsOf(UnitId unit) {
+    public List<Objection> objectionsOf(UnitId unit) {
         return objections.stream()
                 .filter(objection -> objection.unitId().equals(unit))
                 .toList();
     }
 
     /** The unit's objection that waits for its answer. */
-    @Nullable
-    Objection open(UnitId unit) {
+    public @Nullable Objection open(UnitId unit) {
         return objectionsOf(unit).stream()
                 .filter(objection -> objection.answeredAt() == null)
                 .findFirst()
                 .orElse(null);
     }
 
-    String target(Indicator.Target target) {
+    public String target(Indicator.Target target) {
         return ProposedIndicator.signs(target);
     }
 }
