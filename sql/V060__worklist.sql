@@ -20,6 +20,9 @@ CREATE TABLE worklist_item (
   PRIMARY KEY (id),
   UNIQUE KEY worklist_item_step (subject_id, kind, about_unit_id),
   KEY worklist_item_desk (unit_id, role, sort_on, id),
+  KEY worklist_item_desk_since (unit_id, role, since, id),
+  KEY worklist_item_desk_number (unit_id, role, number, id),
+  KEY worklist_item_from (from_person_id, sort_on, id),
   KEY worklist_item_plan (plan_id, sort_on, id),
   KEY worklist_item_task (task_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
@@ -42,4 +45,12 @@ CREATE TABLE worklist_done (
   PRIMARY KEY (id),
   KEY worklist_done_person (done_by, done_at, id),
   KEY worklist_done_task (task_id, done_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- When a person last looked at its desk, and when the visit before ended: what is new since then is shown first.
+CREATE TABLE worklist_visit (
+  person_id CHAR(36)    NOT NULL,
+  seen_at   DATETIME(3) NOT NULL,
+  before_at DATETIME(3) NOT NULL,
+  PRIMARY KEY (person_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -18,9 +18,13 @@ import io.duban.shared.Role;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -63,6 +67,9 @@ class JournalTest {
 
     @Autowired
     SealDaily sealDaily;
+
+    @Autowired
+    VerifyCommand command;
 
     @Autowired
     JdbcClient jdbc;
@@ -352,6 +359,21 @@ class JournalTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void endsTheCommandWithOneWhenSomethingDoesNotFit() {
+        note(2);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+        assertThat(command.verify(out, Locale.ENGLISH)).isZero();
+        jdbc.sql("UPDATE journal_entry SET actor_name = 'x' WHERE subject_id = ? AND seq = 2")
+                .param(subject.id().toString())
+                .update();
+
+        assertThat(command.verify(out, Locale.ENGLISH)).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains(subject.id() + ", entry 2");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.duban.journal.web;
+
+import io.duban.journal.JournalCheck;
+import io.duban.journal.JournalEntry;
+import io.duban.journal.Seal;
+import io.duban.journal.SealJournal;
+import io.duban.journal.SearchJournal;
+import io.duban.journal.VerifyJournal;
+import io.duban.shared.Actor;
+import io.duban.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The journal as JSON, for admins and auditors. */
+@RestController
+@RequestMapping("/api/journal")
+class JournalApi {
+
+    private final SearchJournal searchJournal;
+    private final SealJournal sealJournal;
+    private final VerifyJournal verifyJournal;
+
+    JournalApi(SearchJournal searchJournal, SealJournal sealJournal, VerifyJournal verifyJournal) {
+        this.searchJournal = searchJournal;
+        this.sealJournal = sealJournal;
+        this.verifyJournal = verifyJournal;
+    }
+
+    /** Newest first; {@code subject} is a kind and an id with a colon between, {@code person} a full name. */
+    @GetMapping
+    Slice<JournalEntry> search(
+            JournalPages.SearchForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return searchJournal.search(form.search(), after, who);
+    }
+
+    @PostMapping("/seals")
+    @ResponseStatus(HttpStatus.CREATED)
+    Seal seal(Actor.Person who) {
+        return sealJournal.seal(who);
+    }
+
+    /** Starts a verification, or answers with the one that runs. */
+    @PostMapping("/checks")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    JournalCheck verify(Actor.Person who) {
+        return verifyJournal.start(who);
+    }
+
+    /** The verification started last; 204 when there was none. */
+    @GetMapping("/checks/last")
+    ResponseEntity<JournalCheck> lastCheck(Actor.Person who) {
+        return verifyJournal.last(who).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
+                .build());
+    }
+}

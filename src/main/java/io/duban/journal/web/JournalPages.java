@@ -1,0 +1,127 @@
+package io.duban.journal.web;
+
+import io.duban.journal.FlawWords;
+import io.duban.journal.JournalEntry;
+import io.duban.journal.JournalSearch;
+import io.duban.journal.SealJournal;
+import io.duban.journal.Seals;
+import io.duban.journal.SearchJournal;
+import io.duban.journal.SubjectNames;
+import io.duban.journal.VerifyJournal;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.shared.Slice;
+import io.duban.shared.Subject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who did what when, and is the record whole? */
+@Controller
+class JournalPages {
+
+    private final SearchJournal searchJournal;
+    private final SealJournal sealJournal;
+    private final VerifyJournal verifyJournal;
+    private final Seals seals;
+    private final SubjectNames names;
+    private final FlawWords flawWords;
+    private final Clock clock;
+
+    JournalPages(
+            SearchJournal searchJournal,
+            SealJournal sealJournal,
+            VerifyJournal verifyJournal,
+            Seals seals,
+            SubjectNames names,
+            FlawWords flawWords,
+            Clock clock) {
+        this.searchJournal = searchJournal;
+        this.sealJournal = sealJournal;
+        this.verifyJournal = verifyJournal;
+        this.seals = seals;
+        this.names = names;
+        this.flawWords = flawWords;
+        this.clock = clock;
+    }
+
+    @GetMapping("/journal")
+    String journal(
+            SearchForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
+        JournalSearch search = form.search();
+        Slice<JournalEntry> slice = searchJournal.search(search, after, who);
+        model.addAttribute("form", form);
+        model.addAttribute("slice", slice);
+        model.addAttribute("subject", search.subject());
+        model.addAttribute("found", form.words() == null ? null : searchJournal.find(form.words(), who));
+        List<Subject> shown =
+                slice.rows().stream().map(JournalEntry::subject).distinct().toList();
+        model.addAttribute("names", names.names(shown));
+        addIntegrity(model, who);
+        return "journal/journal";
+    }
+
+    /** The part of the page that shows a verification's progress; the page asks for it again while one runs. */
+    @GetMapping("/journal/check")
+    String check(Model model, Actor.Person who) {
+        addIntegrity(model, who);
+        return "journal/integrity :: check";
+    }
+
+    @PostMapping("/journal/seals")
+    String seal(RedirectAttributes flash, Actor.Person who) {
+        int number = sealJournal.seal(who).number();
+        flash.addFlashAttribute("done", "done.journal.sealed");
+        flash.addFlashAttribute("doneArguments", List.of(Integer.toString(number)));
+        return "redirect:/journal";
+    }
+
+    @PostMapping("/journal/checks")
+    String verify(RedirectAttributes flash, Actor.Person who) {
+        verifyJournal.start(who);
+        flash.addFlashAttribute("done", "done.journal.verifying");
+        return "redirect:/journal";
+    }
+
+    private void addIntegrity(Model model, Actor.Person who) {
+        model.addAttribute("check", verifyJournal.last(who).orElse(null));
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("seal", seals.last().orElse(null));
+        model.addAttribute("maySeal", who.holdsAnywhere(Role.ADMIN));
+        model.addAttribute("flawWords", flawWords);
+    }
+
+    /** {@code subject} is a kind and an id with a colon between; {@code words} finds subjects by name. */
+    record SearchForm(
+            @Nullable String subject,
+            @Nullable String words,
+            @Nullable String person,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate day) {
+
+        JournalSearch search() {
+            return new JournalSearch(
+                    SubjectText.read(subject).orElse(null),
+                    person == null || person.isBlank() ? null : person.strip(),
+                    day);
+        }
+
+        @Override
+        public @Nullable String words() {
+            return words == null || words.isBlank() ? null : words.strip();
+        }
+
+        public boolean narrows() {
+            return subject != null || words() != null || (person != null && !person.isBlank()) || day != null;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.duban.ledger;
+
+import io.duban.plan.PlanId;
+import io.duban.plan.Responsibility;
+import io.duban.shared.UnitId;
+import io.duban.supervision.LightColor;
+import io.duban.task.TaskState;
+import io.duban.task.YearPhase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks of the board; null means any. {@code section} is the path of headings, one a line; {@code responsibility}
+ * is that of {@code unit}; {@code words} are looked for in number and title.
+ */
+public record BoardFilter(
+        @Nullable PlanId plan,
+        @Nullable String section,
+        @Nullable UnitId unit,
+        @Nullable Responsibility responsibility,
+        @Nullable LightColor light,
+        @Nullable TaskState state,
+        @Nullable YearPhase phase,
+        @Nullable String words) {
+
+    public static BoardFilter everything() {
+        return new BoardFilter(null, null, null, null, null, null, null, null);
+    }
+
+    /** The words as a pattern in which they mean themselves; null when none were given. */
+    public @Nullable String pattern() {
+        return words == null || words.isBlank()
+                ? null
+                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** Whether anything but the plan narrows the list. */
+    public boolean narrows() {
+        return section != null
+                || unit != null
+                || responsibility != null
+                || light != null
+                || state != null
+                || phase != null
+                || pattern() != null;
+    }
+}

@@ -1,0 +1,39 @@
+package io.duban.ledger;
+
+import io.duban.plan.ItemKind;
+import io.duban.plan.LimitKind;
+import io.duban.plan.PlanId;
+import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
+import io.duban.task.TaskState;
+import io.duban.task.YearPhase;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A task in a list; {@code units} counts those that have a part, {@code notSigned} those that have not signed for it. */
+public record BoardTask(
+        TaskId id,
+        PlanId planId,
+        int position,
+        String number,
+        String sectionPath,
+        ItemKind kind,
+        String title,
+        TaskState state,
+        @Nullable YearPhase phase,
+        @Nullable Integer year,
+        LimitKind limitKind,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer claimedPercent,
+        @Nullable Integer verifiedPercent,
+        @Nullable LocalDate updatedOn,
+        UnitId leadUnitId,
+        String leadUnitName,
+        int units,
+        int notSigned) {
+
+    /** The innermost heading. */
+    public String section() {
+        return sectionPath.substring(sectionPath.lastIndexOf('\n') + 1);
+    }
+}

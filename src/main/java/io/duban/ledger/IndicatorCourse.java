@@ -1,0 +1,37 @@
+package io.duban.ledger;
+
+import io.duban.plan.Indicator;
+import io.duban.report.ReportValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator over the years: what was to be reached, and what was reported. Oldest year first. */
+public record IndicatorCourse(Indicator indicator, List<Point> points) {
+
+    /** One year: its target, and the value of the whole report as typed and as a number. */
+    public record Point(
+            int year,
+            Indicator.@Nullable Target target,
+            @Nullable ReportValue value,
+            @Nullable Boolean reached) {
+
+        public @Nullable BigDecimal number() {
+            return value == null ? null : value.number();
+        }
+
+        public @Nullable BigDecimal targetNumber() {
+            return target == null ? null : target.value();
+        }
+    }
+
+    public IndicatorCourse {
+        points = List.copyOf(points);
+    }
+
+    /** The drawing; empty where there are fewer than two numbers to draw. */
+    public Optional<CourseChart> chart() {
+        return CourseChart.of(this);
+    }
+}

@@ -1,0 +1,34 @@
+package io.duban.ledger.internal;
+
+import io.duban.ledger.BoardFilter;
+import io.duban.ledger.BoardKey;
+import io.duban.ledger.BoardTask;
+import io.duban.ledger.SectionCount;
+import io.duban.ledger.TaskYearState;
+import io.duban.ledger.UnitPunctuality;
+import io.duban.plan.PlanId;
+import io.duban.shared.Visibility;
+import io.duban.task.TaskId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface BoardMapper {
+
+    List<BoardTask> tasks(
+            @Param("filter") BoardFilter filter,
+            @Param("reader") Visibility reader,
+            @Param("after") @Nullable BoardKey after,
+            @Param("size") int size);
+
+    List<SectionCount> sections(@Param("filter") BoardFilter filter, @Param("reader") Visibility reader);
+
+    List<UnitPunctuality> punctuality(
+            @Param("plan") PlanId plan, @Param("reader") Visibility reader, @Param("today") LocalDate today);
+
+    List<TaskYearState> years(@Param("tasks") Collection<TaskId> tasks);
+}

@@ -1,0 +1,89 @@
+package io.duban.ledger.web;
+
+import io.duban.journal.JournalEntry;
+import io.duban.journal.JournalOf;
+import io.duban.ledger.Board;
+import io.duban.ledger.BoardTask;
+import io.duban.ledger.ProcessPictures;
+import io.duban.ledger.ReadTask;
+import io.duban.ledger.SectionCount;
+import io.duban.ledger.TaskDossier;
+import io.duban.ledger.UnitPunctuality;
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.duban.shared.Slice;
+import io.duban.supervision.Light;
+import io.duban.task.TaskId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The board and the task page as JSON. */
+@RestController
+@RequestMapping("/api")
+class BoardApi {
+
+    private final Board board;
+    private final ReadTask readTask;
+    private final JournalOf journal;
+    private final StatusWords status;
+
+    BoardApi(Board board, ReadTask readTask, JournalOf journal, StatusWords status) {
+        this.board = board;
+        this.readTask = readTask;
+        this.journal = journal;
+        this.status = status;
+    }
+
+    /** The tasks that the caller may see, in the order of the plans. */
+    @GetMapping("/tasks")
+    Slice<Lit> tasks(BoardForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        Slice<BoardTask> slice = board.tasks(form.filter(form.plan()), after, who);
+        Map<TaskId, Light> lights = board.lights(slice.rows());
+        return new Slice<>(
+                slice.rows().stream()
+                        .map(task -> new Lit(task, lights.get(task.id())))
+                        .toList(),
+                slice.next());
+    }
+
+    @GetMapping("/board/sections")
+    List<SectionCount> sections(BoardForm form, Actor.Person who) {
+        return board.sections(form.filter(form.plan()), who);
+    }
+
+    @GetMapping("/board/punctuality")
+    List<UnitPunctuality> punctuality(@RequestParam PlanId plan, Actor.Person who) {
+        return board.punctuality(plan, who);
+    }
+
+    @GetMapping("/tasks/{id}")
+    Described task(@PathVariable TaskId id, Actor.Person who) {
+        TaskDossier dossier = readTask.dossier(id, who);
+        return new Described(status.of(dossier), dossier);
+    }
+
+    /** The drawn processes with the positions in them, the outermost first. */
+    @GetMapping("/tasks/{id}/process")
+    List<ProcessPictures.Picture> process(@PathVariable TaskId id, Actor.Person who) {
+        return readTask.pictures(id, who);
+    }
+
+    /** Newest first. */
+    @GetMapping("/tasks/{id}/journal")
+    Slice<JournalEntry> journal(
+            @PathVariable TaskId id, @RequestParam(required = false) @Nullable Integer after, Actor.Person who) {
+        return journal.subject(readTask.journalled(id, who), after);
+    }
+
+    /** A task with its light. */
+    record Lit(BoardTask task, @Nullable Light light) {}
+
+    /** Everything about a task, with its status in one sentence in the language of the request. */
+    record Described(String status, TaskDossier dossier) {}
+}

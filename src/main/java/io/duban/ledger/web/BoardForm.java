@@ -1,0 +1,28 @@
+package io.duban.ledger.web;
+
+import io.duban.ledger.BoardFilter;
+import io.duban.plan.PlanId;
+import io.duban.plan.Responsibility;
+import io.duban.shared.UnitId;
+import io.duban.supervision.LightColor;
+import io.duban.task.TaskState;
+import io.duban.task.YearPhase;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of the board says; {@code section} is its headings, one a line. */
+record BoardForm(
+        @Nullable PlanId plan,
+        @Nullable String section,
+        @Nullable UnitId unit,
+        @Nullable Responsibility responsibility,
+        @Nullable LightColor light,
+        @Nullable TaskState state,
+        @Nullable YearPhase phase,
+        @Nullable String q) {
+
+    BoardFilter filter(@Nullable PlanId shown) {
+        // Browsers send line ends as two characters; the ledger keeps one.
+        String path = section == null || section.isBlank() ? null : section.replace("\r\n", "\n");
+        return new BoardFilter(shown, path, unit, responsibility, light, state, phase, q);
+    }
+}

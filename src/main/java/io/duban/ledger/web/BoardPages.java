@@ -1,0 +1,86 @@
+package io.duban.ledger.web;
+
+import io.duban.ledger.Board;
+import io.duban.ledger.BoardFilter;
+import io.duban.ledger.BoardTask;
+import io.duban.ledger.TaskYearState;
+import io.duban.organization.Units;
+import io.duban.plan.PlanDirectory;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanState;
+import io.duban.plan.Responsibility;
+import io.duban.shared.Actor;
+import io.duban.shared.Slice;
+import io.duban.shared.Visibility;
+import io.duban.supervision.LightColor;
+import io.duban.task.TaskId;
+import io.duban.task.TaskState;
+import io.duban.task.YearPhase;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where is the plan in trouble? */
+@Controller
+class BoardPages {
+
+    private static final int PLANS = 100;
+
+    private final Board board;
+    private final PlanDirectory plans;
+    private final Units units;
+
+    BoardPages(Board board, PlanDirectory plans, Units units) {
+        this.board = board;
+        this.plans = plans;
+        this.units = units;
+    }
+
+    @GetMapping("/board")
+    String board(
+            BoardForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
+        List<PlanDirectory.Listed> mine = issued(who);
+        PlanId plan = form.plan() != null || mine.isEmpty()
+                ? form.plan()
+                : mine.get(0).id();
+        BoardFilter filter = form.filter(plan);
+        Slice<BoardTask> slice = board.tasks(filter, after, who);
+        Map<TaskId, Map<Integer, TaskYearState>> years = board.years(slice.rows());
+        model.addAttribute("filter", filter);
+        model.addAttribute("slice", slice);
+        model.addAttribute("lights", board.lights(slice.rows()));
+        model.addAttribute("sections", board.sections(filter, who));
+        model.addAttribute("punctuality", plan == null ? List.of() : board.punctuality(plan, who));
+        model.addAttribute("matrix", years);
+        model.addAttribute("matrixYears", columns(years));
+        addChoices(model, mine);
+        return "ledger/board";
+    }
+
+    private List<PlanDirectory.Listed> issued(Actor.Person who) {
+        return plans.page(Visibility.of(who), null, PLANS).rows().stream()
+                .filter(plan -> plan.state() == PlanState.ISSUED || plan.state() == PlanState.ISSUING)
+                .toList();
+    }
+
+    private static SortedSet<Integer> columns(Map<TaskId, Map<Integer, TaskYearState>> years) {
+        SortedSet<Integer> columns = new TreeSet<>();
+        years.values().forEach(ofTask -> columns.addAll(ofTask.keySet()));
+        return columns;
+    }
+
+    private void addChoices(Model model, List<PlanDirectory.Listed> mine) {
+        model.addAttribute("plans", mine);
+        model.addAttribute("units", units.all());
+        model.addAttribute("responsibilities", Responsibility.values());
+        model.addAttribute("colors", LightColor.values());
+        model.addAttribute("states", TaskState.values());
+        model.addAttribute("phases", YearPhase.values());
+    }
+}

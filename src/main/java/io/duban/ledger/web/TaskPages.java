@@ -1,0 +1,50 @@
+package io.duban.ledger.web;
+
+import io.duban.journal.JournalOf;
+import io.duban.ledger.ReadTask;
+import io.duban.ledger.TaskDossier;
+import io.duban.shared.Actor;
+import io.duban.task.TaskId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where does this task stand, and why? */
+@Controller
+class TaskPages {
+
+    private final ReadTask readTask;
+    private final JournalOf journal;
+    private final StatusWords status;
+
+    TaskPages(ReadTask readTask, JournalOf journal, StatusWords status) {
+        this.readTask = readTask;
+        this.journal = journal;
+        this.status = status;
+    }
+
+    @GetMapping("/tasks/{id}")
+    String task(@PathVariable TaskId id, Model model, Actor.Person who) {
+        TaskDossier dossier = readTask.dossier(id, who);
+        model.addAttribute("d", dossier);
+        model.addAttribute("task", dossier.task());
+        model.addAttribute("status", status.of(dossier));
+        model.addAttribute("entries", journal.subject(readTask.journalled(id, who), null));
+        return "ledger/task";
+    }
+
+    /** Further entries of the task's journal. */
+    @GetMapping("/tasks/{id}/journal")
+    String journal(
+            @PathVariable TaskId id,
+            @RequestParam(required = false) @Nullable Integer after,
+            Model model,
+            Actor.Person who) {
+        model.addAttribute("task", readTask.readable(id, who));
+        model.addAttribute("entries", journal.subject(readTask.journalled(id, who), after));
+        return "ledger/task-journal";
+    }
+}

@@ -1,0 +1,125 @@
+package io.duban.worklist;
+
+import static io.duban.shared.Role.DEPARTMENT_HEAD;
+import static io.duban.shared.Role.GROUP_LEADER;
+import static io.duban.shared.Role.OFFICER;
+import static io.duban.shared.Role.OFFICE_HEAD;
+import static io.duban.shared.Role.OFFICE_STAFF;
+import static io.duban.shared.Role.SUPERVISOR;
+
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.Grant;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.Slice;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.task.TaskId;
+import io.duban.worklist.DeskFilter.Sort;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's desk: what waits for its roles, what it waits for, what it did. Every list is filtered in SQL. */
+@Component
+public class Desk {
+
+    /** Counts stop here: more is shown as 99+. */
+    public static final int COUNTED = 100;
+
+    private static final int PAGE = 30;
+    private static final Role[] WORKING = {OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR, GROUP_LEADER, OFFICER, DEPARTMENT_HEAD
+    };
+
+    private final DeskRows rows;
+    private final Clock clock;
+
+    Desk(DeskRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What waits for the person's roles, own and as a stand-in. A key that is none begins at the first page. */
+    public Slice<DeskItem> waiting(DeskFilter filter, @Nullable String after, Actor.Person who) {
+        return who.grants().isEmpty()
+                ? new Slice<>(List.of(), null)
+                : slice(rows.waiting(question(filter, after, who)), filter.sort());
+    }
+
+    /** What the person or its units handed on, and what others owe for tasks that its units lead. */
+    public Slice<DeskItem> withOthers(DeskFilter filter, @Nullable String after, Actor.Person who) {
+        Set<UnitId> units = who.unitsWith(WORKING);
+        if (units.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        Set<PersonId> people = new HashSet<>(rows.colleagues(units));
+        people.add(who.id());
+        return slice(rows.withOthers(question(filter, after, who), people, units), filter.sort());
+    }
+
+    /** What the person did, the last first. */
+    public Slice<DoneItem> done(@Nullable String after, Actor.Person who) {
+        DeskKey key = DeskKey.read(after, Sort.SINCE).orElse(null);
+        List<DoneItem> found =
+                rows.done(who.id(), key == null ? null : key.since(), key == null ? null : key.id(), PAGE + 1);
+        return Slice.of(found, PAGE, item -> item.doneAt().toEpochMilli() + "_" + item.id());
+    }
+
+    /** How much waits and how much of it is overdue; both stop counting at {@link #COUNTED}. */
+    public Counts counts(Actor.Person who) {
+        if (who.grants().isEmpty()) {
+            return new Counts(0, 0);
+        }
+        DeskRows.Question question = question(DeskFilter.everything(), null, who);
+        return new Counts(
+                Math.min(COUNTED, rows.count(question, COUNTED, null)),
+                Math.min(COUNTED, rows.count(question, COUNTED, BusinessTime.today(clock))));
+    }
+
+    /** The most urgent item of this kind. */
+    public Optional<DeskItem> next(WorkKind kind, Actor.Person who) {
+        return waiting(DeskFilter.of(kind), null, who).rows().stream().findFirst();
+    }
+
+    /** What the person may do on this task now. */
+    public List<DeskItem> ofTask(TaskId task, Actor.Person who) {
+        return who.grants().isEmpty()
+                ? List.of()
+                : rows.ofTask(question(DeskFilter.everything(), null, who), task.value());
+    }
+
+    /** Notes that the person looks at its desk, and says when it last did so in an earlier visit. */
+    @Transactional
+    public Instant visit(Actor.Person who) {
+        return rows.visit(who.id(), clock.instant());
+    }
+
+    private DeskRows.Question question(DeskFilter filter, @Nullable String after, Actor.Person who) {
+        DeskKey key = DeskKey.read(after, filter.sort()).orElse(null);
+        return new DeskRows.Question(
+                who.id(), distinct(who.grants()), filter, key, BusinessTime.today(clock), PAGE + 1);
+    }
+
+    private static Slice<DeskItem> slice(List<DeskItem> found, Sort sort) {
+        return Slice.of(found, PAGE, item -> DeskKey.text(item, sort));
+    }
+
+    /** A role held twice, as oneself and as a stand-in, is one place to look. */
+    private static List<Grant> distinct(List<Grant> grants) {
+        Map<String, Grant> places = new LinkedHashMap<>();
+        grants.forEach(grant -> places.putIfAbsent(grant.unit() + ":" + grant.role(), grant));
+        return List.copyOf(places.values());
+    }
+
+    /** Bounded counts. */
+    public record Counts(int waiting, int overdue) {}
+}

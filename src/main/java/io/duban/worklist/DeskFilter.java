@@ -1,0 +1,45 @@
+package io.duban.worklist;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.supervision.LightColor;
+import org.jspecify.annotations.Nullable;
+
+/** Which items of a desk, in which order; null means any. {@code words} are looked for in number and title. */
+public record DeskFilter(
+        @Nullable WorkKind kind,
+        @Nullable PlanId plan,
+        @Nullable UnitId unit,
+        @Nullable LightColor light,
+        boolean overdue,
+        @Nullable String words,
+        Sort sort) {
+
+    /** By due date, by how long it waits, or by number; each upwards. */
+    public enum Sort {
+        DUE,
+        SINCE,
+        NUMBER
+    }
+
+    public static DeskFilter everything() {
+        return new DeskFilter(null, null, null, null, false, null, Sort.DUE);
+    }
+
+    public static DeskFilter of(WorkKind kind) {
+        return new DeskFilter(kind, null, null, null, false, null, Sort.DUE);
+    }
+
+    /** The words as a pattern in which they mean themselves; null when none were given. */
+    public @Nullable String pattern() {
+        return words == null || words.isBlank()
+                ? null
+                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** Whether anything is left out. */
+    public boolean narrows() {
+        return kind != null || plan != null || unit != null || light != null || overdue || pattern() != null;
+    }
+}

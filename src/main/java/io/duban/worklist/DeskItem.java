@@ -1,0 +1,47 @@
+package io.duban.worklist;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.task.TaskId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open step as a desk shows it: whom it waits for, whose matter it is, who brought it here (null: a timer), and when
+ * something was last written for it (null: nothing yet).
+ */
+public record DeskItem(
+        String id,
+        WorkKind kind,
+        UUID subjectId,
+        PlanId planId,
+        @Nullable TaskId taskId,
+        @Nullable Integer year,
+        UnitId unitId,
+        String unitName,
+        Role role,
+        UnitId aboutUnitId,
+        @Nullable String matterOf,
+        String number,
+        String title,
+        @Nullable String fromName,
+        boolean returned,
+        @Nullable LocalDate dueOn,
+        LocalDate sortOn,
+        Instant since,
+        @Nullable Instant draftSavedAt) {
+
+    /** Where it is done. */
+    public String path() {
+        return WorkPath.of(kind, subjectId, year, aboutUnitId);
+    }
+
+    /** Where it may be looked at. */
+    public String subjectPath() {
+        return WorkPath.ofSubject(kind, subjectId);
+    }
+}

@@ -1,0 +1,30 @@
+package io.duban.worklist;
+
+import io.duban.shared.BusinessTime;
+import io.duban.shared.WorkKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A step that somebody did, with the answer that was given. */
+public record DoneItem(
+        String id,
+        WorkKind kind,
+        UUID subjectId,
+        @Nullable Integer year,
+        String number,
+        String title,
+        @Nullable String answer,
+        @Nullable LocalDate dueOn,
+        Instant doneAt) {
+
+    /** Whether it was done after its due date. */
+    public boolean late() {
+        return dueOn != null && LocalDate.ofInstant(doneAt, BusinessTime.ZONE).isAfter(dueOn);
+    }
+
+    public String subjectPath() {
+        return WorkPath.ofSubject(kind, subjectId);
+    }
+}

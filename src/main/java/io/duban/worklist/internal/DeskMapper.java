@@ -1,0 +1,50 @@
+package io.duban.worklist.internal;
+
+import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
+import io.duban.worklist.DeskItem;
+import io.duban.worklist.DeskRows.Question;
+import io.duban.worklist.DoneItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The desks' queries; each reads in the order of an index and stops after a page. */
+@Mapper
+interface DeskMapper {
+
+    List<DeskItem> waiting(@Param("question") Question question);
+
+    List<DeskItem> withOthers(
+            @Param("question") Question question,
+            @Param("people") Collection<PersonId> people,
+            @Param("units") Collection<UnitId> units);
+
+    int count(
+            @Param("question") Question question,
+            @Param("limit") int limit,
+            @Param("before") @Nullable LocalDate before);
+
+    List<DeskItem> ofTask(@Param("question") Question question, @Param("task") UUID task);
+
+    List<DoneItem> done(
+            @Param("by") PersonId by,
+            @Param("before") @Nullable Instant before,
+            @Param("beforeId") @Nullable String beforeId,
+            @Param("size") int size);
+
+    List<PersonId> colleagues(@Param("units") Collection<UnitId> units);
+
+    void visit(
+            @Param("person") PersonId person,
+            @Param("now") Instant now,
+            @Param("endedBefore") Instant endedBefore,
+            @Param("first") Instant first);
+
+    Instant visitBefore(@Param("person") PersonId person);
+}

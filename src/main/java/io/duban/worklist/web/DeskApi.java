@@ -1,0 +1,72 @@
+package io.duban.worklist.web;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Slice;
+import io.duban.shared.WorkKind;
+import io.duban.worklist.Desk;
+import io.duban.worklist.DeskItem;
+import io.duban.worklist.DoneItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The desk as JSON. */
+@RestController
+@RequestMapping("/api/desk")
+class DeskApi {
+
+    private final Desk desk;
+
+    DeskApi(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** What waits for the caller; {@code path} is where it is done. */
+    @GetMapping
+    Slice<Entry> waiting(DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return entries(desk.waiting(form.filter(), after, who));
+    }
+
+    /** What the caller or its units handed on and others have now. */
+    @GetMapping("/others")
+    Slice<Entry> others(DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return entries(desk.withOthers(form.filter(), after, who));
+    }
+
+    /** What the caller did, the last first. */
+    @GetMapping("/done")
+    Slice<DoneItem> done(@RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return desk.done(after, who);
+    }
+
+    /** How much waits; both counts stop at 100. */
+    @GetMapping("/counts")
+    Desk.Counts counts(Actor.Person who) {
+        return desk.counts(who);
+    }
+
+    /** The most urgent item of a kind; 204 when none is left. */
+    @GetMapping("/next")
+    ResponseEntity<Entry> next(@RequestParam WorkKind kind, Actor.Person who) {
+        return desk.next(kind, who)
+                .map(item -> ResponseEntity.ok(Entry.of(item)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private static Slice<Entry> entries(Slice<DeskItem> slice) {
+        List<Entry> entries = slice.rows().stream().map(Entry::of).toList();
+        return new Slice<>(entries, slice.next());
+    }
+
+    /** An item with the page where it is done. */
+    record Entry(String path, DeskItem item) {
+
+        static Entry of(DeskItem item) {
+            return new Entry(item.path(), item);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.duban.worklist.web;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.supervision.LightColor;
+import io.duban.worklist.DeskFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of the desk says: which list, which of its items, in which order. */
+record DeskForm(
+        @Nullable Tab tab,
+        @Nullable WorkKind kind,
+        @Nullable PlanId plan,
+        @Nullable UnitId unit,
+        @Nullable LightColor light,
+        @Nullable Boolean overdue,
+        @Nullable String q,
+        DeskFilter.@Nullable Sort sort) {
+
+    /** What waits for me, what waits with others, what I did. */
+    enum Tab {
+        MINE,
+        OTHERS,
+        DONE
+    }
+
+    Tab shown() {
+        return tab == null ? Tab.MINE : tab;
+    }
+
+    DeskFilter filter() {
+        return new DeskFilter(
+                kind, plan, unit, light, Boolean.TRUE.equals(overdue), q, sort == null ? DeskFilter.Sort.DUE : sort);
+    }
+
+    /** For the template: whether anything is left out. */
+    public boolean narrows() {
+        return filter().narrows();
+    }
+
+    public String list() {
+        return shown().name();
+    }
+}

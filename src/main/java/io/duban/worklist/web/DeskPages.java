@@ -1,0 +1,109 @@
+package io.duban.worklist.web;
+
+import io.duban.organization.Units;
+import io.duban.plan.PlanDirectory;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.shared.Slice;
+import io.duban.shared.UnitId;
+import io.duban.shared.Visibility;
+import io.duban.shared.WorkKind;
+import io.duban.supervision.LightColor;
+import io.duban.supervision.Lights;
+import io.duban.supervision.Reminder;
+import io.duban.supervision.Reminders;
+import io.duban.task.TaskId;
+import io.duban.worklist.Desk;
+import io.duban.worklist.DeskFilter;
+import io.duban.worklist.DeskItem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What do I have to do now, and by when? */
+@Controller
+class DeskPages {
+
+    private static final int REMINDERS = 20;
+    private static final int PLANS = 100;
+
+    private final Desk desk;
+    private final Lights lights;
+    private final Reminders reminders;
+    private final PlanDirectory plans;
+    private final Units units;
+
+    DeskPages(Desk desk, Lights lights, Reminders reminders, PlanDirectory plans, Units units) {
+        this.desk = desk;
+        this.lights = lights;
+        this.reminders = reminders;
+        this.plans = plans;
+        this.units = units;
+    }
+
+    @GetMapping("/")
+    String desk(DeskForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
+        Instant lastHere = desk.visit(who);
+        model.addAttribute("form", form);
+        model.addAttribute("counts", desk.counts(who));
+        model.addAttribute("counted", Desk.COUNTED);
+        addList(form, after, model, who);
+        addChoices(model, who);
+        addReminders(lastHere, model, who);
+        return "worklist/desk";
+    }
+
+    /** The most urgent item of the same kind, so that a reviewer need not come back to the list. */
+    @GetMapping("/desk/next")
+    String next(@RequestParam WorkKind kind, RedirectAttributes flash, Actor.Person who) {
+        return desk.next(kind, who).map(item -> "redirect:" + item.path()).orElseGet(() -> {
+            if (!flash.getFlashAttributes().containsKey("done")) {
+                flash.addFlashAttribute("done", "done.worklist.noneLeft");
+            }
+            return "redirect:/";
+        });
+    }
+
+    private void addList(DeskForm form, @Nullable String after, Model model, Actor.Person who) {
+        switch (form.shown()) {
+            case DONE -> model.addAttribute("slice", desk.done(after, who));
+            case OTHERS -> addItems(desk.withOthers(form.filter(), after, who), model);
+            case MINE -> addItems(desk.waiting(form.filter(), after, who), model);
+        }
+    }
+
+    private void addItems(Slice<DeskItem> slice, Model model) {
+        List<TaskId> tasks = slice.rows().stream()
+                .map(DeskItem::taskId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        model.addAttribute("slice", slice);
+        model.addAttribute("lights", tasks.isEmpty() ? Map.of() : lights.of(tasks));
+    }
+
+    private void addChoices(Model model, Actor.Person who) {
+        model.addAttribute("kinds", WorkKind.values());
+        model.addAttribute("colors", LightColor.values());
+        model.addAttribute("sorts", DeskFilter.Sort.values());
+        model.addAttribute("plans", plans.page(Visibility.of(who), null, PLANS).rows());
+        boolean manyUnits = who.holdsAnywhere(Role.OFFICE_STAFF, Role.OFFICE_HEAD, Role.SUPERVISOR, Role.GROUP_LEADER);
+        model.addAttribute("units", manyUnits ? units.all() : List.of());
+    }
+
+    private void addReminders(Instant since, Model model, Actor.Person who) {
+        Set<UnitId> mine = who.unitsWith(Role.OFFICER, Role.DEPARTMENT_HEAD);
+        List<Reminder> found = mine.isEmpty() ? List.of() : reminders.since(mine, since, REMINDERS);
+        model.addAttribute("reminders", found);
+        model.addAttribute("reminderUnits", found.isEmpty() ? Map.of() : units.names(mine));
+        model.addAttribute("lastHere", since);
+    }
+}

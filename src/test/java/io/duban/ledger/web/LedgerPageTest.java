@@ -1,0 +1,220 @@
+package io.duban.ledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.ledger.Board;
+import io.duban.ledger.BoardFilter;
+import io.duban.ledger.BoardTask;
+import io.duban.ledger.UnitPunctuality;
+import io.duban.plan.PlanId;
+import io.duban.plan.Responsibility;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.shared.Slice;
+import io.duban.task.ObjectToTask;
+import io.duban.task.TaskId;
+import io.duban.web.As;
+import java.net.URI;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DubanTest
+class LedgerPageTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Board board;
+
+    private Walk walk;
+    private Party lead;
+    private Party partner;
+
+    @BeforeEach
+    void begin() {
+        walk = new Walk(context);
+        lead = walk.party();
+        partner = walk.party();
+    }
+
+    @Test
+    void saysInOneSentenceWhereATaskStands() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+
+        String status =
+                page("/tasks/" + task, walk.staff).select(".task-status").text();
+
+        assertThat(status).contains("签收任务", "自 2020-01-02 起", "期限 2020-01-09", "由牵头单位编写年度工作计划");
+    }
+
+    @Test
+    void offersOnlyWhatTheReaderMayDo() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+
+        assertThat(page("/tasks/" + task, partner.officer())
+                        .select(".task-actions a")
+                        .attr("href"))
+                .isEqualTo("/tasks/" + task + "/signing?unit=" + partner.unit());
+        assertThat(page("/tasks/" + task, walk.staff).select(".task-actions")).isEmpty();
+    }
+
+    @Test
+    void hidesATaskFromThoseWithoutAPart() throws Exception {
+        TaskId task = walk.issuedTask(lead);
+        Actor.Person stranger = walk.party().officer();
+
+        for (String address : List.of("/tasks/", "/api/tasks/")) {
+            mvc.perform(get(address + task).with(As.person(stranger))).andExpect(status().isNotFound());
+            mvc.perform(get(address + task + "/journal").with(As.person(stranger)))
+                    .andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/api/tasks/" + task + "/process").with(As.person(stranger)))
+                .andExpect(status().isNotFound());
+        assertThat(board.tasks(BoardFilter.everything(), null, stranger).rows()).isEmpty();
+    }
+
+    @Test
+    void showsAnAuditorEverything() throws Exception {
+        TaskId task = walk.issuedTask(lead);
+        Actor.Person auditor = walk.person(walk.party().unit(), Role.AUDITOR);
+
+        assertThat(page("/tasks/" + task, auditor).select("h1").text()).contains("泵站");
+    }
+
+    @Test
+    void showsAWholeYearOfATask() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        walk.reportAll(task, lead, partner);
+        walk.approveReport(task, lead);
+
+        Document page = page("/tasks/" + task, walk.supervisor);
+
+        assertThat(page.select(".task-year").text()).contains("2020 年", "建成泵站主体", "自报 60%，核定 60%", "各单位工作已汇总。");
+        assertThat(page.select("figure")).as("the drawn process").isNotEmpty();
+        assertThat(page.select("table del, table ins"))
+                .as("changes in the journal")
+                .isNotEmpty();
+    }
+
+    @Test
+    void showsObjections() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.the(ObjectToTask.class)
+                .object(task, partner.unit(), new ObjectToTask.Words("不属于本单位职责", "改由水利厅承担"), partner.officer());
+
+        assertThat(page("/tasks/" + task, walk.staff).text()).contains("不属于本单位职责", "改由水利厅承担", "办公室尚未答复");
+    }
+
+    @Test
+    void listsTheTasksOfAPlanByFilter() {
+        PlanId plan = planOf(3);
+
+        assertThat(tasks(new BoardFilter(plan, null, null, null, null, null, null, null)))
+                .hasSize(3);
+        assertThat(tasks(new BoardFilter(plan, null, null, null, null, null, null, "第2号")))
+                .hasSize(1);
+        assertThat(tasks(new BoardFilter(plan, "重点任务", null, null, null, null, null, null)))
+                .hasSize(3);
+        assertThat(tasks(new BoardFilter(plan, "保障", null, null, null, null, null, null)))
+                .isEmpty();
+        assertThat(tasks(new BoardFilter(plan, null, lead.unit(), Responsibility.LEAD, null, null, null, null)))
+                .hasSize(3);
+        assertThat(tasks(new BoardFilter(plan, null, lead.unit(), Responsibility.COOPERATING, null, null, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesTheBoardByKey() {
+        PlanId plan = planOf(60);
+        BoardFilter all = new BoardFilter(plan, null, null, null, null, null, null, null);
+
+        Slice<BoardTask> first = board.tasks(all, null, walk.staff);
+        Slice<BoardTask> second = board.tasks(all, first.next(), walk.staff);
+
+        assertThat(first.rows()).hasSize(50);
+        assertThat(second.rows()).extracting(BoardTask::number).startsWith("51").hasSize(10);
+    }
+
+    @Test
+    void leadsFromEveryCountToTheTasksBehindIt() throws Exception {
+        PlanId plan = planOf(2);
+
+        Document page = page("/board?plan=" + plan, walk.staff);
+        String behind = page.select(".board-counts a").first().attr("href");
+
+        assertThat(page.select("#results > .table-responsive tbody tr")).hasSize(2);
+        assertThat(page(behind, walk.staff).select("#results > .table-responsive tbody tr"))
+                .hasSize(2);
+    }
+
+    @Test
+    void countsWhatWasDoneLate() {
+        PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead, partner));
+        TaskId task = walk.issue(plan).get(0);
+        walk.on("2020-01-20");
+        walk.sign(task, lead);
+
+        List<UnitPunctuality> units = board.punctuality(plan, walk.staff);
+
+        assertThat(units)
+                .filteredOn(unit -> unit.unitId().equals(lead.unit()))
+                .first()
+                .satisfies(unit -> assertThat(unit.doneLate()).isEqualTo(1));
+        assertThat(units)
+                .filteredOn(unit -> unit.unitId().equals(partner.unit()))
+                .first()
+                .satisfies(unit -> assertThat(unit.openLate()).isEqualTo(1));
+    }
+
+    @Test
+    void answersAsJson() throws Exception {
+        PlanId plan = planOf(1);
+        TaskId task = walk.tasks(plan).get(0).id();
+
+        mvc.perform(get("/api/tasks").param("plan", plan.toString()).with(As.person(walk.staff)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows[0].task.id").value(task.toString()));
+        mvc.perform(get("/api/tasks/" + task).with(As.person(walk.staff)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.dossier.task.number").value("1"));
+        mvc.perform(get("/api/tasks/" + task + "/journal").with(As.person(walk.staff)))
+                .andExpect(jsonPath("$.rows[0].act").value("TaskAct.ISSUED"));
+    }
+
+    private PlanId planOf(int count) {
+        PlanId plan = walk.draft(2020, 2021, Walk.items(count, lead, partner));
+        walk.issue(plan);
+        return plan;
+    }
+
+    private List<BoardTask> tasks(BoardFilter filter) {
+        return board.tasks(filter, null, walk.staff).rows();
+    }
+
+    private Document page(String address, Actor.Person who) throws Exception {
+        return Jsoup.parse(mvc.perform(get(URI.create(address)).with(As.person(who)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}
