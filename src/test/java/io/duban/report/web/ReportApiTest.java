@@ -1,0 +1,128 @@
+package io.duban.report.web;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.shared.Actor;
+import io.duban.task.TaskId;
+import io.duban.web.As;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@DubanTest
+class ReportApiTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    Walk walk;
+    Party lead;
+    Party other;
+    TaskId task;
+    String year;
+
+    @BeforeEach
+    void issue() {
+        walk = new Walk(context);
+        lead = walk.party();
+        other = walk.party();
+        task = walk.issuedTask(lead, other);
+        walk.sign(task, lead, other);
+        year = "/api/tasks/" + task + "/years/2020";
+    }
+
+    @Test
+    void theWholeYearGoesOverTheApi() throws Exception {
+        send(post(year + "/plan/submission"), """
+                        {"goals": "建成主体", "measures": "招标",
+                         "milestones": [{"dueOn": "2020-06-30", "title": "开工", "expectedPercent": "40"}]}""", lead.officer()).andExpect(status().isOk());
+        send(post(year + "/plan/review"), "{\"decision\": \"ACCEPT\"}", walk.staff)
+                .andExpect(jsonPath("$.plan.state").value("APPROVED"))
+                .andExpect(jsonPath("$.plan.milestones[0].expectedPercent").value(40));
+        walk.openReporting(task);
+        for (Party party : new Party[] {lead, other}) {
+            String part = year + "/reports/" + party.unit();
+            send(put(part), "{\"progress\": \"写了一半\"}", party.officer())
+                    .andExpect(jsonPath("$.version").value(1));
+            send(post(part + "/submission"), "{\"progress\": \"完成\", \"version\": 1}", party.officer())
+                    .andExpect(status().isOk());
+            send(post(part + "/approval"), "{\"decision\": \"ACCEPT\"}", party.head())
+                    .andExpect(jsonPath("$.state").value("RELEASED"));
+        }
+        send(post(year + "/report/submission"), "{\"progress\": \"汇总\", \"percent\": \"60\"}", lead.officer())
+                .andExpect(status().isOk());
+        send(
+                        post(year + "/report/review"),
+                        "{\"decision\": \"RETURN\", \"to\": \"UNITS\", \"units\": [\"" + other.unit()
+                                + "\"], \"reason\": \"请补充\"}",
+                        walk.staff)
+                .andExpect(jsonPath("$.state").value("RETURNED"));
+        walk.reportAll(task, other);
+        walk.consolidate(task, lead);
+        send(post(year + "/report/review"), "{\"decision\": \"ACCEPT\"}", walk.staff)
+                .andExpect(jsonPath("$.state").value("ACCEPTED"));
+        send(post(year + "/report/approval"), "{\"decision\": \"ACCEPT\", \"verified\": \"55\"}", walk.supervisor)
+                .andExpect(jsonPath("$.state").value("APPROVED"));
+
+        mvc.perform(get("/api/tasks/" + task + "/years").with(As.person(walk.staff)))
+                .andExpect(jsonPath("$.rows[0].year").value(2020))
+                .andExpect(jsonPath("$.rows[0].parts", hasSize(2)))
+                .andExpect(jsonPath("$.rows[0].reviews[-1].verifiedPercent").value(55));
+    }
+
+    @Test
+    void everyFaultIsNamedWithItsField() throws Exception {
+        send(
+                        post(year + "/plan/submission"),
+                        "{\"goals\": \"\", \"measures\": \"招标\", \"milestones\": []}",
+                        lead.officer())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors", hasSize(2)));
+    }
+
+    @Test
+    void aFileIsPutOnAndTakenOff() throws Exception {
+        String part = year + "/reports/" + other.unit();
+        byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1);
+        String added = mvc.perform(multipart(part + "/evidence")
+                        .file(new MockMultipartFile("file", "验收.pdf", null, pdf))
+                        .with(As.person(other.officer())))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.sha256").isString())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        String file = "/api/evidence/" + JsonPath.read(added, "$.id");
+
+        mvc.perform(get(file).with(As.person(other.officer()))).andExpect(status().isOk());
+        mvc.perform(delete(file).with(As.person(other.officer()))).andExpect(status().isNoContent());
+        mvc.perform(delete(file).with(As.person(other.officer()))).andExpect(status().isConflict());
+        mvc.perform(get(part).with(As.person(other.officer()))).andExpect(jsonPath("$.evidence", hasSize(0)));
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder request, String json, Actor.Person who) throws Exception {
+        return mvc.perform(
+                request.contentType(MediaType.APPLICATION_JSON).content(json).with(As.person(who)));
+    }
+}
