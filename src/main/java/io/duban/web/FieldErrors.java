@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.thymeleaf.context.IContext;
+import org.thymeleaf.context.IWebContext;
 
 /** What was wrong with a field of the form that comes back, for the field fragments. */
 @Component("fieldErrors")
@@ -38,10 +39,19 @@ class FieldErrors {
                 .toList();
     }
 
-    /** What stands in the field: the refused text as it was typed, else the given value. */
+    /**
+     * What stands in the field: as it was typed when the form comes back with errors, else the given value. A record
+     * that could not be bound does not exist, therefore the request itself is asked.
+     */
     public @Nullable Object value(IContext context, String field, @Nullable Object given) {
         Optional<Object> refused = errors(context, field).findFirst().map(FieldError::getRejectedValue);
-        return refused.orElse(given);
+        return refused.or(() -> typed(context, field)).orElse(given);
+    }
+
+    private static Optional<String> typed(IContext context, String field) {
+        return context instanceof IWebContext web && results(context).anyMatch(BindingResult::hasErrors)
+                ? Optional.ofNullable(web.getExchange().getRequest().getParameterValue(field))
+                : Optional.empty();
     }
 
     private static Stream<FieldError> errors(IContext context, String field) {

@@ -6,12 +6,18 @@ import static io.duban.shared.Role.OFFICE_STAFF;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.plan.ChangeItems;
+import io.duban.plan.Direction;
+import io.duban.plan.IndicatorNature;
+import io.duban.plan.ItemKind;
+import io.duban.plan.LimitKind;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
 import io.duban.plan.ProposedItem;
+import io.duban.plan.Responsibility;
+import io.duban.plan.TargetOperator;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,11 +48,13 @@ class ItemPages {
     private final Plans plans;
     private final ChangeItems changeItems;
     private final Units units;
+    private final MessageSource messages;
 
-    ItemPages(Plans plans, ChangeItems changeItems, Units units) {
+    ItemPages(Plans plans, ChangeItems changeItems, Units units, MessageSource messages) {
         this.plans = plans;
         this.changeItems = changeItems;
         this.units = units;
+        this.messages = messages;
     }
 
     @GetMapping("/new")
@@ -64,7 +74,7 @@ class ItemPages {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             response.setStatus(422);
-            return editor(editable(plan, actor), null, form, model);
+            return editor(editable(plan, actor), null, ItemForm.blank().withSpareRows(), model);
         }
         PlanItemId id = changeItems.add(plan, form.proposal(), actor);
         return Done.at(plan, stay ? "/items/" + id : "#item-" + id, redirect, "itemAdded");
@@ -74,9 +84,13 @@ class ItemPages {
     String show(@PathVariable PlanId plan, @PathVariable PlanItemId item, Actor.Person actor, Model model) {
         Plan found = editable(plan, actor);
         PlanItem shown = item(plan, item);
+        return editor(found, shown, standing(shown), model);
+    }
+
+    private ItemForm standing(PlanItem item) {
         ProposedItem standing =
-                ProposedItem.of(shown, plans.indicators(List.of(item)).getOrDefault(item, List.of()));
-        return editor(found, shown, ItemForm.of(standing, shown.version()).withSpareRows(), model);
+                ProposedItem.of(item, plans.indicators(List.of(item.id())).getOrDefault(item.id(), List.of()));
+        return ItemForm.of(standing, item.version()).withSpareRows();
     }
 
     @PostMapping("/{item}")
@@ -92,7 +106,7 @@ class ItemPages {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             response.setStatus(422);
-            return editor(editable(plan, actor), item(plan, item), form, model);
+            return editor(editable(plan, actor), item(plan, item), standing(item(plan, item)), model);
         }
         changeItems.change(
                 item(plan, item).id(), Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
@@ -138,10 +152,21 @@ class ItemPages {
         }
         model.addAttribute("plan", plan);
         model.addAttribute("item", item);
-        if (!model.containsAttribute("values")) {
+        model.addAttribute(
+                "heading",
+                item == null
+                        ? messages.getMessage("plan.item.add", null, LocaleContextHolder.getLocale())
+                        : item.number() + " " + item.title());
+        if (model.getAttribute("values") == null) {
             model.addAttribute("values", values);
         }
         model.addAttribute("units", choices);
+        model.addAttribute("kinds", ItemKind.values());
+        model.addAttribute("limitKinds", LimitKind.values());
+        model.addAttribute("responsibilities", Responsibility.values());
+        model.addAttribute("natures", IndicatorNature.values());
+        model.addAttribute("directions", Direction.values());
+        model.addAttribute("operators", TargetOperator.values());
         return "plan/item";
     }
 }

@@ -11,6 +11,7 @@ import io.duban.plan.IssuedTasks;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
+import io.duban.plan.PlanKind;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
@@ -177,6 +178,7 @@ class PlanPages {
         }
         Map<String, String> offices = new LinkedHashMap<>();
         units.names(offices(actor)).forEach((id, name) -> offices.put(id.toString(), name));
+        model.addAttribute("kinds", PlanKind.values());
         model.addAttribute("parents", parents);
         model.addAttribute("offices", offices);
     }

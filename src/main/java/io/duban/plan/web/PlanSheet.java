@@ -31,11 +31,11 @@ record PlanSheet(
     /** Items under one heading, with the levels above it. */
     record Section(List<String> path, List<Item> items) {
 
-        String heading() {
+        public String heading() {
             return path.isEmpty() ? "" : path.get(path.size() - 1);
         }
 
-        List<String> above() {
+        public List<String> above() {
             return path.isEmpty() ? List.of() : path.subList(0, path.size() - 1);
         }
     }
@@ -71,7 +71,7 @@ record PlanSheet(
     /** Counts: items, units named, items with an inferred unit, and items that are tasks already. */
     record Progress(int items, int units, int unconfirmed, int issued) {
 
-        int percent() {
+        public int percent() {
             return items == 0 ? 100 : 100 * issued / items;
         }
     }
@@ -84,11 +84,11 @@ record PlanSheet(
             @Nullable Decision lastReturn,
             List<String> heads) {
 
-        long given() {
+        public long given() {
             return opinions.stream().filter(Opinion::isGiven).count();
         }
 
-        long disagreeing() {
+        public long disagreeing() {
             return opinions.stream()
                     .filter(opinion -> Boolean.FALSE.equals(opinion.agrees()))
                     .count();
