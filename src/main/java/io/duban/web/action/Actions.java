@@ -1,6 +1,7 @@
 package io.duban.web.action;
 
 import io.duban.shared.RetryRule;
+import io.duban.shared.StaleAggregate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -49,6 +50,9 @@ class Actions {
                 throw done;
             } catch (RuntimeException failure) {
                 if (!isLostRace(failure)) {
+                    throw failure;
+                }
+                if (attempt == TRIES && failure instanceof StaleAggregate) {
                     throw failure;
                 }
                 if (attempt == TRIES) {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
  *
  * @param key the message key of what is told; clients of the API may count on it
  * @param faults what is wrong with single fields
+ * @param changes what others did meanwhile
  * @param incident the number under which the log has the cause, null when there is nothing to look up
  */
 public record Failure(
@@ -17,6 +18,7 @@ public record Failure(
         String key,
         List<Object> arguments,
         List<Fault> faults,
+        List<String> changes,
         @Nullable String incident) {
 
     /** What is wrong with one field, in words. */
@@ -25,17 +27,22 @@ public record Failure(
     public Failure {
         arguments = List.copyOf(arguments);
         faults = List.copyOf(faults);
+        changes = List.copyOf(changes);
     }
 
     public static Failure of(HttpStatusCode status, String key, Object... arguments) {
-        return new Failure(status, key, Arrays.asList(arguments), List.of(), null);
+        return new Failure(status, key, Arrays.asList(arguments), List.of(), List.of(), null);
     }
 
     Failure with(List<Fault> more) {
-        return new Failure(status, key, arguments, more, incident);
+        return new Failure(status, key, arguments, more, changes, incident);
+    }
+
+    Failure after(List<String> acts) {
+        return new Failure(status, key, arguments, faults, acts, incident);
     }
 
     Failure under(String number) {
-        return new Failure(status, key, arguments, faults, number);
+        return new Failure(status, key, arguments, faults, changes, number);
     }
 }

@@ -67,6 +67,9 @@ public class FailureAnswers {
         if (!failure.faults().isEmpty()) {
             problem.setProperty("errors", failure.faults());
         }
+        if (!failure.changes().isEmpty()) {
+            problem.setProperty("changes", failure.changes());
+        }
         if (failure.incident() != null) {
             problem.setProperty("incident", failure.incident());
         }
@@ -79,6 +82,7 @@ public class FailureAnswers {
         page.addObject("heading", title(failure));
         page.addObject("detail", detail(failure));
         page.addObject("faults", failure.faults());
+        page.addObject("changes", failure.changes());
         page.addObject("incident", failure.incident());
         page.addObject("back", back(request));
         return page;

@@ -9,10 +9,13 @@ import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
 
+import io.duban.shared.Id;
+import io.duban.shared.LatestActs;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import io.duban.shared.StaleAggregate;
+import io.duban.web.Words;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -48,10 +51,14 @@ class Failures {
 
     private final MessageSource messages;
     private final MultipartProperties uploads;
+    private final LatestActs latestActs;
+    private final Words words;
 
-    Failures(MessageSource messages, MultipartProperties uploads) {
+    Failures(MessageSource messages, MultipartProperties uploads, LatestActs latestActs, Words words) {
         this.messages = messages;
         this.uploads = uploads;
+        this.latestActs = latestActs;
+        this.words = words;
     }
 
     Failure of(Throwable thrown) {
@@ -59,9 +66,10 @@ class Failures {
             return Failure.of(
                     UNPROCESSABLE_ENTITY, refusal.key(), refusal.arguments().toArray());
         }
-        if (thrown instanceof StaleAggregate
-                || thrown instanceof ConcurrencyFailureException
-                || thrown instanceof DuplicateKeyException) {
+        if (thrown instanceof StaleAggregate stale) {
+            return Failure.of(CONFLICT, "web.problem.stale").after(latest(stale));
+        }
+        if (thrown instanceof ConcurrencyFailureException || thrown instanceof DuplicateKeyException) {
             return Failure.of(CONFLICT, "web.problem.stale");
         }
         if (thrown instanceof NotPermitted || thrown instanceof AccessDeniedException) {
@@ -85,6 +93,16 @@ class Failures {
         int code = status.value();
         return Failure.of(
                 status, "web.problem." + (NAMED.contains(code) ? code : status.is4xxClientError() ? 400 : 500));
+    }
+
+    private List<String> latest(StaleAggregate stale) {
+        return stale.id() instanceof Id thing
+                ? latestActs.of(thing).map(this::words).stream().toList()
+                : List.of();
+    }
+
+    private String words(LatestActs.LatestAct act) {
+        return words.text("web.problem.latest", act.who(), words.time(act.at()), words.text("act." + act.act()));
     }
 
     private Failure ofFramework(Throwable thrown) {

@@ -2,6 +2,7 @@ package io.duban.web.action;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Refusal;
+import io.duban.shared.StaleAggregate;
 import io.duban.shared.UnitId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TestActions {
 
     record Note(@NotBlank String text) {}
+
+    record TestForm(String text, String words, int version) {}
 
     record Noted(UUID id, String text) {}
 
@@ -122,6 +126,37 @@ class TestActions {
     ResponseEntity<UnitId> noteOn(@PathVariable UnitId unit) {
         note(unit.toString());
         return ResponseEntity.accepted().body(unit);
+    }
+
+    @GetMapping("/test/form")
+    String form() {
+        return "test/form";
+    }
+
+    /** What a text says is what happens to it. */
+    @PostMapping("/test/form")
+    String form(TestForm form, BindingResult errors, HttpServletResponse response, RedirectAttributes redirect) {
+        if (form.text().equals("refuse")) {
+            throw new No();
+        }
+        if (form.text().equals("stale")) {
+            throw new StaleAggregate("test");
+        }
+        if (form.text().equals("invalid")) {
+            errors.rejectValue("words", "web.password.differ");
+            response.setStatus(422);
+            return "test/form";
+        }
+        note(form.text() + " v" + form.version());
+        redirect.addFlashAttribute("done", "done.web.password");
+        return "redirect:/test/form?sent";
+    }
+
+    @PostMapping("/test/form/draft")
+    @ResponseBody
+    Map<String, Object> draft(TestForm form) {
+        note("draft " + form.text());
+        return Map.of("version", form.version() + 1);
     }
 
     @GetMapping("/test/broken")

@@ -1,0 +1,257 @@
+package io.duban.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.duban.DubanTest;
+import io.duban.browser.Chromium;
+import io.duban.organization.ChangePassword;
+import io.duban.organization.Newcomers;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the scripts promise: nothing typed is lost, and every refusal is told where one looks. */
+@DubanTest
+class FormsInBrowserTest {
+
+    private static final String PASSWORD = "大江东去浪淘尽2020";
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String account;
+    private BrowserContext window;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final String text = "note " + Newcomers.unique();
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void signIn() {
+        Newcomers newcomers = new Newcomers(context);
+        PersonId person = newcomers.personWith(newcomers.unit(), Role.OFFICER);
+        context.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, newcomers.actor(person));
+        account = newcomers.account(person);
+        window = chromium.window(1280, 800);
+        window.setDefaultTimeout(15_000);
+        page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        signInOn(page, "/test/form");
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void sendsAFormAndShowsTheMessageOnTheNextPage() {
+        page.fill("#text", text);
+        submit();
+        page.waitForURL("**/test/form?sent");
+        assertThat(page.locator("[data-flash]")).hasText("密码已修改，其他地方的登录已经失效。");
+        assertThat(notes(text + " v1")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsARefusalInsideTheFormAndKeepsWhatWasTyped() {
+        page.fill("#text", "refuse");
+        page.fill("#words", "half a page");
+        submit();
+        assertThat(problem()).containsText("这个请求编号已经用于另一次不同的操作");
+        assertThat(problem()).isFocused();
+        assertThat(page.locator("#words")).hasValue("half a page");
+        page.fill("#text", text);
+        submit();
+        page.waitForURL("**/test/form?sent");
+    }
+
+    @Test
+    void offersToLookAgainWhenSomeoneWasFaster() {
+        page.fill("#text", "stale");
+        submit();
+        assertThat(problem()).containsText("有人先处理了");
+        assertThat(problem().locator("a")).hasText("查看最新情况");
+    }
+
+    @Test
+    void marksTheFaultyFieldAndKeepsTheChosenFile() {
+        page.fill("#text", "invalid");
+        page.locator("#file").setInputFiles(new FilePayload("a.txt", "text/plain", "a".getBytes()));
+        submit();
+        assertThat(page.locator("#words-error")).hasText("两次输入的新密码不一样。");
+        assertThat(page.locator("#words")).hasAttribute("aria-invalid", "true");
+        assertThat((Integer) page.evaluate("document.getElementById('file').files.length"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void survivesAnExpiredSession() {
+        page.fill("#text", text);
+        window.clearCookies();
+        submit();
+        assertThat(problem()).containsText("您的登录已过期，内容已保存在本机");
+        Page other = window.waitForPage(() -> problem().locator("a").click());
+        fillSignIn(other);
+        other.waitForURL(url -> !url.contains("/sign-in"));
+        submit();
+        page.waitForURL("**/test/form?sent");
+        assertThat(notes(text + " v1")).isEqualTo(1);
+    }
+
+    @Test
+    void refusesToSendUnderAnotherPersonsName() {
+        page.fill("#text", text);
+        window.clearCookies();
+        String first = account;
+        Newcomers newcomers = new Newcomers(context);
+        PersonId second = newcomers.person();
+        context.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, newcomers.actor(second));
+        account = newcomers.account(second);
+        assertThat(account).isNotEqualTo(first);
+        signInOn(window.newPage(), "/test/form");
+        submit();
+        assertThat(problem()).containsText("现在登录的是另一个人");
+        assertThat(notes(text + " v1")).isZero();
+    }
+
+    @Test
+    void bringsBackWhatWasTypedBeforeTheWindowWasClosed() {
+        window.route("**/test/form/draft", route -> route.abort());
+        page.fill("#words", "a long sentence that took an hour");
+        page.navigate(address("/password"));
+        page.navigate(address("/test/form"));
+        assertThat(page.locator("#words")).hasValue("a long sentence that took an hour");
+        assertThat(page.locator(".form-restored")).containsText("已恢复您");
+        page.locator(".form-restored button").click();
+        assertThat(page.locator("#words")).hasValue("");
+    }
+
+    @Test
+    void savesOnTheServerASecondAfterTypingStopsAndGoesOnFromThatVersion() {
+        page.fill("#text", text);
+        assertThat(page.locator("[data-saved]")).containsText("已保存");
+        assertThat(notes("draft " + text)).isEqualTo(1);
+        submit();
+        page.waitForURL("**/test/form?sent");
+        assertThat(notes(text + " v2")).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatTheServerCannotBeReached() {
+        page.fill("#text", text);
+        window.setOffline(true);
+        submit();
+        assertThat(problem()).containsText("没有连上服务器");
+        window.setOffline(false);
+        submit();
+        page.waitForURL("**/test/form?sent");
+    }
+
+    @Test
+    void actsOnceOnADoubleClick() {
+        page.fill("#text", text);
+        page.locator("#the-form button[type=submit]").dblclick();
+        page.waitForURL("**/test/form?sent");
+        assertThat(notes(text + " v1")).isEqualTo(1);
+    }
+
+    @Test
+    void obeysTheKeyboard() {
+        page.keyboard().press("/");
+        assertThat(page.locator("#search")).isFocused();
+        page.locator("h1").click();
+        page.keyboard().press("?");
+        assertThat(page.locator("#shortcuts")).isVisible();
+        page.keyboard().press("Escape");
+        page.fill("#text", text);
+        page.locator("#text").press("Control+Enter");
+        page.waitForURL("**/test/form?sent");
+        page.keyboard().press("g");
+        page.keyboard().press("o");
+        page.waitForURL("**/orders");
+    }
+
+    @Test
+    void foldsTheMenuOnAPhoneAndNeverScrollsSideways() {
+        try (BrowserContext phone = chromium.window(390, 844)) {
+            Page small = phone.newPage();
+            signInOn(small, "/test/form");
+            assertThat(small.locator(".shell-menu nav")).isHidden();
+            small.locator(".shell-menu-toggle").click();
+            assertThat(small.locator(".shell-menu nav")).isVisible();
+            assertThat((Boolean) small.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isTrue();
+        }
+    }
+
+    private void signInOn(Page on, String path) {
+        on.navigate(address(path));
+        fillSignIn(on);
+        on.waitForURL("**" + path);
+    }
+
+    private void fillSignIn(Page on) {
+        on.fill("#username", account);
+        on.fill("#password", PASSWORD);
+        on.click("form[data-sign-in] button[type=submit]");
+    }
+
+    private void submit() {
+        page.locator("#the-form button[type=submit]").click();
+    }
+
+    private Locator problem() {
+        return page.locator("#the-form [data-problem]");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private int notes(String of) {
+        return jdbc.sql("SELECT COUNT(*) FROM web_test_note WHERE text = ?")
+                .param(of)
+                .query(Integer.class)
+                .single();
+    }
+}
