@@ -5,6 +5,6 @@ CREATE TABLE demo_state (
   steps_done    INT         NOT NULL,
   steps_total   INT         NOT NULL,
   plan_id       CHAR(36)    NULL COMMENT 'the sample plan, once it is entered',
-  finished_at   DATETIME(3) NULL COMMENT 'in real time',
+  finished_at   DATETIME(3) NULL COMMENT 'by the demonstration''s own clock',
   PRIMARY KEY (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

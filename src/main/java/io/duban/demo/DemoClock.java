@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,13 @@ class DemoClock extends Clock {
     /** Eight in the morning of the day on which the sample plan is entered. */
     static final Instant BEGINNING = Instant.parse("2019-10-08T00:00:00Z");
 
-    private final Clock real = Clock.systemUTC();
+    private final Clock real;
     private final DemoStateMapper state;
     private final ApplicationEventPublisher events;
     private volatile Duration offset;
 
-    DemoClock(DemoStateMapper state, ApplicationEventPublisher events) {
+    DemoClock(@Qualifier("clock") Clock real, DemoStateMapper state, ApplicationEventPublisher events) {
+        this.real = real;
         this.state = state;
         this.events = events;
         if (state.find().isEmpty()) {

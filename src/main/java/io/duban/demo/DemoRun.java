@@ -5,7 +5,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.DueJobs;
 import io.duban.supervision.DailySweep;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,7 +88,7 @@ class DemoRun {
             }
             passDaysUntil(DemoHistory.TODAY);
         });
-        state.setFinished(Clock.systemUTC().instant());
+        state.setFinished(clock.instant());
         log.info("The sample plan's history stands: {} acts in {} s", steps.size(), secondsSince(began));
     }
 
