@@ -1,7 +1,7 @@
 // Keeps what is being typed. data-draft="key": in this browser, until the server has the form. data-autosave="/url":
 // also on the server, a second after typing stops. Any data-form is kept here when its session expired meanwhile.
 
-const words = document.getElementById('words')?.dataset ?? {};
+const words = document.getElementById('shell-words')?.dataset ?? {};
 const person = document.body.dataset.person ?? '';
 const DAYS = 14;
 const PREFIX = 'duban:draft:';
@@ -158,7 +158,7 @@ function put(form, values) {
 }
 
 function keyOf(form) {
-  return `${PREFIX}${person}:${form.dataset.draft ?? new URL(form.action).pathname}`;
+  return `${PREFIX}${person}:${form.dataset.draft ?? new URL(form.getAttribute('action') ?? '', location.href).pathname}`;
 }
 
 function read(key) {

@@ -4,7 +4,7 @@
 // Events on the form, for other scripts: duban:sending (detail.wait takes promises to wait for), duban:sent,
 // duban:failed (detail.problem).
 
-const words = document.getElementById('words')?.dataset ?? {};
+const words = document.getElementById('shell-words')?.dataset ?? {};
 
 document.addEventListener('submit', event => {
   const form = event.target;
@@ -14,7 +14,7 @@ document.addEventListener('submit', event => {
     event.preventDefault();
     return;
   }
-  if (!form.hasAttribute('data-form') || form.method !== 'post') {
+  if (!form.hasAttribute('data-form') || form.getAttribute('method') !== 'post') {
     return;
   }
   event.preventDefault();
@@ -63,10 +63,11 @@ async function post(form, submitter) {
 
 function request(form, submitter) {
   const data = new FormData(form, submitter ?? undefined);
-  const action = submitter?.getAttribute('formaction') ? submitter.formAction : form.action;
+  // By attribute: a field may be called action as well.
+  const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action');
   return fetch(action, {
     method: 'POST',
-    body: form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data),
+    body: form.getAttribute('enctype') === 'multipart/form-data' ? data : new URLSearchParams(data),
     headers: {
       'X-Requested-With': 'fetch',
       'X-CSRF-TOKEN': data.get('_csrf') ?? '',
@@ -121,7 +122,7 @@ function showPage(form, page, accepted) {
     return;
   }
   document.querySelector('main')?.replaceWith(document.adoptNode(page.querySelector('main')));
-  document.getElementById('content')?.focus();
+  document.getElementById('shell-content')?.focus();
   document.dispatchEvent(new CustomEvent('duban:replaced'));
 }
 

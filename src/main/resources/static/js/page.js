@@ -34,7 +34,7 @@ document.addEventListener('change', event => {
   event.target.closest('form[data-submit-on-change]')?.requestSubmit();
 });
 
-const dialog = document.getElementById('shortcuts');
+const dialog = document.getElementById('shell-shortcuts');
 const help = document.querySelector('[data-shortcuts]');
 if (help && dialog) {
   help.hidden = false;

@@ -100,7 +100,7 @@ function say(form, text) {
 }
 
 function words() {
-  return document.getElementById('words')?.dataset ?? {};
+  return document.getElementById('shell-words')?.dataset ?? {};
 }
 
 document.querySelectorAll('[data-add-line]').forEach(button => {

@@ -53,7 +53,8 @@ class SecuritySettings {
         return guarded(http.securityMatcher("/api/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new SessionCalls()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new TokensOfSessions())
+                        .requireCsrfProtectionMatcher(new SessionCalls()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(notSignedIn).accessDeniedHandler(new Denied(answers)))
@@ -68,6 +69,7 @@ class SecuritySettings {
         LoginUrlAuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
         return guarded(http)
                 .requestCache(cache -> cache.requestCache(onlyPages()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new TokensOfSessions()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new NotSignedIn(answers, toSignIn))
                         .accessDeniedHandler(new Denied(answers)))
                 .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailed()))

@@ -16,7 +16,11 @@ final class SessionCalls implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && !bringsPassword(request);
+        return !isReading(request) && !bringsPassword(request);
+    }
+
+    static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     private static boolean bringsPassword(HttpServletRequest request) {
