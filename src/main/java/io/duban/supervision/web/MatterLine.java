@@ -14,4 +14,9 @@ record MatterLine(OverdueMatter matter, String unitName, boolean mayChase, boole
                 .filter(reminder -> reminder.kind() != ReminderKind.BEFORE_DUE)
                 .toList();
     }
+
+    /** Whether it is a step of an order that is late, and not one of the task's own. */
+    public boolean ofAnOrder() {
+        return !matter.duty().subject().equals(matter.task().id().value());
+    }
 }

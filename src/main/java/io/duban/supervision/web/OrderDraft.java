@@ -3,6 +3,7 @@ package io.duban.supervision.web;
 import io.duban.organization.Units;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.WorkingCalendar;
 import io.duban.supervision.OrderSettings;
 import io.duban.supervision.OverdueMatter;
 import io.duban.supervision.Rung;
@@ -53,14 +54,14 @@ class OrderDraft {
                 dueOn);
     }
 
-    /** The usual due date of each rung, so that the form can offer it. */
-    Map<Rung, LocalDate> usualDueDates() {
+    /** The usual due date of each rung, by the rung's name, so that the form can offer it. */
+    Map<String, LocalDate> usualDueDates() {
         LocalDate today = BusinessTime.today(clock);
-        var calendar = workingDays.calendar();
+        WorkingCalendar calendar = workingDays.calendar();
         return Map.of(
-                Rung.BLUE, settings.dueOn(Rung.BLUE, today, calendar),
-                Rung.YELLOW, settings.dueOn(Rung.YELLOW, today, calendar),
-                Rung.RED, settings.dueOn(Rung.RED, today, calendar));
+                Rung.BLUE.name(), settings.dueOn(Rung.BLUE, today, calendar),
+                Rung.YELLOW.name(), settings.dueOn(Rung.YELLOW, today, calendar),
+                Rung.RED.name(), settings.dueOn(Rung.RED, today, calendar));
     }
 
     private String text(String key, Object... arguments) {

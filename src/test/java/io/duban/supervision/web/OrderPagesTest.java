@@ -76,6 +76,7 @@ class OrderPagesTest {
         assertThat(form.select("#matter").val()).contains("建设第1号泵站", "签收任务");
         assertThat(form.select("#dueOn").val()).isEqualTo("2020-01-24");
         assertThat(form.select("#requirement").text()).contains("2020-01-24");
+        assertThat(form.select("main form").text()).contains("蓝色至2020-01-24，黄色至2020-01-17，红色至2020-01-15");
     }
 
     @Test
@@ -142,6 +143,18 @@ class OrderPagesTest {
         act(order, "reply", unit.officer(), "words", "原因如下。");
         act(order, "acceptance", walk.supervisor, "words", "同意");
         assertThat(state(order)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void climbsFromAnOrderThatIsNotAnsweredInTime() throws Exception {
+        OrderId order = propose();
+        walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 1, 31), walk.officeHead);
+        walk.the(SignForOrder.class).signFor(order, unit.officer());
+        walk.sign(task, unit);
+        walk.on("2020-02-03");
+        Document page = page("/orders/ladder", walk.supervisor);
+        assertThat(page.select("tbody tr td a[href=/orders/" + order + "]")).isNotEmpty();
+        assertThat(page.select("tbody").text()).contains("拟制黄色督办单");
     }
 
     @Test
