@@ -27,8 +27,9 @@ class FolderEvidenceStore implements EvidenceStore {
 
     private final Path folder;
 
-    FolderEvidenceStore(@Value("${duban.home:data}") Path home) {
-        this.folder = home.resolve("files");
+    /** Takes a text, since Spring would look for a path on the class path first. */
+    FolderEvidenceStore(@Value("${duban.home:data}") String home) {
+        this.folder = Path.of(home, "files");
     }
 
     @Override

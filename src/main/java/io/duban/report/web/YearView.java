@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import io.duban.plan.Indicator;
 import io.duban.plan.PlanItem;
 import io.duban.plan.TargetOperator;
+import io.duban.report.AnnualPlanState;
 import io.duban.report.EvidenceType;
 import io.duban.report.Measure;
 import io.duban.report.Report;
@@ -99,6 +100,10 @@ record YearView(
 
     public boolean planReadable() {
         return now.plan() != null && now.plan().textReadableBy(reader, task.leadUnitId());
+    }
+
+    public boolean planAccepted() {
+        return now.plan() != null && now.plan().state() == AnnualPlanState.APPROVED;
     }
 
     /** The units whose part has not left them yet. */

@@ -16,6 +16,7 @@ import io.duban.task.TaskId;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What do I have to do now, and by when? */
 @Controller
@@ -63,13 +65,22 @@ class DeskPages {
 
     /** The most urgent item of the same kind, so that a reviewer need not come back to the list. */
     @GetMapping("/desk/next")
-    String next(@RequestParam WorkKind kind, RedirectAttributes flash, Actor.Person who) {
+    String next(@RequestParam WorkKind kind, HttpServletRequest request, RedirectAttributes flash, Actor.Person who) {
+        carryOn(request, flash);
         return desk.next(kind, who).map(item -> "redirect:" + item.path()).orElseGet(() -> {
             if (!flash.getFlashAttributes().containsKey("done")) {
                 flash.addFlashAttribute("done", "done.worklist.noneLeft");
             }
             return "redirect:/";
         });
+    }
+
+    /** What was just done is told on the page that comes next, not lost on the way through here. */
+    private static void carryOn(HttpServletRequest request, RedirectAttributes flash) {
+        Map<String, ?> told = RequestContextUtils.getInputFlashMap(request);
+        if (told != null) {
+            told.forEach(flash::addFlashAttribute);
+        }
     }
 
     private void addList(DeskForm form, @Nullable String after, Model model, Actor.Person who) {

@@ -27,7 +27,7 @@ class FolderEvidenceStoreTest {
 
     @BeforeEach
     void begin() {
-        store = new FolderEvidenceStore(home);
+        store = new FolderEvidenceStore(home.toString());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -23,6 +24,7 @@ import io.duban.report.ApproveUnitReport;
 import io.duban.shared.Actor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -185,6 +187,21 @@ class ReportPagesTest {
                 .andExpect(redirectedUrl("/desk/next?kind=REVIEW_REPORT"));
         assertThat(page(year + "/reports/" + other.unit(), other.officer()).text())
                 .contains("请补充");
+    }
+
+    @Test
+    void theMessageSurvivesTheWayToTheNextItem() throws Exception {
+        consolidated();
+        Cookie[] session = mvc.perform(post(year + "/report/review")
+                        .param("decision", "ACCEPT")
+                        .with(As.person(walk.staff)))
+                .andExpect(redirectedUrl("/desk/next?kind=REVIEW_REPORT"))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+
+        mvc.perform(get("/desk/next?kind=REVIEW_REPORT").cookie(session).with(As.person(walk.staff)))
+                .andExpect(flash().attribute("done", "done.report.reviewAccepted"));
     }
 
     @Test
