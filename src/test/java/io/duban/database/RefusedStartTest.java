@@ -14,10 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole application in a process of its own, on databases it will not start on: what the person at the console reads. */
+@Tag("embedded-server")
 class RefusedStartTest {
 
     @TempDir

@@ -93,6 +93,7 @@ class DeskIndexTest {
         more.put("before", null);
 
         assertThat(explain("count", question(Sort.DUE, null), more))
+                .isNotEmpty()
                 .allSatisfy(row -> assertThat(String.valueOf(row.get("key"))).startsWith("worklist_item_desk"));
     }
 
@@ -133,7 +134,10 @@ class DeskIndexTest {
         };
     }
 
-    /** How the database reads the work items (they are called w) for this statement of the mapper. */
+    /**
+     * How the database reads the work items (they are called w) for this statement of the mapper; MySQL would draw a
+     * tree unless it is asked for the table.
+     */
     private List<Map<String, Object>> explain(String statement, Question question, Map<String, Object> more) {
         MappedStatement mapped =
                 sessions.getConfiguration().getMappedStatement(DeskMapper.class.getName() + "." + statement);
@@ -142,7 +146,7 @@ class DeskIndexTest {
         BoundSql sql = mapped.getBoundSql(parameters);
         List<Map<String, Object>> plans = jdbc.query(
                 connection -> {
-                    var prepared = connection.prepareStatement("EXPLAIN " + sql.getSql());
+                    var prepared = connection.prepareStatement("EXPLAIN FORMAT=TRADITIONAL " + sql.getSql());
                     mapped.getConfiguration()
                             .newParameterHandler(mapped, parameters, sql)
                             .setParameters(prepared);
