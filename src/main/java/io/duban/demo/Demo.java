@@ -3,6 +3,7 @@ package io.duban.demo;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Demo implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
+    private static final Duration LONGEST_ACT = Duration.ofSeconds(20);
 
     private final DemoRun run;
     private final DemoClock clock;
@@ -25,6 +27,7 @@ class Demo implements DisposableBean {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "demo"));
     private final AtomicBoolean moving = new AtomicBoolean();
     private volatile @Nullable Exception failure;
+    private volatile boolean ending;
 
     Demo(DemoRun run, DemoClock clock, Greeting greeting) {
         this.run = run;
@@ -66,15 +69,20 @@ class Demo implements DisposableBean {
         return failure;
     }
 
+    /** Lets the act that is being done end, so that stopping Duban breaks nothing off. */
     @Override
-    public void destroy() {
-        worker.shutdownNow();
+    public void destroy() throws InterruptedException {
+        ending = true;
+        worker.shutdown();
+        if (!worker.awaitTermination(LONGEST_ACT.toSeconds(), TimeUnit.SECONDS)) {
+            worker.shutdownNow();
+        }
     }
 
     private void tell() {
         moving.set(true);
         try {
-            run.tell();
+            run.tell(() -> !ending);
         } catch (RuntimeException broken) {
             fail(broken);
         } finally {

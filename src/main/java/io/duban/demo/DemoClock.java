@@ -32,10 +32,14 @@ class DemoClock extends Clock {
         this.real = real;
         this.state = state;
         this.events = events;
-        if (state.find().isEmpty()) {
-            state.insert(Duration.between(real.instant(), BEGINNING).toMillis());
-        }
-        this.offset = Duration.ofMillis(state.find().orElseThrow().clockOffset());
+        this.offset = state.find()
+                .map(known -> Duration.ofMillis(known.clockOffset()))
+                .orElseGet(() -> Duration.between(real.instant(), BEGINNING));
+    }
+
+    /** Writes down that the demonstration begins here; before, nothing says that the database is one. */
+    void begin() {
+        state.insert(offset.toMillis());
     }
 
     /** Moves forward to this moment; a moment that is already past is left alone, for time never runs backwards. */

@@ -7,15 +7,15 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Switches the demonstration on where nobody named a database, so that a newcomer's first start shows something. A given
- * database never gets demo people unless somebody asks for the profile.
+ * database never gets demo people unless somebody asks for them.
  */
 class DemoProfile implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean ownDatabase = environment.getProperty("duban.database.url", "").isBlank();
-        boolean wanted = environment.getProperty("duban.demo", Boolean.class, true);
-        if (ownDatabase && wanted && !environment.acceptsProfiles(Profiles.of("test"))) {
+        boolean wanted = environment.getProperty("duban.demo", Boolean.class, ownDatabase);
+        if (wanted && !environment.acceptsProfiles(Profiles.of("test"))) {
             environment.addActiveProfile(DemoOnly.PROFILE);
         }
     }

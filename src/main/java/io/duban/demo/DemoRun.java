@@ -1,6 +1,8 @@
 package io.duban.demo;
 
+import io.duban.database.DatabaseRefused;
 import io.duban.organization.LoadOrganization;
+import io.duban.organization.OrganizationRefusal.OrganizationNotEmpty;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.DueJobs;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -60,39 +63,51 @@ class DemoRun {
         this.transaction = transaction;
     }
 
-    /** The people, so that somebody can sign in; everything else follows in {@link #tell}. */
+    /**
+     * The people, so that somebody can sign in; everything else follows in {@link #tell}. Refuses a database in which
+     * there are people already, and leaves nothing behind there.
+     */
     void loadPeople() {
-        if (state.find().orElseThrow().stepsTotal() == 0) {
+        if (state.find().isEmpty()) {
             transaction.executeWithoutResult(status -> {
-                loadOrganization.load(samples.organization(), PASSWORD, new Actor.Timer(DemoOnly.PROFILE));
+                clock.begin();
+                load();
                 state.setProgress(0, history.steps().size());
             });
         }
     }
 
-    /** Tells the history to its end. */
-    void tell() {
+    private void load() {
+        try {
+            loadOrganization.load(samples.organization(), PASSWORD, new Actor.Timer(DemoOnly.PROFILE));
+        } catch (OrganizationNotEmpty inUse) {
+            throw new DatabaseRefused(inUse, "database.refused.inUse");
+        }
+    }
+
+    /** Tells the history on from where it stands, until its end or until, between two acts, it may not go on. */
+    void tell(BooleanSupplier goOn) {
         DemoState reached = state.find().orElseThrow();
         if (reached.finished()) {
             return;
         }
         List<Step> steps = history.steps();
-        long began = System.nanoTime();
         dueJobs.undisturbed(() -> {
-            for (int next = reached.stepsDone(); next < steps.size(); next++) {
-                Step step = steps.get(next);
-                int done = next + 1;
-                passDaysUntil(step.at());
-                act(step, done, steps.size());
-                dueJobs.runDueJobs();
+            long began = System.nanoTime();
+            int done = reached.stepsDone();
+            while (done < steps.size() && goOn.getAsBoolean()) {
+                act(steps.get(done), ++done, steps.size());
             }
-            passDaysUntil(DemoHistory.TODAY);
+            if (done == steps.size()) {
+                passDaysUntil(DemoHistory.TODAY);
+                state.setFinished(clock.instant());
+                log.info("The sample plan's history stands: {} acts in {} s", done, secondsSince(began));
+            }
         });
-        state.setFinished(clock.instant());
-        log.info("The sample plan's history stands: {} acts in {} s", steps.size(), secondsSince(began));
     }
 
     private void act(Step step, int done, int total) {
+        passDaysUntil(step.at());
         try {
             transaction.executeWithoutResult(status -> {
                 step.act().on(scene);
@@ -101,6 +116,7 @@ class DemoRun {
         } catch (RuntimeException refused) {
             throw new IllegalStateException("act " + done + " of the history, at " + step.at(), refused);
         }
+        dueJobs.runDueJobs();
     }
 
     /** Lets the days pass one by one, each with its timers and its sweep, up to this moment. */

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "plan", "task", "report", "supervision", "worklist", "journal"
+        allowedDependencies = {
+            "shared",
+            "database",
+            "organization",
+            "plan",
+            "task",
+            "report",
+            "supervision",
+            "worklist",
+            "journal"
         })
 package io.duban.demo;
 

@@ -2,21 +2,22 @@ package io.duban.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Empties the test database before the first application of a run; later ones find what the first made. */
+/** Empties each test database before the first application of a run; later ones find what the first made. */
 @TestConfiguration(proxyBeanMethods = false)
 public class FreshTables {
 
-    private static final AtomicBoolean CLEANED = new AtomicBoolean();
+    private static final Set<String> CLEANED = ConcurrentHashMap.newKeySet();
 
     @Bean
     FlywayMigrationStrategy cleanOnce(DatabaseServer server) {
         return flyway -> {
-            if (CLEANED.compareAndSet(false, true)) {
+            if (CLEANED.add(server.url())) {
                 refuseARealDatabase(server);
                 flyway.clean();
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
@@ -20,24 +21,33 @@ public final class TestServer implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (StringUtils.hasText(context.getEnvironment().getProperty("DUBAN_DB_URL"))) {
-            return;
+        if (!isGiven(context.getEnvironment())) {
+            use(context, shared().url());
         }
-        DatabaseServer shared = shared();
+    }
+
+    static boolean isGiven(Environment environment) {
+        return StringUtils.hasText(environment.getProperty("DUBAN_DB_URL"));
+    }
+
+    /** From now on the application's database is at this address of our own server. */
+    static void use(ConfigurableApplicationContext context, String url) {
         Map<String, Object> address = Map.of(
-                "duban.database.url", shared.url(),
-                "duban.database.user", shared.user(),
-                "duban.database.password", shared.password());
+                "duban.database.url", url,
+                "duban.database.user", shared().user(),
+                "duban.database.password", shared().password());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test server", address));
     }
 
+    /** Also the other databases on our server: their names begin like that of the first. */
     static synchronized boolean isOurs(DatabaseServer other) {
-        return server != null && server.url().equals(other.url());
+        return server != null
+                && other.url().startsWith(server.url().substring(0, server.url().indexOf('?')));
     }
 
-    private static synchronized DatabaseServer shared() {
+    static synchronized DatabaseServer shared() {
         if (server == null) {
-            server = EmbeddedServer.start(folder());
+            server = EmbeddedServer.start(folder(), OwnDatabase.PREPARATIONS);
             // After the contexts are closed, and with them their pools.
             SpringApplication.getShutdownHandlers().add(server::close);
         }
