@@ -79,11 +79,23 @@ public final class Browser {
         return post(element.attr("action"), fields, headers);
     }
 
+    /** Sends a form that a person has filled in, and goes where the answer leads. */
+    public Page submit(Form form) {
+        return follow(post(form.action(), form.fields()));
+    }
+
     public Page post(String path, Map<String, String> fields, String... headers) {
+        List<Form.Field> sent = fields.entrySet().stream()
+                .map(field -> new Form.Field(field.getKey(), field.getValue()))
+                .toList();
+        return post(path, sent, headers);
+    }
+
+    private Page post(String path, List<Form.Field> fields, String... headers) {
         List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
         all.addAll(List.of(headers));
-        String body = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        String body = fields.stream()
+                .map(field -> encode(field.name()) + "=" + encode(field.value()))
                 .collect(Collectors.joining("&"));
         return send(request(path, all.toArray(String[]::new)).POST(HttpRequest.BodyPublishers.ofString(body)));
     }

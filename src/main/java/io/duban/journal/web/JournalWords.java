@@ -4,6 +4,7 @@ import io.duban.journal.JournalEntry;
 import io.duban.shared.Change;
 import io.duban.shared.Subject;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 class JournalWords {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
+
+    /** How a task's units stand in one value: each name with its responsibility. */
+    private static final Pattern LISTED = Pattern.compile("(?<= )[A-Z][A-Z_]+(?=、|$)");
 
     /** Whose constants are written down as values, under their names in the code. */
     private static final List<String> TYPES = List.of(
@@ -58,8 +62,16 @@ class JournalWords {
         return switch (value) {
             case "true" -> text("change.yes", value);
             case "false" -> text("change.no", value);
-            default -> CONSTANT.matcher(value).matches() ? constant(value) : value;
+            default -> change.field().equals("parts") ? listed(value) : single(value);
         };
+    }
+
+    private String single(String value) {
+        return CONSTANT.matcher(value).matches() ? constant(value) : value;
+    }
+
+    private String listed(String value) {
+        return LISTED.matcher(value).replaceAll(found -> Matcher.quoteReplacement(constant(found.group())));
     }
 
     private String constant(String value) {
