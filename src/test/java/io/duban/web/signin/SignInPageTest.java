@@ -203,6 +203,9 @@ class SignInPageTest {
         Page answer = browser.submitOnly(form, "form[data-form]", Map.of(), "X-Requested-With", "fetch");
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("Set-Cookie"))
+                .as("a cookie would push out that of a sign-in in another window")
+                .isEmpty();
         Page plain = browser.submitOnly(form, "form[data-form]", Map.of());
         assertThat(plain.status()).isEqualTo(401);
         assertThat(plain.text()).contains("后退");
