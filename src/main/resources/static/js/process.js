@@ -1,9 +1,19 @@
 // Draws a task's processes and marks where they stand. The drawing comes on top of the list of positions, which says
 // the same to those who do not see it, or whose browser does not draw.
 const host = document.querySelector('[data-process]');
+const TALLEST = 460;
+const EDGE = 24;
 
-async function draw(figure, picture) {
-  const canvas = figure.querySelector('[data-canvas]');
+// As wide as the page, as high as the model then is, so that its words can be read.
+function fit(canvas, drawing) {
+  const { inner } = drawing.viewbox();
+  const height = (canvas.clientWidth / (inner.width + EDGE)) * (inner.height + EDGE);
+  canvas.style.height = `${Math.min(TALLEST, Math.ceil(height))}px`;
+  drawing.resized();
+  drawing.zoom('fit-viewport', 'auto');
+}
+
+async function draw(canvas, picture) {
   const viewer = new window.BpmnJS({ container: canvas, zoomScroll: { enabled: false } });
   await viewer.importXML(picture.xml);
   const drawing = viewer.get('canvas');
@@ -11,7 +21,22 @@ async function draw(figure, picture) {
   const mark = (id, name) => known.get(id) && drawing.addMarker(id, name);
   picture.finished.forEach((id) => mark(id, 'process-finished'));
   picture.active.forEach((id) => mark(id, 'process-active'));
-  drawing.zoom('fit-viewport', 'auto');
+  fit(canvas, drawing);
+}
+
+// What is folded has no size to draw in yet.
+function drawWhenSeen(place, picture) {
+  const canvas = place.querySelector('[data-canvas]');
+  if (!(place instanceof HTMLDetailsElement)) {
+    return draw(canvas, picture);
+  }
+  place.addEventListener('toggle', () => draw(canvas, picture).catch(giveUp), { once: true });
+  return Promise.resolve();
+}
+
+function giveUp(failure) {
+  host.querySelectorAll('[data-canvas]').forEach((canvas) => canvas.remove());
+  console.error(failure);
 }
 
 async function drawAll() {
@@ -20,13 +45,10 @@ async function drawAll() {
     throw new Error(`the processes could not be read: ${answer.status}`);
   }
   const pictures = await answer.json();
-  const figures = [...host.querySelectorAll('figure')];
-  await Promise.all(figures.map((figure, at) => draw(figure, pictures[at])));
+  const places = [...host.querySelectorAll('[data-picture]')];
+  await Promise.all(places.map((place, at) => drawWhenSeen(place, pictures[at])));
 }
 
 if (host && window.BpmnJS) {
-  drawAll().catch((failure) => {
-    host.querySelectorAll('[data-canvas]').forEach((canvas) => canvas.remove());
-    console.error(failure);
-  });
+  drawAll().catch(giveUp);
 }

@@ -12,21 +12,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small drawing of an indicator: reported values as a line, targets as marks, in a box of 160 by 48. Everything in it
- * stands in the table beside it as well.
+ * A small drawing of an indicator: reported values as a line, the way from the last of them over the targets as
+ * another, in a box of 240 by 64. Everything in it stands in the table beside it as well.
  */
-public record CourseChart(List<Dot> values, List<Dot> targets, String line) {
+public record CourseChart(List<Dot> values, List<Dot> targets, String line, String way) {
 
-    private static final int WIDTH = 160;
-    private static final int HEIGHT = 48;
-    private static final int MARGIN = 6;
+    private static final int WIDTH = 240;
+    private static final int HEIGHT = 64;
+    private static final int MARGIN = 8;
 
     /** A place in the box, with the year it stands for. */
     public record Dot(int year, double x, double y) {}
 
     static Optional<CourseChart> of(IndicatorCourse course) {
         List<BigDecimal> numbers = course.points().stream()
-                .flatMap(point -> Stream.of(point.number(), point.targetNumber()))
+                .flatMap(point -> Stream.of(point.number(), point.aim()))
                 .filter(Objects::nonNull)
                 .toList();
         if (numbers.size() < 2) {
@@ -34,9 +34,22 @@ public record CourseChart(List<Dot> values, List<Dot> targets, String line) {
         }
         Scale scale = Scale.of(course, numbers);
         List<Dot> values = dots(course, IndicatorCourse.Point::number, scale);
-        List<Dot> targets = dots(course, IndicatorCourse.Point::targetNumber, scale);
-        String line = values.stream().map(dot -> dot.x() + "," + dot.y()).collect(joining(" "));
-        return Optional.of(new CourseChart(values, targets, line));
+        List<Dot> targets = dots(course, IndicatorCourse.Point::aim, scale);
+        return Optional.of(new CourseChart(values, targets, line(values), line(way(values, targets))));
+    }
+
+    private static List<Dot> way(List<Dot> values, List<Dot> targets) {
+        if (values.isEmpty()) {
+            return targets;
+        }
+        Dot last = values.get(values.size() - 1);
+        return Stream.concat(
+                        Stream.of(last), targets.stream().filter(target -> target.year() > last.year()))
+                .toList();
+    }
+
+    private static String line(List<Dot> dots) {
+        return dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(joining(" "));
     }
 
     private static List<Dot> dots(

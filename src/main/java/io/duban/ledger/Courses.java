@@ -1,6 +1,7 @@
 package io.duban.ledger;
 
 import io.duban.plan.Indicator;
+import io.duban.plan.TargetOperator;
 import io.duban.report.Report;
 import io.duban.report.ReportValue;
 import io.duban.report.YearReport;
@@ -39,7 +40,8 @@ final class Courses {
                 .findFirst()
                 .orElse(null);
         BigDecimal number = value == null ? null : value.number();
-        return new IndicatorCourse.Point(year, target, value, reached(number, target, indicator));
+        BigDecimal aim = aim(target, indicator);
+        return new IndicatorCourse.Point(year, target, value, aim, reached(number, target, aim));
     }
 
     private static Optional<ReportValue> value(YearReport year, Indicator indicator) {
@@ -47,27 +49,27 @@ final class Courses {
         return whole == null ? Optional.empty() : whole.content().value(indicator.id());
     }
 
-    /** Null where no one can say: a word for a target, something "about", a decrease from an unknown baseline. */
+    /** Null where no one can say: nothing reported, no level to hold it against, something "about". */
     static @Nullable Boolean reached(
-            @Nullable BigDecimal number, Indicator.@Nullable Target target, Indicator indicator) {
-        BigDecimal aim = target == null ? null : target.value();
+            @Nullable BigDecimal number, Indicator.@Nullable Target target, @Nullable BigDecimal aim) {
         if (number == null || target == null || aim == null) {
             return null;
         }
         return switch (target.operator()) {
             case AT_LEAST -> number.compareTo(aim) >= 0;
-            case AT_MOST -> number.compareTo(aim) <= 0;
+            case AT_MOST, DECREASE_BY -> number.compareTo(aim) <= 0;
             case EQUAL -> number.compareTo(aim) == 0;
             case ABOUT -> null;
-            case DECREASE_BY -> decreased(number, aim, indicator.baselineValue());
         };
     }
 
-    private static @Nullable Boolean decreased(BigDecimal number, BigDecimal percent, @Nullable BigDecimal baseline) {
-        if (baseline == null) {
-            return null;
+    /** The level that a target asks for; null where it is a word, or a decrease from an unknown baseline. */
+    static @Nullable BigDecimal aim(Indicator.@Nullable Target target, Indicator indicator) {
+        BigDecimal value = target == null ? null : target.value();
+        if (target == null || value == null || target.operator() != TargetOperator.DECREASE_BY) {
+            return value;
         }
-        BigDecimal share = BigDecimal.ONE.subtract(percent.movePointLeft(2));
-        return number.compareTo(baseline.multiply(share)) <= 0;
+        BigDecimal baseline = indicator.baselineValue();
+        return baseline == null ? null : baseline.multiply(BigDecimal.ONE.subtract(value.movePointLeft(2)));
     }
 }

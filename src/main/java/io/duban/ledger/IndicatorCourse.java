@@ -10,19 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** An indicator over the years: what was to be reached, and what was reported. Oldest year first. */
 public record IndicatorCourse(Indicator indicator, List<Point> points) {
 
-    /** One year: its target, and the value of the whole report as typed and as a number. */
+    /** One year: its target with the level it asks for, and the value of the whole report as typed and as a number. */
     public record Point(
             int year,
             Indicator.@Nullable Target target,
             @Nullable ReportValue value,
+            @Nullable BigDecimal aim,
             @Nullable Boolean reached) {
 
         public @Nullable BigDecimal number() {
             return value == null ? null : value.number();
-        }
-
-        public @Nullable BigDecimal targetNumber() {
-            return target == null ? null : target.value();
         }
     }
 

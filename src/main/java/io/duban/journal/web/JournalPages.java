@@ -62,9 +62,8 @@ class JournalPages {
         model.addAttribute("slice", slice);
         model.addAttribute("subject", search.subject());
         model.addAttribute("found", form.words() == null ? null : searchJournal.find(form.words(), who));
-        List<Subject> shown =
-                slice.rows().stream().map(JournalEntry::subject).distinct().toList();
-        model.addAttribute("names", names.names(shown));
+        Subject subject = search.subject();
+        model.addAttribute("subjectName", subject == null ? null : names.names(List.of(subject)).get(subject));
         addIntegrity(model, who);
         return "journal/journal";
     }

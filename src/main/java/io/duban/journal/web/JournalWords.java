@@ -1,10 +1,17 @@
 package io.duban.journal.web;
 
 import io.duban.journal.JournalEntry;
+import io.duban.journal.SubjectNames;
 import io.duban.shared.Change;
 import io.duban.shared.Subject;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component("journalWords")
 class JournalWords {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
 
     /** How a task's units stand in one value: each name with its responsibility. */
@@ -40,10 +48,36 @@ class JournalWords {
             "ReturnTo",
             "WorkKind");
 
-    private final MessageSource messages;
+    /** The changes that hold an id, and of what kind of thing. */
+    private static final Map<String, Subject.Kind> IDS = Map.of("unit", Subject.Kind.UNIT, "parent", Subject.Kind.PLAN);
 
-    JournalWords(MessageSource messages) {
+    private final MessageSource messages;
+    private final SubjectNames names;
+
+    JournalWords(MessageSource messages, SubjectNames names) {
         this.messages = messages;
+        this.names = names;
+    }
+
+    /** What people call the subjects of these entries and the things that their changes name by id. */
+    public Map<Subject, String> names(Collection<JournalEntry> entries) {
+        Set<Subject> mentioned = new HashSet<>();
+        for (JournalEntry entry : entries) {
+            mentioned.add(entry.subject());
+            entry.changed().forEach(change -> {
+                thing(change, change.before()).ifPresent(mentioned::add);
+                thing(change, change.after()).ifPresent(mentioned::add);
+            });
+        }
+        return names.names(mentioned);
+    }
+
+    /** A subject by its name; by its id where that is all that is left of it, by nothing where there is only one. */
+    public String called(Subject subject, @Nullable String name) {
+        if (name != null) {
+            return name;
+        }
+        return subject.kind() == Subject.Kind.JOURNAL ? "" : subject.id().toString();
     }
 
     public String act(JournalEntry entry) {
@@ -54,10 +88,14 @@ class JournalWords {
         return text("change." + change.field(), change.field());
     }
 
-    /** A value before or after; constants are shown by their texts. */
-    public String value(Change change, @Nullable String value) {
+    /** A value before or after; constants are shown by their texts, ids by what people call the thing. */
+    public String value(Change change, @Nullable String value, Map<Subject, String> known) {
         if (value == null || value.isEmpty()) {
             return text("journal.none", "");
+        }
+        String name = thing(change, value).map(known::get).orElse(null);
+        if (name != null) {
+            return name;
         }
         return switch (value) {
             case "true" -> text("change.yes", value);
@@ -72,6 +110,13 @@ class JournalWords {
 
     private String listed(String value) {
         return LISTED.matcher(value).replaceAll(found -> Matcher.quoteReplacement(constant(found.group())));
+    }
+
+    private static Optional<Subject> thing(Change change, @Nullable String value) {
+        Subject.Kind kind = IDS.get(change.field());
+        return kind == null || value == null || !ID.matcher(value).matches()
+                ? Optional.empty()
+                : Optional.of(new Subject(kind, UUID.fromString(value)));
     }
 
     private String constant(String value) {
