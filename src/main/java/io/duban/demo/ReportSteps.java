@@ -44,7 +44,7 @@ class ReportSteps {
 
     private void part(Timeline timeline, TaskReport report, UnitPart part, List<Returned> returns) {
         timeline.add(part.submittedOn(), Hour.MORNING, scene -> reporting.submitPart(report, part, "", scene));
-        LocalDate released = part.submittedOn();
+        LocalDate handedIn = part.submittedOn();
         for (Returned back : returns) {
             if (back.step() == WorkKind.APPROVE_UNIT_REPORT && back.units().contains(part.unit())) {
                 timeline.add(
@@ -53,10 +53,11 @@ class ReportSteps {
                         back.resubmittedOn(),
                         Hour.MORNING,
                         scene -> reporting.submitPart(report, part, back.supplement(), scene));
-                released = back.resubmittedOn();
+                handedIn = back.resubmittedOn();
             }
         }
-        timeline.add(released, Hour.LATE_AFTERNOON, scene -> release(report, part.unit(), scene));
+        LocalDate released = part.releasedOn();
+        timeline.add(released == null ? handedIn : released, Hour.LATE_AFTERNOON, scene -> release(report, part.unit(), scene));
     }
 
     private void release(TaskReport report, String unit, Scene scene) {

@@ -39,9 +39,11 @@ record SampleHistory(
     record TaskReport(
             String item, int year, String lead, @Nullable Whole whole, List<UnitPart> parts) {}
 
+    /** Without a day of its own a part is released on the day on which it was handed in last. */
     record UnitPart(
             String unit,
             LocalDate submittedOn,
+            @Nullable LocalDate releasedOn,
             String submittedBy,
             String progress,
             String problems,
