@@ -57,7 +57,10 @@ class ReportSteps {
             }
         }
         LocalDate released = part.releasedOn();
-        timeline.add(released == null ? handedIn : released, Hour.LATE_AFTERNOON, scene -> release(report, part.unit(), scene));
+        timeline.add(
+                released == null ? handedIn : released,
+                Hour.LATE_AFTERNOON,
+                scene -> release(report, part.unit(), scene));
     }
 
     private void release(TaskReport report, String unit, Scene scene) {

@@ -43,8 +43,7 @@ public record CourseChart(List<Dot> values, List<Dot> targets, String line, Stri
             return targets;
         }
         Dot last = values.get(values.size() - 1);
-        return Stream.concat(
-                        Stream.of(last), targets.stream().filter(target -> target.year() > last.year()))
+        return Stream.concat(Stream.of(last), targets.stream().filter(target -> target.year() > last.year()))
                 .toList();
     }
 

@@ -63,7 +63,9 @@ class JournalPages {
         model.addAttribute("subject", search.subject());
         model.addAttribute("found", form.words() == null ? null : searchJournal.find(form.words(), who));
         Subject subject = search.subject();
-        model.addAttribute("subjectName", subject == null ? null : names.names(List.of(subject)).get(subject));
+        model.addAttribute(
+                "subjectName",
+                subject == null ? null : names.names(List.of(subject)).get(subject));
         addIntegrity(model, who);
         return "journal/journal";
     }
