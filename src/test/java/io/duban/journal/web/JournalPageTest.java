@@ -11,8 +11,12 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.journal.JournalCheck;
 import io.duban.journal.VerifyJournal;
+import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
+import io.duban.supervision.Chase;
+import io.duban.task.Duties;
+import io.duban.task.Duty;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.time.Duration;
@@ -57,6 +61,22 @@ class JournalPageTest {
 
         assertThat(page.select("tbody").text()).contains(lead.officer().name(), "建设第1号泵站");
         assertThat(page.select("tbody td").text()).as("acts by their texts").doesNotContain("TaskAct.");
+    }
+
+    @Test
+    void namesTheUnitThatAChangeKeepsByItsId() throws Exception {
+        Party lead = walk.party();
+        TaskId task = walk.issuedTask(lead);
+        Duty owed = walk.the(Duties.class).ofTask(task).get(0);
+        walk.the(Chase.class).about(owed.id(), "请尽快签收", walk.staff);
+        String name = walk.the(Units.class).get(lead.unit()).name();
+
+        String entries =
+                page("/journal?subject=TASK:" + task, auditor).select("tbody").text();
+
+        assertThat(entries)
+                .contains("请尽快签收", "单位 " + name)
+                .doesNotContain(lead.unit().toString());
     }
 
     @Test

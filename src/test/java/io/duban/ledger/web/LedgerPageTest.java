@@ -167,6 +167,23 @@ class LedgerPageTest {
     }
 
     @Test
+    void showsHowFarEachYearCame() throws Exception {
+        TaskId task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        walk.planYear(task, lead);
+
+        Document page = page("/board?plan=" + walk.task(task).planId(), walk.staff);
+
+        assertThat(page.select("#results > .table-responsive thead").text()).contains("2020");
+        assertThat(page.select("#results > .table-responsive tbody td[data-label=2020]")
+                        .text())
+                .isEqualTo("计划执行");
+        assertThat(page.select("#results > .table-responsive tbody .light"))
+                .as("one light a task")
+                .hasSize(1);
+    }
+
+    @Test
     void countsWhatWasDoneLate() {
         PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead, partner));
         TaskId task = walk.issue(plan).get(0);
