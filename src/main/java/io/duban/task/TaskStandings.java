@@ -15,7 +15,10 @@ public interface TaskStandings {
     /** A page of all tasks by id; {@code after} is the last one seen. */
     List<TaskStanding> page(@Nullable TaskId after, int size);
 
-    /** What is owed for these tasks: everything still open, and what was done although due on or after {@code since}. */
+    /**
+     * What is owed for these tasks: everything still open, and of what was due on or after {@code since} all that was
+     * done late. Some that was done on the very day may be among it.
+     */
     List<Duty> duties(Collection<TaskId> tasks, LocalDate since);
 
     /**
