@@ -107,9 +107,10 @@ class DemoRun {
     }
 
     private void act(Step step, int done, int total) {
-        passDaysUntil(step.at());
+        passDays(step.at());
         try {
             transaction.executeWithoutResult(status -> {
+                clock.moveTo(step.at());
                 step.act().on(scene);
                 state.setProgress(done, total);
             });
@@ -121,6 +122,11 @@ class DemoRun {
 
     /** Lets the days pass one by one, each with its timers and its sweep, up to this moment. */
     void passDaysUntil(Instant moment) {
+        passDays(moment);
+        clock.moveTo(moment);
+    }
+
+    private void passDays(Instant moment) {
         LocalDate last = LocalDate.ofInstant(moment, BusinessTime.ZONE);
         LocalDate day = BusinessTime.today(clock).plusDays(1);
         for (; !day.isAfter(last); day = day.plusDays(1)) {
@@ -128,7 +134,6 @@ class DemoRun {
             dueJobs.runDueJobs();
             sweep.run(day);
         }
-        clock.moveTo(moment);
     }
 
     private static long secondsSince(long began) {

@@ -17,8 +17,11 @@ public interface AnnualPlans {
     /** Every year's plan of a task, oldest first; two statements. */
     List<AnnualPlan> ofTask(TaskId task);
 
-    /** The plans of this year that the office accepted, by task; two statements, however many tasks. */
-    Map<TaskId, AnnualPlan> approved(Collection<TaskId> tasks, int year);
+    /**
+     * The milestones, earliest first, of the plans of these years, both inclusive, that the office accepted; one
+     * statement, however many tasks. A year without an accepted plan is left out.
+     */
+    Map<TaskYear, List<Milestone>> acceptedMilestones(Collection<TaskId> tasks, int from, int until);
 
     /** Throws {@link io.duban.shared.StaleAggregate} when somebody else began it at the same moment. */
     void add(AnnualPlan plan);

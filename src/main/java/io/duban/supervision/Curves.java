@@ -1,22 +1,20 @@
 package io.duban.supervision;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlans;
 import io.duban.report.Milestone;
+import io.duban.report.TaskYear;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the milestone curves of many tasks, in as many statements as there are running years. */
+/** Reads the milestone curves of many tasks in one statement. */
 @Component
 class Curves {
 
@@ -28,22 +26,32 @@ class Curves {
 
     /** Tasks without an accepted plan are left out. */
     Map<TaskId, Curve> of(Collection<TaskStanding> tasks) {
-        Map<Integer, List<TaskId>> byYear = tasks.stream()
-                .filter(task -> task.year() != null)
-                .collect(groupingBy(TaskStanding::year, mapping(TaskStanding::id, toList())));
-        Map<TaskId, Curve> curves = new HashMap<>();
-        byYear.forEach((year, ids) -> {
-            Map<TaskId, AnnualPlan> running = plans.approved(ids, year);
-            Map<TaskId, AnnualPlan> before = plans.approved(ids, year - 1);
-            ids.stream()
-                    .filter(id -> running.containsKey(id) || before.containsKey(id))
-                    .forEach(id ->
-                            curves.put(id, new Curve(true, milestones(before.get(id)), milestones(running.get(id)))));
+        Map<TaskId, Integer> running = new HashMap<>();
+        tasks.forEach(task -> {
+            if (task.year() != null) {
+                running.put(task.id(), task.year());
+            }
         });
+        if (running.isEmpty()) {
+            return Map.of();
+        }
+        int earliest = Collections.min(running.values()) - 1;
+        int latest = Collections.max(running.values());
+        Map<TaskYear, List<Milestone>> accepted = plans.acceptedMilestones(running.keySet(), earliest, latest);
+        Map<TaskId, Curve> curves = new HashMap<>();
+        running.forEach((task, year) -> curve(task, year, accepted).ifPresent(curve -> curves.put(task, curve)));
         return curves;
     }
 
-    private static List<Milestone> milestones(@Nullable AnnualPlan plan) {
-        return plan == null ? List.of() : plan.content().milestones();
+    private static Optional<Curve> curve(TaskId task, int year, Map<TaskYear, List<Milestone>> accepted) {
+        List<Milestone> before = accepted.get(new TaskYear(task, year - 1));
+        List<Milestone> running = accepted.get(new TaskYear(task, year));
+        return before == null && running == null
+                ? Optional.empty()
+                : Optional.of(new Curve(true, orNone(before), orNone(running)));
+    }
+
+    private static List<Milestone> orNone(@Nullable List<Milestone> milestones) {
+        return milestones == null ? List.of() : milestones;
     }
 }

@@ -25,7 +25,9 @@ class RemindOfDueDates {
         List<Duty> some;
         do {
             some = duties.openDueBy(day.plusDays(ReminderRhythm.EARLIEST), after, DailySweep.PAGE);
-            page.of(some, last, day);
+            if (!some.isEmpty()) {
+                page.of(some, last, day);
+            }
             after = some.isEmpty() ? null : some.get(some.size() - 1);
         } while (some.size() == DailySweep.PAGE);
     }

@@ -246,9 +246,8 @@ class ReportLifeTest {
 
         walk.planYear(task, lead);
         assertThat(walk.the(AnnualPlans.class)
-                        .approved(List.of(task), 2020)
-                        .get(task)
-                        .milestones())
+                        .acceptedMilestones(List.of(task), 2020, 2020)
+                        .get(year))
                 .extracting(Milestone::expectedPercent)
                 .containsExactly(40, 80);
     }

@@ -15,7 +15,7 @@ interface AnnualPlanMapper {
 
     List<AnnualPlanRow> ofTask(TaskId task);
 
-    List<AnnualPlanRow> approved(Collection<TaskId> tasks, int year);
+    List<AcceptedRow> acceptedMilestones(Collection<TaskId> tasks, int from, int until);
 
     List<MilestoneRow> milestones(Collection<AnnualPlanId> plans);
 
