@@ -15,14 +15,12 @@ import io.duban.plan.PlanItem.TimeLimit;
 import io.duban.plan.ProposedItem;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
-import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.supervision.DailySweep;
 import io.duban.web.Visitor;
+import io.duban.web.Visitors;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +44,7 @@ class TourTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final Map<PersonId, Visitor> visitors = new HashMap<>();
+    private Visitors visitors;
     private Walk walk;
     private Party water;
     private Party city;
@@ -58,6 +56,7 @@ class TourTest {
     void draft() {
         jdbc.sql("DELETE FROM supervision_sweep").update();
         walk = new Walk(context);
+        visitors = new Visitors(context, port);
         water = walk.party();
         city = walk.party();
         farming = walk.party();
@@ -248,7 +247,7 @@ class TourTest {
     }
 
     private Visitor as(Actor.Person person) {
-        return visitors.computeIfAbsent(person.id(), id -> new Visitor(port, new Newcomers(context).account(id)));
+        return visitors.as(person);
     }
 
     private ProposedItem item() {

@@ -1,5 +1,8 @@
 package io.duban.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -52,6 +55,9 @@ public final class Browser {
         }
     }
 
+    /** A file as somebody chooses it. */
+    record Upload(String name, byte[] content) {}
+
     public Page get(String path, String... headers) {
         return follow(send(
                 request(path, headers).header("Accept", "text/html, */*;q=0.8").GET()));
@@ -84,6 +90,27 @@ public final class Browser {
         return follow(post(form.action(), form.fields()));
     }
 
+    /** The answer to a form with a file chosen in its one file field. */
+    Page upload(Form form, Upload file, String... headers) {
+        String boundary = "----" + System.identityHashCode(form);
+        List<String> all = new ArrayList<>(List.of("Content-Type", "multipart/form-data; boundary=" + boundary));
+        all.addAll(List.of(headers));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.fields()
+                .forEach(field -> body.writeBytes(
+                        part(boundary, "name=\"" + field.name() + "\"\r\n\r\n" + field.value() + "\r\n")));
+        String name = "name=\"" + form.fileField() + "\"; filename=\"" + file.name() + "\"";
+        body.writeBytes(part(boundary, name + "\r\nContent-Type: application/pdf\r\n\r\n"));
+        body.writeBytes(file.content());
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        return post(
+                form.action(), HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()), all.toArray(String[]::new));
+    }
+
+    private static byte[] part(String boundary, String rest) {
+        return ("--" + boundary + "\r\nContent-Disposition: form-data; " + rest).getBytes(UTF_8);
+    }
+
     public Page post(String path, Map<String, String> fields, String... headers) {
         List<Form.Field> sent = fields.entrySet().stream()
                 .map(field -> new Form.Field(field.getKey(), field.getValue()))
@@ -91,7 +118,7 @@ public final class Browser {
         return post(path, sent, headers);
     }
 
-    private Page post(String path, List<Form.Field> fields, String... headers) {
+    Page post(String path, List<Form.Field> fields, String... headers) {
         List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
         all.addAll(List.of(headers));
         String body = fields.stream()

@@ -1,8 +1,9 @@
 package io.duban.web;
 
 import io.duban.web.Browser.Page;
+import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Connection.KeyVal;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
@@ -56,12 +57,21 @@ public final class Form {
         return form.absUrl("action");
     }
 
+    /** Where the page's script saves what is being typed. */
+    String draftAction() {
+        return form.absUrl("data-autosave");
+    }
+
+    String fileField() {
+        return one(form.elements().select("[type=file]"), "file field").attr("name");
+    }
+
+    /** As a browser sends them; a file is sent beside them. */
     List<Field> fields() {
-        List<KeyVal> data = form.formData();
-        data.removeIf(field -> field.value().isEmpty() && isFile(field.key()));
-        List<Field> all = new java.util.ArrayList<>(data.stream()
+        List<Field> all = form.formData().stream()
                 .map(field -> new Field(field.key(), field.value()))
-                .toList());
+                .filter(field -> !isFile(field.name()))
+                .collect(Collectors.toCollection(ArrayList::new));
         if (button.hasAttr("name")) {
             all.add(new Field(button.attr("name"), button.val()));
         }
