@@ -14,6 +14,7 @@ import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
+import io.duban.task.OverdueScope;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
@@ -60,13 +61,14 @@ public class Ladder {
 
     /** A page of what is overdue, the oldest first; {@code after} is the id of the last duty seen. */
     @Transactional(readOnly = true)
-    public Slice<OverdueMatter> page(@Nullable String after, int size, Actor.Person reader) {
+    public Slice<OverdueMatter> page(LadderFilter filter, @Nullable String after, int size, Actor.Person reader) {
         if (!isFor(reader)) {
             throw new NotPermitted();
         }
         Set<UnitId> offices = reader.holdsAnywhere(Role.AUDITOR) ? null : offices(reader);
         Duty last = after == null ? null : duties.find(after).orElseThrow(() -> new Missing(after));
-        List<Duty> page = standings.overdue(offices, BusinessTime.today(clock), last, size + 1);
+        List<Duty> page = standings.overdue(
+                new OverdueScope(offices, filter.task(), filter.unit()), BusinessTime.today(clock), last, size + 1);
         return Slice.of(matters(page), size, matter -> matter.duty().id());
     }
 

@@ -1,10 +1,8 @@
 package io.duban.task;
 
-import io.duban.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Many tasks and their duties at once, each answer one statement. Answers about no tasks are empty. */
@@ -22,8 +20,8 @@ public interface TaskStandings {
     List<Duty> duties(Collection<TaskId> tasks, LocalDate since);
 
     /**
-     * A page of the open duties that were due before {@code day} for tasks of these offices, the oldest first;
-     * {@code after} is the last one seen. Null offices: all of them.
+     * A page of the open duties in this scope that were due before {@code day}, the oldest first; {@code after} is the
+     * last one seen.
      */
-    List<Duty> overdue(@Nullable Set<UnitId> offices, LocalDate day, @Nullable Duty after, int size);
+    List<Duty> overdue(OverdueScope scope, LocalDate day, @Nullable Duty after, int size);
 }

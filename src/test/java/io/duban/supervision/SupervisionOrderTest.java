@@ -10,6 +10,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
+import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.shared.WorkKind;
 import io.duban.task.Duties;
@@ -265,8 +266,8 @@ class SupervisionOrderTest {
         List<TaskId> more = walk.issue(walk.draft(2020, 2021, Walk.items(3, unit)));
         walk.on("2020-02-01");
         Ladder ladder = walk.the(Ladder.class);
-        var first = ladder.page(null, 2, walk.staff);
-        var second = ladder.page(first.next(), 2, walk.staff);
+        var first = ladder.page(LadderFilter.NONE, null, 2, walk.staff);
+        var second = ladder.page(LadderFilter.NONE, first.next(), 2, walk.staff);
         assertThat(first.rows()).hasSize(2);
         assertThat(second.rows()).hasSize(2);
         assertThat(second.next()).isNull();
@@ -274,7 +275,25 @@ class SupervisionOrderTest {
                         .flatMap(slice -> slice.rows().stream())
                         .map(matter -> matter.task().id()))
                 .containsExactlyInAnyOrder(task, more.get(0), more.get(1), more.get(2));
-        assertThatThrownBy(() -> ladder.page(null, 2, unit.officer())).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> ladder.page(LadderFilter.NONE, null, 2, unit.officer()))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void theLadderIsNarrowedToATaskAndToALateUnit() {
+        Party other = walk.party();
+        TaskId both = walk.issuedTask(unit, other);
+        walk.on("2020-02-01");
+
+        assertThat(narrowed(new LadderFilter(both, null))).containsExactlyInAnyOrder(unit.unit(), other.unit());
+        assertThat(narrowed(new LadderFilter(both, other.unit()))).containsExactly(other.unit());
+        assertThat(narrowed(new LadderFilter(task, other.unit()))).isEmpty();
+    }
+
+    private List<UnitId> narrowed(LadderFilter filter) {
+        return walk.the(Ladder.class).page(filter, null, 10, walk.staff).rows().stream()
+                .map(matter -> matter.duty().unitId())
+                .toList();
     }
 
     private OverdueMatter matter() {

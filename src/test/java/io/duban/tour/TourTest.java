@@ -163,17 +163,16 @@ class TourTest {
 
     private void chaseAndOrder() {
         as(walk.supervisor)
-                .opens("/")
-                .follows("督办单")
-                .sees("逾期1天", title)
-                .pressesAt("填报年度报告", "发出催办", "words", "请今天报送。")
-                .sees("已发出催办。");
-        as(city.officer()).opens("/").sees("请今天报送。");
-        as(walk.supervisor)
-                .opens("/orders")
+                .opens("/board")
+                .follows(title)
+                .follows("本任务的逾期与催办")
+                .sees("逾期1天", "逾期提醒")
+                .presses("发出催办", "words", "请今天报送。")
+                .sees("已发出催办。")
                 .follows("拟制蓝色督办单")
                 .presses("送负责人签发")
                 .sees("已送办公室负责人签发。");
+        as(city.officer()).opens("/").sees("请今天报送。");
         as(walk.officeHead).takesUp("签发督办单", title).presses("签发并送达").sees("已签发并送达。");
     }
 

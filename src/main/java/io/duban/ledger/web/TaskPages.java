@@ -4,6 +4,7 @@ import io.duban.journal.JournalOf;
 import io.duban.ledger.ReadTask;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.Actor;
+import io.duban.supervision.Ladder;
 import io.duban.task.TaskId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ class TaskPages {
         model.addAttribute("d", dossier);
         model.addAttribute("task", dossier.task());
         model.addAttribute("status", status.of(dossier));
+        model.addAttribute("withLadder", Ladder.isFor(who));
         model.addAttribute("entries", journal.subject(readTask.journalled(id, who), null));
         return "ledger/task";
     }

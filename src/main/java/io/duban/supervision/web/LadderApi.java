@@ -4,6 +4,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.supervision.Chase;
 import io.duban.supervision.Ladder;
+import io.duban.supervision.LadderFilter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -35,8 +36,9 @@ class LadderApi {
     }
 
     @GetMapping("/overdue")
-    Slice<MatterJson> overdue(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
-        Slice<MatterLine> page = lists.ladder(after, actor);
+    Slice<MatterJson> overdue(
+            LadderFilter filter, @RequestParam(required = false) @Nullable String after, Actor.Person actor) {
+        Slice<MatterLine> page = lists.ladder(filter, after, actor);
         return new Slice<>(page.rows().stream().map(MatterJson::of).toList(), page.next());
     }
 

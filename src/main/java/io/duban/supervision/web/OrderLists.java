@@ -4,6 +4,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.shared.Visibility;
 import io.duban.supervision.Ladder;
+import io.duban.supervision.LadderFilter;
 import io.duban.supervision.OrderFilter;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OverdueMatter;
@@ -29,8 +30,8 @@ class OrderLists {
         this.views = views;
     }
 
-    Slice<MatterLine> ladder(@Nullable String after, Actor.Person reader) {
-        Slice<OverdueMatter> page = ladder.page(after, PAGE, reader);
+    Slice<MatterLine> ladder(LadderFilter filter, @Nullable String after, Actor.Person reader) {
+        Slice<OverdueMatter> page = ladder.page(filter, after, PAGE, reader);
         return new Slice<>(views.matters(page.rows(), reader), page.next());
     }
 

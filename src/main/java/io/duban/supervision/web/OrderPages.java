@@ -5,6 +5,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.supervision.Chase;
 import io.duban.supervision.Ladder;
+import io.duban.supervision.LadderFilter;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderFilter;
 import io.duban.supervision.OrderId;
@@ -72,8 +73,14 @@ class OrderPages {
     }
 
     @GetMapping("/ladder")
-    String ladder(@RequestParam(required = false) @Nullable String after, Actor.Person actor, Model model) {
-        model.addAttribute("slice", lists.ladder(after, actor));
+    String ladder(
+            @ModelAttribute("filter") LadderFilter filter,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person actor,
+            Model model) {
+        model.addAttribute("slice", lists.ladder(filter, after, actor));
+        model.addAttribute("units", units.all());
+        model.addAttribute("after", after);
         return "supervision/ladder";
     }
 
@@ -129,8 +136,11 @@ class OrderPages {
     }
 
     @PostMapping("/chase")
-    String chase(@Valid ChaseForm form, Actor.Person actor, RedirectAttributes redirect) {
+    String chase(@Valid ChaseForm form, LadderFilter filter, Actor.Person actor, RedirectAttributes redirect) {
         chase.about(form.duty(), form.text(), actor);
+        redirect.addAttribute("task", filter.task());
+        redirect.addAttribute("unit", filter.unit());
+        redirect.addAttribute("after", form.after());
         redirect.addFlashAttribute("done", "done.supervision.chased");
         return "redirect:/orders/ladder";
     }

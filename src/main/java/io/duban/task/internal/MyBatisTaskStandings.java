@@ -1,14 +1,13 @@
 package io.duban.task.internal;
 
-import io.duban.shared.UnitId;
 import io.duban.task.Duty;
+import io.duban.task.OverdueScope;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -37,11 +36,11 @@ class MyBatisTaskStandings implements TaskStandings {
     }
 
     @Override
-    public List<Duty> overdue(@Nullable Set<UnitId> offices, LocalDate day, @Nullable Duty after, int size) {
-        if (offices != null && offices.isEmpty()) {
+    public List<Duty> overdue(OverdueScope scope, LocalDate day, @Nullable Duty after, int size) {
+        if (scope.isEmpty()) {
             return List.of();
         }
         return mapper.overdue(
-                offices, day, after == null ? null : after.dueOn(), after == null ? null : after.id(), size);
+                scope, day, after == null ? null : after.dueOn(), after == null ? null : after.id(), size);
     }
 }

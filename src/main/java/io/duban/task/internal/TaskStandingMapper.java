@@ -1,13 +1,12 @@
 package io.duban.task.internal;
 
-import io.duban.shared.UnitId;
 import io.duban.task.Duty;
+import io.duban.task.OverdueScope;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,5 @@ interface TaskStandingMapper {
     List<Duty> duties(Collection<TaskId> tasks, LocalDate since);
 
     List<Duty> overdue(
-            @Nullable Set<UnitId> offices,
-            LocalDate day,
-            @Nullable LocalDate afterDue,
-            @Nullable String afterId,
-            int size);
+            OverdueScope scope, LocalDate day, @Nullable LocalDate afterDue, @Nullable String afterId, int size);
 }
