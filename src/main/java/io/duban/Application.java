@@ -1,5 +1,6 @@
 package io.duban;
 
+import io.duban.intake.EvaluateIntake;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application {
 
     public static void main(String[] arguments) {
+        if (EvaluateIntake.isMeant(arguments)) {
+            System.exit(EvaluateIntake.run(arguments));
+        }
         SpringApplication.run(Application.class, arguments);
     }
 

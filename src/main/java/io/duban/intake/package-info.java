@@ -1,4 +1,4 @@
-/** Documents that become a proposed plan: the ledger workbook, out and in again. */
+/** Documents that become a proposed plan: texts, Word and PDF read by rules, and the ledger workbook, out and in again. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "organization", "plan"})
 package io.duban.intake;

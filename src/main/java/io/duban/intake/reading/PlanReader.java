@@ -1,0 +1,107 @@
+package io.duban.intake.reading;
+
+import io.duban.intake.reading.document.Document;
+import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.document.Table;
+import io.duban.intake.reading.head.Head;
+import io.duban.intake.reading.head.HeadReader;
+import io.duban.intake.reading.outline.Outline;
+import io.duban.intake.reading.outline.OutlineReader;
+import io.duban.intake.reading.outline.TaskFinder;
+import io.duban.intake.reading.outline.TaskText;
+import io.duban.intake.reading.source.Sources;
+import io.duban.intake.reading.tables.TableRow;
+import io.duban.intake.reading.tables.TableTask;
+import io.duban.intake.reading.tables.TableTasks;
+import io.duban.intake.reading.units.DocumentRules;
+import io.duban.intake.reading.units.Responsibilities;
+import io.duban.intake.reading.units.Statement;
+import io.duban.intake.reading.units.Statements;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a plan from a document. */
+public final class PlanReader {
+
+    /** So many characters of a sentence tell where in the document it was said before. */
+    private static final int TELLING = 8;
+
+    private final Document document;
+    private final Outline outline;
+    private final Map<Paragraph, List<Statement>> statements = new LinkedHashMap<>();
+
+    private PlanReader(Document document) {
+        this.document = document;
+        this.outline = OutlineReader.read(document.paragraphs());
+        document.paragraphs().forEach(paragraph -> statements.put(paragraph, Statements.of(paragraph)));
+    }
+
+    /** Throws a {@code ReadingRefusal} for whatever cannot be read; the name of the file may be empty. */
+    public static Proposal read(byte[] content, String name) {
+        return read(Sources.open(content, name));
+    }
+
+    /** The proposal in a pasted text. */
+    public static Proposal read(String text) {
+        return read(Sources.open(text));
+    }
+
+    static Proposal read(Document document) {
+        return new PlanReader(document).proposal();
+    }
+
+    private Proposal proposal() {
+        Head head = HeadReader.read(document, outline.front());
+        DocumentRules rules = DocumentRules.find(document.text());
+        List<TaskText> inText =
+                TaskFinder.find(outline, paragraph -> !statementsOf(paragraph).isEmpty());
+        List<TableTask> inTables = tableTasks(inText);
+        Responsibilities settled = new Responsibilities(rules, all(inTables));
+        Map<Paragraph, List<Statement>> found = new HashMap<>();
+        statements.forEach((paragraph, read) ->
+                found.put(paragraph, read.stream().map(settled::settled).toList()));
+        TaskWriter writer = new TaskWriter(document, head.year(), head.from(), settled, found);
+        List<Proposal.ProposedTask> tasks = new ArrayList<>();
+        Optional<String> body = inTables.isEmpty() ? Optional.empty() : Optional.of("正文");
+        inText.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1, body)));
+        inTables.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1)));
+        return HeadWriter.write(document, head, rules, tasks);
+    }
+
+    private List<Statement> statementsOf(Paragraph paragraph) {
+        return statements.getOrDefault(paragraph, List.of());
+    }
+
+    private List<Statement> all(List<TableTask> inTables) {
+        return Stream.concat(
+                        statements.values().stream().flatMap(List::stream),
+                        inTables.stream()
+                                .flatMap(task -> task.rows().stream())
+                                .map(TableRow::statements)
+                                .flatMap(List::stream))
+                .toList();
+    }
+
+    private List<TableTask> tableTasks(List<TaskText> inText) {
+        List<TableTask> tasks = new ArrayList<>();
+        for (Table table : document.tables()) {
+            tasks.addAll(TableTasks.of(table, sentence -> owner(sentence, inText)));
+        }
+        return tasks;
+    }
+
+    /** The title of the task in the body that says a sentence of the table. */
+    private static Optional<String> owner(String sentence, List<TaskText> inText) {
+        String start = sentence.substring(0, Math.min(TELLING, sentence.length()));
+        return inText.stream()
+                .filter(task -> task.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.text().contains(start)))
+                .map(TaskText::title)
+                .findFirst();
+    }
+}

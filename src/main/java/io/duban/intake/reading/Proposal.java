@@ -1,0 +1,119 @@
+package io.duban.intake.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.duban.intake.reading.document.Range;
+import io.duban.intake.reading.targets.Operator;
+import io.duban.intake.reading.units.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a document proposes: a plan that a person has to confirm. Its JSON form is that of the labels by which the
+ * reading is measured; every {@code evidence} points into {@code text}.
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Proposal(
+        Optional<String> title,
+        Optional<String> issuer,
+        List<String> issuers,
+        Optional<String> docNumber,
+        Optional<LocalDate> date,
+        Period period,
+        List<ProposedUnit> defaultUnits,
+        List<ProposedTask> tasks,
+        Map<String, Evidence> evidence,
+        String text) {
+
+    public Proposal {
+        issuers = List.copyOf(issuers);
+        defaultUnits = List.copyOf(defaultUnits);
+        tasks = List.copyOf(tasks);
+        evidence = Map.copyOf(evidence);
+    }
+
+    /** From the first to the last year of a plan. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Period(OptionalInt start, OptionalInt end) {}
+
+    /**
+     * Where something was read.
+     *
+     * @param sure from 0 to 1
+     * @param inferred whether it follows from something else than the words at that place
+     */
+    public record Evidence(int start, int end, double sure, boolean inferred) {
+
+        static Evidence read(Range range, double sure) {
+            return new Evidence(range.start(), range.end(), sure, false);
+        }
+    }
+
+    /** A unit with its role; {@code raw} is there where the name differs from what is printed. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ProposedUnit(
+            String name, Role role, Optional<String> raw, Optional<Boolean> collective, Evidence evidence) {}
+
+    /** A target; {@code value} is a number as printed, or a text for ranges, classes and words. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ProposedTarget(
+            String indicator,
+            OptionalInt year,
+            Operator operator,
+            Object value,
+            Optional<String> unit,
+            Optional<String> baseline,
+            Optional<String> frequency,
+            Optional<Boolean> qualitative,
+            Evidence evidence) {}
+
+    /** A part of a task with units of its own. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Segment(
+            String text,
+            List<ProposedUnit> units,
+            Optional<LocalDate> deadline,
+            boolean ongoing,
+            List<ProposedTarget> targets) {}
+
+    /** A task; {@code textStart} is the first forty characters without white space. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ProposedTask(
+            int id,
+            Optional<String> number,
+            Optional<String> part,
+            List<String> path,
+            String title,
+            List<ProposedUnit> units,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty("deadline")
+            Optional<LocalDate> deadline,
+
+            boolean ongoing,
+            Optional<String> deadlineRaw,
+            List<LocalDate> textDates,
+            List<ProposedTarget> targets,
+            List<Segment> segments,
+            Optional<String> unitsRaw,
+            String text,
+            String textStart,
+            Map<String, Evidence> evidence) {
+
+        public ProposedTask {
+            path = List.copyOf(path);
+            units = List.copyOf(units);
+            textDates = List.copyOf(textDates);
+            targets = List.copyOf(targets);
+            segments = List.copyOf(segments);
+            evidence = Map.copyOf(evidence);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.duban.intake.reading;
+
+import io.duban.intake.reading.document.Document;
+import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.document.Range;
+import io.duban.intake.reading.limits.TimeLimit;
+import io.duban.intake.reading.limits.TimeLimits;
+import io.duban.intake.reading.tables.TableRow;
+import io.duban.intake.reading.tables.TableTask;
+import io.duban.intake.reading.targets.TargetReader;
+import io.duban.intake.reading.units.Responsibilities;
+import io.duban.intake.reading.units.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Writes the tasks of tables into the proposal; a task of several rows keeps them as segments. */
+final class RowWriter {
+
+    private final Document document;
+    private final OptionalInt year;
+    private final OptionalInt start;
+    private final Responsibilities settled;
+
+    RowWriter(Document document, OptionalInt year, OptionalInt start, Responsibilities settled) {
+        this.document = document;
+        this.year = year;
+        this.start = start;
+        this.settled = settled;
+    }
+
+    Proposal.ProposedTask write(TableTask task, int id) {
+        List<Proposal.Segment> segments =
+                task.rows().stream().map(this::segment).toList();
+        List<Statement> statements =
+                task.rows().stream().flatMap(row -> settled(row).stream()).toList();
+        Optional<Statement.Limit> words = usual(task.rows());
+        TimeLimit limit = words.map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
+        Map<String, Proposal.Evidence> evidence = new HashMap<>();
+        evidence.put("title", Proposal.Evidence.read(task.titleAt(), 0.95));
+        evidence.put("text", Proposal.Evidence.read(range(task), 0.95));
+        words.ifPresent(found -> evidence.put("deadline", TaskWriter.deadline(found.range(), limit)));
+        boolean several = segments.size() > 1;
+        String text = document.at(range(task));
+        return new Proposal.ProposedTask(
+                id,
+                task.number().isEmpty() ? Optional.empty() : Optional.of(task.number()),
+                Optional.of("附件"),
+                task.path(),
+                task.title(),
+                Responsibilities.union(statements).stream()
+                        .map(TaskWriter::unit)
+                        .toList(),
+                limit.date(),
+                limit.ongoing(),
+                words.map(Statement.Limit::words),
+                TimeLimits.inText(text),
+                several
+                        ? List.of()
+                        : segments.stream()
+                                .flatMap(one -> one.targets().stream())
+                                .toList(),
+                several ? segments : List.of(),
+                Optional.empty(),
+                text,
+                TaskWriter.textStart(text),
+                evidence);
+    }
+
+    private Proposal.Segment segment(TableRow row) {
+        List<Proposal.ProposedTarget> targets = new ArrayList<>();
+        row.text().forEach(paragraph -> TargetReader.read(paragraph, start, any -> false)
+                .forEach(target -> targets.add(TaskWriter.target(target))));
+        TimeLimit limit = row.limit().map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
+        return new Proposal.Segment(
+                String.join("\n", row.text().stream().map(Paragraph::text).toList()),
+                Responsibilities.union(settled(row)).stream()
+                        .map(TaskWriter::unit)
+                        .toList(),
+                limit.date(),
+                limit.ongoing(),
+                targets);
+    }
+
+    private List<Statement> settled(TableRow row) {
+        return row.statements().stream().map(settled::settled).toList();
+    }
+
+    /** The limit that most rows have; of equally many, the first. */
+    private Optional<Statement.Limit> usual(List<TableRow> rows) {
+        Map<TimeLimit, List<Statement.Limit>> byLimit = new LinkedHashMap<>();
+        rows.forEach(
+                row -> row.limit().ifPresent(words -> byLimit.computeIfAbsent(limit(words), any -> new ArrayList<>())
+                        .add(words)));
+        return byLimit.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(words -> words.get(0));
+    }
+
+    private TimeLimit limit(Statement.Limit words) {
+        return TimeLimits.of(words.words(), year);
+    }
+
+    private static Range range(TableTask task) {
+        int end = task.rows().stream()
+                .flatMap(row -> row.text().stream())
+                .mapToInt(paragraph -> paragraph.range().end())
+                .filter(place -> place >= task.titleAt().end())
+                .findFirst()
+                .orElse(task.titleAt().end());
+        return new Range(task.titleAt().start(), end);
+    }
+}

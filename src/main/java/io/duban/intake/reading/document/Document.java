@@ -1,0 +1,30 @@
+package io.duban.intake.reading.document;
+
+import java.util.List;
+
+/** A document as one text; every block, and everything read from it, points into that text. */
+public record Document(String text, List<Block> blocks) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The paragraphs outside tables. */
+    public List<Paragraph> paragraphs() {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    public List<Table> tables() {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
+    public String at(Range range) {
+        return text.substring(range.start(), range.end());
+    }
+}

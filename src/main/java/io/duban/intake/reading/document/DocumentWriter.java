@@ -1,0 +1,61 @@
+package io.duban.intake.reading.document;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Lays a document's one text down, block after block. */
+public final class DocumentWriter {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Adds a paragraph; what is blank is left out. */
+    public void paragraph(String line, int level) {
+        String stripped = line.strip();
+        if (!stripped.isEmpty()) {
+            blocks.add(new Paragraph(put(stripped), stripped, level));
+        }
+    }
+
+    /**
+     * Adds a table: rows of cells of paragraphs. The same cell object in several rows is one merged cell; its text is
+     * written once.
+     */
+    public void table(List<List<List<String>>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int start = text.length();
+        IdentityHashMap<List<String>, Cell> written = new IdentityHashMap<>();
+        List<Row> made = new ArrayList<>();
+        for (List<List<String>> row : rows) {
+            made.add(new Row(row.stream()
+                    .map(cell -> written.computeIfAbsent(cell, this::cell))
+                    .toList()));
+        }
+        blocks.add(new Table(new Range(start, text.length()), made));
+    }
+
+    public Document document() {
+        return new Document(text.toString(), blocks);
+    }
+
+    private Cell cell(List<String> lines) {
+        int start = text.length();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String line : lines) {
+            String stripped = line.strip();
+            if (!stripped.isEmpty()) {
+                paragraphs.add(new Paragraph(put(stripped), stripped, 0));
+            }
+        }
+        return new Cell(new Range(start, text.length()), paragraphs);
+    }
+
+    private Range put(String stripped) {
+        Range range = new Range(text.length(), text.length() + stripped.length());
+        text.append(stripped).append('\n');
+        return range;
+    }
+}

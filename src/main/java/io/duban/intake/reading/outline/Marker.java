@@ -1,0 +1,60 @@
+package io.duban.intake.reading.outline;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number before an item.
+ *
+ * @param length how many characters it takes, blanks after it included
+ */
+public record Marker(MarkerKind kind, int ordinal, int length) {
+
+    private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
+
+    private static final String HAN_DIGITS = "零一二三四五六七八九";
+
+    /** The number at the beginning of a line, if it has one. */
+    public static Optional<Marker> of(String line) {
+        for (MarkerKind kind : MarkerKind.values()) {
+            Matcher found = kind.pattern().matcher(line);
+            if (found.find()) {
+                return Optional.of(new Marker(kind, ordinal(found.group(1)), found.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A number directly before other digits, as in 11.121人才: a marker only where it continues a series. */
+    static Optional<Marker> beforeDigits(String line) {
+        Matcher found = BEFORE_DIGITS.matcher(line);
+        return found.find()
+                ? Optional.of(new Marker(MarkerKind.DIGIT, ordinal(found.group(1)), found.end()))
+                : Optional.empty();
+    }
+
+    private static int ordinal(String digits) {
+        char first = digits.charAt(0);
+        if (Character.isDigit(first)) {
+            return Integer.parseInt(digits);
+        }
+        return first >= '①' && first <= '⑳' ? first - '①' + 1 : han(digits);
+    }
+
+    private static int han(String digits) {
+        int sum = 0;
+        int digit = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char each = digits.charAt(i);
+            int value = HAN_DIGITS.indexOf(each);
+            if (value >= 0) {
+                digit = value;
+            } else {
+                sum += Math.max(1, digit) * (each == '百' ? 100 : 10);
+                digit = 0;
+            }
+        }
+        return sum + digit;
+    }
+}

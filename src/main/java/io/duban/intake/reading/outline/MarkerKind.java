@@ -1,0 +1,25 @@
+package io.duban.intake.reading.outline;
+
+import java.util.regex.Pattern;
+
+/** The ways of numbering met in plans. */
+public enum MarkerKind {
+    CHAPTER("^第([一二三四五六七八九十百]+)(?:部分|章|篇|编)[、：:\\s　]*"),
+    SECTION("^第([一二三四五六七八九十百]+)节[、：:\\s　]*"),
+    ARTICLE("^第([一二三四五六七八九十百]+)条[、：:\\s　]*"),
+    HAN("^([一二三四五六七八九十]{1,3})[、．.][\\s　]*"),
+    HAN_BRACKET("^[（(]([一二三四五六七八九十]{1,3})[）)][、．.]?[\\s　]*"),
+    DIGIT("^(\\d{1,3})[.．﹒、](?![\\d])[\\s　]*"),
+    DIGIT_BRACKET("^[（(](\\d{1,2})[）)][、．.]?[\\s　]*"),
+    CIRCLED("^([①-⑳])[\\s　]*");
+
+    private final Pattern pattern;
+
+    MarkerKind(String pattern) {
+        this.pattern = Pattern.compile(pattern);
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+}

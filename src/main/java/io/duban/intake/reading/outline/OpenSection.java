@@ -1,0 +1,27 @@
+package io.duban.intake.reading.outline;
+
+import io.duban.intake.reading.document.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section that may still grow. */
+final class OpenSection {
+
+    final Marker marker;
+    final List<Paragraph> body = new ArrayList<>();
+    final List<OpenSection> children = new ArrayList<>();
+    private final Paragraph head;
+    private final int part;
+
+    OpenSection(Marker marker, Paragraph head, int part) {
+        this.marker = marker;
+        this.head = head;
+        this.part = part;
+    }
+
+    Section closed() {
+        int title = Titles.length(head.text(), marker.length());
+        List<Section> below = children.stream().map(OpenSection::closed).toList();
+        return new Section(marker, head, title, body, below, part);
+    }
+}

@@ -1,0 +1,96 @@
+package io.duban.intake.reading.outline;
+
+import io.duban.intake.reading.document.Paragraph;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Builds the section tree. Which kind of numbering stands above which is learned from the document: a kind that is open
+ * is continued, a kind that is not open lies below what is.
+ */
+public final class OutlineReader {
+
+    private static final Pattern ANNEX = Pattern.compile("^附\\s*(?:件|表|录)\\s*[\\d一二三四五六七八九十]{0,2}\\s*[:：]?(?:\\s|$)");
+    private static final Pattern BOX = Pattern.compile("^专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s|[:：]|$|\\p{IsHan})");
+    private static final int LONGEST_HEADING = 60;
+
+    private final List<Paragraph> front = new ArrayList<>();
+    private final List<OpenSection> roots = new ArrayList<>();
+    private final Deque<OpenSection> open = new ArrayDeque<>();
+    private boolean inBox;
+    private boolean outside = true;
+    private int part;
+
+    private OutlineReader() {}
+
+    public static Outline read(List<Paragraph> paragraphs) {
+        OutlineReader reader = new OutlineReader();
+        paragraphs.forEach(reader::take);
+        return new Outline(
+                reader.front, reader.roots.stream().map(OpenSection::closed).toList());
+    }
+
+    private void take(Paragraph paragraph) {
+        String text = paragraph.text();
+        Optional<Marker> marker =
+                Marker.of(text).or(() -> Marker.beforeDigits(text).filter(this::continues));
+        if (marker.isPresent() && mayBegin(marker.get(), text)) {
+            begin(marker.get(), paragraph);
+        } else if (ANNEX.matcher(text).find() && text.length() < LONGEST_HEADING) {
+            endPart(paragraph);
+        } else if (!outside && BOX.matcher(text).find() && text.length() < LONGEST_HEADING) {
+            inBox = true;
+        } else if (outside) {
+            front.add(paragraph);
+        } else if (!inBox) {
+            open.getFirst().body.add(paragraph);
+        }
+    }
+
+    /** Inside a box only a number that continues an open series ends it. */
+    private boolean mayBegin(Marker marker, String text) {
+        if (text.length() <= marker.length()) {
+            return false;
+        }
+        return !inBox || continues(marker);
+    }
+
+    private boolean continues(Marker marker) {
+        return open.stream()
+                .anyMatch(section ->
+                        section.marker.kind() == marker.kind() && section.marker.ordinal() + 1 == marker.ordinal());
+    }
+
+    private void begin(Marker marker, Paragraph paragraph) {
+        inBox = false;
+        outside = false;
+        if (open.stream().anyMatch(section -> section.marker.kind() == marker.kind())) {
+            while (open.getFirst().marker.kind() != marker.kind()) {
+                open.pop();
+            }
+            OpenSection sibling = open.pop();
+            if (open.isEmpty() && marker.ordinal() <= sibling.marker.ordinal()) {
+                part++;
+            }
+        }
+        OpenSection section = new OpenSection(marker, paragraph, part);
+        if (open.isEmpty()) {
+            roots.add(section);
+        } else {
+            open.getFirst().children.add(section);
+        }
+        open.push(section);
+    }
+
+    private void endPart(Paragraph paragraph) {
+        open.clear();
+        inBox = false;
+        outside = true;
+        part++;
+        front.add(paragraph);
+    }
+}

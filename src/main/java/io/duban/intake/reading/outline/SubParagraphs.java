@@ -1,0 +1,53 @@
+package io.duban.intake.reading.outline;
+
+import io.duban.intake.reading.document.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Tasks without a number: paragraphs below one heading, each with units of its own. */
+final class SubParagraphs {
+
+    private final Predicate<Paragraph> names;
+
+    SubParagraphs(Predicate<Paragraph> names) {
+        this.names = names;
+    }
+
+    /** The tasks in the body of an item, or none where the item itself is the task. */
+    List<TaskText> of(Section section, List<String> path) {
+        if (names.test(section.head()) || !section.children().isEmpty()) {
+            return List.of();
+        }
+        List<List<Paragraph>> groups = groups(section.body());
+        boolean titled = !groups.isEmpty()
+                && groups.stream()
+                        .allMatch(group -> !Titles.runIn(group.get(0).text()).isEmpty());
+        boolean single = groups.size() == 1 && groups.get(0).size() == 1 && titled && !section.runsOn();
+        if (groups.size() < 2 && !single) {
+            return List.of();
+        }
+        return groups.stream().map(group -> task(group, path, section.part())).toList();
+    }
+
+    /** Each paragraph that names somebody closes a group; what stands after the last one belongs to nobody. */
+    private List<List<Paragraph>> groups(List<Paragraph> body) {
+        List<List<Paragraph>> groups = new ArrayList<>();
+        List<Paragraph> current = new ArrayList<>();
+        for (Paragraph paragraph : body) {
+            current.add(paragraph);
+            if (names.test(paragraph)) {
+                groups.add(List.copyOf(current));
+                current.clear();
+            }
+        }
+        return groups;
+    }
+
+    private static TaskText task(List<Paragraph> group, List<String> path, int part) {
+        Paragraph first = group.get(0);
+        String runIn = Titles.runIn(first.text());
+        String title = runIn.isEmpty() ? Titles.clause(first.text()) : runIn;
+        return new TaskText(TaskFinder.join(path, title), title, first.at(0, title.length()), group, part);
+    }
+}

@@ -1,0 +1,29 @@
+package io.duban.intake.reading.source;
+
+import java.util.Optional;
+import javax.xml.stream.XMLStreamReader;
+
+/** Attributes of Word's XML, whatever their namespace. */
+final class Docx {
+
+    private Docx() {}
+
+    static Optional<String> attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(xml.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The attribute {@code val}, or an empty text. */
+    static String value(XMLStreamReader xml) {
+        return attribute(xml, "val").orElse("");
+    }
+
+    /** A small number, or -1 for what is none. */
+    static int number(String digits) {
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : -1;
+    }
+}

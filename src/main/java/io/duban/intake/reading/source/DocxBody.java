@@ -1,0 +1,63 @@
+package io.duban.intake.reading.source;
+
+import io.duban.intake.reading.document.DocumentWriter;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Walks the body of a Word document and writes its paragraphs and tables. */
+final class DocxBody {
+
+    private final XMLStreamReader xml;
+    private final DocxStyles styles;
+    private final DocxNumbers numbers;
+    private final DocumentWriter writer;
+
+    DocxBody(XMLStreamReader xml, DocxStyles styles, DocxNumbers numbers, DocumentWriter writer) {
+        this.xml = xml;
+        this.styles = styles;
+        this.numbers = numbers;
+        this.writer = writer;
+    }
+
+    void read() throws XMLStreamException {
+        int characters = 0;
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamReader.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "p" -> {
+                    DocxParagraph paragraph = DocxParagraph.read(xml, styles, numbers);
+                    characters += paragraph.text().length();
+                    paragraph.lines().forEach(line -> writer.paragraph(Spaces.aroundDigits(line), paragraph.level()));
+                }
+                case "tbl" -> characters += table();
+                case "Fallback" -> skip(xml);
+                default -> {}
+            }
+            if (characters > Sources.MOST_CHARACTERS) {
+                throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
+            }
+        }
+    }
+
+    private int table() throws XMLStreamException {
+        List<List<List<String>>> rows = new DocxTable(xml, styles, numbers).read();
+        writer.table(rows);
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+    }
+
+    /** Passes over an element that has just begun. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+        }
+    }
+}

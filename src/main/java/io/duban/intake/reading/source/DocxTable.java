@@ -1,0 +1,96 @@
+package io.duban.intake.reading.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A table of a Word document as rows of cells of paragraphs. A cell merged over several columns stands once, one merged
+ * over several rows stands in each of them as the same object.
+ */
+final class DocxTable {
+
+    private final XMLStreamReader xml;
+    private final DocxStyles styles;
+    private final DocxNumbers numbers;
+    private final List<List<List<String>>> rows = new ArrayList<>();
+    private final Map<Integer, List<String>> above = new HashMap<>();
+    private int column;
+    private boolean goesOn;
+    private boolean begins;
+    private int span = 1;
+
+    DocxTable(XMLStreamReader xml, DocxStyles styles, DocxNumbers numbers) {
+        this.xml = xml;
+        this.styles = styles;
+        this.numbers = numbers;
+    }
+
+    /** Reads on from the beginning of the table to its end. */
+    List<List<List<String>>> read() throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamReader.START_ELEMENT) {
+                depth++;
+                if (xml.getLocalName().equals("tr")) {
+                    rows.add(new ArrayList<>());
+                    column = 0;
+                } else if (xml.getLocalName().equals("tc")) {
+                    cell();
+                    depth--;
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void cell() throws XMLStreamException {
+        goesOn = false;
+        begins = false;
+        span = 1;
+        List<String> own = new ArrayList<>();
+        collect(own);
+        List<String> cell = goesOn ? above.getOrDefault(column, own) : own;
+        if (begins || goesOn) {
+            above.put(column, cell);
+        } else {
+            above.remove(column);
+        }
+        rows.get(rows.size() - 1).add(cell);
+        column += span;
+    }
+
+    /** The paragraphs of a cell, those of tables within it included. */
+    private void collect(List<String> paragraphs) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamReader.START_ELEMENT) {
+                depth++;
+                switch (xml.getLocalName()) {
+                    case "p" -> {
+                        paragraphs.addAll(
+                                DocxParagraph.read(xml, styles, numbers).lines());
+                        depth--;
+                    }
+                    case "gridSpan" -> span = Math.max(1, Docx.number(Docx.value(xml)));
+                    case "vMerge" -> merge(Docx.value(xml));
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void merge(String kind) {
+        begins = kind.equals("restart");
+        goesOn = !begins;
+    }
+}

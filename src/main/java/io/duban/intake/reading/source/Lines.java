@@ -1,0 +1,129 @@
+package io.duban.intake.reading.source;
+
+import io.duban.intake.reading.outline.Marker;
+import io.duban.intake.reading.outline.MarkerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Joins lines into paragraphs. Where a file breaks lines at the margin, nothing but the width of its lines and open
+ * brackets tell a broken sentence from an ended one.
+ */
+final class Lines {
+
+    private static final String OPENING = "（(《〈〔【";
+    private static final String CLOSING = "）)》〉〕】";
+    private static final Pattern ENDED = Pattern.compile("[。；：！？!?;:]$|[。；！？][”）)】]$");
+    private static final Pattern STATEMENT = Pattern.compile("^[（(〔\\[【]?(?:牵头|责任|配合|主办|协办)(?:单位|部门|主体)[:：]");
+    private static final Pattern STATED = Pattern.compile(
+            "(?:(?:单位|部门|主体)[:：]|(?:牵头|负责|配合|落实|完成)[）)〕\\]])[^（(]*(?:[（(][^）)]*[）)][^（(]*)*[）)〕\\]]$|(?:牵头|负责|配合|落实)[）)〕\\]]$");
+    private static final Pattern OWN_BLOCK =
+            Pattern.compile("^(?:专\\s*栏\\s*[\\d一二三四五六七八九十]|附\\s*[件表录]\\s*[\\d一二三四五六七八九十]{0,2}\\s*(?:[:：]|$))");
+    private static final int WIDEST = 60;
+    private static final int NARROWEST = 20;
+    private static final double FULL = 0.75;
+    private static final int LONGEST_STATEMENT = 300;
+    private static final int LONGEST_IN_BRACKETS = 1500;
+
+    private final boolean wrapped;
+    private final int fullWidth;
+
+    private Lines(List<String> lines) {
+        List<Integer> widths = lines.stream()
+                .map(line -> line.strip().length())
+                .filter(width -> width >= NARROWEST)
+                .sorted()
+                .toList();
+        int width = widths.isEmpty() ? WIDEST : widths.get((int) (widths.size() * 0.9));
+        long near = widths.stream()
+                .filter(each -> each > width * 0.85 && each < width * 1.15)
+                .count();
+        wrapped = width <= WIDEST && near * 2 > widths.size();
+        fullWidth = (int) (Math.min(width, WIDEST) * FULL);
+    }
+
+    /** The paragraphs of lines; blank lines end none. */
+    static List<String> join(List<String> lines) {
+        List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        Lines rules = new Lines(filled);
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        String last = "";
+        for (String line : filled) {
+            if (!current.isEmpty() && !rules.goesOn(current, last, line)) {
+                paragraphs.add(current.toString());
+                current.setLength(0);
+            }
+            append(current, line.strip());
+            last = line.strip();
+        }
+        if (!current.isEmpty()) {
+            paragraphs.add(current.toString());
+        }
+        return paragraphs;
+    }
+
+    private boolean goesOn(CharSequence soFar, String last, String next) {
+        String line = next.strip();
+        if (OWN_BLOCK.matcher(line).find()) {
+            return false;
+        }
+        if (STATEMENT.matcher(line).find() && OPENING.indexOf(line.charAt(0)) >= 0) {
+            return true;
+        }
+        boolean open = soFar.length() < LONGEST_IN_BRACKETS && isOpen(soFar);
+        if (startsItem(line, open)) {
+            return false;
+        }
+        if (open) {
+            return true;
+        }
+        if (ENDED.matcher(last).find()
+                || isStated(soFar)
+                || next.startsWith("　")
+                || STATEMENT.matcher(line).find()) {
+            return false;
+        }
+        return last.length() >= fullWidth && (wrapped || isProse(last));
+    }
+
+    private static boolean startsItem(String line, boolean open) {
+        return Marker.of(line)
+                .filter(marker -> !open || marker.kind() == MarkerKind.HAN_BRACKET || marker.kind() == MarkerKind.DIGIT)
+                .isPresent();
+    }
+
+    /** Whether a statement of responsibility has just been closed; it is the end of what it belongs to. */
+    private static boolean isStated(CharSequence soFar) {
+        int from = Math.max(0, soFar.length() - LONGEST_STATEMENT);
+        return STATED.matcher(soFar.subSequence(from, soFar.length())).find();
+    }
+
+    private static boolean isProse(String line) {
+        return line.indexOf('，') >= 0 || line.indexOf('。') >= 0;
+    }
+
+    private static boolean isOpen(CharSequence text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        return depth > 0;
+    }
+
+    private static void append(StringBuilder text, String line) {
+        if (!text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(line.charAt(0))) {
+            text.append(' ');
+        }
+        text.append(line);
+    }
+
+    private static boolean isLatin(char each) {
+        return each < 128 && Character.isLetterOrDigit(each);
+    }
+}

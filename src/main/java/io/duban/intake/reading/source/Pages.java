@@ -1,0 +1,56 @@
+package io.duban.intake.reading.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Takes page numbers and running heads off pages. */
+final class Pages {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\\s\\-—–_·.]*(?:第\\s*)?(?:\\d{1,4}|[ivxIVX]{1,5})(?:\\s*页)?(?:\\s*[/共,，]+\\s*\\d{1,4}\\s*页?)?[\\s\\-—–_·.]*$");
+
+    /** A head stands on at least so many pages. */
+    private static final int REPEATED = 3;
+
+    private Pages() {}
+
+    /** The lines of all pages, one after the other. */
+    static List<String> withoutFurniture(List<List<String>> pages) {
+        Map<String, Integer> edges = new HashMap<>();
+        for (List<String> page : pages) {
+            for (int i = 0; i < page.size(); i++) {
+                if (isEdge(i, page.size())) {
+                    edges.merge(withoutDigits(page.get(i)), 1, Integer::sum);
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<String> page : pages) {
+            for (int i = 0; i < page.size(); i++) {
+                if (!isEdge(i, page.size()) || !isFurniture(page.get(i), edges, pages.size())) {
+                    lines.add(page.get(i));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isEdge(int line, int lines) {
+        return line < 2 || line >= lines - 2;
+    }
+
+    private static boolean isFurniture(String line, Map<String, Integer> edges, int pages) {
+        if (NUMBER.matcher(line).find()) {
+            return true;
+        }
+        int seen = edges.getOrDefault(withoutDigits(line), 0);
+        return seen >= REPEATED && seen * 2 >= pages;
+    }
+
+    private static String withoutDigits(String line) {
+        return line.replaceAll("[\\d\\s]", "");
+    }
+}

@@ -1,0 +1,62 @@
+package io.duban.intake.reading.source;
+
+import io.duban.intake.reading.document.Document;
+import java.nio.charset.StandardCharsets;
+
+/** Opens files of every kind that is read. */
+public final class Sources {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** No file may be larger than this. */
+    public static final int LARGEST_MEGABYTES = 20;
+
+    /** Of no document are more pages read. */
+    public static final int MOST_PAGES = 500;
+
+    /** Of no document are more characters read: two thousand on each of the most pages. */
+    static final int MOST_CHARACTERS = MOST_PAGES * 2000;
+
+    private Sources() {}
+
+    /**
+     * The document in a file. The name only serves to notice a file that is not what it says; it may be empty.
+     * Throws a {@link ReadingRefusal} for whatever cannot be read.
+     */
+    public static Document open(byte[] content, String name) {
+        if (content.length > LARGEST_MEGABYTES * MEGABYTE) {
+            throw new ReadingRefusal.TooLarge(LARGEST_MEGABYTES);
+        }
+        FileKind kind = FileKind.of(content);
+        if (content.length > 0 && !kind.fits(name)) {
+            throw new ReadingRefusal.NotWhatItsNameSays(FileKind.ending(name).orElse(""));
+        }
+        return notEmpty(
+                switch (kind) {
+                    case TEXT -> TextSource.read(TextSource.decode(content));
+                    case PDF -> PdfSource.read(content);
+                    case ZIP -> DocxSource.read(content);
+                    case COMPOUND -> throw compound(content);
+                    case OTHER -> throw new ReadingRefusal.UnknownKind();
+                });
+    }
+
+    /** The document in a pasted text. */
+    public static Document open(String text) {
+        return notEmpty(TextSource.read(text));
+    }
+
+    private static Document notEmpty(Document document) {
+        if (document.text().isBlank()) {
+            throw new ReadingRefusal.Empty();
+        }
+        return document;
+    }
+
+    /** Word writes documents with a password into the container of its old formats. */
+    private static ReadingRefusal compound(byte[] content) {
+        String all = new String(content, StandardCharsets.ISO_8859_1);
+        String mark = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        return all.contains(mark) ? new ReadingRefusal.Encrypted() : new ReadingRefusal.UnknownKind();
+    }
+}

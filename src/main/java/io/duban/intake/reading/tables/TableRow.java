@@ -1,0 +1,15 @@
+package io.duban.intake.reading.tables;
+
+import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.units.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** One row, or one sub-row of a merged cell: what is to be done, by whom, until when. */
+public record TableRow(List<Paragraph> text, List<Statement> statements, Optional<Statement.Limit> limit) {
+
+    public TableRow {
+        text = List.copyOf(text);
+        statements = List.copyOf(statements);
+    }
+}

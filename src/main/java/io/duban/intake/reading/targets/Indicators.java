@@ -1,0 +1,50 @@
+package io.duban.intake.reading.targets;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The name of what is measured, taken from the words around a quantity. */
+final class Indicators {
+
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:.*?[\\d一二三四五十]年(?:时间)?(?:以?内|之内)|.*?(?:到|至|在|于|从|自)?\\s*20\\d\\d\\s*年(?:底|末|年底)?(?:[、和及与]20\\d\\d年(?:底|末)?)*(?:前|之前|起)?(?:，|力争|争取|基本|实现|完成)*)");
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与)\\s*20\\d\\d\\s*年(?:相比|水平)?.*$");
+    private static final Pattern END = Pattern.compile(
+            "(?:力争|分别|累计|稳定|基本|年均|平均|达到?|降至|降到|提[高升][到至]?|增[加长]到?|增至|控制在|稳定在|保持在|维持在|超过?|突破|不低于|不少于|不超过|不高于|下降|降低|减少|完成|实现|为|约|在|到|至|占比|再|每年|[、和及])+$");
+    private static final Pattern VERB = Pattern.compile(
+            "^(?:力争|争取|全[省市县区]|首期|每年|重点|新增|新建|改建|培训|培养|评选|认定|遴选|选拔|资助|扶持|支持|招引|孵化|研制|引进和培养|组织和|建成|建设|打造|培育|集聚|引进|引育|推动|引导|完成|实现|形成|创建|发布|举办|开展|实施|上线|组织)+");
+    private static final Pattern BEHIND = Pattern.compile("^(?:及?以[上内下]|左右|内)?([^，。；、]{0,30})");
+    private static final int LONGEST = 40;
+
+    private Indicators() {}
+
+    /** The subjects before 分别, as many as are named there. */
+    static List<String> distributed(String before) {
+        String subject = cleaned(before);
+        return Arrays.stream(subject.split("[、和及]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    static String of(String before, String after) {
+        String subject = cleaned(before);
+        if (VERB.matcher(subject).replaceFirst("").length() < 2) {
+            var behind = BEHIND.matcher(after);
+            String object = behind.find() ? behind.group(1).strip() : "";
+            return object.isEmpty() ? subject : clipped(object);
+        }
+        String bare = VERB.matcher(subject).replaceFirst("");
+        return clipped(bare);
+    }
+
+    private static String cleaned(String before) {
+        String subject = YEAR.matcher(COMPARED.matcher(before).replaceFirst("")).replaceFirst("");
+        return END.matcher(subject.strip()).replaceFirst("").strip();
+    }
+
+    private static String clipped(String name) {
+        return name.length() <= LONGEST ? name : name.substring(name.length() - LONGEST);
+    }
+}

@@ -1,0 +1,80 @@
+package io.duban.intake.reading.targets;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence and where it begins.
+ *
+ * @param text with everything in quotation marks, brackets and titles blanked out, its length unchanged
+ */
+record Sentence(String text, String printed, int start) {
+
+    private static final String ENDS = "。；;！？!?\n";
+    private static final String OPENING = "（(《〈〔【[";
+    private static final String CLOSING = "）)》〉〕】]";
+
+    static List<Sentence> of(String text) {
+        String open = blanked(text);
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length() || ENDS.indexOf(open.charAt(i)) >= 0;
+            if (end && i > start) {
+                sentences.add(new Sentence(open.substring(start, i), text.substring(start, i), start));
+            }
+            start = end ? i + 1 : start;
+        }
+        return sentences;
+    }
+
+    /** The clause around a place, from the last comma to the next. */
+    int clauseStart(int place) {
+        int comma = place - 1;
+        while (comma >= 0 && !cutsClause(text.charAt(comma))) {
+            comma--;
+        }
+        return comma + 1;
+    }
+
+    int clauseEnd(int place) {
+        int comma = place;
+        while (comma < text.length() && !cutsClause(text.charAt(comma))) {
+            comma++;
+        }
+        return comma;
+    }
+
+    private static boolean cutsClause(char each) {
+        return each == '，' || each == ',' || each == '：' || each == ':';
+    }
+
+    /** Quotation marks are often of two kinds in one pair, or lack the second; none goes beyond its sentence. */
+    private static String blanked(String text) {
+        StringBuilder open = new StringBuilder(text);
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (OPENING.indexOf(each) >= 0) {
+                depth += isNote(text, i) ? 0 : 1;
+            } else if (CLOSING.indexOf(each) >= 0) {
+                depth = Math.max(0, depth - (i > 1 && isNote(text, i - 2) ? 0 : 1));
+            } else if (each == '"' || each == '“' || each == '”') {
+                quoted = each == '“' || (each == '"' && !quoted);
+            } else if (each == '。') {
+                quoted = false;
+            } else if (depth > 0 || quoted) {
+                open.setCharAt(i, '○');
+            }
+        }
+        return open.toString();
+    }
+
+    /** A single character in brackets, as in 套（次）, belongs to its unit of measure. */
+    private static boolean isNote(String text, int place) {
+        return OPENING.indexOf(text.charAt(place)) >= 0
+                && place + 2 < text.length()
+                && CLOSING.indexOf(text.charAt(place + 2)) >= 0;
+    }
+}

@@ -1,0 +1,26 @@
+package io.duban.intake.reading.targets;
+
+import io.duban.intake.reading.document.Range;
+import java.util.OptionalInt;
+
+/**
+ * Something to be reached.
+ *
+ * @param value digits as printed, a range such as 8-10, or a class or word for a qualitative target
+ * @param unit of measure, empty for a qualitative target
+ * @param year by the end of which; empty where the sentence names none
+ * @param baseline the year a change is counted from
+ * @param yearly whether it is to be reached in every year
+ * @param sure from 0 to 1
+ */
+public record Target(
+        String indicator,
+        OptionalInt year,
+        Operator operator,
+        String value,
+        String unit,
+        OptionalInt baseline,
+        boolean yearly,
+        boolean qualitative,
+        Range range,
+        double sure) {}

@@ -1,0 +1,72 @@
+package io.duban.intake.reading.targets;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The years that a sentence names: by which something is to be reached, or since which a change is counted. */
+final class Years {
+
+    private static final String YEAR = "(20\\d\\d)\\s*年";
+    private static final Pattern MENTION = Pattern.compile(YEAR + "(?:底|末|年底)?(?:[、和及与]" + YEAR + "(?:底|末)?)*");
+    private static final Pattern ONE = Pattern.compile("(20\\d\\d)\\s*年");
+    private static final Pattern BASELINE = Pattern.compile("(?:较|比|与|相比|在|以)\\s*(20\\d\\d)\\s*年(?:同期|水平|基础上|为基)?");
+    private static final Pattern NO_GOAL = Pattern.compile("(?:较|比|与|相比|自|以|《|（)\\s*$");
+    private static final Pattern NO_GOAL_AFTER =
+            Pattern.compile("^(?:\\d{1,2}月\\d{1,2}日)?(?:以来|开始|度|[—-]|基础上|相比|发布|出台|印发)");
+
+    /** One or more years named together; one since which something goes on counts for its own clause only. */
+    record Mention(int start, int end, List<Integer> years, boolean since) {}
+
+    private static final Pattern WITHIN = Pattern.compile("(?<!\\d)(\\d|10|[一二三四五六七八九十])年(?:时间)?(?:以?内|之内)");
+
+    private Years() {}
+
+    /** @param start the plan's first year, from which 5年内 counts */
+    static List<Mention> in(String sentence, OptionalInt start) {
+        List<Mention> mentions = new ArrayList<>();
+        start.ifPresent(first -> addRelative(sentence, first, mentions));
+        Matcher found = MENTION.matcher(sentence);
+        while (found.find()) {
+            boolean goal = !NO_GOAL.matcher(sentence.substring(0, found.start()))
+                            .find()
+                    && !NO_GOAL_AFTER.matcher(sentence.substring(found.end())).find();
+            if (goal) {
+                List<Integer> years = new ArrayList<>();
+                Matcher one = ONE.matcher(found.group());
+                while (one.find()) {
+                    years.add(Integer.parseInt(one.group(1)));
+                }
+                boolean since = sentence.startsWith("起", found.end());
+                mentions.add(new Mention(found.start(), found.end(), years, since));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        return mentions;
+    }
+
+    private static void addRelative(String sentence, int first, List<Mention> mentions) {
+        Matcher found = WITHIN.matcher(sentence);
+        while (found.find()) {
+            int count = Character.isDigit(found.group(1).charAt(0))
+                    ? Integer.parseInt(found.group(1))
+                    : "一二三四五六七八九十".indexOf(found.group(1)) + 1;
+            mentions.add(new Mention(found.start(), found.end(), List.of(first + count - 1), false));
+        }
+    }
+
+    /** The last mention before a place. */
+    static Optional<Mention> before(List<Mention> mentions, int place) {
+        return mentions.stream().filter(mention -> mention.end() <= place).reduce((earlier, later) -> later);
+    }
+
+    /** The year that a change in the stretch is counted from. */
+    static OptionalInt baseline(String stretch) {
+        Matcher found = BASELINE.matcher(stretch);
+        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
+    }
+}

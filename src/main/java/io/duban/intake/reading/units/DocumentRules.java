@@ -1,0 +1,76 @@
+package io.duban.intake.reading.units;
+
+import io.duban.intake.reading.document.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rules that a document states once for all its tasks.
+ *
+ * @param firstLeads the first unit of every statement leads
+ * @param commaLeads the units before the first comma lead
+ * @param everywhere units that take part in every task although no task repeats them
+ */
+public record DocumentRules(boolean firstLeads, boolean commaLeads, List<Party> everywhere, Optional<Range> range) {
+
+    private static final Pattern FIRST =
+            Pattern.compile("(?:列|排|标)?(?:在|名)?(?:第一位|首位|第一|最前面?|第一个)(?:的|单位|的单位|部门)*(?:为|是)(?:牵头|主要?责任?)(?:单位|部门)?");
+    private static final Pattern COMMA = Pattern.compile("(?:第一个|首个)[逗顿]号(?:之)?前(?:的|单位|的单位)?为牵头(?:单位|部门)?");
+    private static final Pattern EVERYWHERE = Pattern.compile(
+            "(?:以下|下列|各项|以上)?(?:任务|工作|措施)?(?:均|都|皆)需?由?([^。；;，]{2,60}?)(?:具体|分别|按职责)?(?:落实|负责|配合|参与|组织实施)[，,、]?(?:以下|下文)?不再(?:重复)?(?:一一)?(?:列出|列明|罗列|列|做分工|作分工)");
+    private static final Pattern RULE = Pattern.compile("下同|不再|以下均|牵头部门的按照|为牵头|号前为|依次|排名不分");
+
+    public DocumentRules {
+        everywhere = List.copyOf(everywhere);
+    }
+
+    /** Finds the rules anywhere in a text. */
+    public static DocumentRules find(String text) {
+        Matcher first = FIRST.matcher(text);
+        Matcher comma = COMMA.matcher(text);
+        Matcher all = EVERYWHERE.matcher(text);
+        boolean firstLeads = first.find();
+        boolean commaLeads = comma.find();
+        List<Party> everywhere = new ArrayList<>();
+        Optional<Range> range = firstLeads ? Optional.of(new Range(first.start(), first.end())) : Optional.empty();
+        if (all.find()) {
+            Range place = new Range(all.start(), all.end());
+            everywhere.addAll(StatementParser.parse(all.group(1), all.start(1), place, all.group())
+                    .parties());
+            range = Optional.of(range.map(place::through).orElse(place));
+        }
+        return new DocumentRules(firstLeads, commaLeads, everywhere, range);
+    }
+
+    static boolean isRule(String piece) {
+        return RULE.matcher(UnitNames.clean(piece)).find();
+    }
+
+    /** A text with its rules blanked out, its length unchanged. */
+    static String without(String text) {
+        String left = text;
+        for (Pattern rule : List.of(FIRST, COMMA, EVERYWHERE)) {
+            left = rule.matcher(left)
+                    .replaceAll(found -> "。".repeat(found.group().length()));
+        }
+        return left;
+    }
+
+    /** A statement with the roles that the rules give. */
+    Statement applied(Statement statement) {
+        boolean hasLead = statement.parties().stream().anyMatch(party -> party.role() == Role.LEAD);
+        int leads = commaLeads ? statement.beforeComma() : firstLeads ? 1 : 0;
+        if (hasLead || leads == 0) {
+            return statement;
+        }
+        List<Party> parties = new ArrayList<>();
+        for (Party party : statement.parties()) {
+            boolean leading = parties.size() < leads && party.role() == Role.RESPONSIBLE;
+            parties.add(leading ? party.as(Role.LEAD) : party);
+        }
+        return statement.with(parties);
+    }
+}

@@ -1,0 +1,75 @@
+package io.duban.intake.reading;
+
+import static io.duban.intake.reading.Reading.targets;
+import static io.duban.intake.reading.Reading.task;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** How targets are written, family G of the catalogue of layouts. */
+class TargetLayoutsTest {
+
+    @Test
+    void distributesValuesOverIndicators() {
+        assertThat(targets(task("1.节水。到2032年果园、菜地、林地用水量分别控制在6.0亿立方米、0.8亿立方米、1.6亿立方米。")))
+                .containsExactly("果园 <= 6.0 亿立方米 2032", "菜地 <= 0.8 亿立方米 2032", "林地用水量 <= 1.6 亿立方米 2032");
+    }
+
+    @Test
+    void distributesValuesOverYears() {
+        assertThat(targets(task("1.种树。到2032年、2035年果园面积分别达到20万亩、35万亩。")))
+                .containsExactly("果园面积 = 20 万亩 2032", "果园面积 = 35 万亩 2035");
+    }
+
+    @Test
+    void readsBoundsBehindTheUnit() {
+        assertThat(targets(task("1.种树。到2032年，新建果园20个以上，覆盖率达到50%左右，水耗控制在3吨以内。")))
+                .containsExactly("果园 >= 20 个 2032", "覆盖率 ≈ 50 % 2032", "水耗 <= 3 吨 2032");
+    }
+
+    @Test
+    void readsAFallAgainstAnEarlierYear() {
+        var task = task("1.节水。到2032年亩均水耗较2025年下降15%以上。");
+        assertThat(targets(task)).containsExactly("亩均水耗 下降 15 % 2032");
+        assertThat(task.targets().get(0).baseline()).contains("2025");
+    }
+
+    @Test
+    void readsRangesAsPrinted() {
+        assertThat(targets(task("1.种树。到2032年建成示范园8-10个。"))).containsExactly("示范园 = 8-10 个 2032");
+    }
+
+    @Test
+    void readsClassesAndWordsOnlyWithAYear() {
+        assertThat(targets(task("1.治水。到2032年东河水质达到Ⅲ类，滴灌全覆盖。推动道路清扫全覆盖。")))
+                .containsExactly("东河 = Ⅲ类 2032", "滴灌 = 全覆盖 2032");
+    }
+
+    @Test
+    void readsYearlyAmounts() {
+        var task = task("1.培训。每年培训果农不少于300人。");
+        assertThat(targets(task)).containsExactly("果农 >= 300 人");
+        assertThat(task.targets().get(0).frequency()).contains("每年");
+    }
+
+    @Test
+    void countsYearsWithinFromTheBeginningOfThePlan() {
+        var tasks = Reading.plan("1.总量。2031年起5年内，产量稳定增长。", "2.引才。5年内引进专家20名。").tasks();
+        assertThat(targets(tasks.get(1))).containsExactly("专家 = 20 名 2035");
+    }
+
+    @Test
+    void takesNoGrantForATarget() {
+        assertThat(targets(task("1.扶持。对新建冷库的企业，按投资额的20%给予补助，最高200万元。"))).isEmpty();
+    }
+
+    @Test
+    void takesNeitherStockNorLengthsNorNamesForTargets() {
+        assertThat(targets(task("1.整治。现有果园20个，沟渠长3公里，实施“百家30强”行动。"))).isEmpty();
+    }
+
+    @Test
+    void takesNoConditionForATarget() {
+        assertThat(targets(task("1.认定。种植规模达到100亩以上的企业可以申请。"))).isEmpty();
+    }
+}
