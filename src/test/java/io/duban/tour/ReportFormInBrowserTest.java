@@ -1,0 +1,157 @@
+package io.duban.tour;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.browser.Chromium;
+import io.duban.organization.ChangePassword;
+import io.duban.organization.Newcomers;
+import io.duban.report.SaveReportDraft;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.task.TaskId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A report that took an hour is not lost to what happens meanwhile: on the real form, in a real browser. */
+@DubanTest
+class ReportFormInBrowserTest {
+
+    private static final String PASSWORD = "大江东去浪淘尽2020";
+    private static final String TEXT = "写了一个小时的进展情况。";
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Walk walk;
+    private Party lead;
+    private TaskId task;
+    private String form;
+    private BrowserContext window;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openTheForm() {
+        walk = new Walk(context);
+        lead = walk.party();
+        task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        context.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, lead.officer());
+        form = "http://localhost:" + port + "/tasks/" + task + "/years/2020/reports/" + lead.unit();
+        window = chromium.window(1280, 900);
+        window.setDefaultTimeout(15_000);
+        page = window.newPage();
+        page.navigate(form);
+        signInOn(page);
+        page.waitForURL(form);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void keepsTheTextWhenTheSessionExpiredAndHandsItInAfterANewSignIn() {
+        page.fill("#progress", TEXT);
+        window.clearCookies();
+        handIn();
+        assertThat(problem()).containsText("您的登录已过期，内容已保存在本机");
+        assertThat(page.locator("#progress")).hasValue(TEXT);
+
+        Page other = window.waitForPage(() -> problem().locator("a").click());
+        signInOn(other);
+        other.waitForURL(url -> !url.contains("/sign-in"));
+        handIn();
+
+        page.waitForURL("**/tasks/" + task);
+        assertThat(page.locator("[data-flash]")).hasText("本单位报告已提交，等待部门负责人审签。");
+    }
+
+    @Test
+    void bringsTheTextBackWhenTheWindowWasClosedAfterTheSessionExpired() {
+        page.fill("#progress", TEXT);
+        window.clearCookies();
+        handIn();
+        assertThat(problem()).isVisible();
+        page.close();
+
+        Page later = window.newPage();
+        later.navigate(form);
+        signInOn(later);
+
+        assertThat(later.locator("#progress")).hasValue(TEXT);
+    }
+
+    @Test
+    void keepsTheTextWhenAColleagueWasFaster() {
+        Actor.Person colleague = walk.person(lead.unit(), Role.OFFICER);
+        context.getBean(SaveReportDraft.class)
+                .saveUnitPart(walk.year(task), lead.unit(), Walk.words("同事写的内容。", null), colleague);
+
+        page.fill("#progress", TEXT);
+        handIn();
+
+        assertThat(problem()).containsText("有人先处理了");
+        assertThat(problem().locator("a")).hasText("查看最新情况");
+        assertThat(page.locator("#progress")).hasValue(TEXT);
+    }
+
+    @Test
+    void tellsOfTooLargeAFileBeforeItIsSentAndKeepsTheText(@TempDir Path folder) throws IOException {
+        Path large = Files.write(folder.resolve("验收.pdf"), new byte[30 * 1024 * 1024]);
+        page.fill("#progress", TEXT);
+        page.locator("#file").setInputFiles(large);
+        page.locator("form[data-upload] button[type=submit]").click();
+
+        assertThat(page.locator("form[data-upload] [data-problem]")).containsText("文件“验收.pdf”太大，没有提交。");
+        assertThat(page.locator("#progress")).hasValue(TEXT);
+    }
+
+    private void signInOn(Page on) {
+        on.fill("#username", new Newcomers(context).account(lead.officer().id()));
+        on.fill("#password", PASSWORD);
+        on.click("form[data-sign-in] button[type=submit]");
+    }
+
+    private void handIn() {
+        page.locator("form[data-autosave] button[type=submit]").click();
+    }
+
+    private Locator problem() {
+        return page.locator("form[data-autosave] [data-problem]");
+    }
+}
