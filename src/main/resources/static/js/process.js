@@ -22,6 +22,8 @@ async function draw(canvas, picture) {
   picture.finished.forEach((id) => mark(id, 'process-finished'));
   picture.active.forEach((id) => mark(id, 'process-active'));
   fit(canvas, drawing);
+  // Hidden from those who hear the page, so it must not catch their keyboard either.
+  canvas.querySelectorAll('a, [tabindex]').forEach((place) => place.setAttribute('tabindex', '-1'));
 }
 
 // What is folded has no size to draw in yet.

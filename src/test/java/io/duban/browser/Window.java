@@ -1,0 +1,117 @@
+package io.duban.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.duban.organization.ChangePassword;
+import io.duban.organization.Newcomers;
+import io.duban.shared.Actor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
+
+/** A signed-in person's window in Chromium. Whatever a script complains of fails the test when the window closes. */
+final class Window implements AutoCloseable {
+
+    static final int DESKTOP = 1280;
+    static final int PHONE = 390;
+
+    private static final String PASSWORD = "孤帆远影碧空尽2020";
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String RULES =
+            "() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(found =>"
+                    + " found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' at ' + node.target)))";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Window(BrowserContext context, String address) {
+        this.context = context;
+        this.address = address;
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Signs in with a password of the person's own, given here. */
+    static Window of(Actor.Person person, BrowserContext size, int port, ApplicationContext application) {
+        Newcomers newcomers = new Newcomers(application);
+        application.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, person);
+        Window window = new Window(size, "http://localhost:" + port);
+        window.open("/sign-in");
+        window.page.fill("#username", newcomers.account(person.id()));
+        window.page.fill("#password", PASSWORD);
+        window.page.click("form[data-sign-in] button[type=submit]");
+        window.page.waitForURL(window.address + "/");
+        return window;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Window open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** Follows the first link with these words in the list of what waits. */
+    Window takeUp(String words) {
+        open("/");
+        page.locator("#results a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/tasks/.*"));
+        return this;
+    }
+
+    Locator button(String words) {
+        return page.locator("main button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    Locator message() {
+        return page.locator("[data-flash]");
+    }
+
+    /** Nothing that WCAG 2.2 AA, as far as a machine can tell, forbids; and nothing that scrolls sideways. */
+    Window meetsTheRules() {
+        page.evaluate(axe());
+        Object found = page.evaluate(RULES);
+        assertThat((List<?>) found).as(page.url()).isEmpty();
+        Object sideways = page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+        assertThat(sideways).as(page.url() + " scrolls sideways").isEqualTo(false);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private static String axe() {
+        try (InputStream source = Objects.requireNonNull(Window.class.getResourceAsStream(AXE), AXE)) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
