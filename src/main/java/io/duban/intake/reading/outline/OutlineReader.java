@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class OutlineReader {
 
     private static final Pattern ANNEX = Pattern.compile("^附\\s*(?:件|表|录)\\s*[\\d一二三四五六七八九十]{0,2}\\s*[:：]?(?:\\s|$)");
-    private static final Pattern BOX = Pattern.compile("^专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}(?:\\s|[:：]|$|\\p{IsHan})");
+    private static final Pattern BOX = Pattern.compile("^专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}(?:[\\s　:：]|$|\\p{IsHan})");
     private static final int LONGEST_HEADING = 60;
 
     private final List<Paragraph> front = new ArrayList<>();

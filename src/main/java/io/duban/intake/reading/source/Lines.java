@@ -20,9 +20,11 @@ final class Lines {
             "(?:(?:单位|部门|主体)[:：]|(?:牵头|负责|配合|落实|完成)[）)〕\\]])[^（(]*(?:[（(][^）)]*[）)][^（(]*)*[）)〕\\]]$|(?:牵头|负责|配合|落实)[）)〕\\]]$");
     private static final Pattern OWN_BLOCK =
             Pattern.compile("^(?:专\\s*栏\\s*[\\d一二三四五六七八九十]|附\\s*[件表录]\\s*[\\d一二三四五六七八九十]{0,2}\\s*(?:[:：]|$))");
+    private static final Pattern DATE = Pattern.compile("^\\s*20\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*$");
     private static final int WIDEST = 60;
     private static final int NARROWEST = 20;
     private static final double FULL = 0.75;
+    private static final double FULL_TO_MARGIN = 0.88;
     private static final int LONGEST_STATEMENT = 300;
     private static final int LONGEST_IN_BRACKETS = 1500;
 
@@ -40,7 +42,7 @@ final class Lines {
                 .filter(each -> each > width * 0.85 && each < width * 1.15)
                 .count();
         wrapped = width <= WIDEST && near * 2 > widths.size();
-        fullWidth = (int) (Math.min(width, WIDEST) * FULL);
+        fullWidth = (int) (Math.min(width, WIDEST) * (wrapped ? FULL_TO_MARGIN : FULL));
     }
 
     /** The paragraphs of lines; blank lines end none. */
@@ -50,8 +52,11 @@ final class Lines {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         String last = "";
-        for (String line : filled) {
-            if (!current.isEmpty() && !rules.goesOn(current, last, line)) {
+        for (int i = 0; i < filled.size(); i++) {
+            String line = filled.get(i);
+            boolean signed =
+                    i + 1 < filled.size() && DATE.matcher(filled.get(i + 1)).find() && !isProse(line);
+            if (!current.isEmpty() && (signed || !rules.goesOn(current, last, line))) {
                 paragraphs.add(current.toString());
                 current.setLength(0);
             }
@@ -124,6 +129,6 @@ final class Lines {
     }
 
     private static boolean isLatin(char each) {
-        return each < 128 && Character.isLetterOrDigit(each);
+        return each < 128 && Character.isLetter(each);
     }
 }

@@ -12,13 +12,14 @@ final class Judgement {
     private static final Pattern GOAL = Pattern.compile("(?:到|至)20\\d\\d年");
     private static final Pattern CONDITION = Pattern.compile("^(?:对|凡|经|符合|入选|获得|属于)");
     private static final Pattern PER_PIECE = Pattern.compile("每(?:人|家|户|名|次|月|个|项|平方米|件|辆|亩|台)|单个|单项|单家|人均每");
-    private static final Pattern STOCK = Pattern.compile("现有|目前|截至|已建成|已有|已累计|曾|上一?年度|首批|前$|第$|近$|距|东西长|南北宽|[长宽高深]$");
+    private static final Pattern STOCK = Pattern.compile("现有|目前|截至|已建成|已有|已累计|曾|上一?年度|首批|前$|第$|近$|距");
+    private static final Pattern EXTENT = Pattern.compile("[长宽高深]$");
     private static final Pattern BOUND = Pattern.compile(
             "(?:达到?|降至|降到|降低到|下降到|下降至|降低至|减少到|减少至|提[高升]到|提[高升]至|增[加长]到|增至|扩大到|压减到|压缩至|压缩到|缩短至|缩短到|控制在|稳定在|保持在|维持在|限制在|超过?|突破|不低于|不少于|不小于|不高于|不超过|不多于|高于|低于|大于|小于|优于|至少|力争|下降|降低|减少|增长|提高|提升|增加|新增|增幅|增速|占比|比重|率|比例|总量|总数|规模|面积|数量|为|约|将近|实现|完成|累计|再|每年|年均)+(?:了|约|到|至|在)?$");
     private static final Pattern WORK = Pattern.compile(
-            "建成|建设|新建|改建|扩建|打造|培育|培养|培训|引育|引进|招引|引聚|集聚|聚集|汇聚|新增|形成|创建|创成|认定|遴选|评选|选树|选拔|发布|推广|推动|引导|实施|举办|开展|组织|完成|压减|退减|削减|减少|淘汰|孵化|布局|部署|配置|配备|投放|推出|落地|改造|整治|治理|修复|造林|营造|面向|争取|力争|建立|设立|制定|出台|研制|攻克|突破|上线|接入|覆盖|服务|支持|扶持|育成|获批|申报|开放|归集|开发|转化|吸引|储备|达到|实现|增加|扩容|安排|征集|梳理|纳入|搭建|构建|绿化|种植|供应|筹集|开工|投运|更新|试点|提供|发展|壮大|做强|生产|产出|处置|入驻|解决|消除|完善|招录|轮训|审批|放行|办结");
+            "建成|建设|新建|改建|扩建|打造|培育|培养|培训|引育|引进|招引|引聚|集聚|聚集|汇聚|新增|形成|创建|创成|认定|遴选|评选|选树|选拔|发布|推广|推动|引导|实施|举办|开展|组织|完成|压减|退减|削减|减少|淘汰|孵化|布局|部署|配置|配备|投放|推出|落地|改造|整治|治理|修复|造林|营造|面向|争取|力争|建立|设立|制定|出台|研制|攻克|突破|上线|接入|覆盖|服务|支持|扶持|资助|选派|选送|筹建|育成|获批|申报|开放|归集|开发|转化|吸引|储备|达到|实现|增加|扩容|安排|征集|梳理|纳入|搭建|构建|绿化|种植|供应|筹集|开工|投运|更新|试点|提供|发展|壮大|做强|生产|产出|处置|入驻|解决|消除|完善|招录|轮训|审批|放行|办结");
     private static final Pattern CONDITIONAL =
-            Pattern.compile("^(?:（○*）)?(?:及?以[上下内]|左右)?[^，]{0,12}的(?:$|，|企业|项目|单位|人才|个人|团队|机构|给|按)");
+            Pattern.compile("^(?:（○*）)?(?:及?以[上下内][^，]{0,12}的(?:$|，|企业|项目|单位|人才|个人|团队|机构|给|按)|[^，]{0,12}的(?:$|，|给|按))");
     private static final Pattern SOFT = Pattern.compile("^(?:及?以[上内下]|左右)");
     private static final Pattern SCALE = Pattern.compile("^(?:及?以[上下])(?:的)?\\p{IsHan}");
     private static final Pattern NEXT = Pattern.compile("[、和及与]$");
@@ -44,7 +45,7 @@ final class Judgement {
             return bound || (dated && (SOFT.matcher(after).find() || closes(rest)));
         }
         boolean worked = WORK.matcher(before).find() && (closes(rest) || isObject(before));
-        boolean goesOn = listed && NEXT.matcher(before).find();
+        boolean goesOn = listed && (before.isBlank() || NEXT.matcher(before).find());
         return bound || worked || goesOn || ((dated || listed) && closes(rest));
     }
 
@@ -53,10 +54,14 @@ final class Judgement {
         if (described || before.endsWith("等") || PER_PIECE.matcher(before).find()) {
             return true;
         }
+        boolean extent = quantity.unit().endsWith("米") || quantity.unit().endsWith("公里");
+        if (extent && EXTENT.matcher(before).find()) {
+            return true;
+        }
         if (STOCK.matcher(before).find() || CONDITIONAL.matcher(after).find()) {
             return true;
         }
-        return isGrant(quantity, sentence, before, after);
+        return !quantity.isDuration() && isGrant(quantity, sentence, before, after);
     }
 
     /** Money and shares that are given away, and numbers that say who gets them. */

@@ -11,7 +11,7 @@ record Quantity(String value, String unit, int start, int end) {
     private static final String POWER = "[十百千万亿]{0,3}";
     private static final String MEASURE =
             "个工作日|个百分点|平方公里|平方千米|平方米|立方米/日|立方米|吨标准煤|吨标煤|千瓦时|标准箱|标箱|国际标准箱|微克/立方米|毫克/升|毫克/立方米|人次|场次|批次|车次|航次|架次|辆次|人/年|农户|农民|亿元|公顷|公里|海里|千米|千瓦|兆瓦|吉瓦|小时|分钟|毫秒"
-                    + "|美元|度电|度|升|吨|元|亩|户|家|个|名|人|项|台|套|次|篇|件|座|处|条|所|张|辆|架|艘|只|株|头|场|批|种|款|支|门|位|例|部|座|间|宗|幅|册|片|组|队|倍|级|颗|枚|箱|对|轮|届|期|块|天|日|米|秒"
+                    + "|美元|度电|度|升|吨|元|亩|户|家|个|名|人|项|台|套|次|篇|件|座|处|条|所|张|辆|架|艘|只|株|头|场|批|种|款|支|门|位|例|部|座|间|宗|幅|册|片|组|队|倍|级|颗|枚|箱|对|轮|届|期|块|个月|周(?!岁)|天|日|米|秒"
                     + "|PFLOPS|EFLOPS|Pflops|TFLOPS|FLOPS|TOPS|TEU|Gbps|Mbps|kWh|GWh|MWh|GW|MW|kW|KW|PB|TB|GB|ms|P(?![A-Za-z])|℃|dB|分贝";
     private static final String UNIT = "(?:[%％‰]|" + POWER + "(?:" + MEASURE + ")(?:（[套次台件]）)?(?:/(?:" + POWER + "(?:"
             + MEASURE + ")|年|月|日|GDP|人))?|[万亿](?![\\p{IsHan}]))";
@@ -43,6 +43,6 @@ record Quantity(String value, String unit, int start, int end) {
 
     /** Hours and days: how long something takes, not how much of it there is. */
     boolean isDuration() {
-        return unit.matches("小时|分钟|个工作日|天|日|毫秒|ms|秒");
+        return unit.matches("小时|分钟|个工作日|个月|周(?!岁)|天|日|毫秒|ms|秒");
     }
 }

@@ -1,0 +1,18 @@
+package io.duban.intake;
+
+import io.duban.intake.reading.PlanReader;
+import io.duban.intake.reading.Proposal;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Reads a document and proposes the plan in it; keeps nothing. */
+@Component
+public class ReadDocument {
+
+    /** For the staff and heads of offices; refuses what cannot be read, see {@code ReadingRefusal}. */
+    public Proposal read(byte[] content, String name, Actor.Person who) {
+        who.asAnywhere(Role.OFFICE_STAFF, Role.OFFICE_HEAD);
+        return PlanReader.read(content, name);
+    }
+}

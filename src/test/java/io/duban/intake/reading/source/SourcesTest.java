@@ -1,0 +1,182 @@
+package io.duban.intake.reading.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.duban.intake.reading.document.Document;
+import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.document.Row;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+/** What files become, and which are refused. */
+class SourcesTest {
+
+    @Test
+    void readsTextInUtf8AndInGb18030() {
+        String text = "一、疏浚干渠";
+        assertThat(paragraphs(text.getBytes(StandardCharsets.UTF_8), "a.txt")).containsExactly(text);
+        assertThat(paragraphs(text.getBytes(Charset.forName("GB18030")), "a.txt"))
+                .containsExactly(text);
+        assertThat(paragraphs(text.getBytes(StandardCharsets.UTF_16), "a.txt")).containsExactly(text);
+    }
+
+    @Test
+    void joinsSentencesBrokenAtTheMargin() {
+        String text = """
+                　　一、总体要求
+                　　果园是本市农业的根本所在，各县市要把发展果园摆在突出位置，统筹水利、
+                道路和市场，加快补上短板，让果农得到实惠，让市民吃上好果子，到二〇三二年
+                见到成效。（责任单位：市水
+                利局）
+                """;
+        assertThat(paragraphs(text.getBytes(StandardCharsets.UTF_8), ""))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("水利、道路", "二〇三二年见到成效。（责任单位：市水利局）");
+    }
+
+    @Test
+    void readsTheNumbersThatWordMakes() {
+        byte[] docx = new TinyDocx()
+                .numbered(1, "修渠")
+                .numbered(2, "干渠")
+                .numbered(2, "支渠")
+                .numbered(1, "种树")
+                .bytes();
+        assertThat(paragraphs(docx, "a.docx")).containsExactly("一、修渠", "（一）干渠", "（二）支渠", "二、种树");
+    }
+
+    @Test
+    void givesAMergedCellToEachOfItsRows() {
+        byte[] docx = new TinyDocx()
+                .table(List.of(List.of("1", "修渠", "市水利局"), List.of("^", "修闸", "市财政局")))
+                .bytes();
+        List<Row> rows = Sources.open(docx, "").tables().get(0).rows();
+        assertThat(rows.get(1).cells().get(0)).isSameAs(rows.get(0).cells().get(0));
+        assertThat(rows.get(1).cells().get(1).text()).isEqualTo("修闸");
+    }
+
+    @Test
+    void everyRangeOfADocumentHoldsItsParagraph() {
+        Document document =
+                Sources.open(new TinyDocx().paragraph("修渠").paragraph("种树").bytes(), "");
+        for (Paragraph paragraph : document.paragraphs()) {
+            assertThat(document.at(paragraph.range())).isEqualTo(paragraph.text());
+        }
+    }
+
+    @Test
+    void dropsPageNumbersAndRunningHeadsAndJoinsOverThePageBreak() {
+        TinyPdf pdf = new TinyPdf();
+        String line = "果园是本市农业的根本所在各县市要把发展果园摆在突出位置统筹水利道路";
+        for (char page : "甲乙丙丁".toCharArray()) {
+            pdf.page(List.of("青禾市人民政府公报", page + line + "和", "市场" + line + page + "之", "— " + (int) page + " —"));
+        }
+        String text = Sources.open(pdf.bytes(), "a.pdf").text();
+        assertThat(text).doesNotContain("公报", "—").contains("水利道路和市场果园", "水利道路甲之乙果园");
+    }
+
+    @Test
+    void refusesWhatIsEmpty() {
+        refuses(new byte[0], "a.txt", ReadingRefusal.Empty.class);
+        refuses(" \n　".getBytes(StandardCharsets.UTF_8), "a.txt", ReadingRefusal.Empty.class);
+    }
+
+    @Test
+    void refusesAScanWithoutText() {
+        refuses(new TinyPdf().page(List.of()).page(List.of()).bytes(), "a.pdf", ReadingRefusal.OnlyPictures.class);
+    }
+
+    @Test
+    void refusesMoreThanFiveHundredPages() {
+        TinyPdf pdf = new TinyPdf();
+        Collections.nCopies(501, List.of("果园")).forEach(pdf::page);
+        refuses(pdf.bytes(), "a.pdf", ReadingRefusal.TooLong.class);
+    }
+
+    @Test
+    void refusesMoreTextThanFiveHundredPagesHold() {
+        refuses("果".repeat(1_000_001).getBytes(StandardCharsets.UTF_8), "", ReadingRefusal.TooLong.class);
+    }
+
+    @Test
+    void refusesAPdfWithAPassword() throws IOException {
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(new TinyPdf().page(List.of("果园")).bytes())) {
+            pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            pdf.save(locked);
+        }
+        refuses(locked.toByteArray(), "a.pdf", ReadingRefusal.Encrypted.class);
+    }
+
+    @Test
+    void refusesAWordDocumentWithAPassword() {
+        byte[] head = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(head);
+        file.writeBytes("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+        refuses(file.toByteArray(), "a.docx", ReadingRefusal.Encrypted.class);
+        refuses(head, "a.doc", ReadingRefusal.UnknownKind.class);
+    }
+
+    @Test
+    void refusesAFileThatIsNotWhatItsNameSays() {
+        refuses("果园".getBytes(StandardCharsets.UTF_8), "a.pdf", ReadingRefusal.NotWhatItsNameSays.class);
+        refuses(new TinyDocx().paragraph("果园").bytes(), "a.txt", ReadingRefusal.NotWhatItsNameSays.class);
+    }
+
+    @Test
+    void refusesTornFiles() {
+        refuses("%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8), "a.pdf", ReadingRefusal.Broken.class);
+        refuses(new byte[] {'P', 'K', 3, 4, 0}, "a.docx", ReadingRefusal.Broken.class);
+        refuses(new TinyDocx().raw("<w:p>").bytes(), "a.docx", ReadingRefusal.Broken.class);
+    }
+
+    @Test
+    void refusesAPackageThatIsNoWordDocument() throws IOException {
+        refuses(zip("xl/workbook.xml", 10), "a.xlsx", ReadingRefusal.UnknownKind.class);
+    }
+
+    @Test
+    void refusesAPackageThatUnpacksWithoutEnd() throws IOException {
+        refuses(zip("word/document.xml", 60 * 1024 * 1024), "a.docx", ReadingRefusal.Swollen.class);
+    }
+
+    @Test
+    void refusesPicturesAndOtherFiles() {
+        refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0}, "a", ReadingRefusal.UnknownKind.class);
+    }
+
+    private static byte[] zip(String name, int size) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(new byte[size]);
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<String> paragraphs(byte[] content, String name) {
+        return new ArrayList<>(Sources.open(content, name).paragraphs())
+                .stream().map(Paragraph::text).toList();
+    }
+
+    private static void refuses(byte[] content, String name, Class<? extends ReadingRefusal> reason) {
+        assertThatThrownBy(() -> Sources.open(content, name)).isInstanceOf(reason);
+    }
+}
