@@ -15,7 +15,10 @@ final class HeadWriter {
 
     private HeadWriter() {}
 
-    static Proposal write(Document document, Head head, DocumentRules rules, List<Proposal.ProposedTask> tasks) {
+    /** What stands below the head. */
+    record Contents(List<Proposal.ProposedTarget> goals, List<Proposal.ProposedTask> tasks) {}
+
+    static Proposal write(Document document, Head head, DocumentRules rules, Contents contents) {
         List<String> issuers = head.issuers().stream()
                 .flatMap(issuer -> issuer.value().stream())
                 .toList();
@@ -33,7 +36,8 @@ final class HeadWriter {
                 head.date().value(),
                 new Proposal.Period(head.from(), head.to()),
                 rules.everywhere().stream().map(TaskWriter::unit).toList(),
-                tasks,
+                contents.goals(),
+                contents.tasks(),
                 evidence,
                 document.text());
     }

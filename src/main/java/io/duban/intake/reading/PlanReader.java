@@ -70,7 +70,8 @@ public final class PlanReader {
         Optional<String> body = inTables.isEmpty() ? Optional.empty() : Optional.of("正文");
         inText.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1, body)));
         inTables.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1)));
-        return HeadWriter.write(document, head, rules, tasks);
+        var goals = GoalReader.read(document, outline, inText, head.from());
+        return HeadWriter.write(document, head, rules, new HeadWriter.Contents(goals, tasks));
     }
 
     private List<Statement> statementsOf(Paragraph paragraph) {

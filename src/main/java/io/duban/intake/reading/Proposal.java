@@ -27,6 +27,7 @@ public record Proposal(
         Optional<LocalDate> date,
         Period period,
         List<ProposedUnit> defaultUnits,
+        List<ProposedTarget> docTargets,
         List<ProposedTask> tasks,
         Map<String, Evidence> evidence,
         String text) {
@@ -34,6 +35,7 @@ public record Proposal(
     public Proposal {
         issuers = List.copyOf(issuers);
         defaultUnits = List.copyOf(defaultUnits);
+        docTargets = List.copyOf(docTargets);
         tasks = List.copyOf(tasks);
         evidence = Map.copyOf(evidence);
     }
@@ -53,6 +55,10 @@ public record Proposal(
         static Evidence read(Range range, double sure) {
             return new Evidence(range.start(), range.end(), sure, false);
         }
+
+        Evidence asInferred() {
+            return new Evidence(start, end, Math.min(sure, 0.7), true);
+        }
     }
 
     /** A unit with its role; {@code raw} is there where the name differs from what is printed. */
@@ -60,7 +66,10 @@ public record Proposal(
     public record ProposedUnit(
             String name, Role role, Optional<String> raw, Optional<Boolean> collective, Evidence evidence) {}
 
-    /** A target; {@code value} is a number as printed, or a text for ranges, classes and words. */
+    /**
+     * A target; {@code value} is a number as printed, or a text for ranges, classes and words. Only goals of the whole
+     * plan have a path, and a kind where the document tells binding ones (约束性) from expected ones (预期性).
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record ProposedTarget(
             String indicator,
@@ -71,7 +80,32 @@ public record Proposal(
             Optional<String> baseline,
             Optional<String> frequency,
             Optional<Boolean> qualitative,
-            Evidence evidence) {}
+            Optional<List<String>> path,
+            Optional<String> kind,
+            Evidence evidence) {
+
+        /**
+         * The same as a goal of the whole plan.
+         *
+         * @param carried the year that was last named before, for a goal that names none itself
+         */
+        ProposedTarget asGoal(List<String> where, Optional<String> nature, OptionalInt carried) {
+            boolean own = year.isPresent() || carried.isEmpty();
+            Evidence place = own ? evidence : evidence.asInferred();
+            return new ProposedTarget(
+                    indicator,
+                    own ? year : carried,
+                    operator,
+                    value,
+                    unit,
+                    baseline,
+                    frequency,
+                    qualitative,
+                    Optional.of(where),
+                    nature,
+                    place);
+        }
+    }
 
     /** A part of a task with units of its own. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

@@ -143,6 +143,8 @@ final class TaskWriter {
                         : Optional.empty(),
                 target.yearly() ? Optional.of("每年") : Optional.empty(),
                 target.qualitative() ? Optional.of(true) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Proposal.Evidence.read(target.range(), target.sure()));
     }
 

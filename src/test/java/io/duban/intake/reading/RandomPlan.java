@@ -7,10 +7,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** A plan made up at random, which can be written out in several layouts and says what must be read from each. */
-final class RandomPlan {
+public final class RandomPlan {
 
     /** How units are written, by the letters of the catalogue of layouts. */
-    enum Layout {
+    public enum Layout {
         A1_LABEL,
         A3_LEAD_AND_COOPERATING,
         A5_VERBS,
@@ -30,7 +30,7 @@ final class RandomPlan {
     private final List<List<Task>> sections = new ArrayList<>();
     private final Layout layout;
 
-    RandomPlan(long seed) {
+    public RandomPlan(long seed) {
         random = new Random(seed);
         layout = pick(Layout.values());
         for (int section = 0; section < 2 + random.nextInt(3); section++) {
@@ -43,7 +43,7 @@ final class RandomPlan {
     }
 
     /** The paragraphs of the document. */
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         List<String> lines = new ArrayList<>();
         lines.add("关于发展果园的实施意见");
         lines.add("为发展果园，提出如下意见。");

@@ -21,42 +21,69 @@ public final class OutlineReader {
     private final List<Paragraph> front = new ArrayList<>();
     private final List<OpenSection> roots = new ArrayList<>();
     private final Deque<OpenSection> open = new ArrayDeque<>();
+    private final List<List<Paragraph>> boxes = new ArrayList<>();
     private boolean inBox;
     private boolean outside = true;
     private int part;
 
-    private OutlineReader() {}
+    private final List<Paragraph> paragraphs;
 
-    public static Outline read(List<Paragraph> paragraphs) {
-        OutlineReader reader = new OutlineReader();
-        paragraphs.forEach(reader::take);
-        return new Outline(
-                reader.front, reader.roots.stream().map(OpenSection::closed).toList());
+    private OutlineReader(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
     }
 
-    private void take(Paragraph paragraph) {
+    public static Outline read(List<Paragraph> paragraphs) {
+        OutlineReader reader = new OutlineReader(paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            reader.take(i);
+        }
+        return new Outline(
+                reader.front, reader.roots.stream().map(OpenSection::closed).toList(), reader.boxes);
+    }
+
+    private void take(int index) {
+        Paragraph paragraph = paragraphs.get(index);
         String text = paragraph.text();
         Optional<Marker> marker =
                 Marker.of(text).or(() -> Marker.beforeDigits(text).filter(this::continues));
-        if (marker.isPresent() && mayBegin(marker.get(), text)) {
+        if (marker.isPresent() && mayBegin(marker.get(), index)) {
             begin(marker.get(), paragraph);
         } else if (ANNEX.matcher(text).find() && text.length() < LONGEST_HEADING) {
             endPart(paragraph);
         } else if (!outside && BOX.matcher(text).find() && text.length() < LONGEST_HEADING) {
             inBox = true;
+            boxes.add(new ArrayList<>(List.of(paragraph)));
         } else if (outside) {
             front.add(paragraph);
-        } else if (!inBox) {
+        } else if (inBox) {
+            boxes.get(boxes.size() - 1).add(paragraph);
+        } else {
             open.getFirst().body.add(paragraph);
         }
     }
 
     /** Inside a box only a number that continues an open series ends it. */
-    private boolean mayBegin(Marker marker, String text) {
-        if (text.length() <= marker.length()) {
+    private boolean mayBegin(Marker marker, int index) {
+        if (paragraphs.get(index).text().length() <= marker.length()) {
             return false;
         }
-        return !inBox || continues(marker);
+        return !inBox || (continues(marker) && !comesAgain(marker, index));
+    }
+
+    /** Whether the same number comes once more in the same section: then the first of the two belongs to the box. */
+    private boolean comesAgain(Marker marker, int index) {
+        for (Paragraph paragraph : paragraphs.subList(index + 1, paragraphs.size())) {
+            Optional<Marker> next = Marker.of(paragraph.text());
+            if (next.filter(other -> other.kind() == marker.kind() && other.ordinal() == marker.ordinal())
+                    .isPresent()) {
+                return true;
+            }
+            if (next.filter(other -> other.kind() != marker.kind() && continues(other))
+                    .isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean continues(Marker marker) {

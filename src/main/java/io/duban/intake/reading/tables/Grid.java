@@ -65,7 +65,10 @@ final class Grid {
         Column byContent = byContent(cell, titled);
         boolean text = heading.filter(Column.TASK::equals).isPresent() && byContent == Column.CONTENT;
         boolean units = heading.filter(Column.CONTENT::equals).isPresent() && byContent == Column.RESPONSIBLE;
-        return text || units ? byContent : heading.orElse(byContent);
+        boolean prose = heading.filter(Column::isUnits).isPresent()
+                && byContent == Column.CONTENT
+                && cell.text().endsWith("。");
+        return text || units || prose ? byContent : heading.orElse(byContent);
     }
 
     private static Column byContent(Cell cell, boolean titled) {

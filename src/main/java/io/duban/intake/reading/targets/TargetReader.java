@@ -3,6 +3,7 @@ package io.duban.intake.reading.targets;
 import io.duban.intake.reading.document.Paragraph;
 import io.duban.intake.reading.document.Range;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +39,10 @@ public final class TargetReader {
             Quantity first = series.get(0);
             Optional<Years.Mention> mention = Years.before(years, first.start())
                     .filter(found -> !found.since() || sentence.clauseStart(first.start()) <= found.start());
-            if (Judgement.isTarget(first, sentence, mention.isPresent(), !targets.isEmpty())) {
+            boolean past = mention.isPresent()
+                    && start.isPresent()
+                    && Collections.max(mention.get().years()) < start.getAsInt();
+            if (!past && Judgement.isTarget(first, sentence, mention.isPresent(), !targets.isEmpty())) {
                 targets.addAll(targets(series, sentence, mention, at));
             }
         }

@@ -17,7 +17,7 @@ final class UnitNames {
     private static final Pattern TAIL = Pattern.compile(
             "^(.+?)等((?:[省市县区]?(?:直|级)?(?:有关|相关|各|其他).*)|(?:[省市县区](?:直|级)?(?:部门|单位).*)|(?:部门|单位|部门单位|企业|方面)?)$");
     private static final Pattern LEADING = Pattern.compile("^(?:由|会同|联合|以及|并由|及|和|与|其中|[:：])+(?=\\p{IsHan}{2})");
-    private static final Pattern NOTE = Pattern.compile("[（(〔\\[【][^）)〕\\]】]*(?:下同|不再|含|包括|以下)[^）)〕\\]】]*[）)〕\\]】]");
+    private static final Pattern NOTE = Pattern.compile("[（(〔\\[【][^）)〕\\]】]*(?:下同|不再|含|包括|以下|。。)[^）)〕\\]】]*[）)〕\\]】]");
     private static final Pattern TORN = Pattern.compile("(?<=\\p{IsHan})[/|\\\\·\\s]+(?=\\p{IsHan})");
     private static final Pattern FOREIGN_AND = Pattern.compile("(?<=\\p{IsHan})\\s*and\\s*(?=\\p{IsHan})");
     private static final Pattern IDLE_AND = Pattern.compile("[和与及](?=[局厅委办]$)");
