@@ -10,7 +10,8 @@ const saving = new WeakMap();
 
 forget(entry => Date.now() - entry.at > DAYS * 24 * 3600 * 1000);
 restoreAll();
-document.addEventListener('duban:replaced', restoreAll);
+// What was typed a moment ago needs no announcement when the server's answer takes the form's place.
+document.addEventListener('duban:replaced', () => restoreAll(false));
 
 document.addEventListener('input', event => typed(event.target.closest('form')));
 document.addEventListener('change', event => typed(event.target.closest('form')));
@@ -108,13 +109,13 @@ function keep(form) {
   }
 }
 
-function restoreAll() {
-  document.querySelectorAll('form[data-form], form[data-draft]').forEach(restore);
+function restoreAll(telling = true) {
+  document.querySelectorAll('form[data-form], form[data-draft]').forEach(form => restore(form, telling));
 }
 
-function restore(form) {
+function restore(form, telling) {
   const stored = read(keyOf(form));
-  if (!stored || !put(form, stored.values)) {
+  if (!stored || !put(form, stored.values) || !telling) {
     return;
   }
   const line = document.createElement('p');

@@ -1,6 +1,7 @@
 package io.duban.demo;
 
 import io.duban.database.DatabaseRefused;
+import io.duban.journal.SealJournal;
 import io.duban.organization.LoadOrganization;
 import io.duban.organization.OrganizationRefusal.OrganizationNotEmpty;
 import io.duban.shared.Actor;
@@ -29,6 +30,7 @@ class DemoRun {
     /** Everybody's in the demonstration, and nobody's anywhere else. */
     static final String PASSWORD = "duban-demo-2020";
 
+    private static final Actor.Timer TIMER = new Actor.Timer(DemoOnly.PROFILE);
     private static final Logger log = LoggerFactory.getLogger(DemoRun.class);
     private static final LocalTime DAY_BEGINS = LocalTime.of(7, 0);
 
@@ -40,6 +42,7 @@ class DemoRun {
     private final DemoStateMapper state;
     private final DueJobs dueJobs;
     private final DailySweep sweep;
+    private final SealJournal sealJournal;
     private final TransactionOperations transaction;
 
     DemoRun(
@@ -51,6 +54,7 @@ class DemoRun {
             DemoStateMapper state,
             DueJobs dueJobs,
             DailySweep sweep,
+            SealJournal sealJournal,
             TransactionOperations transaction) {
         this.samples = samples;
         this.loadOrganization = loadOrganization;
@@ -60,6 +64,7 @@ class DemoRun {
         this.state = state;
         this.dueJobs = dueJobs;
         this.sweep = sweep;
+        this.sealJournal = sealJournal;
         this.transaction = transaction;
     }
 
@@ -79,7 +84,7 @@ class DemoRun {
 
     private void load() {
         try {
-            loadOrganization.load(samples.organization(), PASSWORD, new Actor.Timer(DemoOnly.PROFILE));
+            loadOrganization.load(samples.organization(), PASSWORD, TIMER);
         } catch (OrganizationNotEmpty inUse) {
             throw new DatabaseRefused(inUse, "database.refused.inUse");
         }
@@ -120,7 +125,7 @@ class DemoRun {
         dueJobs.runDueJobs();
     }
 
-    /** Lets the days pass one by one, each with its timers and its sweep, up to this moment. */
+    /** Lets the days pass one by one, each with its timers, its sweep and its seal, up to this moment. */
     void passDaysUntil(Instant moment) {
         passDays(moment);
         clock.moveTo(moment);
@@ -133,6 +138,7 @@ class DemoRun {
             clock.moveTo(day.atTime(DAY_BEGINS).atZone(BusinessTime.ZONE).toInstant());
             dueJobs.runDueJobs();
             sweep.run(day);
+            sealJournal.seal(TIMER);
         }
     }
 

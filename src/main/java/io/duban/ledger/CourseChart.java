@@ -29,7 +29,10 @@ public record CourseChart(List<Dot> values, List<Dot> targets, String line, Stri
                 .flatMap(point -> Stream.of(point.number(), point.aim()))
                 .filter(Objects::nonNull)
                 .toList();
-        if (numbers.size() < 2) {
+        long years = course.points().stream()
+                .filter(point -> point.number() != null || point.aim() != null)
+                .count();
+        if (years < 2) {
             return Optional.empty();
         }
         Scale scale = Scale.of(course, numbers);

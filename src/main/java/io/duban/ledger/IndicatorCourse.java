@@ -27,7 +27,7 @@ public record IndicatorCourse(Indicator indicator, List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /** The drawing; empty where there are fewer than two numbers to draw. */
+    /** The drawing; empty where numbers stand in fewer than two years. */
     public Optional<CourseChart> chart() {
         return CourseChart.of(this);
     }

@@ -52,10 +52,10 @@ class CourseChartTest {
     }
 
     @Test
-    void isNotDrawnFromASingleNumber() {
+    void isNotDrawnFromASingleYear() {
         Indicator.Target next = target(2022, TargetOperator.AT_MOST, "6");
 
-        assertThat(new IndicatorCourse(indicator(BASELINE, next), List.of(point(2022, next, null))).chart())
+        assertThat(new IndicatorCourse(indicator(BASELINE, next), List.of(point(2022, next, "6.4"))).chart())
                 .isEmpty();
     }
 
