@@ -97,6 +97,23 @@ class OutlineLayoutsTest {
     }
 
     @Test
+    void eReadsHeadingsWithoutNumbers() {
+        Proposal proposal = read(
+                "为发展果园，制定本方案。",
+                "重点任务",
+                "改造老旧果园",
+                "更新滴灌设施。",
+                "责任单位：市水利局、市农业农村局",
+                "打造区域品牌",
+                "举办推介会。",
+                "牵头单位：市供销社；配合单位：市商务局",
+                "青禾市人民政府",
+                "2031年3月1日");
+        assertThat(paths(proposal)).containsExactly("重点任务/改造老旧果园", "重点任务/打造区域品牌");
+        assertThat(Reading.units(proposal.tasks().get(1))).containsExactly("lead 市供销社", "cooperate 市商务局");
+    }
+
+    @Test
     void takesTheFirstClauseForTheTitleWhereThereIsNone() {
         Proposal proposal = read("一、重点任务", "1.建立果园数据库，汇集品种、面积、产量、水源、道路、仓储、销售渠道和价格等各方面的数据，实现共享。");
         assertThat(proposal.tasks().get(0).title()).isEqualTo("建立果园数据库");

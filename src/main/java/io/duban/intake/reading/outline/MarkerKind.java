@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** The ways of numbering met in plans. */
 public enum MarkerKind {
+    /** Headings without a number match no pattern, see {@link BareHeadings}. */
+    BARE_ABOVE("(?!)"),
+    BARE("(?!)"),
     CHAPTER("^第([一二三四五六七八九十百]+)(?:部分|章|篇|编)[、：:\\s　]*"),
     SECTION("^第([一二三四五六七八九十百]+)节[、：:\\s　]*"),
     ARTICLE("^第([一二三四五六七八九十百]+)条[、：:\\s　]*"),

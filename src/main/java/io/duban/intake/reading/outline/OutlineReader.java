@@ -27,9 +27,11 @@ public final class OutlineReader {
     private int part;
 
     private final List<Paragraph> paragraphs;
+    private final BareHeadings bare;
 
     private OutlineReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
+        this.bare = new BareHeadings(paragraphs);
     }
 
     public static Outline read(List<Paragraph> paragraphs) {
@@ -44,8 +46,9 @@ public final class OutlineReader {
     private void take(int index) {
         Paragraph paragraph = paragraphs.get(index);
         String text = paragraph.text();
-        Optional<Marker> marker =
-                Marker.of(text).or(() -> Marker.beforeDigits(text).filter(this::continues));
+        Optional<Marker> marker = Marker.of(text)
+                .or(() -> Marker.beforeDigits(text).filter(this::continues))
+                .or(() -> bare.at(index));
         if (marker.isPresent() && mayBegin(marker.get(), index)) {
             begin(marker.get(), paragraph);
         } else if (ANNEX.matcher(text).find() && text.length() < LONGEST_HEADING) {
