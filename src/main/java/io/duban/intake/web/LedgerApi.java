@@ -22,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -99,6 +100,12 @@ class LedgerApi {
             Actor.Person actor) {
         return confirmLedger.confirm(
                 of(plan, upload), new ConfirmLedger.Consent(consent.fingerprint(), consent.removeMissing()), actor);
+    }
+
+    @DeleteMapping("/{upload}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable PlanId plan, @PathVariable UploadId upload, Actor.Person actor) {
+        uploadLedger.discard(of(plan, upload), actor);
     }
 
     private UploadId of(PlanId plan, UploadId upload) {

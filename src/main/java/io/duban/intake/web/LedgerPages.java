@@ -1,7 +1,6 @@
 package io.duban.intake.web;
 
 import io.duban.intake.ConfirmLedger;
-import io.duban.intake.ExportLedger;
 import io.duban.intake.IntakeRefusal;
 import io.duban.intake.Preview;
 import io.duban.intake.PreviewLedger;
@@ -19,8 +18,6 @@ import io.duban.shared.Role;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +28,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The ledger out as a workbook, and in again by way of a preview. */
+/** A ledger in as a workbook, by way of a preview. */
 @Controller
 @RequestMapping("/plans/{plan}")
 class LedgerPages {
 
     private final Plans plans;
     private final Uploads uploads;
-    private final ExportLedger exportLedger;
     private final UploadLedger uploadLedger;
     private final PreviewLedger previewLedger;
     private final ConfirmLedger confirmLedger;
@@ -47,28 +43,16 @@ class LedgerPages {
     LedgerPages(
             Plans plans,
             Uploads uploads,
-            ExportLedger exportLedger,
             UploadLedger uploadLedger,
             PreviewLedger previewLedger,
             ConfirmLedger confirmLedger,
             EnumWords words) {
         this.plans = plans;
         this.uploads = uploads;
-        this.exportLedger = exportLedger;
         this.uploadLedger = uploadLedger;
         this.previewLedger = previewLedger;
         this.confirmLedger = confirmLedger;
         this.words = words;
-    }
-
-    @GetMapping("/ledger.xlsx")
-    ResponseEntity<Resource> ledger(@PathVariable PlanId plan, Actor.Person actor) {
-        return WorkbookAnswer.of(exportLedger.ledger(plan, actor), "台账");
-    }
-
-    @GetMapping("/ledger-template.xlsx")
-    ResponseEntity<Resource> template(@PathVariable PlanId plan, Actor.Person actor) {
-        return WorkbookAnswer.of(exportLedger.template(plan, actor), "台账模板");
     }
 
     @GetMapping("/import")

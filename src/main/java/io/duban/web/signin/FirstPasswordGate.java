@@ -29,7 +29,9 @@ class FirstPasswordGate implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns(SecuritySettings.OPEN).excludePathPatterns("/password");
+        registry.addInterceptor(this)
+                .excludePathPatterns(SecuritySettings.OPEN)
+                .excludePathPatterns("/password", "/api/password");
     }
 
     @Override

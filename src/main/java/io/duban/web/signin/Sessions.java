@@ -8,6 +8,7 @@ import io.duban.shared.PersonId;
 import io.duban.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,19 +38,28 @@ class Sessions {
         this.accounts = accounts;
     }
 
-    /** After a change of password: this session goes on under a new id, all others of the same person end. */
+    /**
+     * After a change of password: this session, where there is one, goes on under a new id, all others of the same
+     * person end.
+     */
     void startAfresh(HttpServletRequest request, HttpServletResponse response) {
         SecurityContext before = SecurityContextHolder.getContext();
         if (before.getAuthentication().getPrincipal() instanceof SignedIn signedIn) {
-            String own = request.getSession().getId();
-            end(signedIn.account(), id -> !id.equals(own));
-            request.changeSessionId();
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(signedIn.withOwnPassword(), null, List.of()));
-            SecurityContextHolder.setContext(context);
-            contexts.saveContext(context, request, response);
+            HttpSession own = request.getSession(false);
+            end(signedIn.account(), id -> own == null || !id.equals(own.getId()));
+            if (own != null) {
+                goOn(signedIn, request, response);
+            }
         }
+    }
+
+    private void goOn(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(signedIn.withOwnPassword(), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
     }
 
     @TransactionalEventListener

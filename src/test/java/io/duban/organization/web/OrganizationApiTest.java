@@ -4,6 +4,7 @@ import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @DubanTest
 class OrganizationApiTest {
 
+    private static final String CALENDAR = "/api/organization/calendar";
     private static final String PEOPLE = "/api/organization/people/";
 
     @Autowired
@@ -79,6 +81,21 @@ class OrganizationApiTest {
                 .andExpect(status().isConflict());
         read("/api/organization/units?q=" + name)
                 .andExpect(jsonPath("$.rows[-1].unit.id").value(id.toString()));
+    }
+
+    @Test
+    void setsAndRemovesDaysOfTheCalendar() throws Exception {
+        String days = """
+                {"days": [{"day": "2031-10-04", "working": true, "name": "国庆节调休"}]}""";
+        mvc.perform(put(CALENDAR).contentType(APPLICATION_JSON).content(days).with(As.person(officer, "officer")))
+                .andExpect(status().isForbidden());
+        mvc.perform(put(CALENDAR).contentType(APPLICATION_JSON).content(days).with(As.person(admin, "admin")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].name").value("国庆节调休"));
+        mvc.perform(delete(CALENDAR + "/2031-10-04").with(As.person(admin, "admin")))
+                .andExpect(status().isNoContent());
+        mvc.perform(get(CALENDAR + "?year=2031").with(As.person(admin, "admin")))
+                .andExpect(jsonPath("$").isEmpty());
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.duban.intake.web;
+
+import io.duban.intake.ExportLedger;
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A plan's ledger as a workbook, and the empty one to fill in; for pages and programs alike. */
+@RestController
+@Tag(name = "plans")
+class LedgerFiles {
+
+    private final ExportLedger exportLedger;
+
+    LedgerFiles(ExportLedger exportLedger) {
+        this.exportLedger = exportLedger;
+    }
+
+    @GetMapping({"/plans/{plan}/ledger.xlsx", "/api/plans/{plan}/ledger.xlsx"})
+    ResponseEntity<Resource> ledger(@PathVariable PlanId plan, Actor.Person actor) {
+        return WorkbookAnswer.of(exportLedger.ledger(plan, actor), "台账");
+    }
+
+    @GetMapping({"/plans/{plan}/ledger-template.xlsx", "/api/plans/{plan}/ledger-template.xlsx"})
+    ResponseEntity<Resource> template(@PathVariable PlanId plan, Actor.Person actor) {
+        return WorkbookAnswer.of(exportLedger.template(plan, actor), "台账模板");
+    }
+}
