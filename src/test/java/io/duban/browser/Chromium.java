@@ -1,5 +1,6 @@
 package io.duban.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -12,9 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The Chromium of this machine: at {@code CHROMIUM} or at its usual places. Tests are skipped where there is none. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The Chromium of this machine, at {@code CHROMIUM} or at its usual places, for the tests of one class that registers it.
+ * They are skipped where there is none.
+ */
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> USUAL = List.of(
             "/usr/bin/chromium",
@@ -34,37 +42,36 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    private Chromium(Path executable) {
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Optional<Path> executable = executable();
+        assumeTrue(executable.isPresent(), "there is no Chromium on this machine; CHROMIUM may name one");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
+                        .setExecutablePath(executable.get())
                         .setArgs(FLAGS));
-    }
-
-    public static Chromium start() {
-        Optional<Path> executable = executable();
-        assumeTrue(executable.isPresent(), "there is no Chromium on this machine; CHROMIUM may name one");
-        return new Chromium(executable.get());
     }
 
     /** A window of its own, with its own cookies and storage, at the given size, in Chinese and on China's time. */
     public BrowserContext window(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai"));
+        return requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai"));
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 
     private static Optional<Path> executable() {

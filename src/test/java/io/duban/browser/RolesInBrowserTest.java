@@ -20,10 +20,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -33,7 +32,9 @@ import org.springframework.context.ApplicationContext;
 class RolesInBrowserTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static Chromium chromium;
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -44,18 +45,6 @@ class RolesInBrowserTest {
     private Walk walk;
     private Party lead;
     private Party partner;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void twoUnits() {
@@ -174,7 +163,7 @@ class RolesInBrowserTest {
     }
 
     private Window window(Actor.Person person, int width) {
-        return Window.of(person, chromium.window(width, 900), port, context);
+        return Window.of(person, CHROMIUM.window(width, 900), port, context);
     }
 
     private TaskId inReporting() {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.duban.organization.ChangePassword;
-import io.duban.organization.Newcomers;
 import io.duban.shared.Actor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +17,11 @@ import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 
 /** A signed-in person's window in Chromium. Whatever a script complains of fails the test when the window closes. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
 
-    static final int DESKTOP = 1280;
-    static final int PHONE = 390;
+    public static final int DESKTOP = 1280;
+    public static final int PHONE = 390;
 
-    private static final String PASSWORD = "孤帆远影碧空尽2020";
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final String RULES =
             "() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(found =>"
@@ -48,24 +45,29 @@ final class Window implements AutoCloseable {
         });
     }
 
-    /** Signs in with a password of the person's own, given here. */
+    /** The person's first password is changed on the way; so only once for each. */
     static Window of(Actor.Person person, BrowserContext size, int port, ApplicationContext application) {
-        Newcomers newcomers = new Newcomers(application);
-        application.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, person);
+        return of(Account.of(person, application), size, port);
+    }
+
+    public static Window of(Account account, BrowserContext size, int port) {
         Window window = new Window(size, "http://localhost:" + port);
         window.open("/sign-in");
-        window.page.fill("#username", newcomers.account(person.id()));
-        window.page.fill("#password", PASSWORD);
-        window.page.click("form[data-sign-in] button[type=submit]");
+        account.signInOn(window.page);
         window.page.waitForURL(window.address + "/");
         return window;
     }
 
-    Page page() {
+    /** What the tabs of this window share: cookies, storage, the line to the server. */
+    public BrowserContext tabs() {
+        return context;
+    }
+
+    public Page page() {
         return page;
     }
 
-    Window open(String path) {
+    public Window open(String path) {
         page.navigate(address + path);
         return this;
     }

@@ -2,15 +2,14 @@ package io.duban.tour;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.browser.Account;
 import io.duban.browser.Chromium;
-import io.duban.organization.ChangePassword;
-import io.duban.organization.Newcomers;
+import io.duban.browser.Window;
 import io.duban.report.SaveReportDraft;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
@@ -18,11 +17,10 @@ import io.duban.task.TaskId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,9 +30,10 @@ import org.springframework.context.ApplicationContext;
 @DubanTest
 class ReportFormInBrowserTest {
 
-    private static final String PASSWORD = "大江东去浪淘尽2020";
     private static final String TEXT = "写了一个小时的进展情况。";
-    private static Chromium chromium;
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -45,21 +44,9 @@ class ReportFormInBrowserTest {
     private Walk walk;
     private Party lead;
     private TaskId task;
-    private String form;
-    private BrowserContext window;
+    private Account account;
+    private Window window;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void openTheForm() {
@@ -69,14 +56,10 @@ class ReportFormInBrowserTest {
         walk.sign(task, lead);
         walk.planYear(task, lead);
         walk.openReporting(task);
-        context.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, lead.officer());
-        form = "http://localhost:" + port + "/tasks/" + task + "/years/2020/reports/" + lead.unit();
-        window = chromium.window(1280, 900);
-        window.setDefaultTimeout(15_000);
-        page = window.newPage();
-        page.navigate(form);
-        signInOn(page);
-        page.waitForURL(form);
+        String form = "/tasks/" + task + "/years/2020/reports/" + lead.unit();
+        account = Account.of(lead.officer(), context);
+        window = Window.of(account, CHROMIUM.window(Window.DESKTOP, 900), port).open(form);
+        page = window.page();
     }
 
     @AfterEach
@@ -87,13 +70,13 @@ class ReportFormInBrowserTest {
     @Test
     void keepsTheTextWhenTheSessionExpiredAndHandsItInAfterANewSignIn() {
         page.fill("#progress", TEXT);
-        window.clearCookies();
+        window.tabs().clearCookies();
         handIn();
         assertThat(problem()).containsText("您的登录已过期，内容已保存在本机");
         assertThat(page.locator("#progress")).hasValue(TEXT);
 
-        Page other = window.waitForPage(() -> problem().locator("a").click());
-        signInOn(other);
+        Page other = window.tabs().waitForPage(() -> problem().locator("a").click());
+        account.signInOn(other);
         other.waitForURL(url -> !url.contains("/sign-in"));
         handIn();
 
@@ -104,14 +87,15 @@ class ReportFormInBrowserTest {
     @Test
     void bringsTheTextBackWhenTheWindowWasClosedAfterTheSessionExpired() {
         page.fill("#progress", TEXT);
-        window.clearCookies();
+        window.tabs().clearCookies();
         handIn();
         assertThat(problem()).isVisible();
+        String form = page.url();
         page.close();
 
-        Page later = window.newPage();
+        Page later = window.tabs().newPage();
         later.navigate(form);
-        signInOn(later);
+        account.signInOn(later);
 
         assertThat(later.locator("#progress")).hasValue(TEXT);
     }
@@ -139,12 +123,6 @@ class ReportFormInBrowserTest {
 
         assertThat(page.locator("form[data-upload] [data-problem]")).containsText("文件“验收.pdf”太大，没有提交。");
         assertThat(page.locator("#progress")).hasValue(TEXT);
-    }
-
-    private void signInOn(Page on) {
-        on.fill("#username", new Newcomers(context).account(lead.officer().id()));
-        on.fill("#password", PASSWORD);
-        on.click("form[data-sign-in] button[type=submit]");
     }
 
     private void handIn() {

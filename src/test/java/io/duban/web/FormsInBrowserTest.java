@@ -3,24 +3,21 @@ package io.duban.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.duban.DubanTest;
+import io.duban.browser.Account;
 import io.duban.browser.Chromium;
-import io.duban.organization.ChangePassword;
+import io.duban.browser.Window;
 import io.duban.organization.Newcomers;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -30,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DubanTest
 class FormsInBrowserTest {
 
-    private static final String PASSWORD = "大江东去浪淘尽2020";
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -42,46 +39,23 @@ class FormsInBrowserTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private String account;
-    private BrowserContext window;
+    private Account account;
+    private Window window;
     private Page page;
-    private final List<String> complaints = new ArrayList<>();
     private final String text = "note " + Newcomers.unique();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void signIn() {
         Newcomers newcomers = new Newcomers(context);
         PersonId person = newcomers.personWith(newcomers.unit(), Role.OFFICER);
-        context.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, newcomers.actor(person));
-        account = newcomers.account(person);
-        window = chromium.window(1280, 800);
-        window.setDefaultTimeout(15_000);
-        page = window.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        signInOn(page, "/test/form");
+        account = Account.of(newcomers.actor(person), context);
+        window = Window.of(account, CHROMIUM.window(Window.DESKTOP, 800), port).open("/test/form");
+        page = window.page();
     }
 
     @AfterEach
     void close() {
         window.close();
-        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -128,11 +102,11 @@ class FormsInBrowserTest {
     @Test
     void survivesAnExpiredSession() {
         page.fill("#text", text);
-        window.clearCookies();
+        window.tabs().clearCookies();
         submit();
         assertThat(problem()).containsText("您的登录已过期，内容已保存在本机");
-        Page other = window.waitForPage(() -> problem().locator("a").click());
-        fillSignIn(other);
+        Page other = window.tabs().waitForPage(() -> problem().locator("a").click());
+        account.signInOn(other);
         other.waitForURL(url -> !url.contains("/sign-in"));
         submit();
         page.waitForURL("**/test/form?sent");
@@ -142,14 +116,13 @@ class FormsInBrowserTest {
     @Test
     void refusesToSendUnderAnotherPersonsName() {
         page.fill("#text", text);
-        window.clearCookies();
-        String first = account;
+        window.tabs().clearCookies();
         Newcomers newcomers = new Newcomers(context);
-        PersonId second = newcomers.person();
-        context.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, newcomers.actor(second));
-        account = newcomers.account(second);
-        assertThat(account).isNotEqualTo(first);
-        signInOn(window.newPage(), "/test/form");
+        Account second = Account.of(newcomers.actor(newcomers.person()), context);
+        Page other = window.tabs().newPage();
+        other.navigate(address("/test/form"));
+        second.signInOn(other);
+        other.waitForURL("**/test/form");
         submit();
         assertThat(problem()).containsText("现在登录的是另一个人");
         assertThat(notes(text + " v1")).isZero();
@@ -157,7 +130,7 @@ class FormsInBrowserTest {
 
     @Test
     void bringsBackWhatWasTypedBeforeTheWindowWasClosed() {
-        window.route("**/test/form/draft", route -> route.abort());
+        window.tabs().route("**/test/form/draft", route -> route.abort());
         page.fill("#words", "a long sentence that took an hour");
         page.navigate(address("/password"));
         page.navigate(address("/test/form"));
@@ -180,10 +153,10 @@ class FormsInBrowserTest {
     @Test
     void saysThatTheServerCannotBeReached() {
         page.fill("#text", text);
-        window.setOffline(true);
+        window.tabs().setOffline(true);
         submit();
         assertThat(problem()).containsText("没有连上服务器");
-        window.setOffline(false);
+        window.tabs().setOffline(false);
         submit();
         page.waitForURL("**/test/form?sent");
     }
@@ -214,27 +187,14 @@ class FormsInBrowserTest {
 
     @Test
     void foldsTheMenuOnAPhoneAndNeverScrollsSideways() {
-        try (BrowserContext phone = chromium.window(390, 844)) {
-            Page small = phone.newPage();
-            signInOn(small, "/test/form");
+        try (Window phone = Window.of(account, CHROMIUM.window(Window.PHONE, 844), port)) {
+            Page small = phone.open("/test/form").page();
             assertThat(small.locator(".shell-menu nav")).isHidden();
             small.locator(".shell-menu-toggle").click();
             assertThat(small.locator(".shell-menu nav")).isVisible();
             assertThat((Boolean) small.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isTrue();
         }
-    }
-
-    private void signInOn(Page on, String path) {
-        on.navigate(address(path));
-        fillSignIn(on);
-        on.waitForURL("**" + path);
-    }
-
-    private void fillSignIn(Page on) {
-        on.fill("#username", account);
-        on.fill("#password", PASSWORD);
-        on.click("form[data-sign-in] button[type=submit]");
     }
 
     private void submit() {
