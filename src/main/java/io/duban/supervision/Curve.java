@@ -19,10 +19,15 @@ record Curve(boolean known, List<Milestone> before, List<Milestone> running) {
 
     /** What should stand on this day, 0 to 100, of the whole task. */
     int expectedOn(LocalDate day) {
-        return Stream.concat(before.stream(), running.stream())
+        return milestones()
                 .filter(milestone -> milestone.dueOn().isBefore(day))
                 .mapToInt(Milestone::expectedPercent)
                 .max()
                 .orElse(0);
+    }
+
+    /** Of the running year and the one before. */
+    Stream<Milestone> milestones() {
+        return Stream.concat(before.stream(), running.stream());
     }
 }

@@ -78,8 +78,8 @@ class RefreshLights {
     }
 
     private List<TaskSituation> situations(List<TaskStanding> tasks, List<TaskId> ids, LocalDate day) {
-        // What was done late counts through the running year, which may lie one year behind the calendar's.
-        LocalDate since = LocalDate.of(day.getYear() - 1, 1, 1);
+        // What was done late counts through the year after it; the running year may lie one behind the calendar's.
+        LocalDate since = LocalDate.of(day.getYear() - 2, 1, 1);
         Map<TaskId, List<Duty>> duties = standings.duties(ids, since).stream().collect(groupingBy(Duty::taskId));
         Map<TaskId, Curve> known = curves.of(tasks);
         Map<PlanId, LightLimits> limits =

@@ -109,17 +109,20 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
                         .thenComparing(Duty::id));
     }
 
-    /** What was finished late last in the running year. */
+    /**
+     * What was finished late last, in the running year or the one before: a new year begins with the approval of the old
+     * one's report, and would else wash off at once that this report had come late.
+     */
     Optional<Duty> lateDuty() {
         return duties.stream()
-                .filter(duty -> !OFFICE.contains(duty.kind()) && due(duty).getYear() >= runningYear())
+                .filter(duty -> !OFFICE.contains(duty.kind()) && due(duty).getYear() >= runningYear() - 1)
                 .filter(duty -> duty.doneAt() != null
                         && LocalDate.ofInstant(duty.doneAt(), BusinessTime.ZONE).isAfter(due(duty)))
                 .max(comparing(TaskSituation::due).thenComparing(Duty::id));
     }
 
     Optional<Milestone> lateMilestone() {
-        return curve.running().stream()
+        return curve.milestones()
                 .filter(milestone ->
                         milestone.doneOn() != null && milestone.doneOn().isAfter(milestone.dueOn()))
                 .max(comparing(Milestone::dueOn));

@@ -116,6 +116,28 @@ class LightsTest {
     }
 
     @Test
+    void isNotPlainGreenInTheYearAfterAReportThatCameLate() {
+        startYear();
+        walk.openReporting(task);
+        walk.on("2020-12-11");
+        walk.reportAll(task, lead, partner);
+        walk.approveReport(task, lead);
+        assertThat(walk.task(task).year()).isEqualTo(2021);
+        says(LightColor.YELLOW, "doneLate");
+        assertThat(light().arguments()).contains("2020-12-10");
+    }
+
+    @Test
+    void isGreenInTheYearAfterAReportInGoodTime() {
+        startYear();
+        walk.openReporting(task);
+        walk.reportAll(task, lead, partner);
+        walk.approveReport(task, lead);
+        assertThat(walk.task(task).year()).isEqualTo(2021);
+        says(LightColor.GREEN, "onSchedule");
+    }
+
+    @Test
     void obeysThePlansOwnLimits() {
         startYear();
         walk.the(SetLightLimits.class).of(walk.task(task).planId(), new LightLimits(10, 30, 60), walk.staff);

@@ -102,7 +102,7 @@ class TaskSituationTest {
     }
 
     @Test
-    void remembersThroughTheYearWhatWasFinishedLate() {
+    void remembersThroughThatYearAndTheNextWhatWasFinishedLate() {
         assertThat(with(done(WorkKind.SIGN_FOR, TODAY.minusDays(20), TODAY.minusDays(19)))
                         .inputs()
                         .finishedLate())
@@ -113,6 +113,23 @@ class TaskSituationTest {
                 .isFalse();
         LocalDate lastYear = LocalDate.of(2019, 12, 10);
         assertThat(with(done(WorkKind.WRITE_REPORT, lastYear, lastYear.plusDays(3)))
+                        .inputs()
+                        .finishedLate())
+                .isTrue();
+        LocalDate before = LocalDate.of(2018, 12, 10);
+        assertThat(with(done(WorkKind.WRITE_REPORT, before, before.plusDays(3)))
+                        .inputs()
+                        .finishedLate())
+                .isFalse();
+    }
+
+    @Test
+    void remembersThroughThatYearAndTheNextThatAMilestoneWasReachedLate() {
+        Milestone late = new Milestone(LocalDate.of(2019, 6, 30), "开工", 0, LocalDate.of(2019, 7, 2));
+        Milestone inTime = new Milestone(LocalDate.of(2019, 6, 30), "开工", 0, LocalDate.of(2019, 6, 30));
+        assertThat(on(TODAY, new Curve(true, List.of(late), List.of())).inputs().finishedLate())
+                .isTrue();
+        assertThat(on(TODAY, new Curve(true, List.of(inTime), List.of()))
                         .inputs()
                         .finishedLate())
                 .isFalse();
