@@ -4,6 +4,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.task.RecordProgress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +14,13 @@ public class ApproveUnitReport {
 
     private final Reports reports;
     private final Decisions decisions;
+    private final RecordProgress progress;
     private final ReportLifecycle lifecycle;
 
-    ApproveUnitReport(Reports reports, Decisions decisions, ReportLifecycle lifecycle) {
+    ApproveUnitReport(Reports reports, Decisions decisions, RecordProgress progress, ReportLifecycle lifecycle) {
         this.reports = reports;
         this.decisions = decisions;
+        this.progress = progress;
         this.lifecycle = lifecycle;
     }
 
@@ -33,6 +36,7 @@ public class ApproveUnitReport {
                 Verdict.accepted(words, null),
                 ReportAct.UNIT_REPORT_APPROVED,
                 head);
+        progress.heardOf(of.task());
         lifecycle.unitReportApproved(of.task(), unit, head);
     }
 }

@@ -4,6 +4,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Missing;
 import io.duban.shared.Role;
+import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import java.time.Clock;
@@ -18,12 +19,14 @@ public class ReachMilestone {
     private final Tasks tasks;
     private final AnnualPlans plans;
     private final Decisions decisions;
+    private final RecordProgress progress;
     private final Clock clock;
 
-    ReachMilestone(Tasks tasks, AnnualPlans plans, Decisions decisions, Clock clock) {
+    ReachMilestone(Tasks tasks, AnnualPlans plans, Decisions decisions, RecordProgress progress, Clock clock) {
         this.tasks = tasks;
         this.plans = plans;
         this.decisions = decisions;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public class ReachMilestone {
             throw new Missing(of);
         }
         plans.save(plan.reached(position, day));
+        progress.heardOf(of.task());
         MilestoneLine before = plan.content().lines().get(position);
         decisions.tell(decisions
                 .event(of, ReportAct.MILESTONE_REACHED, officer)

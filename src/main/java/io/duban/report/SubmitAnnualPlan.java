@@ -2,6 +2,7 @@ package io.duban.report;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
+import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ public class SubmitAnnualPlan {
     private final Tasks tasks;
     private final AnnualPlans plans;
     private final Decisions decisions;
+    private final RecordProgress progress;
     private final ReportLifecycle lifecycle;
 
     SubmitAnnualPlan(
@@ -22,11 +24,13 @@ public class SubmitAnnualPlan {
             Tasks tasks,
             AnnualPlans plans,
             Decisions decisions,
+            RecordProgress progress,
             ReportLifecycle lifecycle) {
         this.drafts = drafts;
         this.tasks = tasks;
         this.plans = plans;
         this.decisions = decisions;
+        this.progress = progress;
         this.lifecycle = lifecycle;
     }
 
@@ -40,6 +44,7 @@ public class SubmitAnnualPlan {
         Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
         AnnualPlan submitted = plans.save(drafts.save(of, draft, writer).submitted(decisions.now()));
         decisions.tell(decisions.event(of, ReportAct.ANNUAL_PLAN_SUBMITTED, writer));
+        progress.heardOf(task.id());
         lifecycle.annualPlanSubmitted(task.id(), writer);
         return submitted;
     }

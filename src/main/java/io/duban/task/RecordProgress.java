@@ -7,13 +7,14 @@ import io.duban.shared.BusinessTime;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps how far a task is: the lead unit's claim and, apart from it, the supervisor's verified view, in percent of the
- * whole task. The report's use cases call this after they have asked for permission.
+ * whole task; and, apart from both, when anything was last heard of it. The report's use cases call this after they have asked for permission.
  */
 @Component
 public class RecordProgress {
@@ -26,6 +27,19 @@ public class RecordProgress {
         this.tasks = tasks;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * The task is fresh as of today. Nothing is written a second time on a day, so that units which report on the same
+     * day do not get into each other's way.
+     */
+    @Transactional
+    public void heardOf(TaskId id) {
+        Task before = tasks.get(id);
+        LocalDate today = BusinessTime.today(clock);
+        if (!today.equals(before.updatedOn())) {
+            tasks.save(before.heardOf(today));
+        }
     }
 
     /** Refuses what is not from 0 to 100. */

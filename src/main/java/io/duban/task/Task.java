@@ -178,6 +178,13 @@ public record Task(
         return change.made();
     }
 
+    /** Something was heard of the task: a plan, a milestone, a unit's part of a report. */
+    public Task heardOf(LocalDate on) {
+        TaskChange change = new TaskChange(this);
+        change.updatedOn = on;
+        return change.made();
+    }
+
     private static int percentage(int percent) {
         if (percent < 0 || percent > 100) {
             throw new TaskRefusal.NotAPercentage(percent);
