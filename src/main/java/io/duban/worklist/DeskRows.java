@@ -3,6 +3,7 @@ package io.duban.worklist;
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,7 +22,13 @@ public interface DeskRows {
             DeskFilter filter,
             @Nullable DeskKey after,
             LocalDate today,
-            int size) {}
+            int size) {
+
+        /** The steps that a head takes over where its unit has no officer. */
+        public Set<WorkKind> headsToo() {
+            return WorkKind.HEADS_TOO;
+        }
+    }
 
     List<DeskItem> waiting(Question question);
 

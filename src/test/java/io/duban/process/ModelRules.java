@@ -78,10 +78,19 @@ final class ModelRules {
     private void userTasks() {
         Set<String> kinds = Arrays.stream(WorkKind.values()).map(Step::key).collect(Collectors.toSet());
         for (UserTask task : all(UserTask.class)) {
-            check(kinds.contains(task.getId()), task.getId() + " is no kind of work");
+            boolean known = kinds.contains(task.getId());
+            check(known, task.getId() + " is no kind of work");
             check(!task.getCamundaCandidateGroupsList().isEmpty(), task.getId() + " waits for nobody");
+            check(
+                    !known || WorkKind.HEADS_TOO.contains(Step.kind(task.getId())) == isForHeadsToo(task),
+                    task.getId() + " is not for the roles that the work list shows it to");
             check(task.getCamundaDueDate() != null, task.getId() + " has no due date");
         }
+    }
+
+    private static boolean isForHeadsToo(UserTask task) {
+        String groups = task.getCamundaCandidateGroups();
+        return groups.contains(":OFFICER") && groups.contains(":DEPARTMENT_HEAD");
     }
 
     private void serviceTasks() {

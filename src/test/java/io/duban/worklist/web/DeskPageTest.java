@@ -9,8 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.organization.Newcomers;
+import io.duban.organization.RevokeRole;
 import io.duban.shared.Actor;
+import io.duban.shared.Role;
 import io.duban.shared.WorkKind;
+import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import io.duban.worklist.Desk;
@@ -69,6 +73,28 @@ class DeskPageTest {
 
         assertThat(page.select("#results tbody tr")).isEmpty();
         assertThat(page.select("#results .empty").text()).isEqualTo("现在没有待办事项。");
+    }
+
+    @Test
+    void leavesSigningToTheOfficerWhereThereIsOne() throws Exception {
+        walk.issuedTask(lead, partner);
+
+        assertThat(page("/", lead.head()).select("#results tbody tr")).isEmpty();
+    }
+
+    @Test
+    void showsTheHeadWhatWaitsForASignatureWhereThereIsNoOfficer() throws Exception {
+        walk.the(RevokeRole.class).revoke(lead.officer().id(), lead.unit(), Role.OFFICER, Newcomers.admin());
+        TaskId task = walk.issuedTask(lead, partner);
+
+        Document page = page("/", lead.head());
+
+        assertThat(page.select("#results tbody a").attr("href"))
+                .isEqualTo("/tasks/" + task + "/signing?unit=" + lead.unit());
+        assertThat(page.select(".desk-tabs .badge").text()).isEqualTo("1");
+        assertThat(desk.ofTask(task, lead.head())).extracting(DeskItem::kind).containsExactly(WorkKind.SIGN_FOR);
+        walk.the(SignFor.class).signFor(task, lead.unit(), lead.head());
+        assertThat(page("/", lead.head()).select("#results tbody tr")).isEmpty();
     }
 
     @Test
