@@ -7,6 +7,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
+import io.duban.supervision.SupervisionOrder.Addressee;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.Task;
@@ -16,7 +17,6 @@ import io.duban.task.TaskStandings;
 import io.duban.task.Tasks;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +63,7 @@ public class ProposeOrder {
                 .anyMatch(order -> order.state().open())) {
             throw new SupervisionRefusal.OrderUnderWay();
         }
-        return propose(duty.taskId(), duty.unitId(), dutyId, text, who);
+        return propose(duty.taskId(), new Addressee(duty.unitId(), dutyId), text, who);
     }
 
     /** About something else in a task; refuses a unit without a part in it, and the texts that {@link #aboutDuty} refuses. */
@@ -73,17 +73,17 @@ public class ProposeOrder {
         if (task.parts().stream().noneMatch(part -> part.unit().equals(unit))) {
             throw new SupervisionRefusal.NoPart();
         }
-        return propose(taskId, unit, null, text, who);
+        return propose(taskId, new Addressee(unit, null), text, who);
     }
 
-    private OrderId propose(TaskId taskId, UnitId unit, @Nullable String dutyId, OrderText text, Actor.Person who) {
+    private OrderId propose(TaskId taskId, Addressee to, OrderText text, Actor.Person who) {
         TaskStanding task = standings.of(List.of(taskId)).get(0);
         Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF, SUPERVISOR);
-        if (unit.equals(task.officeUnitId())) {
+        if (to.unit().equals(task.officeUnitId())) {
             throw new SupervisionRefusal.OwnOffice();
         }
         text.check(BusinessTime.today(clock));
-        SupervisionOrder order = SupervisionOrder.proposed(task, unit, dutyId, text, actor.id(), clock.instant());
+        SupervisionOrder order = SupervisionOrder.proposed(task, to, text, actor.id(), clock.instant());
         record.proposed(order, actor);
         lifecycle.proposed(order.id(), actor);
         return order.id();

@@ -30,16 +30,18 @@ public record SupervisionOrder(
         @Nullable Instant closedAt,
         int version) {
 
-    static SupervisionOrder proposed(
-            TaskStanding task, UnitId unit, @Nullable String dutyId, OrderText text, PersonId by, Instant at) {
+    /** Whom an order is for: a unit, and the duty that it is late with where there is one. */
+    record Addressee(UnitId unit, @Nullable String dutyId) {}
+
+    static SupervisionOrder proposed(TaskStanding task, Addressee to, OrderText text, PersonId by, Instant at) {
         return new SupervisionOrder(
                 OrderId.next(),
                 null,
                 task.planId(),
                 task.officeUnitId(),
                 task.id(),
-                unit,
-                dutyId,
+                to.unit(),
+                to.dutyId(),
                 text,
                 OrderState.PROPOSED,
                 by,

@@ -84,9 +84,8 @@ public class IssueTasks {
     }
 
     private Task task(Plan plan, PlanItem item, LocalDate signDueOn) {
-        PlanItem.TimeLimit limit = item.timeLimit();
-        LocalDate dueOn = limit.kind() == LimitKind.DATE ? limit.dueOn() : null;
-        int lastYear = dueOn == null ? plan.periodEnd() : dueOn.getYear();
+        LocalDate dueOn =
+                item.timeLimit().kind() == LimitKind.DATE ? item.timeLimit().dueOn() : null;
         return new Task(
                 TaskId.next(),
                 plan.id(),
@@ -102,8 +101,8 @@ public class IssueTasks {
                 null,
                 null,
                 plan.periodStart(),
-                lastYear,
-                limit.kind(),
+                dueOn == null ? plan.periodEnd() : dueOn.getYear(),
+                item.timeLimit().kind(),
                 dueOn,
                 dueOn,
                 null,

@@ -2,24 +2,18 @@ package io.duban.plan.web;
 
 import static java.util.stream.Collectors.joining;
 
-import io.duban.plan.Direction;
-import io.duban.plan.Indicator.Target;
-import io.duban.plan.IndicatorNature;
 import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.PlanItem.Stage;
 import io.duban.plan.PlanItem.TimeLimit;
-import io.duban.plan.ProposedIndicator;
 import io.duban.plan.ProposedItem;
 import io.duban.plan.Responsibility;
-import io.duban.plan.TargetOperator;
 import io.duban.shared.UnitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,28 +66,6 @@ record ItemForm(
             @Nullable Responsibility responsibility,
             @Nullable Boolean inferred) {}
 
-    record TargetRow(
-            @Nullable Integer year,
-            @Nullable TargetOperator operator,
-            @Nullable BigDecimal value,
-
-            @Nullable @Size(max = 200, message = "{plan.invalid.long}")
-            String words) {}
-
-    record IndicatorRow(
-            @Nullable @Size(max = 200, message = "{plan.invalid.long}")
-            String name,
-
-            @Nullable IndicatorNature nature,
-
-            @Nullable @Size(max = 60, message = "{plan.invalid.long}")
-            String unit,
-
-            @Nullable Direction direction,
-            @Nullable Integer baselineYear,
-            @Nullable BigDecimal baselineValue,
-            @Valid @Nullable List<TargetRow> targets) {}
-
     static ItemForm blank() {
         return new ItemForm(
                 "",
@@ -128,16 +100,15 @@ record ItemForm(
                 item.units().stream()
                         .map(part -> new UnitRow(part.unit(), part.responsibility(), part.inferred()))
                         .toList(),
-                item.indicators().stream().map(ItemForm::row).toList(),
+                item.indicators().stream().map(IndicatorRow::of).toList(),
                 version);
     }
 
     /** With blank rows behind the filled ones, for what is still to be typed. */
     ItemForm withSpareRows() {
         List<IndicatorRow> wider = new ArrayList<>();
-        given(indicators).stream().map(ItemForm::withSpareTarget).forEach(wider::add);
-        wider.add(withSpareTarget(
-                new IndicatorRow(null, IndicatorNature.EXPECTED, null, Direction.UP, null, null, null)));
+        given(indicators).stream().map(IndicatorRow::withSpareTarget).forEach(wider::add);
+        wider.add(IndicatorRow.blank().withSpareTarget());
         List<UnitRow> moreUnits = new ArrayList<>(given(units));
         for (int i = 0; i < SPARE_UNITS; i++) {
             moreUnits.add(new UnitRow(null, Responsibility.RESPONSIBLE, false));
@@ -174,7 +145,7 @@ record ItemForm(
                 typed(acceptanceCriteria),
                 typed(formOfResult),
                 given(units).stream().flatMap(ItemForm::unit).toList(),
-                given(indicators).stream().flatMap(ItemForm::indicator).toList(),
+                given(indicators).stream().flatMap(IndicatorRow::proposal).toList(),
                 null);
     }
 
@@ -191,62 +162,13 @@ record ItemForm(
         return Stream.of(new ItemUnit(unit, responsibility, Boolean.TRUE.equals(row.inferred())));
     }
 
-    private static Stream<ProposedIndicator> indicator(IndicatorRow row) {
-        if (typed(row.name()).isBlank()) {
-            return Stream.empty();
-        }
-        return Stream.of(new ProposedIndicator(
-                typed(row.name()),
-                Objects.requireNonNullElse(row.nature(), IndicatorNature.EXPECTED),
-                typed(row.unit()),
-                Objects.requireNonNullElse(row.direction(), Direction.UP),
-                row.baselineYear(),
-                row.baselineValue(),
-                given(row.targets()).stream().flatMap(ItemForm::target).toList()));
-    }
-
-    private static Stream<Target> target(TargetRow row) {
-        Integer year = row.year();
-        return year == null
-                ? Stream.empty()
-                : Stream.of(new Target(
-                        year,
-                        Objects.requireNonNullElse(row.operator(), TargetOperator.AT_LEAST),
-                        row.value(),
-                        typed(row.words())));
-    }
-
-    private static IndicatorRow row(ProposedIndicator indicator) {
-        return new IndicatorRow(
-                indicator.name(),
-                indicator.nature(),
-                indicator.unit(),
-                indicator.direction(),
-                indicator.baselineYear(),
-                indicator.baselineValue(),
-                indicator.targets().stream()
-                        .map(target -> new TargetRow(target.year(), target.operator(), target.value(), target.words()))
-                        .toList());
-    }
-
-    private static IndicatorRow withSpareTarget(IndicatorRow row) {
-        List<TargetRow> targets = new ArrayList<>(given(row.targets()));
-        targets.add(new TargetRow(null, TargetOperator.AT_LEAST, null, null));
-        return new IndicatorRow(
-                row.name(),
-                row.nature(),
-                row.unit(),
-                row.direction(),
-                row.baselineYear(),
-                row.baselineValue(),
-                targets);
-    }
-
-    private static String typed(@Nullable String text) {
+    /** What was left blank is empty. */
+    static String typed(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }
 
-    private static <T> List<T> given(@Nullable List<T> rows) {
+    /** Without the rows that a browser left out. */
+    static <T> List<T> given(@Nullable List<T> rows) {
         return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -20,7 +20,6 @@ import io.duban.plan.Responsibility;
 import io.duban.plan.TargetOperator;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The editor of one item of a draft. */
@@ -63,21 +64,19 @@ class ItemPages {
     }
 
     @PostMapping
-    String add(
+    ModelAndView add(
             @PathVariable PlanId plan,
             @Valid @ModelAttribute("values") ItemForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "false") boolean stay,
             Actor.Person actor,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            response.setStatus(422);
-            return editor(editable(plan, actor), null, ItemForm.blank().withSpareRows(), model);
+            return again(editor(editable(plan, actor), null, ItemForm.blank().withSpareRows(), model), model);
         }
         PlanItemId id = changeItems.add(plan, form.proposal(), actor);
-        return Done.at(plan, stay ? "/items/" + id : "#item-" + id, redirect, "itemAdded");
+        return new ModelAndView(Done.at(plan, stay ? "/items/" + id : "#item-" + id, redirect, "itemAdded"));
     }
 
     @GetMapping("/{item}")
@@ -94,7 +93,7 @@ class ItemPages {
     }
 
     @PostMapping("/{item}")
-    String change(
+    ModelAndView change(
             @PathVariable PlanId plan,
             @PathVariable PlanItemId item,
             @Valid @ModelAttribute("values") ItemForm form,
@@ -102,15 +101,17 @@ class ItemPages {
             @RequestParam(defaultValue = "false") boolean stay,
             Actor.Person actor,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            response.setStatus(422);
-            return editor(editable(plan, actor), item(plan, item), standing(item(plan, item)), model);
+            return again(editor(editable(plan, actor), item(plan, item), standing(item(plan, item)), model), model);
         }
         changeItems.change(
                 item(plan, item).id(), Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
-        return Done.at(plan, stay ? "/items/" + item : "#item-" + item, redirect, "itemChanged");
+        return new ModelAndView(Done.at(plan, stay ? "/items/" + item : "#item-" + item, redirect, "itemChanged"));
+    }
+
+    private static ModelAndView again(String editor, Model model) {
+        return new ModelAndView(editor, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @PostMapping("/{item}/removal")

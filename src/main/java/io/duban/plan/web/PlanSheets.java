@@ -3,16 +3,12 @@ package io.duban.plan.web;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.Clause;
 import io.duban.plan.ClauseId;
 import io.duban.plan.Clauses;
-import io.duban.plan.Decision;
-import io.duban.plan.Decisions;
 import io.duban.plan.Indicator;
 import io.duban.plan.IssuedTasks;
-import io.duban.plan.Opinions;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
@@ -20,10 +16,7 @@ import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
-import io.duban.plan.Readiness;
-import io.duban.plan.RevisePlan;
 import io.duban.shared.Actor;
-import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
@@ -41,35 +34,23 @@ class PlanSheets {
     private final Plans plans;
     private final PlanDirectory directory;
     private final Clauses clauses;
-    private final Opinions opinions;
-    private final Decisions decisions;
-    private final Readiness readiness;
-    private final RevisePlan revisePlan;
     private final IssuedTasks issuedTasks;
     private final Units units;
-    private final People people;
+    private final PlanSteps steps;
 
     PlanSheets(
             Plans plans,
             PlanDirectory directory,
             Clauses clauses,
-            Opinions opinions,
-            Decisions decisions,
-            Readiness readiness,
-            RevisePlan revisePlan,
             IssuedTasks issuedTasks,
             Units units,
-            People people) {
+            PlanSteps steps) {
         this.plans = plans;
         this.directory = directory;
         this.clauses = clauses;
-        this.opinions = opinions;
-        this.decisions = decisions;
-        this.readiness = readiness;
-        this.revisePlan = revisePlan;
         this.issuedTasks = issuedTasks;
         this.units = units;
-        this.people = people;
+        this.steps = steps;
     }
 
     PlanSheet of(PlanId id, Actor.Person reader) {
@@ -93,7 +74,7 @@ class PlanSheets {
                         .filter(clause -> !links.containsValue(clause.id()))
                         .toList(),
                 progress(plan, items),
-                step(plan),
+                steps.of(plan),
                 reader.holds(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD));
     }
 
@@ -111,23 +92,6 @@ class PlanSheets {
         boolean issuing = plan.state() == PlanState.ISSUING || plan.state() == PlanState.ISSUED;
         int issued = issuing ? issuedTasks.count(plan.id()) : 0;
         return new PlanSheet.Progress(items.size(), named.size(), unconfirmed, issued);
-    }
-
-    private PlanSheet.Step step(Plan plan) {
-        List<PersonName> heads = people.holding(plan.officeUnitId(), Role.OFFICE_HEAD);
-        return new PlanSheet.Step(
-                plan.isEditable() ? readiness.faults(plan) : List.of(),
-                opinions.ofPlan(plan.id()),
-                revisePlan.outstanding(plan),
-                plan.state() == PlanState.DRAFT ? lastReturn(plan) : null,
-                heads.stream().map(PersonName::name).toList());
-    }
-
-    private @Nullable Decision lastReturn(Plan plan) {
-        return decisions.ofPlan(plan.id()).stream()
-                .filter(decision -> !decision.approved())
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable Plan parent(Plan plan, Visibility visibility) {

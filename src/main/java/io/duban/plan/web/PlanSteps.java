@@ -1,0 +1,51 @@
+package io.duban.plan.web;
+
+import io.duban.organization.People;
+import io.duban.plan.Decision;
+import io.duban.plan.Decisions;
+import io.duban.plan.Opinions;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanState;
+import io.duban.plan.Readiness;
+import io.duban.plan.RevisePlan;
+import io.duban.shared.PersonName;
+import io.duban.shared.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says where a plan stands on its way to being issued, and what or who keeps it there. */
+@Component
+class PlanSteps {
+
+    private final Opinions opinions;
+    private final Decisions decisions;
+    private final Readiness readiness;
+    private final RevisePlan revisePlan;
+    private final People people;
+
+    PlanSteps(Opinions opinions, Decisions decisions, Readiness readiness, RevisePlan revisePlan, People people) {
+        this.opinions = opinions;
+        this.decisions = decisions;
+        this.readiness = readiness;
+        this.revisePlan = revisePlan;
+        this.people = people;
+    }
+
+    PlanSheet.Step of(Plan plan) {
+        List<PersonName> heads = people.holding(plan.officeUnitId(), Role.OFFICE_HEAD);
+        return new PlanSheet.Step(
+                plan.isEditable() ? readiness.faults(plan) : List.of(),
+                opinions.ofPlan(plan.id()),
+                revisePlan.outstanding(plan),
+                plan.state() == PlanState.DRAFT ? lastReturn(plan) : null,
+                heads.stream().map(PersonName::name).toList());
+    }
+
+    private @Nullable Decision lastReturn(Plan plan) {
+        return decisions.ofPlan(plan.id()).stream()
+                .filter(decision -> !decision.approved())
+                .findFirst()
+                .orElse(null);
+    }
+}
