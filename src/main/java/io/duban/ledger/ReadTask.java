@@ -1,7 +1,5 @@
 package io.duban.ledger;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.Indicator;
@@ -19,14 +17,12 @@ import io.duban.supervision.SupervisionOrders;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.Objections;
-import io.duban.task.Part;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import io.duban.worklist.Desk;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +77,7 @@ public class ReadTask {
     /** Throws {@link Missing} when there is no such task or the reader may not know of it. */
     public Task readable(TaskId id, Actor.Person reader) {
         Task task = tasks.get(id);
-        if (!Visibility.of(reader).covers(task.officeUnitId(), partners(task))) {
+        if (!task.isReadableBy(reader)) {
             throw new Missing(id);
         }
         return task;
@@ -150,9 +146,5 @@ public class ReadTask {
                 read.pictures(),
                 unitNames,
                 people.names(Mentions.people(read)));
-    }
-
-    private static Set<UnitId> partners(Task task) {
-        return task.parts().stream().map(Part::unit).collect(toSet());
     }
 }

@@ -1,11 +1,8 @@
 package io.duban.report;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
-import io.duban.shared.Visibility;
 import io.duban.task.Part;
 import io.duban.task.SigningState;
 import io.duban.task.Task;
@@ -41,8 +38,7 @@ final class TaskChecks {
 
     /** A task that may not be read does not exist for the reader: {@link Missing}. */
     static void mustBeReadable(Task task, Actor.Person reader) {
-        Set<UnitId> units = task.parts().stream().map(Part::unit).collect(toSet());
-        if (!Visibility.of(reader).covers(task.officeUnitId(), units)) {
+        if (!task.isReadableBy(reader)) {
             throw new Missing(task.id());
         }
     }

@@ -1,12 +1,16 @@
 package io.duban.task;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Responsibility;
+import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
+import io.duban.shared.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +51,12 @@ public record Task(
     public Task {
         sectionPath = List.copyOf(sectionPath);
         parts = List.copyOf(parts);
+    }
+
+    /** For the plan's office, for auditors, and for the units with a part, also one that they have been released from. */
+    public boolean isReadableBy(Actor.Person reader) {
+        return Visibility.of(reader)
+                .covers(officeUnitId, parts.stream().map(Part::unit).collect(toSet()));
     }
 
     /** The part of this unit, also one that it has been released from. */

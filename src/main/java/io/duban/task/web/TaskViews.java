@@ -8,7 +8,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
-import io.duban.shared.Visibility;
 import io.duban.task.Objection;
 import io.duban.task.Objections;
 import io.duban.task.Part;
@@ -43,8 +42,7 @@ class TaskViews {
     /** The task alone, when the reader may see it. */
     Task task(TaskId id, Actor.Person reader) {
         Task task = tasks.get(id);
-        Set<UnitId> partners = task.parts().stream().map(Part::unit).collect(Collectors.toSet());
-        if (!Visibility.of(reader).covers(task.officeUnitId(), partners)) {
+        if (!task.isReadableBy(reader)) {
             throw new Missing(id);
         }
         return task;
