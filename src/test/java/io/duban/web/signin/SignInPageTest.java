@@ -250,6 +250,29 @@ class SignInPageTest {
     }
 
     @Test
+    void letsAProgramChangeTheFirstPasswordAndNothingBeforeThat() {
+        Browser program = new Browser(port);
+        assertThat(program.get("/api/tasks", "Authorization", basic(Newcomers.PASSWORD))
+                        .body())
+                .contains("web.problem.mustChange");
+
+        String change = "{\"oldPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted(Newcomers.PASSWORD, NEW_PASSWORD);
+        Page changed = program.post(
+                "/api/password",
+                HttpRequest.BodyPublishers.ofString(change),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                basic(Newcomers.PASSWORD));
+
+        assertThat(changed.status()).isEqualTo(204);
+        assertThat(changed.header("Set-Cookie")).isEmpty();
+        assertThat(program.get("/api/tasks", "Authorization", basic(NEW_PASSWORD))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void demandsTheTokenFromCallsThatRideOnTheSession() {
         ownPassword();
         Page answer = browser.post(
