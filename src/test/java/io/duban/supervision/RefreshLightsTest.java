@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.Statements;
 import io.duban.Walk;
 import io.duban.task.TaskId;
 import java.time.LocalDate;
@@ -12,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What the lights cost the database every day, as the server itself counts it. */
 @DubanTest
@@ -27,12 +26,6 @@ class RefreshLightsTest {
 
     @Autowired
     ApplicationContext context;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TransactionOperations transactions;
 
     Walk walk;
 
@@ -55,18 +48,6 @@ class RefreshLightsTest {
     }
 
     private long refreshing(List<TaskId> tasks) {
-        RefreshLights refresh = walk.the(RefreshLights.class);
-        Long counted = transactions.execute(status -> {
-            long before = asked();
-            refresh.of(tasks, LATER);
-            return asked() - before - 1;
-        });
-        return counted;
-    }
-
-    private long asked() {
-        return database.sql("SHOW SESSION STATUS LIKE 'Questions'")
-                .query((row, number) -> row.getLong(2))
-                .single();
+        return new Statements(context).of(() -> walk.the(RefreshLights.class).of(tasks, LATER));
     }
 }
