@@ -1,6 +1,8 @@
 package io.duban.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +41,20 @@ public record PlanHead(
     }
 
     void check() {
+        refusals().stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why no plan can be made of it yet; empty when one can. */
+    public List<PlanRefusal> refusals() {
+        List<PlanRefusal> refusals = new ArrayList<>();
         if (title.isEmpty() || issuer.isEmpty()) {
-            throw new PlanRefusal.TitleMissing();
+            refusals.add(new PlanRefusal.TitleMissing());
         }
         if (periodStart < EARLIEST || periodEnd > LATEST || periodEnd < periodStart) {
-            throw new PlanRefusal.PeriodWrong();
+            refusals.add(new PlanRefusal.PeriodWrong());
         }
+        return refusals;
     }
 }

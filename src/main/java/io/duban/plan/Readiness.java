@@ -29,22 +29,31 @@ public class Readiness {
     /** In the order of the plan; empty when it is ready. */
     public List<PlanFault> faults(Plan plan) {
         List<PlanItem> items = plans.items(plan.id());
+        Map<PlanItemId, List<Indicator>> indicators =
+                plans.indicators(items.stream().map(PlanItem::id).toList());
+        return faults(
+                items.stream()
+                        .map(item -> ProposedItem.of(item, indicators.getOrDefault(item.id(), List.of())))
+                        .toList(),
+                plan.head());
+    }
+
+    /** What these items would lack in a plan of that period. */
+    public List<PlanFault> faults(List<ProposedItem> items, PlanHead plan) {
         if (items.isEmpty()) {
             return List.of(PlanFault.of(PlanFault.Kind.NO_ITEMS, "", ""));
         }
-        Map<PlanItemId, List<Indicator>> indicators =
-                plans.indicators(items.stream().map(PlanItem::id).toList());
         Set<UnitId> open = units.all().stream().map(Unit::id).collect(toSet());
         List<PlanFault> faults = new ArrayList<>();
-        for (PlanItem item : items) {
+        for (ProposedItem item : items) {
             faults.addAll(unitFaults(item, open));
             faults.addAll(dateFaults(item, plan));
-            faults.addAll(targetFaults(item, indicators.getOrDefault(item.id(), List.of()), plan));
+            faults.addAll(targetFaults(item, plan));
         }
         return faults;
     }
 
-    private static List<PlanFault> unitFaults(PlanItem item, Set<UnitId> open) {
+    private static List<PlanFault> unitFaults(ProposedItem item, Set<UnitId> open) {
         List<PlanFault> faults = new ArrayList<>();
         long leads = item.units().stream()
                 .filter(part -> part.responsibility() == Responsibility.LEAD)
@@ -61,7 +70,7 @@ public class Readiness {
         return faults;
     }
 
-    private static List<PlanFault> dateFaults(PlanItem item, Plan plan) {
+    private static List<PlanFault> dateFaults(ProposedItem item, PlanHead plan) {
         List<PlanFault> faults = new ArrayList<>();
         LocalDate due = item.timeLimit().dueOn();
         if (item.timeLimit().kind() == LimitKind.DATE && due == null) {
@@ -78,8 +87,8 @@ public class Readiness {
         return faults;
     }
 
-    private static List<PlanFault> targetFaults(PlanItem item, List<Indicator> indicators, Plan plan) {
-        return indicators.stream()
+    private static List<PlanFault> targetFaults(ProposedItem item, PlanHead plan) {
+        return item.indicators().stream()
                 .flatMap(indicator -> indicator.targets().stream()
                         .filter(target -> isOutside(target.year(), plan))
                         .map(target -> PlanFault.of(
@@ -87,7 +96,7 @@ public class Readiness {
                 .toList();
     }
 
-    private static boolean isOutside(int year, Plan plan) {
+    private static boolean isOutside(int year, PlanHead plan) {
         return year < plan.periodStart() || year > plan.periodEnd();
     }
 }

@@ -3,27 +3,19 @@ package io.duban.plan.web;
 import static io.duban.shared.Role.OFFICE_HEAD;
 import static io.duban.shared.Role.OFFICE_STAFF;
 
-import io.duban.organization.Unit;
-import io.duban.organization.Units;
 import io.duban.plan.ChangeItems;
-import io.duban.plan.Direction;
-import io.duban.plan.IndicatorNature;
-import io.duban.plan.ItemKind;
-import io.duban.plan.LimitKind;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
 import io.duban.plan.ProposedItem;
-import io.duban.plan.Responsibility;
-import io.duban.plan.TargetOperator;
+import io.duban.plan.form.ItemChoices;
+import io.duban.plan.form.ItemForm;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -48,13 +40,13 @@ class ItemPages {
 
     private final Plans plans;
     private final ChangeItems changeItems;
-    private final Units units;
+    private final ItemChoices choices;
     private final MessageSource messages;
 
-    ItemPages(Plans plans, ChangeItems changeItems, Units units, MessageSource messages) {
+    ItemPages(Plans plans, ChangeItems changeItems, ItemChoices choices, MessageSource messages) {
         this.plans = plans;
         this.changeItems = changeItems;
-        this.units = units;
+        this.choices = choices;
         this.messages = messages;
     }
 
@@ -147,10 +139,6 @@ class ItemPages {
     }
 
     private String editor(Plan plan, @Nullable PlanItem item, ItemForm values, Model model) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (Unit unit : units.all()) {
-            choices.put(unit.id().toString(), unit.name());
-        }
         model.addAttribute("plan", plan);
         model.addAttribute("item", item);
         model.addAttribute(
@@ -161,13 +149,7 @@ class ItemPages {
         if (model.getAttribute("values") == null) {
             model.addAttribute("values", values);
         }
-        model.addAttribute("units", choices);
-        model.addAttribute("kinds", ItemKind.values());
-        model.addAttribute("limitKinds", LimitKind.values());
-        model.addAttribute("responsibilities", Responsibility.values());
-        model.addAttribute("natures", IndicatorNature.values());
-        model.addAttribute("directions", Direction.values());
-        model.addAttribute("operators", TargetOperator.values());
+        choices.into(model);
         return "plan/item";
     }
 }

@@ -9,6 +9,9 @@ import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
+import io.duban.plan.form.HeadChoices;
+import io.duban.plan.form.ItemForm;
+import io.duban.plan.form.PlanForm;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.Slice;
@@ -68,7 +71,8 @@ class PlanApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     PlanJson create(@Valid @RequestBody PlanForm form, Actor.Person actor) {
-        PlanId id = createPlan.create(PlanPages.office(form, actor), form.head(), ReportingCalendar.usual(), actor);
+        PlanId id = createPlan.create(
+                HeadChoices.office(form.office(), actor), form.head(), ReportingCalendar.usual(), actor);
         return json(id, actor);
     }
 

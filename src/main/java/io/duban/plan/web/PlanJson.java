@@ -9,6 +9,8 @@ import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.PlanState;
 import io.duban.plan.ProposedItem;
+import io.duban.plan.form.ItemForm;
+import io.duban.plan.form.PlanForm;
 import io.duban.shared.UnitId;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.duban.plan.web;
 
 import static io.duban.shared.Role.OFFICE_HEAD;
-import static io.duban.shared.Role.OFFICE_STAFF;
 import static java.util.stream.Collectors.toMap;
 
 import io.duban.organization.Units;
@@ -11,21 +10,18 @@ import io.duban.plan.IssuedTasks;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
-import io.duban.plan.PlanKind;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
+import io.duban.plan.form.HeadChoices;
+import io.duban.plan.form.PlanForm;
 import io.duban.shared.Actor;
-import io.duban.shared.NotPermitted;
-import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +40,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanPages {
 
     private static final int PAGE = 30;
-    private static final int CHOICES = 200;
 
     private final PlanDirectory directory;
     private final Plans plans;
@@ -53,6 +48,7 @@ class PlanPages {
     private final ChangePlan changePlan;
     private final Units units;
     private final IssuedTasks issuedTasks;
+    private final HeadChoices choices;
 
     PlanPages(
             PlanDirectory directory,
@@ -61,7 +57,8 @@ class PlanPages {
             CreatePlan createPlan,
             ChangePlan changePlan,
             Units units,
-            IssuedTasks issuedTasks) {
+            IssuedTasks issuedTasks,
+            HeadChoices choices) {
         this.directory = directory;
         this.plans = plans;
         this.sheets = sheets;
@@ -69,6 +66,7 @@ class PlanPages {
         this.changePlan = changePlan;
         this.units = units;
         this.issuedTasks = issuedTasks;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -81,13 +79,13 @@ class PlanPages {
                         .map(PlanDirectory.Listed::officeUnitId)
                         .toList()));
         model.addAttribute("issued", issued(page.rows()));
-        model.addAttribute("mayCreate", !offices(actor).isEmpty());
+        model.addAttribute("mayCreate", !choices.offices(actor).isEmpty());
         return "plan/plans";
     }
 
     @GetMapping("/new")
     String form(Actor.Person actor, Model model) {
-        choices(actor, null, model);
+        choices.into(model, actor, null);
         return "plan/plan-new";
     }
 
@@ -100,11 +98,12 @@ class PlanPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            choices(actor, null, model);
+            choices.into(model, actor, null);
             response.setStatus(422);
             return "plan/plan-new";
         }
-        PlanId id = createPlan.create(office(form, actor), form.head(), ReportingCalendar.usual(), actor);
+        PlanId id = createPlan.create(
+                HeadChoices.office(form.office(), actor), form.head(), ReportingCalendar.usual(), actor);
         return Done.at(id, "", redirect, "created");
     }
 
@@ -121,7 +120,7 @@ class PlanPages {
         model.addAttribute("plan", found);
         model.addAttribute("values", PlanForm.of(found));
         model.addAttribute("calendar", CalendarForm.of(plans.calendar(plan)));
-        choices(actor, plan, model);
+        choices.into(model, actor, plan);
         return "plan/plan-edit";
     }
 
@@ -163,24 +162,9 @@ class PlanPages {
         if (!model.containsAttribute("calendar")) {
             model.addAttribute("calendar", CalendarForm.of(plans.calendar(plan)));
         }
-        choices(actor, plan, model);
+        choices.into(model, actor, plan);
         response.setStatus(422);
         return "plan/plan-edit";
-    }
-
-    private void choices(Actor.Person actor, @Nullable PlanId self, Model model) {
-        Map<String, String> parents = new LinkedHashMap<>();
-        for (PlanDirectory.Listed plan :
-                directory.page(Visibility.of(actor), null, CHOICES).rows()) {
-            if (!plan.id().equals(self)) {
-                parents.put(plan.id().toString(), plan.title());
-            }
-        }
-        Map<String, String> offices = new LinkedHashMap<>();
-        units.names(offices(actor)).forEach((id, name) -> offices.put(id.toString(), name));
-        model.addAttribute("kinds", PlanKind.values());
-        model.addAttribute("parents", parents);
-        model.addAttribute("offices", offices);
     }
 
     /** How far the plans are that are being issued just now. */
@@ -188,15 +172,5 @@ class PlanPages {
         return rows.stream()
                 .filter(row -> row.state() == PlanState.ISSUING)
                 .collect(toMap(PlanDirectory.Listed::id, row -> issuedTasks.count(row.id())));
-    }
-
-    /** The office that is named, else the actor's own one. */
-    static UnitId office(PlanForm form, Actor.Person actor) {
-        UnitId named = form.office();
-        return named != null ? named : offices(actor).stream().findFirst().orElseThrow(NotPermitted::new);
-    }
-
-    private static Set<UnitId> offices(Actor.Person actor) {
-        return actor.unitsWith(OFFICE_STAFF, OFFICE_HEAD);
     }
 }

@@ -1,4 +1,4 @@
-package io.duban.plan.web;
+package io.duban.plan.form;
 
 import io.duban.plan.Plan;
 import io.duban.plan.PlanHead;
@@ -14,7 +14,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** What the office types about a plan; the office belongs to a new one, the version to one that is there. */
-record PlanForm(
+public record PlanForm(
         @NotNull(message = "{plan.invalid.required}") PlanKind kind,
 
         @NotBlank(message = "{plan.invalid.required}") @Size(max = 300, message = "{plan.invalid.long}")
@@ -49,25 +49,30 @@ record PlanForm(
 
         @Nullable Integer version) {
 
-    static PlanForm of(Plan plan) {
-        return new PlanForm(
-                plan.kind(),
-                plan.title(),
-                plan.documentNumber(),
-                plan.issuer(),
-                plan.adoptedOn(),
-                plan.issuedOn(),
-                plan.periodStart(),
-                plan.periodEnd(),
-                plan.parentId(),
-                plan.leadLabel(),
-                plan.responsibleLabel(),
-                plan.cooperatingLabel(),
-                plan.officeUnitId(),
-                plan.version());
+    public static PlanForm of(Plan plan) {
+        return of(plan.head(), plan.officeUnitId(), plan.version());
     }
 
-    PlanHead head() {
+    /** {@code version} is that of what was shown. */
+    public static PlanForm of(PlanHead head, UnitId office, int version) {
+        return new PlanForm(
+                head.kind(),
+                head.title(),
+                head.documentNumber(),
+                head.issuer(),
+                head.adoptedOn(),
+                head.issuedOn(),
+                head.periodStart(),
+                head.periodEnd(),
+                head.parentId(),
+                head.leadLabel(),
+                head.responsibleLabel(),
+                head.cooperatingLabel(),
+                office,
+                version);
+    }
+
+    public PlanHead head() {
         return new PlanHead(
                 kind,
                 title,

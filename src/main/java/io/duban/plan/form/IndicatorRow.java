@@ -1,7 +1,7 @@
-package io.duban.plan.web;
+package io.duban.plan.form;
 
-import static io.duban.plan.web.ItemForm.given;
-import static io.duban.plan.web.ItemForm.typed;
+import static io.duban.plan.form.ItemForm.given;
+import static io.duban.plan.form.ItemForm.typed;
 
 import io.duban.plan.Direction;
 import io.duban.plan.Indicator.Target;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator of an item as it is typed; without a name it does not count. */
-record IndicatorRow(
+public record IndicatorRow(
         @Nullable @Size(max = 200, message = "{plan.invalid.long}")
         String name,
 
@@ -33,7 +33,7 @@ record IndicatorRow(
         @Valid @Nullable List<TargetRow> targets) {
 
     /** A target; without a year it does not count. */
-    record TargetRow(
+    public record TargetRow(
             @Nullable Integer year,
             @Nullable TargetOperator operator,
             @Nullable BigDecimal value,

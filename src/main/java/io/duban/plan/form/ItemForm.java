@@ -1,4 +1,4 @@
-package io.duban.plan.web;
+package io.duban.plan.form;
 
 import static java.util.stream.Collectors.joining;
 
@@ -24,7 +24,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** An item as it is typed: rows that are left blank do not count. */
-record ItemForm(
+public record ItemForm(
         @NotBlank(message = "{plan.invalid.required}") @Size(max = 40, message = "{plan.invalid.long}")
         String number,
 
@@ -55,18 +55,20 @@ record ItemForm(
 
     private static final int SPARE_UNITS = 4;
 
-    record StageRow(
+    /** A stage of a continuous item. */
+    public record StageRow(
             @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate on,
 
             @Nullable @Size(max = 500, message = "{plan.invalid.long}")
             String words) {}
 
-    record UnitRow(
+    /** A unit with its part. */
+    public record UnitRow(
             @Nullable UnitId unit,
             @Nullable Responsibility responsibility,
             @Nullable Boolean inferred) {}
 
-    static ItemForm blank() {
+    public static ItemForm blank() {
         return new ItemForm(
                 "",
                 ItemKind.TASK,
@@ -83,7 +85,7 @@ record ItemForm(
                 null);
     }
 
-    static ItemForm of(ProposedItem item, int version) {
+    public static ItemForm of(ProposedItem item, int version) {
         return new ItemForm(
                 item.number(),
                 item.kind(),
@@ -105,7 +107,7 @@ record ItemForm(
     }
 
     /** With blank rows behind the filled ones, for what is still to be typed. */
-    ItemForm withSpareRows() {
+    public ItemForm withSpareRows() {
         List<IndicatorRow> wider = new ArrayList<>();
         given(indicators).stream().map(IndicatorRow::withSpareTarget).forEach(wider::add);
         wider.add(IndicatorRow.blank().withSpareTarget());
@@ -131,7 +133,7 @@ record ItemForm(
                 version);
     }
 
-    ProposedItem proposal() {
+    public ProposedItem proposal() {
         return new ProposedItem(
                 number,
                 kind,
