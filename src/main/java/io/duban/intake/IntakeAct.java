@@ -2,9 +2,10 @@ package io.duban.intake;
 
 import io.duban.shared.Act;
 
-/** What is done with workbooks. */
+/** What is done with workbooks and documents. */
 public enum IntakeAct implements Act {
     LEDGER_UPLOADED,
     LEDGER_CONFIRMED,
-    LEDGER_DISCARDED
+    LEDGER_DISCARDED,
+    DOCUMENT_CONFIRMED
 }

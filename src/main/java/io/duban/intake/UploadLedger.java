@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class UploadLedger {
 
     private static final int LARGEST_MEGABYTES = 5;
-    private static final int LONGEST_NAME = 255;
 
     private final Plans plans;
     private final Uploads uploads;
@@ -46,7 +45,7 @@ public class UploadLedger {
             throw new IntakeRefusal.TooLarge(LARGEST_MEGABYTES);
         }
         workbooks.mustBeWorkbook(content);
-        String name = plainName(fileName);
+        String name = SentName.plain(fileName);
         Upload upload = new Upload(UploadId.next(), id, name, actor.id(), clock.instant(), UploadState.WAITING, 0);
         uploads.add(upload, content);
         note(id, IntakeAct.LEDGER_UPLOADED, name, actor);
@@ -76,13 +75,5 @@ public class UploadLedger {
     private void note(PlanId plan, IntakeAct act, String fileName, Actor.Person actor) {
         events.publishEvent(DomainEvent.of(Subject.of(Subject.Kind.PLAN, plan), act, actor, clock.instant())
                 .changing("file", null, fileName));
-    }
-
-    /** Without a path and without control characters: some browsers send more than the name. */
-    private static String plainName(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}]", "")
-                .strip();
-        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

@@ -3,7 +3,7 @@ package io.duban.shared;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Knows what was last done to a thing, so that those whom somebody overtook are told by whom. */
+/** One of those who know what was last done to a thing, so that those whom somebody overtook are told by whom. */
 public interface LatestActs {
 
     /** Who did what and when; the act's text is at {@code act.} and this code. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import io.duban.intake.LedgerWorkbooks.Ground;
+import io.duban.intake.Nearest;
 import io.duban.organization.Unit;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.Responsibility;

@@ -17,6 +17,7 @@ import io.duban.shared.Refusal;
 import io.duban.shared.StaleAggregate;
 import io.duban.web.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,13 +52,13 @@ class Failures {
 
     private final MessageSource messages;
     private final MultipartProperties uploads;
-    private final LatestActs latestActs;
+    private final List<LatestActs> latestActs;
     private final Words words;
 
-    Failures(MessageSource messages, MultipartProperties uploads, LatestActs latestActs, Words words) {
+    Failures(MessageSource messages, MultipartProperties uploads, List<LatestActs> latestActs, Words words) {
         this.messages = messages;
         this.uploads = uploads;
-        this.latestActs = latestActs;
+        this.latestActs = List.copyOf(latestActs);
         this.words = words;
     }
 
@@ -96,9 +97,14 @@ class Failures {
     }
 
     private List<String> latest(StaleAggregate stale) {
-        return stale.id() instanceof Id thing
-                ? latestActs.of(thing).map(this::words).stream().toList()
-                : List.of();
+        if (!(stale.id() instanceof Id thing)) {
+            return List.of();
+        }
+        return latestActs.stream()
+                .map(acts -> acts.of(thing))
+                .flatMap(Optional::stream)
+                .map(this::words)
+                .toList();
     }
 
     private String words(LatestActs.LatestAct act) {

@@ -1,11 +1,11 @@
-package io.duban.intake.internal;
+package io.duban.intake;
 
 import static java.util.Comparator.comparing;
 
 import java.util.List;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int SHOWN = 3;
 
@@ -14,7 +14,7 @@ final class Nearest {
     private Nearest() {}
 
     /** At most three, the nearest first; none that shares less than half of its characters with what was typed. */
-    static List<String> of(String typed, List<String> names) {
+    public static List<String> of(String typed, List<String> names) {
         return names.stream()
                 .map(name -> new Guess(name, distance(typed, name)))
                 .filter(guess -> guess.distance() * 2
@@ -26,7 +26,7 @@ final class Nearest {
     }
 
     /** How many characters must be put in, taken out or exchanged. */
-    static int distance(String from, String to) {
+    private static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;

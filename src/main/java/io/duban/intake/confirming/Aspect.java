@@ -1,0 +1,11 @@
+package io.duban.intake.confirming;
+
+/** What was taken from a stretch of the document; where stretches overlap, the later one shows. */
+public enum Aspect {
+    HEAD,
+    TEXT,
+    TITLE,
+    LIMIT,
+    TARGET,
+    UNIT
+}

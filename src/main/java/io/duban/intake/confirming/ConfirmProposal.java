@@ -1,0 +1,68 @@
+package io.duban.intake.confirming;
+
+import io.duban.intake.IntakeAct;
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.StaleAggregate;
+import io.duban.shared.Subject;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the draft of a plan of what was proposed and corrected, ready to be handed in. */
+@Component
+public class ConfirmProposal {
+
+    private final Corrections corrections;
+    private final ProposedPlans proposals;
+    private final FindGaps findGaps;
+    private final MakePlan makePlan;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConfirmProposal(
+            Corrections corrections,
+            ProposedPlans proposals,
+            FindGaps findGaps,
+            MakePlan makePlan,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.corrections = corrections;
+        this.proposals = proposals;
+        this.findGaps = findGaps;
+        this.makePlan = makePlan;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, and while anything is
+     * missing.
+     */
+    @Transactional
+    public PlanId confirm(ProposalId id, int shown, Actor.Person who) {
+        Corrections.Opened opened = corrections.open(id, who);
+        ProposedPlan proposal = opened.proposal();
+        if (proposal.version() != shown) {
+            throw new StaleAggregate(id);
+        }
+        List<Gap> gaps = findGaps.in(proposal.sheet());
+        if (!gaps.isEmpty()) {
+            throw new ProposalRefusal.Unfinished(gaps.size());
+        }
+        PlanId plan = makePlan.of(proposal, who);
+        proposals.save(proposal.confirmed(plan));
+        events.publishEvent(DomainEvent.of(
+                        Subject.of(Subject.Kind.PLAN, plan),
+                        IntakeAct.DOCUMENT_CONFIRMED,
+                        opened.actor(),
+                        clock.instant())
+                .changing("file", null, proposal.fileName())
+                .changing("items", 0, proposal.sheet().kept().size())
+                .changing("corrections", 0, proposals.countCorrections(id)));
+        return plan;
+    }
+}

@@ -1,0 +1,72 @@
+package io.duban.intake.confirming;
+
+import io.duban.plan.ProposedItem;
+import io.duban.shared.Actor;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes, adds, drops and restores the rows of a proposed plan. Whoever saw another edition of a row is refused with
+ * {@link io.duban.shared.StaleAggregate}.
+ */
+@Component
+public class CorrectItems {
+
+    private final Corrections corrections;
+
+    CorrectItems(Corrections corrections) {
+        this.corrections = corrections;
+    }
+
+    /** {@code unmatched}: the names that are to stay without a unit for now. */
+    @Transactional
+    public void change(ProposalId id, Shown shown, ProposedItem item, List<NamedUnit> unmatched, Actor.Person who) {
+        Corrections.Opened opened = corrections.open(id, who);
+        Row row = opened.row(shown.key(), shown.edition());
+        if (row.checked() && row.item().equals(item) && row.unmatched().equals(unmatched)) {
+            return;
+        }
+        Row changed = row.changed(opened.edition(), item, unmatched);
+        corrections.correct(opened, CorrectionAct.ITEM_CHANGED, label(item), sheet -> sheet.replacing(changed));
+    }
+
+    /** Behind the others; its key is answered. */
+    @Transactional
+    public int add(ProposalId id, ProposedItem item, Actor.Person who) {
+        Corrections.Opened opened = corrections.open(id, who);
+        int key = opened.sheet().nextKey();
+        Row row = new Row(key, opened.edition(), item, List.of(), List.of(), true, false);
+        corrections.correct(
+                opened,
+                CorrectionAct.ITEM_ADDED,
+                label(item),
+                sheet -> sheet.inserting(sheet.rows().size(), row));
+        return key;
+    }
+
+    @Transactional
+    public void drop(ProposalId id, Shown shown, Actor.Person who) {
+        dropped(id, shown, true, who);
+    }
+
+    @Transactional
+    public void restore(ProposalId id, Shown shown, Actor.Person who) {
+        dropped(id, shown, false, who);
+    }
+
+    /** A row in the edition that a person saw. */
+    public record Shown(int key, int edition) {}
+
+    private void dropped(ProposalId id, Shown shown, boolean dropped, Actor.Person who) {
+        Corrections.Opened opened = corrections.open(id, who);
+        Row row = opened.row(shown.key(), shown.edition());
+        CorrectionAct act = dropped ? CorrectionAct.ITEM_DROPPED : CorrectionAct.ITEM_RESTORED;
+        corrections.correct(
+                opened, act, label(row.item()), sheet -> sheet.replacing(row.dropped(opened.edition(), dropped)));
+    }
+
+    static String label(ProposedItem item) {
+        return item.number() + " " + item.title();
+    }
+}

@@ -1,0 +1,29 @@
+package io.duban.intake.confirming;
+
+import io.duban.shared.Actor;
+import io.duban.shared.StaleAggregate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Throws a proposed plan away that nobody wants. */
+@Component
+public class DiscardProposal {
+
+    private final Corrections corrections;
+    private final ProposedPlans proposals;
+
+    DiscardProposal(Corrections corrections, ProposedPlans proposals) {
+        this.corrections = corrections;
+        this.proposals = proposals;
+    }
+
+    /** Refuses with {@link StaleAggregate} when it is no longer in the version that was shown. */
+    @Transactional
+    public void discard(ProposalId id, int shown, Actor.Person who) {
+        ProposedPlan proposal = corrections.open(id, who).proposal();
+        if (proposal.version() != shown) {
+            throw new StaleAggregate(id);
+        }
+        proposals.remove(proposal);
+    }
+}

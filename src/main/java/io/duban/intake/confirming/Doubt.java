@@ -1,0 +1,9 @@
+package io.duban.intake.confirming;
+
+/** How far a row wants a person's eye. */
+public enum Doubt {
+    NONE,
+    INFERRED,
+    UNSURE,
+    OPEN
+}

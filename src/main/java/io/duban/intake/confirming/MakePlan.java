@@ -1,0 +1,58 @@
+package io.duban.intake.confirming;
+
+import io.duban.plan.ChangePlan;
+import io.duban.plan.CreatePlan;
+import io.duban.plan.PlanId;
+import io.duban.plan.ProposedItem;
+import io.duban.plan.PutItems;
+import io.duban.plan.ReportingCalendar;
+import io.duban.shared.Actor;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a plan with its clauses and items of a proposal. */
+@Component
+class MakePlan {
+
+    private final CreatePlan createPlan;
+    private final ChangePlan changePlan;
+    private final PutItems putItems;
+
+    MakePlan(CreatePlan createPlan, ChangePlan changePlan, PutItems putItems) {
+        this.createPlan = createPlan;
+        this.changePlan = changePlan;
+        this.putItems = putItems;
+    }
+
+    PlanId of(ProposedPlan proposal, Actor.Person who) {
+        Sheet sheet = proposal.sheet();
+        PlanId plan = createPlan.create(proposal.office(), sheet.head(), ReportingCalendar.usual(), who);
+        ClauseCutter.Cut cut = ClauseCutter.cut(proposal);
+        changePlan.putClauses(plan, cut.clauses(), who);
+        putItems.put(plan, items(sheet, cut.ofRows()), PutItems.Others.REMOVED, who);
+        return plan;
+    }
+
+    private static List<ProposedItem> items(Sheet sheet, Map<Integer, String> clauses) {
+        return sheet.kept().stream()
+                .map(row -> from(clauses.get(row.key()), row.item()))
+                .toList();
+    }
+
+    private static ProposedItem from(@Nullable String clause, ProposedItem item) {
+        return new ProposedItem(
+                item.number(),
+                item.kind(),
+                item.sectionPath(),
+                item.title(),
+                item.content(),
+                item.timeLimit(),
+                item.acceptanceCriteria(),
+                item.formOfResult(),
+                item.units(),
+                item.indicators(),
+                clause);
+    }
+}

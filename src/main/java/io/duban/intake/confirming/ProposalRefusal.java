@@ -1,0 +1,49 @@
+package io.duban.intake.confirming;
+
+import io.duban.shared.Refusal;
+
+/** Why a proposed plan is not changed or not confirmed. */
+public abstract sealed class ProposalRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    private ProposalRefusal(String key, Object... arguments) {
+        super("refusal.proposal." + key, arguments);
+    }
+
+    /** It is a plan already. */
+    public static final class AlreadyConfirmed extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public AlreadyConfirmed() {
+            super("alreadyConfirmed");
+        }
+    }
+
+    /** Something is missing; all of it is named on its page. */
+    public static final class Unfinished extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public Unfinished(int gaps) {
+            super("unfinished", gaps);
+        }
+    }
+
+    /** A name gets a unit, or is left out on purpose. */
+    public static final class UnitNotChosen extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public UnitNotChosen() {
+            super("unitNotChosen");
+        }
+    }
+
+    /** Nothing was corrected, or all of it is undone. */
+    public static final class NothingToUndo extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public NothingToUndo() {
+            super("nothingToUndo");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.duban.intake.confirming;
+
+import io.duban.organization.Unit;
+import io.duban.shared.UnitId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the unit that a document means. Only a name that leaves one unit is taken; where several could be meant, those
+ * beside the office come first.
+ */
+final class UnitMatcher {
+
+    /** The place before a name, such as 青禾市 before 水利局. */
+    private static final Pattern PLACE = Pattern.compile("^(?:.*[省市县区州盟旗])?");
+
+    private static final Pattern OWN_PLACE = Pattern.compile("^([省市县区州盟旗])(?=\\p{IsHan}{2})");
+
+    /** {@code exact} when the organization calls the unit just so. */
+    record Match(UnitId unit, boolean exact) {}
+
+    private final List<Unit> units;
+    private final @Nullable UnitId beside;
+    private final Map<String, Optional<Match>> found = new HashMap<>();
+
+    UnitMatcher(List<Unit> units, UnitId office) {
+        this.units = List.copyOf(units);
+        this.beside = units.stream()
+                .filter(unit -> unit.id().equals(office))
+                .findFirst()
+                .map(Unit::parentId)
+                .orElse(null);
+    }
+
+    Optional<Match> find(String name) {
+        return found.computeIfAbsent(name, this::search);
+    }
+
+    private Optional<Match> search(String name) {
+        Optional<Unit> exact = only(unit -> names(unit).anyMatch(name::equals));
+        if (exact.isPresent()) {
+            return exact.map(unit -> new Match(unit.id(), true));
+        }
+        String wanted = usual(name);
+        return only(unit -> names(unit).map(UnitMatcher::usual).anyMatch(known -> means(wanted, known)))
+                .map(unit -> new Match(unit.id(), false));
+    }
+
+    private Optional<Unit> only(Predicate<Unit> wanted) {
+        List<Unit> all = units.stream().filter(wanted).toList();
+        List<Unit> near = all.stream()
+                .filter(unit -> beside != null && Objects.equals(beside, unit.parentId()))
+                .toList();
+        List<Unit> left = all.size() > 1 ? near : all;
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    private static Stream<String> names(Unit unit) {
+        return Stream.of(unit.name(), unit.fullName()).distinct();
+    }
+
+    /** 市水利局 may leave out which city, and 水利局 every place; 市水利局 is never 省水利局. */
+    private static boolean means(String wanted, String known) {
+        if (known.equals(wanted)) {
+            return true;
+        }
+        if (OWN_PLACE.matcher(wanted).find()) {
+            return known.endsWith(wanted);
+        }
+        Matcher place = PLACE.matcher(known);
+        return place.find() && known.substring(place.end()).equals(wanted);
+    }
+
+    private static String usual(String name) {
+        return name.replaceAll("\\s", "").replace("人民政府", "政府");
+    }
+}

@@ -1,0 +1,221 @@
+package io.duban.intake.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.duban.DubanTest;
+import io.duban.intake.confirming.CorrectItems;
+import io.duban.intake.confirming.Documents;
+import io.duban.intake.confirming.ProposalId;
+import io.duban.plan.Drafting;
+import io.duban.plan.PlanId;
+import io.duban.plan.Plans;
+import io.duban.shared.Actor;
+import io.duban.web.As;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DubanTest
+class ProposalPagesTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvc mvc;
+
+    private Drafting drafting;
+    private Documents documents;
+
+    @BeforeEach
+    void anOfficeAndADocument() {
+        drafting = new Drafting(context);
+        documents = new Documents(context);
+    }
+
+    @Test
+    void readsAnUploadedFileAndShowsItBesideItsTasks() throws Exception {
+        String path = redirect(mvc.perform(multipart("/plans/proposals")
+                        .file(new MockMultipartFile(
+                                "file",
+                                "实施意见.txt",
+                                "text/plain",
+                                documents.text().getBytes(UTF_8)))
+                        .with(As.person(drafting.staff)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+
+        Document page = page(path);
+        assertThat(page.select("#row-1 h3").text()).isEqualTo("1 改造骨干渠道");
+        assertThat(page.select("#text-1").attr("href")).isEqualTo("#row-1");
+        assertThat(page.select("#row-1 a[href=#text-1]")).hasSize(1);
+        assertThat(page.select(".mark-unit[data-row=1]").eachText())
+                .containsExactly(documents.place + "水利局", documents.place + "农业农村局");
+        assertThat(page.select(".mark-target[data-row=1]").text()).contains("120公里");
+        assertThat(page.select(".proposal-document").text()).contains("坚持节水优先");
+        assertThat(page.select(".proposal-gaps a").eachAttr("href")).containsExactly("#names");
+        assertThat(page.select("form[action$=/confirmation]")).isEmpty();
+        assertThat(page("/plans/proposals").select("a[href=" + path + "]")).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatItCannotReadOnTheSamePageAndKeepsTheText() throws Exception {
+        mvc.perform(multipart("/plans/proposals")
+                        .file(new MockMultipartFile(
+                                "file", "扫描.pdf", "application/pdf", new byte[] {'P', 'K', 3, 4, 5}))
+                        .param("text", "先前粘贴的一段")
+                        .with(As.person(drafting.staff)))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("扩展名 .pdf 不符")))
+                .andExpect(content().string(containsString("先前粘贴的一段")));
+        mvc.perform(multipart("/plans/proposals").param("text", " ").with(As.person(drafting.staff)))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("没有可读的内容")));
+    }
+
+    @Test
+    void leadsFromTheDocumentToAPlan() throws Exception {
+        ProposalId id = documents.takenIn(drafting);
+        String base = "/plans/proposals/" + id;
+        mvc.perform(post(base + "/names")
+                        .with(As.person(drafting.staff))
+                        .param("name", documents.place + "蚕桑管理站")
+                        .param("act", "match")
+                        .param("unit", ""))
+                .andExpect(status().is(422));
+        mvc.perform(post(base + "/names")
+                        .with(As.person(drafting.staff))
+                        .param("name", documents.place + "蚕桑管理站")
+                        .param("unit", documents.farming.toString()))
+                .andExpect(redirectedUrl(base + "#names"));
+
+        Document page = page(base);
+        assertThat(page.select("#names")).isEmpty();
+        assertThat(page.text()).contains("已改 1 处", "选定单位");
+        String plan = redirect(mvc.perform(post(base + "/confirmation")
+                        .with(As.person(drafting.staff))
+                        .param(
+                                "version",
+                                page.select("#confirm input[name=version]").val()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+
+        PlanId made = PlanId.of(plan.substring("/plans/".length()));
+        assertThat(context.getBean(Plans.class).items(made)).hasSize(3);
+        assertThat(page(plan).text()).contains("改造骨干渠道", "提交审定");
+        assertThat(page(base).select("form[action^=/plans/proposals]")).isEmpty();
+        assertThat(page(base).select("a[href=" + plan + "]")).hasSize(1);
+    }
+
+    @Test
+    void savesATaskFromItsEditorAndUndoesIt() throws Exception {
+        ProposalId id = documents.takenIn(drafting);
+        String base = "/plans/proposals/" + id;
+        Document editor = page(base + "/items/3");
+        assertThat(editor.select("input[name=title]").val()).isEqualTo("加强用水计量");
+        assertThat(editor.select("input[name=names]").val()).isEqualTo(documents.place + "蚕桑管理站");
+
+        mvc.perform(post(base + "/items/3")
+                        .with(As.person(drafting.staff))
+                        .param("version", editor.select("input[name=version]").val())
+                        .param("number", "3")
+                        .param("kind", "TASK")
+                        .param("title", "完善用水计量")
+                        .param("limitKind", "CONTINUOUS")
+                        .param("units[0].unit", documents.water.toString())
+                        .param("units[0].responsibility", "LEAD"))
+                .andExpect(redirectedUrl(base + "#row-3"));
+
+        Document changed = page(base);
+        assertThat(changed.select("#row-3 h3").text()).isEqualTo("3 完善用水计量");
+        assertThat(changed.select("#row-3").text()).contains("已核对").doesNotContain("蚕桑管理站");
+        mvc.perform(post(base + "/undo").with(As.person(drafting.staff)).param("number", "1"))
+                .andExpect(redirectedUrl(base));
+        assertThat(page(base).select("#row-3").text()).contains("加强用水计量", "蚕桑管理站");
+    }
+
+    @Test
+    void tellsWhoWasFaster() throws Exception {
+        ProposalId id = documents.takenIn(drafting);
+        context.getBean(CorrectItems.class).drop(id, new CorrectItems.Shown(2, 0), drafting.head);
+
+        mvc.perform(post("/plans/proposals/" + id + "/items/2/drop")
+                        .with(As.person(drafting.staff))
+                        .header("X-Requested-With", "fetch")
+                        .param("version", "0"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.changes[0]").value(containsString(drafting.head.name())))
+                .andExpect(jsonPath("$.changes[0]").value(containsString("删去任务")));
+    }
+
+    @Test
+    void changesTheHeadAndKeepsWhatWasTypedWhenItIsWrong() throws Exception {
+        String path = "/plans/proposals/" + documents.takenIn(drafting) + "/head";
+        Document form = page(path);
+        assertThat(form.select("input[name=periodStart]").val()).isEqualTo("2020");
+
+        mvc.perform(post(path)
+                        .with(As.person(drafting.staff))
+                        .param("version", "0")
+                        .param("kind", "ANNUAL_WORK_PLAN")
+                        .param("title", "改过的名称")
+                        .param("issuer", "")
+                        .param("periodStart", "2020")
+                        .param("periodEnd", "2021"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("改过的名称")));
+        mvc.perform(post(path)
+                        .with(As.person(drafting.staff))
+                        .param("version", "0")
+                        .param("kind", "ANNUAL_WORK_PLAN")
+                        .param("title", "改过的名称")
+                        .param("issuer", "县政府")
+                        .param("periodStart", "2020")
+                        .param("periodEnd", "2021"))
+                .andExpect(status().is3xxRedirection());
+
+        Document page = page(path.substring(0, path.length() - "/head".length()));
+        assertThat(page.select("#head").text()).contains("改过的名称", "县政府", "2020–2021");
+        assertThat(page.select(".proposal-gaps").text()).contains("2022");
+    }
+
+    @Test
+    void isClosedToStrangersAndGoneOnceDiscarded() throws Exception {
+        String base = "/plans/proposals/" + documents.takenIn(drafting);
+        mvc.perform(get(base).with(As.person(drafting.waterOfficer))).andExpect(status().isForbidden());
+        mvc.perform(post(base + "/discard").with(As.person(drafting.staff)).param("version", "0"))
+                .andExpect(redirectedUrl("/plans/proposals"));
+        mvc.perform(get(base).with(As.person(drafting.staff))).andExpect(status().isNotFound());
+    }
+
+    private Document page(String path) throws Exception {
+        Actor.Person who = drafting.staff;
+        return Jsoup.parse(mvc.perform(get(path).with(As.person(who)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    private static String redirect(@Nullable String url) {
+        assertThat(url).startsWith("/plans/");
+        return String.valueOf(url);
+    }
+}
