@@ -9,6 +9,7 @@ import io.duban.intake.reading.outline.Outline;
 import io.duban.intake.reading.outline.OutlineReader;
 import io.duban.intake.reading.outline.TaskFinder;
 import io.duban.intake.reading.outline.TaskText;
+import io.duban.intake.reading.source.Patience;
 import io.duban.intake.reading.source.Sources;
 import io.duban.intake.reading.tables.TableRow;
 import io.duban.intake.reading.tables.TableTask;
@@ -32,27 +33,33 @@ public final class PlanReader {
     private static final int TELLING = 8;
 
     private final Document document;
+    private final Patience patience;
     private final Outline outline;
     private final Map<Paragraph, List<Statement>> statements = new LinkedHashMap<>();
 
-    private PlanReader(Document document) {
+    private PlanReader(Document document, Patience patience) {
         this.document = document;
+        this.patience = patience;
         this.outline = OutlineReader.read(document.paragraphs());
-        document.paragraphs().forEach(paragraph -> statements.put(paragraph, Statements.of(paragraph)));
+        for (Paragraph paragraph : document.paragraphs()) {
+            patience.check();
+            statements.put(paragraph, Statements.of(paragraph));
+        }
     }
 
     /** Throws a {@code ReadingRefusal} for whatever cannot be read; the name of the file may be empty. */
     public static Proposal read(byte[] content, String name) {
-        return read(Sources.open(content, name));
+        Patience patience = Patience.usual();
+        return read(Sources.open(content, name, patience), patience);
     }
 
     /** The proposal in a pasted text. */
     public static Proposal read(String text) {
-        return read(Sources.open(text));
+        return read(Sources.open(text), Patience.usual());
     }
 
-    static Proposal read(Document document) {
-        return new PlanReader(document).proposal();
+    static Proposal read(Document document, Patience patience) {
+        return new PlanReader(document, patience).proposal();
     }
 
     private Proposal proposal() {
@@ -65,10 +72,13 @@ public final class PlanReader {
         Map<Paragraph, List<Statement>> found = new HashMap<>();
         statements.forEach((paragraph, read) ->
                 found.put(paragraph, read.stream().map(settled::settled).toList()));
-        TaskWriter writer = new TaskWriter(document, head.year(), head.from(), settled, found);
+        TaskWriter writer = new TaskWriter(document, head.year(), head.from(), settled, found, patience);
         List<Proposal.ProposedTask> tasks = new ArrayList<>();
         Optional<String> body = inTables.isEmpty() ? Optional.empty() : Optional.of("正文");
-        inText.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1, body)));
+        for (TaskText task : inText) {
+            patience.check();
+            tasks.add(writer.write(task, tasks.size() + 1, body));
+        }
         inTables.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1)));
         var goals = GoalReader.read(document, outline, inText, head.from());
         return HeadWriter.write(document, head, rules, new HeadWriter.Contents(goals, tasks));

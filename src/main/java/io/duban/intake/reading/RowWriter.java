@@ -37,14 +37,8 @@ final class RowWriter {
     Proposal.ProposedTask write(TableTask task, int id) {
         List<Proposal.Segment> segments =
                 task.rows().stream().map(this::segment).toList();
-        List<Statement> statements =
-                task.rows().stream().flatMap(row -> settled(row).stream()).toList();
         Optional<Statement.Limit> words = usual(task.rows());
         TimeLimit limit = words.map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
-        Map<String, Proposal.Evidence> evidence = new HashMap<>();
-        evidence.put("title", Proposal.Evidence.read(task.titleAt(), 0.95));
-        evidence.put("text", Proposal.Evidence.read(range(task), 0.95));
-        words.ifPresent(found -> evidence.put("deadline", TaskWriter.deadline(found.range(), limit)));
         boolean several = segments.size() > 1;
         String text = document.at(range(task));
         return new Proposal.ProposedTask(
@@ -53,23 +47,35 @@ final class RowWriter {
                 Optional.of("附件"),
                 task.path(),
                 task.title(),
-                Responsibilities.union(statements).stream()
-                        .map(TaskWriter::unit)
-                        .toList(),
+                units(task.rows()),
                 limit.date(),
                 limit.ongoing(),
                 words.map(Statement.Limit::words),
                 TimeLimits.inText(text),
-                several
-                        ? List.of()
-                        : segments.stream()
-                                .flatMap(one -> one.targets().stream())
-                                .toList(),
+                segments.stream()
+                        .limit(several ? 0 : 1)
+                        .flatMap(one -> one.targets().stream())
+                        .toList(),
                 several ? segments : List.of(),
                 Optional.empty(),
                 text,
                 TaskWriter.textStart(text),
-                evidence);
+                evidence(task, words, limit));
+    }
+
+    private List<Proposal.ProposedUnit> units(List<TableRow> rows) {
+        List<Statement> statements =
+                rows.stream().flatMap(row -> settled(row).stream()).toList();
+        return Responsibilities.union(statements).stream().map(TaskWriter::unit).toList();
+    }
+
+    private static Map<String, Proposal.Evidence> evidence(
+            TableTask task, Optional<Statement.Limit> words, TimeLimit limit) {
+        Map<String, Proposal.Evidence> evidence = new HashMap<>();
+        evidence.put("title", Proposal.Evidence.read(task.titleAt(), 0.95));
+        evidence.put("text", Proposal.Evidence.read(range(task), 0.95));
+        words.ifPresent(found -> evidence.put("deadline", TaskWriter.deadline(found.range(), limit)));
+        return evidence;
     }
 
     private Proposal.Segment segment(TableRow row) {
@@ -79,9 +85,7 @@ final class RowWriter {
         TimeLimit limit = row.limit().map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
         return new Proposal.Segment(
                 String.join("\n", row.text().stream().map(Paragraph::text).toList()),
-                Responsibilities.union(settled(row)).stream()
-                        .map(TaskWriter::unit)
-                        .toList(),
+                units(List.of(row)),
                 limit.date(),
                 limit.ongoing(),
                 targets);

@@ -6,6 +6,7 @@ import io.duban.intake.reading.document.Range;
 import io.duban.intake.reading.limits.TimeLimit;
 import io.duban.intake.reading.limits.TimeLimits;
 import io.duban.intake.reading.outline.TaskText;
+import io.duban.intake.reading.source.Patience;
 import io.duban.intake.reading.tables.TableTask;
 import io.duban.intake.reading.targets.Target;
 import io.duban.intake.reading.targets.TargetReader;
@@ -29,6 +30,7 @@ final class TaskWriter {
     private final OptionalInt year;
     private final OptionalInt start;
     private final Map<Paragraph, List<Statement>> statements;
+    private final Patience patience;
     private final RowWriter rows;
 
     TaskWriter(
@@ -36,10 +38,12 @@ final class TaskWriter {
             OptionalInt year,
             OptionalInt start,
             Responsibilities settled,
-            Map<Paragraph, List<Statement>> statements) {
+            Map<Paragraph, List<Statement>> statements,
+            Patience patience) {
         this.document = document;
         this.year = year;
         this.start = start;
+        this.patience = patience;
         this.statements = Map.copyOf(statements);
         this.rows = new RowWriter(document, year, start, settled);
     }
@@ -83,6 +87,7 @@ final class TaskWriter {
     private List<Proposal.ProposedTarget> targets(List<Paragraph> paragraphs, List<Statement> own) {
         List<Proposal.ProposedTarget> targets = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
+            patience.check();
             for (Target target : TargetReader.read(paragraph, start, range -> isInside(range, own))) {
                 targets.add(target(target));
             }

@@ -20,9 +20,10 @@ final class DocxBody {
         this.writer = writer;
     }
 
-    void read() throws XMLStreamException {
+    void read(Patience patience) throws XMLStreamException {
         int characters = 0;
         while (xml.hasNext()) {
+            patience.check();
             if (xml.next() != XMLStreamReader.START_ELEMENT) {
                 continue;
             }

@@ -25,7 +25,7 @@ final class DocxSource {
 
     private DocxSource() {}
 
-    static Document read(byte[] content) {
+    static Document read(byte[] content, Patience patience) {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
@@ -34,7 +34,7 @@ final class DocxSource {
             DocxStyles styles = DocxStyles.read(xml(part(zip, "word/styles.xml")));
             DocxNumbers numbers = DocxNumbers.read(xml(part(zip, "word/numbering.xml")));
             DocumentWriter writer = new DocumentWriter();
-            new DocxBody(xml(Optional.of(main)), styles, numbers, writer).read();
+            new DocxBody(xml(Optional.of(main)), styles, numbers, writer).read(patience);
             return writer.document();
         } catch (IOException | XMLStreamException torn) {
             throw new ReadingRefusal.Broken();

@@ -19,12 +19,10 @@ final class PdfSource {
 
     private PdfSource() {}
 
-    static Document read(byte[] content) {
-        try (PDDocument pdf = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            if (pdf.getNumberOfPages() > Sources.MOST_PAGES) {
-                throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
-            }
-            return document(Pages.withoutFurniture(pages(pdf)));
+    static Document read(byte[] content, Patience patience) {
+        PdfStreams.check(content, patience);
+        try {
+            return open(content, patience);
         } catch (InvalidPasswordException locked) {
             throw new ReadingRefusal.Encrypted();
         } catch (IOException torn) {
@@ -32,9 +30,17 @@ final class PdfSource {
         }
     }
 
-    private static List<List<String>> pages(PDDocument pdf) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
+    private static Document open(byte[] content, Patience patience) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            if (pdf.getNumberOfPages() > Sources.MOST_PAGES) {
+                throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
+            }
+            return document(Pages.withoutFurniture(pages(pdf, patience)));
+        }
+    }
+
+    private static List<List<String>> pages(PDDocument pdf, Patience patience) throws IOException {
+        PDFTextStripper stripper = new PageText(patience);
         List<List<String>> pages = new ArrayList<>();
         int characters = 0;
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {

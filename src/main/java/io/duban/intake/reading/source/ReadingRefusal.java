@@ -91,4 +91,13 @@ public abstract sealed class ReadingRefusal extends Refusal {
             super("swollen");
         }
     }
+
+    /** Reading it took longer than any document needs. */
+    public static final class TooSlow extends ReadingRefusal {
+        private static final long serialVersionUID = 1;
+
+        public TooSlow(long seconds) {
+            super("tooSlow", seconds);
+        }
+    }
 }

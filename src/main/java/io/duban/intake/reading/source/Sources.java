@@ -23,7 +23,7 @@ public final class Sources {
      * The document in a file. The name only serves to notice a file that is not what it says; it may be empty.
      * Throws a {@link ReadingRefusal} for whatever cannot be read.
      */
-    public static Document open(byte[] content, String name) {
+    public static Document open(byte[] content, String name, Patience patience) {
         if (content.length > LARGEST_MEGABYTES * MEGABYTE) {
             throw new ReadingRefusal.TooLarge(LARGEST_MEGABYTES);
         }
@@ -34,8 +34,8 @@ public final class Sources {
         return notEmpty(
                 switch (kind) {
                     case TEXT -> TextSource.read(TextSource.decode(content));
-                    case PDF -> PdfSource.read(content);
-                    case ZIP -> DocxSource.read(content);
+                    case PDF -> PdfSource.read(content, patience);
+                    case ZIP -> DocxSource.read(content, patience);
                     case COMPOUND -> throw compound(content);
                     case OTHER -> throw new ReadingRefusal.UnknownKind();
                 });

@@ -10,9 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
@@ -65,7 +68,8 @@ class SourcesTest {
         byte[] docx = new TinyDocx()
                 .table(List.of(List.of("1", "修渠", "市水利局"), List.of("^", "修闸", "市财政局")))
                 .bytes();
-        List<Row> rows = Sources.open(docx, "").tables().get(0).rows();
+        List<Row> rows =
+                Sources.open(docx, "", Patience.usual()).tables().get(0).rows();
         assertThat(rows.get(1).cells().get(0)).isSameAs(rows.get(0).cells().get(0));
         assertThat(rows.get(1).cells().get(1).text()).isEqualTo("修闸");
     }
@@ -73,7 +77,7 @@ class SourcesTest {
     @Test
     void everyRangeOfADocumentHoldsItsParagraph() {
         Document document =
-                Sources.open(new TinyDocx().paragraph("修渠").paragraph("种树").bytes(), "");
+                Sources.open(new TinyDocx().paragraph("修渠").paragraph("种树").bytes(), "", Patience.usual());
         for (Paragraph paragraph : document.paragraphs()) {
             assertThat(document.at(paragraph.range())).isEqualTo(paragraph.text());
         }
@@ -86,7 +90,7 @@ class SourcesTest {
         for (char page : "甲乙丙丁".toCharArray()) {
             pdf.page(List.of("青禾市人民政府公报", page + line + "和", "市场" + line + page + "之", "— " + (int) page + " —"));
         }
-        String text = Sources.open(pdf.bytes(), "a.pdf").text();
+        String text = Sources.open(pdf.bytes(), "a.pdf", Patience.usual()).text();
         assertThat(text).doesNotContain("公报", "—").contains("水利道路和市场果园", "水利道路甲之乙果园");
     }
 
@@ -157,6 +161,30 @@ class SourcesTest {
     }
 
     @Test
+    void refusesAPdfWhoseStreamUnpacksWithoutEnd() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(new byte[65 * 1024 * 1024]);
+        }
+        refuses(
+                new TinyPdf().packed("FlateDecode", packed.toByteArray()).bytes(),
+                "a.pdf",
+                ReadingRefusal.Swollen.class);
+    }
+
+    @Test
+    void refusesAPdfWithMoreCharactersOnOnePageThanAreRead() {
+        TinyPdf pdf = new TinyPdf().page(List.of("果".repeat(Sources.MOST_CHARACTERS + 1)));
+        refuses(pdf.bytes(), "a.pdf", ReadingRefusal.TooLong.class);
+    }
+
+    @Test
+    void givesUpWhenTheTimeIsOver() {
+        refusesInNoTime(new TinyPdf().page(List.of("果园")).bytes());
+        refusesInNoTime(new TinyDocx().paragraph("果园").bytes());
+    }
+
+    @Test
     void refusesPicturesAndOtherFiles() {
         refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0}, "a", ReadingRefusal.UnknownKind.class);
     }
@@ -172,11 +200,17 @@ class SourcesTest {
     }
 
     private static List<String> paragraphs(byte[] content, String name) {
-        return new ArrayList<>(Sources.open(content, name).paragraphs())
+        return new ArrayList<>(Sources.open(content, name, Patience.usual()).paragraphs())
                 .stream().map(Paragraph::text).toList();
     }
 
+    private static void refusesInNoTime(byte[] content) {
+        AtomicLong nanoseconds = new AtomicLong();
+        Patience none = Patience.of(Duration.ZERO, nanoseconds::incrementAndGet);
+        assertThatThrownBy(() -> Sources.open(content, "", none)).isInstanceOf(ReadingRefusal.TooSlow.class);
+    }
+
     private static void refuses(byte[] content, String name, Class<? extends ReadingRefusal> reason) {
-        assertThatThrownBy(() -> Sources.open(content, name)).isInstanceOf(reason);
+        assertThatThrownBy(() -> Sources.open(content, name, Patience.usual())).isInstanceOf(reason);
     }
 }

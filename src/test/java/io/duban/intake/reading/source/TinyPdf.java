@@ -12,10 +12,18 @@ public final class TinyPdf {
     private static final int TOP = 780;
 
     private final List<List<String>> pages = new ArrayList<>();
+    private final List<String> streams = new ArrayList<>();
 
     /** A page with these lines, one below the other. */
     public TinyPdf page(List<String> lines) {
         pages.add(List.copyOf(lines));
+        return this;
+    }
+
+    /** A stream that stands in the file and on no page, packed by the named filter. */
+    public TinyPdf packed(String filter, byte[] content) {
+        streams.add("<</Filter/" + filter + "/Length " + content.length + ">>\nstream\n"
+                + new String(content, StandardCharsets.ISO_8859_1) + "\nendstream");
         return this;
     }
 
@@ -38,6 +46,7 @@ public final class TinyPdf {
                     + (7 + 2 * i) + " 0 R>>");
             objects.add("<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream");
         }
+        objects.addAll(streams);
         return file(objects);
     }
 
