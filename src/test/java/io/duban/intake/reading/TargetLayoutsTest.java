@@ -5,6 +5,7 @@ import static io.duban.intake.reading.Reading.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** How targets are written, family G of the catalogue of layouts. */
 class TargetLayoutsTest {
@@ -71,5 +72,57 @@ class TargetLayoutsTest {
     @Test
     void takesNoConditionForATarget() {
         assertThat(targets(task("1.认定。种植规模达到100亩以上的企业可以申请。"))).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void readsATextThatLostItsFullStopsInBoundedTime() {
+        assertThat(task("1.种树。" + "到2032年种树20万亩".repeat(10_000)).targets()).isNotEmpty();
+    }
+
+    @Test
+    void tellsNotLowerFromLower() {
+        assertThat(targets(task("1.种树。到2032年，损耗率不高于5%，节水灌溉率不低于85%。")))
+                .containsExactly("损耗率 <= 5 % 2032", "节水灌溉率 >= 85 % 2032");
+    }
+
+    @Test
+    void knowsWhenAFiveYearPeriodEnds() {
+        assertThat(targets(task("1.种树。到“十五五”末，果园面积达到50万亩。"))).containsExactly("果园面积 = 50 万亩 2030");
+    }
+
+    @Test
+    void knowsThisYearAndThreeYearsTime() {
+        var plan = PlanReader.read("果园行动方案（2031—2035年）\n一、任务\n1.种树。今年新建果园3000亩。\n2.建园。用三年时间，建成示范园10个。");
+        assertThat(plan.tasks().stream().flatMap(task -> targets(task).stream()))
+                .containsExactly("果园 = 3000 亩 2031", "示范园 = 10 个 2033");
+    }
+
+    @Test
+    void carriesTheYearOverASemicolonAndNotOverAFullStop() {
+        assertThat(targets(task("1.种树。到2032年，机械化率达到90%以上；零售额超过20亿元。产量达到5万吨。")))
+                .containsExactly("机械化率 >= 90 % 2032", "零售额 > 20 亿元 2032", "产量 = 5 万吨");
+    }
+
+    @Test
+    void readsWhereAValueRisesToAndNotWhereItComesFrom() {
+        assertThat(targets(task("1.种树。机械化率由2025年的50%提高到2030年的70%。"))).containsExactly("机械化率 = 70 % 2030");
+    }
+
+    @Test
+    void namesEachMemberOfAList() {
+        assertThat(targets(task("1.园区。到2032年，建成省级园区5个、市级园区20个。")))
+                .containsExactly("省级园区 = 5 个 2032", "市级园区 = 20 个 2032");
+    }
+
+    @Test
+    void takesNoSizeOfWhatIsCountedForATarget() {
+        assertThat(targets(task("1.企业。培育年产值超10亿元的果品企业5家以上。"))).containsExactly("年产值超10亿元的果品企业 >= 5 家");
+    }
+
+    @Test
+    void namesALaterValueByItsSubject() {
+        assertThat(targets(task("1.产值。果品产值年均增长8%，到2030年突破100亿元。")))
+                .containsExactly("果品产值 增长 8 %", "果品产值 > 100 亿元 2030");
     }
 }

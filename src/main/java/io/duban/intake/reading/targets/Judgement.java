@@ -12,7 +12,12 @@ final class Judgement {
     private static final Pattern GOAL = Pattern.compile("(?:到|至)20\\d\\d年");
     private static final Pattern CONDITION = Pattern.compile("^(?:对|凡|经|符合|入选|获得|属于)");
     private static final Pattern PER_PIECE = Pattern.compile("每(?:人|家|户|名|次|月|个|项|平方米|件|辆|亩|台)|单个|单项|单家|人均每");
-    private static final Pattern STOCK = Pattern.compile("现有|目前|截至|已建成|已有|已累计|曾|上一?年度|首批|前$|第$|近$|距");
+    private static final Pattern STOCK =
+            Pattern.compile("现有|目前|截至|(?:由|从)20\\d\\d年[底末]?的$|已建成|已有|已累计|曾|上一?年度|首批|前$|第$|近$|距");
+    private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d年[底末]?的$");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("^(?:及?以[上下内]|左右)?的(?!目标|任务|增长|增速|比例|比重|水平|要求|幅度)\\p{IsHan}");
+    private static final Pattern INVESTED = Pattern.compile("完成[^，]{0,12}投资$");
     private static final Pattern EXTENT = Pattern.compile("[长宽高深]$");
     private static final Pattern BOUND = Pattern.compile(
             "(?:达到?|降至|降到|降低到|下降到|下降至|降低至|减少到|减少至|提[高升]到|提[高升]至|增[加长]到|增至|扩大到|压减到|压缩至|压缩到|缩短至|缩短到|控制在|稳定在|保持在|维持在|限制在|超过?|突破|不低于|不少于|不小于|不高于|不超过|不多于|高于|低于|大于|小于|优于|至少|力争|下降|降低|减少|增长|提高|提升|增加|新增|增幅|增速|占比|比重|率|比例|总量|总数|规模|面积|数量|为|约|将近|实现|完成|累计|再|每年|年均)+(?:了|约|到|至|在)?$");
@@ -40,7 +45,8 @@ final class Judgement {
                     || after.startsWith("以内")
                     || BOUND.matcher(before).find();
         }
-        boolean bound = BOUND.matcher(before).find();
+        boolean bound = BOUND.matcher(OF_YEAR.matcher(before).replaceFirst("")).find()
+                || INVESTED.matcher(before).find();
         if (quantity.isMoney() || quantity.isShare()) {
             return bound || (dated && (SOFT.matcher(after).find() || closes(rest)));
         }
@@ -50,7 +56,7 @@ final class Judgement {
     }
 
     private static boolean isSomethingElse(Quantity quantity, Sentence sentence, String before, String after) {
-        boolean described = before.endsWith("的") && !quantity.isDuration();
+        boolean described = before.endsWith("的") && !OF_YEAR.matcher(before).find() && !quantity.isDuration();
         if (described || before.endsWith("等") || PER_PIECE.matcher(before).find()) {
             return true;
         }
@@ -58,7 +64,11 @@ final class Judgement {
         if (extent && EXTENT.matcher(before).find()) {
             return true;
         }
-        if (STOCK.matcher(before).find() || CONDITIONAL.matcher(after).find()) {
+        boolean attribute = (quantity.isMoney() || quantity.isShare())
+                && ATTRIBUTE.matcher(after).find();
+        if (attribute
+                || STOCK.matcher(before).find()
+                || CONDITIONAL.matcher(after).find()) {
             return true;
         }
         return !quantity.isDuration() && isGrant(quantity, sentence, before, after);

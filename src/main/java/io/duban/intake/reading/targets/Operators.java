@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Operators {
 
     private static final Pattern AT_MOST =
-            Pattern.compile("(?:不超过|不高于|不多于|控制在|限制在|低于|小于|压减到|压缩至|压缩到|缩短至|缩短到|不得超过)[^，]{0,4}$");
-    private static final Pattern AT_LEAST = Pattern.compile("(?:不低于|不少于|不小于|至少|高于|大于)[^，]{0,4}$");
+            Pattern.compile("(?:不超过|不高于|不多于|控制在|限制在|(?<!不)低于|(?<!不)小于|压减到|压缩至|压缩到|缩短至|缩短到|不得超过)[^，]{0,4}$");
+    private static final Pattern AT_LEAST = Pattern.compile("(?:不低于|不少于|不小于|至少|(?<!不)高于|(?<!不)大于)[^，]{0,4}$");
     private static final Pattern MORE_THAN = Pattern.compile("(?:超过?|突破)[^，]{0,2}$");
     private static final Pattern FALL = Pattern.compile("(?:下降|降低|减少|削减)(?!到|至)[^，]{0,3}$");
     private static final Pattern RISE = Pattern.compile("(?:增长|提高|提升|增加|增幅|增速)(?!到|至)[^，]{0,3}$");

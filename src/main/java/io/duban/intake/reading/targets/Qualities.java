@@ -14,12 +14,12 @@ final class Qualities {
     private static final Pattern CLASS = Pattern.compile("(?:达到?|保持在|稳定在|维持在|提升到|改善到|优于)((?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)类)");
     private static final Pattern STATE =
             Pattern.compile("(?:实现|达到|基本|全部)*(全(?:[省市县区]|[市县]域)?覆盖|全面覆盖|基本消除|全面消除|全部消除|基本消失|动态清零|清零|应收尽收|应办尽办)$");
-    private static final Pattern LEADING = Pattern.compile("(?:水质)?(?:力争|平均|稳定|总体)*$");
+    private static final Pattern LEADING = Pattern.compile("(?:水质)?(?:力争|平均|稳定|总体)*$|^(?:实现|推动|推进|确保|力争)+");
 
     private Qualities() {}
 
     static List<Target> in(Sentence sentence, Range at) {
-        List<Years.Mention> years = Years.in(sentence.text(), OptionalInt.empty());
+        List<Years.Mention> years = Years.in(sentence, OptionalInt.empty());
         List<Target> targets = new ArrayList<>();
         int start = 0;
         while (start < sentence.text().length()) {
@@ -46,7 +46,7 @@ final class Qualities {
         }
         int from = Math.max(0, mention.end() - start);
         String subject = from < found.start() ? text.substring(from, found.start()) : text.substring(0, found.start());
-        for (String name : names(LEADING.matcher(subject).replaceFirst(""), isClass)) {
+        for (String name : names(LEADING.matcher(subject).replaceAll(""), isClass)) {
             int year = mention.years().get(mention.years().size() - 1);
             Range range = at.within(start + found.start(1), start + found.end(1));
             targets.add(new Target(

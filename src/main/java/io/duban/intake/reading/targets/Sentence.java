@@ -14,12 +14,17 @@ record Sentence(String text, String printed, int start) {
     private static final String OPENING = "（(《〈〔【[";
     private static final String CLOSING = "）)》〉〕】]";
 
+    /** Nobody writes longer ones; what lost its full stops is cut, so that time does not grow with its square. */
+    private static final int LONGEST = 500;
+
+    private static final int LONGEST_CLAUSE = 120;
+
     static List<Sentence> of(String text) {
         String open = blanked(text);
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length() || ENDS.indexOf(open.charAt(i)) >= 0;
+            boolean end = i == text.length() || ENDS.indexOf(open.charAt(i)) >= 0 || i - start == LONGEST;
             if (end && i > start) {
                 sentences.add(new Sentence(open.substring(start, i), text.substring(start, i), start));
             }
@@ -31,10 +36,21 @@ record Sentence(String text, String printed, int start) {
     /** The clause around a place, from the last comma to the next. */
     int clauseStart(int place) {
         int comma = place - 1;
-        while (comma >= 0 && !cutsClause(text.charAt(comma))) {
+        int farthest = Math.max(0, place - LONGEST_CLAUSE);
+        while (comma >= farthest && !cutsClause(text.charAt(comma))) {
             comma--;
         }
         return comma + 1;
+    }
+
+    /** Whether only a semicolon parts it from what was said before. */
+    boolean goesOn(String paragraph) {
+        return start > 0 && "；;".indexOf(paragraph.charAt(start - 1)) >= 0;
+    }
+
+    /** Behind a quantity that ends here the next one's name begins, if a pause says so; else 0. */
+    int nameStart(int end) {
+        return end < text.length() && "、和及与".indexOf(text.charAt(end)) >= 0 ? end + 1 : 0;
     }
 
     int clauseEnd(int place) {

@@ -21,20 +21,32 @@ public final class TargetReader {
      */
     public static List<Target> read(Paragraph paragraph, OptionalInt start, Predicate<Range> leftOut) {
         List<Target> targets = new ArrayList<>();
+        List<Integer> carried = List.of();
         for (Sentence sentence : Sentence.of(paragraph.text())) {
             Range at = paragraph.at(
                     sentence.start(), sentence.start() + sentence.text().length());
+            List<Years.Mention> years = Years.in(sentence, start);
+            if (years.isEmpty() && sentence.goesOn(paragraph.text()) && !carried.isEmpty()) {
+                years = List.of(new Years.Mention(0, 0, carried, false));
+            }
             if (!leftOut.test(at)) {
-                targets.addAll(numeric(sentence, start, at));
+                targets.addAll(numeric(sentence, years, start, at));
                 targets.addAll(Qualities.in(sentence, at));
             }
+            carried = years.isEmpty() ? List.of() : last(years);
         }
         return targets;
     }
 
-    private static List<Target> numeric(Sentence sentence, OptionalInt start, Range at) {
-        List<Years.Mention> years = Years.in(sentence.text(), start);
+    /** The year that counts for what follows a semicolon; one since which something goes on does not. */
+    private static List<Integer> last(List<Years.Mention> years) {
+        Years.Mention last = years.get(years.size() - 1);
+        return last.since() ? List.of() : last.years();
+    }
+
+    private static List<Target> numeric(Sentence sentence, List<Years.Mention> years, OptionalInt start, Range at) {
         List<Target> targets = new ArrayList<>();
+        int named = 0;
         for (List<Quantity> series : Series.in(sentence)) {
             Quantity first = series.get(0);
             Optional<Years.Mention> mention = Years.before(years, first.start())
@@ -42,29 +54,41 @@ public final class TargetReader {
             boolean past = mention.isPresent()
                     && start.isPresent()
                     && Collections.max(mention.get().years()) < start.getAsInt();
-            if (!past && Judgement.isTarget(first, sentence, mention.isPresent(), !targets.isEmpty())) {
-                targets.addAll(targets(series, sentence, mention, at));
+            boolean dated = mention.filter(found -> found.end() > 0).isPresent();
+            if (!past && Judgement.isTarget(first, sentence, dated, !targets.isEmpty())) {
+                Optional<String> subject =
+                        targets.stream().map(Target::indicator).reduce((one, next) -> next);
+                targets.addAll(targets(series, new Place(sentence, named, subject, mention, at)));
             }
+            named = sentence.nameStart(series.get(series.size() - 1).end());
         }
         return targets;
     }
 
-    private static List<Target> targets(
-            List<Quantity> series, Sentence sentence, Optional<Years.Mention> mention, Range at) {
+    /**
+     * Where a series of quantities stands.
+     *
+     * @param named where the words begin that may name it
+     * @param subject what was measured before it
+     */
+    private record Place(
+            Sentence sentence, int named, Optional<String> subject, Optional<Years.Mention> mention, Range at) {}
+
+    private static List<Target> targets(List<Quantity> series, Place place) {
+        Sentence sentence = place.sentence();
         List<Target> targets = new ArrayList<>();
-        String before = sentence.printed()
-                .substring(
-                        sentence.clauseStart(series.get(0).start()),
-                        series.get(0).start());
+        int first = series.get(0).start();
+        String before = sentence.printed().substring(sentence.clauseStart(first), first);
+        String naming = sentence.printed().substring(Math.max(place.named(), sentence.clauseStart(first)), first);
         List<String> names = Indicators.distributed(before);
-        List<Integer> years = mention.map(Years.Mention::years).orElse(List.of());
+        List<Integer> years = place.mention().map(Years.Mention::years).orElse(List.of());
         for (int i = 0; i < series.size(); i++) {
             Quantity quantity = series.get(i);
             String after = sentence.printed().substring(quantity.end());
             boolean byName = series.size() > 1 && names.size() == series.size() && years.size() != series.size();
-            String name = byName ? names.get(i) : Indicators.of(before, after);
+            String name = byName ? names.get(i) : Indicators.of(naming, after);
             targets.add(new Target(
-                    name,
+                    name.isEmpty() ? place.subject().orElse("") : name,
                     year(years, i, series.size()),
                     Operators.of(quantity, before, after),
                     quantity.value(),
@@ -72,8 +96,8 @@ public final class TargetReader {
                     Years.baseline(before),
                     sentence.text().substring(0, quantity.start()).contains("每年"),
                     false,
-                    at.within(quantity.start(), quantity.end()),
-                    mention.isPresent() ? 0.9 : 0.75));
+                    place.at().within(quantity.start(), quantity.end()),
+                    place.mention().isPresent() ? 0.9 : 0.75));
         }
         return targets;
     }

@@ -14,7 +14,7 @@ final class Years {
     private static final String YEAR = "(20\\d\\d)\\s*年";
     private static final Pattern MENTION = Pattern.compile(YEAR + "(?:底|末|年底)?(?:[、和及与]" + YEAR + "(?:底|末)?)*");
     private static final Pattern ONE = Pattern.compile("(20\\d\\d)\\s*年");
-    private static final Pattern BASELINE = Pattern.compile("(?:较|比|与|相比|在|以)\\s*(20\\d\\d)\\s*年(?:同期|水平|基础上|为基)?");
+    private static final Pattern BASELINE = Pattern.compile("(?:较|比|与|相比|在|以|由|从)\\s*(20\\d\\d)\\s*年(?:同期|水平|基础上|为基)?");
     private static final Pattern NO_GOAL = Pattern.compile("(?:较|比|与|相比|自|以|《|（)\\s*$");
     private static final Pattern NO_GOAL_AFTER =
             Pattern.compile("^(?:\\d{1,2}月\\d{1,2}日)?(?:以来|开始|度|[—-]|基础上|相比|发布|出台|印发)");
@@ -22,17 +22,30 @@ final class Years {
     /** One or more years named together; one since which something goes on counts for its own clause only. */
     record Mention(int start, int end, List<Integer> years, boolean since) {}
 
-    private static final Pattern WITHIN = Pattern.compile("(?<!\\d)(\\d|10|[一二三四五六七八九十])年(?:时间)?(?:以?内|之内)");
+    /** 五年规划: the tenth ended in 2005, each later one five years after the one before. */
+    private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([一二三四五六七八九])五[”\"]?(?:时期|期间|期末|末|规划期)");
+
+    private static final int TENTH_ENDED = 2005;
+
+    private static final Pattern THIS =
+            Pattern.compile("(?:^|(?<=[，：]))(?:今年|本年度?|当年)(?=[^以]|$)|(?:^|(?<=[，：]))年[内底]前?(?!均)");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<!\\d)(?:[利使]?用)?(10|\\d|[一二三四五六七八九十])(?:个)?年(?:左右)?(?:(?:时间)?(?:以?内|之内)|(?:左右)?(?:的)?时间)");
 
     private Years() {}
 
     /** @param start the plan's first year, from which 5年内 counts */
-    static List<Mention> in(String sentence, OptionalInt start) {
+    static List<Mention> in(Sentence whole, OptionalInt start) {
+        String sentence = whole.text();
         List<Mention> mentions = new ArrayList<>();
+        addFiveYears(whole.printed(), mentions);
         start.ifPresent(first -> addRelative(sentence, first, mentions));
         Matcher found = MENTION.matcher(sentence);
         while (found.find()) {
-            boolean goal = !NO_GOAL.matcher(sentence.substring(0, found.start()))
+            boolean since = sentence.startsWith("起", found.end());
+            boolean left = !since && found.start() > 0 && "由从".indexOf(sentence.charAt(found.start() - 1)) >= 0;
+            boolean goal = !left
+                    && !NO_GOAL.matcher(sentence.substring(Math.max(0, found.start() - 4), found.start()))
                             .find()
                     && !NO_GOAL_AFTER.matcher(sentence.substring(found.end())).find();
             if (goal) {
@@ -41,7 +54,6 @@ final class Years {
                 while (one.find()) {
                     years.add(Integer.parseInt(one.group(1)));
                 }
-                boolean since = sentence.startsWith("起", found.end());
                 mentions.add(new Mention(found.start(), found.end(), years, since));
             }
         }
@@ -56,6 +68,19 @@ final class Years {
                     ? Integer.parseInt(found.group(1))
                     : "一二三四五六七八九十".indexOf(found.group(1)) + 1;
             mentions.add(new Mention(found.start(), found.end(), List.of(first + count - 1), false));
+        }
+        Matcher now = THIS.matcher(sentence);
+        while (now.find()) {
+            mentions.add(new Mention(now.start(), now.end(), List.of(first), false));
+        }
+    }
+
+    /** The name of a five-year period stands in quotation marks, so it is looked for in what is printed. */
+    private static void addFiveYears(String printed, List<Mention> mentions) {
+        Matcher found = FIVE_YEARS.matcher(printed);
+        while (found.find()) {
+            int last = TENTH_ENDED + 5 * ("一二三四五六七八九".indexOf(found.group(1)) + 1);
+            mentions.add(new Mention(found.start(), found.end(), List.of(last), false));
         }
     }
 
