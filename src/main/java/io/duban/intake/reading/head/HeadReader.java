@@ -3,6 +3,7 @@ package io.duban.intake.reading.head;
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Paragraph;
 import io.duban.intake.reading.document.Range;
+import io.duban.intake.reading.limits.FiveYearPlan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ public final class HeadReader {
     private static final Pattern DATE_LINE =
             Pattern.compile("^(20\\d\\d)\\s*(?:年|-)\\s*(\\d{1,2})\\s*(?:月|-)\\s*(\\d{1,2})\\s*日?$");
     private static final Pattern ISSUER = Pattern.compile("(?:[厅局委办府会部院]|办公室|管委会|委员会|中心|小组|集团|公司)(?:（[^）]*）)?$");
-    private static final Pattern SIGNING = Pattern.compile("^(.{4,40}?(?:办公厅|办公室|人民政府|委员会|[厅局委办]))\\s*关于");
+    private static final Pattern SECOND_NAME = Pattern.compile("[（(][^）)]*(?:办公室|局|委员会|中心)[）)]");
+    private static final Pattern SIGNING = Pattern.compile("^(国务院(?:办公厅)?|.{4,40}?(?:办公厅|办公室|人民政府|委员会|[厅局委办]))\\s*关于");
     private static final Pattern PERIOD =
             Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)\\s*年?\\s*[）)]");
     private static final Pattern GOAL_YEAR = Pattern.compile("(?:到|至)\\s*(20\\d\\d)\\s*年");
@@ -88,9 +90,13 @@ public final class HeadReader {
 
     private List<Head.Found<String>> issuers(Optional<Integer> signed) {
         List<Head.Found<String>> issuers = new ArrayList<>();
-        for (int i = signed.orElse(0) - 1; i >= 0 && isIssuer(paragraphs.get(i).text()); i--) {
+        for (int i = signed.orElse(0) - 1;
+                i >= 0 && isSignature(paragraphs.get(i).text());
+                i--) {
             Paragraph line = paragraphs.get(i);
-            issuers.add(0, Head.Found.at(line.text(), line.range()));
+            if (!isSecondName(line.text())) {
+                issuers.add(0, Head.Found.at(line.text(), line.range()));
+            }
         }
         if (issuers.isEmpty()) {
             for (Paragraph paragraph : paragraphs.subList(0, Math.min(paragraphs.size(), 40))) {
@@ -101,6 +107,15 @@ public final class HeadReader {
             }
         }
         return issuers;
+    }
+
+    private static boolean isSignature(String line) {
+        return isIssuer(line) || isSecondName(line);
+    }
+
+    /** What an issuer is also called stands in brackets on a line below its name. */
+    private static boolean isSecondName(String line) {
+        return SECOND_NAME.matcher(line).matches() && line.length() <= LONGEST_ISSUER;
     }
 
     private static boolean isIssuer(String line) {
@@ -114,6 +129,11 @@ public final class HeadReader {
         Matcher printed = PERIOD.matcher(title);
         if (printed.find()) {
             return new OptionalInt[] {OptionalInt.of(number(printed, 1)), OptionalInt.of(number(printed, 2))};
+        }
+        List<FiveYearPlan> named = FiveYearPlan.in(title);
+        if (!named.isEmpty()) {
+            FiveYearPlan plan = named.get(0);
+            return new OptionalInt[] {OptionalInt.of(plan.firstYear()), OptionalInt.of(plan.lastYear())};
         }
         Matcher since = SINCE.matcher(document.text());
         if (since.find()) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TitleReader {
 
     private static final Pattern KIND = Pattern.compile(
-            "(?:意见|方案|计划|规划|办法|措施|举措|政策|预案|要点|细则|规定|行动|纲要|分工|清单|决定|工作任务|指引|条例|任务)(?:[（(〔][^）)〕]*[）)〕])?$");
+            "(?:意见|方案|计划|规划|办法|措施|举措|政策|预案|要点|细则|规定|行动|纲要|分工|清单|决定|工作任务|指引|条例|任务)(?:[（(〔][^）)〕]*[）)〕])*$");
+    private static final Pattern MARKDOWN = Pattern.compile("^#+\\s*");
     private static final Pattern NOTICE = Pattern.compile("通知(?:[（(][^）)]*[）)])?$");
     private static final Pattern ENCLOSED = Pattern.compile("印发\\s*《?(.+?)》?\\s*的\\s*通知");
     private static final int LONGEST = 120;
@@ -20,11 +21,18 @@ final class TitleReader {
 
     static Head.Found<String> read(List<Paragraph> front, List<Paragraph> all) {
         return first(front, KIND)
-                .map(line -> Head.Found.at(line.text(), line.range()))
+                .map(TitleReader::bare)
                 .or(() -> enclosed(all))
                 .or(() -> first(front, NOTICE).map(line -> Head.Found.at(line.text(), line.range())))
                 .or(() -> all.stream().findFirst().map(line -> Head.Found.at(line.text(), line.range())))
                 .orElseGet(Head.Found::nowhere);
+    }
+
+    private static Head.Found<String> bare(Paragraph line) {
+        Matcher mark = MARKDOWN.matcher(line.text());
+        int from = mark.find() ? mark.end() : 0;
+        return Head.Found.at(
+                line.text().substring(from), line.at(from, line.text().length()));
     }
 
     private static Optional<Paragraph> first(List<Paragraph> lines, Pattern kind) {

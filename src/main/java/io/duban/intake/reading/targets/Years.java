@@ -1,5 +1,6 @@
 package io.duban.intake.reading.targets;
 
+import io.duban.intake.reading.limits.FiveYearPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,8 @@ final class Years {
     /** One or more years named together; one since which something goes on counts for its own clause only. */
     record Mention(int start, int end, List<Integer> years, boolean since) {}
 
-    /** 五年规划: the tenth ended in 2005, each later one five years after the one before. */
-    private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([一二三四五六七八九])五[”\"]?(?:时期|期间|期末|末|规划期)");
-
-    private static final int TENTH_ENDED = 2005;
+    /** How the name of a period ends where it says by when, and does not merely name the plan. */
+    private static final String ENDS_WITH = "末期间";
 
     private static final Pattern THIS =
             Pattern.compile("(?:^|(?<=[，：]))(?:今年|本年度?|当年)(?=[^以]|$)|(?:^|(?<=[，：]))年[内底]前?(?!均)");
@@ -77,10 +76,11 @@ final class Years {
 
     /** The name of a five-year period stands in quotation marks, so it is looked for in what is printed. */
     private static void addFiveYears(String printed, List<Mention> mentions) {
-        Matcher found = FIVE_YEARS.matcher(printed);
-        while (found.find()) {
-            int last = TENTH_ENDED + 5 * ("一二三四五六七八九".indexOf(found.group(1)) + 1);
-            mentions.add(new Mention(found.start(), found.end(), List.of(last), false));
+        for (FiveYearPlan plan : FiveYearPlan.in(printed)) {
+            boolean goal = ENDS_WITH.indexOf(printed.charAt(plan.end() - 1)) >= 0;
+            if (goal) {
+                mentions.add(new Mention(plan.start(), plan.end(), List.of(plan.lastYear()), false));
+            }
         }
     }
 
