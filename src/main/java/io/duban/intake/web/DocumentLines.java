@@ -24,6 +24,9 @@ final class DocumentLines {
     record Piece(
             String text, @Nullable Aspect aspect, @Nullable Row row, boolean first) {}
 
+    /** A line; {@code start} is where it begins in the document. */
+    record Line(int start, List<Piece> pieces) {}
+
     private record Owner(Mark mark, @Nullable Row row) {}
 
     private final String text;
@@ -39,24 +42,24 @@ final class DocumentLines {
         owners.sort(Comparator.comparing(owner -> owner.mark().aspect()));
     }
 
-    static List<List<Piece>> of(ProposedPlan proposal) {
+    static List<Line> of(ProposedPlan proposal) {
         return new DocumentLines(proposal).lines();
     }
 
     /** What is painted later shows; 0 stays for what nobody took. */
-    private List<List<Piece>> lines() {
+    private List<Line> lines() {
         for (int i = 0; i < owners.size(); i++) {
             Mark mark = owners.get(i).mark();
             for (int at = mark.start(); at < Math.min(mark.end(), painted.length); at++) {
                 painted[at] = i + 1;
             }
         }
-        List<List<Piece>> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
             if (!text.substring(start, end).isBlank()) {
-                lines.add(pieces(start, end));
+                lines.add(new Line(start, pieces(start, end)));
             }
             start = end + 1;
         }

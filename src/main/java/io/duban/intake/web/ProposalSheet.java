@@ -1,5 +1,6 @@
 package io.duban.intake.web;
 
+import io.duban.intake.confirming.Coverage;
 import io.duban.intake.confirming.Doubt;
 import io.duban.intake.confirming.Gap;
 import io.duban.intake.confirming.LookUpProposal;
@@ -40,7 +41,8 @@ class ProposalSheet {
             List<SuggestUnits.Suggestion> names,
             List<RowView> rows,
             long doubtful,
-            List<List<DocumentLines.Piece>> lines) {}
+            Coverage coverage,
+            List<DocumentLines.Line> lines) {}
 
     /** {@code byDoubt}: what wants an eye comes first; else in the order of the document. */
     View of(LookUpProposal.View shown, boolean byDoubt) {
@@ -57,6 +59,7 @@ class ProposalSheet {
                 suggestUnits.of(sheet),
                 rows,
                 rows.stream().filter(row -> row.doubt() != Doubt.NONE).count(),
+                Coverage.of(shown.proposal(), units.all()),
                 DocumentLines.of(shown.proposal()));
     }
 

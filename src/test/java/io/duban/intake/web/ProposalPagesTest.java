@@ -69,6 +69,8 @@ class ProposalPagesTest {
                 .containsExactly(documents.place + "水利局", documents.place + "农业农村局");
         assertThat(page.select(".mark-target[data-row=1]").text()).contains("120公里");
         assertThat(page.select(".proposal-document").text()).contains("坚持节水优先");
+        String uncovered = page.select("#coverage a:contains(坚持节水优先)").attr("href");
+        assertThat(page.select(uncovered).text()).isEqualTo("坚持节水优先，因地制宜推进。");
         assertThat(page.select(".proposal-gaps a").eachAttr("href")).containsExactly("#names");
         assertThat(page.select("form[action$=/confirmation]")).isEmpty();
         assertThat(page("/plans/proposals").select("a[href=" + path + "]")).hasSize(1);
