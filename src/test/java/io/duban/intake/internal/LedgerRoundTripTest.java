@@ -7,8 +7,16 @@ import io.duban.intake.Finding;
 import io.duban.intake.LedgerWorkbooks.Ground;
 import io.duban.intake.LedgerWorkbooks.Reading;
 import io.duban.plan.ProposedItem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +35,38 @@ class LedgerRoundTripTest {
             assertThat(reading.items().get(i)).isEqualTo(items.get(i));
         }
         assertThat(reading.items()).hasSameSizeAs(items);
+    }
+
+    /** A spreadsheet would carry it out at whoever opens the ledger. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
+    void whatLooksLikeAFormulaIsWrittenAsText(String title, @TempDir Path folder) throws IOException {
+        byte[] book = Ledgers.written(Ledgers.ground(titled(title)));
+
+        try (ZipFile files =
+                new ZipFile(Files.write(folder.resolve("ledger.xlsx"), book).toFile())) {
+            for (ZipEntry file : Collections.list(files.entries())) {
+                String text = new String(files.getInputStream(file).readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(text).as(file.getName()).doesNotContain("<f>");
+            }
+        }
+        assertThat(Ledgers.read(book, Ledgers.ground()).items().get(0).title()).isEqualTo(title);
+    }
+
+    private static ProposedItem titled(String title) {
+        ProposedItem item = new RandomItems(1).items(1).get(0);
+        return new ProposedItem(
+                item.number(),
+                item.kind(),
+                item.sectionPath(),
+                title,
+                item.content(),
+                item.timeLimit(),
+                item.acceptanceCriteria(),
+                item.formOfResult(),
+                item.units(),
+                item.indicators(),
+                null);
     }
 
     @Test

@@ -273,6 +273,23 @@ class SignInPageTest {
     }
 
     @Test
+    void beginsASessionOfAnotherIdWithTheSignIn() {
+        Page asked = browser.get("/sign-in");
+        Page answer = browser.submitOnly(
+                asked, "form[data-sign-in]", Map.of("username", account, "password", Newcomers.PASSWORD));
+        assertThat(sessionOf(asked)).isNotEmpty();
+        assertThat(sessionOf(answer)).isNotEmpty().isNotEqualTo(sessionOf(asked));
+    }
+
+    private static String sessionOf(Page page) {
+        return page.response().headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("duban-session="))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void demandsTheTokenFromCallsThatRideOnTheSession() {
         ownPassword();
         Page answer = browser.post(
