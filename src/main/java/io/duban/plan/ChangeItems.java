@@ -79,11 +79,9 @@ public class ChangeItems {
         Standing standing = book.standing(plan);
         PlanItem before = shown(standing, id, null);
         ProposedItem was = standing.proposalOf(before);
-        ProposedItem now = withUnits(
-                was,
-                was.units().stream()
-                        .map(part -> new ItemUnit(part.unit(), part.responsibility(), false))
-                        .toList());
+        ProposedItem now = was.withUnits(was.units().stream()
+                .map(part -> new ItemUnit(part.unit(), part.responsibility(), false))
+                .toList());
         items.change(List.of(book.entry(standing, before, now, before.position())));
         List<Change> changes = ItemTexts.coded(book.unitNames(List.of(was))).between(was, now).stream()
                 .map(change -> PlanJournal.ofItem(before.number(), change))
@@ -116,20 +114,5 @@ public class ChangeItems {
             throw new StaleAggregate(id);
         }
         return item;
-    }
-
-    private static ProposedItem withUnits(ProposedItem item, List<ItemUnit> units) {
-        return new ProposedItem(
-                item.number(),
-                item.kind(),
-                item.sectionPath(),
-                item.title(),
-                item.content(),
-                item.timeLimit(),
-                item.acceptanceCriteria(),
-                item.formOfResult(),
-                units,
-                item.indicators(),
-                null);
     }
 }

@@ -59,6 +59,38 @@ public record ProposedItem(
                 null);
     }
 
+    /** The same item with these units in place of its own. */
+    public ProposedItem withUnits(List<ItemUnit> others) {
+        return new ProposedItem(
+                number,
+                kind,
+                sectionPath,
+                title,
+                content,
+                timeLimit,
+                acceptanceCriteria,
+                formOfResult,
+                others,
+                indicators,
+                clause);
+    }
+
+    /** The same item from this clause, by its number; from none where that is null. */
+    public ProposedItem withClause(@Nullable String other) {
+        return new ProposedItem(
+                number,
+                kind,
+                sectionPath,
+                title,
+                content,
+                timeLimit,
+                acceptanceCriteria,
+                formOfResult,
+                units,
+                indicators,
+                other);
+    }
+
     private static TimeLimit clean(TimeLimit limit) {
         return new TimeLimit(
                 limit.kind(),

@@ -9,7 +9,6 @@ import io.duban.plan.ReportingCalendar;
 import io.duban.shared.Actor;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a plan with its clauses and items of a proposal. */
@@ -37,22 +36,7 @@ class MakePlan {
 
     private static List<ProposedItem> items(Sheet sheet, Map<Integer, String> clauses) {
         return sheet.kept().stream()
-                .map(row -> from(clauses.get(row.key()), row.item()))
+                .map(row -> row.item().withClause(clauses.get(row.key())))
                 .toList();
-    }
-
-    private static ProposedItem from(@Nullable String clause, ProposedItem item) {
-        return new ProposedItem(
-                item.number(),
-                item.kind(),
-                item.sectionPath(),
-                item.title(),
-                item.content(),
-                item.timeLimit(),
-                item.acceptanceCriteria(),
-                item.formOfResult(),
-                item.units(),
-                item.indicators(),
-                clause);
     }
 }

@@ -1,7 +1,6 @@
 package io.duban.intake.confirming;
 
 import io.duban.plan.PlanItem.ItemUnit;
-import io.duban.plan.ProposedItem;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
@@ -42,7 +41,7 @@ public class MatchName {
         named.forEach(unit -> units.addAll(parts(unit, chosen)));
         List<NamedUnit> left = new ArrayList<>(row.unmatched());
         left.removeAll(named);
-        return row.with(edition, with(row.item(), UnitMaker.once(units)), left);
+        return row.with(edition, row.item().withUnits(UnitMaker.once(units)), left);
     }
 
     private static List<ItemUnit> parts(NamedUnit named, List<UnitId> chosen) {
@@ -52,20 +51,5 @@ public class MatchName {
             parts.add(new ItemUnit(unit, second ? Responsibility.RESPONSIBLE : named.responsibility(), second));
         }
         return parts;
-    }
-
-    static ProposedItem with(ProposedItem item, List<ItemUnit> units) {
-        return new ProposedItem(
-                item.number(),
-                item.kind(),
-                item.sectionPath(),
-                item.title(),
-                item.content(),
-                item.timeLimit(),
-                item.acceptanceCriteria(),
-                item.formOfResult(),
-                units,
-                item.indicators(),
-                item.clause());
     }
 }
