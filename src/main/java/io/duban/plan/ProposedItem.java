@@ -59,6 +59,22 @@ public record ProposedItem(
                 null);
     }
 
+    /** The same item under another number. */
+    public ProposedItem withNumber(String other) {
+        return new ProposedItem(
+                other,
+                kind,
+                sectionPath,
+                title,
+                content,
+                timeLimit,
+                acceptanceCriteria,
+                formOfResult,
+                units,
+                indicators,
+                clause);
+    }
+
     /** The same item with these units in place of its own. */
     public ProposedItem withUnits(List<ItemUnit> others) {
         return new ProposedItem(

@@ -3,6 +3,8 @@ package io.duban.intake.confirming;
 import io.duban.plan.ProposedItem;
 import io.duban.shared.Actor;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class CorrectItems {
+
+    private static final int LONGEST_LABEL = 500;
 
     private final Corrections corrections;
 
@@ -31,23 +35,34 @@ public class CorrectItems {
         corrections.correct(opened, CorrectionAct.ITEM_CHANGED, label(item), sheet -> sheet.replacing(changed));
     }
 
-    /** Behind the others; its key is answered. */
+    /** Behind the row with the key {@code after}, or behind all where that is null; its own key is answered. */
     @Transactional
-    public int add(ProposalId id, ProposedItem item, Actor.Person who) {
+    public int add(ProposalId id, @Nullable Integer after, ProposedItem item, Actor.Person who) {
         Corrections.Opened opened = corrections.open(id, who);
-        int key = opened.sheet().nextKey();
-        Row row = new Row(key, opened.edition(), item, List.of(), List.of(), true, false);
-        corrections.correct(
-                opened,
-                CorrectionAct.ITEM_ADDED,
-                label(item),
-                sheet -> sheet.inserting(sheet.rows().size(), row));
+        Sheet before = opened.sheet();
+        int key = before.nextKey();
+        int at = after == null ? before.rows().size() : before.place(before.row(after)) + 1;
+        Row row = new Row(key, opened.edition(), item, List.of(), List.of(), List.of(), true, false);
+        corrections.correct(opened, CorrectionAct.ITEM_ADDED, label(item), sheet -> sheet.inserting(at, row));
         return key;
     }
 
     @Transactional
     public void drop(ProposalId id, Shown shown, Actor.Person who) {
         dropped(id, shown, true, who);
+    }
+
+    /** Several as one correction. */
+    @Transactional
+    public void dropAll(ProposalId id, List<Shown> shown, Actor.Person who) {
+        Corrections.Opened opened = corrections.open(id, who);
+        List<Row> rows = opened.rows(shown);
+        String what = rows.stream().map(row -> row.item().number()).collect(Collectors.joining(" "));
+        corrections.correct(
+                opened,
+                CorrectionAct.ITEMS_DROPPED,
+                HeadMaker.cut(what, LONGEST_LABEL),
+                sheet -> sheet.mapping(row -> rows.contains(row) ? row.dropped(opened.edition(), true) : row));
     }
 
     @Transactional

@@ -7,7 +7,11 @@ public enum CorrectionAct implements Act {
     HEAD_CHANGED,
     ITEM_CHANGED,
     ITEM_ADDED,
+    ITEM_SPLIT,
+    ITEMS_MERGED,
+    ITEM_MOVED,
     ITEM_DROPPED,
+    ITEMS_DROPPED,
     ITEM_RESTORED,
     NAME_MATCHED,
     NAME_DROPPED

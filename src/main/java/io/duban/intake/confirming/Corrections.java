@@ -4,6 +4,8 @@ import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,15 @@ class Corrections {
                 throw new StaleAggregate(proposal.id());
             }
             return row;
+        }
+
+        /** The rows in the order of the sheet. */
+        List<Row> rows(List<CorrectItems.Shown> shown) {
+            return shown.stream()
+                    .map(one -> row(one.key(), one.edition()))
+                    .distinct()
+                    .sorted(Comparator.comparing(sheet()::place))
+                    .toList();
         }
     }
 

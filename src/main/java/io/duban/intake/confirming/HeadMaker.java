@@ -40,8 +40,8 @@ final class HeadMaker {
     }
 
     static List<Mark> marks(Proposal proposal) {
-        return proposal.evidence().values().stream()
-                .map(found -> new Mark(Aspect.HEAD, found.start(), found.end(), found.sure(), found.inferred()))
+        return proposal.evidence().entrySet().stream()
+                .map(found -> Mark.of(Aspect.HEAD, found.getValue(), found.getKey()))
                 .toList();
     }
 

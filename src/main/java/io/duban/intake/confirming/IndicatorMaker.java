@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the targets that a document states into indicators with a target for each year. */
@@ -31,15 +32,26 @@ final class IndicatorMaker {
         this.plan = plan;
     }
 
-    List<ProposedIndicator> indicators(List<ProposedTarget> targets) {
+    /** Indicators, and where each of their targets was read. */
+    record Indicators(List<ProposedIndicator> found, List<Mark> marks) {}
+
+    Indicators indicators(List<ProposedTarget> targets) {
         Map<String, List<ProposedTarget>> byName = new LinkedHashMap<>();
         for (ProposedTarget target : targets) {
             byName.computeIfAbsent(free(byName, target), name -> new ArrayList<>())
                     .add(target);
         }
-        return byName.entrySet().stream()
-                .map(named -> indicator(named.getKey(), named.getValue()))
-                .toList();
+        List<ProposedIndicator> found = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        byName.forEach((name, those) -> {
+            found.add(indicator(name, those));
+            those.forEach(target -> marks(name, target).forEach(marks::add));
+        });
+        return new Indicators(found, marks);
+    }
+
+    private Stream<Mark> marks(String name, ProposedTarget target) {
+        return years(target).mapToObj(year -> Mark.of(Aspect.TARGET, target.evidence(), Mark.target(name, year)));
     }
 
     /** The indicator's name, counted on where one of that name has other units or another target for the year. */

@@ -1,14 +1,63 @@
 package io.duban.intake.confirming;
 
+import io.duban.intake.reading.Proposal.Evidence;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of the document, from {@code start} up to, not including, {@code end}, and what was taken from it.
  *
  * @param sure from 0 to 1
  * @param inferred whether it follows from something else than the words at that place
+ * @param about which of several: a unit's id, a name without a unit, an indicator's name and year; else empty
  */
-public record Mark(Aspect aspect, int start, int end, double sure, boolean inferred) {
+public record Mark(
+        Aspect aspect,
+        int start,
+        int end,
+        double sure,
+        boolean inferred,
+        @Nullable String about) {
+
+    /** From which on a field counts as sure. */
+    private static final double SURE = 0.75;
+
+    /** Sheets that were kept before marks told their fields apart say nothing. */
+    public Mark {
+        about = Objects.requireNonNullElse(about, "");
+    }
+
+    static Mark of(Aspect aspect, Evidence found, String about) {
+        return new Mark(aspect, found.start(), found.end(), found.sure(), found.inferred(), about);
+    }
+
+    /** How a target is told from the others of its task. */
+    public static String target(String indicator, int year) {
+        return indicator + " " + year;
+    }
 
     boolean covers(int position) {
         return start <= position && position < end;
+    }
+
+    public boolean isUnsure() {
+        return sure < SURE;
+    }
+
+    public boolean isAbout(Aspect other, String what) {
+        return aspect == other && what.equals(about);
+    }
+
+    Mark between(int from, int to) {
+        return new Mark(aspect, from, to, sure, inferred, about);
+    }
+
+    /** For a field that follows from these words although they stand elsewhere. */
+    Mark asInferred() {
+        return new Mark(aspect, start, end, sure, true, about);
+    }
+
+    Mark about(String other) {
+        return new Mark(aspect, start, end, sure, inferred, other);
     }
 }

@@ -7,6 +7,7 @@ import io.duban.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,17 +32,33 @@ public class MatchName {
     }
 
     private static Row replaced(Row row, int edition, String name, List<UnitId> chosen) {
-        List<NamedUnit> named = row.unmatched().stream()
+        Part before = row.asPart();
+        Part after = replaced(before, name, chosen);
+        List<Part> parts =
+                row.parts().stream().map(part -> replaced(part, name, chosen)).toList();
+        return after.equals(before) && parts.equals(row.parts()) ? row : row.with(edition, after, parts);
+    }
+
+    private static Part replaced(Part part, String name, List<UnitId> chosen) {
+        List<NamedUnit> named = part.unmatched().stream()
                 .filter(unit -> unit.name().equals(name))
                 .toList();
         if (named.isEmpty()) {
-            return row;
+            return part;
         }
-        List<ItemUnit> units = new ArrayList<>(row.item().units());
+        List<ItemUnit> units = new ArrayList<>(part.item().units());
         named.forEach(unit -> units.addAll(parts(unit, chosen)));
-        List<NamedUnit> left = new ArrayList<>(row.unmatched());
+        List<NamedUnit> left = new ArrayList<>(part.unmatched());
         left.removeAll(named);
-        return row.with(edition, row.item().withUnits(UnitMaker.once(units)), left);
+        List<Mark> marks = part.marks().stream()
+                .flatMap(mark -> mark.isAbout(Aspect.UNIT, name) ? about(mark, chosen) : Stream.of(mark))
+                .toList();
+        return new Part(part.item().withUnits(UnitMaker.once(units)), left, marks);
+    }
+
+    /** The place of the name is from then on that of each unit; of none where the name is let go. */
+    private static Stream<Mark> about(Mark mark, List<UnitId> chosen) {
+        return chosen.isEmpty() ? Stream.of(mark) : chosen.stream().map(unit -> mark.about(unit.toString()));
     }
 
     private static List<ItemUnit> parts(NamedUnit named, List<UnitId> chosen) {

@@ -38,6 +38,24 @@ public abstract sealed class ProposalRefusal extends Refusal {
         }
     }
 
+    /** The task has no second part, or nothing was chosen with which a new row begins. */
+    public static final class NothingToSplit extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public NothingToSplit() {
+            super("nothingToSplit");
+        }
+    }
+
+    /** Fewer than two tasks, or one that was dropped. */
+    public static final class NothingToMerge extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public NothingToMerge() {
+            super("nothingToMerge");
+        }
+    }
+
     /** Nothing was corrected, or all of it is undone. */
     public static final class NothingToUndo extends ProposalRefusal {
         private static final long serialVersionUID = 1;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition changes whenever the row does
  * @param unmatched names that stand for no unit yet
  * @param marks where it was read; empty for one that was added by hand
+ * @param parts those to which the document gives units of their own, for splitting; empty where it is of one piece
  * @param checked whether a person has looked at it
  * @param dropped whether it is left out of the plan
  */
@@ -23,27 +24,32 @@ public record Row(
         ProposedItem item,
         List<NamedUnit> unmatched,
         List<Mark> marks,
+        List<Part> parts,
         boolean checked,
         boolean dropped) {
-
-    private static final double SURE = 0.75;
 
     public Row {
         unmatched = List.copyOf(unmatched);
         marks = List.copyOf(marks);
+        parts = List.copyOf(parts);
     }
 
     Row changed(int edition, ProposedItem item, List<NamedUnit> unmatched) {
-        return new Row(key, edition, item, unmatched, marks, true, dropped);
+        return new Row(key, edition, item, unmatched, marks, parts, true, dropped);
     }
 
     /** With other units; that alone does not mean that somebody has looked at the rest. */
-    Row with(int edition, ProposedItem item, List<NamedUnit> unmatched) {
-        return new Row(key, edition, item, unmatched, marks, checked, dropped);
+    Row with(int edition, Part now, List<Part> others) {
+        return new Row(key, edition, now.item(), now.unmatched(), now.marks(), others, checked, dropped);
     }
 
     Row dropped(int edition, boolean dropped) {
-        return new Row(key, edition, item, unmatched, marks, checked, dropped);
+        return new Row(key, edition, item, unmatched, marks, parts, checked, dropped);
+    }
+
+    /** The row as a part of one that it is merged into. */
+    Part asPart() {
+        return new Part(item, unmatched, marks);
     }
 
     /** Where its words stand. */
@@ -59,7 +65,7 @@ public record Row(
         if (!unmatched.isEmpty() || item.units().stream().noneMatch(Row::isLead)) {
             return Doubt.OPEN;
         }
-        if (marks.stream().anyMatch(mark -> mark.sure() < SURE)) {
+        if (marks.stream().anyMatch(Mark::isUnsure)) {
             return Doubt.UNSURE;
         }
         boolean inferred = item.units().stream().anyMatch(ItemUnit::inferred);

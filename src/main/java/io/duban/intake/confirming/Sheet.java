@@ -3,6 +3,7 @@ package io.duban.intake.confirming;
 import io.duban.plan.PlanHead;
 import io.duban.shared.Missing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -60,5 +61,31 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
         List<Row> more = new ArrayList<>(rows);
         more.add(at, row);
         return new Sheet(top, more, nextKey + 1);
+    }
+
+    /** With other rows in the place of these, where the first of them stands; new ones take keys from the next on. */
+    Sheet replacing(Collection<Integer> gone, List<Row> now) {
+        List<Row> others = new ArrayList<>(rows);
+        int at = place(rows.stream()
+                .filter(row -> gone.contains(row.key()))
+                .findFirst()
+                .orElseThrow());
+        others.addAll(at, now);
+        others.removeIf(row -> gone.contains(row.key()) && !now.contains(row));
+        int next = now.stream().mapToInt(row -> row.key() + 1).max().orElse(nextKey);
+        return new Sheet(top, others, Math.max(nextKey, next));
+    }
+
+    /** With the row at another place; beyond either end it stands at that end. */
+    Sheet moving(Row row, int to) {
+        List<Row> others = new ArrayList<>(rows);
+        others.remove(row);
+        others.add(Math.max(0, Math.min(to, others.size())), row);
+        return with(others);
+    }
+
+    /** Counted from 0. */
+    public int place(Row row) {
+        return rows.indexOf(row);
     }
 }

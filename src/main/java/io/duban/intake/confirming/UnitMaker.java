@@ -2,6 +2,7 @@ package io.duban.intake.confirming;
 
 import static java.util.Comparator.comparing;
 
+import io.duban.intake.reading.Proposal.Evidence;
 import io.duban.intake.reading.Proposal.ProposedUnit;
 import io.duban.intake.reading.units.Role;
 import io.duban.plan.PlanItem.ItemUnit;
@@ -17,10 +18,11 @@ import java.util.stream.IntStream;
  */
 final class UnitMaker {
 
-    /** Units found, and names that stand for none. */
-    record Units(List<ItemUnit> found, List<NamedUnit> unmatched) {}
+    /** Units found, names that stand for none, and where each was read. */
+    record Units(List<ItemUnit> found, List<NamedUnit> unmatched, List<Mark> marks) {}
 
-    private record Named(String name, Responsibility responsibility, boolean collective, boolean inferred) {}
+    private record Named(
+            String name, Responsibility responsibility, boolean collective, boolean inferred, Evidence evidence) {}
 
     private final UnitMatcher matcher;
 
@@ -38,7 +40,7 @@ final class UnitMaker {
 
     private static Named named(ProposedUnit unit, boolean inferred) {
         Responsibility responsibility = responsibility(unit.role());
-        return new Named(unit.name(), responsibility, unit.collective().orElse(false), inferred);
+        return new Named(unit.name(), responsibility, unit.collective().orElse(false), inferred, unit.evidence());
     }
 
     private static List<Named> withOneLead(List<Named> named) {
@@ -65,19 +67,31 @@ final class UnitMaker {
     }
 
     private static Named as(Named unit, Responsibility other) {
-        return unit.responsibility() == other ? unit : new Named(unit.name(), other, unit.collective(), true);
+        return unit.responsibility() == other
+                ? unit
+                : new Named(unit.name(), other, unit.collective(), true, unit.evidence());
     }
 
     private Units matched(List<Named> named) {
         List<ItemUnit> found = new ArrayList<>();
         List<NamedUnit> unmatched = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         for (Named unit : named) {
             Optional<UnitMatcher.Match> match = unit.collective() ? Optional.empty() : matcher.find(unit.name());
             match.ifPresentOrElse(
                     hit -> found.add(new ItemUnit(hit.unit(), unit.responsibility(), unit.inferred() || !hit.exact())),
                     () -> unmatched.add(new NamedUnit(unit.name(), unit.responsibility(), unit.collective())));
+            String about = match.map(hit -> hit.unit().toString()).orElse(unit.name());
+            marks.add(mark(unit, match, about));
         }
-        return new Units(once(found), unmatched.stream().distinct().toList());
+        return new Units(once(found), unmatched.stream().distinct().toList(), marks);
+    }
+
+    /** A name that is not the unit's own is taken for it, not read. */
+    private static Mark mark(Named unit, Optional<UnitMatcher.Match> match, String about) {
+        Evidence place = unit.evidence();
+        boolean inferred = unit.inferred() || match.filter(hit -> !hit.exact()).isPresent();
+        return new Mark(Aspect.UNIT, place.start(), place.end(), place.sure(), inferred, about);
     }
 
     /** Each unit in its strongest part only. */
@@ -89,6 +103,17 @@ final class UnitMaker {
             }
         });
         return once;
+    }
+
+    /** Where none leads, the first that is responsible is proposed to. */
+    static List<ItemUnit> withLead(List<ItemUnit> units) {
+        List<ItemUnit> settled = new ArrayList<>(units);
+        boolean led = units.stream().anyMatch(part -> part.responsibility() == Responsibility.LEAD);
+        IntStream.range(0, units.size())
+                .filter(at -> !led && units.get(at).responsibility() == Responsibility.RESPONSIBLE)
+                .findFirst()
+                .ifPresent(at -> settled.set(at, new ItemUnit(units.get(at).unit(), Responsibility.LEAD, true)));
+        return settled;
     }
 
     private static Responsibility responsibility(Role role) {

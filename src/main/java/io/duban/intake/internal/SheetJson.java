@@ -1,11 +1,14 @@
 package io.duban.intake.internal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
 /** Sheets and deltas as JSON: the components of their records and nothing else, so that they read back equal. */
 final class SheetJson {
@@ -16,6 +19,11 @@ final class SheetJson {
             .setVisibility(PropertyAccessor.GETTER, Visibility.NONE)
             .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .setVisibility(PropertyAccessor.FIELD, Visibility.ANY);
+
+    static {
+        // What was kept before a list was thought of has none.
+        MAPPER.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
 
     private SheetJson() {}
 

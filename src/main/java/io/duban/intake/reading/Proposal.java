@@ -107,7 +107,7 @@ public record Proposal(
         }
     }
 
-    /** A part of a task with units of its own. */
+    /** A part of a task with units of its own; {@code text} leaves out who is responsible, its evidence does not. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Segment(
@@ -115,7 +115,16 @@ public record Proposal(
             List<ProposedUnit> units,
             Optional<LocalDate> deadline,
             boolean ongoing,
-            List<ProposedTarget> targets) {}
+            Optional<String> deadlineRaw,
+            List<ProposedTarget> targets,
+            Map<String, Evidence> evidence) {
+
+        public Segment {
+            units = List.copyOf(units);
+            targets = List.copyOf(targets);
+            evidence = Map.copyOf(evidence);
+        }
+    }
 
     /** A task; {@code textStart} is the first forty characters without white space. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

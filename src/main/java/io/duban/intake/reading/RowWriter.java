@@ -88,7 +88,19 @@ final class RowWriter {
                 units(List.of(row)),
                 limit.date(),
                 limit.ongoing(),
-                targets);
+                row.limit().map(Statement.Limit::words),
+                targets,
+                evidence(row, limit));
+    }
+
+    private static Map<String, Proposal.Evidence> evidence(TableRow row, TimeLimit limit) {
+        Map<String, Proposal.Evidence> evidence = new HashMap<>();
+        row.text().stream()
+                .map(Paragraph::range)
+                .reduce(Range::through)
+                .ifPresent(all -> evidence.put("text", Proposal.Evidence.read(all, 0.95)));
+        row.limit().ifPresent(words -> evidence.put("deadline", TaskWriter.deadline(words.range(), limit)));
+        return evidence;
     }
 
     private List<Statement> settled(TableRow row) {

@@ -105,19 +105,29 @@ final class TaskWriter {
         List<Proposal.Segment> segments = new ArrayList<>();
         int from = task.range().start();
         for (Statement statement : own) {
-            TimeLimit limit = statement
-                    .limit()
-                    .map(found -> TimeLimits.of(found.words(), year))
-                    .orElse(new TimeLimit(Optional.empty(), false, false));
-            String text = document.text()
-                    .substring(from, Math.max(from, statement.range().start()))
-                    .strip();
-            List<Proposal.ProposedUnit> units =
-                    statement.parties().stream().map(TaskWriter::unit).toList();
-            segments.add(new Proposal.Segment(text, units, limit.date(), limit.ongoing(), List.of()));
+            segments.add(segment(from, statement));
             from = statement.range().end();
         }
         return segments;
+    }
+
+    private Proposal.Segment segment(int from, Statement statement) {
+        TimeLimit limit = statement
+                .limit()
+                .map(found -> TimeLimits.of(found.words(), year))
+                .orElse(new TimeLimit(Optional.empty(), false, false));
+        Range range = statement.range();
+        Map<String, Proposal.Evidence> evidence = new HashMap<>();
+        evidence.put("text", Proposal.Evidence.read(new Range(from, range.end()), 0.95));
+        statement.limit().ifPresent(found -> evidence.put("deadline", deadline(found.range(), limit)));
+        return new Proposal.Segment(
+                document.text().substring(from, Math.max(from, range.start())).strip(),
+                statement.parties().stream().map(TaskWriter::unit).toList(),
+                limit.date(),
+                limit.ongoing(),
+                statement.limit().map(Statement.Limit::words),
+                List.of(),
+                evidence);
     }
 
     static Proposal.Evidence deadline(Range range, TimeLimit limit) {

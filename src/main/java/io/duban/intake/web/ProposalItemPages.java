@@ -59,7 +59,7 @@ class ProposalItemPages {
             response.setStatus(422);
             return editor(proposal, null, model);
         }
-        return at(proposal, correctItems.add(proposal, form.proposal(), actor));
+        return at(proposal, correctItems.add(proposal, null, form.proposal(), actor));
     }
 
     @GetMapping("/{key}")

@@ -140,7 +140,7 @@ class ConfirmProposalTest {
         correctItems.drop(id, new CorrectItems.Shown(3, 0), drafting.staff);
         correctItems.drop(id, new CorrectItems.Shown(2, 0), drafting.staff);
         List<ItemUnit> lead = List.of(Drafting.lead(documents.water));
-        correctItems.add(id, drafting.item("9", "培训管水员", lead, List.of()), drafting.staff);
+        correctItems.add(id, null, drafting.item("9", "培训管水员", lead, List.of()), drafting.staff);
 
         PlanId plan = confirmProposal.confirm(id, 3, drafting.staff);
 
@@ -152,7 +152,7 @@ class ConfirmProposalTest {
         Sheet asRead = view().proposal().sheet();
         correctItems.change(id, new CorrectItems.Shown(1, 0), drafting.item("1"), List.of(), drafting.staff);
         correctItems.drop(id, new CorrectItems.Shown(2, 0), drafting.staff);
-        correctItems.add(id, drafting.item("9"), drafting.staff);
+        correctItems.add(id, null, drafting.item("9"), drafting.staff);
         assertThat(view().corrections()).isEqualTo(3);
 
         for (int number = 3; number > 0; number--) {

@@ -56,4 +56,44 @@ public final class Documents {
     public ProposalId takenIn(Drafting drafting) {
         return context.getBean(TakeInDocument.class).text(drafting.office, text(), drafting.staff);
     }
+
+    /** {@code tasks} tasks with limits and targets of their own; each thirtieth names a unit that nobody knows. */
+    public String longText(int tasks, int characters) {
+        StringBuilder text = new StringBuilder(place + "人民政府关于加快灌区改造的实施意见\n" + place + "政发〔2020〕8号\n");
+        int each = characters / tasks;
+        for (int task = 0; task < tasks; task++) {
+            if (task % 10 == 0) {
+                text.append(chinese(task / 10 + 1))
+                        .append("、第")
+                        .append(task / 10 + 1)
+                        .append("灌区\n");
+            }
+            int from = text.length();
+            text.append("（")
+                    .append(chinese(task % 10 + 1))
+                    .append("）整修支渠")
+                    .append(task)
+                    .append("。");
+            text.append("到2022年衬砌支渠达到").append(task + 1).append("公里以上。");
+            while (text.length() < from + each - 60) {
+                text.append("沿渠清理淤泥并复核测量桩位，逐段登记设施台账。");
+            }
+            text.append("（")
+                    .append(2020 + task % 3)
+                    .append("年底前完成，牵头单位：")
+                    .append(place)
+                    .append("水利局，配合单位：");
+            text.append(place)
+                    .append(task % 30 == 29 ? "第" + task + "工程队" : "农业农村局")
+                    .append("）\n");
+        }
+        return text.append(place).append("人民政府\n2020年3月5日\n").toString();
+    }
+
+    private static String chinese(int number) {
+        String digits = "零一二三四五六七八九";
+        String ones = number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1);
+        String tens = number < 20 ? "" : digits.substring(number / 10, number / 10 + 1);
+        return number < 10 ? ones : tens + "十" + ones;
+    }
 }
