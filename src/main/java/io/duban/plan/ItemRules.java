@@ -2,16 +2,13 @@ package io.duban.plan;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.duban.plan.Indicator.Target;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.PlanItem.Stage;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold for an item to be written down at all, be the draft as unfinished as it may. */
 public final class ItemRules {
@@ -23,10 +20,6 @@ public final class ItemRules {
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_SECTION = 1000;
     private static final int LONGEST_STAGE = 500;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_UNIT = 60;
-    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(16);
-    private static final int FINEST_SCALE = 4;
 
     private final ProposedItem item;
     private final List<PlanFault> faults = new ArrayList<>();
@@ -84,41 +77,11 @@ public final class ItemRules {
 
     private void indicators() {
         refuse(hasTwice(item.indicators(), ProposedIndicator::name), PlanFault.Kind.INDICATOR_TWICE, item.number());
-        item.indicators().forEach(this::indicator);
-    }
-
-    private void indicator(ProposedIndicator indicator) {
-        refuse(indicator.name().isEmpty(), PlanFault.Kind.INDICATOR_NAMELESS, item.number());
-        fits(indicator.name(), LONGEST_NAME);
-        fits(indicator.unit(), LONGEST_UNIT);
-        number(indicator.name(), indicator.baselineValue());
-        refuse(
-                indicator.baselineValue() != null && indicator.baselineYear() == null,
-                PlanFault.Kind.BASELINE_WITHOUT_YEAR,
-                indicator.name());
-        refuse(hasTwice(indicator.targets(), Target::year), PlanFault.Kind.TARGET_TWICE, indicator.name());
-        for (Target target : indicator.targets()) {
-            refuse(
-                    target.value() == null && target.words().isEmpty(),
-                    PlanFault.Kind.TARGET_EMPTY,
-                    indicator.name() + " " + target.year());
-            number(indicator.name(), target.value());
-            fits(target.words(), LONGEST_NAME);
-        }
-    }
-
-    private void number(String name, @Nullable BigDecimal value) {
-        if (value != null) {
-            boolean fits = value.abs().compareTo(LARGEST) < 0 && value.scale() <= FINEST_SCALE;
-            refuse(!fits, PlanFault.Kind.NUMBER_TOO_LARGE, name);
-        }
+        item.indicators().forEach(indicator -> faults.addAll(IndicatorRules.check(item.number(), indicator)));
     }
 
     private void fits(String text, int longest) {
-        refuse(
-                text.length() > longest,
-                PlanFault.Kind.TOO_LONG,
-                text.substring(0, Math.min(20, text.length())) + "… (> " + longest + ")");
+        refuse(text.length() > longest, PlanFault.Kind.TOO_LONG, IndicatorRules.shortened(text, longest));
     }
 
     private void refuse(boolean when, PlanFault.Kind kind, Object detail) {

@@ -81,7 +81,8 @@ public record ItemTexts(Map<UnitId, String> names, Function<Enum<?>, String> wor
                 .collect(joining("；"));
     }
 
-    private String text(ProposedIndicator indicator) {
+    /** An indicator in one line. */
+    public String text(ProposedIndicator indicator) {
         String baseline = (indicator.baselineYear() == null ? "" : indicator.baselineYear() + ":")
                 + (indicator.baselineValue() == null
                         ? ""

@@ -8,6 +8,7 @@ public enum PlanAct implements Act {
     CHANGED,
     CALENDAR_SET,
     CLAUSES_PUT,
+    GOALS_PUT,
     ITEM_ADDED,
     ITEM_CHANGED,
     ITEM_REMOVED,

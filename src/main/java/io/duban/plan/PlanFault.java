@@ -27,6 +27,7 @@ public record PlanFault(Kind kind, String number, String detail) implements Mess
         STAGE_TWICE,
         STAGE_OUTSIDE,
         STAGE_WITHOUT_WORDS,
+        GOAL_TWICE,
         INDICATOR_TWICE,
         INDICATOR_NAMELESS,
         BASELINE_WITHOUT_YEAR,

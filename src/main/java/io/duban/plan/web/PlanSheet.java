@@ -22,6 +22,7 @@ record PlanSheet(
         String office,
         @Nullable Plan parent,
         ReportingCalendar calendar,
+        List<Aim> aims,
         List<Section> sections,
         List<Clause> uncovered,
         Progress progress,
@@ -67,6 +68,12 @@ record PlanSheet(
 
     /** What is to be reached by the end of a year, in signs and in the plan's words. */
     record Goal(int year, String signs, String words) {}
+
+    /** A goal of the whole plan, with the items that have an indicator of that name. */
+    record Aim(List<String> path, Measured measured, List<ItemLink> items) {}
+
+    /** An item to be led to. */
+    record ItemLink(PlanItemId id, String number, String title) {}
 
     /** Counts: items, units named, items with an inferred unit, and items that are tasks already. */
     record Progress(int items, int units, int unconfirmed, int issued) {

@@ -37,6 +37,7 @@ class PlanSheets {
     private final IssuedTasks issuedTasks;
     private final Units units;
     private final PlanSteps steps;
+    private final PlanAims aims;
 
     PlanSheets(
             Plans plans,
@@ -44,13 +45,15 @@ class PlanSheets {
             Clauses clauses,
             IssuedTasks issuedTasks,
             Units units,
-            PlanSteps steps) {
+            PlanSteps steps,
+            PlanAims aims) {
         this.plans = plans;
         this.directory = directory;
         this.clauses = clauses;
         this.issuedTasks = issuedTasks;
         this.units = units;
         this.steps = steps;
+        this.aims = aims;
     }
 
     PlanSheet of(PlanId id, Actor.Person reader) {
@@ -69,6 +72,7 @@ class PlanSheets {
                 names.getOrDefault(plan.officeUnitId(), ""),
                 parent(plan, visibility),
                 plans.calendar(id),
+                aims.of(id, items, indicators),
                 rows.sections(items, item -> byId.get(links.get(item))),
                 text.stream()
                         .filter(clause -> !links.containsValue(clause.id()))

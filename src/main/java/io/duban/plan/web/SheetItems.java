@@ -85,7 +85,7 @@ record SheetItems(Plan plan, Map<UnitId, String> names, Map<PlanItemId, List<Ind
         };
     }
 
-    private static Measured measured(ProposedIndicator indicator) {
+    static Measured measured(ProposedIndicator indicator) {
         List<Goal> goals = indicator.targets().stream().map(SheetItems::goal).toList();
         return new Measured(indicator, goals);
     }
