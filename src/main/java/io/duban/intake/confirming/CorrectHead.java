@@ -25,7 +25,7 @@ public class CorrectHead {
             throw new StaleAggregate(id);
         }
         if (!before.head().equals(head)) {
-            Sheet.Top after = new Sheet.Top(opened.edition(), head, before.marks());
+            Sheet.Top after = before.with(opened.edition(), head);
             corrections.correct(opened, CorrectionAct.HEAD_CHANGED, head.title(), sheet -> sheet.with(after));
         }
     }

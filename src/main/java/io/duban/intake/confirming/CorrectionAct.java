@@ -5,6 +5,7 @@ import io.duban.shared.Act;
 /** What is done to a proposed plan. */
 public enum CorrectionAct implements Act {
     HEAD_CHANGED,
+    GOALS_CHANGED,
     ITEM_CHANGED,
     ITEM_ADDED,
     ITEM_SPLIT,

@@ -1,5 +1,6 @@
 package io.duban.intake.confirming;
 
+import io.duban.plan.GoalRules;
 import io.duban.plan.ItemRules;
 import io.duban.plan.PlanFault;
 import io.duban.plan.PlanRefusal;
@@ -32,6 +33,7 @@ public class FindGaps {
         for (PlanRefusal refusal : sheet.head().refusals()) {
             gaps.add(gap("head", refusal.key(), refusal.arguments().toArray()));
         }
+        GoalRules.check(sheet.top().goals()).forEach(fault -> gaps.add(new Gap("goals", fault)));
         names(sheet).forEach((name, tasks) -> gaps.add(gap("names", "intake.gap.unmatched", name, tasks)));
         List<ProposedItem> items = sheet.kept().stream().map(Row::item).toList();
         List<PlanFault> faults = new ArrayList<>(ItemRules.check(items));

@@ -2,7 +2,7 @@ package io.duban.intake.confirming;
 
 import io.duban.intake.reading.Proposal.ProposedTarget;
 import io.duban.intake.reading.targets.Operator;
-import io.duban.plan.Direction;
+import io.duban.plan.Goal;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.IndicatorNature;
 import io.duban.plan.PlanHead;
@@ -27,31 +27,67 @@ final class IndicatorMaker {
     private static final int FINEST_SCALE = 4;
 
     private final PlanHead plan;
+    private final String document;
 
-    IndicatorMaker(PlanHead plan) {
+    /** {@code document} is the text into which the targets' evidence points. */
+    IndicatorMaker(PlanHead plan, String document) {
         this.plan = plan;
+        this.document = document;
     }
 
     /** Indicators, and where each of their targets was read. */
     record Indicators(List<ProposedIndicator> found, List<Mark> marks) {}
 
+    /** Goals of the whole plan, and where each of their targets was read. */
+    record Aims(List<Goal> found, List<Mark> marks) {}
+
     Indicators indicators(List<ProposedTarget> targets) {
-        Map<String, List<ProposedTarget>> byName = new LinkedHashMap<>();
-        for (ProposedTarget target : targets) {
-            byName.computeIfAbsent(free(byName, target), name -> new ArrayList<>())
-                    .add(target);
-        }
         List<ProposedIndicator> found = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        byName.forEach((name, those) -> {
+        byName(targets).forEach((name, those) -> {
             found.add(indicator(name, those));
             those.forEach(target -> marks(name, target).forEach(marks::add));
         });
         return new Indicators(found, marks);
     }
 
+    /** Each under the headings over the first of its targets. */
+    Aims goals(List<ProposedTarget> targets) {
+        List<Goal> found = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        byName(targets).forEach((name, those) -> {
+            found.add(new Goal(those.get(0).path().orElse(List.of()), indicator(name, those)));
+            those.forEach(target -> marks(name, target).forEach(marks::add));
+        });
+        return new Aims(found, marks);
+    }
+
+    private Map<String, List<ProposedTarget>> byName(List<ProposedTarget> targets) {
+        Map<String, List<ProposedTarget>> byName = new LinkedHashMap<>();
+        for (ProposedTarget target : targets) {
+            byName.computeIfAbsent(free(byName, target), name -> new ArrayList<>())
+                    .add(target);
+        }
+        return byName;
+    }
+
     private Stream<Mark> marks(String name, ProposedTarget target) {
-        return years(target).mapToObj(year -> Mark.of(Aspect.TARGET, target.evidence(), Mark.target(name, year)));
+        List<GuessKind> guesses = guesses(target);
+        return years(target).mapToObj(year -> Mark.of(Aspect.TARGET, target.evidence(), Mark.target(name, year))
+                .guessing(guesses));
+    }
+
+    private List<GuessKind> guesses(ProposedTarget target) {
+        List<GuessKind> guesses = new ArrayList<>();
+        if (target.frequency().isPresent()) {
+            guesses.add(GuessKind.EVERY_YEAR);
+        } else if (target.year().isEmpty() || target.evidence().inferred()) {
+            guesses.add(GuessKind.YEAR);
+        }
+        if (Tendency.of(target, document).guessed()) {
+            guesses.add(GuessKind.DIRECTION);
+        }
+        return guesses;
     }
 
     /** The indicator's name, counted on where one of that name has other units or another target for the year. */
@@ -73,35 +109,53 @@ final class IndicatorMaker {
 
     private ProposedIndicator indicator(String name, List<ProposedTarget> targets) {
         ProposedTarget first = targets.get(0);
+        Baseline baseline = Baseline.of(first, document);
         List<Target> byYear = targets.stream()
                 .flatMap(target -> years(target).mapToObj(year -> target(year, target)))
                 .toList();
         return new ProposedIndicator(
                 name,
-                IndicatorNature.EXPECTED,
+                nature(targets),
                 HeadMaker.cut(first.unit().orElse(""), LONGEST_UNIT),
-                direction(first),
-                first.baseline().map(Integer::valueOf).orElse(null),
-                null,
+                Tendency.of(first, document).direction(),
+                baseline.year(),
+                baseline.value(),
                 byYear);
+    }
+
+    private static IndicatorNature nature(List<ProposedTarget> targets) {
+        boolean binding =
+                targets.stream().anyMatch(target -> target.kind().orElse("").equals("约束性"));
+        return binding ? IndicatorNature.BINDING : IndicatorNature.EXPECTED;
     }
 
     /** What is to be reached every year is a target of each; without a year it is to be reached in the end. */
     private IntStream years(ProposedTarget target) {
-        if (target.frequency().isPresent() && target.year().isEmpty()) {
-            return IntStream.rangeClosed(plan.periodStart(), plan.periodEnd());
-        }
-        return IntStream.of(target.year().orElse(plan.periodEnd()));
+        int last = target.year().orElse(plan.periodEnd());
+        boolean each = target.frequency().isPresent() && last >= plan.periodStart() && last <= plan.periodEnd();
+        return each ? IntStream.rangeClosed(plan.periodStart(), last) : IntStream.of(last);
     }
 
     private static Target target(int year, ProposedTarget target) {
-        String words = HeadMaker.cut(
-                target.operator().sign() + target.value() + target.unit().orElse(""), LONGEST_NAME);
         BigDecimal value = number(target);
-        boolean qualitative = target.qualitative().orElse(false);
+        String words = HeadMaker.cut(words(target), LONGEST_NAME);
         return value == null
-                ? new Target(year, TargetOperator.EQUAL, null, qualitative ? String.valueOf(target.value()) : words)
+                ? new Target(year, TargetOperator.EQUAL, null, words)
                 : new Target(year, operator(target.operator()), value, words);
+    }
+
+    /** As a person would say it, with all that has no field of its own: 每年, and against what. */
+    private static String words(ProposedTarget target) {
+        String from = target.baseline()
+                .map(words -> "较" + words + (words.matches("\\d{4}") ? "年" : ""))
+                .orElse("");
+        boolean word = target.qualitative().orElse(false) || target.operator() == Operator.EQUAL;
+        String sign = word ? "" : target.operator().sign();
+        return target.frequency().orElse("")
+                + from
+                + sign
+                + target.value()
+                + target.unit().orElse("");
     }
 
     /** Null for words, ranges, and changes that are no fall in percent. */
@@ -121,13 +175,6 @@ final class IndicatorMaker {
             case ABOUT -> TargetOperator.ABOUT;
             case FALL -> TargetOperator.DECREASE_BY;
             case EQUAL, RISE -> TargetOperator.EQUAL;
-        };
-    }
-
-    private static Direction direction(ProposedTarget target) {
-        return switch (target.operator()) {
-            case AT_MOST, FALL -> Direction.DOWN;
-            case EQUAL, AT_LEAST, MORE_THAN, ABOUT, RISE -> Direction.UP;
         };
     }
 }

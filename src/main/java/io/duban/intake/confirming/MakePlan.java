@@ -3,7 +3,9 @@ package io.duban.intake.confirming;
 import io.duban.plan.ChangePlan;
 import io.duban.plan.CreatePlan;
 import io.duban.plan.PlanId;
+import io.duban.plan.Plans;
 import io.duban.plan.ProposedItem;
+import io.duban.plan.PutGoals;
 import io.duban.plan.PutItems;
 import io.duban.plan.ReportingCalendar;
 import io.duban.shared.Actor;
@@ -18,11 +20,15 @@ class MakePlan {
     private final CreatePlan createPlan;
     private final ChangePlan changePlan;
     private final PutItems putItems;
+    private final PutGoals putGoals;
+    private final Plans plans;
 
-    MakePlan(CreatePlan createPlan, ChangePlan changePlan, PutItems putItems) {
+    MakePlan(CreatePlan createPlan, ChangePlan changePlan, PutItems putItems, PutGoals putGoals, Plans plans) {
         this.createPlan = createPlan;
         this.changePlan = changePlan;
         this.putItems = putItems;
+        this.putGoals = putGoals;
+        this.plans = plans;
     }
 
     PlanId of(ProposedPlan proposal, Actor.Person who) {
@@ -31,6 +37,7 @@ class MakePlan {
         ClauseCutter.Cut cut = ClauseCutter.cut(proposal);
         changePlan.putClauses(plan, cut.clauses(), who);
         putItems.put(plan, items(sheet, cut.ofRows()), PutItems.Others.REMOVED, who);
+        putGoals.put(plan, plans.get(plan).version(), sheet.top().goals(), who);
         return plan;
     }
 

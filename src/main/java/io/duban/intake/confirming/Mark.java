@@ -1,6 +1,7 @@
 package io.duban.intake.confirming;
 
 import io.duban.intake.reading.Proposal.Evidence;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sure from 0 to 1
  * @param inferred whether it follows from something else than the words at that place
  * @param about which of several: a unit's id, a name without a unit, an indicator's name and year; else empty
+ * @param guesses what a rule assumed about the target that stands there
  */
 public record Mark(
         Aspect aspect,
@@ -17,7 +19,8 @@ public record Mark(
         int end,
         double sure,
         boolean inferred,
-        @Nullable String about) {
+        @Nullable String about,
+        List<GuessKind> guesses) {
 
     /** From which on a field counts as sure. */
     private static final double SURE = 0.75;
@@ -25,10 +28,11 @@ public record Mark(
     /** Sheets that were kept before marks told their fields apart say nothing. */
     public Mark {
         about = Objects.requireNonNullElse(about, "");
+        guesses = List.copyOf(guesses);
     }
 
     static Mark of(Aspect aspect, Evidence found, String about) {
-        return new Mark(aspect, found.start(), found.end(), found.sure(), found.inferred(), about);
+        return new Mark(aspect, found.start(), found.end(), found.sure(), found.inferred(), about, List.of());
     }
 
     /** How a target is told from the others of its task. */
@@ -49,15 +53,24 @@ public record Mark(
     }
 
     Mark between(int from, int to) {
-        return new Mark(aspect, from, to, sure, inferred, about);
+        return new Mark(aspect, from, to, sure, inferred, about, guesses);
     }
 
     /** For a field that follows from these words although they stand elsewhere. */
     Mark asInferred() {
-        return new Mark(aspect, start, end, sure, true, about);
+        return new Mark(aspect, start, end, sure, true, about, guesses);
     }
 
     Mark about(String other) {
-        return new Mark(aspect, start, end, sure, inferred, other);
+        return new Mark(aspect, start, end, sure, inferred, other, guesses);
+    }
+
+    Mark guessing(List<GuessKind> assumed) {
+        return new Mark(aspect, start, end, sure, inferred || !assumed.isEmpty(), about, assumed);
+    }
+
+    /** After a person has looked at it. */
+    Mark asChecked() {
+        return new Mark(aspect, start, end, 1, false, about, List.of());
     }
 }

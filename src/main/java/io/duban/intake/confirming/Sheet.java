@@ -1,5 +1,6 @@
 package io.duban.intake.confirming;
 
+import io.duban.plan.Goal;
 import io.duban.plan.PlanHead;
 import io.duban.shared.Missing;
 import java.util.ArrayList;
@@ -14,11 +15,29 @@ import java.util.function.UnaryOperator;
  */
 public record Sheet(Top top, List<Row> rows, int nextKey) {
 
-    /** The plan's head, the edition that changes whenever it does, and where it was read. */
-    public record Top(int edition, PlanHead head, List<Mark> marks) {
+    /**
+     * What the document says of the whole plan.
+     *
+     * @param edition changes whenever any of it does
+     * @param marks where it was read
+     */
+    public record Top(int edition, PlanHead head, List<Goal> goals, List<Mark> marks) {
 
         public Top {
+            goals = List.copyOf(goals);
             marks = List.copyOf(marks);
+        }
+
+        Top with(int edition, PlanHead head) {
+            return new Top(edition, head, goals, marks);
+        }
+
+        /** With goals that a person has looked at. */
+        Top with(int edition, List<Goal> goals) {
+            List<Mark> looked = marks.stream()
+                    .map(mark -> mark.aspect() == Aspect.TARGET ? mark.asChecked() : mark)
+                    .toList();
+            return new Top(edition, head, goals, looked);
         }
     }
 

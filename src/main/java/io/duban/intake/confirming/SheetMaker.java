@@ -15,12 +15,14 @@ final class SheetMaker {
 
     private final Proposal proposal;
     private final PlanHead head;
+    private final IndicatorMaker indicators;
     private final RowMaker rows;
 
     private SheetMaker(Proposal proposal, UnitMatcher matcher) {
         this.proposal = proposal;
         this.head = HeadMaker.head(proposal);
-        this.rows = new RowMaker(proposal, new UnitMaker(matcher), new IndicatorMaker(head));
+        this.indicators = new IndicatorMaker(head, proposal.text());
+        this.rows = new RowMaker(proposal, new UnitMaker(matcher), indicators);
     }
 
     static Sheet of(Proposal proposal, UnitMatcher matcher) {
@@ -34,7 +36,14 @@ final class SheetMaker {
             int key = made.size() + 1;
             made.add(rows.row(task, key, printed ? task.number().orElse("") : String.valueOf(key)));
         }
-        return new Sheet(new Sheet.Top(0, head, HeadMaker.marks(proposal)), made, made.size() + 1);
+        return new Sheet(top(), made, made.size() + 1);
+    }
+
+    private Sheet.Top top() {
+        IndicatorMaker.Aims goals = indicators.goals(proposal.docTargets());
+        List<Mark> marks = new ArrayList<>(HeadMaker.marks(proposal));
+        marks.addAll(goals.marks());
+        return new Sheet.Top(0, head, goals.found(), marks);
     }
 
     /** Numbers count on from 1 unless the document gives each task one that no other has. */

@@ -91,7 +91,7 @@ final class UnitMaker {
     private static Mark mark(Named unit, Optional<UnitMatcher.Match> match, String about) {
         Evidence place = unit.evidence();
         boolean inferred = unit.inferred() || match.filter(hit -> !hit.exact()).isPresent();
-        return new Mark(Aspect.UNIT, place.start(), place.end(), place.sure(), inferred, about);
+        return new Mark(Aspect.UNIT, place.start(), place.end(), place.sure(), inferred, about, List.of());
     }
 
     /** Each unit in its strongest part only. */

@@ -74,8 +74,8 @@ final class GoalReader {
                 entry.unit().map(Cell::text),
                 entry.year(),
                 entry.value().range());
-        target.ifPresent(
-                found -> goals.add(TaskWriter.target(found).asGoal(List.of(), entry.nature(), OptionalInt.empty())));
+        target.ifPresent(found -> goals.add(
+                TaskWriter.target(found).against(entry.base()).asGoal(List.of(), entry.nature(), OptionalInt.empty())));
     }
 
     /** A table that lost its lines: the name, the value and the nature each on a line. */

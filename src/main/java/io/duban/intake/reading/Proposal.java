@@ -84,6 +84,22 @@ public record Proposal(
             Optional<String> kind,
             Evidence evidence) {
 
+        /** The same, counted from what the words say; from what was read before where there are none. */
+        ProposedTarget against(Optional<String> words) {
+            return new ProposedTarget(
+                    indicator,
+                    year,
+                    operator,
+                    value,
+                    unit,
+                    words.or(() -> baseline),
+                    frequency,
+                    qualitative,
+                    path,
+                    kind,
+                    evidence);
+        }
+
         /**
          * The same as a goal of the whole plan.
          *

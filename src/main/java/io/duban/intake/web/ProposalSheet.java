@@ -35,10 +35,14 @@ class ProposalSheet {
     /** Something that is missing, and where on the page it can be mended. */
     record GapView(String place, String text) {}
 
+    /** A goal of the whole plan. */
+    record AimView(List<String> path, Measured measured) {}
+
     record View(
             LookUpProposal.View shown,
             List<GapView> gaps,
             List<SuggestUnits.Suggestion> names,
+            List<AimView> aims,
             List<RowView> rows,
             long doubtful,
             Coverage coverage,
@@ -57,10 +61,17 @@ class ProposalSheet {
                 shown,
                 shown.gaps().stream().map(this::view).toList(),
                 suggestUnits.of(sheet),
+                aims(sheet.top()),
                 rows,
                 rows.stream().filter(row -> row.doubt() != Doubt.NONE).count(),
                 Coverage.of(shown.proposal(), units.all()),
                 DocumentLines.of(shown.proposal()));
+    }
+
+    private static List<AimView> aims(Sheet.Top top) {
+        return top.goals().stream()
+                .map(goal -> new AimView(goal.path(), Measured.of(goal.indicator(), top.marks())))
+                .toList();
     }
 
     private GapView view(Gap gap) {

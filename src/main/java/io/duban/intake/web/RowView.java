@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A row as it is shown, with the names of its units by their parts. */
-record RowView(Row row, Doubt doubt, List<Part> parts) {
+record RowView(Row row, Doubt doubt, List<Part> parts, List<Measured> measured) {
 
     /** A unit with its name; {@code known} when the organization has it. */
     record Party(String name, boolean inferred, boolean known) {}
@@ -25,7 +25,10 @@ record RowView(Row row, Doubt doubt, List<Part> parts) {
                 .map(responsibility -> new Part(responsibility, parties(row, responsibility, names)))
                 .filter(part -> !part.parties().isEmpty())
                 .toList();
-        return new RowView(row, row.doubt(), parts);
+        List<Measured> measured = row.item().indicators().stream()
+                .map(indicator -> Measured.of(indicator, row.checked() ? List.of() : row.marks()))
+                .toList();
+        return new RowView(row, row.doubt(), parts, measured);
     }
 
     private static List<Party> parties(Row row, Responsibility responsibility, Map<UnitId, String> names) {

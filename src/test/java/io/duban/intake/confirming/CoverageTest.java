@@ -52,7 +52,8 @@ class CoverageTest {
         Row row = proposal.sheet().row(1);
         int target = TEXT.indexOf("40座");
         List<Mark> marks = List.of(
-                row.text().orElseThrow(), new Mark(Aspect.TARGET, target, target + "40座以上".length(), 1, false, ""));
+                row.text().orElseThrow(),
+                new Mark(Aspect.TARGET, target, target + "40座以上".length(), 1, false, "", List.of()));
         Row marked = new Row(1, 0, row.item(), row.unmatched(), marks, List.of(), false, false);
         Coverage coverage = Coverage.of(proposal.with(proposal.sheet().replacing(marked)), List.of(water, forest));
         assertThat(coverage.numbers()).singleElement().satisfies(spot -> assertThat(spot.words())

@@ -46,4 +46,17 @@ class GoalLayoutsTest {
         assertThat(goals).extracting(Reading::target).containsExactly("果园亩均水耗 下降 15 %");
         assertThat(goals.get(0).kind()).contains("约束性");
     }
+
+    @Test
+    void takesTheColumnOfTheBaseYearForWhatIsCountedFrom() {
+        byte[] docx = new TinyDocx()
+                .table(List.of(
+                        List.of("指标名称", "2029年现状值", "2032年目标值"),
+                        List.of("冷链仓容（万吨）", "3.5", "6"),
+                        List.of("果园面积（万亩）", "—", "20")))
+                .bytes();
+        List<ProposedTarget> goals = PlanReader.read(docx, "plan.docx").docTargets();
+        assertThat(goals).extracting(goal -> goal.baseline().orElse("")).containsExactly("2029年3.5", "");
+        assertThat(goals).extracting(goal -> goal.year().orElse(0)).containsExactly(2032, 2032);
+    }
 }

@@ -15,6 +15,7 @@ import io.duban.DubanTest;
 import io.duban.intake.confirming.CorrectItems;
 import io.duban.intake.confirming.Documents;
 import io.duban.intake.confirming.ProposalId;
+import io.duban.intake.confirming.TakeInDocument;
 import io.duban.plan.Drafting;
 import io.duban.plan.PlanId;
 import io.duban.plan.Plans;
@@ -196,6 +197,40 @@ class ProposalPagesTest {
         Document page = page(path.substring(0, path.length() - "/head".length()));
         assertThat(page.select("#head").text()).contains("改过的名称", "县政府", "2020–2021");
         assertThat(page.select(".proposal-gaps").text()).contains("2022");
+    }
+
+    @Test
+    void showsWhatTheWholePlanIsToReachAndTakesCorrections() throws Exception {
+        String text = documents.text().replace("坚持节水优先，因地制宜推进。", "到2022年，灌溉水利用系数达到60%。每年新增节水灌溉面积3万亩。");
+        ProposalId id = context.getBean(TakeInDocument.class).text(drafting.office, text, drafting.staff);
+        String base = "/plans/proposals/" + id;
+        assertThat(page(base).select("#goals").text()).contains("一、总体要求", "2022年 =60", "按“每年”推定");
+
+        Document form = page(base + "/goals");
+        mvc.perform(post(base + "/goals")
+                        .with(As.person(drafting.staff))
+                        .param("version", form.select("input[name=version]").val())
+                        .param("goals[0].indicator.name", "灌溉水利用系数")
+                        .param("goals[0].indicator.unit", "%")
+                        .param("goals[0].indicator.nature", "BINDING")
+                        .param("goals[0].indicator.targets[0].year", "2022")
+                        .param("goals[0].indicator.targets[0].value", "62"))
+                .andExpect(redirectedUrl(base + "#goals"));
+        mvc.perform(post(base + "/names")
+                .with(As.person(drafting.staff))
+                .param("name", documents.place + "蚕桑管理站")
+                .param("unit", documents.farming.toString()));
+        Document page = page(base);
+        assertThat(page.select("#goals").text()).contains("≥62", "约束性").doesNotContain("推定");
+        String plan = redirect(mvc.perform(post(base + "/confirmation")
+                        .with(As.person(drafting.staff))
+                        .param(
+                                "version",
+                                page.select("#confirm input[name=version]").val()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(page(plan).select("#goals").text()).contains("灌溉水利用系数", "≥62", "约束性");
     }
 
     @Test
