@@ -1,7 +1,10 @@
 package io.duban.intake.internal;
 
 import io.duban.intake.Finding;
+import io.duban.intake.IntakeRefusal;
 import io.duban.intake.LedgerWorkbooks;
+import io.duban.intake.workbook.GridReader;
+import io.duban.intake.workbook.WorkbookGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,13 +20,15 @@ class FastExcelWorkbooks implements LedgerWorkbooks {
 
     @Override
     public void mustBeWorkbook(byte[] content) {
-        WorkbookGuard.check(content);
+        WorkbookGuard.fault(content).ifPresent(fault -> {
+            throw fault == WorkbookGuard.Fault.SWOLLEN ? new IntakeRefusal.Swollen() : new IntakeRefusal.NotAWorkbook();
+        });
     }
 
     @Override
     public Reading read(byte[] content, Ground ground) {
         try {
-            return new LedgerReader(ground).read(GridReader.read(content));
+            return new LedgerReader(ground).read(GridReader.read(content, () -> {}));
         } catch (IOException broken) {
             return new Reading(List.of(), List.of(Finding.at(Finding.Kind.SHEET_MISSING, LedgerWords.TASKS)));
         }

@@ -5,7 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.duban.intake.Finding;
 import io.duban.intake.LedgerWorkbooks.Ground;
-import io.duban.intake.internal.Grid.Line;
+import io.duban.intake.workbook.CellValue;
+import io.duban.intake.workbook.Grid.Line;
 import io.duban.plan.Direction;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.IndicatorNature;

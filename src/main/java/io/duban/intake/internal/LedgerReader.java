@@ -3,6 +3,8 @@ package io.duban.intake.internal;
 import io.duban.intake.Finding;
 import io.duban.intake.LedgerWorkbooks.Ground;
 import io.duban.intake.LedgerWorkbooks.Reading;
+import io.duban.intake.workbook.Grid;
+import io.duban.intake.workbook.GridReader;
 import io.duban.plan.ItemRules;
 import io.duban.plan.PlanFault;
 import io.duban.plan.ProposedIndicator;

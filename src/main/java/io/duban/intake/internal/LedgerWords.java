@@ -1,5 +1,6 @@
 package io.duban.intake.internal;
 
+import io.duban.intake.workbook.OwnLedger;
 import io.duban.plan.Direction;
 import io.duban.plan.IndicatorNature;
 import io.duban.plan.ItemKind;
@@ -10,8 +11,8 @@ import java.util.Optional;
 /** The ledger's own words: a Chinese document, whatever language its reader has chosen for the screens. */
 final class LedgerWords {
 
-    static final String TASKS = "任务台账";
-    static final String INDICATORS = "指标";
+    static final String TASKS = OwnLedger.TASKS;
+    static final String INDICATORS = OwnLedger.INDICATORS;
     static final String GUIDE = "填写说明";
     static final String UNITS = "单位名录";
 

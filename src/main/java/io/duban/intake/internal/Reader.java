@@ -1,8 +1,9 @@
 package io.duban.intake.internal;
 
 import io.duban.intake.Finding;
-import io.duban.intake.internal.CellValue.Kind;
-import io.duban.intake.internal.Grid.Line;
+import io.duban.intake.workbook.CellValue;
+import io.duban.intake.workbook.CellValue.Kind;
+import io.duban.intake.workbook.Grid.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

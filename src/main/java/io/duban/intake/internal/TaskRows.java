@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.duban.intake.Finding;
 import io.duban.intake.LedgerWorkbooks.Ground;
-import io.duban.intake.internal.Grid.Line;
+import io.duban.intake.workbook.CellValue;
+import io.duban.intake.workbook.Grid.Line;
 import io.duban.plan.ItemKind;
 import io.duban.plan.ItemRules;
 import io.duban.plan.LimitKind;

@@ -16,7 +16,10 @@ final class HeadWriter {
     private HeadWriter() {}
 
     /** What stands below the head. */
-    record Contents(List<Proposal.ProposedTarget> goals, List<Proposal.ProposedTask> tasks) {}
+    record Contents(
+            List<Proposal.ProposedTarget> goals,
+            List<Proposal.ProposedTask> tasks,
+            List<Proposal.ProposedTable> tables) {}
 
     static Proposal write(Document document, Head head, DocumentRules rules, Contents contents) {
         List<String> issuers = head.issuers().stream()
@@ -38,6 +41,8 @@ final class HeadWriter {
                 rules.everywhere().stream().map(TaskWriter::unit).toList(),
                 contents.goals(),
                 contents.tasks(),
+                contents.tables(),
+                document.remarks(),
                 evidence,
                 document.text());
     }

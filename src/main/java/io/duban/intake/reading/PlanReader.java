@@ -2,7 +2,6 @@ package io.duban.intake.reading;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Paragraph;
-import io.duban.intake.reading.document.Table;
 import io.duban.intake.reading.head.Head;
 import io.duban.intake.reading.head.HeadReader;
 import io.duban.intake.reading.outline.Outline;
@@ -11,9 +10,9 @@ import io.duban.intake.reading.outline.TaskFinder;
 import io.duban.intake.reading.outline.TaskText;
 import io.duban.intake.reading.source.Patience;
 import io.duban.intake.reading.source.Sources;
+import io.duban.intake.reading.tables.Column;
 import io.duban.intake.reading.tables.TableRow;
 import io.duban.intake.reading.tables.TableTask;
-import io.duban.intake.reading.tables.TableTasks;
 import io.duban.intake.reading.units.DocumentRules;
 import io.duban.intake.reading.units.Responsibilities;
 import io.duban.intake.reading.units.Statement;
@@ -33,12 +32,14 @@ public final class PlanReader {
     private static final int TELLING = 8;
 
     private final Document document;
+    private final TableReader tables;
     private final Patience patience;
     private final Outline outline;
     private final Map<Paragraph, List<Statement>> statements = new LinkedHashMap<>();
 
-    private PlanReader(Document document, Patience patience) {
+    private PlanReader(Document document, TableReader tables, Patience patience) {
         this.document = document;
+        this.tables = tables;
         this.patience = patience;
         this.outline = OutlineReader.read(document.paragraphs());
         for (Paragraph paragraph : document.paragraphs()) {
@@ -50,16 +51,25 @@ public final class PlanReader {
     /** Throws a {@code ReadingRefusal} for whatever cannot be read; the name of the file may be empty. */
     public static Proposal read(byte[] content, String name) {
         Patience patience = Patience.usual();
-        return read(Sources.open(content, name, patience), patience);
+        return read(Sources.open(content, name, patience), Map.of(), patience);
     }
 
     /** The proposal in a pasted text. */
     public static Proposal read(String text) {
-        return read(Sources.open(text), Patience.usual());
+        return read(Sources.open(text), Map.of());
     }
 
-    static Proposal read(Document document, Patience patience) {
-        return new PlanReader(document, patience).proposal();
+    /**
+     * Reads a document again after a person has said what the columns of some tables are.
+     *
+     * @param chosen by the number of the table from 1; columns of which nothing is said are not used
+     */
+    public static Proposal read(Document document, Map<Integer, List<Column>> chosen) {
+        return read(document, chosen, Patience.usual());
+    }
+
+    private static Proposal read(Document document, Map<Integer, List<Column>> chosen, Patience patience) {
+        return new PlanReader(document, new TableReader(document, chosen), patience).proposal();
     }
 
     private Proposal proposal() {
@@ -67,7 +77,7 @@ public final class PlanReader {
         DocumentRules rules = DocumentRules.find(document.text());
         List<TaskText> inText =
                 TaskFinder.find(outline, paragraph -> !statementsOf(paragraph).isEmpty());
-        List<TableTask> inTables = tableTasks(inText);
+        List<TableTask> inTables = tables.tasks(sentence -> owner(sentence, inText));
         Responsibilities settled = new Responsibilities(rules, all(inTables));
         Map<Paragraph, List<Statement>> found = new HashMap<>();
         statements.forEach((paragraph, read) ->
@@ -81,7 +91,7 @@ public final class PlanReader {
         }
         inTables.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1)));
         var goals = GoalReader.read(document, outline, inText, head.from());
-        return HeadWriter.write(document, head, rules, new HeadWriter.Contents(goals, tasks));
+        return HeadWriter.write(document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables()));
     }
 
     private List<Statement> statementsOf(Paragraph paragraph) {
@@ -96,14 +106,6 @@ public final class PlanReader {
                                 .map(TableRow::statements)
                                 .flatMap(List::stream))
                 .toList();
-    }
-
-    private List<TableTask> tableTasks(List<TaskText> inText) {
-        List<TableTask> tasks = new ArrayList<>();
-        for (Table table : document.tables()) {
-            tasks.addAll(TableTasks.of(table, sentence -> owner(sentence, inText)));
-        }
-        return tasks;
     }
 
     /** The title of the task in the body that says a sentence of the table. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.duban.intake.reading.document.Range;
+import io.duban.intake.reading.document.Remark;
+import io.duban.intake.reading.tables.Column;
 import io.duban.intake.reading.targets.Operator;
 import io.duban.intake.reading.units.Role;
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ public record Proposal(
         List<ProposedUnit> defaultUnits,
         List<ProposedTarget> docTargets,
         List<ProposedTask> tasks,
+        List<ProposedTable> tables,
+        List<Remark> remarks,
         Map<String, Evidence> evidence,
         String text) {
 
@@ -37,6 +41,8 @@ public record Proposal(
         defaultUnits = List.copyOf(defaultUnits);
         docTargets = List.copyOf(docTargets);
         tasks = List.copyOf(tasks);
+        tables = List.copyOf(tables);
+        remarks = List.copyOf(remarks);
         evidence = Map.copyOf(evidence);
     }
 
@@ -100,6 +106,22 @@ public record Proposal(
                     evidence);
         }
 
+        /** The same for the end of a year. */
+        ProposedTarget in(OptionalInt otherYear) {
+            return new ProposedTarget(
+                    indicator,
+                    otherYear,
+                    operator,
+                    value,
+                    unit,
+                    baseline,
+                    frequency,
+                    qualitative,
+                    path,
+                    kind,
+                    evidence);
+        }
+
         /**
          * The same as a goal of the whole plan.
          *
@@ -122,6 +144,29 @@ public record Proposal(
                     place);
         }
     }
+
+    /**
+     * A table of the document and what its columns are taken for.
+     *
+     * @param number counts the document's tables from 1
+     * @param tasks whether its rows are read as tasks
+     */
+    public record ProposedTable(int number, int start, int end, boolean tasks, List<ProposedColumn> columns) {
+
+        public ProposedTable {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param column counts from 1
+     * @param heading empty where nothing stands over it
+     * @param sure from 0 to 1
+     * @param chosen whether a person said so
+     */
+    public record ProposedColumn(int column, String heading, Column meaning, double sure, boolean chosen) {}
 
     /** A part of a task with units of its own; {@code text} leaves out who is responsible, its evidence does not. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

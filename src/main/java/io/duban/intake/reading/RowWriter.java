@@ -1,12 +1,12 @@
 package io.duban.intake.reading;
 
-import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Paragraph;
 import io.duban.intake.reading.document.Range;
 import io.duban.intake.reading.limits.TimeLimit;
 import io.duban.intake.reading.limits.TimeLimits;
 import io.duban.intake.reading.tables.TableRow;
 import io.duban.intake.reading.tables.TableTask;
+import io.duban.intake.reading.tables.TargetCell;
 import io.duban.intake.reading.targets.TargetReader;
 import io.duban.intake.reading.units.Responsibilities;
 import io.duban.intake.reading.units.Statement;
@@ -18,17 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the tasks of tables into the proposal; a task of several rows keeps them as segments. */
 final class RowWriter {
 
-    private final Document document;
     private final OptionalInt year;
     private final OptionalInt start;
     private final Responsibilities settled;
 
-    RowWriter(Document document, OptionalInt year, OptionalInt start, Responsibilities settled) {
-        this.document = document;
+    RowWriter(OptionalInt year, OptionalInt start, Responsibilities settled) {
         this.year = year;
         this.start = start;
         this.settled = settled;
@@ -36,11 +36,11 @@ final class RowWriter {
 
     Proposal.ProposedTask write(TableTask task, int id) {
         List<Proposal.Segment> segments =
-                task.rows().stream().map(this::segment).toList();
+                task.rows().stream().map(row -> segment(task.title(), row)).toList();
         Optional<Statement.Limit> words = usual(task.rows());
         TimeLimit limit = words.map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
         boolean several = segments.size() > 1;
-        String text = document.at(range(task));
+        String text = text(task);
         return new Proposal.ProposedTask(
                 id,
                 task.number().isEmpty() ? Optional.empty() : Optional.of(task.number()),
@@ -78,13 +78,14 @@ final class RowWriter {
         return evidence;
     }
 
-    private Proposal.Segment segment(TableRow row) {
+    private Proposal.Segment segment(String title, TableRow row) {
         List<Proposal.ProposedTarget> targets = new ArrayList<>();
         row.text().forEach(paragraph -> TargetReader.read(paragraph, start, any -> false)
                 .forEach(target -> targets.add(TaskWriter.target(target))));
+        row.targets().forEach(cell -> targets.addAll(new TargetCells(title, start).read(cell)));
         TimeLimit limit = row.limit().map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
         return new Proposal.Segment(
-                String.join("\n", row.text().stream().map(Paragraph::text).toList()),
+                said(row).map(Paragraph::text).collect(Collectors.joining("\n")),
                 units(List.of(row)),
                 limit.date(),
                 limit.ongoing(),
@@ -122,9 +123,27 @@ final class RowWriter {
         return TimeLimits.of(words.words(), year);
     }
 
+    /** The title and what its rows say, without the cells that stand between them. */
+    private static String text(TableTask task) {
+        List<Paragraph> said =
+                task.rows().stream().flatMap(RowWriter::said).distinct().toList();
+        boolean begins = said.stream()
+                .anyMatch(
+                        paragraph -> paragraph.range().start() == task.titleAt().start());
+        Stream<String> title = begins ? Stream.of() : Stream.of(task.title());
+        return Stream.concat(title, said.stream().map(Paragraph::text)).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Paragraph> said(TableRow row) {
+        Stream<Paragraph> sentences = row.targets().stream()
+                .filter(cell -> !TargetCells.isValue(cell))
+                .map(TargetCell::words);
+        return Stream.concat(row.text().stream(), sentences);
+    }
+
     private static Range range(TableTask task) {
         int end = task.rows().stream()
-                .flatMap(row -> row.text().stream())
+                .flatMap(RowWriter::said)
                 .mapToInt(paragraph -> paragraph.range().end())
                 .filter(place -> place >= task.titleAt().end())
                 .findFirst()

@@ -45,7 +45,7 @@ final class TaskWriter {
         this.start = start;
         this.patience = patience;
         this.statements = Map.copyOf(statements);
-        this.rows = new RowWriter(document, year, start, settled);
+        this.rows = new RowWriter(year, start, settled);
     }
 
     Proposal.ProposedTask write(TableTask task, int id) {

@@ -3,6 +3,7 @@ package io.duban.intake.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.intake.Nearest;
+import io.duban.intake.workbook.Grid;
 import io.duban.plan.Direction;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.Stage;

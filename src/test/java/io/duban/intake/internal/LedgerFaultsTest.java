@@ -8,6 +8,7 @@ import io.duban.intake.Finding;
 import io.duban.intake.Finding.Kind;
 import io.duban.intake.IntakeRefusal;
 import io.duban.intake.LedgerWorkbooks.Reading;
+import io.duban.intake.workbook.GridReader;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.ItemUnit;
@@ -210,7 +211,8 @@ class LedgerFaultsTest {
         byte[] cut = Arrays.copyOf(Ledgers.written(Ledgers.ground()), 900);
 
         for (byte[] content : List.of(text, otherZip, cut, new byte[] {'P', 'K', 3, 4})) {
-            assertThatThrownBy(() -> WorkbookGuard.check(content)).isInstanceOf(IntakeRefusal.NotAWorkbook.class);
+            assertThatThrownBy(() -> new FastExcelWorkbooks().mustBeWorkbook(content))
+                    .isInstanceOf(IntakeRefusal.NotAWorkbook.class);
         }
     }
 
@@ -223,7 +225,8 @@ class LedgerFaultsTest {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
         }
 
-        assertThatThrownBy(() -> WorkbookGuard.check(out.toByteArray())).isInstanceOf(IntakeRefusal.NotAWorkbook.class);
+        assertThatThrownBy(() -> new FastExcelWorkbooks().mustBeWorkbook(out.toByteArray()))
+                .isInstanceOf(IntakeRefusal.NotAWorkbook.class);
     }
 
     @Test
@@ -231,7 +234,8 @@ class LedgerFaultsTest {
         byte[] bomb = zip("xl/worksheets/sheet1.xml", 80 * 1024 * 1024, true);
         assertThat(bomb.length).isLessThan(1024 * 1024);
 
-        assertThatThrownBy(() -> WorkbookGuard.check(bomb)).isInstanceOf(IntakeRefusal.Swollen.class);
+        assertThatThrownBy(() -> new FastExcelWorkbooks().mustBeWorkbook(bomb))
+                .isInstanceOf(IntakeRefusal.Swollen.class);
     }
 
     @Test

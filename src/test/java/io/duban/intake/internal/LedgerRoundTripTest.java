@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.duban.intake.Finding;
 import io.duban.intake.LedgerWorkbooks.Ground;
 import io.duban.intake.LedgerWorkbooks.Reading;
+import io.duban.intake.reading.PlanReader;
+import io.duban.intake.reading.Proposal;
+import io.duban.intake.reading.document.Remark;
 import io.duban.plan.ProposedItem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +70,20 @@ class LedgerRoundTripTest {
                 item.units(),
                 item.indicators(),
                 null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aLedgerTakenInAsADocumentGivesItsTasksAndSaysWhatItIs(long seed) {
+        List<ProposedItem> items = new RandomItems(seed).items(25);
+
+        Proposal proposal = PlanReader.read(Ledgers.written(Ledgers.ground(items)), "台账.xlsx");
+
+        assertThat(proposal.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.OWN_LEDGER);
+        assertThat(proposal.tasks())
+                .extracting(task -> task.number().orElse(""))
+                .containsExactlyElementsOf(
+                        items.stream().map(ProposedItem::number).toList());
     }
 
     @Test

@@ -8,10 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
+import io.duban.intake.reading.source.TinyXlsx;
 import io.duban.plan.Drafting;
 import io.duban.web.As;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,25 @@ class IntakeApiTest {
         mvc.perform(multipart("/api/intake").file(file).with(As.person(drafting.head)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.title").value("关于发展果园的意见"));
+    }
+
+    @Test
+    void saysWhatTheColumnsOfAWorkbookAreTakenFor() throws Exception {
+        byte[] content = new TinyXlsx()
+                .sheet("清单", List.of(List.of("事项", "责任科室", "甲"), List.of("修渠", "水利科", "甲")))
+                .bytes();
+        mvc.perform(multipart("/api/intake")
+                        .file(new MockMultipartFile("file", "清单.xlsx", "application/octet-stream", content))
+                        .with(As.person(drafting.staff)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.tasks[0].units[0].name").value("水利科"))
+                .andExpect(jsonPath("$.tables[0].number").value(1))
+                .andExpect(jsonPath("$.tables[0].tasks").value(true))
+                .andExpect(jsonPath("$.tables[0].columns[1].column").value(2))
+                .andExpect(jsonPath("$.tables[0].columns[1].heading").value("责任科室"))
+                .andExpect(jsonPath("$.tables[0].columns[1].meaning").value("responsible"))
+                .andExpect(jsonPath("$.tables[0].columns[1].sure").value(0.95))
+                .andExpect(jsonPath("$.tables[0].columns[1].chosen").value(false));
     }
 
     @Test

@@ -3,10 +3,11 @@ package io.duban.intake.reading.document;
 import java.util.List;
 
 /** A document as one text; every block, and everything read from it, points into that text. */
-public record Document(String text, List<Block> blocks) {
+public record Document(String text, List<Block> blocks, List<Remark> remarks) {
 
     public Document {
         blocks = List.copyOf(blocks);
+        remarks = List.copyOf(remarks);
     }
 
     /** The paragraphs outside tables. */

@@ -3,12 +3,14 @@ package io.duban.intake.reading.document;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays a document's one text down, block after block. */
 public final class DocumentWriter {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     /** Adds a paragraph; what is blank is left out. */
     public void paragraph(String line, int level) {
@@ -23,10 +25,18 @@ public final class DocumentWriter {
      * written once.
      */
     public void table(List<List<List<String>>> rows) {
+        table(rows, "");
+    }
+
+    /** Adds a table under a caption; a blank one is none. */
+    public void table(List<List<List<String>>> rows, String caption) {
         if (rows.isEmpty()) {
             return;
         }
         int start = text.length();
+        String named = caption.strip();
+        Optional<Paragraph> over =
+                named.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(put(named), named, 0));
         IdentityHashMap<List<String>, Cell> written = new IdentityHashMap<>();
         List<Row> made = new ArrayList<>();
         for (List<List<String>> row : rows) {
@@ -34,11 +44,15 @@ public final class DocumentWriter {
                     .map(cell -> written.computeIfAbsent(cell, this::cell))
                     .toList()));
         }
-        blocks.add(new Table(new Range(start, text.length()), made));
+        blocks.add(new Table(new Range(start, text.length()), made, over));
+    }
+
+    public void remark(Remark.Kind kind, String where) {
+        remarks.add(new Remark(kind, where));
     }
 
     public Document document() {
-        return new Document(text.toString(), blocks);
+        return new Document(text.toString(), blocks, remarks);
     }
 
     private Cell cell(List<String> lines) {

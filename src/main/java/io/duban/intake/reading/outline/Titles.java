@@ -18,7 +18,7 @@ public final class Titles {
     private Titles() {}
 
     /** How many characters from {@code from} on are title; the mark that ends it is not counted. */
-    static int length(String text, int from) {
+    public static int length(String text, int from) {
         Matcher statement = STATEMENT.matcher(text);
         int limit = statement.find(from) ? statement.start() : text.length();
         Matcher end = SENTENCE.matcher(text).region(from, limit);

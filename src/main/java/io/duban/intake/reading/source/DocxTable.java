@@ -8,10 +8,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A table of a Word document as rows of cells of paragraphs. A cell merged over several columns stands once, one merged
- * over several rows stands in each of them as the same object.
+ * A table of a Word document as rows of cells of paragraphs. A merged cell stands in each of its columns and
+ * rows as the same object.
  */
 final class DocxTable {
+
+    private static final int MOST_COLUMNS = 100;
 
     private final XMLStreamReader xml;
     private final DocxStyles styles;
@@ -62,7 +64,9 @@ final class DocxTable {
         } else {
             above.remove(column);
         }
-        rows.get(rows.size() - 1).add(cell);
+        for (int i = 0; i < Math.min(span, MOST_COLUMNS); i++) {
+            rows.get(rows.size() - 1).add(cell);
+        }
         column += span;
     }
 

@@ -65,7 +65,25 @@ public abstract sealed class ReadingRefusal extends Refusal {
         }
     }
 
-    /** A kind of file that is not read, such as .doc or a workbook. */
+    /** A sheet of a workbook has more rows or columns than are read. */
+    public static final class TooManyCells extends ReadingRefusal {
+        private static final long serialVersionUID = 1;
+
+        public TooManyCells(String sheet, int rows, int columns) {
+            super("tooManyCells", sheet, rows, columns);
+        }
+    }
+
+    /** A file of an old Office: .doc, .xls or .ppt, whatever its name. */
+    public static final class OldOffice extends ReadingRefusal {
+        private static final long serialVersionUID = 1;
+
+        public OldOffice() {
+            super("oldOffice");
+        }
+    }
+
+    /** A kind of file that is not read, such as a picture. */
     public static final class UnknownKind extends ReadingRefusal {
         private static final long serialVersionUID = 1;
 

@@ -2,6 +2,8 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.Document;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 
 /** Opens files of every kind that is read. */
 public final class Sources {
@@ -16,6 +18,9 @@ public final class Sources {
 
     /** Of no document are more characters read: two thousand on each of the most pages. */
     static final int MOST_CHARACTERS = MOST_PAGES * 2000;
+
+    private static final Set<String> WORD = Set.of("docx", "docm");
+    private static final Set<String> WORKBOOK = Set.of("xlsx", "xlsm", "et");
 
     private Sources() {}
 
@@ -35,7 +40,7 @@ public final class Sources {
                 switch (kind) {
                     case TEXT -> TextSource.read(TextSource.decode(content));
                     case PDF -> PdfSource.read(content, patience);
-                    case ZIP -> DocxSource.read(content, patience);
+                    case ZIP -> office(content, name, patience);
                     case COMPOUND -> throw compound(content);
                     case OTHER -> throw new ReadingRefusal.UnknownKind();
                 });
@@ -53,10 +58,22 @@ public final class Sources {
         return document;
     }
 
-    /** Word writes documents with a password into the container of its old formats. */
+    /** A Word document or a workbook; a name may not say the one of the other. */
+    private static Document office(byte[] content, String name, Patience patience) {
+        Optional<String> ending = FileKind.ending(name);
+        boolean workbook = XlsxSource.isWorkbook(content);
+        boolean misnamed =
+                ending.filter(workbook ? WORD::contains : WORKBOOK::contains).isPresent();
+        if (misnamed) {
+            throw new ReadingRefusal.NotWhatItsNameSays(ending.orElse(""));
+        }
+        return workbook ? XlsxSource.read(content, patience) : DocxSource.read(content, patience);
+    }
+
+    /** Office writes files with a password into the container of its old formats. */
     private static ReadingRefusal compound(byte[] content) {
         String all = new String(content, StandardCharsets.ISO_8859_1);
         String mark = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-        return all.contains(mark) ? new ReadingRefusal.Encrypted() : new ReadingRefusal.UnknownKind();
+        return all.contains(mark) ? new ReadingRefusal.Encrypted() : new ReadingRefusal.OldOffice();
     }
 }

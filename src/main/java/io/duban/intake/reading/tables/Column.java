@@ -1,20 +1,27 @@
 package io.duban.intake.reading.tables;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a column of a table of tasks holds, by its heading. */
-enum Column {
-    NUMBER("^(?:序|编)?号$|^序号"),
-    LIMIT("时限|时间|节点|进度|期限"),
-    LEAD("牵头|主办|主责"),
-    COOPERATE("配合|协办|参与|协同|参加"),
-    PEOPLE("责任人|领导|联系|负责人"),
-    RESPONSIBLE("(?:责任|实施|承办|落实|负责|分工)?(?:单位|部门|主体)"),
-    CONTENT("内容|措施|举措|要求|标准|成果|备注|说明"),
-    TASK("任务|事项|项目|名称|工作|目标|指标|条目");
+/** What a column of a table may hold; headings are tried in this order. */
+public enum Column {
+    NUMBER("^(?:序|编|项)?(?:号|次)$|^序号|^(?i:no\\.?)$"),
+    NOTE("^备\\s*注|^附注|进展|(?:完成|落实|推进)情况"),
+    LIMIT("时限|时间|节点|进度|期限|时序|(?:完成|截止)日期"),
+    LEAD("牵头|主办|主责|首责"),
+    COOPERATE("配合|协办|参与|协同|参加|协助"),
+    PERSON("责任人|领导|联系|负责人|负责同志|电话"),
+    RESPONSIBLE("(?<!计量|度量)单位|部门|主体|[科处股]室|机构|(?:责任|职责)分工"),
+    SECTION("类别|类型|分类|领域|板块|章节"),
+    CONTENT("内容|措施|举措|要求|标准|成果|说明|做法|路径"),
+    TASK("任务|事项|项目|名称|工作(?!目标)|条目|要点"),
+    TARGET("目标|指标|预期值|20\\d\\d年"),
+    UNUSED("(?!)");
 
     private static final int LONGEST_HEADING = 16;
+    private static final Pattern FILLED_IN = Pattern.compile("[:：]\\s*[^\\s）)]");
 
     private final Pattern heading;
 
@@ -22,9 +29,10 @@ enum Column {
         this.heading = Pattern.compile(heading);
     }
 
+    /** By its heading; empty where that says nothing, or is none, such as 填报单位：市水利局. */
     static Optional<Column> of(String heading) {
         String bare = heading.replaceAll("\\s+", "");
-        if (bare.length() <= LONGEST_HEADING) {
+        if (bare.length() <= LONGEST_HEADING && !FILLED_IN.matcher(bare).find()) {
             for (Column column : values()) {
                 if (column.heading.matcher(bare).find()) {
                     return Optional.of(column);
@@ -34,7 +42,18 @@ enum Column {
         return Optional.empty();
     }
 
+    /** The word in JSON. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     boolean isUnits() {
         return this == LEAD || this == COOPERATE || this == RESPONSIBLE;
+    }
+
+    /** Whether a cell of a column like this says nothing of a task. */
+    boolean isIdle() {
+        return this == NOTE || this == PERSON || this == UNUSED;
     }
 }

@@ -6,10 +6,14 @@ import io.duban.intake.reading.outline.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A task of a table to which rows may still be added. */
 final class OpenTask {
+
+    /** Such as 1.2 or 3-4. */
+    private static final Pattern LEVELS = Pattern.compile("[\\p{Alnum}]+(?:[.．\\-–—][\\p{Alnum}]+)+");
 
     final List<TableRow> rows = new ArrayList<>();
     private final List<TableRow> offered = new ArrayList<>();
@@ -55,7 +59,8 @@ final class OpenTask {
     }
 
     TableTask closed() {
-        String digits = number.map(Cell::text).orElse("").replaceAll("[^\\d]", "");
+        String printed = number.map(Cell::text).orElse("").replaceAll("\\s+", "");
+        String digits = LEVELS.matcher(printed).matches() ? printed : printed.replaceAll("[^\\d]", "");
         String own = (digits + " " + titleCell.map(cell -> title()).orElse("")).strip();
         List<String> path = Stream.concat(section.map(Paragraph::text).stream(), Stream.of(own))
                 .toList();

@@ -1,45 +1,48 @@
 package io.duban.intake.reading.tables;
 
-import io.duban.intake.reading.document.Cell;
 import io.duban.intake.reading.document.Paragraph;
 import io.duban.intake.reading.units.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts a row whose cells hold equally many paragraphs into as many sub-rows: merged rows often come that way. */
 final class SubRows {
 
     private static final List<Column> UNITS = List.of(Column.LEAD, Column.RESPONSIBLE, Column.COOPERATE);
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private SubRows() {}
 
-    static List<TableRow> of(Map<Column, List<Cell>> kinds) {
-        List<Paragraph> content = paragraphs(kinds, Column.CONTENT);
+    static List<TableRow> of(RowCells cells) {
+        List<Paragraph> content = cells.paragraphs(Column.CONTENT);
         List<Paragraph> units = new ArrayList<>();
-        UNITS.forEach(column -> units.addAll(paragraphs(kinds, column)));
-        List<Paragraph> limits = paragraphs(kinds, Column.LIMIT);
+        UNITS.forEach(column -> units.addAll(cells.paragraphs(column)));
+        List<Paragraph> limits = cells.paragraphs(Column.LIMIT);
         if (content.size() > 1 && content.size() == units.size()) {
-            return cut(content, kinds, limits);
+            return cut(content, cells, limits);
         }
         List<Statement> statements = new ArrayList<>();
         for (Column column : UNITS) {
-            paragraphs(kinds, column).forEach(paragraph -> statements.addAll(TableTasks.statements(paragraph, column)));
+            cells.paragraphs(column).forEach(paragraph -> statements.addAll(TableTasks.statements(paragraph, column)));
         }
-        boolean nothing = content.isEmpty() && statements.isEmpty() && limits.isEmpty();
+        boolean nothing = content.isEmpty()
+                && statements.isEmpty()
+                && limits.isEmpty()
+                && cells.targets().isEmpty();
         return nothing
                 ? List.of()
-                : List.of(
-                        new TableRow(content, statements, limit(limits.stream().findFirst(), statements)));
+                : List.of(new TableRow(
+                        content, statements, limit(limits.stream().findFirst(), statements), cells.targets()));
     }
 
-    private static List<TableRow> cut(List<Paragraph> content, Map<Column, List<Cell>> kinds, List<Paragraph> limits) {
+    private static List<TableRow> cut(List<Paragraph> content, RowCells cells, List<Paragraph> limits) {
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
             List<Statement> statements = new ArrayList<>();
             for (Column column : UNITS) {
-                List<Paragraph> units = paragraphs(kinds, column);
+                List<Paragraph> units = cells.paragraphs(column);
                 if (i < units.size()) {
                     statements.addAll(TableTasks.statements(units.get(i), column));
                 }
@@ -47,22 +50,21 @@ final class SubRows {
             Optional<Paragraph> limit = limits.size() == content.size()
                     ? Optional.of(limits.get(i))
                     : limits.stream().findFirst();
-            rows.add(new TableRow(List.of(content.get(i)), statements, limit(limit, statements)));
+            List<TargetCell> targets = i == 0 ? cells.targets() : List.of();
+            rows.add(new TableRow(List.of(content.get(i)), statements, limit(limit, statements), targets));
         }
         return rows;
     }
 
-    /** The limit of its own cell, or one that stands among the units. */
+    /** The limit of its own cell, or one that stands among the units. A bare number is a year. */
     private static Optional<Statement.Limit> limit(Optional<Paragraph> cell, List<Statement> statements) {
-        return cell.map(words -> new Statement.Limit(words.text(), words.range()))
+        return cell.map(words -> new Statement.Limit(limit(words.text()), words.range()))
                 .or(() -> statements.stream()
                         .flatMap(statement -> statement.limit().stream())
                         .findFirst());
     }
 
-    private static List<Paragraph> paragraphs(Map<Column, List<Cell>> kinds, Column column) {
-        return kinds.getOrDefault(column, List.of()).stream()
-                .flatMap(cell -> cell.paragraphs().stream())
-                .toList();
+    private static String limit(String words) {
+        return YEAR.matcher(words.strip()).matches() ? words.strip() + "年" : words;
     }
 }

@@ -5,11 +5,13 @@ import io.duban.intake.reading.units.Statement;
 import java.util.List;
 import java.util.Optional;
 
-/** One row, or one sub-row of a merged cell: what is to be done, by whom, until when. */
-public record TableRow(List<Paragraph> text, List<Statement> statements, Optional<Statement.Limit> limit) {
+/** One row, or one sub-row of a merged cell: what is to be done, by whom, until when, and what is to be reached. */
+public record TableRow(
+        List<Paragraph> text, List<Statement> statements, Optional<Statement.Limit> limit, List<TargetCell> targets) {
 
     public TableRow {
         text = List.copyOf(text);
         statements = List.copyOf(statements);
+        targets = List.copyOf(targets);
     }
 }

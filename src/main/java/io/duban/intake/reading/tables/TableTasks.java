@@ -9,10 +9,10 @@ import io.duban.intake.reading.units.Role;
 import io.duban.intake.reading.units.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * The tasks of one table. A row with a number or a title begins a task, a row without is part of one: of the task whose
@@ -20,14 +20,20 @@ import java.util.stream.Stream;
  */
 public final class TableTasks {
 
+    private static final Pattern REMARK = Pattern.compile("^(?:注|备注|说明|填表|填报|联系)[^。]{0,6}[:：]");
+
+    private static final Pattern WORDS = Pattern.compile("^[^\\d]*\\p{IsHan}{2}[^\\d]*$");
+    private static final Set<String> KINDS = Set.of("任务", "政策", "项目");
+
     private final Grid grid;
     private final Function<String, Optional<String>> owner;
     private final List<OpenTask> tasks = new ArrayList<>();
     private final List<TableRow> strays = new ArrayList<>();
-    private Optional<Paragraph> section = Optional.empty();
+    private Optional<Paragraph> section;
 
-    private TableTasks(Grid grid, Function<String, Optional<String>> owner) {
+    private TableTasks(Grid grid, Optional<Paragraph> section, Function<String, Optional<String>> owner) {
         this.grid = grid;
+        this.section = section;
         this.owner = owner;
     }
 
@@ -36,8 +42,10 @@ public final class TableTasks {
      *
      * @param owner the title of the task in the document's body that holds a sentence
      */
-    public static List<TableTask> of(Table table, Function<String, Optional<String>> owner) {
-        return Grid.of(table).map(grid -> new TableTasks(grid, owner).read()).orElse(List.of());
+    public static List<TableTask> of(Table table, Columns columns, Function<String, Optional<String>> owner) {
+        return Grid.of(table, columns)
+                .map(grid -> new TableTasks(grid, table.caption(), owner).read())
+                .orElse(List.of());
     }
 
     private List<TableTask> read() {
@@ -47,16 +55,27 @@ public final class TableTasks {
     }
 
     private void take(Row row) {
-        Map<Column, List<Cell>> kinds = grid.kinds(row);
-        List<Cell> filled = row.filled();
-        if (filled.stream().distinct().count() == 1 && isHeading(filled.get(0))) {
+        List<Cell> filled = row.filled().stream().distinct().toList();
+        if (filled.size() == 1 && REMARK.matcher(filled.get(0).text()).find()) {
+            return;
+        }
+        if (filled.size() == 1 && isHeading(row, filled.get(0))) {
             section = Optional.of(filled.get(0).paragraphs().get(0));
             return;
         }
-        begin(kinds);
-        List<TableRow> rows = SubRows.of(kinds);
+        RowCells cells = grid.cells(row);
+        if (filled.size() == 1
+                && cells.first(Column.NUMBER).filter(TableTasks::isWords).isPresent()) {
+            section = Optional.of(TaskTitle.whole(filled.get(0)));
+            return;
+        }
+        cells.first(Column.SECTION)
+                .filter(cell -> !KINDS.contains(cell.text()))
+                .ifPresent(cell -> section = Optional.of(TaskTitle.whole(cell)));
+        begin(cells);
+        List<TableRow> rows = SubRows.of(cells);
         for (TableRow made : rows) {
-            if (rows.size() > 1 || kinds.get(Column.TASK) == null) {
+            if (tasks.isEmpty() || rows.size() > 1 || title(cells).isEmpty()) {
                 strays.add(made);
             } else {
                 tasks.get(tasks.size() - 1).rows.add(made);
@@ -65,18 +84,34 @@ public final class TableTasks {
         tasks.stream().skip(Math.max(0, tasks.size() - 1)).forEach(task -> strays.forEach(task::offer));
     }
 
-    private static boolean isHeading(Cell cell) {
-        return Marker.of(cell.text()).isPresent() && cell.text().indexOf('。') < 0;
+    /** A line of its own that is numbered, or runs through all columns. */
+    private static boolean isHeading(Row row, Cell cell) {
+        boolean through = row.cells().size() > 1 && row.cells().stream().allMatch(cell::equals);
+        boolean marked = Marker.of(cell.text()).isPresent();
+        return cell.text().indexOf('。') < 0 && (marked || through);
     }
 
-    private void begin(Map<Column, List<Cell>> kinds) {
-        Optional<Cell> number = first(kinds, Column.NUMBER);
-        Optional<Cell> title = first(kinds, Column.TASK);
+    private static boolean isWords(Cell cell) {
+        return WORDS.matcher(cell.text()).find();
+    }
+
+    /** A text that stands for the title begins a task only where nothing else would tell that one begins. */
+    private Optional<Cell> title(RowCells cells) {
+        boolean begins = cells.has(Column.NUMBER) || !grid.isNumbered();
+        return cells.first(Column.TASK).or(() -> cells.prose().filter(any -> begins));
+    }
+
+    private void begin(RowCells cells) {
+        Optional<Cell> number = cells.first(Column.NUMBER);
+        Optional<Cell> title = title(cells);
         boolean goesOn = !tasks.isEmpty() && tasks.get(tasks.size() - 1).isSame(number, title);
         if (!goesOn && (number.isPresent() || title.isPresent())) {
-            Optional<Paragraph> named =
-                    title.map(cell -> cell.paragraphs().get(0)).or(() -> section);
-            named.ifPresent(paragraph -> tasks.add(new OpenTask(number, title, paragraph, section)));
+            title.map(TaskTitle::of)
+                    .or(() -> section)
+                    .or(() -> cells.paragraphs(Column.CONTENT).stream()
+                            .findFirst()
+                            .map(TaskTitle::clause))
+                    .ifPresent(named -> tasks.add(new OpenTask(number, title, named, section)));
         }
     }
 
@@ -87,10 +122,6 @@ public final class TableTasks {
                 .findFirst();
         named.or(() -> tasks.stream().filter(task -> task.wasOffered(row)).findFirst())
                 .ifPresent(task -> task.rows.add(row));
-    }
-
-    private static Optional<Cell> first(Map<Column, List<Cell>> kinds, Column column) {
-        return Stream.ofNullable(kinds.get(column)).flatMap(List::stream).findFirst();
     }
 
     static Role role(Column column) {

@@ -134,13 +134,43 @@ class SourcesTest {
         file.writeBytes(head);
         file.writeBytes("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
         refuses(file.toByteArray(), "a.docx", ReadingRefusal.Encrypted.class);
-        refuses(head, "a.doc", ReadingRefusal.UnknownKind.class);
+        refuses(head, "a.doc", ReadingRefusal.OldOffice.class);
+        refuses(head, "a.xlsx", ReadingRefusal.OldOffice.class);
     }
 
     @Test
     void refusesAFileThatIsNotWhatItsNameSays() {
         refuses("果园".getBytes(StandardCharsets.UTF_8), "a.pdf", ReadingRefusal.NotWhatItsNameSays.class);
         refuses(new TinyDocx().paragraph("果园").bytes(), "a.txt", ReadingRefusal.NotWhatItsNameSays.class);
+    }
+
+    @Test
+    void refusesAWordDocumentNamedLikeAWorkbookAndTheOtherWayRound() {
+        byte[] workbook = new TinyXlsx().sheet("表", List.of(List.of("果园"))).bytes();
+        refuses(new TinyDocx().paragraph("果园").bytes(), "a.xlsx", ReadingRefusal.NotWhatItsNameSays.class);
+        refuses(workbook, "a.docx", ReadingRefusal.NotWhatItsNameSays.class);
+        assertThat(paragraphs(workbook, "a.xlsx")).containsExactly("果园");
+    }
+
+    @Test
+    void refusesASheetWithMoreRowsOrColumnsThanAreRead() {
+        refuses(
+                new TinyXlsx()
+                        .sheet("表", Collections.nCopies(100_000, List.of("果")))
+                        .bytes(),
+                "a.xlsx",
+                ReadingRefusal.TooManyCells.class);
+        refuses(
+                new TinyXlsx()
+                        .sheet("表", List.of(Collections.nCopies(500, "果")))
+                        .bytes(),
+                "a.xlsx",
+                ReadingRefusal.TooManyCells.class);
+    }
+
+    @Test
+    void refusesAWorkbookThatUnpacksWithoutEnd() throws IOException {
+        refuses(zip("xl/workbook.xml", 65 * 1024 * 1024), "a.xlsx", ReadingRefusal.Swollen.class);
     }
 
     @Test
@@ -182,6 +212,7 @@ class SourcesTest {
     void givesUpWhenTheTimeIsOver() {
         refusesInNoTime(new TinyPdf().page(List.of("果园")).bytes());
         refusesInNoTime(new TinyDocx().paragraph("果园").bytes());
+        refusesInNoTime(new TinyXlsx().sheet("表", List.of(List.of("果园"))).bytes());
     }
 
     @Test

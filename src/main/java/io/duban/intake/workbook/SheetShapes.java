@@ -1,6 +1,7 @@
-package io.duban.intake.internal;
+package io.duban.intake.workbook;
 
-import io.duban.intake.internal.Grid.Area;
+import io.duban.intake.workbook.Grid.Area;
+import io.duban.intake.workbook.Grid.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,8 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a workbook which cells are merged, by sheet; the reader of cells does not tell. */
-final class MergedAreas {
+/** Reads from a workbook which cells are merged and which columns are hidden, by sheet; the reader of cells does not tell. */
+final class SheetShapes {
 
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
     private static final int MOST = 10_000;
@@ -26,19 +28,19 @@ final class MergedAreas {
     private final ZipFile zip;
     private final XMLInputFactory xml = safeFactory();
 
-    private MergedAreas(ZipFile zip) {
+    private SheetShapes(ZipFile zip) {
         this.zip = zip;
     }
 
-    static Map<String, List<Area>> of(byte[] content) throws IOException {
+    static Map<String, Shape> of(byte[] content) throws IOException {
         try (ZipFile zip = WorkbookGuard.open(content)) {
-            return new MergedAreas(zip).bySheet();
+            return new SheetShapes(zip).bySheet();
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
     }
 
-    private Map<String, List<Area>> bySheet() throws IOException, XMLStreamException {
+    private Map<String, Shape> bySheet() throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         each("xl/_rels/workbook.xml.rels", "Relationship", element -> {
             String id = element.getAttributeValue(null, "Id");
@@ -47,7 +49,7 @@ final class MergedAreas {
                 targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }
         });
-        Map<String, List<Area>> areas = new HashMap<>();
+        Map<String, Shape> shapes = new HashMap<>();
         Map<String, String> sheets = new HashMap<>();
         each("xl/workbook.xml", "sheet", element -> {
             String part = targets.get(relationship(element));
@@ -57,11 +59,27 @@ final class MergedAreas {
             }
         });
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
-            List<Area> merged = new ArrayList<>();
-            each(sheet.getValue(), "mergeCell", element -> add(merged, element.getAttributeValue(null, "ref")));
-            areas.put(sheet.getKey(), merged);
+            shapes.put(sheet.getKey(), shape(sheet.getValue()));
         }
-        return areas;
+        return shapes;
+    }
+
+    private Shape shape(String part) throws IOException, XMLStreamException {
+        List<Area> merged = new ArrayList<>();
+        List<Integer> hidden = new ArrayList<>();
+        each(part, "mergeCell", element -> add(merged, element.getAttributeValue(null, "ref")));
+        each(part, "col", element -> {
+            if (List.of("1", "true").contains(String.valueOf(element.getAttributeValue(null, "hidden")))) {
+                int last = Math.min(number(element, "max"), GridReader.MOST_COLUMNS);
+                IntStream.range(number(element, "min") - 1, last).forEach(hidden::add);
+            }
+        });
+        return new Shape(merged, hidden);
+    }
+
+    private static int number(XMLStreamReader element, String name) {
+        String digits = element.getAttributeValue(null, name);
+        return digits != null && digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : 1;
     }
 
     private static void add(List<Area> areas, @Nullable String reference) {

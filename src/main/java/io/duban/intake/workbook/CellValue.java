@@ -1,4 +1,4 @@
-package io.duban.intake.internal;
+package io.duban.intake.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in a cell: its text as it would be typed, the number where it is one (a percentage as shown: 50 for 50 %),
  * and the day where the number is formatted or usable as one.
+ *
+ * @param shown as whoever looks at the sheet sees it; of a formula, what it came to when the file was saved
  */
-record CellValue(
+public record CellValue(
         Kind kind,
         String text,
         @Nullable BigDecimal number,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        String shown) {
 
     /** Blank cells are left out altogether. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         NUMBER,
         FORMULA,

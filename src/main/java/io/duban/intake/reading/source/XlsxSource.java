@@ -1,0 +1,107 @@
+package io.duban.intake.reading.source;
+
+import io.duban.intake.reading.document.Document;
+import io.duban.intake.reading.document.DocumentWriter;
+import io.duban.intake.reading.document.Remark;
+import io.duban.intake.workbook.Grid;
+import io.duban.intake.workbook.Grid.Line;
+import io.duban.intake.workbook.GridReader;
+import io.duban.intake.workbook.OwnLedger;
+import io.duban.intake.workbook.WorkbookGuard;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Workbooks: every sheet that can be seen becomes a table, what stands above it the lines before it. Hidden sheets are
+ * left out; hidden rows and columns are read, for a filter hides rows too. The document says which they were.
+ */
+final class XlsxSource {
+
+    private static final int SHOWN = 10;
+
+    private XlsxSource() {}
+
+    /** Whether a package is a workbook, or at least means to be one. */
+    static boolean isWorkbook(byte[] content) {
+        return WorkbookGuard.holdsWorkbook(content);
+    }
+
+    static Document read(byte[] content, Patience patience) {
+        WorkbookGuard.fault(content).ifPresent(fault -> {
+            throw fault == WorkbookGuard.Fault.SWOLLEN
+                    ? new ReadingRefusal.Swollen()
+                    : new ReadingRefusal.UnknownKind();
+        });
+        try {
+            return document(GridReader.read(content, patience::check));
+        } catch (IOException torn) {
+            throw new ReadingRefusal.Broken();
+        }
+    }
+
+    private static Document document(Map<String, Grid> sheets) {
+        DocumentWriter writer = new DocumentWriter();
+        boolean ledger = OwnLedger.isOne(sheets.keySet());
+        if (ledger) {
+            writer.remark(Remark.Kind.OWN_LEDGER, OwnLedger.TASKS);
+        }
+        List<SheetTable> tables = sheets.values().stream()
+                .filter(sheet -> !ledger || OwnLedger.SHEETS.contains(sheet.name()))
+                .filter(sheet -> isWanted(sheet, writer))
+                .map(SheetTable::of)
+                .toList();
+        boolean several =
+                tables.stream().filter(table -> !table.rows().isEmpty()).count() > 1;
+        boolean prose = tables.stream().allMatch(table -> table.rows().isEmpty());
+        int characters = 0;
+        for (SheetTable table : tables) {
+            characters += table.length();
+            if (characters > Sources.MOST_CHARACTERS) {
+                throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
+            }
+            table.write(writer, several && !ledger, prose);
+        }
+        return writer.document();
+    }
+
+    /** Visible and with something in it; hidden parts are remarked. */
+    private static boolean isWanted(Grid sheet, DocumentWriter writer) {
+        if (sheet.lines().isEmpty()) {
+            return false;
+        }
+        if (sheet.hidden()) {
+            writer.remark(Remark.Kind.HIDDEN_SHEET, sheet.name());
+            return false;
+        }
+        if (sheet.cutOff() || sheet.wide()) {
+            throw new ReadingRefusal.TooManyCells(sheet.name(), GridReader.MOST_ROWS, GridReader.MOST_COLUMNS);
+        }
+        remark(sheet, Remark.Kind.HIDDEN_ROWS, hiddenRows(sheet), writer);
+        remark(sheet, Remark.Kind.HIDDEN_COLUMNS, hiddenColumns(sheet), writer);
+        return true;
+    }
+
+    private static void remark(Grid sheet, Remark.Kind kind, List<String> hidden, DocumentWriter writer) {
+        if (!hidden.isEmpty()) {
+            String some = hidden.stream().limit(SHOWN).collect(Collectors.joining("、"));
+            writer.remark(kind, sheet.name() + "!" + some + (hidden.size() > SHOWN ? "…" : ""));
+        }
+    }
+
+    private static List<String> hiddenRows(Grid sheet) {
+        return sheet.lines().stream()
+                .filter(Line::hidden)
+                .map(line -> String.valueOf(line.row()))
+                .toList();
+    }
+
+    private static List<String> hiddenColumns(Grid sheet) {
+        return sheet.shape().hiddenColumns().stream()
+                .filter(column ->
+                        sheet.lines().stream().anyMatch(line -> line.cells().containsKey(column)))
+                .map(Grid::letters)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Workbooks (.xlsx) as grids of cells: bounded in size, merged cells told, numbers and days as they are shown. */
+@NullMarked
+package io.duban.intake.workbook;
+
+import org.jspecify.annotations.NullMarked;
