@@ -19,7 +19,8 @@ final class HeadWriter {
     record Contents(
             List<Proposal.ProposedTarget> goals,
             List<Proposal.ProposedTask> tasks,
-            List<Proposal.ProposedTable> tables) {}
+            List<Proposal.ProposedTable> tables,
+            List<Proposal.ProposedDuty> duties) {}
 
     static Proposal write(Document document, Head head, DocumentRules rules, Contents contents) {
         List<String> issuers = head.issuers().stream()
@@ -43,6 +44,7 @@ final class HeadWriter {
                 contents.tasks(),
                 contents.tables(),
                 document.remarks(),
+                contents.duties(),
                 evidence,
                 document.text());
     }

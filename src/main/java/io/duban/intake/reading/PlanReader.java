@@ -2,6 +2,7 @@ package io.duban.intake.reading;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.duties.DutyReader;
 import io.duban.intake.reading.head.Head;
 import io.duban.intake.reading.head.HeadReader;
 import io.duban.intake.reading.outline.Outline;
@@ -91,7 +92,10 @@ public final class PlanReader {
         }
         inTables.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1)));
         var goals = GoalReader.read(document, outline, inText, head.from());
-        return HeadWriter.write(document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables()));
+        var duties = DutyReader.read(outline, patience).stream()
+                .map(Proposal.ProposedDuty::of)
+                .toList();
+        return HeadWriter.write(document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables(), duties));
     }
 
     private List<Statement> statementsOf(Paragraph paragraph) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.duban.intake.reading.document.Range;
 import io.duban.intake.reading.document.Remark;
+import io.duban.intake.reading.duties.Duty;
+import io.duban.intake.reading.duties.DutyKind;
 import io.duban.intake.reading.tables.Column;
 import io.duban.intake.reading.targets.Operator;
 import io.duban.intake.reading.units.Role;
@@ -33,6 +35,7 @@ public record Proposal(
         List<ProposedTask> tasks,
         List<ProposedTable> tables,
         List<Remark> remarks,
+        List<ProposedDuty> duties,
         Map<String, Evidence> evidence,
         String text) {
 
@@ -43,6 +46,7 @@ public record Proposal(
         tasks = List.copyOf(tasks);
         tables = List.copyOf(tables);
         remarks = List.copyOf(remarks);
+        duties = List.copyOf(duties);
         evidence = Map.copyOf(evidence);
     }
 
@@ -167,6 +171,32 @@ public record Proposal(
      * @param chosen whether a person said so
      */
     public record ProposedColumn(int column, String heading, Column meaning, double sure, boolean chosen) {}
+
+    /**
+     * A duty about the plan as a whole: who leads, where the office sits, who reports to whom by when, how the plan is
+     * assessed.
+     *
+     * @param to the recipient of a report, the group that is headed, or the office that sits somewhere
+     * @param when as printed
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ProposedDuty(
+            DutyKind kind, List<String> who, Optional<String> to, Optional<String> when, Evidence evidence) {
+
+        public ProposedDuty {
+            who = List.copyOf(who);
+        }
+
+        static ProposedDuty of(Duty duty) {
+            Range range = duty.range();
+            return new ProposedDuty(
+                    duty.kind(),
+                    duty.who(),
+                    duty.to(),
+                    duty.when(),
+                    new Evidence(range.start(), range.end(), duty.sure(), duty.inferred()));
+        }
+    }
 
     /** A part of a task with units of its own; {@code text} leaves out who is responsible, its evidence does not. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

@@ -29,6 +29,11 @@ public record Section(
         return Titles.bare(head.text().substring(0, titleLength));
     }
 
+    /** Whether it says how the plan is to be carried out. */
+    public boolean isCarrying() {
+        return SectionWords.isCarrying(title());
+    }
+
     /** Whether text runs on after the title. */
     public boolean runsOn() {
         return head.text().length() > titleLength + 1;
