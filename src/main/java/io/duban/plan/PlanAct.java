@@ -9,6 +9,7 @@ public enum PlanAct implements Act {
     CALENDAR_SET,
     CLAUSES_PUT,
     GOALS_PUT,
+    PROVISIONS_PUT,
     ITEM_ADDED,
     ITEM_CHANGED,
     ITEM_REMOVED,

@@ -4,6 +4,7 @@ package io.duban.intake.confirming;
 public enum Aspect {
     HEAD,
     TEXT,
+    DUTY,
     TITLE,
     LIMIT,
     TARGET,

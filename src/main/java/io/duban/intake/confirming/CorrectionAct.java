@@ -6,6 +6,7 @@ import io.duban.shared.Act;
 public enum CorrectionAct implements Act {
     HEAD_CHANGED,
     GOALS_CHANGED,
+    DUTIES_CHOSEN,
     ITEM_CHANGED,
     ITEM_ADDED,
     ITEM_SPLIT,

@@ -40,6 +40,11 @@ public record Mark(
         return indicator + " " + year;
     }
 
+    /** The words themselves. */
+    public String words(String document) {
+        return document.substring(start, Math.min(end, document.length()));
+    }
+
     boolean covers(int position) {
         return start <= position && position < end;
     }

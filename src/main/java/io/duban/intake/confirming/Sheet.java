@@ -21,15 +21,16 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
      * @param edition changes whenever any of it does
      * @param marks where it was read
      */
-    public record Top(int edition, PlanHead head, List<Goal> goals, List<Mark> marks) {
+    public record Top(int edition, PlanHead head, List<Goal> goals, List<Duty> duties, List<Mark> marks) {
 
         public Top {
             goals = List.copyOf(goals);
+            duties = List.copyOf(duties);
             marks = List.copyOf(marks);
         }
 
         Top with(int edition, PlanHead head) {
-            return new Top(edition, head, goals, marks);
+            return new Top(edition, head, goals, duties, marks);
         }
 
         /** With goals that a person has looked at. */
@@ -37,7 +38,11 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
             List<Mark> looked = marks.stream()
                     .map(mark -> mark.aspect() == Aspect.TARGET ? mark.asChecked() : mark)
                     .toList();
-            return new Top(edition, head, goals, looked);
+            return new Top(edition, head, goals, duties, looked);
+        }
+
+        Top choosing(int edition, List<Duty> duties) {
+            return new Top(edition, head, goals, duties, marks);
         }
     }
 

@@ -43,7 +43,9 @@ final class SheetMaker {
         IndicatorMaker.Aims goals = indicators.goals(proposal.docTargets());
         List<Mark> marks = new ArrayList<>(HeadMaker.marks(proposal));
         marks.addAll(goals.marks());
-        return new Sheet.Top(0, head, goals.found(), marks);
+        List<Duty> duties = DutyMaker.duties(proposal);
+        duties.forEach(duty -> marks.add(duty.mark()));
+        return new Sheet.Top(0, head, goals.found(), duties, marks);
     }
 
     /** Numbers count on from 1 unless the document gives each task one that no other has. */

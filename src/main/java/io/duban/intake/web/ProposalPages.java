@@ -32,6 +32,7 @@ class ProposalPages {
 
     private final LookUpProposal lookUp;
     private final ProposalSheet sheets;
+    private final DutyViews duties;
     private final ItemChoices choices;
     private final MatchName matchName;
     private final UndoCorrection undoCorrection;
@@ -41,6 +42,7 @@ class ProposalPages {
     ProposalPages(
             LookUpProposal lookUp,
             ProposalSheet sheets,
+            DutyViews duties,
             ItemChoices choices,
             MatchName matchName,
             UndoCorrection undoCorrection,
@@ -48,6 +50,7 @@ class ProposalPages {
             DiscardProposal discardProposal) {
         this.lookUp = lookUp;
         this.sheets = sheets;
+        this.duties = duties;
         this.choices = choices;
         this.matchName = matchName;
         this.undoCorrection = undoCorrection;
@@ -61,7 +64,9 @@ class ProposalPages {
             @RequestParam(defaultValue = "doubt") String order,
             Actor.Person actor,
             Model model) {
-        model.addAttribute("view", sheets.of(lookUp.view(proposal, actor), order.equals("doubt")));
+        LookUpProposal.View shown = lookUp.view(proposal, actor);
+        model.addAttribute("view", sheets.of(shown, order.equals("doubt")));
+        model.addAttribute("duties", duties.of(shown.proposal(), actor));
         model.addAttribute("byDoubt", order.equals("doubt"));
         model.addAttribute("units", choices.units());
         return "intake/proposal";

@@ -9,6 +9,7 @@ import io.duban.plan.PlanFault;
 import io.duban.plan.PlanItem.Stage;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.ProposedIndicator;
+import io.duban.plan.Provision;
 import io.duban.plan.ReportingCalendar;
 import io.duban.plan.Responsibility;
 import io.duban.shared.UnitId;
@@ -23,6 +24,7 @@ record PlanSheet(
         @Nullable Plan parent,
         ReportingCalendar calendar,
         List<Aim> aims,
+        List<Provision> provisions,
         List<Section> sections,
         List<Clause> uncovered,
         Progress progress,

@@ -16,6 +16,7 @@ import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
+import io.duban.plan.Provisions;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
@@ -38,6 +39,7 @@ class PlanSheets {
     private final Units units;
     private final PlanSteps steps;
     private final PlanAims aims;
+    private final Provisions provisions;
 
     PlanSheets(
             Plans plans,
@@ -46,7 +48,8 @@ class PlanSheets {
             IssuedTasks issuedTasks,
             Units units,
             PlanSteps steps,
-            PlanAims aims) {
+            PlanAims aims,
+            Provisions provisions) {
         this.plans = plans;
         this.directory = directory;
         this.clauses = clauses;
@@ -54,6 +57,7 @@ class PlanSheets {
         this.units = units;
         this.steps = steps;
         this.aims = aims;
+        this.provisions = provisions;
     }
 
     PlanSheet of(PlanId id, Actor.Person reader) {
@@ -73,6 +77,7 @@ class PlanSheets {
                 parent(plan, visibility),
                 plans.calendar(id),
                 aims.of(id, items, indicators),
+                provisions.ofPlan(id),
                 rows.sections(items, item -> byId.get(links.get(item))),
                 text.stream()
                         .filter(clause -> !links.containsValue(clause.id()))

@@ -234,6 +234,28 @@ class ProposalPagesTest {
     }
 
     @Test
+    void takesOverOnlyTheDutiesThatAreTicked() throws Exception {
+        String text = documents.text().replace("因地制宜推进。", "因地制宜推进。领导小组办公室设在市水务局。各县每年11月20日前将落实情况报领导小组办公室。");
+        String base =
+                "/plans/proposals/" + context.getBean(TakeInDocument.class).text(drafting.office, text, drafting.staff);
+        Document page = page(base);
+        assertThat(page.select("#duties input[name=duty]")).hasSize(2);
+        assertThat(page.select("#duties input[checked]")).isEmpty();
+        assertThat(page.select("#duties").text()).contains("每年11月20日前将落实情况报领导小组办公室", "“各单位报告截止”定为每年 11-20");
+
+        mvc.perform(post(base + "/duties")
+                        .with(As.person(drafting.staff))
+                        .param(
+                                "version",
+                                page.select("#duties input[name=version]").val())
+                        .param("duty", "2"))
+                .andExpect(redirectedUrl(base + "#duties"));
+
+        assertThat(page(base).select("#duties input[checked]").eachAttr("value"))
+                .containsExactly("2");
+    }
+
+    @Test
     void isClosedToStrangersAndGoneOnceDiscarded() throws Exception {
         String base = "/plans/proposals/" + documents.takenIn(drafting);
         mvc.perform(get(base).with(As.person(drafting.waterOfficer))).andExpect(status().isForbidden());
