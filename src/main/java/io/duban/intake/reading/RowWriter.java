@@ -8,12 +8,13 @@ import io.duban.intake.reading.tables.TableRow;
 import io.duban.intake.reading.tables.TableTask;
 import io.duban.intake.reading.tables.TargetCell;
 import io.duban.intake.reading.targets.TargetReader;
+import io.duban.intake.reading.units.Party;
 import io.duban.intake.reading.units.Responsibilities;
 import io.duban.intake.reading.units.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class RowWriter {
     Proposal.ProposedTask write(TableTask task, int id) {
         List<Proposal.Segment> segments =
                 task.rows().stream().map(row -> segment(task.title(), row)).toList();
-        Optional<Statement.Limit> words = usual(task.rows());
+        Optional<Statement.Limit> words = latest(task.rows());
         TimeLimit limit = words.map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
         boolean several = segments.size() > 1;
         String text = text(task);
@@ -63,10 +64,17 @@ final class RowWriter {
                 evidence(task, words, limit));
     }
 
+    /** One row may have the same unit in two columns; the strongest part counts where several rows name it. */
     private List<Proposal.ProposedUnit> units(List<TableRow> rows) {
         List<Statement> statements =
                 rows.stream().flatMap(row -> settled(row).stream()).toList();
-        return Responsibilities.union(statements).stream().map(TaskWriter::unit).toList();
+        boolean asPrinted = rows.size() == 1 && statements.size() > 1;
+        List<Party> parties = asPrinted
+                ? statements.stream()
+                        .flatMap(statement -> statement.parties().stream())
+                        .toList()
+                : Responsibilities.union(statements);
+        return parties.stream().map(TaskWriter::unit).toList();
     }
 
     private static Map<String, Proposal.Evidence> evidence(
@@ -108,15 +116,13 @@ final class RowWriter {
         return row.statements().stream().map(settled::settled).toList();
     }
 
-    /** The limit that most rows have; of equally many, the first. */
-    private Optional<Statement.Limit> usual(List<TableRow> rows) {
-        Map<TimeLimit, List<Statement.Limit>> byLimit = new LinkedHashMap<>();
-        rows.forEach(
-                row -> row.limit().ifPresent(words -> byLimit.computeIfAbsent(limit(words), any -> new ArrayList<>())
-                        .add(words)));
-        return byLimit.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .map(words -> words.get(0));
+    /** A task is done when its last part is; it goes on without an end only where every part does. */
+    private Optional<Statement.Limit> latest(List<TableRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.limit().stream())
+                .max(Comparator.comparing(
+                                (Statement.Limit words) -> limit(words).date().orElse(LocalDate.MIN))
+                        .thenComparing(words -> !limit(words).ongoing()));
     }
 
     private TimeLimit limit(Statement.Limit words) {

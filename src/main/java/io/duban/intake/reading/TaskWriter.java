@@ -76,7 +76,7 @@ final class TaskWriter {
                 limit.ongoing(),
                 words.map(Statement.Limit::words),
                 TimeLimits.inText(text),
-                targets(task.paragraphs(), own),
+                targets(task, own),
                 own.size() > 1 ? segments(task, own) : List.of(),
                 own.stream().findFirst().map(Statement::raw),
                 text,
@@ -84,13 +84,14 @@ final class TaskWriter {
                 evidence);
     }
 
-    private List<Proposal.ProposedTarget> targets(List<Paragraph> paragraphs, List<Statement> own) {
+    /** The number before a title is no quantity, even where digits follow it: 11.121人才. */
+    private List<Proposal.ProposedTarget> targets(TaskText task, List<Statement> own) {
         List<Proposal.ProposedTarget> targets = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
+        for (Paragraph paragraph : task.paragraphs()) {
             patience.check();
-            for (Target target : TargetReader.read(paragraph, start, range -> isInside(range, own))) {
-                targets.add(target(target));
-            }
+            TargetReader.read(paragraph, start, range -> isInside(range, own)).stream()
+                    .filter(target -> target.range().start() >= task.titleAt().start())
+                    .forEach(target -> targets.add(target(target)));
         }
         return targets;
     }

@@ -91,10 +91,10 @@ class TableLayoutsTest {
     }
 
     @Test
-    void takesTheSectionForTheTitleWhereARowHasNone() {
+    void takesTheBeginningOfTheTextForTheTitleWhereARowHasNone() {
         List<ProposedTask> tasks = table(List.of(
                 List.of("序号", "工作任务", "主要内容", "责任单位"), List.of("一、治水"), List.of("1", "", "疏浚干渠，更换闸门。", "市水利局")));
-        assertThat(tasks.get(0).title()).isEqualTo("治水");
+        assertThat(tasks.get(0).title()).isEqualTo("疏浚干渠，更换闸门");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads title, issuer, number, date and period. */
 public final class HeadReader {
@@ -26,8 +27,12 @@ public final class HeadReader {
     private static final Pattern SIGNING = Pattern.compile("^(国务院(?:办公厅)?|.{4,40}?(?:办公厅|办公室|人民政府|委员会|[厅局委办]))\\s*关于");
     private static final Pattern PERIOD =
             Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)\\s*年?\\s*[）)]");
+    private static final Pattern ALONE = Pattern.compile("^[（(]\\s*20\\d\\d.{0,20}[）)]$");
     private static final Pattern GOAL_YEAR = Pattern.compile("(?:到|至)\\s*(20\\d\\d)\\s*年");
     private static final Pattern SINCE = Pattern.compile("(20\\d\\d)\\s*年起[，,]?\\s*(\\d{1,2})\\s*年(?:时间)?内");
+    /** A title and what belongs to it stand among the first so many paragraphs. */
+    private static final int FRONT = 40;
+
     private static final int LONGEST_ISSUER = 40;
 
     private final Document document;
@@ -99,7 +104,7 @@ public final class HeadReader {
             }
         }
         if (issuers.isEmpty()) {
-            for (Paragraph paragraph : paragraphs.subList(0, Math.min(paragraphs.size(), 40))) {
+            for (Paragraph paragraph : paragraphs.subList(0, Math.min(paragraphs.size(), FRONT))) {
                 Matcher found = SIGNING.matcher(paragraph.text());
                 if (found.find()) {
                     return List.of(Head.Found.at(found.group(1), paragraph.at(0, found.end(1))));
@@ -125,10 +130,25 @@ public final class HeadReader {
                 && line.indexOf('：') < 0;
     }
 
+    /** In the title, on a line of its own below it, or where the notice names the plan. */
+    private Optional<OptionalInt[]> printed(String title) {
+        return Stream.concat(
+                        Stream.of(title),
+                        paragraphs.stream()
+                                .limit(FRONT)
+                                .map(Paragraph::text)
+                                .filter(line -> line.contains(title)
+                                        || ALONE.matcher(line).matches()))
+                .map(PERIOD::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> new OptionalInt[] {OptionalInt.of(number(found, 1)), OptionalInt.of(number(found, 2))});
+    }
+
     private OptionalInt[] period(String title, Head.Found<LocalDate> date) {
-        Matcher printed = PERIOD.matcher(title);
-        if (printed.find()) {
-            return new OptionalInt[] {OptionalInt.of(number(printed, 1)), OptionalInt.of(number(printed, 2))};
+        Optional<OptionalInt[]> printed = printed(title);
+        if (printed.isPresent()) {
+            return printed.get();
         }
         List<FiveYearPlan> named = FiveYearPlan.in(title);
         if (!named.isEmpty()) {

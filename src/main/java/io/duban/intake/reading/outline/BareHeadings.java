@@ -1,35 +1,83 @@
 package io.duban.intake.reading.outline;
 
 import io.duban.intake.reading.document.Paragraph;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Headings of documents that number nothing: short lines without a mark, after the first sentence. One that is followed
- * by another stands above it.
+ * Headings of documents that number nothing, or only the entries of their boxes: short lines without a mark, after the
+ * first sentence. One that is followed by another stands above it.
  */
 final class BareHeadings {
 
-    private static final Pattern MARKS = Pattern.compile("[。；：，！？、:;,!?\\d]");
+    private static final Pattern MARKS = Pattern.compile("[。；：，！？、:;,!?\\d（(\\s　]");
     private static final Pattern DATE = Pattern.compile("^20\\d\\d年\\d{1,2}月\\d{1,2}日$");
+    private static final Pattern CELL =
+            Pattern.compile("约束性|预期性|[〔\\[（(≥≤＞＜><]*\\d[\\d.,，]*\\s*[%％‰]?[〕\\]）)]*(?:以上|以内|左右)?");
+    private static final Pattern TITLE = Pattern.compile("(?:意见|方案|计划|规划|纲要|办法|措施)(?:[（(].*[）)])?$");
+    private static final Pattern TEXT = Pattern.compile("[。；：:]");
+    private static final Pattern SITE =
+            Pattern.compile("^(?:相关(?:稿件|链接|文件|解读|阅读|文章)|扫一扫|扫码|分享|打印|关闭|附件下载|主办单位|版权|网站|上一[篇条]|下一[篇条]|政策解读|一图读懂)");
     private static final int LONGEST = 30;
+
+    /** A title stands among the first so many paragraphs. */
+    private static final int FRONT = 30;
+
     private static final int SHORTEST = 3;
 
+    /** So many cells with nothing but a value make a table of lines that follow one another. */
+    private static final int FEWEST_CELLS = 3;
+
     private final List<Paragraph> paragraphs;
+    private final BitSet cells;
     private final int from;
 
     BareHeadings(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
-        boolean numbered = paragraphs.stream()
-                        .filter(paragraph -> Marker.of(paragraph.text()).isPresent())
-                        .count()
-                > 1;
-        int first = 0;
-        while (first < paragraphs.size() && !paragraphs.get(first).text().endsWith("。")) {
-            first++;
+        this.cells = cells(paragraphs);
+        from = sentence(paragraphs, title(paragraphs));
+    }
+
+    /** The headings of a document, or none where numbers show its structure. */
+    static BareHeadings of(List<Paragraph> paragraphs) {
+        BareHeadings all = new BareHeadings(paragraphs);
+        long structured = count(paragraphs, MarkerKind.DIGIT, true);
+        long listed = count(paragraphs, MarkerKind.DIGIT, false);
+        long bare = 0;
+        for (int i = all.from; i < paragraphs.size(); i++) {
+            bare += all.at(i).isPresent() ? 1 : 0;
         }
-        from = numbered ? paragraphs.size() : first;
+        return structured > 1 || listed > Math.max(1, bare / 2) ? new BareHeadings(List.of()) : all;
+    }
+
+    /** How many paragraphs have a number of a kind above the given one, or of that kind and those below. */
+    private static long count(List<Paragraph> paragraphs, MarkerKind kind, boolean above) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> Marker.of(paragraph.text()).stream())
+                .filter(marker -> marker.kind().compareTo(kind) < 0 == above)
+                .count();
+    }
+
+    /** The last line of the front that may be the document's own title; the notice before it has sentences too. */
+    private static int title(List<Paragraph> paragraphs) {
+        int title = 0;
+        for (int i = 0; i < Math.min(paragraphs.size(), FRONT); i++) {
+            String text = paragraphs.get(i).text();
+            if (text.length() <= LONGEST && TITLE.matcher(text).find()) {
+                title = i;
+            }
+        }
+        return title;
+    }
+
+    private static int sentence(List<Paragraph> paragraphs, int start) {
+        int at = start;
+        while (at < paragraphs.size() && !paragraphs.get(at).text().endsWith("。")) {
+            at++;
+        }
+        return at;
     }
 
     /** The heading at a place, if there is one. */
@@ -37,19 +85,54 @@ final class BareHeadings {
         if (index < from || !isHeading(index)) {
             return Optional.empty();
         }
-        MarkerKind kind = isHeading(index + 1) ? MarkerKind.BARE_ABOVE : MarkerKind.BARE;
+        boolean above = isHeading(index + 1);
+        boolean top = above && isHeading(index + 2);
+        MarkerKind kind = top ? MarkerKind.BARE_TOP : above ? MarkerKind.BARE_ABOVE : MarkerKind.BARE;
         return Optional.of(new Marker(kind, index, 0));
     }
 
     private boolean isHeading(int index) {
-        if (index + 1 >= paragraphs.size()) {
-            return false;
+        if (index + 1 >= paragraphs.size() || !isLine(index)) {
+            return paragraphs.size() > index + 1 && paragraphs.get(index).level() > 0;
         }
+        String next = paragraphs.get(index + 1).text();
+        return isLine(index + 1)
+                || (TEXT.matcher(next).find() && !DATE.matcher(next).find());
+    }
+
+    private boolean isLine(int index) {
         String text = paragraphs.get(index).text();
-        boolean line = text.length() >= SHORTEST
+        return !cells.get(index)
+                && text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && !MARKS.matcher(text).find();
-        boolean signature = DATE.matcher(paragraphs.get(index + 1).text()).find();
-        return (line && !signature) || paragraphs.get(index).level() > 0;
+                && !MARKS.matcher(text).find()
+                && !SITE.matcher(text).find();
+    }
+
+    /** The lines of tables that lost their columns: short ones in a row, up to the last that is only a value. */
+    private static BitSet cells(List<Paragraph> paragraphs) {
+        BitSet cells = new BitSet();
+        int start = 0;
+        while (start < paragraphs.size()) {
+            int end = start;
+            int last = start;
+            int values = 0;
+            while (end < paragraphs.size() && isShort(paragraphs.get(end).text())) {
+                if (CELL.matcher(paragraphs.get(end).text()).matches()) {
+                    values++;
+                    last = end + 1;
+                }
+                end++;
+            }
+            if (values >= FEWEST_CELLS) {
+                cells.set(start, last);
+            }
+            start = end + 1;
+        }
+        return cells;
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST && text.indexOf('。') < 0;
     }
 }

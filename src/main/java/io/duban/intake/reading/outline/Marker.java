@@ -1,5 +1,6 @@
 package io.duban.intake.reading.outline;
 
+import io.duban.intake.reading.document.HanNumber;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,6 @@ import java.util.regex.Pattern;
 public record Marker(MarkerKind kind, int ordinal, int length) {
 
     private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
-
-    private static final String HAN_DIGITS = "零一二三四五六七八九";
 
     /** The number at the beginning of a line, if it has one. */
     public static Optional<Marker> of(String line) {
@@ -39,22 +38,6 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
         if (Character.isDigit(first)) {
             return Integer.parseInt(digits);
         }
-        return first >= '①' && first <= '⑳' ? first - '①' + 1 : han(digits);
-    }
-
-    private static int han(String digits) {
-        int sum = 0;
-        int digit = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char each = digits.charAt(i);
-            int value = HAN_DIGITS.indexOf(each);
-            if (value >= 0) {
-                digit = value;
-            } else {
-                sum += Math.max(1, digit) * (each == '百' ? 100 : 10);
-                digit = 0;
-            }
-        }
-        return sum + digit;
+        return first >= '①' && first <= '⑳' ? first - '①' + 1 : HanNumber.of(digits);
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** The ways of numbering met in plans. */
 public enum MarkerKind {
     /** Headings without a number match no pattern, see {@link BareHeadings}. */
+    BARE_TOP("(?!)"),
     BARE_ABOVE("(?!)"),
     BARE("(?!)"),
     CHAPTER("^第([一二三四五六七八九十百]+)(?:部分|章|篇|编)[、：:\\s　]*"),
@@ -20,6 +21,11 @@ public enum MarkerKind {
 
     MarkerKind(String pattern) {
         this.pattern = Pattern.compile(pattern);
+    }
+
+    /** Whether it is that of headings without a number. */
+    boolean isBare() {
+        return compareTo(BARE) <= 0;
     }
 
     Pattern pattern() {

@@ -31,7 +31,7 @@ public final class OutlineReader {
 
     private OutlineReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
-        this.bare = new BareHeadings(paragraphs);
+        this.bare = BareHeadings.of(paragraphs);
     }
 
     public static Outline read(List<Paragraph> paragraphs) {
@@ -65,12 +65,12 @@ public final class OutlineReader {
         }
     }
 
-    /** Inside a box only a number that continues an open series ends it. */
+    /** Inside a box only a heading without number, or a number that continues an open series, ends it. */
     private boolean mayBegin(Marker marker, int index) {
         if (paragraphs.get(index).text().length() <= marker.length()) {
             return false;
         }
-        return !inBox || (continues(marker) && !comesAgain(marker, index));
+        return !inBox || marker.kind().isBare() || (continues(marker) && !comesAgain(marker, index));
     }
 
     /** Whether the same number comes once more in the same section: then the first of the two belongs to the box. */
@@ -98,6 +98,11 @@ public final class OutlineReader {
     private void begin(Marker marker, Paragraph paragraph) {
         inBox = false;
         outside = false;
+        while (marker.kind().isBare()
+                && !open.isEmpty()
+                && marker.kind().compareTo(open.getFirst().marker.kind()) <= 0) {
+            open.pop();
+        }
         if (open.stream().anyMatch(section -> section.marker.kind() == marker.kind())) {
             while (open.getFirst().marker.kind() != marker.kind()) {
                 open.pop();

@@ -41,7 +41,7 @@ public final class TaskFinder {
             return;
         }
         List<String> path = join(above, section.heading());
-        if (section.children().isEmpty() || ownsOneStatement(section)) {
+        if (section.children().isEmpty() || ownsOneStatement(section) || SectionWords.listsCases(section.title())) {
             tasks.addAll(leaf(section, path, above.isEmpty()));
         } else {
             section.children().forEach(child -> collect(child, path, tasks));

@@ -61,7 +61,7 @@ final class Lines {
                 current.setLength(0);
             }
             append(current, line.strip());
-            last = line.strip();
+            last = line.stripTrailing();
         }
         if (!current.isEmpty()) {
             paragraphs.add(current.toString());
@@ -74,7 +74,9 @@ final class Lines {
         if (OWN_BLOCK.matcher(line).find()) {
             return false;
         }
-        if (STATEMENT.matcher(line).find() && OPENING.indexOf(line.charAt(0)) >= 0) {
+        boolean statement = STATEMENT.matcher(line).find()
+                || (STATED.matcher(line).find() && Marker.of(line).isEmpty());
+        if (statement && OPENING.indexOf(line.charAt(0)) >= 0) {
             return true;
         }
         boolean open = soFar.length() < LONGEST_IN_BRACKETS && isOpen(soFar);

@@ -12,10 +12,18 @@ final class Pages {
     private static final Pattern NUMBER = Pattern.compile(
             "^[\\s\\-—–_·.]*(?:第\\s*)?(?:\\d{1,4}|[ivxIVX]{1,5})(?:\\s*页)?(?:\\s*[/共,，]+\\s*\\d{1,4}\\s*页?)?[\\s\\-—–_·.]*$");
 
+    private static final Pattern DASHED = Pattern.compile(
+            "\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d{1,4}\\s*页(?:[/，,]?\\s*共\\s*\\d{1,4}\\s*页)?)\\s*");
+
     /** A head stands on at least so many pages. */
     private static final int REPEATED = 3;
 
     private Pages() {}
+
+    /** A page number between dashes, which nothing else looks like: on plain text no edge of a page tells. */
+    static boolean isNumber(String line) {
+        return DASHED.matcher(line).matches();
+    }
 
     /** The lines of all pages, one after the other. */
     static List<String> withoutFurniture(List<List<String>> pages) {

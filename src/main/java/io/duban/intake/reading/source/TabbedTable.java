@@ -16,11 +16,20 @@ final class TabbedTable {
     private static final Pattern TAG = Pattern.compile("</?p>|<br\\s*/?>");
     private static final String PARAGRAPH = "<p>";
 
+    private static final int LONGEST_HEADING = 30;
+
     private final List<List<List<String>>> rows = new ArrayList<>();
+
+    /** A heading without tabs: one of the table's own if a row follows it, else what comes after the table. */
+    private final List<String> headings = new ArrayList<>();
 
     /** Whether the line belongs to a table; if so, it has been taken. */
     boolean takes(String line) {
         if (line.isBlank() && !rows.isEmpty() && line.indexOf('\t') < 0) {
+            return true;
+        }
+        if (headings.isEmpty() && isHeading(line)) {
+            headings.add(line);
             return true;
         }
         boolean goesOn = !rows.isEmpty() && line.startsWith(PARAGRAPH);
@@ -28,6 +37,8 @@ final class TabbedTable {
         if (!goesOn && !isRow) {
             return false;
         }
+        headings.forEach(heading -> rows.add(List.of(List.of(heading))));
+        headings.clear();
         List<List<String>> cells = new ArrayList<>();
         for (String cell : line.split("\t", -1)) {
             cells.add(new ArrayList<>(Arrays.asList(TAG.split(cell))));
@@ -49,10 +60,21 @@ final class TabbedTable {
         return filled.size() > (Marker.of(String.join("", filled)).isPresent() ? 2 : 1);
     }
 
-    /** Writes what was collected and begins anew. */
-    void flush(DocumentWriter writer) {
+    private boolean isHeading(String line) {
+        return !rows.isEmpty()
+                && line.indexOf('\t') < 0
+                && line.strip().length() <= LONGEST_HEADING
+                && line.indexOf('。') < 0
+                && Marker.of(line.strip()).isPresent();
+    }
+
+    /** Writes what was collected and begins anew; answers a heading that came behind the table. */
+    List<String> flush(DocumentWriter writer) {
         writer.table(rows);
         rows.clear();
+        List<String> behind = List.copyOf(headings);
+        headings.clear();
+        return behind;
     }
 
     private void goOn(List<List<String>> cells) {

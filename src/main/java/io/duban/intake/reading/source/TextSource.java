@@ -39,14 +39,17 @@ final class TextSource {
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
         for (String line : clean(text).split("\n", -1)) {
+            if (Pages.isNumber(line)) {
+                continue;
+            }
             if (table.takes(line)) {
                 flush(prose, writer);
             } else if (!line.isBlank()) {
-                table.flush(writer);
+                prose.addAll(table.flush(writer));
                 prose.add(line);
             }
         }
-        table.flush(writer);
+        prose.addAll(table.flush(writer));
         flush(prose, writer);
         return writer.document();
     }

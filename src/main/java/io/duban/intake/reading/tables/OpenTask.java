@@ -40,8 +40,7 @@ final class OpenTask {
         return otherTitle.isEmpty()
                 || titleCell
                         .filter(cell -> cell.range().equals(otherTitle.get().range()))
-                        .isPresent()
-                || number.isPresent();
+                        .isPresent();
     }
 
     /** Remembers a row that came while this was the last task. */

@@ -107,10 +107,10 @@ public final class TableTasks {
         boolean goesOn = !tasks.isEmpty() && tasks.get(tasks.size() - 1).isSame(number, title);
         if (!goesOn && (number.isPresent() || title.isPresent())) {
             title.map(TaskTitle::of)
-                    .or(() -> section)
                     .or(() -> cells.paragraphs(Column.CONTENT).stream()
                             .findFirst()
                             .map(TaskTitle::clause))
+                    .or(() -> section)
                     .ifPresent(named -> tasks.add(new OpenTask(number, title, named, section)));
         }
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Cells that hold units, with marks or only blanks between them. */
 final class UnitCells {
 
-    private static final Pattern GAP = Pattern.compile("(?<=[局委办部会府心院厅司处所队站镇乡道）)])[ 　](?=\\s*[\\p{IsHan}\\d])");
+    private static final Pattern GAP =
+            Pattern.compile("(?<=[局委办部会府心院厅司处所队站镇乡道联团行社校馆区县市）)])[ 　](?=\\s*[\\p{IsHan}\\d])");
     private static final Pattern SAYS_NONE = Pattern.compile("^[无/—-]$");
 
     private UnitCells() {}

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /** Targets without a number: a class of water, full coverage, something gone. Only a sentence with a year has them. */
 final class Qualities {
 
-    private static final Pattern CLASS = Pattern.compile("(?:达到?|保持在|稳定在|维持在|提升到|改善到|优于)((?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)类)");
-    private static final Pattern STATE =
-            Pattern.compile("(?:实现|达到|基本|全部)*(全(?:[省市县区]|[市县]域)?覆盖|全面覆盖|基本消除|全面消除|全部消除|基本消失|动态清零|清零|应收尽收|应办尽办)$");
+    private static final Pattern CLASS = Pattern.compile("(?:达到?|保持在?|稳定在?|维持在?|提升到|改善到|优于)((?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)类)");
+    private static final Pattern STATE = Pattern.compile(
+            "(?:实现|达到)*(全(?:[省市县区]|[市县]域)?覆盖|全面覆盖|基本(?:消除|消失)|全面消除|全部消除|(?:动态|基本|全部|全面)?清零|应收尽收|应办尽办|翻(?:[一两])?番|(?<=[到过占少加长低])(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|半数)(?:以上)?)$");
     private static final Pattern LEADING = Pattern.compile("(?:水质)?(?:力争|平均|稳定|总体)*$|^(?:实现|推动|推进|确保|力争)+");
 
     private Qualities() {}

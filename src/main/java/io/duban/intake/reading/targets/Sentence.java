@@ -2,6 +2,8 @@ package io.duban.intake.reading.targets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence and where it begins.
@@ -17,6 +19,7 @@ record Sentence(String text, String printed, int start) {
     /** Nobody writes longer ones; what lost its full stops is cut, so that time does not grow with its square. */
     private static final int LONGEST = 500;
 
+    private static final Pattern PAUSE = Pattern.compile("、|以及|和(?![谐平])|与");
     private static final int LONGEST_CLAUSE = 120;
 
     static List<Sentence> of(String text) {
@@ -48,9 +51,18 @@ record Sentence(String text, String printed, int start) {
         return start > 0 && "；;".indexOf(paragraph.charAt(start - 1)) >= 0;
     }
 
-    /** Behind a quantity that ends here the next one's name begins, if a pause says so; else 0. */
-    int nameStart(int end) {
-        return end < text.length() && "、和及与".indexOf(text.charAt(end)) >= 0 ? end + 1 : 0;
+    /** Where the words begin that may name a quantity, the one before it having ended at {@code end}. */
+    int nameStart(int end, int next) {
+        int clause = clauseStart(next);
+        if (end <= clause) {
+            return clause;
+        }
+        Matcher pause = PAUSE.matcher(text).region(end, next);
+        int at = clause;
+        while (pause.find()) {
+            at = pause.end();
+        }
+        return at;
     }
 
     int clauseEnd(int place) {

@@ -12,9 +12,9 @@ final class Series {
     private Series() {}
 
     /** The quantities of a sentence; those of one distributive list together, every other one alone. */
-    static List<List<Quantity>> in(Sentence sentence) {
+    static List<List<Quantity>> of(List<Quantity> quantities, Sentence sentence) {
         List<List<Quantity>> all = new ArrayList<>();
-        for (Quantity quantity : Quantity.in(sentence.text())) {
+        for (Quantity quantity : quantities) {
             List<Quantity> last = all.isEmpty() ? List.of() : all.get(all.size() - 1);
             if (!last.isEmpty() && goesOn(last, quantity, sentence)) {
                 last.add(quantity);

@@ -23,4 +23,9 @@ public record Target(
         boolean yearly,
         boolean qualitative,
         Range range,
-        double sure) {}
+        double sure) {
+
+    Target called(String other) {
+        return new Target(other, year, operator, value, unit, baseline, yearly, qualitative, range, sure);
+    }
+}

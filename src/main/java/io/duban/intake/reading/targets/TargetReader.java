@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads the targets of a paragraph, sentence by sentence. */
 public final class TargetReader {
+
+    /** 2026年、2027年各新增3处: as many of them in each of the years. */
+    private static final Pattern EACH_YEAR = Pattern.compile("年(?:各|均|都|分别)");
+
+    /** 接入率、入库率均达到100%: each of them is to reach it. */
+    private static final Pattern ALL_OF_THEM = Pattern.compile("[、和及与].*(?:均|都)[^，]{0,6}$");
 
     private TargetReader() {}
 
@@ -46,8 +53,9 @@ public final class TargetReader {
 
     private static List<Target> numeric(Sentence sentence, List<Years.Mention> years, OptionalInt start, Range at) {
         List<Target> targets = new ArrayList<>();
-        int named = 0;
-        for (List<Quantity> series : Series.in(sentence)) {
+        int end = 0;
+        List<Quantity> all = Quantity.in(sentence.text());
+        for (List<Quantity> series : Series.of(all, sentence)) {
             Quantity first = series.get(0);
             Optional<Years.Mention> mention = Years.before(years, first.start())
                     .filter(found -> !found.since() || sentence.clauseStart(first.start()) <= found.start());
@@ -55,12 +63,20 @@ public final class TargetReader {
                     && start.isPresent()
                     && Collections.max(mention.get().years()) < start.getAsInt();
             boolean dated = mention.filter(found -> found.end() > 0).isPresent();
-            if (!past && Judgement.isTarget(first, sentence, dated, !targets.isEmpty())) {
+            if (!past && Judgement.isTarget(new Setting(first, sentence, all, dated))) {
                 Optional<String> subject =
                         targets.stream().map(Target::indicator).reduce((one, next) -> next);
-                targets.addAll(targets(series, new Place(sentence, named, subject, mention, at)));
+                targets.addAll(targets(
+                        series,
+                        new Place(
+                                sentence,
+                                sentence.nameStart(end, first.start()),
+                                first.start(),
+                                subject,
+                                mention,
+                                at)));
             }
-            named = sentence.nameStart(series.get(series.size() - 1).end());
+            end = series.get(series.size() - 1).end();
         }
         return targets;
     }
@@ -69,37 +85,55 @@ public final class TargetReader {
      * Where a series of quantities stands.
      *
      * @param named where the words begin that may name it
+     * @param first where its first quantity begins
      * @param subject what was measured before it
      */
     private record Place(
-            Sentence sentence, int named, Optional<String> subject, Optional<Years.Mention> mention, Range at) {}
+            Sentence sentence,
+            int named,
+            int first,
+            Optional<String> subject,
+            Optional<Years.Mention> mention,
+            Range at) {}
 
     private static List<Target> targets(List<Quantity> series, Place place) {
         Sentence sentence = place.sentence();
-        List<Target> targets = new ArrayList<>();
-        int first = series.get(0).start();
-        String before = sentence.printed().substring(sentence.clauseStart(first), first);
-        String naming = sentence.printed().substring(Math.max(place.named(), sentence.clauseStart(first)), first);
+        String before = sentence.printed().substring(sentence.clauseStart(place.first()), place.first());
         List<String> names = Indicators.distributed(before);
         List<Integer> years = place.mention().map(Years.Mention::years).orElse(List.of());
-        for (int i = 0; i < series.size(); i++) {
-            Quantity quantity = series.get(i);
-            String after = sentence.printed().substring(quantity.end());
+        List<Target> targets = new ArrayList<>();
+        if (series.size() == 1 && years.size() > 1 && EACH_YEAR.matcher(before).find()) {
+            years.forEach(year -> targets.add(target(series.get(0), place, before, OptionalInt.of(year))));
+        } else if (series.size() == 1
+                && names.size() > 1
+                && ALL_OF_THEM.matcher(before).find()) {
+            names.forEach(name -> targets.add(
+                    target(series.get(0), place, before, year(years, 0, 1)).called(name)));
+        } else {
             boolean byName = series.size() > 1 && names.size() == series.size() && years.size() != series.size();
-            String name = byName ? names.get(i) : Indicators.of(naming, after);
-            targets.add(new Target(
-                    name.isEmpty() ? place.subject().orElse("") : name,
-                    year(years, i, series.size()),
-                    Operators.of(quantity, before, after),
-                    quantity.value(),
-                    quantity.unit(),
-                    Years.baseline(before),
-                    sentence.text().substring(0, quantity.start()).contains("每年"),
-                    false,
-                    place.at().within(quantity.start(), quantity.end()),
-                    place.mention().isPresent() ? 0.9 : 0.75));
+            for (int i = 0; i < series.size(); i++) {
+                Target read = target(series.get(i), place, before, year(years, i, series.size()));
+                targets.add(byName ? read.called(names.get(i)) : read);
+            }
         }
         return targets;
+    }
+
+    private static Target target(Quantity quantity, Place place, String before, OptionalInt year) {
+        Sentence sentence = place.sentence();
+        String after = sentence.printed().substring(quantity.end());
+        String name = Indicators.of(sentence.printed().substring(place.named(), place.first()), after);
+        return new Target(
+                name.isEmpty() ? place.subject().orElse("") : name,
+                year,
+                Operators.of(quantity, before, after),
+                quantity.value(),
+                quantity.unit(),
+                Years.baseline(before),
+                sentence.text().substring(0, quantity.start()).contains("每年"),
+                false,
+                place.at().within(quantity.start(), quantity.end()),
+                place.mention().isPresent() ? 0.9 : 0.75);
     }
 
     /** As many years as values: one each; else the last year counts for all. */

@@ -1,5 +1,6 @@
 package io.duban.intake.reading.targets;
 
+import io.duban.intake.reading.document.HanNumber;
 import io.duban.intake.reading.limits.FiveYearPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,12 +16,13 @@ final class Years {
     private static final String YEAR = "(20\\d\\d)\\s*年";
     private static final Pattern MENTION = Pattern.compile(YEAR + "(?:底|末|年底)?(?:[、和及与]" + YEAR + "(?:底|末)?)*");
     private static final Pattern ONE = Pattern.compile("(20\\d\\d)\\s*年");
-    private static final Pattern BASELINE = Pattern.compile("(?:较|比|与|相比|在|以|由|从)\\s*(20\\d\\d)\\s*年(?:同期|水平|基础上|为基)?");
-    private static final Pattern NO_GOAL = Pattern.compile("(?:较|比|与|相比|自|以|《|（)\\s*$");
+    private static final Pattern BASELINE =
+            Pattern.compile("(?:较|(?<!占)比|与|相比|在|以|由|从)\\s*(20\\d\\d)\\s*年(?:同期|水平|基础上|为基)?");
+    private static final Pattern NO_GOAL = Pattern.compile("(?:较|(?<!占)比|与|相比|自|以|《|（)\\s*$");
     private static final Pattern NO_GOAL_AFTER =
-            Pattern.compile("^(?:\\d{1,2}月\\d{1,2}日)?(?:以来|开始|度|[—-]|基础上|相比|发布|出台|印发)");
+            Pattern.compile("^(?:\\d{1,2}月\\d{1,2}日)?(?:以来|开始|度|[—-]|底?以?前[^，]{0,6}的|基础上|相比|发布|出台|印发)");
 
-    /** One or more years named together; one since which something goes on counts for its own clause only. */
+    /** One or more years named together; one since which something is done every year counts for its own clause only. */
     record Mention(int start, int end, List<Integer> years, boolean since) {}
 
     /** How the name of a period ends where it says by when, and does not merely name the plan. */
@@ -28,6 +30,8 @@ final class Years {
 
     private static final Pattern THIS =
             Pattern.compile("(?:^|(?<=[，：]))(?:今年|本年度?|当年)(?=[^以]|$)|(?:^|(?<=[，：]))年[内底]前?(?!均)");
+    private static final Pattern IN_ALL = Pattern.compile(
+            "(?<!近|前|去|续|满|第|十)([二三四五])年(?=累计|共(?!同))|(?:^|(?<=[，：；争取]))([二三四五])年(?!行动|计划|期|级|以|来|内|左|后|前|间|规划|滚动|度|制|的|一|多|免)");
     private static final Pattern WITHIN = Pattern.compile(
             "(?<!\\d)(?:[利使]?用)?(10|\\d|[一二三四五六七八九十])(?:个)?年(?:左右)?(?:(?:时间)?(?:以?内|之内)|(?:左右)?(?:的)?时间)");
 
@@ -41,7 +45,7 @@ final class Years {
         start.ifPresent(first -> addRelative(sentence, first, mentions));
         Matcher found = MENTION.matcher(sentence);
         while (found.find()) {
-            boolean since = sentence.startsWith("起", found.end());
+            boolean since = sentence.startsWith("起", found.end()) && sentence.startsWith("每年", found.end() + 1);
             boolean left = !since && found.start() > 0 && "由从".indexOf(sentence.charAt(found.start() - 1)) >= 0;
             boolean goal = !left
                     && !NO_GOAL.matcher(sentence.substring(Math.max(0, found.start() - 4), found.start()))
@@ -65,8 +69,13 @@ final class Years {
         while (found.find()) {
             int count = Character.isDigit(found.group(1).charAt(0))
                     ? Integer.parseInt(found.group(1))
-                    : "一二三四五六七八九十".indexOf(found.group(1)) + 1;
+                    : HanNumber.of(found.group(1));
             mentions.add(new Mention(found.start(), found.end(), List.of(first + count - 1), false));
+        }
+        Matcher all = IN_ALL.matcher(sentence);
+        while (all.find()) {
+            int count = HanNumber.of(all.group(1) == null ? all.group(2) : all.group(1));
+            mentions.add(new Mention(all.start(), all.end(), List.of(first + count - 1), false));
         }
         Matcher now = THIS.matcher(sentence);
         while (now.find()) {

@@ -18,10 +18,13 @@ public record DocumentRules(boolean firstLeads, boolean commaLeads, List<Party> 
 
     private static final Pattern FIRST =
             Pattern.compile("(?:列|排|标)?(?:在|名)?(?:第一位|首位|第一|最前面?|第一个)(?:的|单位|的单位|部门)*(?:为|是)(?:牵头|主要?责任?)(?:单位|部门)?");
-    private static final Pattern COMMA = Pattern.compile("(?:第一个|首个)[逗顿]号(?:之)?前(?:的|单位|的单位)?为牵头(?:单位|部门)?");
+    private static final Pattern COMMA =
+            Pattern.compile("(?:第一个|首个)[逗顿]号(?:之|以)?前(?:列[明出]|所列|标[明注]|排列)?(?:的)?(?:单位|部门)?(?:均|都)?为牵头(?:单位|部门)?");
     private static final Pattern EVERYWHERE = Pattern.compile(
             "(?:以下|下列|各项|以上)?(?:任务|工作|措施)?(?:均|都|皆)需?由?([^。；;，]{2,60}?)(?:具体|分别|按职责)?(?:落实|负责|配合|参与|组织实施)[，,、]?(?:以下|下文)?不再(?:重复)?(?:一一)?(?:列出|列明|罗列|列|做分工|作分工)");
     private static final Pattern RULE = Pattern.compile("下同|不再|以下均|牵头部门的按照|为牵头|号前为|依次|排名不分");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=。)[^。]*(?:为牵头|下同|不再)[^。]*");
 
     public DocumentRules {
         everywhere = List.copyOf(everywhere);
@@ -49,9 +52,10 @@ public record DocumentRules(boolean firstLeads, boolean commaLeads, List<Party> 
         return RULE.matcher(UnitNames.clean(piece)).find();
     }
 
-    /** A text with its rules blanked out, its length unchanged. */
+    /** A text with its rules blanked out, its length unchanged: whole sentences behind the units, else their words. */
     static String without(String text) {
-        String left = text;
+        String left = SENTENCE.matcher(text)
+                .replaceAll(found -> "。".repeat(found.group().length()));
         for (Pattern rule : List.of(FIRST, COMMA, EVERYWHERE)) {
             left = rule.matcher(left)
                     .replaceAll(found -> "。".repeat(found.group().length()));

@@ -3,6 +3,7 @@ package io.duban.intake.reading.units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,31 +18,40 @@ final class Prefixes {
     private static final Pattern DEPARTMENT = Pattern.compile(
             "^(?:发展|科技|科学|教育|工业|经济|经信|工信|民族|公安|民政|司法|财政|人力|人社|自然|生态|住房|住建|交通|水利|水务|农业|商务|文化|文旅|卫生"
                     + "|卫健|退役|应急|审计|国资|市场|广播|广电|体育|统计|医疗|医保|乡村|林业|地方金融|金融|数据|大数据|政务|行政|信访|机关|外事|外办|扶贫|城管|城市|园林|知识产权|药品|粮食|能源|通信|气象|税务).*[厅局委办]$");
+    /** A department whose field the list above does not know; one that names its place, or is the state's, stays as it is. */
+    private static final Pattern ANY_DEPARTMENT = Pattern.compile(
+            "^(?!.*(?:银保监|证监|金融监管|外汇|海事)|团|国|中|全|各|人民?银?行|北京|天津|河北|山西|内蒙|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏"
+                    + "|陕西|甘肃|青海|宁夏|新疆)(?:[^省市县区州（(]{2,9}[厅局委办]|供销(?:合作)?(?:总)?社|总工会|妇联|残联|科协|工商联|文联|社科联|贸促会|红十字会)$");
+
     private static final Pattern CITY_PARTY = Pattern.compile("^(.+[省市县区州])委$");
-    private static final Pattern CITY = Pattern.compile("^\\p{IsHan}{2,3}$");
-    private static final Pattern CITY_GOVERNMENT = Pattern.compile("^\\p{IsHan}{2,4}([市县区州](?:人民)?政府)$");
+    private static final Pattern CITY = Pattern.compile("^\\p{IsHan}{1,2}[^厅局委办部院会社组队站所省市县区旗]$");
+    private static final Pattern PLACE = Pattern.compile("^(?!各|有关|相关)\\p{IsHan}{1,4}(?:[市县区旗镇乡]|街道|自治州)$");
+    private static final Pattern CITY_GOVERNMENT = Pattern.compile("^\\p{IsHan}{2,4}([市县区州镇乡](?:人民)?政府)$");
+
+    /** The share of lists that begin with such a name from which on it is a habit. */
+    private static final double HABIT = 0.2;
 
     private final Set<String> names = new HashSet<>();
     private final boolean habit;
 
     Prefixes(List<Statement> all) {
-        boolean bareFirst = false;
+        int bareFirst = 0;
         for (Statement statement : all) {
             statement.parties().forEach(party -> names.add(party.name()));
-            bareFirst |= !statement.parties().isEmpty()
+            boolean bare = !statement.parties().isEmpty()
                     && DEPARTMENT.matcher(statement.parties().get(0).name()).find();
+            bareFirst += bare ? 1 : 0;
         }
-        habit = bareFirst;
+        habit = bareFirst > 0 && bareFirst >= HABIT * all.size();
     }
 
     Statement completed(Statement statement) {
         List<Party> done = new ArrayList<>();
         String prefix = "";
-        for (int i = 0; i < statement.parties().size(); i++) {
-            Party party = statement.parties().get(i);
-            Party next =
-                    i + 1 < statement.parties().size() ? statement.parties().get(i + 1) : party;
-            Party full = byTier(byCity(party, done, next), prefix);
+        Optional<Role> role = Optional.empty();
+        for (Party party : withCities(statement.parties())) {
+            Party full = byTier(byParty(party, done), prefix, role.equals(Optional.of(party.role())));
+            role = Optional.of(party.role());
             Matcher tier = PREFIXED.matcher(full.name());
             prefix = tier.find() ? tier.group(1) : "";
             done.add(full);
@@ -49,27 +59,43 @@ final class Prefixes {
         return statement.with(done);
     }
 
-    private Party byTier(Party party, String prefix) {
+    /** 广州、深圳、珠海市政府 and 东山县、西山县政府: each name takes what the last one ends with. */
+    private static List<Party> withCities(List<Party> parties) {
+        List<Party> backwards = new ArrayList<>();
+        String ending = "";
+        for (int i = parties.size() - 1; i >= 0; i--) {
+            Party party = parties.get(i);
+            boolean place = PLACE.matcher(party.name()).find();
+            boolean bare = !place && CITY.matcher(party.name()).find();
+            Matcher government = CITY_GOVERNMENT.matcher(party.name());
+            String missing = place ? ending.replaceFirst("^[市县区州镇乡]", "") : ending;
+            Party full = (bare || place) && !ending.isEmpty() ? party.called(party.name() + missing) : party;
+            ending = government.find() ? government.group(1) : bare || place ? ending : "";
+            backwards.add(0, full);
+        }
+        return backwards;
+    }
+
+    /** {@code goesOn}: the name before it stands in the same list. */
+    private Party byTier(Party party, String prefix, boolean goesOn) {
         if (prefix.isEmpty() || PREFIXED.matcher(party.name()).find()) {
             return party;
         }
         boolean known = names.contains(prefix + party.name());
-        boolean department = !habit && DEPARTMENT.matcher(party.name()).find();
+        boolean department = !habit
+                && (DEPARTMENT.matcher(party.name()).find()
+                        || (goesOn && ANY_DEPARTMENT.matcher(party.name()).find()));
         return known || department ? party.called(prefix + party.name()) : party;
     }
 
-    /** 张家口市委、市政府 and 广州、深圳市政府. */
-    private static Party byCity(Party party, List<Party> before, Party next) {
+    /** 张家口市委、市政府 are both of that city. */
+    private static Party byParty(Party party, List<Party> before) {
         if (!before.isEmpty() && party.name().matches("[省市县区州](?:人民)?政府")) {
             Matcher city = CITY_PARTY.matcher(before.get(before.size() - 1).name());
             if (city.find() && city.group(1).length() > 1) {
                 return party.called(city.group(1) + party.name().substring(1));
             }
         }
-        Matcher government = CITY_GOVERNMENT.matcher(next.name());
-        boolean bare = CITY.matcher(party.name()).find() && !UnitNames.looksLikeUnit(party.name());
-        return !next.equals(party) && bare && government.find()
-                ? party.called(party.name() + government.group(1))
-                : party;
+        return party;
     }
 }

@@ -16,6 +16,16 @@ public final class Statements {
     private static final Pattern LABELLED = Pattern.compile("(?:^|[，,；;。、\\s])" + DUTY + "\\s*[:：]");
     private static final Pattern ON_A_LINE = Pattern.compile("(?:^|(?<=[。；！\\s]))" + DUTY + "\\s*[:：]([^。]*)(?:。|$)");
     private static final Pattern VERB = Pattern.compile("(?:牵头|负责|配合|落实|组织实施|参与|协助|协同)$");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("[*＊]?[省市县区州].{1,20}[厅局委办](?:[（(〔].{1,15}[）)〕])?|各.{1,15}(?:政府|管委会)");
+    private static final Pattern ENDS = Pattern.compile("[。；;\\s]*");
+
+    /** 广州、深圳市政府: only the last of the names says what they are. */
+    private static final Pattern CITIES =
+            Pattern.compile("(?<![\\p{IsHan}])(?:\\p{IsHan}{2,3}、)+\\p{IsHan}{2,4}[市县区州]((?:人民)?政府)");
+
+    private static final Pattern LIMIT = Pattern.compile("完成|月底|年底|持续推进|按进度推进");
+    private static final int LONGEST_LIMIT = 20;
     private static final int LONGEST_PIECE = 45;
 
     private Statements() {}
@@ -29,7 +39,9 @@ public final class Statements {
         List<Statement> found = new ArrayList<>();
         String text = paragraph.text();
         for (Brackets.Group group : Brackets.outermost(text)) {
-            if (isStatement(group.inside(), group.closed())) {
+            boolean last = ENDS.matcher(text.substring(group.end())).matches()
+                    || (group.start() > 0 && "。；！".indexOf(text.charAt(group.start() - 1)) >= 0);
+            if (isStatement(group.inside(), group.closed(), last)) {
                 Range whole = paragraph.at(group.start(), group.end());
                 String raw = text.substring(group.start(), group.end());
                 found.add(StatementParser.parse(
@@ -67,20 +79,23 @@ public final class Statements {
         }
     }
 
-    private static boolean isStatement(String inside, boolean closed) {
+    private static boolean isStatement(String inside, boolean closed, boolean last) {
         if (LABELLED.matcher(inside).find()) {
             return true;
         }
-        return closed && (isVerbal(inside) || listsUnits(inside));
+        return closed && (isVerbal(inside) || listsUnits(inside, last));
     }
 
-    /** Every sentence ends in a role's verb, and what stands before it is a list of units. */
+    /** It ends in a role's verb, and most of what stands before that looks like units. */
     private static boolean isVerbal(String inside) {
         String words = inside.strip();
         if (!VERB.matcher(words).find() || words.indexOf('。') >= 0) {
             return false;
         }
-        return Brackets.split(words, "、，,；;").stream().allMatch(Statements::mayBeUnit);
+        List<Brackets.Piece> pieces = Brackets.split(CITIES.matcher(words).replaceAll("各市$1"), "、，,；;");
+        long units = pieces.stream().filter(Statements::mayBeUnit).count();
+        return units * 3 >= pieces.size() * 2L
+                && pieces.stream().allMatch(piece -> piece.text().strip().length() <= LONGEST_PIECE);
     }
 
     private static boolean mayBeUnit(Brackets.Piece piece) {
@@ -88,16 +103,18 @@ public final class Statements {
         String name = RoleWords.verb(text)
                 .map(verb -> text.substring(0, verb.start()))
                 .orElse(text);
-        boolean limit = text.matches(".*(?:完成|月底|年底|推进).*") && text.length() < 20;
+        boolean limit = text.length() < LONGEST_LIMIT && LIMIT.matcher(text).find();
         return text.length() <= LONGEST_PIECE
                 && (name.isBlank() || limit || UnitNames.looksLikeUnit(UnitNames.clean(name)));
     }
 
-    /** At least two departments and nothing else. */
-    private static boolean listsUnits(String inside) {
+    /** Departments and nothing else: two anywhere, or behind everything that the paragraph says any list with one. */
+    private static boolean listsUnits(String inside, boolean last) {
         List<Brackets.Piece> pieces = Brackets.split(inside, "、，,；;");
-        return pieces.size() > 1
-                && pieces.stream()
-                        .allMatch(piece -> piece.text().strip().matches("[省市县区州].{1,20}[厅局委办]|各.{1,15}(?:政府|管委会)"));
+        long departments = pieces.stream()
+                .filter(piece -> DEPARTMENT.matcher(piece.text().strip()).matches())
+                .count();
+        boolean only = departments == pieces.size() && departments > 1;
+        return only || (last && departments > 0 && isList(inside));
     }
 }

@@ -11,8 +11,8 @@ final class UnitNames {
     private static final Pattern COLLECTIVE = Pattern.compile(
             "^(?:[省市县区州]?(?:直|级)?(?:各|有关|相关|其他)|其它)|成员单位$|牵头单位$|(?:有关|相关)(?:部门|单位|处室|科室|企业|区县?|县区?)$" + "|^各|等部门$");
     private static final Pattern LOOKS =
-            Pattern.compile("(?:[厅局委办部院会社团司校队所处站署关库行馆台]|中心|集团|公司|政府|街道|[镇乡区县市州盟旗]|单位|部门|机构|[专小]?组|专班|大学|学院|企业|园区"
-                    + "|管委会|银行|分行|支行|协会|联盟|联合会|运营商|院校|高校|办公室|督查室|研究室|平台|法院|检察院|社区|局机关|医院|基地|分局|实验室|纪委|监委|主体)"
+            Pattern.compile("(?:[厅局委办部院会社团司校队所处站署关库行馆台室段场联协]|中心|集团|公司|政府|街道|[镇乡区县市州盟旗]|单位|部门|机构|[专小]?组|专班|大学|学院|企业|园区"
+                    + "|管委会|银行|分行|支行|协会|联盟|联合会|运营商|院校|高校|办公室|平台|法院|检察院|社区|局机关|医院|基地|分局|实验室|纪委|监委|主体)"
                     + "(?:[（(〔\\[【〈][^）)〕\\]】〉]*[）)〕\\]】〉])?$");
     private static final Pattern TAIL = Pattern.compile(
             "^(.+?)等((?:[省市县区]?(?:直|级)?(?:有关|相关|各|其他).*)|(?:[省市县区](?:直|级)?(?:部门|单位).*)|(?:部门|单位|部门单位|企业|方面)?)$");
@@ -24,6 +24,9 @@ final class UnitNames {
     private static final Pattern JOINED =
             Pattern.compile("(?<=[厅局委办部会府院行司])(?:、|和|与|及|以及)(?=[省市县区各国州团][\\p{IsHan}]{2,})");
 
+    private static final Pattern WORK = Pattern.compile(
+            "^(?:推进|推动|推行|推广|打造|壮大|培育|建设|加强|加快|完善|实施|开展|优化|提升|提高|支持|构建|健全|深化|强化|发展|引导|落实|规范|扩大|促进|做[强大优实]|营造|统筹|改造|增强|畅通|激发|拓展|鼓励|创建|整合|探索|严格|依法)");
+
     private UnitNames() {}
 
     /** A name and where it begins in what it was cut from. */
@@ -31,7 +34,10 @@ final class UnitNames {
 
     static boolean looksLikeUnit(String text) {
         String bare = text.strip();
-        return bare.length() >= 2 && bare.length() <= 45 && LOOKS.matcher(bare).find();
+        return !WORK.matcher(bare).find()
+                && bare.length() >= 2
+                && bare.length() <= 45
+                && LOOKS.matcher(bare).find();
     }
 
     static boolean isCollective(String name) {
