@@ -12,6 +12,8 @@ forget(entry => Date.now() - entry.at > DAYS * 24 * 3600 * 1000);
 restoreAll();
 // What was typed a moment ago needs no announcement when the server's answer takes the form's place.
 document.addEventListener('duban:replaced', () => restoreAll(false));
+// A form that is fetched into the page later.
+document.addEventListener('htmx:load', event => restoreIn(event.detail.elt, true));
 
 document.addEventListener('input', event => typed(event.target.closest('form')));
 document.addEventListener('change', event => typed(event.target.closest('form')));
@@ -110,7 +112,11 @@ function keep(form) {
 }
 
 function restoreAll(telling = true) {
-  document.querySelectorAll('form[data-form], form[data-draft]').forEach(form => restore(form, telling));
+  restoreIn(document, telling);
+}
+
+function restoreIn(place, telling) {
+  place.querySelectorAll('form[data-form], form[data-draft]').forEach(form => restore(form, telling));
 }
 
 function restore(form, telling) {

@@ -47,9 +47,9 @@ class DocumentInBrowserTest {
             staff.meetsTheRules();
             staff.page().setViewportSize(Window.DESKTOP, 900);
 
-            staff.page().click(".mark-text[data-row='1']");
+            staff.page().locator(".mark-text[data-row='1']").first().click();
             assertThat(staff.page().locator("#row-1")).hasClass(Pattern.compile("proposal-shown"));
-            staff.page().selectOption("#name0", documents.farming.toString());
+            staff.page().fill("#other0", documents.place + "农业农村局");
             staff.button("就是这些单位").click();
             assertThat(staff.page().locator("main")).containsText("已改 1 处");
 

@@ -71,7 +71,22 @@ public class CorrectItems {
     }
 
     /** A row in the edition that a person saw. */
-    public record Shown(int key, int edition) {}
+    public record Shown(int key, int edition) {
+
+        /** As {@link #toString} writes it; throws {@link IllegalArgumentException} for anything else. */
+        public static Shown valueOf(String written) {
+            String[] numbers = written.split("-", 2);
+            if (numbers.length != 2) {
+                throw new IllegalArgumentException(written);
+            }
+            return new Shown(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+        }
+
+        @Override
+        public String toString() {
+            return key + "-" + edition;
+        }
+    }
 
     private void dropped(ProposalId id, Shown shown, boolean dropped, Actor.Person who) {
         Corrections.Opened opened = corrections.open(id, who);

@@ -4,6 +4,7 @@ import io.duban.organization.Unit;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.shared.UnitId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -33,16 +34,22 @@ public record Coverage(List<Spot> sentences, List<String> units, List<Spot> numb
         List<Mark> rows = proposal.sheet().kept().stream()
                 .flatMap(row -> row.marks().stream())
                 .toList();
-        List<Mark> taken = Stream.concat(proposal.sheet().top().marks().stream(), rows.stream())
-                .toList();
-        return new Coverage(sentences(text, taken), units(proposal, open), numbers(text, rows));
+        Stream<Mark> taken = Stream.concat(proposal.sheet().top().marks().stream(), rows.stream());
+        return new Coverage(sentences(text, places(taken)), units(proposal, open), numbers(text, rows));
     }
 
-    private static List<Spot> sentences(String text, List<Mark> taken) {
+    /** Every place of the document that one of these stretches holds. */
+    private static BitSet places(Stream<Mark> marks) {
+        BitSet places = new BitSet();
+        marks.forEach(mark -> places.set(mark.start(), mark.end()));
+        return places;
+    }
+
+    private static List<Spot> sentences(String text, BitSet taken) {
         return SENTENCE.matcher(text)
                 .results()
                 .filter(found -> found.group().strip().length() >= SHORTEST_SENTENCE)
-                .filter(found -> taken.stream().noneMatch(mark -> mark.covers(middle(found))))
+                .filter(found -> !taken.get(middle(found)))
                 .map(found -> new Spot(line(text, found.start()), found.group().strip()))
                 .toList();
     }
@@ -65,20 +72,19 @@ public record Coverage(List<Spot> sentences, List<String> units, List<Spot> numb
     }
 
     private static List<Spot> numbers(String text, List<Mark> rows) {
-        List<Spot> left = new ArrayList<>();
+        BitSet left = places(rows.stream().filter(mark -> mark.aspect() == Aspect.TEXT));
+        left.andNot(
+                places(rows.stream().filter(mark -> mark.aspect() == Aspect.TARGET || mark.aspect() == Aspect.LIMIT)));
+        List<Spot> spots = new ArrayList<>();
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
             int at = found.start();
-            boolean inTask = rows.stream().anyMatch(mark -> mark.aspect() == Aspect.TEXT && mark.covers(at));
-            boolean used = rows.stream()
-                    .anyMatch(mark ->
-                            (mark.aspect() == Aspect.TARGET || mark.aspect() == Aspect.LIMIT) && mark.covers(at));
-            if (inTask && !used) {
+            if (left.get(at)) {
                 int from = Math.max(line(text, at), at - AROUND);
-                left.add(new Spot(line(text, at), text.substring(from, found.end())));
+                spots.add(new Spot(line(text, at), text.substring(from, found.end())));
             }
         }
-        return left;
+        return spots;
     }
 
     private static int line(String text, int at) {

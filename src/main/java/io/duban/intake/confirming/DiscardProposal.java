@@ -11,10 +11,12 @@ public class DiscardProposal {
 
     private final Corrections corrections;
     private final ProposedPlans proposals;
+    private final Onlookers onlookers;
 
-    DiscardProposal(Corrections corrections, ProposedPlans proposals) {
+    DiscardProposal(Corrections corrections, ProposedPlans proposals, Onlookers onlookers) {
         this.corrections = corrections;
         this.proposals = proposals;
+        this.onlookers = onlookers;
     }
 
     /** Refuses with {@link StaleAggregate} when it is no longer in the version that was shown. */
@@ -24,6 +26,7 @@ public class DiscardProposal {
         if (proposal.version() != shown) {
             throw new StaleAggregate(id);
         }
+        onlookers.forget(id);
         proposals.remove(proposal);
     }
 }

@@ -66,7 +66,7 @@ public class FindGaps {
         return sheet.kept().stream()
                 .filter(row -> row.item().number().equals(fault.number()))
                 .findFirst()
-                .map(row -> "row-" + row.key())
+                .map(row -> Gap.ROW + row.key())
                 .orElse("rows");
     }
 

@@ -61,7 +61,8 @@ final class HeadMaker {
         IntStream targets =
                 proposal.tasks().stream().flatMap(HeadMaker::targets).flatMapToInt(target -> target.year().stream());
         IntStream limits = proposal.tasks().stream()
-                .map(Proposal.ProposedTask::deadline)
+                .flatMap(task -> Stream.concat(
+                        Stream.of(task.deadline()), task.segments().stream().map(Proposal.Segment::deadline)))
                 .flatMap(Optional::stream)
                 .mapToInt(LocalDate::getYear);
         return IntStream.concat(targets, limits);

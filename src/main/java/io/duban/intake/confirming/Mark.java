@@ -45,10 +45,6 @@ public record Mark(
         return document.substring(start, Math.min(end, document.length()));
     }
 
-    boolean covers(int position) {
-        return start <= position && position < end;
-    }
-
     public boolean isUnsure() {
         return sure < SURE;
     }

@@ -13,7 +13,12 @@ public interface ProposedPlans {
     /** An open one in a list; {@code title} as its head has it. */
     record Listed(ProposalId id, String title, String fileName, PersonId createdBy, Instant createdAt) {}
 
+    /** Whose it is and how far it has come, without its text. */
+    record Brief(UnitId office, int version) {}
+
     ProposedPlan get(ProposalId id);
+
+    Brief brief(ProposalId id);
 
     /** Like {@link #get}, and nobody else changes it before this transaction ends. */
     ProposedPlan forChange(ProposalId id);

@@ -34,6 +34,11 @@ public record Row(
         parts = List.copyOf(parts);
     }
 
+    /** A part as it would look as a row by itself. */
+    public static Row of(Part part) {
+        return new Row(0, 0, part.item(), part.unmatched(), part.marks(), List.of(), false, false);
+    }
+
     Row changed(int edition, ProposedItem item, List<NamedUnit> unmatched) {
         return new Row(key, edition, item, unmatched, marks, parts, true, dropped);
     }

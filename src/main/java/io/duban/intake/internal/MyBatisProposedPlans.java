@@ -28,6 +28,15 @@ class MyBatisProposedPlans implements ProposedPlans {
     }
 
     @Override
+    public Brief brief(ProposalId id) {
+        Brief brief = mapper.brief(id);
+        if (brief == null) {
+            throw new Missing(id);
+        }
+        return brief;
+    }
+
+    @Override
     public ProposedPlan forChange(ProposalId id) {
         return orMissing(mapper.lock(id), id);
     }

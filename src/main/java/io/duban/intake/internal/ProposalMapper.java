@@ -14,6 +14,8 @@ interface ProposalMapper {
     @Nullable
     ProposalRow byId(ProposalId id);
 
+    ProposedPlans.@Nullable Brief brief(ProposalId id);
+
     @Nullable
     ProposalRow lock(ProposalId id);
 

@@ -1,20 +1,18 @@
 package io.duban.intake.web;
 
 import io.duban.intake.confirming.Aspect;
-import io.duban.intake.confirming.GuessKind;
 import io.duban.intake.confirming.Mark;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.ProposedIndicator;
 import java.util.List;
 
-/** An indicator as it is shown, with what about each of its targets was assumed. */
+/** An indicator as it is shown, with where each of its targets was read and what about it was assumed. */
 record Measured(ProposedIndicator indicator, List<Aimed> targets) {
 
     /** A target in signs. */
-    record Aimed(int year, String signs, String words, List<GuessKind> guesses) {}
+    record Aimed(int year, String signs, String words, Source source) {}
 
-    /** {@code marks} as far as nobody has looked at what they point to. */
-    static Measured of(ProposedIndicator indicator, List<Mark> marks) {
+    static Measured of(ProposedIndicator indicator, Source.Marks marks) {
         return new Measured(
                 indicator,
                 indicator.targets().stream()
@@ -22,16 +20,11 @@ record Measured(ProposedIndicator indicator, List<Aimed> targets) {
                         .toList());
     }
 
-    private static Aimed aimed(ProposedIndicator indicator, Target target, List<Mark> marks) {
-        String about = Mark.target(indicator.name(), target.year());
+    private static Aimed aimed(ProposedIndicator indicator, Target target, Source.Marks marks) {
         return new Aimed(
                 target.year(),
                 ProposedIndicator.signs(target),
                 target.words(),
-                marks.stream()
-                        .filter(mark -> mark.isAbout(Aspect.TARGET, about))
-                        .flatMap(mark -> mark.guesses().stream())
-                        .distinct()
-                        .toList());
+                marks.of(Aspect.TARGET, Mark.target(indicator.name(), target.year()), false));
     }
 }

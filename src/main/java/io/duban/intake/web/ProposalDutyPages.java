@@ -29,6 +29,6 @@ class ProposalDutyPages {
             @RequestParam(required = false) @Nullable Set<Integer> duty,
             Actor.Person actor) {
         takeOver.choose(proposal, version, duty == null ? Set.of() : duty, actor);
-        return ProposalPages.at(proposal, "#duties");
+        return ProposalPages.at(proposal, Place.USUAL, "#duties");
     }
 }

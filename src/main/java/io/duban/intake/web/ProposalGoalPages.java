@@ -57,7 +57,9 @@ class ProposalGoalPages {
             return editor(proposal, model);
         }
         correctGoals.change(proposal, Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
-        return ProposalPages.at(proposal, stay ? "/goals" : "#goals");
+        return stay
+                ? "redirect:/plans/proposals/" + proposal + "/goals"
+                : ProposalPages.at(proposal, Place.USUAL, "#goals");
     }
 
     private String editor(ProposalId proposal, Model model) {

@@ -60,7 +60,7 @@ class ProposalHeadPages {
             return editor(proposal, actor, model);
         }
         correctHead.change(proposal, Objects.requireNonNullElse(form.version(), -1), form.head(), actor);
-        return ProposalPages.at(proposal, "#head");
+        return ProposalPages.at(proposal, Place.USUAL, "#head");
     }
 
     private String editor(ProposalId proposal, Actor.Person actor, Model model) {

@@ -5,17 +5,12 @@ import io.duban.intake.confirming.DiscardProposal;
 import io.duban.intake.confirming.LookUpProposal;
 import io.duban.intake.confirming.MatchName;
 import io.duban.intake.confirming.ProposalId;
-import io.duban.intake.confirming.ProposalRefusal;
 import io.duban.intake.confirming.UndoCorrection;
+import io.duban.organization.Units;
 import io.duban.plan.PlanId;
-import io.duban.plan.form.ItemChoices;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +28,7 @@ class ProposalPages {
     private final LookUpProposal lookUp;
     private final ProposalSheet sheets;
     private final DutyViews duties;
-    private final ItemChoices choices;
+    private final Units units;
     private final MatchName matchName;
     private final UndoCorrection undoCorrection;
     private final ConfirmProposal confirmProposal;
@@ -43,7 +38,7 @@ class ProposalPages {
             LookUpProposal lookUp,
             ProposalSheet sheets,
             DutyViews duties,
-            ItemChoices choices,
+            Units units,
             MatchName matchName,
             UndoCorrection undoCorrection,
             ConfirmProposal confirmProposal,
@@ -51,7 +46,7 @@ class ProposalPages {
         this.lookUp = lookUp;
         this.sheets = sheets;
         this.duties = duties;
-        this.choices = choices;
+        this.units = units;
         this.matchName = matchName;
         this.undoCorrection = undoCorrection;
         this.confirmProposal = confirmProposal;
@@ -59,16 +54,14 @@ class ProposalPages {
     }
 
     @GetMapping
-    String show(
-            @PathVariable ProposalId proposal,
-            @RequestParam(defaultValue = "doubt") String order,
-            Actor.Person actor,
-            Model model) {
+    String show(@PathVariable ProposalId proposal, Place place, Actor.Person actor, Model model) {
         LookUpProposal.View shown = lookUp.view(proposal, actor);
-        model.addAttribute("view", sheets.of(shown, order.equals("doubt")));
+        model.addAttribute("view", sheets.of(shown));
+        model.addAttribute("proposal", shown.proposal());
         model.addAttribute("duties", duties.of(shown.proposal(), actor));
-        model.addAttribute("byDoubt", order.equals("doubt"));
-        model.addAttribute("units", choices.units());
+        model.addAttribute("place", place);
+        model.addAttribute("rows", sheets.rows(shown.proposal(), place));
+        model.addAttribute("text", sheets.text(shown.proposal(), place));
         return "intake/proposal";
     }
 
@@ -76,25 +69,19 @@ class ProposalPages {
     @PostMapping("/names")
     String match(
             @PathVariable ProposalId proposal,
-            @RequestParam String name,
             @RequestParam(defaultValue = "match") String act,
-            @RequestParam(required = false) @Nullable List<UnitId> unit,
+            ChosenUnits chosen,
+            Place place,
             Actor.Person actor) {
-        Set<UnitId> chosen = new LinkedHashSet<>();
-        if (unit != null && !act.equals("drop")) {
-            unit.stream().filter(Objects::nonNull).forEach(chosen::add);
-        }
-        if (chosen.isEmpty() && !act.equals("drop")) {
-            throw new ProposalRefusal.UnitNotChosen();
-        }
-        matchName.match(proposal, name, chosen, actor);
-        return at(proposal, "#names");
+        Set<UnitId> meant = act.equals("drop") ? Set.of() : chosen.among(units.all());
+        matchName.match(proposal, chosen.name(), meant, actor);
+        return at(proposal, place, "#names");
     }
 
     @PostMapping("/undo")
-    String undo(@PathVariable ProposalId proposal, @RequestParam int number, Actor.Person actor) {
+    String undo(@PathVariable ProposalId proposal, @RequestParam int number, Place place, Actor.Person actor) {
         undoCorrection.undo(proposal, number, actor);
-        return at(proposal, "");
+        return at(proposal, place, "");
     }
 
     @PostMapping("/confirmation")
@@ -119,7 +106,13 @@ class ProposalPages {
         return "redirect:/plans/proposals";
     }
 
-    static String at(ProposalId proposal, String below) {
-        return "redirect:/plans/proposals/" + proposal + below;
+    /** Back to what was being looked at. */
+    static String at(ProposalId proposal, Place place, String below) {
+        return at(proposal, "", place, below);
+    }
+
+    /** {@code page}: another page of the proposal. */
+    static String at(ProposalId proposal, String page, Place place, String below) {
+        return "redirect:/plans/proposals/" + proposal + page + place.query() + below;
     }
 }

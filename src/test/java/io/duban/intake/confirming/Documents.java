@@ -53,6 +53,21 @@ public final class Documents {
                 """.replace("PLACE", place).replace("P", place);
     }
 
+    /** Two tasks; the first has two parts, each with its own unit and time limit. */
+    public String partsText() {
+        return """
+                PLACE人民政府关于整治灌区的实施意见
+                P政发〔2020〕9号
+                一、总体要求
+                坚持节水优先，因地制宜推进。
+                二、重点任务
+                （一）整治渠道。疏浚干渠40公里。（2021年底前完成，牵头单位：P水利局）整治支渠，新建闸门60座。（2022年底前完成，牵头单位：P农业农村局）
+                （二）栽植树木。沿渠栽植乔木。对死株及时补植。（牵头单位：P农业农村局）
+                PLACE人民政府
+                2020年3月5日
+                """.replace("PLACE", place).replace("P", place);
+    }
+
     public ProposalId takenIn(Drafting drafting) {
         return context.getBean(TakeInDocument.class).text(drafting.office, text(), drafting.staff);
     }

@@ -64,14 +64,19 @@ class ProposalPagesTest {
 
         Document page = page(path);
         assertThat(page.select("#row-1 h3").text()).isEqualTo("1 改造骨干渠道");
-        assertThat(page.select("#text-1").attr("href")).isEqualTo("#row-1");
-        assertThat(page.select("#row-1 a[href=#text-1]")).hasSize(1);
+        assertThat(page.select("#document .mark-to[data-row=1]").attr("href")).endsWith("?row=1#row-1");
+        String title = page.select("#row-1 h3 a").attr("data-at");
+        assertThat(page.select("#document [data-at=" + title + "]").text()).isEqualTo("改造骨干渠道");
         assertThat(page.select(".mark-unit[data-row=1]").eachText())
                 .containsExactly(documents.place + "水利局", documents.place + "农业农村局");
         assertThat(page.select(".mark-target[data-row=1]").text()).contains("120公里");
         assertThat(page.select(".proposal-document").text()).contains("坚持节水优先");
-        String uncovered = page.select("#coverage a:contains(坚持节水优先)").attr("href");
-        assertThat(page.select(uncovered).text()).isEqualTo("坚持节水优先，因地制宜推进。");
+        String uncovered = page(path + "/coverage").select("a:contains(坚持节水优先)").attr("href");
+        int anchor = uncovered.indexOf('#');
+        assertThat(page(uncovered.substring(0, anchor))
+                        .select(uncovered.substring(anchor))
+                        .text())
+                .isEqualTo("坚持节水优先，因地制宜推进。");
         assertThat(page.select(".proposal-gaps a").eachAttr("href")).containsExactly("#names");
         assertThat(page.select("form[action$=/confirmation]")).isEmpty();
         assertThat(page("/plans/proposals").select("a[href=" + path + "]")).hasSize(1);
@@ -105,7 +110,7 @@ class ProposalPagesTest {
         mvc.perform(post(base + "/names")
                         .with(As.person(drafting.staff))
                         .param("name", documents.place + "蚕桑管理站")
-                        .param("unit", documents.farming.toString()))
+                        .param("other", documents.place + "农业农村局"))
                 .andExpect(redirectedUrl(base + "#names"));
 
         Document page = page(base);
@@ -144,7 +149,7 @@ class ProposalPagesTest {
                         .param("limitKind", "CONTINUOUS")
                         .param("units[0].unit", documents.water.toString())
                         .param("units[0].responsibility", "LEAD"))
-                .andExpect(redirectedUrl(base + "#row-3"));
+                .andExpect(redirectedUrl(base + "?row=3#row-3"));
 
         Document changed = page(base);
         assertThat(changed.select("#row-3 h3").text()).isEqualTo("3 完善用水计量");
@@ -219,7 +224,7 @@ class ProposalPagesTest {
         mvc.perform(post(base + "/names")
                 .with(As.person(drafting.staff))
                 .param("name", documents.place + "蚕桑管理站")
-                .param("unit", documents.farming.toString()));
+                .param("other", documents.place + "农业农村局"));
         Document page = page(base);
         assertThat(page.select("#goals").text()).contains("≥62", "约束性").doesNotContain("推定");
         String plan = redirect(mvc.perform(post(base + "/confirmation")
