@@ -2,6 +2,7 @@ package io.duban.intake;
 
 import io.duban.intake.reading.PlanReader;
 import io.duban.intake.reading.Proposal;
+import io.duban.intake.reading.ReadPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,12 @@ public class ReadDocument {
 
     /** For the staff and heads of offices; refuses what cannot be read, see {@code ReadingRefusal}. */
     public Proposal read(byte[] content, String name, Actor.Person who) {
+        return open(content, name, who).proposal();
+    }
+
+    /** Like {@link #read}, with the document. */
+    public ReadPlan open(byte[] content, String name, Actor.Person who) {
         who.asAnywhere(Role.OFFICE_STAFF, Role.OFFICE_HEAD);
-        return PlanReader.read(content, name);
+        return PlanReader.open(content, name);
     }
 }

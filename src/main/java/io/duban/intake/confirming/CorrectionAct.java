@@ -7,6 +7,7 @@ public enum CorrectionAct implements Act {
     HEAD_CHANGED,
     GOALS_CHANGED,
     DUTIES_CHOSEN,
+    COLUMNS_CHOSEN,
     ITEM_CHANGED,
     ITEM_ADDED,
     ITEM_SPLIT,

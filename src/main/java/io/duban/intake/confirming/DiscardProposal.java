@@ -12,11 +12,13 @@ public class DiscardProposal {
     private final Corrections corrections;
     private final ProposedPlans proposals;
     private final Onlookers onlookers;
+    private final Layouts layouts;
 
-    DiscardProposal(Corrections corrections, ProposedPlans proposals, Onlookers onlookers) {
+    DiscardProposal(Corrections corrections, ProposedPlans proposals, Onlookers onlookers, Layouts layouts) {
         this.corrections = corrections;
         this.proposals = proposals;
         this.onlookers = onlookers;
+        this.layouts = layouts;
     }
 
     /** Refuses with {@link StaleAggregate} when it is no longer in the version that was shown. */
@@ -27,6 +29,7 @@ public class DiscardProposal {
             throw new StaleAggregate(id);
         }
         onlookers.forget(id);
+        layouts.remove(id);
         proposals.remove(proposal);
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.intake.confirming;
 
 import io.duban.shared.Refusal;
+import java.util.List;
 
 /** Why a proposed plan is not changed or not confirmed. */
 public abstract sealed class ProposalRefusal extends Refusal {
@@ -53,6 +54,32 @@ public abstract sealed class ProposalRefusal extends Refusal {
 
         public NothingToMerge() {
             super("nothingToMerge");
+        }
+    }
+
+    /** Reading a table again would replace tasks that somebody has corrected. */
+    public static final class CorrectionsReplaced extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        private final transient List<String> tasks;
+
+        public CorrectionsReplaced(List<String> tasks) {
+            super("correctionsReplaced", tasks.size());
+            this.tasks = List.copyOf(tasks);
+        }
+
+        /** Their numbers and titles. */
+        public List<String> tasks() {
+            return tasks;
+        }
+    }
+
+    /** The document was kept without its tables and cannot be read again. */
+    public static final class NoTables extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public NoTables() {
+            super("noTables");
         }
     }
 

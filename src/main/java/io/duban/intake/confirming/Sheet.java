@@ -1,11 +1,14 @@
 package io.duban.intake.confirming;
 
+import io.duban.intake.reading.Proposal.ProposedTable;
+import io.duban.intake.reading.document.Remark;
 import io.duban.plan.Goal;
 import io.duban.plan.PlanHead;
 import io.duban.shared.Missing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,17 +23,28 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
      *
      * @param edition changes whenever any of it does
      * @param marks where it was read
+     * @param tables what the columns of its tables are taken for
      */
-    public record Top(int edition, PlanHead head, List<Goal> goals, List<Duty> duties, List<Mark> marks) {
+    public record Top(
+            int edition,
+            PlanHead head,
+            List<Goal> goals,
+            List<Duty> duties,
+            List<Mark> marks,
+            List<ProposedTable> tables,
+            List<Remark> remarks) {
 
+        /** Sheets that were kept before tables were told apart have none. */
         public Top {
             goals = List.copyOf(goals);
             duties = List.copyOf(duties);
             marks = List.copyOf(marks);
+            tables = List.copyOf(Objects.requireNonNullElse(tables, List.of()));
+            remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
         }
 
         Top with(int edition, PlanHead head) {
-            return new Top(edition, head, goals, duties, marks);
+            return new Top(edition, head, goals, duties, marks, tables, remarks);
         }
 
         /** With goals that a person has looked at. */
@@ -38,11 +52,16 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
             List<Mark> looked = marks.stream()
                     .map(mark -> mark.aspect() == Aspect.TARGET ? mark.asChecked() : mark)
                     .toList();
-            return new Top(edition, head, goals, duties, looked);
+            return new Top(edition, head, goals, duties, looked, tables, remarks);
         }
 
         Top choosing(int edition, List<Duty> duties) {
-            return new Top(edition, head, goals, duties, marks);
+            return new Top(edition, head, goals, duties, marks, tables, remarks);
+        }
+
+        /** With tables whose columns a person has chosen. */
+        Top reading(int edition, List<ProposedTable> others) {
+            return new Top(edition, head, goals, duties, marks, others, remarks);
         }
     }
 

@@ -4,12 +4,15 @@ import io.duban.intake.ReadDocument;
 import io.duban.intake.SentName;
 import io.duban.intake.reading.PlanReader;
 import io.duban.intake.reading.Proposal;
+import io.duban.intake.reading.ReadPlan;
+import io.duban.intake.reading.document.Layout;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads a document for an office and keeps what it proposes until somebody confirms it. */
 @Component
@@ -18,28 +21,33 @@ public class TakeInDocument {
     private final ReadDocument readDocument;
     private final Units units;
     private final ProposedPlans proposals;
+    private final Layouts layouts;
     private final Clock clock;
 
-    TakeInDocument(ReadDocument readDocument, Units units, ProposedPlans proposals, Clock clock) {
+    TakeInDocument(ReadDocument readDocument, Units units, ProposedPlans proposals, Layouts layouts, Clock clock) {
         this.readDocument = readDocument;
         this.units = units;
         this.proposals = proposals;
+        this.layouts = layouts;
         this.clock = clock;
     }
 
     /** For staff and heads of the office; refuses what cannot be read, see {@code ReadingRefusal}, and keeps nothing. */
+    @Transactional
     public ProposalId file(UnitId office, String name, byte[] content, Actor.Person who) {
         Actor.Person actor = who.as(office, Role.OFFICE_STAFF, Role.OFFICE_HEAD);
-        return keep(office, SentName.plain(name), readDocument.read(content, name, who), actor);
+        return keep(office, SentName.plain(name), readDocument.open(content, name, who), actor);
     }
 
     /** Like {@link #file}, for a text that was pasted. */
+    @Transactional
     public ProposalId text(UnitId office, String text, Actor.Person who) {
         Actor.Person actor = who.as(office, Role.OFFICE_STAFF, Role.OFFICE_HEAD);
-        return keep(office, "", PlanReader.read(text), actor);
+        return keep(office, "", PlanReader.open(text), actor);
     }
 
-    private ProposalId keep(UnitId office, String name, Proposal proposal, Actor.Person actor) {
+    private ProposalId keep(UnitId office, String name, ReadPlan read, Actor.Person actor) {
+        Proposal proposal = read.proposal();
         Sheet sheet = SheetMaker.of(proposal, new UnitMatcher(units.all(), office));
         ProposedPlan plan = new ProposedPlan(
                 ProposalId.next(),
@@ -53,6 +61,9 @@ public class TakeInDocument {
                 proposal.text(),
                 sheet);
         proposals.add(plan);
+        if (!proposal.tables().isEmpty()) {
+            layouts.add(plan.id(), Layout.of(read.document()));
+        }
         return plan.id();
     }
 }

@@ -51,13 +51,25 @@ public final class PlanReader {
 
     /** Throws a {@code ReadingRefusal} for whatever cannot be read; the name of the file may be empty. */
     public static Proposal read(byte[] content, String name) {
-        Patience patience = Patience.usual();
-        return read(Sources.open(content, name, patience), Map.of(), patience);
+        return open(content, name).proposal();
     }
 
     /** The proposal in a pasted text. */
     public static Proposal read(String text) {
-        return read(Sources.open(text), Map.of());
+        return open(text).proposal();
+    }
+
+    /** Like {@link #read(byte[], String)}, with the document, so that it can be read again. */
+    public static ReadPlan open(byte[] content, String name) {
+        Patience patience = Patience.usual();
+        Document document = Sources.open(content, name, patience);
+        return new ReadPlan(document, read(document, Map.of(), patience));
+    }
+
+    /** Like {@link #read(String)}, with the document. */
+    public static ReadPlan open(String text) {
+        Document document = Sources.open(text);
+        return new ReadPlan(document, read(document, Map.of()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.duban.intake.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -160,6 +161,12 @@ public record Proposal(
         public ProposedTable {
             columns = List.copyOf(columns);
         }
+
+        /** Whether it is read as tasks although it is not clear what a column holds. */
+        @JsonIgnore
+        public boolean isUnsure() {
+            return tasks && columns.stream().anyMatch(ProposedColumn::isUnsure);
+        }
     }
 
     /**
@@ -170,7 +177,15 @@ public record Proposal(
      * @param sure from 0 to 1
      * @param chosen whether a person said so
      */
-    public record ProposedColumn(int column, String heading, Column meaning, double sure, boolean chosen) {}
+    public record ProposedColumn(int column, String heading, Column meaning, double sure, boolean chosen) {
+
+        private static final double SURE = 0.75;
+
+        @JsonIgnore
+        public boolean isUnsure() {
+            return sure < SURE;
+        }
+    }
 
     /**
      * A duty about the plan as a whole: who leads, where the office sits, who reports to whom by when, how the plan is

@@ -9,6 +9,7 @@ import io.duban.intake.LedgerWorkbooks.Reading;
 import io.duban.intake.reading.PlanReader;
 import io.duban.intake.reading.Proposal;
 import io.duban.intake.reading.document.Remark;
+import io.duban.intake.reading.document.RemarkKind;
 import io.duban.plan.ProposedItem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ class LedgerRoundTripTest {
 
         Proposal proposal = PlanReader.read(Ledgers.written(Ledgers.ground(items)), "台账.xlsx");
 
-        assertThat(proposal.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.OWN_LEDGER);
+        assertThat(proposal.remarks()).extracting(Remark::kind).containsExactly(RemarkKind.OWN_LEDGER);
         assertThat(proposal.tasks())
                 .extracting(task -> task.number().orElse(""))
                 .containsExactlyElementsOf(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.intake.reading.Proposal.ProposedColumn;
 import io.duban.intake.reading.Proposal.ProposedTask;
 import io.duban.intake.reading.document.Remark;
+import io.duban.intake.reading.document.RemarkKind;
 import io.duban.intake.reading.source.Patience;
 import io.duban.intake.reading.source.Sources;
 import io.duban.intake.reading.source.TinyXlsx;
@@ -100,7 +101,7 @@ class WorkbookLayoutsTest {
         assertThat(plan.tasks()).hasSize(2);
         assertThat(plan.remarks())
                 .containsExactlyInAnyOrder(
-                        new Remark(Remark.Kind.HIDDEN_ROWS, "清单!2"), new Remark(Remark.Kind.HIDDEN_SHEET, "内部"));
+                        new Remark(RemarkKind.HIDDEN_ROWS, "清单!2"), new Remark(RemarkKind.HIDDEN_SHEET, "内部"));
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class DocumentWriter {
         blocks.add(new Table(new Range(start, text.length()), made, over));
     }
 
-    public void remark(Remark.Kind kind, String where) {
+    public void remark(RemarkKind kind, String where) {
         remarks.add(new Remark(kind, where));
     }
 

@@ -2,7 +2,7 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.DocumentWriter;
-import io.duban.intake.reading.document.Remark;
+import io.duban.intake.reading.document.RemarkKind;
 import io.duban.intake.workbook.Grid;
 import io.duban.intake.workbook.Grid.Line;
 import io.duban.intake.workbook.GridReader;
@@ -45,7 +45,7 @@ final class XlsxSource {
         DocumentWriter writer = new DocumentWriter();
         boolean ledger = OwnLedger.isOne(sheets.keySet());
         if (ledger) {
-            writer.remark(Remark.Kind.OWN_LEDGER, OwnLedger.TASKS);
+            writer.remark(RemarkKind.OWN_LEDGER, OwnLedger.TASKS);
         }
         List<SheetTable> tables = sheets.values().stream()
                 .filter(sheet -> !ledger || OwnLedger.SHEETS.contains(sheet.name()))
@@ -72,18 +72,18 @@ final class XlsxSource {
             return false;
         }
         if (sheet.hidden()) {
-            writer.remark(Remark.Kind.HIDDEN_SHEET, sheet.name());
+            writer.remark(RemarkKind.HIDDEN_SHEET, sheet.name());
             return false;
         }
         if (sheet.cutOff() || sheet.wide()) {
             throw new ReadingRefusal.TooManyCells(sheet.name(), GridReader.MOST_ROWS, GridReader.MOST_COLUMNS);
         }
-        remark(sheet, Remark.Kind.HIDDEN_ROWS, hiddenRows(sheet), writer);
-        remark(sheet, Remark.Kind.HIDDEN_COLUMNS, hiddenColumns(sheet), writer);
+        remark(sheet, RemarkKind.HIDDEN_ROWS, hiddenRows(sheet), writer);
+        remark(sheet, RemarkKind.HIDDEN_COLUMNS, hiddenColumns(sheet), writer);
         return true;
     }
 
-    private static void remark(Grid sheet, Remark.Kind kind, List<String> hidden, DocumentWriter writer) {
+    private static void remark(Grid sheet, RemarkKind kind, List<String> hidden, DocumentWriter writer) {
         if (!hidden.isEmpty()) {
             String some = hidden.stream().limit(SHOWN).collect(Collectors.joining("、"));
             writer.remark(kind, sheet.name() + "!" + some + (hidden.size() > SHOWN ? "…" : ""));
