@@ -1,7 +1,9 @@
 package io.duban.intake.reading.evaluation;
 
+import static io.duban.intake.reading.alignment.Likeness.plain;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.Normalizer;
+import io.duban.intake.reading.alignment.Likeness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +12,7 @@ import java.util.stream.Collectors;
 
 /** A task in the labels' form, whether labelled or proposed, as far as it is measured. */
 record Labelled(
-        String title,
-        String start,
-        String path,
+        Likeness likeness,
         Set<String> units,
         Set<String> collectives,
         String deadline,
@@ -20,7 +20,6 @@ record Labelled(
         List<String> targets) {
 
     private static final int LONGEST_PATH = 60;
-    private static final String NOT_COUNTED = "[\\s。．.、,，;；:：()（）\\[\\]〔〕“”\"'‘’《》—\\-~～]";
 
     static Labelled of(JsonNode task) {
         Set<String> units = new HashSet<>();
@@ -38,9 +37,10 @@ record Labelled(
         List<String> targets = new ArrayList<>();
         task.path("targets").forEach(target -> targets.add(target(target)));
         return new Labelled(
-                plain(task.path("title").asText()),
-                plain(task.path("text_start").asText()),
-                plain(path(task.path("path"))),
+                new Likeness(
+                        plain(task.path("title").asText()),
+                        plain(task.path("text_start").asText()),
+                        plain(path(task.path("path")))),
                 units,
                 collectives,
                 task.path("deadline").asText("").replace("null", ""),
@@ -75,10 +75,5 @@ record Labelled(
         return bare.matches("\\d{1,15}")
                 ? String.valueOf(Long.parseLong(bare))
                 : plain(printed).replace("约", "");
-    }
-
-    /** Without white space and marks, full width as half width. */
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll(NOT_COUNTED, "");
     }
 }

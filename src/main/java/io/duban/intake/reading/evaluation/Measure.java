@@ -1,6 +1,8 @@
 package io.duban.intake.reading.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.duban.intake.reading.alignment.Alignment;
+import io.duban.intake.reading.alignment.Likeness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +13,8 @@ import java.util.Set;
 /** Measures a proposal against labels, both in the labels' JSON form. */
 public final class Measure {
 
-    private static final Labelled NOTHING = new Labelled("", "", "", Set.of(), Set.of(), "", Set.of(), List.of());
+    private static final Labelled NOTHING =
+            new Labelled(new Likeness("", "", ""), Set.of(), Set.of(), "", Set.of(), List.of());
 
     private Measure() {}
 
@@ -22,7 +25,7 @@ public final class Measure {
     public static Scores of(JsonNode labels, JsonNode proposal) {
         List<Labelled> wanted = tasks(labels);
         List<Labelled> found = tasks(proposal);
-        Map<Integer, Integer> aligned = Alignment.of(wanted, found);
+        Map<Integer, Integer> aligned = Alignment.of(likenesses(wanted), likenesses(found));
         boolean whole = labels.path("labelled").asText("all").equals("all");
         int surplus = whole ? found.size() - aligned.size() : 0;
         Scores scores = new Scores(
@@ -32,6 +35,10 @@ public final class Measure {
             scores = scores.plus(task(wanted.get(i), other));
         }
         return scores;
+    }
+
+    private static List<Likeness> likenesses(List<Labelled> tasks) {
+        return tasks.stream().map(Labelled::likeness).toList();
     }
 
     private static List<Labelled> tasks(JsonNode document) {

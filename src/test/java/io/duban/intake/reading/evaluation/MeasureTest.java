@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duban.intake.reading.alignment.Similarity;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {

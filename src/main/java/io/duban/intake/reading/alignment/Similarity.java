@@ -1,7 +1,7 @@
-package io.duban.intake.reading.evaluation;
+package io.duban.intake.reading.alignment;
 
 /** How alike two short texts are: the measure of Ratcliff and Obershelp, by which the labels are aligned. */
-final class Similarity {
+public final class Similarity {
 
     private final String first;
     private final String second;
@@ -12,7 +12,7 @@ final class Similarity {
     }
 
     /** From 0, nothing in common, to 1, the same. */
-    static double of(String first, String second) {
+    public static double of(String first, String second) {
         int length = first.length() + second.length();
         if (length == 0) {
             return 1;

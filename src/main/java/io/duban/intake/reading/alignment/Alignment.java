@@ -1,4 +1,4 @@
-package io.duban.intake.reading.evaluation;
+package io.duban.intake.reading.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which proposed task is which labelled one: one to one, the most alike first, by title or the beginning of the text. */
-final class Alignment {
+/** Which of some tasks is which of others: one to one, the most alike first, by title or the beginning of the text. */
+public final class Alignment {
 
     private static final double ALIKE = 0.85;
     private static final double BEGINS_ALIKE = 0.92;
@@ -21,14 +21,14 @@ final class Alignment {
 
     private record Pair(double alike, int label, int found) {}
 
-    /** The index of the proposed task for that of each labelled one that has any. */
-    static Map<Integer, Integer> of(List<Labelled> labels, List<Labelled> found) {
+    /** The index of the found task for that of each wanted one that has any. */
+    public static Map<Integer, Integer> of(List<Likeness> wanted, List<Likeness> found) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
+        for (int i = 0; i < wanted.size(); i++) {
             for (int j = 0; j < found.size(); j++) {
-                double alike = Math.max(title(labels.get(i), found.get(j)), start(labels.get(i), found.get(j)));
+                double alike = Math.max(title(wanted.get(i), found.get(j)), start(wanted.get(i), found.get(j)));
                 if (alike >= ALIKE) {
-                    double order = 0.05 * path(labels.get(i), found.get(j)) - 0.0001 * Math.abs(i - j);
+                    double order = 0.05 * path(wanted.get(i), found.get(j)) - 0.0001 * Math.abs(i - j);
                     pairs.add(new Pair(alike + order, i, j));
                 }
             }
@@ -47,7 +47,7 @@ final class Alignment {
         return aligned;
     }
 
-    private static double title(Labelled label, Labelled found) {
+    private static double title(Likeness label, Likeness found) {
         String one = label.title();
         String other = found.title();
         if (one.isEmpty() || other.isEmpty()) {
@@ -59,7 +59,7 @@ final class Alignment {
         return begins && longEnough ? Math.max(alike, BEGINS_ALIKE) : alike;
     }
 
-    private static double start(Labelled label, Labelled found) {
+    private static double start(Likeness label, Likeness found) {
         int length =
                 Math.min(START, Math.min(label.start().length(), found.start().length()));
         return length < SHORTEST_START
@@ -68,7 +68,7 @@ final class Alignment {
                         label.start().substring(0, length), found.start().substring(0, length));
     }
 
-    private static double path(Labelled label, Labelled found) {
+    private static double path(Likeness label, Likeness found) {
         return label.path().isEmpty() || found.path().isEmpty() ? 0 : Similarity.of(label.path(), found.path());
     }
 }
