@@ -10,6 +10,8 @@ public enum PlanAct implements Act {
     CLAUSES_PUT,
     GOALS_PUT,
     PROVISIONS_PUT,
+    SUPERSEDES,
+    SUPERSEDED,
     ITEM_ADDED,
     ITEM_CHANGED,
     ITEM_REMOVED,

@@ -1,7 +1,5 @@
 package io.duban.plan;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.duban.plan.ItemBook.Standing;
 import io.duban.plan.PlanItems.Entry;
 import io.duban.shared.Actor;
@@ -45,14 +43,49 @@ public class PutItems {
         this.journal = journal;
     }
 
+    /**
+     * Items to be put.
+     *
+     * @param former the number that each standing item has which one of them takes the place of, by the new number
+     */
+    private record Batch(List<ProposedItem> items, Others others, Map<String, String> former) {
+
+        Batch {
+            items = List.copyOf(items);
+            former = Map.copyOf(former);
+        }
+
+        /** Each takes the place of the item of the same number. */
+        static Batch byNumber(List<ProposedItem> items, Others others) {
+            Map<String, String> same = new HashMap<>();
+            items.forEach(item -> same.put(item.number(), item.number()));
+            return new Batch(items, others, same);
+        }
+    }
+
     @Transactional
     public Outcome put(PlanId id, List<ProposedItem> proposed, Others others, Actor.Person who) {
+        return put(id, Batch.byNumber(proposed, others), who);
+    }
+
+    /**
+     * Puts a new edition of all items; the others are removed.
+     *
+     * @param former the number of the standing item whose place an item takes, by the item's own number; without one
+     *     it is new, whatever has its number now
+     */
+    @Transactional
+    public Outcome renumber(PlanId id, List<ProposedItem> proposed, Map<String, String> former, Actor.Person who) {
+        return put(id, new Batch(proposed, Others.REMOVED, former), who);
+    }
+
+    private Outcome put(PlanId id, Batch batch, Actor.Person who) {
         Plan plan = plans.forChange(id);
         Actor.Person actor = who.as(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD);
         plan.mustBeEditable();
         Standing standing = book.standing(id);
-        book.check(standing, proposed);
-        Work work = new Work(standing, proposed, others);
+        book.check(standing, batch.items());
+        Work work = new Work(standing, batch);
         items.remove(work.removed);
         items.change(work.changed);
         items.add(work.added);
@@ -72,17 +105,20 @@ public class PutItems {
         private final ItemTexts texts;
         private int unchanged;
 
-        Work(Standing standing, List<ProposedItem> proposed, Others others) {
+        Work(Standing standing, Batch batch) {
+            List<ProposedItem> proposed = batch.items();
             this.standing = standing;
             this.old = ItemBook.byNumber(standing.items());
             this.texts = ItemTexts.coded(book.unitNames(all(standing, proposed)));
-            this.removed = others == Others.REMOVED ? unproposed(proposed) : List.of();
+            this.removed = batch.others() == Others.REMOVED ? unproposed(batch) : List.of();
             removed.forEach(item -> changes.add(new Change("item", label(item.number(), item.title()), null)));
             Map<String, ProposedItem> byNumber = new HashMap<>();
             proposed.forEach(item -> byNumber.put(item.number(), item));
             int position = 0;
-            for (String number : order(proposed)) {
-                place(old.get(number), byNumber.get(number), ++position);
+            for (String number : order(batch)) {
+                ProposedItem proposal = byNumber.get(number);
+                String former = proposal == null ? number : batch.former().get(number);
+                place(former == null ? null : old.get(former), proposal, ++position);
             }
         }
 
@@ -112,19 +148,21 @@ public class PutItems {
             differences.forEach(change -> changes.add(PlanJournal.ofItem(before.number(), change)));
         }
 
-        private List<PlanItem> unproposed(List<ProposedItem> proposed) {
-            Set<String> numbers = proposed.stream().map(ProposedItem::number).collect(toSet());
+        private List<PlanItem> unproposed(Batch batch) {
             return standing.items().stream()
-                    .filter(item -> !numbers.contains(item.number()))
+                    .filter(item -> !batch.former().containsValue(item.number()))
                     .toList();
         }
 
         /** The proposals' own order when they cover all that stays; else new ones follow the one they stand behind. */
-        private List<String> order(List<ProposedItem> proposed) {
-            List<String> numbers = proposed.stream().map(ProposedItem::number).toList();
+        private List<String> order(Batch batch) {
+            List<String> numbers =
+                    batch.items().stream().map(ProposedItem::number).toList();
+            if (batch.others() == Others.REMOVED) {
+                return numbers;
+            }
             List<String> staying = new ArrayList<>(
                     standing.items().stream().map(PlanItem::number).toList());
-            staying.removeAll(removed.stream().map(PlanItem::number).toList());
             if (Set.copyOf(numbers).containsAll(staying)) {
                 return numbers;
             }

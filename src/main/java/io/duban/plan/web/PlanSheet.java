@@ -22,6 +22,7 @@ record PlanSheet(
         Plan plan,
         String office,
         @Nullable Plan parent,
+        Lineage lineage,
         ReportingCalendar calendar,
         List<Aim> aims,
         List<Provision> provisions,
@@ -70,6 +71,9 @@ record PlanSheet(
 
     /** What is to be reached by the end of a year, in signs and in the plan's words. */
     record Goal(int year, String signs, String words) {}
+
+    /** The plan of which this one is a new edition, if any, and its own new editions. */
+    record Lineage(List<Plan> before, List<Plan> after) {}
 
     /** A goal of the whole plan, with the items that have an indicator of that name. */
     record Aim(List<String> path, Measured measured, List<ItemLink> items) {}

@@ -39,6 +39,7 @@ class PlanSheets {
     private final Units units;
     private final PlanSteps steps;
     private final PlanAims aims;
+    private final PlanLineage lineage;
     private final Provisions provisions;
 
     PlanSheets(
@@ -49,6 +50,7 @@ class PlanSheets {
             Units units,
             PlanSteps steps,
             PlanAims aims,
+            PlanLineage lineage,
             Provisions provisions) {
         this.plans = plans;
         this.directory = directory;
@@ -57,6 +59,7 @@ class PlanSheets {
         this.units = units;
         this.steps = steps;
         this.aims = aims;
+        this.lineage = lineage;
         this.provisions = provisions;
     }
 
@@ -75,6 +78,7 @@ class PlanSheets {
                 plan,
                 names.getOrDefault(plan.officeUnitId(), ""),
                 parent(plan, visibility),
+                lineage.of(id, visibility),
                 plans.calendar(id),
                 aims.of(id, items, indicators),
                 provisions.ofPlan(id),
