@@ -19,7 +19,7 @@ public class ConfirmProposal {
     private final Corrections corrections;
     private final ProposedPlans proposals;
     private final FindGaps findGaps;
-    private final MakePlan makePlan;
+    private final RenewPlan renewPlan;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,13 +27,13 @@ public class ConfirmProposal {
             Corrections corrections,
             ProposedPlans proposals,
             FindGaps findGaps,
-            MakePlan makePlan,
+            RenewPlan renewPlan,
             ApplicationEventPublisher events,
             Clock clock) {
         this.corrections = corrections;
         this.proposals = proposals;
         this.findGaps = findGaps;
-        this.makePlan = makePlan;
+        this.renewPlan = renewPlan;
         this.events = events;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public class ConfirmProposal {
         if (!gaps.isEmpty()) {
             throw new ProposalRefusal.Unfinished(gaps.size());
         }
-        PlanId plan = makePlan.of(proposal, who);
+        PlanId plan = renewPlan.of(proposal, who);
         proposals.save(proposal.confirmed(plan));
         events.publishEvent(DomainEvent.of(
                         Subject.of(Subject.Kind.PLAN, plan),

@@ -8,6 +8,7 @@ public enum CorrectionAct implements Act {
     GOALS_CHANGED,
     DUTIES_CHOSEN,
     COLUMNS_CHOSEN,
+    EDITION_CHOSEN,
     ITEM_CHANGED,
     ITEM_ADDED,
     ITEM_SPLIT,

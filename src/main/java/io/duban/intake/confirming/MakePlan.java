@@ -2,6 +2,7 @@ package io.duban.intake.confirming;
 
 import io.duban.plan.ChangePlan;
 import io.duban.plan.CreatePlan;
+import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
 import io.duban.plan.Plans;
 import io.duban.plan.ProposedItem;
@@ -52,13 +53,37 @@ class MakePlan {
         return plan;
     }
 
+    /** Brings a draft into its new edition; what the document settles sets its calendar anew only where taken over. */
+    void again(EditionDifference difference, ProposedPlan proposal, Actor.Person who) {
+        Plan plan = difference.before();
+        changePlan.restate(plan.id(), plan.version(), difference.head(), who);
+        ReportingCalendar before = plans.calendar(plan.id());
+        ReportingCalendar calendar = effects.calendar(before, proposal);
+        if (!calendar.equals(before)) {
+            changePlan.setCalendar(plan.id(), calendar, who);
+        }
+        putItems.renumber(plan.id(), clauses(plan.id(), proposal, who), difference.former(), who);
+        whole(plan.id(), proposal, who);
+    }
+
     private void fill(PlanId plan, ProposedPlan proposal, Actor.Person who) {
-        Sheet sheet = proposal.sheet();
+        putItems.put(plan, clauses(plan, proposal, who), PutItems.Others.REMOVED, who);
+        whole(plan, proposal, who);
+    }
+
+    /** Puts the clauses; the items that come from them are answered. */
+    private List<ProposedItem> clauses(PlanId plan, ProposedPlan proposal, Actor.Person who) {
         ClauseCutter.Cut cut = ClauseCutter.cut(proposal);
         changePlan.putClauses(plan, cut.clauses(), who);
-        putItems.put(plan, items(sheet, cut.ofRows()), PutItems.Others.REMOVED, who);
-        putGoals.put(plan, plans.get(plan).version(), sheet.top().goals(), who);
-        putProvisions.put(plan, provisions(proposal), who);
+        return items(proposal.sheet(), cut.ofRows());
+    }
+
+    private void whole(PlanId plan, ProposedPlan proposal, Actor.Person who) {
+        putGoals.put(plan, plans.get(plan).version(), proposal.sheet().top().goals(), who);
+        List<Provision> taken = provisions(proposal);
+        if (!taken.isEmpty()) {
+            putProvisions.put(plan, taken, who);
+        }
     }
 
     private static List<Provision> provisions(ProposedPlan proposal) {

@@ -52,6 +52,11 @@ public record Row(
         return new Row(key, edition, item, unmatched, marks, parts, checked, dropped);
     }
 
+    /** The same row for an item that holds more than was read. */
+    Row holding(ProposedItem other) {
+        return new Row(key, edition, other, unmatched, marks, parts, checked, dropped);
+    }
+
     /** The row as a part of one that it is merged into. */
     Part asPart() {
         return new Part(item, unmatched, marks);

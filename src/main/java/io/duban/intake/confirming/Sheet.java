@@ -4,12 +4,14 @@ import io.duban.intake.reading.Proposal.ProposedTable;
 import io.duban.intake.reading.document.Remark;
 import io.duban.plan.Goal;
 import io.duban.plan.PlanHead;
+import io.duban.plan.PlanId;
 import io.duban.shared.Missing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proposed plan as it stands: what it states about itself, and its rows in the order of the document.
@@ -22,6 +24,7 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
      * What the document says of the whole plan.
      *
      * @param edition changes whenever any of it does
+     * @param editionOf the plan of which the document is a new edition; null for a plan of its own
      * @param marks where it was read
      * @param tables what the columns of its tables are taken for
      */
@@ -30,6 +33,7 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
             PlanHead head,
             List<Goal> goals,
             List<Duty> duties,
+            @Nullable PlanId editionOf,
             List<Mark> marks,
             List<ProposedTable> tables,
             List<Remark> remarks) {
@@ -44,7 +48,7 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
         }
 
         Top with(int edition, PlanHead head) {
-            return new Top(edition, head, goals, duties, marks, tables, remarks);
+            return new Top(edition, head, goals, duties, editionOf, marks, tables, remarks);
         }
 
         /** With goals that a person has looked at. */
@@ -52,16 +56,20 @@ public record Sheet(Top top, List<Row> rows, int nextKey) {
             List<Mark> looked = marks.stream()
                     .map(mark -> mark.aspect() == Aspect.TARGET ? mark.asChecked() : mark)
                     .toList();
-            return new Top(edition, head, goals, duties, looked, tables, remarks);
+            return new Top(edition, head, goals, duties, editionOf, looked, tables, remarks);
         }
 
         Top choosing(int edition, List<Duty> duties) {
-            return new Top(edition, head, goals, duties, marks, tables, remarks);
+            return new Top(edition, head, goals, duties, editionOf, marks, tables, remarks);
+        }
+
+        Top asEditionOf(int edition, @Nullable PlanId plan) {
+            return new Top(edition, head, goals, duties, plan, marks, tables, remarks);
         }
 
         /** With tables whose columns a person has chosen. */
         Top reading(int edition, List<ProposedTable> others) {
-            return new Top(edition, head, goals, duties, marks, others, remarks);
+            return new Top(edition, head, goals, duties, editionOf, marks, others, remarks);
         }
     }
 

@@ -45,7 +45,7 @@ final class SheetMaker {
         marks.addAll(goals.marks());
         List<Duty> duties = DutyMaker.duties(proposal);
         duties.forEach(duty -> marks.add(duty.mark()));
-        return new Sheet.Top(0, head, goals.found(), duties, marks, proposal.tables(), proposal.remarks());
+        return new Sheet.Top(0, head, goals.found(), duties, null, marks, proposal.tables(), proposal.remarks());
     }
 
     /** Numbers count on from 1 unless the document gives each task one that no other has. */

@@ -22,13 +22,21 @@ public class TakeInDocument {
     private final Units units;
     private final ProposedPlans proposals;
     private final Layouts layouts;
+    private final OfficePlans plans;
     private final Clock clock;
 
-    TakeInDocument(ReadDocument readDocument, Units units, ProposedPlans proposals, Layouts layouts, Clock clock) {
+    TakeInDocument(
+            ReadDocument readDocument,
+            Units units,
+            ProposedPlans proposals,
+            Layouts layouts,
+            OfficePlans plans,
+            Clock clock) {
         this.readDocument = readDocument;
         this.units = units;
         this.proposals = proposals;
         this.layouts = layouts;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -48,7 +56,7 @@ public class TakeInDocument {
 
     private ProposalId keep(UnitId office, String name, ReadPlan read, Actor.Person actor) {
         Proposal proposal = read.proposal();
-        Sheet sheet = SheetMaker.of(proposal, new UnitMatcher(units.all(), office));
+        Sheet sheet = inItsEdition(SheetMaker.of(proposal, new UnitMatcher(units.all(), office)), office, actor);
         ProposedPlan plan = new ProposedPlan(
                 ProposalId.next(),
                 office,
@@ -65,5 +73,12 @@ public class TakeInDocument {
             layouts.add(plan.id(), Layout.of(read.document()));
         }
         return plan.id();
+    }
+
+    /** A plan of the office that is called just so is taken for the one before; a person may say otherwise. */
+    private Sheet inItsEdition(Sheet read, UnitId office, Actor.Person actor) {
+        return plans.called(read.head().title(), office, actor)
+                .map(plan -> read.with(read.top().asEditionOf(0, plan)))
+                .orElse(read);
     }
 }

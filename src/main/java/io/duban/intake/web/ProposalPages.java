@@ -27,7 +27,7 @@ class ProposalPages {
 
     private final LookUpProposal lookUp;
     private final ProposalSheet sheets;
-    private final DutyViews duties;
+    private final WholePlan whole;
     private final Units units;
     private final MatchName matchName;
     private final UndoCorrection undoCorrection;
@@ -37,7 +37,7 @@ class ProposalPages {
     ProposalPages(
             LookUpProposal lookUp,
             ProposalSheet sheets,
-            DutyViews duties,
+            WholePlan whole,
             Units units,
             MatchName matchName,
             UndoCorrection undoCorrection,
@@ -45,7 +45,7 @@ class ProposalPages {
             DiscardProposal discardProposal) {
         this.lookUp = lookUp;
         this.sheets = sheets;
-        this.duties = duties;
+        this.whole = whole;
         this.units = units;
         this.matchName = matchName;
         this.undoCorrection = undoCorrection;
@@ -58,7 +58,7 @@ class ProposalPages {
         LookUpProposal.View shown = lookUp.view(proposal, actor);
         model.addAttribute("view", sheets.of(shown));
         model.addAttribute("proposal", shown.proposal());
-        model.addAttribute("duties", duties.of(shown.proposal(), actor));
+        whole.into(model, shown.proposal(), actor);
         model.addAttribute("place", place);
         model.addAttribute("rows", sheets.rows(shown.proposal(), place));
         model.addAttribute("text", sheets.text(shown.proposal(), place));
@@ -91,7 +91,8 @@ class ProposalPages {
             Actor.Person actor,
             RedirectAttributes redirect) {
         PlanId plan = confirmProposal.confirm(proposal, version, actor);
-        redirect.addFlashAttribute("done", "done.proposal.confirmed");
+        PlanId old = lookUp.get(proposal, actor).sheet().top().editionOf();
+        redirect.addFlashAttribute("done", plan.equals(old) ? "done.proposal.renewed" : "done.proposal.confirmed");
         return "redirect:/plans/" + plan;
     }
 

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
+import io.duban.intake.confirming.ConfirmProposal;
 import io.duban.intake.confirming.CorrectItems;
 import io.duban.intake.confirming.Documents;
 import io.duban.intake.confirming.ProposalId;
@@ -258,6 +259,36 @@ class ProposalPagesTest {
 
         assertThat(page(base).select("#duties input[checked]").eachAttr("value"))
                 .containsExactly("2");
+    }
+
+    @Test
+    void showsANewEditionBesideThePlanAndSaysWhatBecomesOfIt() throws Exception {
+        String text = documents
+                .text()
+                .replace("、" + documents.place + "蚕桑管理站", "")
+                .replace(documents.place + "蚕桑管理站", documents.place + "水利局");
+        TakeInDocument takeIn = context.getBean(TakeInDocument.class);
+        PlanId plan = context.getBean(ConfirmProposal.class)
+                .confirm(takeIn.text(drafting.office, text, drafting.staff), 0, drafting.staff);
+        String base =
+                "/plans/proposals/" + takeIn.text(drafting.office, text.replace("120公里", "150公里"), drafting.staff);
+
+        Document page = page(base);
+        assertThat(page.select("#edition").text()).contains("修改 1 项，不变 2 项");
+        assertThat(page.select("#confirm").text()).contains("这个草稿按新版本修改");
+        Document difference = page(base + "/edition");
+        assertThat(difference.select("article del").eachText()).contains("120");
+        assertThat(difference.select("article ins").eachText()).contains("150");
+
+        mvc.perform(post(base + "/edition")
+                        .with(As.person(drafting.staff))
+                        .param(
+                                "version",
+                                page.select("#edition input[name=version]").val())
+                        .param("act", "none"))
+                .andExpect(redirectedUrl(base + "#edition"));
+        assertThat(page(base).select("#edition option").eachAttr("value")).containsExactly(plan.toString());
+        mvc.perform(get(base + "/edition").with(As.person(drafting.staff))).andExpect(status().isNotFound());
     }
 
     @Test

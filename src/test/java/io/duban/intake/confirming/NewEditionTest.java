@@ -1,0 +1,210 @@
+package io.duban.intake.confirming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.duban.DubanTest;
+import io.duban.plan.ApprovePlan;
+import io.duban.plan.ChangeItems;
+import io.duban.plan.Drafting;
+import io.duban.plan.Editions;
+import io.duban.plan.Goals;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem;
+import io.duban.plan.PlanState;
+import io.duban.plan.Plans;
+import io.duban.plan.ProposedItem;
+import io.duban.plan.SubmitPlan;
+import io.duban.shared.Change;
+import io.duban.shared.Missing;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Two editions of one document: the second has a task in between, loses one, and says two things otherwise. */
+@DubanTest
+class NewEditionTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    LookUpProposal lookUp;
+
+    @Autowired
+    CompareEditions compare;
+
+    @Autowired
+    ChooseEdition chooseEdition;
+
+    @Autowired
+    UndoCorrection undoCorrection;
+
+    @Autowired
+    ConfirmProposal confirmProposal;
+
+    private Drafting drafting;
+    private Documents documents;
+    private PlanId plan;
+
+    @BeforeEach
+    void aPlanOfTheFirstEdition() {
+        drafting = new Drafting(context);
+        documents = new Documents(context);
+        plan = confirmProposal.confirm(takenIn(first()), 0, drafting.staff);
+    }
+
+    @Test
+    void knowsThePlanOfTheSameTitle() {
+        assertThat(top(takenIn(second())).editionOf()).isEqualTo(plan);
+        assertThat(top(takenIn(first().replace("灌区节水改造", "城乡绿化"))).editionOf()).isNull();
+    }
+
+    @Test
+    void isAPlanOfItsOwnOnceAPersonSaysSo() {
+        ProposalId id = takenIn(second());
+        chooseEdition.choose(id, 0, null, drafting.staff);
+
+        PlanId other = confirmProposal.confirm(id, 1, drafting.staff);
+
+        assertThat(other).isNotEqualTo(plan);
+        assertThat(plans.items(plan)).hasSize(3);
+        assertThat(context.getBean(Editions.class).before(other)).isEmpty();
+    }
+
+    @Test
+    void isTheEditionOfAPlanThatAPersonChoosesAndUndoesIt() {
+        ProposalId id = takenIn(first().replace("灌区节水改造", "城乡绿化"));
+        assertThatThrownBy(() -> chooseEdition.choose(id, 0, PlanId.next(), drafting.staff))
+                .isInstanceOf(Missing.class);
+        chooseEdition.choose(id, 0, plan, drafting.staff);
+        assertThat(top(id).editionOf()).isEqualTo(plan);
+
+        undoCorrection.undo(id, 1, drafting.staff);
+
+        assertThat(top(id).editionOf()).isNull();
+    }
+
+    @Test
+    void showsWhatIsNewGoneAndOtherwise() {
+        EditionDifference difference = difference(takenIn(second()));
+        assertThat(difference.added()).extracting(task -> task.item().title()).containsExactly("普查渠系底数");
+        assertThat(difference.gone()).extracting(ProposedItem::title).containsExactly("加强用水计量");
+        assertThat(difference.unchanged()).isZero();
+        assertThat(difference.changed()).hasSize(2);
+        EditionDifference.Task canals = difference.changed().get(0);
+        assertThat(canals.former()).isEqualTo("1");
+        assertThat(canals.changes()).extracting(Change::field).containsOnly("content", "indicator");
+        assertThat(difference.changed().get(1).changes())
+                .extracting(Change::field)
+                .containsExactlyInAnyOrder("content", "units.RESPONSIBLE", "limit");
+        assertThat(difference.headChanges()).extracting(Change::field).containsExactly("issuedOn");
+        assertThat(difference.goalChanges()).isEmpty();
+    }
+
+    @Test
+    void takesTasksForTheSameWhoseNumberAloneHasShifted() {
+        String census = "（一）普查渠系底数。建立渠系名录。（持续推进，牵头单位：" + documents.place + "水利局）\n（二）改造骨干渠道";
+        EditionDifference difference = difference(takenIn(
+                first().replace("（三）加强", "（四）加强").replace("（二）推广", "（三）推广").replace("（一）改造骨干渠道", census)));
+        assertThat(difference.added()).hasSize(1);
+        assertThat(difference.changed()).isEmpty();
+        assertThat(difference.renumbered()).isEqualTo(3);
+    }
+
+    @Test
+    void findsNothingOtherwiseInTheSameDocument() {
+        EditionDifference difference = difference(takenIn(first()));
+        assertThat(difference.isEmpty()).isTrue();
+        assertThat(difference.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void bringsADraftIntoItsNewEditionAndKeepsWhatPeopleSaidOfItsTasks() {
+        PlanItem canals = plans.items(plan).get(0);
+        ProposedItem more =
+                ProposedItem.of(canals, plans.indicators(List.of(canals.id())).get(canals.id()));
+        context.getBean(ChangeItems.class).change(canals.id(), canals.version(), with(more, "县级复核"), drafting.staff);
+        ProposalId id = takenIn(second());
+
+        PlanId same = confirmProposal.confirm(id, 0, drafting.staff);
+
+        assertThat(same).isEqualTo(plan);
+        List<PlanItem> items = plans.items(plan);
+        assertThat(items).extracting(PlanItem::title).containsExactly("普查渠系底数", "改造骨干渠道", "推广高效灌溉");
+        assertThat(items.get(1).id()).isEqualTo(canals.id());
+        assertThat(items.get(1).number()).isEqualTo("2");
+        assertThat(items.get(1).acceptanceCriteria()).isEqualTo("县级复核");
+        assertThat(items.get(1).content()).contains("150公里");
+        assertThat(difference(takenIn(second())).isEmpty()).isTrue();
+        assertThat(context.getBean(Goals.class).ofPlan(plan)).isEmpty();
+    }
+
+    @Test
+    void makesAnotherDraftWhereThePlanIsNoDraftAnyMore() {
+        context.getBean(SubmitPlan.class).submit(plan, null, drafting.staff);
+        context.getBean(ApprovePlan.class).approve(plan, drafting.head);
+        ProposalId id = takenIn(second());
+        assertThat(difference(id).changesThePlan()).isFalse();
+
+        PlanId other = confirmProposal.confirm(id, 0, drafting.staff);
+
+        assertThat(other).isNotEqualTo(plan);
+        assertThat(plans.get(other).state()).isEqualTo(PlanState.DRAFT);
+        assertThat(plans.items(plan)).hasSize(3);
+        assertThat(context.getBean(Editions.class).before(other)).contains(plan);
+        assertThat(context.getBean(Editions.class).after(plan)).containsExactly(other);
+    }
+
+    private static ProposedItem with(ProposedItem item, String criteria) {
+        return new ProposedItem(
+                item.number(),
+                item.kind(),
+                item.sectionPath(),
+                item.title(),
+                item.content(),
+                item.timeLimit(),
+                criteria,
+                item.formOfResult(),
+                item.units(),
+                item.indicators(),
+                null);
+    }
+
+    private String first() {
+        return documents
+                .text()
+                .replace("、" + documents.place + "蚕桑管理站", "")
+                .replace(documents.place + "蚕桑管理站", documents.place + "水利局");
+    }
+
+    private String second() {
+        String third = "（三）加强用水计量。在支渠口安装量水设施。（持续推进，牵头单位：" + documents.place + "水利局）\n";
+        String census = "（一）普查渠系底数。建立渠系名录。（2020年底前完成，牵头单位：" + documents.place + "水利局）\n（二）改造骨干渠道";
+        return first().replace(third, "")
+                .replace("（二）推广高效灌溉", "（三）推广高效灌溉")
+                .replace("（一）改造骨干渠道", census)
+                .replace("120公里", "150公里")
+                .replace(
+                        "2021年底前完成，责任单位：" + documents.place + "农业农村局",
+                        "2022年底前完成，责任单位：" + documents.place + "农业农村局、" + documents.place + "水利局")
+                .replace("2020年3月5日", "2020年9月1日");
+    }
+
+    private ProposalId takenIn(String text) {
+        return context.getBean(TakeInDocument.class).text(drafting.office, text, drafting.staff);
+    }
+
+    private Sheet.Top top(ProposalId id) {
+        return lookUp.get(id, drafting.staff).sheet().top();
+    }
+
+    private EditionDifference difference(ProposalId id) {
+        return compare.of(lookUp.get(id, drafting.staff).sheet(), Enum::name).orElseThrow();
+    }
+}
