@@ -88,8 +88,7 @@ public final class PlanReader {
     private Proposal proposal() {
         Head head = HeadReader.read(document, outline.front());
         DocumentRules rules = DocumentRules.find(document.text());
-        List<TaskText> inText =
-                TaskFinder.find(outline, paragraph -> !statementsOf(paragraph).isEmpty());
+        List<TaskText> inText = TaskFinder.find(outline, this::namesSomebody);
         List<TableTask> inTables = tables.tasks(sentence -> owner(sentence, inText));
         Responsibilities settled = new Responsibilities(rules, all(inTables));
         Map<Paragraph, List<Statement>> found = new HashMap<>();
@@ -108,6 +107,11 @@ public final class PlanReader {
                 .map(Proposal.ProposedDuty::of)
                 .toList();
         return HeadWriter.write(document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables(), duties));
+    }
+
+    private boolean namesSomebody(Paragraph paragraph) {
+        return statementsOf(paragraph).stream()
+                .anyMatch(statement -> !statement.parties().isEmpty());
     }
 
     private List<Statement> statementsOf(Paragraph paragraph) {

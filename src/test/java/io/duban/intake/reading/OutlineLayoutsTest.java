@@ -119,6 +119,54 @@ class OutlineLayoutsTest {
         assertThat(proposal.tasks().get(0).title()).isEqualTo("建立果园数据库");
     }
 
+    @Test
+    void eFindsTasksBelowBareHeadingsOfThreeLevels() {
+        Proposal proposal = PlanReader.read("""
+                关于印发发展果园意见的通知
+                现将意见印发给你们，请认真执行。
+                关于发展果园的意见
+                为发展果园，提出本意见。
+                总体要求
+                指导思想
+                坚持绿色发展。
+                夯实果园基础
+                修建水利
+                疏浚水渠
+                疏浚干渠，更换闸门。
+                整修山塘
+                整修山塘。
+                组织实施
+                加强领导
+                成立专班，统筹推进。
+                """);
+        assertThat(paths(proposal)).containsExactly("夯实果园基础/修建水利/疏浚水渠", "夯实果园基础/修建水利/整修山塘", "组织实施/加强领导");
+    }
+
+    @Test
+    void eFindsBareHeadingsInOneSectionOfANumberedDocument() {
+        Proposal proposal = read("一、治水", "1.修渠。疏浚干渠。", "二、保障措施", "加强领导", "成立专班，统筹推进。", "强化督查", "按月通报，及时整改。");
+        assertThat(paths(proposal)).containsExactly("一、治水/1.修渠", "二、保障措施/加强领导", "二、保障措施/强化督查");
+    }
+
+    @Test
+    void eTakesAPictureBeforeALineForAHeading() {
+        Proposal proposal = read("🌱夯实果园基础", "1.修渠。疏浚干渠。", "🏭做强果品加工", "2.建厂。新建果汁厂。");
+        assertThat(paths(proposal)).containsExactly("🌱夯实果园基础/1.修渠", "🏭做强果品加工/2.建厂");
+    }
+
+    @Test
+    void eLeavesTheNamesOfAnnexesOut() {
+        Proposal proposal = read("一、治水", "1.修渠。疏浚干渠。", "附件：1.任务分解表", "2.果园名录");
+        assertThat(paths(proposal)).containsExactly("一、治水/1.修渠");
+        assertThat(proposal.tasks().get(0).text()).isEqualTo("1.修渠。疏浚干渠。");
+    }
+
+    @Test
+    void eTakesAnArticleThatListsCasesForOneTask() {
+        Proposal proposal = read("第一条 有下列情形之一的果园，不得新增用水：", "（一）耗水过高的；", "（二）未装水表的。（责任单位：市水利局）");
+        assertThat(proposal.tasks()).hasSize(1);
+    }
+
     private static Proposal read(String... lines) {
         return PlanReader.read("关于发展果园的意见\n" + String.join("\n", lines));
     }

@@ -29,6 +29,20 @@ class StatementSentencesTest {
     }
 
     @Test
+    void letsTheUnitsBehindTheFirstCommaCooperateWhereTheDocumentSaysSo() {
+        var tasks = Reading.plan("1.修渠。疏浚干渠。（责任单位：市水利局，市财政局。首个逗号之前的为牵头单位，其后的为配合单位，下同）")
+                .tasks();
+        assertThat(units(tasks.get(0))).containsExactly("lead 市水利局", "cooperate 市财政局");
+    }
+
+    @Test
+    void readsUnitsAndTimeLimitOnTwoLines() {
+        var task = task("1.修渠。疏浚干渠。\n责任单位：市水利局，市财政局\n完成时限：2032年6月底");
+        assertThat(units(task)).containsExactly("responsible 市水利局", "responsible 市财政局");
+        assertThat(task.deadline()).hasToString("Optional[2032-06-30]");
+    }
+
+    @Test
     void takesNoBracketForUnitsThatExplains() {
         assertThat(units(task("1.修渠。设立市水系办（市水利局二级机构）和展馆（含水利局旧址），疏浚干渠。"))).isEmpty();
     }

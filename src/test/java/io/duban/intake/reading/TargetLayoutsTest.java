@@ -41,9 +41,10 @@ class TargetLayoutsTest {
     }
 
     @Test
-    void readsClassesAndWordsOnlyWithAYear() {
-        assertThat(targets(task("1.治水。到2032年东河水质达到Ⅲ类，滴灌全覆盖。推动道路清扫全覆盖。")))
-                .containsExactly("东河 = Ⅲ类 2032", "滴灌 = 全覆盖 2032");
+    void readsClassesAndWordsWithAYearOrWhereTheyAreSaidToBeReached() {
+        assertThat(targets(task("1.治水。到2032年东河水质达到Ⅲ类，滴灌全覆盖。推动道路清扫全覆盖。实现农技服务全覆盖。")))
+                .containsExactly("东河 = Ⅲ类 2032", "滴灌 = 全覆盖 2032", "农技服务 = 全覆盖");
+        assertThat(targets(task("1.治水。到2032年，东河、西河断面水质分别达到Ⅳ类、Ⅲ类。"))).containsExactly("东河 = Ⅳ类 2032", "西河断面 = Ⅲ类 2032");
     }
 
     @Test
@@ -89,6 +90,13 @@ class TargetLayoutsTest {
     @Test
     void knowsWhenAFiveYearPeriodEnds() {
         assertThat(targets(task("1.种树。到“十五五”末，果园面积达到50万亩。"))).containsExactly("果园面积 = 50 万亩 2030");
+    }
+
+    @Test
+    void countsYearsInAllToTheEndOfThePlan() {
+        var tasks = Reading.plan("1.总量。2031年起5年内，产量稳定增长。", "2.种树。三年累计种树5万株，四年新建果园3个。")
+                .tasks();
+        assertThat(targets(tasks.get(1))).containsExactly("三年累计种树 = 5 万株 2033", "四年新建果园 = 3 个 2034");
     }
 
     @Test

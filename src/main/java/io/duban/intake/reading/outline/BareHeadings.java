@@ -1,10 +1,12 @@
 package io.duban.intake.reading.outline;
 
 import io.duban.intake.reading.document.Paragraph;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Headings of documents that number nothing, or only the entries of their boxes: short lines without a mark, after the
@@ -27,29 +29,35 @@ final class BareHeadings {
 
     private static final int SHORTEST = 3;
 
+    /** 保障措施 and 组织实施, and not what deals with them among other things. */
+    private static final int SHORT = 4;
+
     /** So many cells with nothing but a value make a table of lines that follow one another. */
     private static final int FEWEST_CELLS = 3;
 
     private final List<Paragraph> paragraphs;
     private final BitSet cells;
     private final int from;
+    private final boolean deep;
 
-    BareHeadings(List<Paragraph> paragraphs) {
+    private BareHeadings(List<Paragraph> paragraphs, int from) {
         this.paragraphs = paragraphs;
         this.cells = cells(paragraphs);
-        from = sentence(paragraphs, title(paragraphs));
+        this.from = from;
+        this.deep = IntStream.range(from, paragraphs.size())
+                .anyMatch(index -> isHeading(index) && isHeading(index + 1) && isHeading(index + 2));
     }
 
     /** The headings of a document, or none where numbers show its structure. */
     static BareHeadings of(List<Paragraph> paragraphs) {
-        BareHeadings all = new BareHeadings(paragraphs);
+        BareHeadings all = new BareHeadings(paragraphs, sentence(paragraphs, title(paragraphs)));
         long structured = count(paragraphs, MarkerKind.DIGIT, true);
         long listed = count(paragraphs, MarkerKind.DIGIT, false);
         long bare = 0;
         for (int i = all.from; i < paragraphs.size(); i++) {
             bare += all.at(i).isPresent() ? 1 : 0;
         }
-        return structured > 1 || listed > Math.max(1, bare / 2) ? new BareHeadings(List.of()) : all;
+        return structured > 1 || listed > Math.max(1, bare / 2) ? new BareHeadings(List.of(), 0) : all;
     }
 
     /** How many paragraphs have a number of a kind above the given one, or of that kind and those below. */
@@ -58,6 +66,33 @@ final class BareHeadings {
                 .flatMap(paragraph -> Marker.of(paragraph.text()).stream())
                 .filter(marker -> marker.kind().compareTo(kind) < 0 == above)
                 .count();
+    }
+
+    /** What stands before the first bare heading of a section, and the sections that such headings begin. */
+    record Cut(List<Paragraph> before, List<OpenSection> sections) {}
+
+    /** Cuts the body of a numbered section whose parts have only headings; it needs two of them. */
+    static Cut cut(List<Paragraph> body, int part) {
+        BareHeadings lines = new BareHeadings(body, 0);
+        List<OpenSection> sections = new ArrayList<>();
+        List<Paragraph> before = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            if (lines.begins(i)) {
+                sections.add(new OpenSection(new Marker(MarkerKind.BARE, i, 0), body.get(i), part));
+            } else if (sections.isEmpty()) {
+                before.add(body.get(i));
+            } else {
+                sections.get(sections.size() - 1).body.add(body.get(i));
+            }
+        }
+        return sections.size() < 2 ? new Cut(body, List.of()) : new Cut(before, sections);
+    }
+
+    private boolean begins(int index) {
+        return index + 1 < paragraphs.size()
+                && isLine(index)
+                && !isLine(index + 1)
+                && paragraphs.get(index + 1).text().indexOf('。') > 0;
     }
 
     /** The last line of the front that may be the document's own title; the notice before it has sentences too. */
@@ -86,9 +121,15 @@ final class BareHeadings {
             return Optional.empty();
         }
         boolean above = isHeading(index + 1);
-        boolean top = above && isHeading(index + 2);
+        boolean top = above && (isHeading(index + 2) || (deep && isUsuallyTop(index)));
         MarkerKind kind = top ? MarkerKind.BARE_TOP : above ? MarkerKind.BARE_ABOVE : MarkerKind.BARE;
         return Optional.of(new Marker(kind, index, 0));
+    }
+
+    /** Where some headings have two levels below them, the carrying out stands beside those. */
+    private boolean isUsuallyTop(int index) {
+        String title = paragraphs.get(index).text();
+        return title.length() <= SHORT && SectionWords.isCarrying(title);
     }
 
     private boolean isHeading(int index) {

@@ -38,6 +38,9 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
         if (Character.isDigit(first)) {
             return Integer.parseInt(digits);
         }
+        if (Character.isSurrogate(first) || (first >= '☀' && first <= '➿')) {
+            return 0;
+        }
         return first >= '①' && first <= '⑳' ? first - '①' + 1 : HanNumber.of(digits);
     }
 }

@@ -8,6 +8,9 @@ public enum MarkerKind {
     BARE_TOP("(?!)"),
     BARE_ABOVE("(?!)"),
     BARE("(?!)"),
+    /** Posts of public accounts mark their headings so. */
+    PICTURE(
+            "^([\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}])\\x{FE0F}?\\s*(?!.*(?:打印|关闭|分享|扫一扫|扫码|点击|关注|来源|相关|解读|读懂|阅读))(?=[^。；：:，！？!?]{4,24}$)"),
     CHAPTER("^第([一二三四五六七八九十百]+)(?:部分|章|篇|编)[、：:\\s　]*"),
     SECTION("^第([一二三四五六七八九十百]+)节[、：:\\s　]*"),
     ARTICLE("^第([一二三四五六七八九十百]+)条[、：:\\s　]*"),

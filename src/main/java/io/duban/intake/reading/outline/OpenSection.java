@@ -3,6 +3,7 @@ package io.duban.intake.reading.outline;
 import io.duban.intake.reading.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A section that may still grow. */
 final class OpenSection {
@@ -21,7 +22,12 @@ final class OpenSection {
 
     Section closed() {
         int title = Titles.length(head.text(), marker.length());
-        List<Section> below = children.stream().map(OpenSection::closed).toList();
-        return new Section(marker, head, title, body, below, part);
+        boolean alone = Titles.bare(head.text()).length() <= title;
+        BareHeadings.Cut cut =
+                children.isEmpty() && alone ? BareHeadings.cut(body, part) : new BareHeadings.Cut(body, List.of());
+        List<Section> below = Stream.concat(cut.sections().stream(), children.stream())
+                .map(OpenSection::closed)
+                .toList();
+        return new Section(marker, head, title, cut.before(), below, part);
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class OutlineReader {
 
-    private static final Pattern ANNEX = Pattern.compile("^附\\s*(?:件|表|录)\\s*[\\d一二三四五六七八九十]{0,2}\\s*[:：]?(?:\\s|$)");
+    private static final Pattern ANNEX = Pattern.compile("^附\\s*(?:件|表|录)\\s*[\\d一二三四五六七八九十]{0,2}\\s*(?:[:：]|\\s|$)");
+    private static final Pattern FIRST_ANNEX = Pattern.compile("^附\\s*件\\s*[:：]\\s*1[.．、]");
     private static final Pattern BOX = Pattern.compile("^专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}(?:[\\s　:：]|$|\\p{IsHan})");
     private static final int LONGEST_HEADING = 60;
 
@@ -25,6 +26,9 @@ public final class OutlineReader {
     private boolean inBox;
     private boolean outside = true;
     private int part;
+
+    /** The number of the annex that a list of them named last, 0 outside of such lists. */
+    private int annexes;
 
     private final List<Paragraph> paragraphs;
     private final BareHeadings bare;
@@ -49,7 +53,10 @@ public final class OutlineReader {
         Optional<Marker> marker = Marker.of(text)
                 .or(() -> Marker.beforeDigits(text).filter(this::continues))
                 .or(() -> bare.at(index));
-        if (marker.isPresent() && mayBegin(marker.get(), index)) {
+        if (marker.isPresent() && isAnnexName(marker.get(), text)) {
+            annexes = marker.get().ordinal();
+            front.add(paragraph);
+        } else if (marker.isPresent() && mayBegin(marker.get(), index)) {
             begin(marker.get(), paragraph);
         } else if (ANNEX.matcher(text).find() && text.length() < LONGEST_HEADING) {
             endPart(paragraph);
@@ -108,7 +115,7 @@ public final class OutlineReader {
                 open.pop();
             }
             OpenSection sibling = open.pop();
-            if (open.isEmpty() && marker.ordinal() <= sibling.marker.ordinal()) {
+            if (open.isEmpty() && marker.ordinal() > 0 && marker.ordinal() <= sibling.marker.ordinal()) {
                 part++;
             }
         }
@@ -121,7 +128,18 @@ public final class OutlineReader {
         open.push(section);
     }
 
+    /** 附件：1.任务分解表 and, on the next line, 2.项目清单. */
+    private boolean isAnnexName(Marker marker, String text) {
+        return outside
+                && annexes > 0
+                && marker.kind() == MarkerKind.DIGIT
+                && marker.ordinal() == annexes + 1
+                && text.length() < LONGEST_HEADING
+                && text.indexOf('。') < 0;
+    }
+
     private void endPart(Paragraph paragraph) {
+        annexes = FIRST_ANNEX.matcher(paragraph.text()).find() ? 1 : 0;
         open.clear();
         inBox = false;
         outside = true;

@@ -92,6 +92,9 @@ final class Lines {
                 || STATEMENT.matcher(line).find()) {
             return false;
         }
+        if (STATEMENT.matcher(soFar).find() && OPENING.indexOf(soFar.charAt(0)) < 0) {
+            return "、，,".indexOf(last.charAt(last.length() - 1)) >= 0 || (wrapped && last.length() >= fullWidth);
+        }
         return last.length() >= fullWidth && (wrapped || isProse(last));
     }
 

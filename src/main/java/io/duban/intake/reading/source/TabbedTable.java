@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Collects lines with tabs as the rows of a table. Pages copied from the web leave paragraph tags in cells, and a cell
@@ -17,11 +18,14 @@ final class TabbedTable {
     private static final String PARAGRAPH = "<p>";
 
     private static final int LONGEST_HEADING = 30;
+    private static final int FEWEST_COLUMNS = 3;
 
     private final List<List<List<String>>> rows = new ArrayList<>();
 
     /** A heading without tabs: one of the table's own if a row follows it, else what comes after the table. */
     private final List<String> headings = new ArrayList<>();
+
+    private int width;
 
     /** Whether the line belongs to a table; if so, it has been taken. */
     boolean takes(String line) {
@@ -43,10 +47,14 @@ final class TabbedTable {
         for (String cell : line.split("\t", -1)) {
             cells.add(new ArrayList<>(Arrays.asList(TAG.split(cell))));
         }
-        if (goesOn) {
+        if (isTorn(cells)) {
+            List<String> broken = last(rows.get(rows.size() - 1));
+            broken.add(broken.remove(broken.size() - 1) + cells.get(0).remove(0));
+            goOn(cells);
+        } else if (goesOn) {
             goOn(cells);
         } else {
-            rows.add(cells);
+            rows.addAll(parted(cells));
         }
         return true;
     }
@@ -58,6 +66,40 @@ final class TabbedTable {
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         return filled.size() > (Marker.of(String.join("", filled)).isPresent() ? 2 : 1);
+    }
+
+    /** Rows that lost the breaks between them: as many cells at a time as there are headings before the first number. */
+    private List<List<List<String>>> parted(List<List<String>> cells) {
+        if (rows.isEmpty()) {
+            int first = IntStream.range(0, cells.size())
+                    .filter(i -> cells.get(i).get(0).strip().equals("1"))
+                    .findFirst()
+                    .orElse(cells.size());
+            width = first < FEWEST_COLUMNS ? cells.size() : first;
+        }
+        List<List<List<String>>> parts = new ArrayList<>();
+        boolean several = cells.size() > width && cells.size() % width == 0;
+        int step = several ? width : cells.size();
+        for (int i = 0; i < cells.size(); i += step) {
+            parts.add(new ArrayList<>(cells.subList(i, i + step)));
+        }
+        return parts;
+    }
+
+    /** Whether these cells are the rest of a row whose last cell broke off in the middle of a list. */
+    private boolean isTorn(List<List<String>> cells) {
+        if (rows.size() < 2) {
+            return false;
+        }
+        List<List<String>> row = rows.get(rows.size() - 1);
+        String words =
+                last(row).isEmpty() ? "" : last(row).get(last(row).size() - 1).strip();
+        boolean open = !words.isEmpty() && "、，；：".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return open && row.size() + cells.size() - 1 <= rows.get(0).size();
+    }
+
+    private static List<String> last(List<List<String>> row) {
+        return row.get(row.size() - 1);
     }
 
     private boolean isHeading(String line) {

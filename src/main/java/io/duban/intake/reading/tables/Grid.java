@@ -45,16 +45,29 @@ final class Grid {
     /** The cells of a row by what they hold; a merged cell counts for the first of its columns. */
     RowCells cells(Row row) {
         RowCells cells = new RowCells();
-        boolean aligned = row.cells().size() == columns.guesses().size();
+        int missing = columns.guesses().size() - row.cells().size();
+        boolean aligned = missing == 0 || isShifted(row, missing);
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             boolean merged = i > 0 && cell.equals(row.cells().get(i - 1));
             for (Cell part : merged ? List.<Cell>of() : parted(cell)) {
-                Optional<Column> column = aligned ? columns.certain(i) : Optional.empty();
-                take(cells, part, column, aligned ? columns.guesses().get(i).heading() : "");
+                Optional<Column> column = aligned ? columns.certain(i + missing) : Optional.empty();
+                take(
+                        cells,
+                        part,
+                        column,
+                        aligned ? columns.guesses().get(i + missing).heading() : "");
             }
         }
         return cells;
+    }
+
+    /** A cell that was merged over several rows is missing in those below, and their number comes first. */
+    private boolean isShifted(Row row, int missing) {
+        return missing > 0
+                && !row.cells().isEmpty()
+                && columns.certain(missing).filter(Column.NUMBER::equals).isPresent()
+                && CellKinds.of(row.cells().get(0), false) == Column.NUMBER;
     }
 
     private List<Cell> parted(Cell cell) {

@@ -11,13 +11,20 @@ final class Descriptions {
     private static final Pattern WITHIN = Pattern.compile("(?:控制|达到?|保持|稳定|占)[^，]*的$");
     private static final Pattern IF = Pattern.compile(
             "^(?:（○*）)?(?:及?以[上下内][^，]{0,12}的(?:$|，|企业|项目|单位|人才|个人|团队|机构|给|按)|[^，]{0,12}的(?:$|，|给|按|再?奖|再?予|可)|(?:及?以[上下内])?的?(?:方可|方能|才可|才能|即可|可申请|可享受))");
-    private static final Pattern FOR_EACH = Pattern.compile("每(?:人|家|户|名|次|月|个|项|平方米|件|辆|亩|台)|单个|单项|单家|人均每");
+    private static final Pattern FOR_EACH = Pattern.compile("每(?:人|家|户|名|次|月|个|项|平方米|件|辆|亩|台)|人均每");
+    private static final Pattern SINGLE = Pattern.compile("单[个项家处户体座]|单次");
+
+    /** 按每百户不低于30平方米: how something is to be measured out. */
+    private static final Pattern NORM = Pattern.compile("按(?!计划|期|时|要求|规定|季|月|年|需|程序)(?:照)?[^，]{0,7}(?:不[低少高超][于过])?$");
+
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于|达到?$|[至到]$");
     private static final Pattern FORBIDDEN = Pattern.compile("不(?:得|宜|应|能)[超高低少][过于]$");
     private static final Pattern PERMITTED = Pattern.compile("(?:可以?|允许|一般)[^，]{0,4}$");
     private static final Pattern RANK = Pattern.compile("[前后]$");
-    private static final Pattern MEASURED = Pattern.compile("[长宽高深]$");
+    private static final Pattern MEASURED = Pattern.compile("(?:[长宽高深]约?|时速)$");
     private static final Pattern FROM_SIZE = Pattern.compile("^及?以[上下]\\p{IsHan}");
+    private static final Pattern WHO = Pattern.compile("^(?:对|凡|符合)[^，]*(?:面积|规模|长度|收入|产值|投资额?|人数)$");
+    private static final Pattern IN_BOUNDS = Pattern.compile("^及?以[上下内]");
     private static final Pattern NOUN = Pattern.compile("^(?:以?内)?\\p{IsHan}");
 
     private Descriptions() {}
@@ -45,6 +52,9 @@ final class Descriptions {
 
     private static boolean isForEach(Setting setting) {
         String before = setting.before();
+        if (NORM.matcher(before).find() || SINGLE.matcher(before).find()) {
+            return true;
+        }
         boolean each = FOR_EACH.matcher(before).find();
         boolean atLeast = AT_LEAST.matcher(before).find() && !setting.quantity().isMoney();
         return before.endsWith("每") || (each && !atLeast);
@@ -57,8 +67,10 @@ final class Descriptions {
         if (quantity.isLength() && MEASURED.matcher(before).find()) {
             return true;
         }
+        boolean who =
+                WHO.matcher(before).find() && IN_BOUNDS.matcher(setting.rest()).find();
         boolean from = FROM_SIZE.matcher(setting.rest()).find();
-        if (quantity.isExtent() && before.isBlank() && from) {
+        if (quantity.isExtent() && (who || (before.isBlank() && from))) {
             return true;
         }
         return setting.wordsToNext()

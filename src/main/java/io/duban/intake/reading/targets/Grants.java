@@ -31,8 +31,10 @@ final class Grants {
             return GIVEN.matcher(setting.clause()).find()
                     || ENTITLED.matcher(setting.clause()).find();
         }
-        Pattern given = GOAL.matcher(setting.sentence().text()).find() ? GIVEN : MONEY_MATTERS;
-        return given.matcher(setting.twoClauses()).find();
+        String sentence = setting.sentence().text();
+        return GIVEN.matcher(sentence).find()
+                || (!GOAL.matcher(sentence).find()
+                        && MONEY_MATTERS.matcher(setting.twoClauses()).find());
     }
 
     private static boolean saysWho(Setting setting) {

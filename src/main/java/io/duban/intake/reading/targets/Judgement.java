@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  */
 final class Judgement {
 
-    private static final Pattern SPAN = Pattern.compile("最长|最短|期限|有效期|成立|满|年龄");
+    private static final Pattern SPAN = Pattern.compile("(?:最长|最短|期限|有效期|成立|满|年龄)[^，]{0,4}$");
     private static final Pattern WITHIN = Pattern.compile("^以?内");
     private static final Pattern SOFT = Pattern.compile("^(?:及?以[上内下]|左右)");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:、|[和及与](?=20\\d\\d年|\\d))");
     private static final Pattern ALL_OF_THEM = Pattern.compile("^(?:建成|达到|实现|完成|覆盖|纳入|落实|配备|开展)");
 
     private Judgement() {}
@@ -23,6 +24,7 @@ final class Judgement {
         }
         if (quantity.isDuration()) {
             return isReached(setting)
+                    || Verbs.nameSpan(setting.before())
                     || (!quantity.isLong() && WITHIN.matcher(setting.after()).find());
         }
         if (Grants.concern(setting)) {
@@ -43,7 +45,7 @@ final class Judgement {
     private static boolean isGoverned(Setting setting) {
         String rest = setting.rest();
         boolean soft = SOFT.matcher(rest).find();
-        boolean closes = rest.isBlank() || rest.startsWith("、");
+        boolean closes = rest.isBlank() || GOES_ON.matcher(rest).find();
         return Verbs.govern(setting.before())
                 || isWhole(setting.quantity(), rest)
                 || (setting.dated() && (soft || closes));

@@ -70,6 +70,11 @@ record Quantity(String value, String unit, int start, int end) {
         }
     }
 
+    /** 3个和4个工作日: the last one tells what the others are, too. */
+    Quantity counting(String other) {
+        return new Quantity(value, other, start, end);
+    }
+
     boolean isMoney() {
         return unit.endsWith("元");
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A sentence and where it begins.
  *
- * @param text with everything in quotation marks, brackets and titles blanked out, its length unchanged
+ * @param text with everything in quotation marks, brackets and titles blanked out, and commas full width, its length
+ *     unchanged
  */
 record Sentence(String text, String printed, int start) {
 
@@ -92,11 +93,17 @@ record Sentence(String text, String printed, int start) {
                 quoted = each == '“' || (each == '"' && !quoted);
             } else if (each == '。') {
                 quoted = false;
+            } else if (each == ',' && !isDigit(text, i + 1) && depth == 0 && !quoted) {
+                open.setCharAt(i, '，');
             } else if (depth > 0 || quoted) {
                 open.setCharAt(i, '○');
             }
         }
         return open.toString();
+    }
+
+    private static boolean isDigit(String text, int place) {
+        return place < text.length() && Character.isDigit(text.charAt(place));
     }
 
     /** A single character in brackets, as in 套（次）, belongs to its unit of measure. */

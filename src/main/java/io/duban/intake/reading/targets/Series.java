@@ -17,6 +17,8 @@ final class Series {
         for (Quantity quantity : quantities) {
             List<Quantity> last = all.isEmpty() ? List.of() : all.get(all.size() - 1);
             if (!last.isEmpty() && goesOn(last, quantity, sentence)) {
+                last.replaceAll(
+                        each -> quantity.unit().startsWith(each.unit()) ? each.counting(quantity.unit()) : each);
                 last.add(quantity);
             } else {
                 all.add(new ArrayList<>(List.of(quantity)));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class TargetReader {
 
     /** 2026年、2027年各新增3处: as many of them in each of the years. */
-    private static final Pattern EACH_YEAR = Pattern.compile("年(?:各|均|都|分别)");
+    private static final Pattern EACH_YEAR = Pattern.compile("年(?:各|均|都|分别|每年)");
 
     /** 接入率、入库率均达到100%: each of them is to reach it. */
     private static final Pattern ALL_OF_THEM = Pattern.compile("[、和及与].*(?:均|都)[^，]{0,6}$");

@@ -10,8 +10,8 @@ final class Verbs {
 
     private static final Pattern GROW = Pattern.compile("(?:[高升长大加减低缩短到持定在][到至在]|达到?)$");
 
-    private static final Pattern CHANGE =
-            Pattern.compile("(?:[高升长大加减降低缩短到持定在制][到至在]|达到?|(?<!不)[超突][过破]|不[少低]于|增长|增加|下降|压减|压缩|降低)$");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:[高升长大加减降低缩短到持定在制][到至在]|达到?|(?<!不)[超突][过破]|不[少低]于|增长|增加|下降|压减|压缩|降低|(?<!税|费|利)率|占比|比重)$");
 
     /** Any word that can govern money or a share, one after the other. */
     private static final Pattern GOVERN = Pattern.compile(
@@ -21,6 +21,7 @@ final class Verbs {
 
     private static final Pattern INVEST = Pattern.compile("(?:完成[^，]{0,12}投资|(?:带动|拉动|撬动|吸引|签约|募集|筹集|争取)[^，]{0,12})$");
 
+    private static final Pattern SPAN = Pattern.compile("(?:天数|年限|时长|周期)$");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d年[底末]?的$");
 
     private Verbs() {}
@@ -32,6 +33,11 @@ final class Verbs {
     /** Like {@link #reach}, for spans of years, of which a bound is rather a condition. */
     static boolean growTo(String before) {
         return GROW.matcher(before).find();
+    }
+
+    /** 优良天数345天: the name itself says that days are counted. */
+    static boolean nameSpan(String before) {
+        return SPAN.matcher(before).find();
     }
 
     /** Whether it grows, falls, or has to be so much at least. */

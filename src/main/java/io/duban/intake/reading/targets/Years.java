@@ -31,7 +31,7 @@ final class Years {
     private static final Pattern THIS =
             Pattern.compile("(?:^|(?<=[，：]))(?:今年|本年度?|当年)(?=[^以]|$)|(?:^|(?<=[，：]))年[内底]前?(?!均)");
     private static final Pattern IN_ALL = Pattern.compile(
-            "(?<!近|前|去|续|满|第|十)([二三四五])年(?=累计|共(?!同))|(?:^|(?<=[，：；争取]))([二三四五])年(?!行动|计划|期|级|以|来|内|左|后|前|间|规划|滚动|度|制|的|一|多|免)");
+            "(?<!近|前|去|续|满|第|十|\\d)([二三四五2345])年(?=累计|共(?!同))|(?:^|(?<=[，：；争取]))([二三四五2345])年(?!行动|计划|期|级|以|来|内|左|后|前|间|规划|滚动|度|制|的|一|多|免)");
     private static final Pattern WITHIN = Pattern.compile(
             "(?<!\\d)(?:[利使]?用)?(10|\\d|[一二三四五六七八九十])(?:个)?年(?:左右)?(?:(?:时间)?(?:以?内|之内)|(?:左右)?(?:的)?时间)");
 
@@ -67,20 +67,22 @@ final class Years {
     private static void addRelative(String sentence, int first, List<Mention> mentions) {
         Matcher found = WITHIN.matcher(sentence);
         while (found.find()) {
-            int count = Character.isDigit(found.group(1).charAt(0))
-                    ? Integer.parseInt(found.group(1))
-                    : HanNumber.of(found.group(1));
+            int count = count(found.group(1));
             mentions.add(new Mention(found.start(), found.end(), List.of(first + count - 1), false));
         }
         Matcher all = IN_ALL.matcher(sentence);
         while (all.find()) {
-            int count = HanNumber.of(all.group(1) == null ? all.group(2) : all.group(1));
+            int count = count(all.group(1) == null ? all.group(2) : all.group(1));
             mentions.add(new Mention(all.start(), all.end(), List.of(first + count - 1), false));
         }
         Matcher now = THIS.matcher(sentence);
         while (now.find()) {
             mentions.add(new Mention(now.start(), now.end(), List.of(first), false));
         }
+    }
+
+    private static int count(String digits) {
+        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : HanNumber.of(digits);
     }
 
     /** The name of a five-year period stands in quotation marks, so it is looked for in what is printed. */

@@ -12,19 +12,23 @@ import java.util.regex.Pattern;
  *
  * @param firstLeads the first unit of every statement leads
  * @param commaLeads the units before the first comma lead
+ * @param restCooperates the units behind those only cooperate
  * @param everywhere units that take part in every task although no task repeats them
  */
-public record DocumentRules(boolean firstLeads, boolean commaLeads, List<Party> everywhere, Optional<Range> range) {
+public record DocumentRules(
+        boolean firstLeads, boolean commaLeads, boolean restCooperates, List<Party> everywhere, Optional<Range> range) {
 
     private static final Pattern FIRST =
             Pattern.compile("(?:列|排|标)?(?:在|名)?(?:第一位|首位|第一|最前面?|第一个)(?:的|单位|的单位|部门)*(?:为|是)(?:牵头|主要?责任?)(?:单位|部门)?");
     private static final Pattern COMMA =
-            Pattern.compile("(?:第一个|首个)[逗顿]号(?:之|以)?前(?:列[明出]|所列|标[明注]|排列)?(?:的)?(?:单位|部门)?(?:均|都)?为牵头(?:单位|部门)?");
+            Pattern.compile("(?:第一个|首个)[逗顿]号(?:之|以)?前(?:列[明出]|所列|标[明注]|排列)?(?:的)?(?:单位|部门)?(?:均|都)?为?牵头(?:单位|部门)?");
+    private static final Pattern REST =
+            Pattern.compile("(?:其后|之后|后面|其余|其他)(?:所列|列[明出])?(?:的)?(?:单位|部门)?(?:均|都)?[为是]配合(?:单位|部门)");
     private static final Pattern EVERYWHERE = Pattern.compile(
             "(?:以下|下列|各项|以上)?(?:任务|工作|措施)?(?:均|都|皆)需?由?([^。；;，]{2,60}?)(?:具体|分别|按职责)?(?:落实|负责|配合|参与|组织实施)[，,、]?(?:以下|下文)?不再(?:重复)?(?:一一)?(?:列出|列明|罗列|列|做分工|作分工)");
     private static final Pattern RULE = Pattern.compile("下同|不再|以下均|牵头部门的按照|为牵头|号前为|依次|排名不分");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?<=。)[^。]*(?:为牵头|下同|不再)[^。]*");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=。)(?![^。]*[:：])[^。]+");
 
     public DocumentRules {
         everywhere = List.copyOf(everywhere);
@@ -45,7 +49,7 @@ public record DocumentRules(boolean firstLeads, boolean commaLeads, List<Party> 
                     .parties());
             range = Optional.of(range.map(place::through).orElse(place));
         }
-        return new DocumentRules(firstLeads, commaLeads, everywhere, range);
+        return new DocumentRules(firstLeads, commaLeads, REST.matcher(text).find(), everywhere, range);
     }
 
     static boolean isRule(String piece) {
@@ -73,7 +77,8 @@ public record DocumentRules(boolean firstLeads, boolean commaLeads, List<Party> 
         List<Party> parties = new ArrayList<>();
         for (Party party : statement.parties()) {
             boolean leading = parties.size() < leads && party.role() == Role.RESPONSIBLE;
-            parties.add(leading ? party.as(Role.LEAD) : party);
+            boolean behind = restCooperates && parties.size() >= leads && party.role() == Role.RESPONSIBLE;
+            parties.add(leading ? party.as(Role.LEAD) : behind ? party.as(Role.COOPERATE) : party);
         }
         return statement.with(parties);
     }

@@ -43,7 +43,7 @@ final class StatementParser {
     private void read() {
         for (Brackets.Piece piece : merged(Brackets.split(inside, CUTS))) {
             int soFar = parties.size() + waiting.size();
-            if (piece.cutBy() == '，' && beforeComma < 0 && soFar > 0) {
+            if ((piece.cutBy() == '，' || piece.cutBy() == ',') && beforeComma < 0 && soFar > 0) {
                 beforeComma = soFar;
             }
             take(piece.text(), piece.start(), piece.cutBy());
@@ -96,6 +96,10 @@ final class StatementParser {
         waiting.clear();
     }
 
+    private static String withoutVerb(String text) {
+        return RoleWords.verb(text).map(verb -> text.substring(0, verb.start())).orElse(text);
+    }
+
     /** 各区、县（市）政府 is one unit although a mark of the list stands in it; 各街道、镇 are two. */
     private static List<Brackets.Piece> merged(List<Brackets.Piece> pieces) {
         List<Brackets.Piece> merged = new ArrayList<>();
@@ -103,9 +107,9 @@ final class StatementParser {
             Optional<Brackets.Piece> before =
                     merged.isEmpty() ? Optional.empty() : Optional.of(merged.get(merged.size() - 1));
             Optional<String> plural = before.flatMap(last -> Places.plural(last.text()));
-            if (piece.cutBy() != '、' || plural.isEmpty() || !Places.goesOn(piece.text())) {
+            if (piece.cutBy() != '、' || plural.isEmpty() || !Places.goesOn(withoutVerb(piece.text()))) {
                 merged.add(piece);
-            } else if (piece.text().endsWith("政府")) {
+            } else if (withoutVerb(piece.text()).endsWith("政府")) {
                 Brackets.Piece last = merged.remove(merged.size() - 1);
                 merged.add(new Brackets.Piece(last.text() + "、" + piece.text(), last.start(), last.cutBy()));
             } else {

@@ -15,6 +15,7 @@ public final class Statements {
             "(?:(?:牵头|责任|主责|主办|承办|配合|协办|协同|协助|参与|参加|支持|实施|落实|组织|考核|主要|第一)+(?:单位|部门|主体|机构|处室|科室|领导|人))";
     private static final Pattern LABELLED = Pattern.compile("(?:^|[，,；;。、\\s])" + DUTY + "\\s*[:：]");
     private static final Pattern ON_A_LINE = Pattern.compile("(?:^|(?<=[。；！\\s]))" + DUTY + "\\s*[:：]([^。]*)(?:。|$)");
+    private static final Pattern LIMIT_ALONE = Pattern.compile("^(?:完成|办结|落实)?(?:时限|时间|期限)[:：][^。]{2,30}$");
     private static final Pattern VERB = Pattern.compile("(?:牵头|负责|配合|落实|组织实施|参与|协助|协同)$");
     private static final Pattern DEPARTMENT =
             Pattern.compile("[*＊]?[省市县区州].{1,20}[厅局委办](?:[（(〔].{1,15}[）)〕])?|各.{1,15}(?:政府|管委会)");
@@ -51,7 +52,8 @@ public final class Statements {
         if (found.isEmpty()) {
             onLines(paragraph, found);
         }
-        found.removeIf(statement -> statement.parties().isEmpty());
+        found.removeIf(
+                statement -> statement.parties().isEmpty() && statement.limit().isEmpty());
         return found;
     }
 
@@ -71,6 +73,10 @@ public final class Statements {
     }
 
     private static void onLines(Paragraph paragraph, List<Statement> found) {
+        if (LIMIT_ALONE.matcher(paragraph.text()).find()) {
+            found.add(StatementParser.parse(
+                    paragraph.text(), paragraph.range().start(), paragraph.range(), paragraph.text()));
+        }
         Matcher line = ON_A_LINE.matcher(paragraph.text());
         while (line.find()) {
             Range whole = paragraph.at(line.start(), line.end());
