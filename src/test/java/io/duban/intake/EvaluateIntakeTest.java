@@ -19,9 +19,12 @@ class EvaluateIntakeTest {
     private final EvaluateIntake command = new EvaluateIntake(new PrintStream(printed, true, UTF_8));
 
     @Test
-    void readsOurOwnSamplesWithoutAFault() {
+    void readsTasksUnitsAndDeadlinesOfOurOwnSamplesWithoutAFaultAndMostTargets() {
         assertThat(command.evaluate("evaluate-intake", SAMPLES.toString())).isZero();
-        assertThat(lastLine()).startsWith("合计").doesNotContain("0.").contains("1.000/1.000/1.000");
+        String perfect = "1.000/1.000/1.000  ";
+        assertThat(lastLine()).startsWith("合计").contains(perfect + perfect + perfect);
+        String targets = lastLine().substring(lastLine().lastIndexOf('/') + 1);
+        assertThat(Double.parseDouble(targets)).isGreaterThan(0.9);
     }
 
     @Test

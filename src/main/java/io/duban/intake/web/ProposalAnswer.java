@@ -1,0 +1,26 @@
+package io.duban.intake.web;
+
+import io.duban.intake.confirming.LookUpProposal;
+import io.duban.intake.confirming.ProposalId;
+import io.duban.shared.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How a proposed plan stands, as JSON in the reader's language. */
+@Component
+class ProposalAnswer {
+
+    private final LookUpProposal lookUp;
+    private final MessageSource messages;
+
+    ProposalAnswer(LookUpProposal lookUp, MessageSource messages) {
+        this.lookUp = lookUp;
+        this.messages = messages;
+    }
+
+    ProposalJson of(ProposalId proposal, Actor.Person actor) {
+        return ProposalJson.of(
+                lookUp.view(proposal, actor), text -> messages.getMessage(text, LocaleContextHolder.getLocale()));
+    }
+}

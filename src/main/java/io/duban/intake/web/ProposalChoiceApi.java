@@ -1,0 +1,61 @@
+package io.duban.intake.web;
+
+import io.duban.intake.confirming.ChooseColumns;
+import io.duban.intake.confirming.ChooseEdition;
+import io.duban.intake.confirming.ProposalId;
+import io.duban.intake.reading.tables.Column;
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a person says a document is: the meaning of its tables' columns, and the plan of which it is a new edition. */
+@RestController
+@RequestMapping("/api/intake/proposals/{proposal}")
+@Tag(name = "intake")
+class ProposalChoiceApi {
+
+    private final ChooseColumns chooseColumns;
+    private final ChooseEdition chooseEdition;
+    private final ProposalAnswer answer;
+
+    ProposalChoiceApi(ChooseColumns chooseColumns, ChooseEdition chooseEdition, ProposalAnswer answer) {
+        this.chooseColumns = chooseColumns;
+        this.chooseEdition = chooseEdition;
+        this.answer = answer;
+    }
+
+    /**
+     * What each column of a table is to be read as; {@code version} as in the head. Corrected tasks go only with
+     * {@code consented}.
+     */
+    record ColumnsJson(@NotNull Integer version, @NotNull List<Column> columns, boolean consented) {}
+
+    /** The plan of which it is the new edition, null for none; {@code version} as in the head. */
+    record EditionJson(@NotNull Integer version, @Nullable PlanId plan) {}
+
+    @PutMapping("/tables/{table}")
+    ProposalJson columns(
+            @PathVariable ProposalId proposal,
+            @PathVariable int table,
+            @Valid @RequestBody ColumnsJson sent,
+            Actor.Person actor) {
+        chooseColumns.choose(
+                proposal, new ChooseColumns.Choice(sent.version(), table, sent.columns(), sent.consented()), actor);
+        return answer.of(proposal, actor);
+    }
+
+    @PutMapping("/edition")
+    ProposalJson edition(@PathVariable ProposalId proposal, @Valid @RequestBody EditionJson sent, Actor.Person actor) {
+        chooseEdition.choose(proposal, sent.version(), sent.plan(), actor);
+        return answer.of(proposal, actor);
+    }
+}
