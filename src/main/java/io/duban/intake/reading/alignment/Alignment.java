@@ -53,7 +53,7 @@ public final class Alignment {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        double alike = Similarity.of(one, other);
+        double alike = Similarity.reaching(ALIKE, one, other);
         boolean begins = one.startsWith(other) || other.startsWith(one);
         boolean longEnough = Math.min(one.length(), other.length()) >= SHORTEST_BEGINNING;
         return begins && longEnough ? Math.max(alike, BEGINS_ALIKE) : alike;
@@ -64,8 +64,8 @@ public final class Alignment {
                 Math.min(START, Math.min(label.start().length(), found.start().length()));
         return length < SHORTEST_START
                 ? 0
-                : Similarity.of(
-                        label.start().substring(0, length), found.start().substring(0, length));
+                : Similarity.reaching(
+                        ALIKE, label.start().substring(0, length), found.start().substring(0, length));
     }
 
     private static double path(Likeness label, Likeness found) {
