@@ -149,13 +149,23 @@ final class IndicatorMaker {
         String from = target.baseline()
                 .map(words -> "较" + words + (words.matches("\\d{4}") ? "年" : ""))
                 .orElse("");
-        boolean word = target.qualitative().orElse(false) || target.operator() == Operator.EQUAL;
-        String sign = word ? "" : target.operator().sign();
+        String compared = target.qualitative().orElse(false) ? "" : compared(target.operator());
         return target.frequency().orElse("")
                 + from
-                + sign
+                + compared
                 + target.value()
                 + target.unit().orElse("");
+    }
+
+    private static String compared(Operator operator) {
+        return switch (operator) {
+            case AT_LEAST -> "不低于";
+            case MORE_THAN -> "超过";
+            case AT_MOST -> "不超过";
+            case ABOUT -> "约";
+            case FALL, RISE -> operator.sign();
+            case EQUAL -> "";
+        };
     }
 
     /** Null for words, ranges, and changes that are no fall in percent. */
