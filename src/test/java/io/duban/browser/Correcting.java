@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 final class Correcting {
 
     private static final int MOST = 100;
+    private static final int PATIENCE = 20_000;
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final Window window;
@@ -32,7 +34,10 @@ final class Correcting {
             }
             next(proposal);
             corrections++;
-            assertThat(page.locator("main")).containsText("已改 " + corrections + " 处");
+            assertThat(page.locator("main"))
+                    .containsText(
+                            "已改 " + corrections + " 处",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
             page.waitForLoadState();
         }
         return corrections;
