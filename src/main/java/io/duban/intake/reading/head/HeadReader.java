@@ -29,6 +29,7 @@ public final class HeadReader {
             Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)\\s*年?\\s*[）)]");
     private static final Pattern ALONE = Pattern.compile("^[（(]\\s*20\\d\\d.{0,20}[）)]$");
     private static final Pattern GOAL_YEAR = Pattern.compile("(?:到|至)\\s*(20\\d\\d)\\s*年");
+    private static final Pattern ONE_YEAR = Pattern.compile("(20\\d\\d)\\s*年(?!前|以前)");
     private static final Pattern SINCE = Pattern.compile("(20\\d\\d)\\s*年起[，,]?\\s*(\\d{1,2})\\s*年(?:时间)?内");
     /** A title and what belongs to it stand among the first so many paragraphs. */
     private static final int FRONT = 40;
@@ -159,6 +160,12 @@ public final class HeadReader {
         if (since.find()) {
             int first = number(since, 1);
             return new OptionalInt[] {OptionalInt.of(first), OptionalInt.of(first + number(since, 2) - 1)};
+        }
+        Matcher single = ONE_YEAR.matcher(title);
+        if (single.find() && !single.find(single.end())) {
+            single.find(0);
+            OptionalInt only = OptionalInt.of(number(single, 1));
+            return new OptionalInt[] {only, only};
         }
         Matcher goal = GOAL_YEAR.matcher(document.text());
         OptionalInt last = goal.results().mapToInt(HeadReader::year).max();

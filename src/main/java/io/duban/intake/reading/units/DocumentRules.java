@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Rules that a document states once for all its tasks.
@@ -26,6 +27,11 @@ public record DocumentRules(
             Pattern.compile("(?:其后|之后|后面|其余|其他)(?:所列|列[明出])?(?:的)?(?:单位|部门)?(?:均|都)?[为是]配合(?:单位|部门)");
     private static final Pattern EVERYWHERE = Pattern.compile(
             "(?:以下|下列|各项|以上)?(?:任务|工作|措施)?(?:均|都|皆)需?由?([^。；;，]{2,60}?)(?:具体|分别|按职责)?(?:落实|负责|配合|参与|组织实施)[，,、]?(?:以下|下文)?不再(?:重复)?(?:一一)?(?:列出|列明|罗列|列|做分工|作分工)");
+
+    /** The same in other words: 各镇按照属地原则抓好落实，表中不再逐一列出. */
+    private static final Pattern EVERYWHERE_TOO = Pattern.compile(
+            "(各[^，。；;：:\\n]{1,40}?)(?:均[须应需要]|按照?|对|做好|落实|负责|抓好|承担|同步)[^。；;\\n]{0,60}?不再(?:逐[项一条]|一一|重复|另行|单独)*(?:列出|列明|罗列|列|点名|标注|注明|作分工|做分工)");
+
     private static final Pattern RULE = Pattern.compile("下同|不再|以下均|牵头部门的按照|为牵头|号前为|依次|排名不分");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=。)(?![^。]*[:：])[^。]+");
@@ -38,18 +44,22 @@ public record DocumentRules(
     public static DocumentRules find(String text) {
         Matcher first = FIRST.matcher(text);
         Matcher comma = COMMA.matcher(text);
-        Matcher all = EVERYWHERE.matcher(text);
         boolean firstLeads = first.find();
         boolean commaLeads = comma.find();
-        List<Party> everywhere = new ArrayList<>();
+        List<Party> parties = new ArrayList<>();
         Optional<Range> range = firstLeads ? Optional.of(new Range(first.start(), first.end())) : Optional.empty();
-        if (all.find()) {
+        Optional<Matcher> everywhere = Stream.of(EVERYWHERE, EVERYWHERE_TOO)
+                .map(rule -> rule.matcher(text))
+                .filter(Matcher::find)
+                .findFirst();
+        if (everywhere.isPresent()) {
+            Matcher all = everywhere.get();
             Range place = new Range(all.start(), all.end());
-            everywhere.addAll(StatementParser.parse(all.group(1), all.start(1), place, all.group())
+            parties.addAll(StatementParser.parse(all.group(1), all.start(1), place, all.group())
                     .parties());
             range = Optional.of(range.map(place::through).orElse(place));
         }
-        return new DocumentRules(firstLeads, commaLeads, REST.matcher(text).find(), everywhere, range);
+        return new DocumentRules(firstLeads, commaLeads, REST.matcher(text).find(), parties, range);
     }
 
     static boolean isRule(String piece) {
@@ -60,7 +70,7 @@ public record DocumentRules(
     static String without(String text) {
         String left = SENTENCE.matcher(text)
                 .replaceAll(found -> "。".repeat(found.group().length()));
-        for (Pattern rule : List.of(FIRST, COMMA, EVERYWHERE)) {
+        for (Pattern rule : List.of(FIRST, COMMA, EVERYWHERE, EVERYWHERE_TOO)) {
             left = rule.matcher(left)
                     .replaceAll(found -> "。".repeat(found.group().length()));
         }
