@@ -20,19 +20,33 @@ import org.jspecify.annotations.Nullable;
 final class UnitMatcher {
 
     /** The place before a name, such as 青禾市 before 水利局. */
-    private static final Pattern PLACE = Pattern.compile("^(?:.*[省市县区州盟旗])?");
+    private static final Pattern PLACE = Pattern.compile("^(?:.*[省市县区州盟旗](?!场))?");
 
-    private static final Pattern OWN_PLACE = Pattern.compile("^([省市县区州盟旗])(?=\\p{IsHan}{2})");
+    private static final Pattern OWN_PLACE = Pattern.compile("^([省市县区州盟旗])(?!场)(?=\\p{IsHan}{2})");
 
     /** {@code exact} when the organization calls the unit just so. */
     record Match(UnitId unit, boolean exact) {}
 
-    private final List<Unit> units;
+    /** A unit with the forms of its names, which are made only once. */
+    private record Known(Unit unit, List<String> names, List<String> usual, List<String> successors) {
+
+        static Known of(Unit unit) {
+            List<String> names =
+                    Stream.of(unit.name(), unit.fullName()).distinct().toList();
+            return new Known(
+                    unit,
+                    names,
+                    names.stream().map(ShortForms::usual).toList(),
+                    names.stream().map(ShortForms::successor).toList());
+        }
+    }
+
+    private final List<Known> units;
     private final @Nullable UnitId beside;
     private final Map<String, Optional<Match>> found = new HashMap<>();
 
     UnitMatcher(List<Unit> units, UnitId office) {
-        this.units = List.copyOf(units);
+        this.units = units.stream().map(Known::of).toList();
         this.beside = units.stream()
                 .filter(unit -> unit.id().equals(office))
                 .findFirst()
@@ -44,27 +58,26 @@ final class UnitMatcher {
         return found.computeIfAbsent(name, this::search);
     }
 
+    /** By the name itself, by a short form of it, and last by what the department was called before a reform. */
     private Optional<Match> search(String name) {
-        Optional<Unit> exact = only(unit -> names(unit).anyMatch(name::equals));
+        Optional<Unit> exact = only(known -> known.names().contains(name));
         if (exact.isPresent()) {
             return exact.map(unit -> new Match(unit.id(), true));
         }
-        String wanted = usual(name);
-        return only(unit -> names(unit).map(UnitMatcher::usual).anyMatch(known -> means(wanted, known)))
+        String usual = ShortForms.usual(name);
+        String successor = ShortForms.successor(name);
+        return only(known -> known.usual().stream().anyMatch(form -> means(usual, form)))
+                .or(() -> only(known -> known.successors().stream().anyMatch(form -> means(successor, form))))
                 .map(unit -> new Match(unit.id(), false));
     }
 
-    private Optional<Unit> only(Predicate<Unit> wanted) {
-        List<Unit> all = units.stream().filter(wanted).toList();
+    private Optional<Unit> only(Predicate<Known> wanted) {
+        List<Unit> all = units.stream().filter(wanted).map(Known::unit).toList();
         List<Unit> near = all.stream()
                 .filter(unit -> beside != null && Objects.equals(beside, unit.parentId()))
                 .toList();
         List<Unit> left = all.size() > 1 ? near : all;
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
-    }
-
-    private static Stream<String> names(Unit unit) {
-        return Stream.of(unit.name(), unit.fullName()).distinct();
     }
 
     /** 市水利局 may leave out which city, and 水利局 every place; 市水利局 is never 省水利局. */
@@ -77,9 +90,5 @@ final class UnitMatcher {
         }
         Matcher place = PLACE.matcher(known);
         return place.find() && known.substring(place.end()).equals(wanted);
-    }
-
-    private static String usual(String name) {
-        return name.replaceAll("\\s", "").replace("人民政府", "政府");
     }
 }

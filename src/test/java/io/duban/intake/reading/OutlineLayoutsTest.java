@@ -155,6 +155,13 @@ class OutlineLayoutsTest {
     }
 
     @Test
+    void eLeavesTheSignatureOut() {
+        Proposal proposal = read("一、治水", "1.修渠。疏浚干渠。", "青禾市人民政府办公室", "2031年3月1日");
+        assertThat(proposal.tasks().get(0).text()).isEqualTo("1.修渠。疏浚干渠。");
+        assertThat(proposal.issuer()).contains("青禾市人民政府办公室");
+    }
+
+    @Test
     void eLeavesTheNamesOfAnnexesOut() {
         Proposal proposal = read("一、治水", "1.修渠。疏浚干渠。", "附件：1.任务分解表", "2.果园名录");
         assertThat(paths(proposal)).containsExactly("一、治水/1.修渠");

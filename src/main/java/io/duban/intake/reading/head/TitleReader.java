@@ -13,7 +13,8 @@ final class TitleReader {
             "(?:意见|方案|计划|规划|办法|措施|举措|政策|预案|要点|细则|规定|行动|纲要|分工|清单|决定|工作任务|指引|条例|任务)(?:[（(〔][^）)〕]*[）)〕])*$");
     private static final Pattern MARKDOWN = Pattern.compile("^#+\\s*");
     private static final Pattern LABEL = Pattern.compile("^\\**(?:主题分类|来源|发布|索引|分类|关键词|主题词)");
-    private static final Pattern YEARS = Pattern.compile("^[（(]\\s*20\\d\\d\\s*年?\\s*[-—–～~至到]+\\s*20\\d\\d\\s*年?\\s*[）)]$");
+    private static final Pattern YEARS =
+            Pattern.compile("^[（(]\\s*20\\d\\d\\s*年?\\s*[-—–～~至到]+\\s*20\\d\\d\\s*年?\\s*[）)]$");
     private static final Pattern NOTICE = Pattern.compile("通知(?:[（(][^）)]*[）)])?$");
     private static final Pattern ENCLOSED = Pattern.compile("印发\\s*《?(.+?)》?\\s*(?:的\\s*通知|[（(][^）)]*[！!][^）)]*[）)]$)");
     private static final int LONGEST = 120;
@@ -39,7 +40,8 @@ final class TitleReader {
         }
         Paragraph years = all.get(next);
         return Head.Found.at(
-                title.value().orElse("") + years.text(), title.range().orElse(line.range()).through(years.range()));
+                title.value().orElse("") + years.text(),
+                title.range().orElse(line.range()).through(years.range()));
     }
 
     private static Head.Found<String> bare(Paragraph line) {
@@ -54,7 +56,8 @@ final class TitleReader {
                 .filter(line -> line.text().length() <= LONGEST && line.text().length() >= SHORTEST)
                 .filter(line -> line.text().indexOf('。') < 0
                         && kind.matcher(line.text()).find())
-                .filter(line -> !line.text().startsWith("附") && !LABEL.matcher(line.text()).find())
+                .filter(line -> !line.text().startsWith("附")
+                        && !LABEL.matcher(line.text()).find())
                 .findFirst();
     }
 

@@ -17,6 +17,8 @@ public final class OutlineReader {
     private static final Pattern ANNEX = Pattern.compile("^附\\s*(?:件|表|录)\\s*[\\d一二三四五六七八九十]{0,2}\\s*(?:[:：]|\\s|$)");
     private static final Pattern FIRST_ANNEX = Pattern.compile("^附\\s*件\\s*[:：]\\s*1[.．、]");
     private static final Pattern BOX = Pattern.compile("^专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}(?:[\\s　:：]|$|\\p{IsHan})");
+    private static final Pattern DATE = Pattern.compile("20\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+    private static final int LONGEST_SIGNATURE = 40;
     private static final int LONGEST_HEADING = 60;
 
     private final List<Paragraph> front = new ArrayList<>();
@@ -63,13 +65,23 @@ public final class OutlineReader {
         } else if (!outside && BOX.matcher(text).find() && text.length() < LONGEST_HEADING) {
             inBox = true;
             boxes.add(new ArrayList<>(List.of(paragraph)));
-        } else if (outside) {
+        } else if (outside || isSignature(index)) {
             front.add(paragraph);
         } else if (inBox) {
             boxes.get(boxes.size() - 1).add(paragraph);
         } else {
             open.getFirst().body.add(paragraph);
         }
+    }
+
+    /** Who signed and when: no part of what stands before. */
+    private boolean isSignature(int index) {
+        String text = paragraphs.get(index).text();
+        boolean signed = index + 1 < paragraphs.size()
+                && DATE.matcher(paragraphs.get(index + 1).text()).matches()
+                && text.length() <= LONGEST_SIGNATURE
+                && text.indexOf('。') < 0;
+        return signed || DATE.matcher(text).matches();
     }
 
     /** Inside a box only a heading without number, or a number that continues an open series, ends it. */
