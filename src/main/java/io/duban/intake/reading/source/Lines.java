@@ -47,8 +47,13 @@ final class Lines {
 
     /** The paragraphs of lines; blank lines end none. */
     static List<String> join(List<String> lines) {
+        return join(lines, lines);
+    }
+
+    /** Like {@link #join(List)} for a stretch of a document; how wide its lines are shows in all of them. */
+    static List<String> join(List<String> lines, List<String> all) {
         List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        Lines rules = new Lines(filled);
+        Lines rules = new Lines(all.stream().filter(line -> !line.isBlank()).toList());
         List<String> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         String last = "";

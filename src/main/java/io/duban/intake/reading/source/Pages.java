@@ -25,25 +25,26 @@ final class Pages {
         return DASHED.matcher(line).matches();
     }
 
-    /** The lines of all pages, one after the other. */
-    static List<String> withoutFurniture(List<List<String>> pages) {
+    /** The lines and tables of all pages, one after the other. */
+    static List<PageItem> withoutFurniture(List<List<PageItem>> pages) {
         Map<String, Integer> edges = new HashMap<>();
-        for (List<String> page : pages) {
+        for (List<PageItem> page : pages) {
             for (int i = 0; i < page.size(); i++) {
                 if (isEdge(i, page.size())) {
-                    edges.merge(withoutDigits(page.get(i)), 1, Integer::sum);
+                    edges.merge(withoutDigits(page.get(i).line()), 1, Integer::sum);
                 }
             }
         }
-        List<String> lines = new ArrayList<>();
-        for (List<String> page : pages) {
+        List<PageItem> items = new ArrayList<>();
+        for (List<PageItem> page : pages) {
             for (int i = 0; i < page.size(); i++) {
-                if (!isEdge(i, page.size()) || !isFurniture(page.get(i), edges, pages.size())) {
-                    lines.add(page.get(i));
+                PageItem item = page.get(i);
+                if (item.isTable() || !isEdge(i, page.size()) || !isFurniture(item.line(), edges, pages.size())) {
+                    items.add(item);
                 }
             }
         }
-        return lines;
+        return items;
     }
 
     private static boolean isEdge(int line, int lines) {

@@ -9,7 +9,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDF with a text layer: page by page, without page numbers and running heads, sentences joined over page breaks. */
 final class PdfSource {
@@ -39,30 +38,45 @@ final class PdfSource {
         }
     }
 
-    private static List<List<String>> pages(PDDocument pdf, Patience patience) throws IOException {
-        PDFTextStripper stripper = new PageText(patience);
-        List<List<String>> pages = new ArrayList<>();
-        int characters = 0;
+    private static List<List<PageItem>> pages(PDDocument pdf, Patience patience) throws IOException {
+        PdfPages reader = new PdfPages(pdf, patience);
+        List<List<PageItem>> pages = new ArrayList<>();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            String text = stripper.getText(pdf);
-            characters += text.strip().length();
-            if (characters > Sources.MOST_CHARACTERS) {
+            pages.add(reader.read(page));
+            if (reader.characters() > Sources.MOST_CHARACTERS) {
                 throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
             }
-            pages.add(text.lines().filter(line -> !line.isBlank()).toList());
         }
-        if (characters < FEWEST_CHARACTERS * Math.max(1, pages.size())) {
+        if (reader.characters() < FEWEST_CHARACTERS * Math.max(1, pages.size())) {
             throw new ReadingRefusal.OnlyPictures();
         }
         return pages;
     }
 
-    private static Document document(List<String> lines) {
+    private static Document document(List<PageItem> items) {
         DocumentWriter writer = new DocumentWriter();
-        List<String> closed = lines.stream().map(Spaces::closed).toList();
-        Lines.join(closed).forEach(paragraph -> writer.paragraph(paragraph, 0));
+        List<String> all = items.stream()
+                .filter(item -> !item.isTable())
+                .map(item -> Spaces.closed(item.line()))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        PageTable table = new PageTable();
+        for (PageItem item : items) {
+            if (item.isTable()) {
+                flush(lines, all, writer);
+                table.take(item.rows(), writer);
+            } else {
+                table.flush(writer);
+                lines.add(Spaces.closed(item.line()));
+            }
+        }
+        table.flush(writer);
+        flush(lines, all, writer);
         return writer.document();
+    }
+
+    private static void flush(List<String> lines, List<String> all, DocumentWriter writer) {
+        Lines.join(lines, all).forEach(paragraph -> writer.paragraph(paragraph, 0));
+        lines.clear();
     }
 }

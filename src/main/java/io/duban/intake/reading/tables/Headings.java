@@ -14,13 +14,13 @@ import java.util.Optional;
  *
  * @param rows how many rows stand above the first one that is filled in
  */
-record Headings(int rows, List<Heading> columns) {
+public record Headings(int rows, List<Heading> columns) {
 
     private static final int LOOKED_AT = 10;
     private static final int LONGEST = 16;
 
     /** What stands over a column, and the column that these words mean. */
-    record Heading(String text, Optional<Column> column) {
+    public record Heading(String text, Optional<Column> column) {
 
         static Heading of(String text) {
             return new Heading(text, Column.of(text));
@@ -53,6 +53,11 @@ record Headings(int rows, List<Heading> columns) {
                 .map(row -> row.filled().stream().distinct().count())
                 .toList();
         return at(table.rows(), filled.indexOf(Collections.max(filled)));
+    }
+
+    /** Whether these words, each over a column, head a table that divides tasks among units. */
+    public static boolean divideTasks(List<String> headings) {
+        return new Headings(1, headings.stream().map(Heading::of).toList()).divideTasks();
     }
 
     private boolean divideTasks() {

@@ -11,12 +11,12 @@ public final class TinyPdf {
     private static final int LINE = 20;
     private static final int TOP = 780;
 
-    private final List<List<String>> pages = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
     private final List<String> streams = new ArrayList<>();
 
     /** A page with these lines, one below the other. */
     public TinyPdf page(List<String> lines) {
-        pages.add(List.copyOf(lines));
+        pages.add(content(lines));
         return this;
     }
 
@@ -41,7 +41,7 @@ public final class TinyPdf {
         objects.add("<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0"
                 + "/Ascent 880/Descent -120/CapHeight 880/StemV 93>>");
         for (int i = 0; i < pages.size(); i++) {
-            String content = content(pages.get(i));
+            String content = pages.get(i);
             objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents "
                     + (7 + 2 * i) + " 0 R>>");
             objects.add("<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream");
@@ -50,16 +50,27 @@ public final class TinyPdf {
         return file(objects);
     }
 
+    /** A page with whatever operators. */
+    public TinyPdf drawn(String content) {
+        pages.add(content);
+        return this;
+    }
+
     private static String content(List<String> lines) {
-        StringBuilder text = new StringBuilder("BT /F1 12 Tf ");
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            text.append("1 0 0 1 60 ").append(TOP - LINE * i).append(" Tm <");
-            for (byte each : lines.get(i).getBytes(StandardCharsets.UTF_16BE)) {
-                text.append("%02X".formatted(each));
-            }
-            text.append("> Tj ");
+            text.append(words(60, TOP - LINE * i, lines.get(i)));
         }
-        return text.append("ET").toString();
+        return text.toString();
+    }
+
+    /** Words in 12 points whose first character stands at a place, counted from the lower left corner. */
+    static String words(int x, int y, String words) {
+        StringBuilder text = new StringBuilder("BT /F1 12 Tf 1 0 0 1 " + x + " " + y + " Tm <");
+        for (byte each : words.getBytes(StandardCharsets.UTF_16BE)) {
+            text.append("%02X".formatted(each));
+        }
+        return text.append("> Tj ET ").toString();
     }
 
     private static byte[] file(List<String> objects) {

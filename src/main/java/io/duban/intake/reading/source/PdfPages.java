@@ -1,0 +1,89 @@
+package io.duban.intake.reading.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The lines and the ruled tables of PDF pages, from top to bottom. */
+final class PdfPages {
+
+    private final PageText text;
+    private final Patience patience;
+    private int characters;
+
+    PdfPages(PDDocument pdf, Patience patience) {
+        this.text = new PageText(pdf, patience);
+        this.patience = patience;
+    }
+
+    /** How many characters have been read so far. */
+    int characters() {
+        return characters;
+    }
+
+    /** {@code page} counts from 1. */
+    List<PageItem> read(int page) throws IOException {
+        String all = text.read(page, List.of());
+        characters += all.strip().length();
+        List<FoundTable> tables = tables(List.copyOf(text.glyphs()));
+        return tables.isEmpty()
+                ? all.lines().filter(line -> !line.isBlank()).map(PageItem::of).toList()
+                : merged(text.read(page, tables.stream().map(FoundTable::frame).toList()), tables);
+    }
+
+    private List<FoundTable> tables(List<Glyph> glyphs) {
+        List<FoundTable> tables = new ArrayList<>();
+        for (RuledTable ruled : RuledTable.of(text.drawn(), patience)) {
+            tables.add(found(ruled, glyphs));
+        }
+        List<Glyph> others = glyphs.stream()
+                .filter(glyph -> tables.stream().noneMatch(table -> table.frame().holds(glyph.x(), glyph.y())))
+                .toList();
+        AlignedTable.of(others).ifPresent(tables::add);
+        tables.sort(Comparator.comparing(table -> table.frame().top()));
+        return tables;
+    }
+
+    private List<PageItem> merged(String prose, List<FoundTable> tables) {
+        List<PageItem> items = new ArrayList<>();
+        int next = 0;
+        int at = 0;
+        for (String line : prose.split("\n", -1)) {
+            if (!line.isBlank()) {
+                while (next < tables.size() && tables.get(next).frame().top() < text.height(at)) {
+                    items.add(new PageItem("", tables.get(next++).rows()));
+                }
+                items.add(PageItem.of(line.strip()));
+            }
+            at += line.length() + 1;
+        }
+        tables.subList(next, tables.size()).forEach(table -> items.add(new PageItem("", table.rows())));
+        return items;
+    }
+
+    private FoundTable found(RuledTable table, List<Glyph> glyphs) {
+        List<List<Box>> cells = table.cells();
+        Map<Box, List<CellText.Line>> lines = new HashMap<>();
+        Map<Float, Float> widest = new HashMap<>();
+        for (Box cell : cells.stream().flatMap(List::stream).distinct().toList()) {
+            patience.check();
+            List<Glyph> inside = glyphs.stream()
+                    .filter(glyph -> cell.holds(glyph.x(), glyph.y()))
+                    .toList();
+            lines.put(cell, CellText.lines(inside));
+            lines.get(cell).forEach(line -> widest.merge(cell.left(), line.box().width(), Math::max));
+        }
+        Map<Box, List<String>> texts = new HashMap<>();
+        lines.forEach((cell, own) ->
+                texts.put(cell, new ArrayList<>(CellText.paragraphs(own, cell.width(), widest.getOrDefault(cell.left(), 0f)))));
+        return new FoundTable(
+                table.frame(),
+                cells.stream()
+                        .map(row -> row.stream().map(cell -> texts.getOrDefault(cell, List.of())).toList())
+                        .toList());
+    }
+}
