@@ -10,6 +10,9 @@ final class DocxNumbers {
 
     private static final int MOST_LEVELS = 9;
 
+    /** What a list says of its own levels belongs to no pattern. */
+    private static final int OVERRIDDEN = -2;
+
     /** Which list a paragraph belongs to, and how deep. */
     record Use(int list, int level) {
 
@@ -26,6 +29,7 @@ final class DocxNumbers {
     private final Map<Integer, Map<Integer, Level>> patterns = new HashMap<>();
     private final Map<Integer, Integer> patternOf = new HashMap<>();
     private final Map<Integer, int[]> counts = new HashMap<>();
+    private final Map<Use, Integer> restarts = new HashMap<>();
 
     private DocxNumbers() {}
 
@@ -41,7 +45,12 @@ final class DocxNumbers {
             switch (xml.getLocalName()) {
                 case "abstractNum" -> pattern = id(xml, "abstractNumId");
                 case "lvl" -> level = id(xml, "ilvl");
-                case "num" -> list = id(xml, "numId");
+                case "num" -> {
+                    list = id(xml, "numId");
+                    pattern = OVERRIDDEN;
+                }
+                case "lvlOverride" -> level = id(xml, "ilvl");
+                case "startOverride" -> numbers.restarts.put(new Use(list, level), Docx.number(Docx.value(xml)));
                 case "abstractNumId" -> numbers.patternOf.put(list, Docx.number(Docx.value(xml)));
                 case "start", "numFmt", "lvlText" -> numbers.set(pattern, level, xml);
                 default -> {}
@@ -74,7 +83,11 @@ final class DocxNumbers {
         if (use.list() == 0 || own == null || own.format().equals("bullet")) {
             return "";
         }
-        int[] count = counts.computeIfAbsent(use.list(), any -> new int[MOST_LEVELS]);
+        int[] count = counts.computeIfAbsent(patternOf.getOrDefault(use.list(), -1), any -> new int[MOST_LEVELS]);
+        Integer restart = restarts.remove(use);
+        if (restart != null) {
+            count[use.level()] = restart - own.start();
+        }
         count[use.level()]++;
         for (int deeper = use.level() + 1; deeper < MOST_LEVELS; deeper++) {
             count[deeper] = 0;

@@ -1,9 +1,12 @@
 package io.duban.intake.reading.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,6 +22,7 @@ final class DocxTable {
     private final DocxStyles styles;
     private final DocxNumbers numbers;
     private final List<List<List<String>>> rows = new ArrayList<>();
+    private final Set<List<List<String>>> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Integer, List<String>> above = new HashMap<>();
     private int column;
     private boolean goesOn;
@@ -40,16 +44,40 @@ final class DocxTable {
                 depth--;
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 depth++;
-                if (xml.getLocalName().equals("tr")) {
-                    rows.add(new ArrayList<>());
-                    column = 0;
-                } else if (xml.getLocalName().equals("tc")) {
-                    cell();
-                    depth--;
-                }
+                depth -= take(xml.getLocalName());
             }
         }
-        return rows;
+        return rows.stream().filter(row -> !row.isEmpty() && !deleted.contains(row)).toList();
+    }
+
+    /** Takes an element that has begun; 1 if its end has been read with it, else 0. */
+    private int take(String name) throws XMLStreamException {
+        switch (name) {
+            case "tr" -> {
+                rows.add(new ArrayList<>());
+                column = 0;
+            }
+            case "gridBefore" -> leave(Docx.number(Docx.value(xml)));
+            case "del" -> deleted.add(rows.get(rows.size() - 1));
+            case "tc" -> {
+                cell();
+                return 1;
+            }
+            case "tblPrChange", "trPrChange" -> {
+                DocxBody.skip(xml);
+                return 1;
+            }
+            default -> {}
+        }
+        return 0;
+    }
+
+    /** Columns before the first cell of a row. */
+    private void leave(int columns) {
+        for (int i = 0; i < Math.min(columns, MOST_COLUMNS); i++) {
+            rows.get(rows.size() - 1).add(new ArrayList<>());
+            column++;
+        }
     }
 
     private void cell() throws XMLStreamException {
@@ -73,10 +101,12 @@ final class DocxTable {
     /** The paragraphs of a cell, those of tables within it included. */
     private void collect(List<String> paragraphs) throws XMLStreamException {
         int depth = 1;
+        int inner = 0;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT) {
                 depth--;
+                inner -= xml.getLocalName().equals("tbl") ? 1 : 0;
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 depth++;
                 switch (xml.getLocalName()) {
@@ -85,16 +115,24 @@ final class DocxTable {
                                 DocxParagraph.read(xml, styles, numbers).lines());
                         depth--;
                     }
-                    case "gridSpan" -> span = Math.max(1, Docx.number(Docx.value(xml)));
-                    case "vMerge" -> merge(Docx.value(xml));
+                    case "tbl" -> inner++;
+                    case "tcPrChange" -> {
+                        DocxBody.skip(xml);
+                        depth--;
+                    }
+                    case "gridSpan" -> span = inner == 0 ? Math.max(1, Docx.number(Docx.value(xml))) : span;
+                    case "vMerge" -> merge(inner == 0, Docx.value(xml));
                     default -> {}
                 }
             }
         }
     }
 
-    private void merge(String kind) {
-        begins = kind.equals("restart");
-        goesOn = !begins;
+    /** Only the cell's own merging counts, not that of cells within it. */
+    private void merge(boolean own, String kind) {
+        if (own) {
+            begins = kind.equals("restart");
+            goesOn = !begins;
+        }
     }
 }

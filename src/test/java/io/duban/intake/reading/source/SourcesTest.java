@@ -3,6 +3,7 @@ package io.duban.intake.reading.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.duban.intake.reading.document.Cell;
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Paragraph;
 import io.duban.intake.reading.document.Row;
@@ -64,6 +65,20 @@ class SourcesTest {
     }
 
     @Test
+    void goesOnCountingInListsOfOnePatternUnlessOneBeginsAnew() {
+        String anew = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
+        TinyDocx docx = new TinyDocx()
+                .numbering(TinyDocx.pattern(1, "%1、") + TinyDocx.list(1, 1, "") + TinyDocx.list(2, 1, "")
+                        + TinyDocx.list(3, 1, anew));
+        byte[] file = docx.numbered(1, "修渠")
+                .numbered(2, "种树")
+                .numbered(3, "修路")
+                .numbered(3, "架桥")
+                .bytes();
+        assertThat(paragraphs(file, "a.docx")).containsExactly("一、修渠", "二、种树", "一、修路", "二、架桥");
+    }
+
+    @Test
     void givesAMergedCellToEachOfItsRows() {
         byte[] docx = new TinyDocx()
                 .table(List.of(List.of("1", "修渠", "市水利局"), List.of("^", "修闸", "市财政局")))
@@ -72,6 +87,46 @@ class SourcesTest {
                 Sources.open(docx, "", Patience.usual()).tables().get(0).rows();
         assertThat(rows.get(1).cells().get(0)).isSameAs(rows.get(0).cells().get(0));
         assertThat(rows.get(1).cells().get(1).text()).isEqualTo("修闸");
+    }
+
+    @Test
+    void givesACellMergedOverColumnsToEachOfThem() {
+        List<Row> rows = rows("<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>合</w:t></w:r></w:p></w:tc></w:tr>"
+                + "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr>");
+        assertThat(rows.get(0).cells()).hasSize(2);
+        assertThat(rows.get(0).cells().get(1)).isSameAs(rows.get(0).cells().get(0));
+        assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("", "乙");
+    }
+
+    @Test
+    void leavesDeletedAndMovedTextAndRowsOutAndReadsContentControls() {
+        List<Row> rows = rows("<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:r><w:delText>旧</w:delText></w:r></w:p></w:tc></w:tr>"
+                + "<w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc><w:p><w:del><w:r><w:delText>一</w:delText></w:r></w:del>"
+                + "<w:moveFrom><w:r><w:t>二</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>三</w:t></w:r></w:ins></w:p></w:tc>"
+                + "</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt>");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).cells()).extracting(Cell::text).containsExactly("三");
+    }
+
+    @Test
+    void readsATableWithinACellAsTextOfTheCell() {
+        List<Row> rows = rows("<w:tr><w:tc><w:p><w:r><w:t>外</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"3\"/>"
+                + "<w:vMerge/></w:tcPr><w:p><w:r><w:t>内</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr>");
+        assertThat(rows.get(0).cells()).extracting(Cell::text).containsExactly("外\n内");
+    }
+
+    @Test
+    void readsATextBoxBehindTheParagraphItIsAnchoredIn() {
+        byte[] docx = new TinyDocx()
+                .raw("<w:p><w:r><w:t>前</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"x\"/></w:pPr>"
+                        + "<w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></w:pict></w:r><w:r><w:t>后</w:t></w:r></w:p>")
+                .bytes();
+        assertThat(paragraphs(docx, "a.docx")).containsExactly("前后", "框");
+    }
+
+    private static List<Row> rows(String xml) {
+        byte[] docx = new TinyDocx().raw("<w:tbl>" + xml + "</w:tbl>").bytes();
+        return Sources.open(docx, "", Patience.usual()).tables().get(0).rows();
     }
 
     @Test

@@ -24,11 +24,17 @@ public final class TinyDocx {
 
     /** A paragraph whose number Word makes: list 1 counts 一、, list 2 counts （一）. */
     public TinyDocx numbered(int list, String text) {
-        numbering = "<w:numbering " + SPACE + ">" + pattern(1, "%1、") + pattern(2, "（%1）")
-                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
-                + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num></w:numbering>";
+        if (numbering.isEmpty()) {
+            numbering(pattern(1, "%1、") + pattern(2, "（%1）") + list(1, 1, "") + list(2, 2, ""));
+        }
         return raw(paragraphOf(
                 text, "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>"));
+    }
+
+    /** Lists as Word describes them; {@link #numbered} only names them. */
+    public TinyDocx numbering(String xml) {
+        numbering = "<w:numbering " + SPACE + ">" + xml + "</w:numbering>";
+        return this;
     }
 
     /** A table; a cell {@code ^} is merged with the one above it. */
@@ -64,7 +70,12 @@ public final class TinyDocx {
         zip.closeEntry();
     }
 
-    private static String pattern(int id, String text) {
+    /** A list that counts by a pattern; {@code override} such as where it begins anew. */
+    static String list(int id, int pattern, String override) {
+        return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + pattern + "\"/>" + override + "</w:num>";
+    }
+
+    static String pattern(int id, String text) {
         return "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
                 + "<w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl></w:abstractNum>";
     }
