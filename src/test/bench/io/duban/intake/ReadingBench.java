@@ -2,14 +2,16 @@ package io.duban.intake;
 
 import io.duban.intake.reading.PlanReader;
 import io.duban.intake.reading.RandomPlan;
+import io.duban.intake.reading.RandomTable;
 import io.duban.intake.reading.source.TinyDocx;
 import io.duban.intake.reading.source.TinyPdf;
+import io.duban.intake.reading.source.TinyXlsx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long a document of 100 pages takes to read as text, Word and PDF, and what stays in memory. Run it with the
+ * How long a document of 100 pages takes to read as text, Word and PDF, and a workbook of 2,000 rows, and what stays in memory. Run it with the
  * compiled classes and tests on the class path, see the README.
  */
 public final class ReadingBench {
@@ -17,6 +19,7 @@ public final class ReadingBench {
     private static final int PAGES = 100;
     private static final int LINES = 28;
     private static final int WIDTH = 36;
+    private static final int ROWS = 2000;
     private static final int WARM_UP = 5;
     private static final int RUNS = 20;
 
@@ -34,6 +37,12 @@ public final class ReadingBench {
         measure("text", String.join("\n", paragraphs).getBytes(StandardCharsets.UTF_8));
         measure("docx", docx.bytes());
         measure("pdf", pdf.bytes());
+        measure("xlsx of " + ROWS + " rows", new TinyXlsx().sheet("清单", workbook()).bytes());
+    }
+
+    /** Tasks have two rows on average. */
+    private static List<List<String>> workbook() {
+        return new RandomTable(1, ROWS / 2).rows();
     }
 
     private static void measure(String kind, byte[] content) {

@@ -6,6 +6,7 @@ import io.duban.intake.reading.document.Paragraph;
 import io.duban.intake.reading.outline.Outline;
 import io.duban.intake.reading.outline.Section;
 import io.duban.intake.reading.outline.TaskText;
+import io.duban.intake.reading.source.Patience;
 import io.duban.intake.reading.tables.IndicatorTable;
 import io.duban.intake.reading.targets.CellTargets;
 import io.duban.intake.reading.targets.Target;
@@ -28,18 +29,20 @@ final class GoalReader {
     private static final Pattern GOAL_YEAR = Pattern.compile("(?:(?:到|至)\\s*|(?=20\\d\\d年[底末]?前))(20\\d\\d)\\s*年");
 
     private final OptionalInt start;
+    private final Patience patience;
     private final Set<Paragraph> taken = new HashSet<>();
     private final List<Proposal.ProposedTarget> goals = new ArrayList<>();
     private OptionalInt carried = OptionalInt.empty();
 
-    private GoalReader(List<TaskText> tasks, OptionalInt start) {
+    private GoalReader(List<TaskText> tasks, OptionalInt start, Patience patience) {
+        this.patience = patience;
         this.start = start;
         tasks.forEach(task -> taken.addAll(task.paragraphs()));
     }
 
     static List<Proposal.ProposedTarget> read(
-            Document document, Outline outline, List<TaskText> tasks, OptionalInt start) {
-        GoalReader reader = new GoalReader(tasks, start);
+            Document document, Outline outline, List<TaskText> tasks, OptionalInt start, Patience patience) {
+        GoalReader reader = new GoalReader(tasks, start, patience);
         reader.lines(document);
         outline.front().forEach(paragraph -> reader.prose(paragraph, List.of()));
         outline.sections().forEach(section -> reader.section(section, List.of()));
@@ -60,6 +63,7 @@ final class GoalReader {
     }
 
     private void prose(Paragraph paragraph, List<String> path) {
+        patience.check();
         if (!taken.contains(paragraph)) {
             carried = lastYear(paragraph.text(), carried);
             TargetReader.read(paragraph, start, any -> false)
@@ -83,6 +87,7 @@ final class GoalReader {
         List<Paragraph> paragraphs = document.paragraphs();
         OptionalInt year = OptionalInt.empty();
         for (int i = 0; i < paragraphs.size(); i++) {
+            patience.check();
             String nature = paragraphs.get(i).text();
             year = lastYear(nature, year);
             if (i > 1 && NATURES.contains(nature)) {

@@ -42,7 +42,7 @@ public final class PlanReader {
         this.document = document;
         this.tables = tables;
         this.patience = patience;
-        this.outline = OutlineReader.read(document.paragraphs());
+        this.outline = OutlineReader.read(document.paragraphs(), patience::check);
         for (Paragraph paragraph : document.paragraphs()) {
             patience.check();
             statements.put(paragraph, Statements.of(paragraph));
@@ -61,15 +61,19 @@ public final class PlanReader {
 
     /** Like {@link #read(byte[], String)}, with the document, so that it can be read again. */
     public static ReadPlan open(byte[] content, String name) {
-        Patience patience = Patience.usual();
+        return open(content, name, Patience.usual());
+    }
+
+    static ReadPlan open(byte[] content, String name, Patience patience) {
         Document document = Sources.open(content, name, patience);
         return new ReadPlan(document, read(document, Map.of(), patience));
     }
 
     /** Like {@link #read(String)}, with the document. */
     public static ReadPlan open(String text) {
-        Document document = Sources.open(text);
-        return new ReadPlan(document, read(document, Map.of()));
+        Patience patience = Patience.usual();
+        Document document = Sources.open(text, patience);
+        return new ReadPlan(document, read(document, Map.of(), patience));
     }
 
     /**
@@ -82,7 +86,7 @@ public final class PlanReader {
     }
 
     private static Proposal read(Document document, Map<Integer, List<Column>> chosen, Patience patience) {
-        return new PlanReader(document, new TableReader(document, chosen), patience).proposal();
+        return new PlanReader(document, new TableReader(document, chosen, patience), patience).proposal();
     }
 
     private Proposal proposal() {
@@ -101,8 +105,11 @@ public final class PlanReader {
             patience.check();
             tasks.add(writer.write(task, tasks.size() + 1, body));
         }
-        inTables.forEach(task -> tasks.add(writer.write(task, tasks.size() + 1)));
-        var goals = GoalReader.read(document, outline, inText, head.from());
+        for (TableTask task : inTables) {
+            patience.check();
+            tasks.add(writer.write(task, tasks.size() + 1));
+        }
+        var goals = GoalReader.read(document, outline, inText, head.from(), patience);
         var duties = DutyReader.read(outline, patience).stream()
                 .map(Proposal.ProposedDuty::of)
                 .toList();
@@ -115,6 +122,7 @@ public final class PlanReader {
     }
 
     private List<Statement> statementsOf(Paragraph paragraph) {
+        patience.check();
         return statements.getOrDefault(paragraph, List.of());
     }
 
@@ -129,7 +137,8 @@ public final class PlanReader {
     }
 
     /** The title of the task in the body that says a sentence of the table. */
-    private static Optional<String> owner(String sentence, List<TaskText> inText) {
+    private Optional<String> owner(String sentence, List<TaskText> inText) {
+        patience.check();
         String start = sentence.substring(0, Math.min(TELLING, sentence.length()));
         return inText.stream()
                 .filter(task -> task.paragraphs().stream()

@@ -2,6 +2,7 @@ package io.duban.intake.reading;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Table;
+import io.duban.intake.reading.source.Patience;
 import io.duban.intake.reading.tables.Column;
 import io.duban.intake.reading.tables.Columns;
 import io.duban.intake.reading.tables.TableTask;
@@ -17,11 +18,14 @@ final class TableReader {
 
     private final List<Table> tables;
     private final List<Columns> columns = new ArrayList<>();
+    private final Patience patience;
 
     /** {@code chosen}: what the columns of a table are, by the table's number from 1. */
-    TableReader(Document document, Map<Integer, List<Column>> chosen) {
+    TableReader(Document document, Map<Integer, List<Column>> chosen, Patience patience) {
+        this.patience = patience;
         tables = document.tables();
         for (int i = 0; i < tables.size(); i++) {
+            patience.check();
             Table table = tables.get(i);
             List<Column> meanings = chosen.get(i + 1);
             columns.add(meanings == null ? Columns.guessed(table) : Columns.chosen(table, meanings));
@@ -32,7 +36,7 @@ final class TableReader {
     List<TableTask> tasks(Function<String, Optional<String>> owner) {
         List<TableTask> tasks = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            tasks.addAll(TableTasks.of(tables.get(i), columns.get(i), owner));
+            tasks.addAll(TableTasks.of(tables.get(i), columns.get(i), patience::check, owner));
         }
         return tasks;
     }

@@ -47,7 +47,8 @@ class PdfTableLayoutsTest {
     void readsATableWithoutLinesByItsColumns() {
         List<List<String>> rows = new ArrayList<>(List.of(HEADING));
         for (int i = 1; i <= 30; i++) {
-            rows.add(List.of(String.valueOf(i), "疏浚支渠" + "甲乙丙".charAt(i % 3), "清理全部淤泥，加固堤岸并更换旧闸门一百座。", "市水利局\n市财政局", "2031年底"));
+            rows.add(List.of(
+                    String.valueOf(i), "疏浚支渠" + "甲乙丙".charAt(i % 3), "清理全部淤泥，加固堤岸并更换旧闸门一百座。", "市水利局\n市财政局", "2031年底"));
         }
         TinyPdf pdf = new TinyPdfTable(List.of(3, 8, 16, 8, 8), 1, false)
                 .on(new TinyPdf(), "青禾市果园振兴工作任务清单", rows)
@@ -65,7 +66,8 @@ class PdfTableLayoutsTest {
     @Test
     void keepsTheLinesAroundATableInTheirPlaces() {
         TinyPdf pdf = new TinyPdf();
-        new TinyPdfTable(WIDTHS, 1, true).on(pdf, "青禾市果园振兴工作任务清单", List.of(HEADING, List.of("1", "修渠", "疏浚。", "市水利局", "2031年底")));
+        new TinyPdfTable(WIDTHS, 1, true)
+                .on(pdf, "青禾市果园振兴工作任务清单", List.of(HEADING, List.of("1", "修渠", "疏浚。", "市水利局", "2031年底")));
         pdf.page(List.of("以上任务按季度调度，年底总结。"));
         String text = PlanReader.read(pdf.bytes(), "a.pdf").text();
         assertThat(text.lines()).startsWith("青禾市果园振兴工作任务清单", "序号").endsWith("以上任务按季度调度，年底总结。");

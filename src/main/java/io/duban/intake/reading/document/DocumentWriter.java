@@ -8,16 +8,33 @@ import java.util.Optional;
 /** Lays a document's one text down, block after block. */
 public final class DocumentWriter {
 
+    private static final int LONGEST = 10_000;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    /** Adds a paragraph; what is blank is left out. */
+    /** Adds a paragraph; what is blank is left out, what is longer than any paragraph becomes several. */
     public void paragraph(String line, int level) {
-        String stripped = line.strip();
-        if (!stripped.isEmpty()) {
-            blocks.add(new Paragraph(put(stripped), stripped, level));
+        for (String piece : pieces(line)) {
+            blocks.add(new Paragraph(put(piece), piece, level));
         }
+    }
+
+    /** Cut behind a sentence where one ends: rules look at one paragraph at a time, and that must not take long. */
+    private static List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        String rest = line.strip();
+        while (rest.length() > LONGEST) {
+            int end = rest.lastIndexOf('。', LONGEST - 1) + 1;
+            int cut = end > 0 ? end : LONGEST;
+            pieces.add(rest.substring(0, cut));
+            rest = rest.substring(cut).strip();
+        }
+        if (!rest.isEmpty()) {
+            pieces.add(rest);
+        }
+        return pieces;
     }
 
     /**
@@ -59,10 +76,7 @@ public final class DocumentWriter {
         int start = text.length();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : lines) {
-            String stripped = line.strip();
-            if (!stripped.isEmpty()) {
-                paragraphs.add(new Paragraph(put(stripped), stripped, 0));
-            }
+            pieces(line).forEach(piece -> paragraphs.add(new Paragraph(put(piece), piece, 0)));
         }
         return new Cell(new Range(start, text.length()), paragraphs);
     }

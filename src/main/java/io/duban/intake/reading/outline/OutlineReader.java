@@ -40,9 +40,11 @@ public final class OutlineReader {
         this.bare = BareHeadings.of(paragraphs);
     }
 
-    public static Outline read(List<Paragraph> paragraphs) {
+    /** {@code patience} is asked again and again; it may throw. */
+    public static Outline read(List<Paragraph> paragraphs, Runnable patience) {
         OutlineReader reader = new OutlineReader(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
+            patience.run();
             reader.take(i);
         }
         return new Outline(

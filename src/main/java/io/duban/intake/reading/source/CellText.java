@@ -79,7 +79,9 @@ final class CellText {
             if (before != null && glyph.isAgain(before)) {
                 continue;
             }
-            if (before != null && glyph.box().left() - before.box().right() > HALF * glyph.box().height()) {
+            if (before != null
+                    && glyph.box().left() - before.box().right()
+                            > HALF * glyph.box().height()) {
                 text.append(' ');
             }
             text.append(glyph.text());

@@ -45,19 +45,19 @@ final class Lines {
         fullWidth = (int) (Math.min(width, WIDEST) * (wrapped ? FULL_TO_MARGIN : FULL));
     }
 
-    /** The paragraphs of lines; blank lines end none. */
-    static List<String> join(List<String> lines) {
-        return join(lines, lines);
-    }
-
-    /** Like {@link #join(List)} for a stretch of a document; how wide its lines are shows in all of them. */
-    static List<String> join(List<String> lines, List<String> all) {
+    /**
+     * The paragraphs of a stretch of a document; blank lines end none.
+     *
+     * @param all the document's lines, which show how wide lines are
+     */
+    static List<String> join(List<String> lines, List<String> all, Patience patience) {
         List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         Lines rules = new Lines(all.stream().filter(line -> !line.isBlank()).toList());
         List<String> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         String last = "";
         for (int i = 0; i < filled.size(); i++) {
+            patience.check();
             String line = filled.get(i);
             boolean signed =
                     i + 1 < filled.size() && DATE.matcher(filled.get(i + 1)).find() && !isProse(line);

@@ -24,7 +24,7 @@ public final class Patience {
     }
 
     /** From now on by a counter of nanoseconds, of which only the difference counts. */
-    static Patience of(Duration longest, LongSupplier nanoseconds) {
+    public static Patience of(Duration longest, LongSupplier nanoseconds) {
         return new Patience(longest, nanoseconds);
     }
 

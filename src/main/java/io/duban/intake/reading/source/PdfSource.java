@@ -34,7 +34,7 @@ final class PdfSource {
             if (pdf.getNumberOfPages() > Sources.MOST_PAGES) {
                 throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
             }
-            return document(Pages.withoutFurniture(pages(pdf, patience)));
+            return document(Pages.withoutFurniture(pages(pdf, patience)), patience);
         }
     }
 
@@ -53,7 +53,7 @@ final class PdfSource {
         return pages;
     }
 
-    private static Document document(List<PageItem> items) {
+    private static Document document(List<PageItem> items, Patience patience) {
         DocumentWriter writer = new DocumentWriter();
         List<String> all = items.stream()
                 .filter(item -> !item.isTable())
@@ -63,7 +63,7 @@ final class PdfSource {
         PageTable table = new PageTable();
         for (PageItem item : items) {
             if (item.isTable()) {
-                flush(lines, all, writer);
+                flush(lines, all, writer, patience);
                 table.take(item.rows(), writer);
             } else {
                 table.flush(writer);
@@ -71,12 +71,12 @@ final class PdfSource {
             }
         }
         table.flush(writer);
-        flush(lines, all, writer);
+        flush(lines, all, writer, patience);
         return writer.document();
     }
 
-    private static void flush(List<String> lines, List<String> all, DocumentWriter writer) {
-        Lines.join(lines, all).forEach(paragraph -> writer.paragraph(paragraph, 0));
+    private static void flush(List<String> lines, List<String> all, DocumentWriter writer, Patience patience) {
+        Lines.join(lines, all, patience).forEach(paragraph -> writer.paragraph(paragraph, 0));
         lines.clear();
     }
 }

@@ -38,7 +38,7 @@ public final class Sources {
         }
         return notEmpty(
                 switch (kind) {
-                    case TEXT -> TextSource.read(TextSource.decode(content));
+                    case TEXT -> TextSource.read(TextSource.decode(content), patience);
                     case PDF -> PdfSource.read(content, patience);
                     case ZIP -> office(content, name, patience);
                     case COMPOUND -> throw compound(content);
@@ -47,8 +47,8 @@ public final class Sources {
     }
 
     /** The document in a pasted text. */
-    public static Document open(String text) {
-        return notEmpty(TextSource.read(text));
+    public static Document open(String text, Patience patience) {
+        return notEmpty(TextSource.read(text, patience));
     }
 
     private static Document notEmpty(Document document) {

@@ -31,7 +31,7 @@ final class TextSource {
         }
     }
 
-    static Document read(String text) {
+    static Document read(String text, Patience patience) {
         if (text.length() > Sources.MOST_CHARACTERS) {
             throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
         }
@@ -39,23 +39,24 @@ final class TextSource {
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
         for (String line : StackedTable.unstacked(List.of(clean(text).split("\n", -1)))) {
+            patience.check();
             if (Pages.isNumber(line)) {
                 continue;
             }
             if (table.takes(line)) {
-                flush(prose, writer);
+                flush(prose, writer, patience);
             } else if (!line.isBlank()) {
                 prose.addAll(table.flush(writer));
                 prose.add(line);
             }
         }
         prose.addAll(table.flush(writer));
-        flush(prose, writer);
+        flush(prose, writer, patience);
         return writer.document();
     }
 
-    private static void flush(List<String> prose, DocumentWriter writer) {
-        Lines.join(prose).forEach(paragraph -> writer.paragraph(Spaces.aroundDigits(paragraph), 0));
+    private static void flush(List<String> prose, DocumentWriter writer, Patience patience) {
+        Lines.join(prose, prose, patience).forEach(paragraph -> writer.paragraph(Spaces.aroundDigits(paragraph), 0));
         prose.clear();
     }
 

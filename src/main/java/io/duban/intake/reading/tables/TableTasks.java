@@ -40,17 +40,25 @@ public final class TableTasks {
     /**
      * The tasks of a table, none if it does not divide tasks among units.
      *
+     * @param patience asked again and again; it may throw
      * @param owner the title of the task in the document's body that holds a sentence
      */
-    public static List<TableTask> of(Table table, Columns columns, Function<String, Optional<String>> owner) {
+    public static List<TableTask> of(
+            Table table, Columns columns, Runnable patience, Function<String, Optional<String>> owner) {
         return Grid.of(table, columns)
-                .map(grid -> new TableTasks(grid, table.caption(), owner).read())
+                .map(grid -> new TableTasks(grid, table.caption(), owner).read(patience))
                 .orElse(List.of());
     }
 
-    private List<TableTask> read() {
-        grid.rows().forEach(this::take);
-        strays.forEach(this::place);
+    private List<TableTask> read(Runnable patience) {
+        for (Row row : grid.rows()) {
+            patience.run();
+            take(row);
+        }
+        for (TableRow stray : strays) {
+            patience.run();
+            place(stray);
+        }
         return tasks.stream().map(OpenTask::closed).toList();
     }
 
@@ -81,7 +89,9 @@ public final class TableTasks {
                 tasks.get(tasks.size() - 1).rows.add(made);
             }
         }
-        tasks.stream().skip(Math.max(0, tasks.size() - 1)).forEach(task -> strays.forEach(task::offer));
+        if (!tasks.isEmpty()) {
+            strays.forEach(tasks.get(tasks.size() - 1)::offer);
+        }
     }
 
     /** A line of its own that is numbered, or runs through all columns. */

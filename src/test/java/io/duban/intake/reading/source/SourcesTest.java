@@ -68,7 +68,9 @@ class SourcesTest {
     void goesOnCountingInListsOfOnePatternUnlessOneBeginsAnew() {
         String anew = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
         TinyDocx docx = new TinyDocx()
-                .numbering(TinyDocx.pattern(1, "%1、") + TinyDocx.list(1, 1, "") + TinyDocx.list(2, 1, "")
+                .numbering(TinyDocx.pattern(1, "%1、")
+                        + TinyDocx.list(1, 1, "")
+                        + TinyDocx.list(2, 1, "")
                         + TinyDocx.list(3, 1, anew));
         byte[] file = docx.numbered(1, "修渠")
                 .numbered(2, "种树")
@@ -91,8 +93,9 @@ class SourcesTest {
 
     @Test
     void givesACellMergedOverColumnsToEachOfThem() {
-        List<Row> rows = rows("<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>合</w:t></w:r></w:p></w:tc></w:tr>"
-                + "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr>");
+        List<Row> rows = rows(
+                "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>合</w:t></w:r></w:p></w:tc></w:tr>"
+                        + "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr>");
         assertThat(rows.get(0).cells()).hasSize(2);
         assertThat(rows.get(0).cells().get(1)).isSameAs(rows.get(0).cells().get(0));
         assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("", "乙");
@@ -100,26 +103,29 @@ class SourcesTest {
 
     @Test
     void leavesDeletedAndMovedTextAndRowsOutAndReadsContentControls() {
-        List<Row> rows = rows("<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:r><w:delText>旧</w:delText></w:r></w:p></w:tc></w:tr>"
-                + "<w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc><w:p><w:del><w:r><w:delText>一</w:delText></w:r></w:del>"
-                + "<w:moveFrom><w:r><w:t>二</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>三</w:t></w:r></w:ins></w:p></w:tc>"
-                + "</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt>");
+        List<Row> rows = rows(
+                "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p><w:r><w:delText>旧</w:delText></w:r></w:p></w:tc></w:tr>"
+                        + "<w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc><w:p><w:del><w:r><w:delText>一</w:delText></w:r></w:del>"
+                        + "<w:moveFrom><w:r><w:t>二</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>三</w:t></w:r></w:ins></w:p></w:tc>"
+                        + "</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt>");
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).cells()).extracting(Cell::text).containsExactly("三");
     }
 
     @Test
     void readsATableWithinACellAsTextOfTheCell() {
-        List<Row> rows = rows("<w:tr><w:tc><w:p><w:r><w:t>外</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"3\"/>"
-                + "<w:vMerge/></w:tcPr><w:p><w:r><w:t>内</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr>");
+        List<Row> rows = rows(
+                "<w:tr><w:tc><w:p><w:r><w:t>外</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"3\"/>"
+                        + "<w:vMerge/></w:tcPr><w:p><w:r><w:t>内</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr>");
         assertThat(rows.get(0).cells()).extracting(Cell::text).containsExactly("外\n内");
     }
 
     @Test
     void readsATextBoxBehindTheParagraphItIsAnchoredIn() {
         byte[] docx = new TinyDocx()
-                .raw("<w:p><w:r><w:t>前</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"x\"/></w:pPr>"
-                        + "<w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></w:pict></w:r><w:r><w:t>后</w:t></w:r></w:p>")
+                .raw(
+                        "<w:p><w:r><w:t>前</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"x\"/></w:pPr>"
+                                + "<w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></w:pict></w:r><w:r><w:t>后</w:t></w:r></w:p>")
                 .bytes();
         assertThat(paragraphs(docx, "a.docx")).containsExactly("前后", "框");
     }

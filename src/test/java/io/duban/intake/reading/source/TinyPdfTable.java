@@ -87,7 +87,11 @@ public final class TinyPdfTable {
     private int height(List<String> row) {
         int most = 1;
         for (int i = 0; i < widths.size(); i++) {
-            most = Math.max(most, row.get(i).equals("^") ? 1 : lines(row.get(i), widths.get(i)).size());
+            most = Math.max(
+                    most,
+                    row.get(i).equals("^")
+                            ? 1
+                            : lines(row.get(i), widths.get(i)).size());
         }
         return most * PITCH + 8;
     }
@@ -103,6 +107,9 @@ public final class TinyPdfTable {
     }
 
     private int width(int columns) {
-        return widths.stream().limit(columns).mapToInt(width -> width * SIZE + 6).sum();
+        return widths.stream()
+                .limit(columns)
+                .mapToInt(width -> width * SIZE + 6)
+                .sum();
     }
 }
