@@ -80,14 +80,17 @@ final class AlignedTable {
             return false;
         }
         if (!isSection(line)) {
-            line.forEach(chunk -> columns.set(
-                    column(chunk), columns.get(column(chunk)).with(chunk.box())));
+            line.forEach(chunk ->
+                    columns.set(column(chunk), columns.get(column(chunk)).with(chunk.box())));
         }
         return true;
     }
 
     private boolean spans(CellText.Line chunk) {
-        return columns.stream().filter(column -> overlap(column, chunk.box()) > 0).count() > 1;
+        return columns.stream()
+                        .filter(column -> overlap(column, chunk.box()) > 0)
+                        .count()
+                > 1;
     }
 
     private static boolean isSection(List<CellText.Line> line) {
@@ -114,7 +117,8 @@ final class AlignedTable {
     }
 
     private FoundTable found() {
-        List<List<CellText.Line>> filled = lines.stream().filter(line -> !line.isEmpty()).toList();
+        List<List<CellText.Line>> filled =
+                lines.stream().filter(line -> !line.isEmpty()).toList();
         Box frame = filled.stream()
                 .flatMap(List::stream)
                 .map(CellText.Line::box)
@@ -132,7 +136,8 @@ final class AlignedTable {
         List<Integer> byFirst = new ArrayList<>();
         List<Float> gaps = new ArrayList<>(List.of(0f));
         for (int i = 1; i < body.size(); i++) {
-            gaps.add(body.get(i).get(0).box().top() - body.get(i - 1).get(0).box().top());
+            gaps.add(body.get(i).get(0).box().top()
+                    - body.get(i - 1).get(0).box().top());
         }
         float least = gaps.stream().skip(1).min(Float::compare).orElse(0f);
         for (int i = 0; i < body.size(); i++) {
@@ -167,16 +172,16 @@ final class AlignedTable {
 
     /** Words of one line of a cell stay together. */
     private static void add(List<CellText.Line> cell, CellText.Line chunk) {
-        CellText.Line last = cell.isEmpty() ? null : cell.get(cell.size() - 1);
-        boolean beside = last != null && Math.abs(last.box().bottom() - chunk.box().bottom()) < chunk.size() / 2;
-        if (beside) {
-            cell.set(
-                    cell.size() - 1,
-                    new CellText.Line(
-                            last.text() + " " + chunk.text(), last.box().with(chunk.box()), chunk.size()));
-        } else {
+        if (cell.isEmpty() || !isBeside(cell.get(cell.size() - 1), chunk)) {
             cell.add(chunk);
+            return;
         }
+        CellText.Line last = cell.remove(cell.size() - 1);
+        cell.add(new CellText.Line(last.text() + " " + chunk.text(), last.box().with(chunk.box()), chunk.size()));
+    }
+
+    private static boolean isBeside(CellText.Line one, CellText.Line other) {
+        return Math.abs(one.box().bottom() - other.box().bottom()) < other.size() / 2;
     }
 
     /** To the next column. */

@@ -12,9 +12,8 @@ final class ChineseNumbers {
 
     /** Whatever is neither Chinese nor circled is printed in digits. */
     static String print(int number, String format) {
-        boolean chinese = format.startsWith("chinese")
-                || format.startsWith("japanese")
-                || format.equals("ideographDigital");
+        boolean chinese =
+                format.startsWith("chinese") || format.startsWith("japanese") || format.equals("ideographDigital");
         if (chinese && number > 0 && number < 100) {
             return chinese(number);
         }

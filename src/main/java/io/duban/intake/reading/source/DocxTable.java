@@ -47,7 +47,9 @@ final class DocxTable {
                 depth -= take(xml.getLocalName());
             }
         }
-        return rows.stream().filter(row -> !row.isEmpty() && !deleted.contains(row)).toList();
+        return rows.stream()
+                .filter(row -> !row.isEmpty() && !deleted.contains(row))
+                .toList();
     }
 
     /** Takes an element that has begun; 1 if its end has been read with it, else 0. */

@@ -21,7 +21,10 @@ final class PageTable {
             flush(writer);
         }
         int from = 0;
-        while (!rows.isEmpty() && from < piece.size() && from < rows.size() && piece.get(from).equals(rows.get(from))) {
+        while (!rows.isEmpty()
+                && from < piece.size()
+                && from < rows.size()
+                && piece.get(from).equals(rows.get(from))) {
             from++;
         }
         List<List<List<String>>> more = piece.subList(from, piece.size());
@@ -45,7 +48,8 @@ final class PageTable {
             if (!above.get(i).isEmpty() && !below.get(i).isEmpty()) {
                 String last = last(above.get(i));
                 ended |= ENDED.matcher(last).find();
-                cut |= !ENDED.matcher(last).find() && (last.length() > LONGEST_NAME || OPEN.matcher(last).find());
+                cut |= !ENDED.matcher(last).find()
+                        && (last.length() > LONGEST_NAME || OPEN.matcher(last).find());
             }
         }
         return below.get(0).isEmpty() && cut && !ended;

@@ -84,7 +84,8 @@ final class PageText extends PDFTextStripper {
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
         if (output instanceof StringWriter written && !positions.isEmpty()) {
-            heights.put(written.getBuffer().length(), glyph(positions.get(0)).box().top());
+            heights.put(
+                    written.getBuffer().length(), glyph(positions.get(0)).box().top());
         }
         super.writeString(text, positions);
     }

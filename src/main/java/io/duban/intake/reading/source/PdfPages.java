@@ -41,7 +41,8 @@ final class PdfPages {
             tables.add(found(ruled, glyphs));
         }
         List<Glyph> others = glyphs.stream()
-                .filter(glyph -> tables.stream().noneMatch(table -> table.frame().holds(glyph.x(), glyph.y())))
+                .filter(glyph ->
+                        tables.stream().noneMatch(table -> table.frame().holds(glyph.x(), glyph.y())))
                 .toList();
         AlignedTable.of(others).ifPresent(tables::add);
         tables.sort(Comparator.comparing(table -> table.frame().top()));
@@ -78,12 +79,14 @@ final class PdfPages {
             lines.get(cell).forEach(line -> widest.merge(cell.left(), line.box().width(), Math::max));
         }
         Map<Box, List<String>> texts = new HashMap<>();
-        lines.forEach((cell, own) ->
-                texts.put(cell, new ArrayList<>(CellText.paragraphs(own, cell.width(), widest.getOrDefault(cell.left(), 0f)))));
+        lines.forEach((cell, own) -> texts.put(
+                cell, new ArrayList<>(CellText.paragraphs(own, cell.width(), widest.getOrDefault(cell.left(), 0f)))));
         return new FoundTable(
                 table.frame(),
                 cells.stream()
-                        .map(row -> row.stream().map(cell -> texts.getOrDefault(cell, List.of())).toList())
+                        .map(row -> row.stream()
+                                .map(cell -> texts.getOrDefault(cell, List.of()))
+                                .toList())
                         .toList());
     }
 }

@@ -29,11 +29,11 @@ final class StackedTable {
     }
 
     /** The lines, the cells of such tables joined by tabs; blank lines are kept only outside of them. */
-    static List<String> unstacked(List<String> lines) {
+    static List<String> unstacked(List<String> lines, Patience patience) {
         List<String> done = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            List<String> filled = headings(lines, at);
+            List<String> filled = headings(lines, at, patience);
             if (filled.isEmpty()) {
                 done.add(lines.get(at++));
             } else {
@@ -47,10 +47,11 @@ final class StackedTable {
     }
 
     /** The headings that stand below one another from a line on; none unless a number comes first and units are told. */
-    private static List<String> headings(List<String> lines, int from) {
+    private static List<String> headings(List<String> lines, int from, Patience patience) {
         List<String> found = new ArrayList<>();
         if (lines.get(from).strip().equals("序号")) {
             for (int i = from; i < lines.size(); i++) {
+                patience.check();
                 String line = lines.get(i).strip();
                 if (!line.isEmpty() && !HEADING.matcher(line).matches()) {
                     break;

@@ -38,7 +38,7 @@ final class TextSource {
         DocumentWriter writer = new DocumentWriter();
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
-        for (String line : StackedTable.unstacked(List.of(clean(text).split("\n", -1)))) {
+        for (String line : StackedTable.unstacked(List.of(clean(text).split("\n", -1)), patience)) {
             patience.check();
             if (Pages.isNumber(line)) {
                 continue;
