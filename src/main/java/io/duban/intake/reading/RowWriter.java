@@ -89,7 +89,7 @@ final class RowWriter {
     private Proposal.Segment segment(String title, TableRow row) {
         List<Proposal.ProposedTarget> targets = new ArrayList<>();
         row.text().forEach(paragraph -> TargetReader.read(paragraph, start, any -> false)
-                .forEach(target -> targets.add(TaskWriter.target(target))));
+                .forEach(target -> targets.add(TaskWriter.target(target.orCalled(title)))));
         row.targets().forEach(cell -> targets.addAll(new TargetCells(title, start).read(cell)));
         TimeLimit limit = row.limit().map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
         return new Proposal.Segment(

@@ -91,7 +91,7 @@ final class TaskWriter {
             patience.check();
             TargetReader.read(paragraph, start, range -> isInside(range, own)).stream()
                     .filter(target -> target.range().start() >= task.titleAt().start())
-                    .forEach(target -> targets.add(target(target)));
+                    .forEach(target -> targets.add(target(target.orCalled(task.title()))));
         }
         return targets;
     }

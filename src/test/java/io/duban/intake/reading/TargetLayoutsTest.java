@@ -100,6 +100,13 @@ class TargetLayoutsTest {
     }
 
     @Test
+    void namesWhatPointsBackAfterWhatWasNamedBefore() {
+        assertThat(targets(task("1.停车。新增泊位5000个，其中2032年不少于1800个。2033年、2034年分别完成3000个、4000个。")))
+                .containsExactly("泊位 = 5000 个", "泊位 >= 1800 个 2032", "泊位 = 3000 个 2033", "泊位 = 4000 个 2034");
+        assertThat(targets(task("1.补种果树。2032年完成3万亩。"))).containsExactly("补种果树 = 3 万亩 2032");
+    }
+
+    @Test
     void knowsThisYearAndThreeYearsTime() {
         var plan = PlanReader.read("果园行动方案（2031—2035年）\n一、任务\n1.种树。今年新建果园3000亩。\n2.建园。用三年时间，建成示范园10个。");
         assertThat(plan.tasks().stream().flatMap(task -> targets(task).stream()))

@@ -20,6 +20,10 @@ final class Indicators {
     private static final Pattern VERB = Pattern.compile(
             "^(?:其中[：，]?|各|均|将|确保|力争|争取|全[省市县区]|首期|每年|重点|新增|新建|改建|培训|培养|评选|认定|遴选|选拔|资助|扶持|支持|招引|孵化|研制|引进和培养|组织和|建成(?!区)|建设|打造|培育|集聚|引进|引育|推动|推进|全面|引导|完成|实现|形成|创建|发布|举办|开展|实施|上线|组织)+");
     private static final Pattern BEHIND = Pattern.compile("^(?:及?以[上内下]|左右|内)?([^，。；、]{0,30})");
+    /** Words that point back to what was named before. */
+    private static final Pattern POINTER =
+            Pattern.compile("^(?:其中|同比|逐步|年底前|前|起|的|发展|改造|[三四五]年内?|(?:[较比])(?:20\\d\\d年|年初|上年).*|分别\\p{IsHan}{0,2})?$");
+
     private static final int LONGEST = 40;
 
     private Indicators() {}
@@ -42,6 +46,11 @@ final class Indicators {
         }
         String bare = VERB.matcher(subject).replaceFirst("");
         return clipped(bare);
+    }
+
+    /** Whether a name says nothing by itself. */
+    static boolean pointsBack(String name) {
+        return POINTER.matcher(name).matches();
     }
 
     private static String cleaned(String before) {

@@ -25,6 +25,11 @@ public record Target(
         Range range,
         double sure) {
 
+    /** Under the name of the task where no words name what is measured. */
+    public Target orCalled(String task) {
+        return indicator.isEmpty() ? called(task) : this;
+    }
+
     Target called(String other) {
         return new Target(other, year, operator, value, unit, baseline, yearly, qualitative, range, sure);
     }

@@ -37,12 +37,16 @@ public final class TargetReader {
                 years = List.of(new Years.Mention(0, 0, carried, false));
             }
             if (!leftOut.test(at)) {
-                targets.addAll(numeric(sentence, years, start, at));
+                targets.addAll(numeric(sentence, years, start, at, subject(targets)));
                 targets.addAll(Qualities.in(sentence, at));
             }
             carried = years.isEmpty() ? List.of() : last(years);
         }
         return targets;
+    }
+
+    private static Optional<String> subject(List<Target> targets) {
+        return targets.stream().map(Target::indicator).reduce((one, next) -> next);
     }
 
     /** The year that counts for what follows a semicolon; one since which something goes on does not. */
@@ -51,7 +55,8 @@ public final class TargetReader {
         return last.since() ? List.of() : last.years();
     }
 
-    private static List<Target> numeric(Sentence sentence, List<Years.Mention> years, OptionalInt start, Range at) {
+    private static List<Target> numeric(
+            Sentence sentence, List<Years.Mention> years, OptionalInt start, Range at, Optional<String> earlier) {
         List<Target> targets = new ArrayList<>();
         int end = 0;
         List<Quantity> all = Quantity.in(sentence.text());
@@ -64,8 +69,7 @@ public final class TargetReader {
                     && Collections.max(mention.get().years()) < start.getAsInt();
             boolean dated = mention.filter(found -> found.end() > 0).isPresent();
             if (!past && Judgement.isTarget(new Setting(first, sentence, all, dated))) {
-                Optional<String> subject =
-                        targets.stream().map(Target::indicator).reduce((one, next) -> next);
+                Optional<String> subject = subject(targets).or(() -> earlier);
                 targets.addAll(targets(
                         series,
                         new Place(
@@ -124,7 +128,7 @@ public final class TargetReader {
         String after = sentence.printed().substring(quantity.end());
         String name = Indicators.of(sentence.printed().substring(place.named(), place.first()), after);
         return new Target(
-                name.isEmpty() ? place.subject().orElse("") : name,
+                Indicators.pointsBack(name) ? place.subject().orElse("") : name,
                 year,
                 Operators.of(quantity, before, after),
                 quantity.value(),
