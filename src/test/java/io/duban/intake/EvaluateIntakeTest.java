@@ -24,7 +24,7 @@ class EvaluateIntakeTest {
         String perfect = "1.000/1.000/1.000  ";
         assertThat(lastLine()).startsWith("合计").contains(perfect + perfect + perfect);
         String targets = lastLine().substring(lastLine().lastIndexOf('/') + 1);
-        assertThat(Double.parseDouble(targets)).isGreaterThan(0.9);
+        assertThat(Double.parseDouble(targets)).isGreaterThan(0.95);
     }
 
     @Test
