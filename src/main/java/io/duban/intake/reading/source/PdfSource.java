@@ -5,8 +5,6 @@ import io.duban.intake.reading.document.DocumentWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -19,7 +17,6 @@ final class PdfSource {
     private PdfSource() {}
 
     static Document read(byte[] content, Patience patience) {
-        PdfStreams.check(content, patience);
         try {
             return open(content, patience);
         } catch (InvalidPasswordException locked) {
@@ -30,7 +27,7 @@ final class PdfSource {
     }
 
     private static Document open(byte[] content, Patience patience) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument pdf = PdfOpener.open(content, patience)) {
             if (pdf.getNumberOfPages() > Sources.MOST_PAGES) {
                 throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
             }

@@ -32,7 +32,7 @@ final class PdfStreams {
     }
 
     /** Throws {@link ReadingRefusal.Swollen} where one stream, or all of them, unpack to more than a document needs. */
-    static void check(byte[] content, Patience patience) {
+    static PdfStreams check(byte[] content, Patience patience) {
         PdfStreams streams = new PdfStreams(patience);
         String file = new String(content, StandardCharsets.ISO_8859_1);
         Matcher begin = BEGIN.matcher(file);
@@ -44,6 +44,12 @@ final class PdfStreams {
                     packed,
                     LZW.matcher(head.substring(head.lastIndexOf("obj") + 1)).find());
         }
+        return streams;
+    }
+
+    /** Counts one stream more, which could not be unpacked as it stands in the file. */
+    void count(InputStream packed, boolean lzw) {
+        unpack(packed, lzw);
     }
 
     private void unpack(InputStream packed, boolean lzw) {

@@ -7,6 +7,7 @@ import io.duban.intake.reading.document.Cell;
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Paragraph;
 import io.duban.intake.reading.document.Row;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -20,7 +21,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -261,6 +264,30 @@ class SourcesTest {
                 new TinyPdf().packed("FlateDecode", packed.toByteArray()).bytes(),
                 "a.pdf",
                 ReadingRefusal.Swollen.class);
+    }
+
+    @Test
+    void readsAPdfThatIsOnlyLockedAgainstChanges() throws IOException {
+        byte[] locked = locked(new TinyPdf().page(List.of("果园果园果园果园果园")).bytes(), 10);
+        assertThat(paragraphs(locked, "a.pdf")).containsExactly("果园果园果园果园果园");
+    }
+
+    @Test
+    void refusesALockedPdfWhoseStreamUnpacksWithoutEnd() throws IOException {
+        byte[] locked = locked(new TinyPdf().page(List.of("果园果园果园果园果园")).bytes(), 65 * 1024 * 1024);
+        refuses(locked, "a.pdf", ReadingRefusal.Swollen.class);
+    }
+
+    /** With a stream of so many bytes on no page; it opens without a password. */
+    private static byte[] locked(byte[] content, int bytes) throws IOException {
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            PDStream stream = new PDStream(pdf, new ByteArrayInputStream(new byte[bytes]), COSName.FLATE_DECODE);
+            pdf.getDocumentCatalog().getCOSObject().setItem("Beside", stream);
+            pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            pdf.save(locked);
+        }
+        return locked.toByteArray();
     }
 
     @Test
