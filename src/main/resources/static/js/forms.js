@@ -161,7 +161,8 @@ function show(form, problem) {
     problem.changes.forEach(change => paragraph(box, change));
   }
   if (problem.status === 409) {
-    link(box, problem.reload ?? location.href, words.reload);
+    // Without the part after #, for with it the browser would only scroll.
+    link(box, problem.reload ?? location.pathname + location.search, words.reload);
   }
   if (problem.status === 401) {
     link(box, words.signInUrl, words.signIn).target = '_blank';

@@ -1,7 +1,5 @@
 package io.duban.intake;
 
-import static java.util.stream.Collectors.joining;
-
 import io.duban.intake.LedgerWorkbooks.Ground;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
@@ -53,8 +51,6 @@ class LedgerGround {
 
     /** Changes whenever an item of the plan does. */
     String state(Plan plan) {
-        return plans.items(plan.id()).stream()
-                .map(item -> item.id() + ":" + item.version())
-                .collect(joining(","));
+        return Fingerprint.versions(plans.items(plan.id()));
     }
 }

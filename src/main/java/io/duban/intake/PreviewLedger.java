@@ -9,11 +9,7 @@ import io.duban.plan.ProposedItem;
 import io.duban.shared.Actor;
 import io.duban.shared.Change;
 import io.duban.shared.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +65,7 @@ public class PreviewLedger {
                 changed.add(new Preview.Changed(item.number(), item.title(), changes));
             }
         }
-        String fingerprint = hash(upload.id() + "\n" + grounds.state(plan) + "\n" + reading.items());
+        String fingerprint = Fingerprint.of(upload.id(), grounds.state(plan), reading.items());
         return new Comparison(preview(ground, reading, added, changed, fingerprint), reading.items());
     }
 
@@ -92,14 +88,5 @@ public class PreviewLedger {
                 .equals(standing.stream().filter(numbers::contains).toList());
         int unchanged = reading.items().size() - added.size() - changed.size();
         return new Preview(reading.findings(), added, changed, missing, unchanged, reordered, fingerprint);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

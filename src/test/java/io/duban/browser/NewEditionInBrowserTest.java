@@ -10,7 +10,10 @@ import io.duban.intake.confirming.Documents;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.TakeInDocument;
 import io.duban.organization.Newcomers;
+import io.duban.plan.ChangeItems;
 import io.duban.plan.PlanId;
+import io.duban.plan.PlanItem;
+import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import java.util.List;
@@ -78,6 +81,38 @@ class NewEditionInBrowserTest {
     }
 
     @Test
+    void looksAgainAtWhatAColleagueHasChangedBetween() {
+        ConfirmProposal confirm = context.getBean(ConfirmProposal.class);
+        PlanId plan = confirm.confirm(id(takenIn(first())), new ConfirmProposal.Consent(0, null), person);
+        try (Window window = window()) {
+            Page page = window.open(takenIn(second()) + "/edition").page();
+            page.locator("a:has-text('回到核对页')").click();
+            assertThat(page.locator("#confirm form")).isVisible();
+            PlanItem last = plans().items(plan).get(3);
+            context.getBean(ChangeItems.class).remove(last.id(), last.version(), colleague());
+            window.button("确认，按新版本修改草稿").click();
+            assertThat(page.locator("#confirm [data-problem]")).containsText("内容在您打开之后有了变化");
+            page.locator("#confirm [data-problem] a").click();
+            assertThat(page.locator("#confirm")).containsText("有人在您查看差别之后改动了");
+            both(window);
+            page.locator("#confirm a").click();
+            assertThat(page.locator("main")).containsText("新增的任务 2 项");
+            page.locator("a:has-text('回到核对页')").click();
+            window.button("确认，按新版本修改草稿").click();
+            assertThat(window.message()).containsText("草稿已改成新版本");
+        }
+    }
+
+    private Plans plans() {
+        return context.getBean(Plans.class);
+    }
+
+    private Actor.Person colleague() {
+        Newcomers newcomers = new Newcomers(context);
+        return newcomers.actor(newcomers.personWith(walk.office, Role.OFFICE_HEAD));
+    }
+
+    @Test
     void correctsTheGoalsOfTheWholePlan() {
         try (Window window = window()) {
             Page page = window.open(takenIn(first())).page();
@@ -92,7 +127,8 @@ class NewEditionInBrowserTest {
     @Test
     void meetsTheRulesInEnglishToo() {
         String proposal = takenIn(first());
-        PlanId plan = context.getBean(ConfirmProposal.class).confirm(id(proposal), 0, person);
+        PlanId plan = context.getBean(ConfirmProposal.class)
+                .confirm(id(proposal), new ConfirmProposal.Consent(0, null), person);
         String edition = takenIn(second());
         try (Window window = window()) {
             window.open("/plans").page().locator(".shell-language button").click();

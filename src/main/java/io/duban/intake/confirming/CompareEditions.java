@@ -1,5 +1,6 @@
 package io.duban.intake.confirming;
 
+import io.duban.intake.Fingerprint;
 import io.duban.organization.Units;
 import io.duban.plan.Goal;
 import io.duban.plan.Goals;
@@ -51,8 +52,21 @@ public class CompareEditions {
         return edition == null ? Optional.empty() : Optional.of(compare(plans.get(edition), sheet, words));
     }
 
+    /** That of {@link EditionDifference}; empty for a document that is no new edition. */
+    public Optional<String> fingerprint(Sheet sheet) {
+        PlanId edition = sheet.top().editionOf();
+        return edition == null ? Optional.empty() : Optional.of(fingerprint(plans.get(edition), plans.items(edition)));
+    }
+
+    /** Saving the head or the goals makes another version of the plan; its items and its calendar have their own. */
+    private String fingerprint(Plan plan, List<PlanItem> items) {
+        return Fingerprint.of(plan.id(), plan.version(), plans.calendar(plan.id()), Fingerprint.versions(items));
+    }
+
     private EditionDifference compare(Plan before, Sheet sheet, Function<Enum<?>, String> words) {
-        List<ProposedItem> old = items(before.id());
+        List<PlanItem> items = plans.items(before.id());
+        String fingerprint = fingerprint(before, items);
+        List<ProposedItem> old = proposals(items);
         List<Row> rows = sheet.kept();
         List<ProposedItem> now = rows.stream().map(Row::item).toList();
         Map<Integer, Integer> pairs = TaskMatching.of(old, now);
@@ -67,6 +81,7 @@ public class CompareEditions {
         List<Goal> standing = goals.ofPlan(before.id());
         return new EditionDifference(
                 before,
+                fingerprint,
                 issuedTasks.count(before.id()),
                 head,
                 HeadChanges.between(before.head(), head, words),
@@ -101,8 +116,7 @@ public class CompareEditions {
         return all;
     }
 
-    private List<ProposedItem> items(PlanId plan) {
-        List<PlanItem> items = plans.items(plan);
+    private List<ProposedItem> proposals(List<PlanItem> items) {
         Map<PlanItemId, List<Indicator>> indicators =
                 plans.indicators(items.stream().map(PlanItem::id).toList());
         return items.stream()

@@ -8,6 +8,7 @@ import io.duban.shared.StaleAggregate;
 import io.duban.shared.Subject;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the draft of a plan of what was proposed and corrected, ready to be handed in. */
 @Component
 public class ConfirmProposal {
+
+    /** What was agreed to: a version of the proposal, and as a new edition the difference of this fingerprint. */
+    public record Consent(int version, @Nullable String fingerprint) {}
 
     private final Corrections corrections;
     private final ProposedPlans proposals;
@@ -39,21 +43,21 @@ public class ConfirmProposal {
     }
 
     /**
-     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, and while anything is
-     * missing.
+     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, or the plan of which it is
+     * a new edition no longer as it was compared, and while anything is missing.
      */
     @Transactional
-    public PlanId confirm(ProposalId id, int shown, Actor.Person who) {
+    public PlanId confirm(ProposalId id, Consent consent, Actor.Person who) {
         Corrections.Opened opened = corrections.open(id, who);
         ProposedPlan proposal = opened.proposal();
-        if (proposal.version() != shown) {
+        if (proposal.version() != consent.version()) {
             throw new StaleAggregate(id);
         }
         List<Gap> gaps = findGaps.in(proposal.sheet());
         if (!gaps.isEmpty()) {
             throw new ProposalRefusal.Unfinished(gaps.size());
         }
-        PlanId plan = renewPlan.of(proposal, who);
+        PlanId plan = renewPlan.of(proposal, consent.fingerprint(), who);
         proposals.save(proposal.confirmed(plan));
         events.publishEvent(DomainEvent.of(
                         Subject.of(Subject.Kind.PLAN, plan),

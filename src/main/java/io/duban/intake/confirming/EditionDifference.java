@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a document says otherwise than the plan of which it is a new edition.
  *
  * @param before the plan as it stands
+ * @param fingerprint stands for the plan as it was compared; confirming under another one is refused
  * @param issued how many of its items are tasks already
  * @param head what the plan would state about itself
  * @param headChanges by field
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EditionDifference(
         Plan before,
+        String fingerprint,
         int issued,
         PlanHead head,
         List<Change> headChanges,

@@ -4,7 +4,9 @@ import io.duban.plan.PlanId;
 import io.duban.plan.Plans;
 import io.duban.plan.SupersedePlan;
 import io.duban.shared.Actor;
+import io.duban.shared.StaleAggregate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the plan of a document: a new one, the same draft in a new edition, or a new draft beside one that is issued. */
@@ -23,13 +25,20 @@ class RenewPlan {
         this.plans = plans;
     }
 
-    PlanId of(ProposedPlan proposal, Actor.Person who) {
+    /**
+     * {@code fingerprint} is that of the difference that was shown, null where none was. Refuses with
+     * {@link StaleAggregate} when the plan changed since.
+     */
+    PlanId of(ProposedPlan proposal, @Nullable String fingerprint, Actor.Person who) {
         PlanId old = proposal.sheet().top().editionOf();
         if (old == null) {
             return makePlan.of(proposal, who);
         }
         plans.forChange(old);
         EditionDifference difference = compare.of(proposal.sheet(), Enum::name).orElseThrow();
+        if (!difference.fingerprint().equals(fingerprint)) {
+            throw new StaleAggregate(old);
+        }
         ProposedPlan carried = proposal.with(carried(proposal.sheet(), difference));
         if (difference.changesThePlan()) {
             makePlan.again(difference, carried, who);

@@ -1,5 +1,6 @@
 package io.duban.intake.web;
 
+import io.duban.intake.confirming.CompareEditions;
 import io.duban.intake.confirming.LookUpProposal;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.shared.Actor;
@@ -12,15 +13,20 @@ import org.springframework.stereotype.Component;
 class ProposalAnswer {
 
     private final LookUpProposal lookUp;
+    private final CompareEditions compare;
     private final MessageSource messages;
 
-    ProposalAnswer(LookUpProposal lookUp, MessageSource messages) {
+    ProposalAnswer(LookUpProposal lookUp, CompareEditions compare, MessageSource messages) {
         this.lookUp = lookUp;
+        this.compare = compare;
         this.messages = messages;
     }
 
     ProposalJson of(ProposalId proposal, Actor.Person actor) {
+        LookUpProposal.View view = lookUp.view(proposal, actor);
         return ProposalJson.of(
-                lookUp.view(proposal, actor), text -> messages.getMessage(text, LocaleContextHolder.getLocale()));
+                view,
+                compare.fingerprint(view.proposal().sheet()).orElse(null),
+                text -> messages.getMessage(text, LocaleContextHolder.getLocale()));
     }
 }

@@ -104,10 +104,16 @@ class ProposalApi {
         return watch.look(proposal, actor);
     }
 
+    /** Both as the proposal was answered; {@code fingerprint} for a new edition only. */
     @PostMapping("/{proposal}/confirmation")
     @ResponseStatus(HttpStatus.CREATED)
-    MadeJson confirm(@PathVariable ProposalId proposal, @RequestParam int version, Actor.Person actor) {
-        return new MadeJson(confirmProposal.confirm(proposal, version, actor));
+    MadeJson confirm(
+            @PathVariable ProposalId proposal,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable String fingerprint,
+            Actor.Person actor) {
+        return new MadeJson(
+                confirmProposal.confirm(proposal, new ConfirmProposal.Consent(version, fingerprint), actor));
     }
 
     @DeleteMapping("/{proposal}")

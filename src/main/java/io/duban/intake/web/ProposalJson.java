@@ -23,7 +23,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
-/** A proposed plan as JSON: its head, goals and tasks in the form in which they are sent, and what it still lacks. */
+/**
+ * A proposed plan as JSON: its head, goals and tasks in the form in which they are sent, and what it still lacks.
+ *
+ * @param fingerprint stands for the plan of which it is a new edition as that stands now, and belongs to confirming it
+ */
 record ProposalJson(
         ProposalId id,
         ProposalState state,
@@ -34,6 +38,7 @@ record ProposalJson(
         List<Duty> duties,
         List<ProposedTable> tables,
         @Nullable PlanId editionOf,
+        @Nullable String fingerprint,
         List<RowJson> items,
         List<GapJson> gaps,
         int corrections,
@@ -89,7 +94,8 @@ record ProposalJson(
         }
     }
 
-    static ProposalJson of(LookUpProposal.View view, Function<MessageSourceResolvable, String> words) {
+    static ProposalJson of(
+            LookUpProposal.View view, @Nullable String fingerprint, Function<MessageSourceResolvable, String> words) {
         ProposedPlan proposal = view.proposal();
         Sheet.Top top = proposal.sheet().top();
         return new ProposalJson(
@@ -102,6 +108,7 @@ record ProposalJson(
                 top.duties(),
                 top.tables(),
                 top.editionOf(),
+                fingerprint,
                 proposal.sheet().rows().stream().map(RowJson::of).toList(),
                 view.gaps().stream()
                         .map(gap -> new GapJson(gap.place(), words.apply(gap.text())))

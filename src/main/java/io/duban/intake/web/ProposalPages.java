@@ -11,6 +11,7 @@ import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,13 +54,20 @@ class ProposalPages {
         this.discardProposal = discardProposal;
     }
 
+    /** {@code seen}: the fingerprint of the difference at which the person has looked item by item. */
     @GetMapping
-    String show(@PathVariable ProposalId proposal, Place place, Actor.Person actor, Model model) {
+    String show(
+            @PathVariable ProposalId proposal,
+            @RequestParam(required = false) @Nullable String seen,
+            Place place,
+            Actor.Person actor,
+            Model model) {
         LookUpProposal.View shown = lookUp.view(proposal, actor);
         model.addAttribute("view", sheets.of(shown));
         model.addAttribute("proposal", shown.proposal());
         whole.into(model, shown.proposal(), actor);
         model.addAttribute("place", place);
+        model.addAttribute("seen", seen);
         model.addAttribute("rows", sheets.rows(shown.proposal(), place));
         model.addAttribute("text", sheets.text(shown.proposal(), place));
         return "intake/proposal";
@@ -88,9 +96,10 @@ class ProposalPages {
     String confirm(
             @PathVariable ProposalId proposal,
             @RequestParam int version,
+            @RequestParam(required = false) @Nullable String fingerprint,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        PlanId plan = confirmProposal.confirm(proposal, version, actor);
+        PlanId plan = confirmProposal.confirm(proposal, new ConfirmProposal.Consent(version, fingerprint), actor);
         PlanId old = lookUp.get(proposal, actor).sheet().top().editionOf();
         redirect.addFlashAttribute("done", plan.equals(old) ? "done.proposal.renewed" : "done.proposal.confirmed");
         return "redirect:/plans/" + plan;

@@ -4,22 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.DubanTest;
+import io.duban.intake.confirming.ConfirmProposal.Consent;
 import io.duban.plan.ApprovePlan;
 import io.duban.plan.ChangeItems;
+import io.duban.plan.ChangePlan;
 import io.duban.plan.Drafting;
 import io.duban.plan.Editions;
+import io.duban.plan.Goal;
 import io.duban.plan.Goals;
+import io.duban.plan.Plan;
+import io.duban.plan.PlanHead;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItem;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.ProposedItem;
+import io.duban.plan.PutGoals;
+import io.duban.plan.ReportingCalendar;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Change;
 import io.duban.shared.Missing;
+import io.duban.shared.StaleAggregate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -56,7 +70,7 @@ class NewEditionTest {
     void aPlanOfTheFirstEdition() {
         drafting = new Drafting(context);
         documents = new Documents(context);
-        plan = confirmProposal.confirm(takenIn(first()), 0, drafting.staff);
+        plan = confirmProposal.confirm(takenIn(first()), new Consent(0, null), drafting.staff);
     }
 
     @Test
@@ -70,7 +84,7 @@ class NewEditionTest {
         ProposalId id = takenIn(second());
         chooseEdition.choose(id, 0, null, drafting.staff);
 
-        PlanId other = confirmProposal.confirm(id, 1, drafting.staff);
+        PlanId other = confirmProposal.confirm(id, new Consent(1, null), drafting.staff);
 
         assertThat(other).isNotEqualTo(plan);
         assertThat(plans.items(plan)).hasSize(3);
@@ -132,7 +146,7 @@ class NewEditionTest {
         context.getBean(ChangeItems.class).change(canals.id(), canals.version(), with(more, "县级复核"), drafting.staff);
         ProposalId id = takenIn(second());
 
-        PlanId same = confirmProposal.confirm(id, 0, drafting.staff);
+        PlanId same = confirmProposal.confirm(id, shown(id), drafting.staff);
 
         assertThat(same).isEqualTo(plan);
         List<PlanItem> items = plans.items(plan);
@@ -152,13 +166,109 @@ class NewEditionTest {
         ProposalId id = takenIn(second());
         assertThat(difference(id).changesThePlan()).isFalse();
 
-        PlanId other = confirmProposal.confirm(id, 0, drafting.staff);
+        PlanId other = confirmProposal.confirm(id, shown(id), drafting.staff);
 
         assertThat(other).isNotEqualTo(plan);
         assertThat(plans.get(other).state()).isEqualTo(PlanState.DRAFT);
         assertThat(plans.items(plan)).hasSize(3);
         assertThat(context.getBean(Editions.class).before(other)).contains(plan);
         assertThat(context.getBean(Editions.class).after(plan)).containsExactly(other);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesOnceAColleagueHasChangedTheDraftThatWasShown() {
+        Map<String, Consumer<PlanItem>> colleague = Map.of(
+                "item", item -> changeItem(item, "先行试点。"),
+                "addedItem", item -> changeItems().add(plan, anything(), drafting.head),
+                "removedItem", item -> changeItems().remove(item.id(), item.version(), drafting.head),
+                "head", item -> restate(),
+                "goals", item -> putGoals(),
+                "calendar", item -> setCalendar());
+        return colleague.entrySet().stream()
+                .map(act -> DynamicTest.dynamicTest(act.getKey(), () -> {
+                    ProposalId id = takenIn(second());
+                    Consent shown = shown(id);
+                    act.getValue().accept(plans.items(plan).get(0));
+                    List<PlanItem> items = plans.items(plan);
+                    Plan before = plans.get(plan);
+
+                    assertThatThrownBy(() -> confirmProposal.confirm(id, shown, drafting.staff))
+                            .isInstanceOfSatisfying(StaleAggregate.class, stale -> assertThat(stale.id())
+                                    .isEqualTo(plan));
+
+                    assertThat(plans.items(plan)).isEqualTo(items);
+                    assertThat(plans.get(plan)).isEqualTo(before);
+                    assertThat(lookUp.get(id, drafting.staff).state()).isEqualTo(ProposalState.OPEN);
+                    assertThat(shown(id)).isNotEqualTo(shown);
+                }));
+    }
+
+    @Test
+    void bringsTheDraftIntoItsNewEditionOnceTheColleaguesChangeWasShown() {
+        ProposalId id = takenIn(second());
+        changeItem(plans.items(plan).get(0), "先行试点。");
+        assertThat(difference(id).changed().get(0).changes())
+                .filteredOn(change -> change.field().equals("content"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isEqualTo("先行试点。"));
+
+        assertThat(confirmProposal.confirm(id, shown(id), drafting.staff)).isEqualTo(plan);
+        assertThat(plans.items(plan).get(1).content()).contains("150公里");
+    }
+
+    @Test
+    void refusesADifferenceThatNobodyWasShown() {
+        ProposalId id = takenIn(second());
+        assertThatThrownBy(() -> confirmProposal.confirm(id, new Consent(0, null), drafting.staff))
+                .isInstanceOf(StaleAggregate.class);
+    }
+
+    private Consent shown(ProposalId id) {
+        return new Consent(
+                lookUp.get(id, drafting.staff).version(), difference(id).fingerprint());
+    }
+
+    private ChangeItems changeItems() {
+        return context.getBean(ChangeItems.class);
+    }
+
+    private void changeItem(PlanItem item, String content) {
+        ProposedItem was =
+                ProposedItem.of(item, plans.indicators(List.of(item.id())).getOrDefault(item.id(), List.of()));
+        ProposedItem now = new ProposedItem(
+                was.number(),
+                was.kind(),
+                was.sectionPath(),
+                was.title(),
+                content,
+                was.timeLimit(),
+                was.acceptanceCriteria(),
+                was.formOfResult(),
+                was.units(),
+                was.indicators(),
+                null);
+        changeItems().change(item.id(), item.version(), now, drafting.head);
+    }
+
+    private ProposedItem anything() {
+        return drafting.item("9");
+    }
+
+    private void restate() {
+        Plan before = plans.get(plan);
+        PlanHead other = PlanHead.of(before.kind(), before.title(), "另一个办公室", before.periodStart(), before.periodEnd());
+        context.getBean(ChangePlan.class).restate(plan, before.version(), other, drafting.head);
+    }
+
+    private void putGoals() {
+        Goal goal = new Goal(List.of("总体目标"), Drafting.indicator("治理面积"));
+        context.getBean(PutGoals.class).put(plan, plans.get(plan).version(), List.of(goal), drafting.head);
+    }
+
+    private void setCalendar() {
+        ReportingCalendar before = plans.calendar(plan);
+        ReportingCalendar other = before.withUnitReportsBy(MonthDay.of(11, 20));
+        context.getBean(ChangePlan.class).setCalendar(plan, other, drafting.head);
     }
 
     private static ProposedItem with(ProposedItem item, String criteria) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.duban.DubanTest;
 import io.duban.intake.confirming.Documents;
+import io.duban.plan.ChangeItems;
 import io.duban.plan.Drafting;
 import io.duban.plan.PlanId;
 import io.duban.plan.Plans;
@@ -117,10 +118,31 @@ class ProposalApiTest {
                 .asText();
         JsonNode second = send(post(PROPOSALS), Map.of("text", documents.partsText()), 201);
         assertThat(second.get("editionOf").asText()).isEqualTo(plan);
+        assertThat(made.path("fingerprint").asText("null")).isEqualTo("null");
         String edition = PROPOSALS + "/" + second.get("id").asText() + "/edition";
         JsonNode chosen = send(put(edition), Map.of("version", 0), 200);
         assertThat(chosen.path("editionOf").asText("null")).isEqualTo("null");
         send(put(edition), Map.of("version", 0, "plan", plan), 409);
+    }
+
+    @Test
+    void confirmsANewEditionOnlyOfThePlanAsItWasAnswered() throws Exception {
+        JsonNode made = send(post(PROPOSALS), Map.of("text", documents.partsText()), 201);
+        String first = PROPOSALS + "/" + made.get("id").asText() + "/confirmation";
+        PlanId plan = PlanId.of(
+                send(post(first).param("version", "0"), null, 201).get("plan").asText());
+        JsonNode second = send(post(PROPOSALS), Map.of("text", documents.partsText()), 201);
+        String base = PROPOSALS + "/" + second.get("id").asText();
+        context.getBean(ChangeItems.class).add(plan, drafting.item("99"), drafting.head);
+
+        String confirmation = base + "/confirmation";
+        String stale = second.get("fingerprint").asText();
+        send(post(confirmation).param("version", "0").param("fingerprint", stale), null, 409);
+        send(post(confirmation).param("version", "0"), null, 409);
+
+        String now = send(get(base), null, 200).get("fingerprint").asText();
+        JsonNode renewed = send(post(confirmation).param("version", "0").param("fingerprint", now), null, 201);
+        assertThat(renewed.get("plan").asText()).isEqualTo(plan.toString());
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.duban.intake.confirming.CorrectItems;
 import io.duban.intake.confirming.Documents;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.TakeInDocument;
+import io.duban.plan.ChangeItems;
 import io.duban.plan.Drafting;
 import io.duban.plan.PlanId;
 import io.duban.plan.Plans;
@@ -29,8 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DubanTest
 class ProposalPagesTest {
@@ -269,7 +272,10 @@ class ProposalPagesTest {
                 .replace(documents.place + "蚕桑管理站", documents.place + "水利局");
         TakeInDocument takeIn = context.getBean(TakeInDocument.class);
         PlanId plan = context.getBean(ConfirmProposal.class)
-                .confirm(takeIn.text(drafting.office, text, drafting.staff), 0, drafting.staff);
+                .confirm(
+                        takeIn.text(drafting.office, text, drafting.staff),
+                        new ConfirmProposal.Consent(0, null),
+                        drafting.staff);
         String base =
                 "/plans/proposals/" + takeIn.text(drafting.office, text.replace("120公里", "150公里"), drafting.staff);
 
@@ -280,6 +286,10 @@ class ProposalPagesTest {
         assertThat(difference.select("article del").eachText()).contains("120");
         assertThat(difference.select("article ins").eachText()).contains("150");
 
+        assertThat(page(difference.select("a[href*=#confirm]").attr("href").replace("#confirm", ""))
+                        .select("form[action$=/confirmation]"))
+                .hasSize(1);
+
         mvc.perform(post(base + "/edition")
                         .with(As.person(drafting.staff))
                         .param(
@@ -289,6 +299,48 @@ class ProposalPagesTest {
                 .andExpect(redirectedUrl(base + "#edition"));
         assertThat(page(base).select("#edition option").eachAttr("value")).containsExactly(plan.toString());
         mvc.perform(get(base + "/edition").with(As.person(drafting.staff))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void keepsWhatAColleagueChangedAfterTheDifferenceWasShown() throws Exception {
+        String text = documents
+                .text()
+                .replace("、" + documents.place + "蚕桑管理站", "")
+                .replace(documents.place + "蚕桑管理站", documents.place + "水利局");
+        TakeInDocument takeIn = context.getBean(TakeInDocument.class);
+        PlanId plan = context.getBean(ConfirmProposal.class)
+                .confirm(
+                        takeIn.text(drafting.office, text, drafting.staff),
+                        new ConfirmProposal.Consent(0, null),
+                        drafting.staff);
+        String base =
+                "/plans/proposals/" + takeIn.text(drafting.office, text.replace("120公里", "150公里"), drafting.staff);
+        Document shown = page(base);
+        String back = page(base + "/edition").select("a[href*=#confirm]").attr("href");
+        context.getBean(ChangeItems.class).add(plan, drafting.item("9"), drafting.head);
+
+        mvc.perform(confirmation(base, shown))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("内容在您打开之后有了变化")))
+                .andExpect(content().string(containsString("新增任务")));
+
+        assertThat(context.getBean(Plans.class).items(plan)).hasSize(4);
+        Document overtaken = page(back.replace("#confirm", ""));
+        assertThat(overtaken.select("#confirm").text()).contains("有人在您查看差别之后改动了");
+        assertThat(overtaken.select("form[action$=/confirmation]")).isEmpty();
+        Document anew = page(base);
+        assertThat(anew.select("#edition").text()).contains("删去 1 项，修改 1 项");
+        mvc.perform(confirmation(base, anew)).andExpect(redirectedUrl("/plans/" + plan));
+    }
+
+    private MockHttpServletRequestBuilder confirmation(String base, Document shown) {
+        return post(base + "/confirmation")
+                .with(As.person(drafting.staff))
+                .accept(MediaType.TEXT_HTML)
+                .param("version", shown.select("#confirm input[name=version]").val())
+                .param(
+                        "fingerprint",
+                        shown.select("#confirm input[name=fingerprint]").val());
     }
 
     @Test
