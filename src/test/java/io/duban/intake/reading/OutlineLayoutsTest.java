@@ -162,6 +162,12 @@ class OutlineLayoutsTest {
     }
 
     @Test
+    void eKeepsAnArticleWithOneParagraphWhole() {
+        Proposal proposal = read("第一条 做强果品加工", "引进果汁厂。到2032年产值达到2亿元。（责任单位：市农业农村局）", "第二条 种树", "补种果树。（责任单位：市林业局）");
+        assertThat(paths(proposal)).containsExactly("第一条 做强果品加工", "第二条 种树");
+    }
+
+    @Test
     void eLeavesTheNamesOfAnnexesOut() {
         Proposal proposal = read("一、治水", "1.修渠。疏浚干渠。", "附件：1.任务分解表", "2.果园名录");
         assertThat(paths(proposal)).containsExactly("一、治水/1.修渠");

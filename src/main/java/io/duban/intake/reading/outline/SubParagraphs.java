@@ -23,11 +23,21 @@ final class SubParagraphs {
         boolean titled = !groups.isEmpty()
                 && groups.stream()
                         .allMatch(group -> !Titles.runIn(group.get(0).text()).isEmpty());
-        boolean single = groups.size() == 1 && groups.get(0).size() == 1 && titled && !section.runsOn();
+        boolean single = groups.size() == 1
+                && groups.get(0).size() == 1
+                && titled
+                && (isPart(section) || Titles.isLabelled(groups.get(0).get(0).text()))
+                && !section.runsOn();
         if (groups.size() < 2 && !single) {
             return List.of();
         }
         return groups.stream().map(group -> task(group, path, section.part())).toList();
+    }
+
+    /** Of a part of the document even one paragraph with a title is a task below it; a smaller item is one itself. */
+    private static boolean isPart(Section section) {
+        return section.marker().kind().compareTo(MarkerKind.HAN) <= 0
+                && section.marker().kind() != MarkerKind.ARTICLE;
     }
 
     /** Each paragraph that names somebody closes a group; what stands after the last one belongs to nobody. */

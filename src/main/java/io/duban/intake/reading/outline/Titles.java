@@ -42,6 +42,12 @@ public final class Titles {
         return first.length() <= longest && first.indexOf('，') < 0 ? first : "";
     }
 
+    /** Whether it begins with a label such as 金融支持：. */
+    static boolean isLabelled(String text) {
+        String title = runIn(text);
+        return !title.isEmpty() && "：:".indexOf(text.charAt(title.length())) >= 0;
+    }
+
     static String bare(String title) {
         return TAIL.matcher(title.strip()).replaceAll("");
     }

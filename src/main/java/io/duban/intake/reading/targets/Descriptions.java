@@ -47,7 +47,7 @@ final class Descriptions {
         boolean ranked = RANK.matcher(before).find() && !quantity.isDuration();
         boolean ofIt =
                 OF_IT.matcher(setting.after()).find() && !IN_ALL.matcher(before).find();
-        return described || ranked || ofIt || before.endsWith("等");
+        return described || ranked || ofIt;
     }
 
     private static boolean isForEach(Setting setting) {

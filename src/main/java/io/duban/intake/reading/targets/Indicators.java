@@ -39,7 +39,7 @@ final class Indicators {
 
     static String of(String before, String after) {
         String subject = cleaned(before);
-        if (VERB.matcher(subject).replaceFirst("").length() < 2) {
+        if (subject.endsWith("等") || VERB.matcher(subject).replaceFirst("").length() < 2) {
             var behind = BEHIND.matcher(after);
             String object = behind.find() ? behind.group(1).strip() : "";
             return object.isEmpty() ? subject : clipped(object);

@@ -3,10 +3,12 @@ package io.duban.intake.reading.units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Completes short names from their neighbours: 省科技厅、财政厅 are both of the province. Some provinces write 科技厅 by
@@ -34,6 +36,7 @@ final class Prefixes {
 
     private final Set<String> names = new HashSet<>();
     private final boolean habit;
+    private final String usual;
 
     Prefixes(List<Statement> all) {
         int bareFirst = 0;
@@ -43,7 +46,21 @@ final class Prefixes {
                     && DEPARTMENT.matcher(statement.parties().get(0).name()).find();
             bareFirst += bare ? 1 : 0;
         }
+        usual = usual(names);
         habit = bareFirst > 0 && bareFirst >= HABIT * all.size();
+    }
+
+    /** The tier that most names begin with: a branch says nothing of the tier of those behind it. */
+    private static String usual(Set<String> names) {
+        return names.stream()
+                .map(PREFIXED::matcher)
+                .filter(Matcher::find)
+                .collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     Statement completed(Statement statement) {
@@ -54,7 +71,7 @@ final class Prefixes {
             Party full = byTier(byParty(party, done), prefix, role.equals(Optional.of(party.role())));
             role = Optional.of(party.role());
             Matcher tier = PREFIXED.matcher(full.name());
-            prefix = tier.find() ? tier.group(1) : "";
+            prefix = full.name().endsWith("分局") ? usual : tier.find() ? tier.group(1) : "";
             done.add(full);
         }
         return statement.with(done);
