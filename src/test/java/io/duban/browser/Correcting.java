@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 final class Correcting {
 
     private static final int MOST = 100;
-    private static final int PATIENCE = 20_000;
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final Window window;
@@ -34,10 +32,7 @@ final class Correcting {
             }
             next(proposal);
             corrections++;
-            assertThat(page.locator("main"))
-                    .containsText(
-                            "已改 " + corrections + " 处",
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+            assertThat(page.locator("main")).containsText("已改 " + corrections + " 处");
             page.waitForLoadState();
         }
         return corrections;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.duban.shared.Actor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,13 +30,17 @@ public final class Window implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    /** Milliseconds that a busy machine may take to show what a click leads to. */
+    private static final double PATIENCE = 20_000;
+
     private final String address;
     private final List<String> complaints = new ArrayList<>();
 
     private Window(BrowserContext context, String address) {
         this.context = context;
         this.address = address;
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

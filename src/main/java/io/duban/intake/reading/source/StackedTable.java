@@ -1,6 +1,7 @@
 package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.outline.Marker;
+import io.duban.intake.reading.tables.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,9 +12,6 @@ import java.util.regex.Pattern;
  */
 final class StackedTable {
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?:序号|类别|.{0,8}(?:任务|事项|项目|名称|内容|措施|举措|目标|指标|单位|部门|时限|时间|节点|进度|备注|要求|成果))");
-    private static final Pattern UNITS = Pattern.compile(".*(?:单位|部门)");
     private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）)]?[.．、]?");
     private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_SECTION = 30;
@@ -53,7 +51,7 @@ final class StackedTable {
             for (int i = from; i < lines.size(); i++) {
                 patience.check();
                 String line = lines.get(i).strip();
-                if (!line.isEmpty() && !HEADING.matcher(line).matches()) {
+                if (!line.isEmpty() && Column.of(line).isEmpty()) {
                     break;
                 }
                 if (!line.isEmpty()) {
@@ -62,7 +60,9 @@ final class StackedTable {
             }
         }
         boolean table = found.size() >= FEWEST_COLUMNS
-                && found.stream().anyMatch(heading -> UNITS.matcher(heading).matches());
+                && found.stream()
+                        .flatMap(heading -> Column.of(heading).stream())
+                        .anyMatch(Column::isUnits);
         return table ? found : List.of();
     }
 

@@ -30,7 +30,7 @@ public enum Column {
     }
 
     /** By its heading; empty where that says nothing, or is none, such as 填报单位：市水利局. */
-    static Optional<Column> of(String heading) {
+    public static Optional<Column> of(String heading) {
         String bare = heading.replaceAll("\\s+", "");
         if (bare.length() <= LONGEST_HEADING && !FILLED_IN.matcher(bare).find()) {
             for (Column column : values()) {
@@ -48,7 +48,8 @@ public enum Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isUnits() {
+    /** Whether it says who has to do with a task. */
+    public boolean isUnits() {
         return this == LEAD || this == COOPERATE || this == RESPONSIBLE;
     }
 
