@@ -9,12 +9,15 @@ import io.duban.shared.UnitId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Suggests which units a name without a unit may stand for; a person chooses. */
 @Component
 public class SuggestUnits {
+
+    private static final Pattern DEPARTMENTS = Pattern.compile("(?:部门|单位|处室|机构|企业)$");
 
     private final Units units;
 
@@ -43,8 +46,11 @@ public class SuggestUnits {
         return new Suggestion(name, tasks, collective, collective ? governments(name, open) : near(name, open));
     }
 
-    /** 各市 are the governments of that tier, 各县（市、区） those of the next. */
+    /** 各市 are the governments of that tier, 各县（市、区） those of the next; 有关部门 may be anybody. */
     private static List<UnitId> governments(String name, List<Unit> open) {
+        if (DEPARTMENTS.matcher(name).find()) {
+            return List.of();
+        }
         List<Tier> meant = name.matches(".*[县区].*")
                 ? List.of(Tier.COUNTY)
                 : name.matches(".*[镇乡街].*") ? List.of(Tier.TOWNSHIP) : List.of(Tier.CITY);

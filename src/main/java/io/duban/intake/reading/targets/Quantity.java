@@ -23,9 +23,9 @@ record Quantity(String value, String unit, int start, int end) {
             "(?:(?<=[到至达于在过破低为])(?=\\d)|(?<=[、和])(?=\\d+\\.\\d+)|(?<=提高|提升|增加|降低|下降)(?=\\d+\\.\\d))(\\d+\\.\\d+|\\d{1,3})(?=(?:以[上下内]|左右|及以上)?(?:[，,、]|和(?=\\d)|$))");
 
     private static final String HAN = "[一二两三四五六七八九]";
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<![\\d第零一二两三四五六七八九十百千万几数上近成每])((?<=不少于|不低于|至少)" + HAN + "(?![十百千万亿])|(?:" + HAN + "?[千百十])+零?" + HAN
-                    + "?|" + HAN + "(?=[万亿])|(?=万[名家个户人场]))(" + UNIT + ")(?<!兆)(?![级强大一]|[^，]{0,20}(?:工程|计划|行动|项目))");
+    private static final Pattern IN_WORDS = Pattern.compile("(?<![\\d第零一二两三四五六七八九十百千万几数上近成每])((?<=不少于|不低于|至少)" + HAN
+            + "(?![十百千万亿])|(?:" + HAN + "?[千百十])+零?" + HAN + "?|" + HAN + "(?=[万亿])|(?=万[名家个户人场]))(" + UNIT
+            + ")(?<![兆届期轮级])(?![级强大一]|[^，]{0,20}(?:工程|计划|行动|项目))");
 
     /** Small numbers in words count where something is made or reached: 建成基地两个, and not 两个方面. */
     private static final Pattern FEW = Pattern.compile(
