@@ -24,6 +24,7 @@ import io.duban.worklist.Desk;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +89,7 @@ public class ReadTask {
         return Subject.of(Subject.Kind.TASK, readable(id, reader).id());
     }
 
-    /** The drawn processes of a task that the reader may see. */
+    /** The drawn processes of a task that the reader may see, in the language of the request. */
     public List<ProcessPictures.Picture> pictures(TaskId id, Actor.Person reader) {
         return drawn(readable(id, reader).id());
     }
@@ -123,7 +124,7 @@ public class ReadTask {
 
     private List<ProcessPictures.Picture> drawn(TaskId id) {
         ProcessPictures drawings = pictures.getIfAvailable();
-        return drawings == null ? List.of() : drawings.of(id.toString());
+        return drawings == null ? List.of() : drawings.of(id.toString(), LocaleContextHolder.getLocale());
     }
 
     private TaskDossier named(TaskDossier read) {

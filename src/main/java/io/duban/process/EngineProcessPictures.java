@@ -1,13 +1,10 @@
 package io.duban.process;
 
 import io.duban.ledger.ProcessPictures;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +17,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the drawn processes of a thing: of each model the instance that began last. */
@@ -29,16 +27,30 @@ class EngineProcessPictures implements ProcessPictures {
     private final RepositoryService repositoryService;
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
+    private final ModelWords words;
 
     EngineProcessPictures(
-            RepositoryService repositoryService, RuntimeService runtimeService, HistoryService historyService) {
+            RepositoryService repositoryService,
+            RuntimeService runtimeService,
+            HistoryService historyService,
+            ModelWords words) {
         this.repositoryService = repositoryService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
+        this.words = words;
     }
 
     @Override
-    public List<Picture> of(String businessKey) {
+    public List<Picture> of(String businessKey, Locale language) {
+        List<HistoricProcessInstance> latest = latest(businessKey);
+        HistoricProcessInstance here = here(latest);
+        return latest.stream()
+                .map(instance -> picture(instance, instance == here, language))
+                .toList();
+    }
+
+    /** In the order of the models, which is from the outermost to the innermost. */
+    private List<HistoricProcessInstance> latest(String businessKey) {
         List<HistoricProcessInstance> instances = historyService
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
@@ -49,20 +61,34 @@ class EngineProcessPictures implements ProcessPictures {
                 .flatMap(model -> instances.stream()
                         .filter(instance -> instance.getProcessDefinitionKey().equals(model.key()))
                         .limit(1))
-                .map(this::picture)
                 .toList();
     }
 
-    private Picture picture(HistoricProcessInstance instance) {
-        Set<String> active = instance.getEndTime() == null ? active(instance.getId()) : Set.of();
+    private static @Nullable HistoricProcessInstance here(List<HistoricProcessInstance> latest) {
+        return latest.stream()
+                .filter(EngineProcessPictures::runs)
+                .reduce((outer, inner) -> inner)
+                .orElse(latest.isEmpty() ? null : latest.get(0));
+    }
+
+    private static boolean runs(HistoricProcessInstance instance) {
+        return instance.getEndTime() == null;
+    }
+
+    private Picture picture(HistoricProcessInstance instance, boolean here, Locale language) {
+        Set<String> active = runs(instance) ? active(instance.getId()) : Set.of();
         Set<String> finished = finished(instance.getId());
         finished.removeAll(active);
+        String process = instance.getProcessDefinitionKey();
         return new Picture(
-                instance.getProcessDefinitionKey(),
-                xml(instance.getProcessDefinitionId()),
+                process,
+                words.name(process, instance.getProcessDefinitionName(), language),
+                words.drawing(instance.getProcessDefinitionId(), language),
                 active,
                 finished,
-                names(instance.getProcessDefinitionId(), active));
+                names(instance, active, language),
+                runs(instance),
+                here);
     }
 
     private Set<String> active(String processInstance) {
@@ -92,20 +118,14 @@ class EngineProcessPictures implements ProcessPictures {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<String> names(String definition, Set<String> ids) {
+    private List<String> names(HistoricProcessInstance instance, Set<String> ids, Locale language) {
         return ids.stream()
-                .map(id -> repositoryService.getBpmnModelInstance(definition).getModelElementById(id))
+                .map(id -> repositoryService
+                        .getBpmnModelInstance(instance.getProcessDefinitionId())
+                        .getModelElementById(id))
                 .map(FlowElement.class::cast)
                 .filter(Objects::nonNull)
-                .map(FlowElement::getName)
+                .map(element -> words.name(element, instance.getProcessDefinitionKey(), language))
                 .toList();
-    }
-
-    private String xml(String definition) {
-        try (InputStream model = repositoryService.getProcessModel(definition)) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

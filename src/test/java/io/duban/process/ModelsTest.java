@@ -3,14 +3,19 @@ package io.duban.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -73,5 +78,37 @@ class ModelsTest {
 
     private static BpmnModelInstance read(InputStream model) {
         return Bpmn.readModelFromStream(model);
+    }
+
+    /** Chinese texts are the models' own; a step that waits for people bears its name on the desk. */
+    @Test
+    void everyNamedElementHasItsNameInBothLanguages() {
+        for (Model model : Model.values()) {
+            ProcessDefinition definition = repositoryService
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(model.key())
+                    .latestVersion()
+                    .singleResult();
+            BpmnModelInstance drawn = repositoryService.getBpmnModelInstance(definition.getId());
+            BpmnModelInstance english = redrawn(definition, Locale.ENGLISH);
+            BpmnModelInstance chinese = redrawn(definition, Locale.SIMPLIFIED_CHINESE);
+            for (FlowElement element : drawn.getModelElementsByType(FlowElement.class)) {
+                if (element.getName() != null) {
+                    assertThat(name(english, element)).as(element.getId()).doesNotContainPattern("\\p{IsHan}");
+                    if (!(element instanceof UserTask)) {
+                        assertThat(name(chinese, element)).isEqualTo(element.getName());
+                    }
+                }
+            }
+        }
+    }
+
+    private BpmnModelInstance redrawn(ProcessDefinition definition, Locale language) {
+        String xml = context.getBean(ModelWords.class).drawing(definition.getId(), language);
+        return read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String name(BpmnModelInstance model, FlowElement element) {
+        return ((FlowElement) model.getModelElementById(element.getId())).getName();
     }
 }

@@ -3,12 +3,14 @@ package io.duban.ledger.web;
 import static java.util.stream.Collectors.joining;
 
 import io.duban.ledger.OpenStep;
+import io.duban.ledger.ProcessPictures.Picture;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.UnitId;
 import io.duban.shared.WorkKind;
 import io.duban.task.Task;
 import io.duban.task.TaskState;
+import io.duban.task.YearPhase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,23 +46,40 @@ class StatusWords {
                 .filter(step -> !ORDERS.contains(step.kind()))
                 .toList();
         if (steps.isEmpty()) {
-            return resting(dossier.task());
+            return resting(dossier);
         }
-        WorkKind kind = steps.get(0).kind();
-        List<OpenStep> same = steps.stream().filter(step -> step.kind() == kind).toList();
-        String waiting = text("ledger.status.waiting", holders(same, dossier), kind(kind), since(same));
-        String next = text("ledger.status.next." + kind);
-        return waiting + due(same).map(day -> due(day)).orElse("") + next;
+        List<WorkKind> kinds = steps.stream().map(OpenStep::kind).distinct().toList();
+        return waiting(kinds, steps, dossier)
+                + due(steps).map(day -> due(day)).orElse("")
+                + text("ledger.status.next." + kinds.get(0));
     }
 
-    private String resting(Task task) {
+    /** Several kinds of step may wait at once: one unit has yet to sign while another has objected. */
+    private String waiting(List<WorkKind> kinds, List<OpenStep> steps, TaskDossier dossier) {
+        return kinds.stream()
+                .map(kind -> {
+                    List<OpenStep> same =
+                            steps.stream().filter(step -> step.kind() == kind).toList();
+                    String key = kind == kinds.get(0) ? "ledger.status.waiting" : "ledger.status.also";
+                    return text(key, holders(same, dossier), kind(kind), since(same));
+                })
+                .collect(joining());
+    }
+
+    /** No person has it: it is over, or the process says at what it rests. */
+    private String resting(TaskDossier dossier) {
+        Task task = dossier.task();
         if (task.state() == TaskState.COMPLETED) {
             Instant at = task.completedAt();
             return text("ledger.status.completed", at == null ? "" : day(at));
         }
-        return task.phase() == null
-                ? text("ledger.status.resting")
-                : text("ledger.status.phase." + task.phase(), String.valueOf(task.year()));
+        String position = dossier.pictures().stream()
+                .filter(Picture::here)
+                .flatMap(picture -> picture.waiting().stream())
+                .collect(joining(text("ledger.status.and")));
+        return task.phase() == YearPhase.RUNNING
+                ? text("ledger.status.running", position, String.valueOf(task.year()))
+                : text("ledger.status.moving", position);
     }
 
     private String holders(List<OpenStep> steps, TaskDossier dossier) {
