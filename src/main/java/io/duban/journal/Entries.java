@@ -1,5 +1,6 @@
 package io.duban.journal;
 
+import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.shared.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,21 @@ public interface Entries {
      */
     void add(JournalEntry entry);
 
-    /** A page of one subject's entries, newest first; {@code before} is the number of the last one seen. */
-    List<JournalEntry> ofSubject(Subject subject, @Nullable Integer before, int size);
+    /** A part of a subject's chain: by this kind of actor, between these numbers, both exclusive; null means any. */
+    record Part(
+            Subject subject,
+            @Nullable ActorKind by,
+            @Nullable Integer before,
+            @Nullable Integer since) {}
+
+    /** The newest first. */
+    List<JournalEntry> ofSubject(Part part, int size);
 
     /** A page of what was asked for, newest first. */
-    List<JournalEntry> search(JournalSearch search, @Nullable JournalPosition after, int size);
+    List<JournalEntry> search(EntryFilter filter, @Nullable JournalPosition after, int size);
+
+    /** The codes of all acts on record. */
+    List<String> acts();
 
     /** A page of everything in the order of the chains; {@code after} is the last one seen. */
     List<JournalEntry> inChainOrder(@Nullable JournalEntry after, int size);

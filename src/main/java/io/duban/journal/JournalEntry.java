@@ -64,6 +64,11 @@ public record JournalEntry(
         return unsigned.withHash(unsigned.expectedHash());
     }
 
+    /** Whether no person did it. */
+    public boolean automatic() {
+        return actorKind == ActorKind.TIMER;
+    }
+
     public Subject subject() {
         return new Subject(subjectKind, subjectId);
     }

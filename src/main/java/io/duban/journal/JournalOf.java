@@ -1,7 +1,12 @@
 package io.duban.journal;
 
+import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +16,48 @@ public class JournalOf {
 
     private static final int PAGE = 20;
 
+    /** What timers did between the acts of a page: so much is kept in its folds, the rest is read under its own filter. */
+    private static final int FOLDED = 200;
+
     private final Entries entries;
 
     JournalOf(Entries entries) {
         this.entries = entries;
     }
 
-    /** Newest first; {@code after} is the key of the page before, null for the first page. */
-    public Slice<JournalEntry> subject(Subject subject, @Nullable Integer after) {
-        return Slice.of(entries.ofSubject(subject, after, PAGE + 1), PAGE, entry -> Integer.toString(entry.seq()));
+    /** Newest first; {@code by} null means all, {@code after} is the key of the page before, null for the first page. */
+    public Slice<JournalEntry> subject(Subject subject, @Nullable ActorKind by, @Nullable Integer after) {
+        return Slice.of(entries.ofSubject(new Entries.Part(subject, by, after, null), PAGE + 1), PAGE, JournalOf::key);
+    }
+
+    /** Like {@link #subject}, but a page holds so many acts of people, and folds what timers did between them. */
+    public Slice<Stretch> folded(Subject subject, @Nullable ActorKind by, @Nullable Integer after) {
+        if (by != null) {
+            Slice<JournalEntry> page = subject(subject, by, after);
+            return new Slice<>(Stretch.open(page.rows()), page.next());
+        }
+        Slice<JournalEntry> people = subject(subject, ActorKind.PERSON, after);
+        List<JournalEntry> timers = entries.ofSubject(
+                new Entries.Part(
+                        subject, ActorKind.TIMER, after, people.next() == null ? null : Integer.valueOf(people.next())),
+                FOLDED + 1);
+        return new Slice<>(together(people.rows(), timers), people.next());
+    }
+
+    private static List<Stretch> together(List<JournalEntry> people, List<JournalEntry> timers) {
+        boolean leavesOut = timers.size() > FOLDED;
+        List<JournalEntry> kept = leavesOut ? timers.subList(0, FOLDED) : timers;
+        List<Stretch> stretches = new ArrayList<>(Stretch.fold(Stream.concat(people.stream(), kept.stream())
+                .sorted(Comparator.comparingInt(JournalEntry::seq).reversed())
+                .toList()));
+        if (leavesOut) {
+            JournalEntry last = kept.get(FOLDED - 1);
+            stretches.replaceAll(stretch -> stretch.oldest().equals(last) ? stretch.leavingOut() : stretch);
+        }
+        return stretches;
+    }
+
+    private static String key(JournalEntry entry) {
+        return Integer.toString(entry.seq());
     }
 }

@@ -1,25 +1,25 @@
 package io.duban.journal;
 
-import io.duban.shared.BusinessTime;
+import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.shared.Subject;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What to look for; null means any. {@code person} is the full name, {@code day} a day in China. */
+/**
+ * What to look for; null means any. {@code words} are the number, title or name of things, {@code person} a name or an
+ * account, {@code acts} the codes of acts, and the days are days in China, both inclusive.
+ */
 public record JournalSearch(
         @Nullable Subject subject,
+        @Nullable String words,
         @Nullable String person,
-        @Nullable LocalDate day) {
+        @Nullable List<String> acts,
+        @Nullable ActorKind by,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
 
-    public @Nullable Instant from() {
-        return day == null ? null : day.atStartOfDay(BusinessTime.ZONE).toInstant();
-    }
-
-    /** Exclusive. */
-    public @Nullable Instant until() {
-        return day == null
-                ? null
-                : day.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant();
+    static JournalSearch of(Subject subject) {
+        return new JournalSearch(subject, null, null, null, null, null, null);
     }
 }

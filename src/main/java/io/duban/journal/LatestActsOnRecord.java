@@ -21,8 +21,9 @@ class LatestActsOnRecord implements LatestActs {
     @Override
     public Optional<LatestAct> of(Id thing) {
         return kind(thing)
-                .flatMap(kind -> entries.ofSubject(Subject.of(kind, thing), null, 1).stream()
-                        .findFirst())
+                .flatMap(kind ->
+                        entries.ofSubject(new Entries.Part(Subject.of(kind, thing), null, null, null), 1).stream()
+                                .findFirst())
                 .map(entry -> new LatestAct(entry.actorName(), entry.act(), entry.at()));
     }
 

@@ -4,6 +4,7 @@ import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class SearchJournal {
 
     private static final int PAGE = 50;
+    private static final int FOUND = 20;
 
     private final Entries entries;
     private final SubjectNames names;
@@ -25,19 +27,53 @@ public class SearchJournal {
         this.names = names;
     }
 
-    /** Newest first; {@code after} is the key of the page before. A key that is none begins at the first page. */
+    /**
+     * Newest first; {@code after} is the key of the page before. A key that is none begins at the first page. Words that
+     * name nothing find nothing.
+     */
     public Slice<JournalEntry> search(JournalSearch search, @Nullable String after, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
+        EntryFilter filter = EntryFilter.of(search, subjects(search), doers(search));
+        if (filter.letsNoneThrough()) {
+            return new Slice<>(List.of(), null);
+        }
         JournalPosition position =
                 after == null ? null : JournalPosition.read(after).orElse(null);
-        return Slice.of(entries.search(search, position, PAGE + 1), PAGE, entry -> JournalPosition.of(entry)
+        return Slice.of(entries.search(filter, position, PAGE + 1), PAGE, entry -> JournalPosition.of(entry)
                 .toString());
+    }
+
+    /** Like {@link #search}, with what timers did folded, unless the search is for the acts of one kind of actor. */
+    public Slice<Stretch> folded(JournalSearch search, @Nullable String after, Actor.Person who) {
+        Slice<JournalEntry> found = search(search, after, who);
+        return new Slice<>(search.by() == null ? Stretch.fold(found.rows()) : Stretch.open(found.rows()), found.next());
     }
 
     /** The subjects that bear these words in number, title or name; twenty at most. */
     public List<NamedSubject> find(String words, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
-        return words.isBlank() ? List.of() : names.find(words.strip(), 20);
+        return words.isBlank() ? List.of() : names.find(words.strip(), FOUND);
+    }
+
+    /** The codes of all acts on record. */
+    public List<String> acts(Actor.Person who) {
+        who.asAnywhere(ADMIN, AUDITOR);
+        return entries.acts();
+    }
+
+    private @Nullable List<Subject> subjects(JournalSearch search) {
+        if (search.subject() != null) {
+            return List.of(search.subject());
+        }
+        return search.words() == null
+                ? null
+                : names.find(search.words(), FOUND).stream()
+                        .map(NamedSubject::subject)
+                        .toList();
+    }
+
+    private List<PersonId> doers(JournalSearch search) {
+        return search.person() == null ? List.of() : names.people(search.person(), FOUND);
     }
 
     /** A subject with what people call it. */

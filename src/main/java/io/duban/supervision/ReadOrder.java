@@ -20,10 +20,18 @@ public class ReadOrder {
     /** {@link Missing} for everybody else. */
     public SupervisionOrder of(OrderId id, Actor.Person reader) {
         SupervisionOrder order = orders.get(id);
-        Set<UnitId> partners = order.state().sent() ? Set.of(order.unitId()) : Set.of();
-        if (!Visibility.of(reader).covers(order.officeUnitId(), partners)) {
+        if (!isReadable(order, reader)) {
             throw new Missing(id);
         }
         return order;
+    }
+
+    public boolean isReadable(OrderId id, Actor.Person reader) {
+        return isReadable(orders.get(id), reader);
+    }
+
+    private static boolean isReadable(SupervisionOrder order, Actor.Person reader) {
+        Set<UnitId> partners = order.state().sent() ? Set.of(order.unitId()) : Set.of();
+        return Visibility.of(reader).covers(order.officeUnitId(), partners);
     }
 }

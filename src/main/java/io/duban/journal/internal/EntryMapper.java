@@ -1,9 +1,10 @@
 package io.duban.journal.internal;
 
+import io.duban.journal.Entries;
+import io.duban.journal.EntryFilter;
 import io.duban.journal.Head;
 import io.duban.journal.JournalEntry;
 import io.duban.journal.JournalPosition;
-import io.duban.journal.JournalSearch;
 import io.duban.shared.Subject;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -17,9 +18,12 @@ interface EntryMapper {
 
     void insert(JournalEntry entry);
 
-    List<JournalEntry> ofSubject(Subject subject, @Nullable Integer before, int size);
+    List<JournalEntry> ofSubject(Entries.Part part, int size);
 
-    List<JournalEntry> search(JournalSearch search, @Nullable JournalPosition after, int size);
+    List<JournalEntry> search(
+            EntryFilter filter, List<EntryFilter.Way> ways, @Nullable JournalPosition after, int size);
+
+    List<String> acts();
 
     List<JournalEntry> inChainOrder(@Nullable JournalEntry after, int size);
 

@@ -1,10 +1,10 @@
 package io.duban.journal.internal;
 
 import io.duban.journal.Entries;
+import io.duban.journal.EntryFilter;
 import io.duban.journal.Head;
 import io.duban.journal.JournalEntry;
 import io.duban.journal.JournalPosition;
-import io.duban.journal.JournalSearch;
 import io.duban.shared.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +37,18 @@ class MyBatisEntries implements Entries {
     }
 
     @Override
-    public List<JournalEntry> ofSubject(Subject subject, @Nullable Integer before, int size) {
-        return mapper.ofSubject(subject, before, size);
+    public List<JournalEntry> ofSubject(Part part, int size) {
+        return mapper.ofSubject(part, size);
     }
 
     @Override
-    public List<JournalEntry> search(JournalSearch search, @Nullable JournalPosition after, int size) {
-        return mapper.search(search, after, size);
+    public List<JournalEntry> search(EntryFilter filter, @Nullable JournalPosition after, int size) {
+        return mapper.search(filter, filter.ways(), after, size);
+    }
+
+    @Override
+    public List<String> acts() {
+        return mapper.acts();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.duban.journal.SearchJournal;
 import io.duban.journal.VerifyJournal;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,18 +27,24 @@ class JournalApi {
     private final SearchJournal searchJournal;
     private final SealJournal sealJournal;
     private final VerifyJournal verifyJournal;
+    private final JournalWords words;
 
-    JournalApi(SearchJournal searchJournal, SealJournal sealJournal, VerifyJournal verifyJournal) {
+    JournalApi(SearchJournal searchJournal, SealJournal sealJournal, VerifyJournal verifyJournal, JournalWords words) {
         this.searchJournal = searchJournal;
         this.sealJournal = sealJournal;
         this.verifyJournal = verifyJournal;
+        this.words = words;
     }
 
-    /** Newest first; {@code subject} is a kind and an id with a colon between, {@code person} a full name. */
+    /**
+     * Newest first; {@code subject} is a kind and an id with a colon between, {@code words} a number, title or name,
+     * {@code person} a name or account, {@code act} the code of an act or words of its text.
+     */
     @GetMapping
     Slice<JournalEntry> search(
-            JournalPages.SearchForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
-        return searchJournal.search(form.search(), after, who);
+            JournalForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        List<String> acts = form.act() == null ? null : words.actsNamed(form.act(), searchJournal.acts(who));
+        return searchJournal.search(form.search(acts), after, who);
     }
 
     @PostMapping("/seals")

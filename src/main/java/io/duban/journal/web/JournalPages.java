@@ -1,11 +1,12 @@
 package io.duban.journal.web;
 
 import io.duban.journal.FlawWords;
-import io.duban.journal.JournalEntry;
+import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalSearch;
 import io.duban.journal.SealJournal;
 import io.duban.journal.Seals;
 import io.duban.journal.SearchJournal;
+import io.duban.journal.Stretch;
 import io.duban.journal.SubjectNames;
 import io.duban.journal.VerifyJournal;
 import io.duban.shared.Actor;
@@ -13,10 +14,8 @@ import io.duban.shared.Role;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +33,7 @@ class JournalPages {
     private final Seals seals;
     private final SubjectNames names;
     private final FlawWords flawWords;
+    private final JournalWords words;
     private final Clock clock;
 
     JournalPages(
@@ -43,6 +43,7 @@ class JournalPages {
             Seals seals,
             SubjectNames names,
             FlawWords flawWords,
+            JournalWords words,
             Clock clock) {
         this.searchJournal = searchJournal;
         this.sealJournal = sealJournal;
@@ -50,17 +51,22 @@ class JournalPages {
         this.seals = seals;
         this.names = names;
         this.flawWords = flawWords;
+        this.words = words;
         this.clock = clock;
     }
 
     @GetMapping("/journal")
     String journal(
-            SearchForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
-        JournalSearch search = form.search();
-        Slice<JournalEntry> slice = searchJournal.search(search, after, who);
+            JournalForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
+        List<String> acts = searchJournal.acts(who);
+        JournalSearch search = form.search(form.act() == null ? null : words.actsNamed(form.act(), acts));
+        Slice<Stretch> slice = searchJournal.folded(search, after, who);
         model.addAttribute("form", form);
+        model.addAttribute("acts", words.named(acts));
+        model.addAttribute("kinds", ActorKind.values());
         model.addAttribute("slice", slice);
         model.addAttribute("subject", search.subject());
+        model.addAttribute("openable", names.openable(JournalWords.subjects(slice.rows()), who));
         model.addAttribute("found", form.words() == null ? null : searchJournal.find(form.words(), who));
         Subject subject = search.subject();
         model.addAttribute(
@@ -98,31 +104,5 @@ class JournalPages {
         model.addAttribute("seal", seals.last().orElse(null));
         model.addAttribute("maySeal", who.holdsAnywhere(Role.ADMIN));
         model.addAttribute("flawWords", flawWords);
-    }
-
-    /** {@code subject} is a kind and an id with a colon between; {@code words} finds subjects by name. */
-    record SearchForm(
-            @Nullable String subject,
-            @Nullable String words,
-            @Nullable String person,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate day) {
-
-        JournalSearch search() {
-            return new JournalSearch(
-                    SubjectText.read(subject).orElse(null),
-                    person == null || person.isBlank() ? null : person.strip(),
-                    day);
-        }
-
-        @Override
-        public @Nullable String words() {
-            return words == null || words.isBlank() ? null : words.strip();
-        }
-
-        public boolean narrows() {
-            return subject != null || words() != null || (person != null && !person.isBlank()) || day != null;
-        }
     }
 }

@@ -1,15 +1,21 @@
 package io.duban.journal.web;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import io.duban.journal.JournalEntry;
+import io.duban.journal.Stretch;
 import io.duban.journal.SubjectNames;
 import io.duban.shared.Change;
 import io.duban.shared.Subject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,10 +66,9 @@ class JournalWords {
     }
 
     /** What people call the subjects of these entries and the things that their changes name by id. */
-    public Map<Subject, String> names(Collection<JournalEntry> entries) {
-        Set<Subject> mentioned = new HashSet<>();
-        for (JournalEntry entry : entries) {
-            mentioned.add(entry.subject());
+    public Map<Subject, String> names(Collection<Stretch> stretches) {
+        Set<Subject> mentioned = new HashSet<>(subjects(stretches));
+        for (JournalEntry entry : entries(stretches)) {
             entry.changed().forEach(change -> {
                 thing(change, change.before()).ifPresent(mentioned::add);
                 thing(change, change.after()).ifPresent(mentioned::add);
@@ -80,8 +85,34 @@ class JournalWords {
         return subject.kind() == Subject.Kind.JOURNAL ? "" : subject.id().toString();
     }
 
+    static Set<Subject> subjects(Collection<Stretch> stretches) {
+        return entries(stretches).stream().map(JournalEntry::subject).collect(toSet());
+    }
+
+    private static List<JournalEntry> entries(Collection<Stretch> stretches) {
+        return stretches.stream().flatMap(stretch -> stretch.entries().stream()).toList();
+    }
+
     public String act(JournalEntry entry) {
-        return text("act." + entry.act(), entry.act());
+        return act(entry.act());
+    }
+
+    private String act(String code) {
+        return text("act." + code, code);
+    }
+
+    /** What these acts are called, each text once. */
+    Set<String> named(Collection<String> codes) {
+        return codes.stream().map(this::act).collect(toCollection(TreeSet::new));
+    }
+
+    /** Those of the acts that are called like this, or whose code this is. */
+    List<String> actsNamed(String words, Collection<String> codes) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return codes.stream()
+                .filter(code ->
+                        code.equals(words) || act(code).toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     public String field(Change change) {

@@ -6,6 +6,10 @@ final class LikePattern {
     private LikePattern() {}
 
     static String containing(String words) {
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + beginning(words);
+    }
+
+    static String beginning(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.ledger.internal;
 
 import io.duban.journal.SearchJournal.NamedSubject;
+import io.duban.shared.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ interface NameMapper {
 
     List<NamedSubject> people(@Param("ids") Collection<UUID> ids);
 
-    /** {@code pattern} is a LIKE pattern. */
-    List<NamedSubject> find(String pattern, int size);
+    List<NamedSubject> find(Sought sought, int size);
+
+    List<PersonId> peopleCalled(Sought sought, int size);
 }

@@ -2,17 +2,28 @@ package io.duban.ledger.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.duban.journal.SearchJournal.NamedSubject;
 import io.duban.journal.SubjectNames;
+import io.duban.plan.PlanDirectory;
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
 import io.duban.shared.Subject;
+import io.duban.shared.Visibility;
+import io.duban.supervision.OrderId;
+import io.duban.supervision.ReadOrder;
+import io.duban.task.TaskId;
+import io.duban.task.Tasks;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The journal keeps ids; here their names may be read from every module's tables. */
@@ -20,9 +31,15 @@ import org.springframework.stereotype.Component;
 class NamesOfEverything implements SubjectNames {
 
     private final NameMapper mapper;
+    private final Tasks tasks;
+    private final PlanDirectory directory;
+    private final ReadOrder readOrder;
 
-    NamesOfEverything(NameMapper mapper) {
+    NamesOfEverything(NameMapper mapper, Tasks tasks, PlanDirectory directory, ReadOrder readOrder) {
         this.mapper = mapper;
+        this.tasks = tasks;
+        this.directory = directory;
+        this.readOrder = readOrder;
     }
 
     @Override
@@ -37,7 +54,33 @@ class NamesOfEverything implements SubjectNames {
 
     @Override
     public List<NamedSubject> find(String words, int size) {
-        return mapper.find(LikePattern.containing(words), size);
+        return mapper.find(new Sought(words), size);
+    }
+
+    @Override
+    public List<PersonId> people(String words, int size) {
+        return mapper.peopleCalled(new Sought(words), size);
+    }
+
+    @Override
+    public Set<Subject> openable(Collection<Subject> subjects, Actor.Person reader) {
+        Map<Subject.Kind, List<UUID>> byKind =
+                subjects.stream().collect(groupingBy(Subject::kind, mapping(Subject::id, toList())));
+        return byKind.entrySet().stream()
+                .flatMap(ids -> openable(ids.getKey(), ids.getValue(), reader).map(id -> new Subject(ids.getKey(), id)))
+                .collect(toSet());
+    }
+
+    private Stream<UUID> openable(Subject.Kind kind, List<UUID> ids, Actor.Person reader) {
+        return switch (kind) {
+            case TASK ->
+                tasks.of(ids.stream().map(TaskId::new).toList()).stream()
+                        .filter(task -> task.isReadableBy(reader))
+                        .map(task -> task.id().value());
+            case PLAN -> ids.stream().filter(id -> directory.isReadable(new PlanId(id), Visibility.of(reader)));
+            case ORDER -> ids.stream().filter(id -> readOrder.isReadable(new OrderId(id), reader));
+            case UNIT, PERSON, ACCOUNT, CALENDAR, MODEL, JOURNAL -> Stream.empty();
+        };
     }
 
     private List<NamedSubject> named(Subject.Kind kind, Set<UUID> ids) {

@@ -1,6 +1,7 @@
 package io.duban.ledger.web;
 
 import io.duban.journal.JournalEntry;
+import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalOf;
 import io.duban.ledger.Board;
 import io.duban.ledger.BoardTask;
@@ -74,11 +75,14 @@ class BoardApi {
         return readTask.pictures(id, who);
     }
 
-    /** Newest first. */
+    /** Newest first; {@code by} is PERSON or TIMER, none for all. */
     @GetMapping("/tasks/{id}/journal")
     Slice<JournalEntry> journal(
-            @PathVariable TaskId id, @RequestParam(required = false) @Nullable Integer after, Actor.Person who) {
-        return journal.subject(readTask.journalled(id, who), after);
+            @PathVariable TaskId id,
+            @RequestParam(required = false) @Nullable ActorKind by,
+            @RequestParam(required = false) @Nullable Integer after,
+            Actor.Person who) {
+        return journal.subject(readTask.journalled(id, who), by, after);
     }
 
     /** A task with its light. */

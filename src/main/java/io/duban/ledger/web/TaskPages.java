@@ -1,5 +1,6 @@
 package io.duban.ledger.web;
 
+import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalOf;
 import io.duban.ledger.ReadTask;
 import io.duban.ledger.TaskDossier;
@@ -34,7 +35,7 @@ class TaskPages {
         model.addAttribute("task", dossier.task());
         model.addAttribute("status", status.of(dossier));
         model.addAttribute("withLadder", Ladder.isFor(who));
-        model.addAttribute("entries", journal.subject(readTask.journalled(id, who), null));
+        addJournal(id, null, null, model, who);
         return "ledger/task";
     }
 
@@ -42,11 +43,18 @@ class TaskPages {
     @GetMapping("/tasks/{id}/journal")
     String journal(
             @PathVariable TaskId id,
+            @RequestParam(required = false) @Nullable ActorKind by,
             @RequestParam(required = false) @Nullable Integer after,
             Model model,
             Actor.Person who) {
         model.addAttribute("task", readTask.readable(id, who));
-        model.addAttribute("entries", journal.subject(readTask.journalled(id, who), after));
+        addJournal(id, by, after, model, who);
         return "ledger/task-journal";
+    }
+
+    private void addJournal(TaskId id, @Nullable ActorKind by, @Nullable Integer after, Model model, Actor.Person who) {
+        model.addAttribute("by", by);
+        model.addAttribute("kinds", ActorKind.values());
+        model.addAttribute("entries", journal.folded(readTask.journalled(id, who), by, after));
     }
 }

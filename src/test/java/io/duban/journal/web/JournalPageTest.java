@@ -3,6 +3,7 @@ package io.duban.journal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -12,20 +13,31 @@ import io.duban.Walk;
 import io.duban.journal.JournalCheck;
 import io.duban.journal.VerifyJournal;
 import io.duban.organization.Units;
+import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.supervision.Chase;
+import io.duban.supervision.OrderId;
+import io.duban.supervision.OrderText;
+import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.Rung;
+import io.duban.supervision.SignOrder;
+import io.duban.supervision.SupervisionOrder;
+import io.duban.supervision.SupervisionOrders;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DubanTest
@@ -39,6 +51,9 @@ class JournalPageTest {
 
     @Autowired
     VerifyJournal verifyJournal;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Walk walk;
     private Actor.Person admin;
@@ -95,12 +110,131 @@ class JournalPageTest {
         Party lead = walk.party();
         walk.sign(walk.issuedTask(lead), lead);
 
-        Document page = page("/journal?person=" + lead.officer().name() + "&day=2020-01-02", auditor);
+        Document page = page("/journal?person=" + lead.officer().name() + "&from=2020-01-02&until=2020-01-02", auditor);
 
         assertThat(page.select("tbody tr")).isNotEmpty();
-        assertThat(page("/journal?person=" + lead.officer().name() + "&day=2020-01-03", auditor)
+        assertThat(page("/journal?person=" + lead.officer().name() + "&from=2020-01-03", auditor)
                         .select("tbody tr"))
                 .isEmpty();
+    }
+
+    @Test
+    void findsATaskByItsNumberAndShowsItsEntriesAtOnce() throws Exception {
+        Party lead = walk.party();
+        TaskId task = walk.issue(walk.draft(2020, 2021, List.of(Walk.item("十（七）", lead))))
+                .get(0);
+        walk.sign(task, lead);
+
+        Document page = page("/journal?words=十（七）", auditor);
+
+        assertThat(page.select(".panel a[href=/journal?subject=TASK:" + task + "]"))
+                .hasSize(1);
+        assertThat(page.select("tbody").text()).contains(lead.officer().name(), "签收");
+    }
+
+    @Test
+    void findsTheSameNumberBeforeOnesThatOnlyHoldIt() throws Exception {
+        Party lead = walk.party();
+        List<TaskId> tasks = walk.issue(walk.draft(
+                2020, 2021, List.of(Walk.item("甲12", lead), Walk.item("甲1", lead), Walk.item("甲1之3", lead))));
+
+        Document page = page("/journal?words=甲1", auditor);
+
+        assertThat(page.select(".panel ul a[href^=/journal?subject=TASK]").eachAttr("href"))
+                .contains("/journal?subject=TASK:" + tasks.get(0))
+                .first()
+                .isEqualTo("/journal?subject=TASK:" + tasks.get(1));
+    }
+
+    @Test
+    void findsAPlanByItsDocumentNumberInWhicheverBrackets() throws Exception {
+        PlanId plan = walk.draft(2020, 2021, Walk.items(1, walk.party()));
+        jdbc.sql("UPDATE plan_plan SET document_number = ? WHERE id = ?")
+                .params("湘水发〔2020〕77号", plan.toString())
+                .update();
+
+        for (String typed : List.of("湘水发〔2020〕77号", "湘水发[2020]77号", "湘水发（2020）77号", "〔2020〕77")) {
+            assertThat(page("/journal?words={words}", auditor, typed)
+                            .select(".panel a[href=/journal?subject=PLAN:" + plan + "]"))
+                    .as(typed)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void findsAnOrderByItsNumber() throws Exception {
+        Party lead = walk.party();
+        TaskId task = walk.issuedTask(lead);
+        SupervisionOrder order = signedOrder(task, lead);
+
+        Document page = page("/journal?words={words}", auditor, order.numberOrNone());
+
+        assertThat(page.select(".panel a[href=/journal?subject=ORDER:" + order.id() + "]"))
+                .isNotEmpty();
+        assertThat(page.select("tbody").text()).contains(walk.officeHead.name());
+    }
+
+    @Test
+    void findsByAccountByTheWordsOfAnActAndByDays() throws Exception {
+        Party lead = walk.party();
+        TaskId task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        String account = jdbc.sql("SELECT account FROM organization_person WHERE id = ?")
+                .param(lead.officer().id().toString())
+                .query(String.class)
+                .single();
+
+        assertThat(page("/journal?person=" + account, auditor).select("tbody").text())
+                .contains("签收");
+        assertThat(page("/journal?person=" + account + "&act=签收", auditor).select("tbody tr"))
+                .hasSize(1);
+        assertThat(page("/journal?person=" + account + "&act=退签", auditor).select("tbody tr"))
+                .isEmpty();
+        assertThat(page("/journal?person=" + account + "&until=2020-01-01", auditor)
+                        .select("tbody tr"))
+                .isEmpty();
+        mvc.perform(get("/api/journal")
+                        .param("person", account)
+                        .param("act", "TaskAct.SIGNED_FOR")
+                        .param("from", "2020-01-02")
+                        .with(As.person(auditor)))
+                .andExpect(jsonPath("$.rows.length()").value(1));
+    }
+
+    @Test
+    void saysWhatWasLookedForWhenNothingIsFound() throws Exception {
+        Document page = page("/journal?words=9999号&person=无此人&from=2019-01-01&until=2019-01-31", auditor);
+
+        assertThat(page.select(".empty").text()).contains("9999号", "无此人", "2019-01-01", "2019-01-31");
+        assertThat(page.select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void leadsAnAdminOnlyWhereAnAdminMayGo() throws Exception {
+        TaskId task = walk.issuedTask(walk.party());
+
+        assertThat(page("/journal?subject=TASK:" + task, admin).select("a[href^=/tasks/], a[href^=/plans/]"))
+                .isEmpty();
+        assertThat(page("/journal?subject=TASK:" + task, auditor).select("a[href=/tasks/" + task + "]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void foldsWhatTimersDidAndShowsItOnItsOwn() throws Exception {
+        Party lead = walk.party();
+        TaskId task = walk.issuedTask(lead);
+        walk.on("2020-01-10");
+        walk.sign(task, lead);
+
+        Document all = page("/journal?subject=TASK:" + task, auditor);
+
+        assertThat(all.select("details.journal-fold summary").text()).contains("条系统记录");
+        assertThat(page("/journal?by=PERSON&subject=TASK:" + task, auditor).select("td.journal-short"))
+                .isNotEmpty()
+                .noneMatch(cell -> cell.text().equals("系统定时"));
+        Document system = page("/journal?by=TIMER&subject=TASK:" + task, auditor);
+        assertThat(system.select("td.journal-short")).isNotEmpty();
+        assertThat(system.select("details.journal-fold")).isEmpty();
     }
 
     @Test
@@ -129,6 +263,13 @@ class JournalPageTest {
                 .contains(auditor.name());
     }
 
+    private SupervisionOrder signedOrder(TaskId task, Party unit) {
+        OrderText text = new OrderText(Rung.BLUE, "进度滞后", "实施意见", "加快办理", LocalDate.of(2020, 2, 1));
+        OrderId order = walk.the(ProposeOrder.class).aboutTask(task, unit.unit(), text, walk.staff);
+        walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 2, 1), walk.officeHead);
+        return walk.the(SupervisionOrders.class).get(order);
+    }
+
     private JournalCheck finished() {
         JournalCheck check = verifyJournal.last(auditor).orElseThrow();
         while (check.state() == JournalCheck.State.RUNNING) {
@@ -138,8 +279,8 @@ class JournalPageTest {
         return check;
     }
 
-    private Document page(String address, Actor.Person who) throws Exception {
-        return Jsoup.parse(mvc.perform(get(address).with(As.person(who)))
+    private Document page(String address, Actor.Person who, Object... words) throws Exception {
+        return Jsoup.parse(mvc.perform(get(address, words).with(As.person(who)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -17,10 +17,12 @@ import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
+import io.duban.supervision.DailySweep;
 import io.duban.task.ObjectToTask;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -122,6 +124,32 @@ class LedgerPageTest {
                 .object(task, partner.unit(), new ObjectToTask.Words("不属于本单位职责", "改由水利厅承担"), partner.officer());
 
         assertThat(page("/tasks/" + task, walk.staff).text()).contains("不属于本单位职责", "改由水利厅承担", "办公室尚未答复");
+    }
+
+    @Test
+    void showsActsOfPeopleFirstAndFoldsWhatTimersDid() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead);
+        for (int month = 1; month <= 12; month++) {
+            walk.on(LocalDate.of(2020, month, 12).toString());
+            walk.the(DailySweep.class).run(walk.today());
+        }
+
+        Document page = page("/tasks/" + task, walk.staff);
+
+        assertThat(page.select("section[aria-labelledby=journal-title] > .table-responsive > table > tbody > tr"))
+                .as("a fold, the signature, and what was before")
+                .hasSizeLessThanOrEqualTo(4);
+        assertThat(page.select("details.journal-fold summary").text()).contains("条系统记录");
+        assertThat(page.select("details.journal-fold").first().select("tbody tr"))
+                .hasSizeGreaterThan(10);
+        assertThat(page("/tasks/" + task + "/journal?by=PERSON", walk.staff)
+                        .select("td.journal-short")
+                        .text())
+                .contains(lead.officer().name())
+                .doesNotContain("系统定时");
+        assertThat(page("/tasks/" + task + "/journal?by=TIMER", walk.staff).select("details.journal-fold"))
+                .isEmpty();
     }
 
     @Test

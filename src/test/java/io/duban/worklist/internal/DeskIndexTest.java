@@ -3,6 +3,7 @@ package io.duban.worklist.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
+import io.duban.Explained;
 import io.duban.shared.Grant;
 import io.duban.shared.Ids;
 import io.duban.shared.PersonId;
@@ -19,13 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.ibatis.mapping.BoundSql;
-import org.apache.ibatis.mapping.MappedStatement;
-import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Asks the database itself how it reads a desk on which much waits: in the order of an index, never all of it. */
@@ -39,7 +38,7 @@ class DeskIndexTest {
     private final String plan = Ids.next().toString();
 
     @Autowired
-    SqlSessionFactory sessions;
+    ApplicationContext context;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -134,25 +133,10 @@ class DeskIndexTest {
         };
     }
 
-    /**
-     * How the database reads the work items (they are called w) for this statement of the mapper; MySQL would draw a
-     * tree unless it is asked for the table.
-     */
+    /** How the database reads the work items, which are called w. */
     private List<Map<String, Object>> explain(String statement, Question question, Map<String, Object> more) {
-        MappedStatement mapped =
-                sessions.getConfiguration().getMappedStatement(DeskMapper.class.getName() + "." + statement);
         Map<String, Object> parameters = new HashMap<>(more);
         parameters.put("question", question);
-        BoundSql sql = mapped.getBoundSql(parameters);
-        List<Map<String, Object>> plans = jdbc.query(
-                connection -> {
-                    var prepared = connection.prepareStatement("EXPLAIN FORMAT=TRADITIONAL " + sql.getSql());
-                    mapped.getConfiguration()
-                            .newParameterHandler(mapped, parameters, sql)
-                            .setParameters(prepared);
-                    return prepared;
-                },
-                new org.springframework.jdbc.core.ColumnMapRowMapper());
-        return plans.stream().filter(row -> "w".equals(row.get("table"))).toList();
+        return new Explained(context).statement(DeskMapper.class, statement, "w", parameters);
     }
 }

@@ -1,0 +1,51 @@
+package io.duban.journal.web;
+
+import io.duban.journal.JournalEntry.ActorKind;
+import io.duban.journal.JournalSearch;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What the address of the journal says: {@code subject} is a kind and an id with a colon between, {@code words} a number,
+ * title or name, {@code person} a name or account, {@code act} words of an act.
+ */
+record JournalForm(
+        @Nullable String subject,
+        @Nullable String words,
+        @Nullable String person,
+        @Nullable String act,
+        @Nullable ActorKind by,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate until) {
+
+    JournalForm {
+        words = said(words);
+        person = said(person);
+        act = said(act);
+    }
+
+    /** {@code acts} are the codes of the acts that were named. */
+    JournalSearch search(@Nullable List<String> acts) {
+        return new JournalSearch(SubjectText.read(subject).orElse(null), words, person, acts, by, from, until);
+    }
+
+    public boolean narrows() {
+        return subject != null
+                || words != null
+                || person != null
+                || act != null
+                || by != null
+                || from != null
+                || until != null;
+    }
+
+    private static @Nullable String said(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}
