@@ -1,7 +1,6 @@
 package io.duban.ledger;
 
 import io.duban.plan.Indicator;
-import io.duban.plan.TargetOperator;
 import io.duban.report.Report;
 import io.duban.report.ReportValue;
 import io.duban.report.YearReport;
@@ -9,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Lays the reported values beside the targets, year by year. */
 final class Courses {
@@ -40,36 +38,11 @@ final class Courses {
                 .findFirst()
                 .orElse(null);
         BigDecimal number = value == null ? null : value.number();
-        BigDecimal aim = aim(target, indicator);
-        return new IndicatorCourse.Point(year, target, value, aim, reached(number, target, aim));
+        return new IndicatorCourse.Point(year, target, value, indicator.aim(target), indicator.reached(number, target));
     }
 
     private static Optional<ReportValue> value(YearReport year, Indicator indicator) {
         Report whole = year.whole();
         return whole == null ? Optional.empty() : whole.content().value(indicator.id());
-    }
-
-    /** Null where no one can say: nothing reported, no level to hold it against, something "about". */
-    static @Nullable Boolean reached(
-            @Nullable BigDecimal number, Indicator.@Nullable Target target, @Nullable BigDecimal aim) {
-        if (number == null || target == null || aim == null) {
-            return null;
-        }
-        return switch (target.operator()) {
-            case AT_LEAST -> number.compareTo(aim) >= 0;
-            case AT_MOST, DECREASE_BY -> number.compareTo(aim) <= 0;
-            case EQUAL -> number.compareTo(aim) == 0;
-            case ABOUT -> null;
-        };
-    }
-
-    /** The level that a target asks for; null where it is a word, or a decrease from an unknown baseline. */
-    static @Nullable BigDecimal aim(Indicator.@Nullable Target target, Indicator indicator) {
-        BigDecimal value = target == null ? null : target.value();
-        if (target == null || value == null || target.operator() != TargetOperator.DECREASE_BY) {
-            return value;
-        }
-        BigDecimal baseline = indicator.baselineValue();
-        return baseline == null ? null : baseline.multiply(BigDecimal.ONE.subtract(value.movePointLeft(2)));
     }
 }

@@ -23,4 +23,27 @@ public record Indicator(
     public Indicator {
         targets = List.copyOf(targets);
     }
+
+    /** The level that a target asks for; null where it is a word, or a decrease from an unknown baseline. */
+    public @Nullable BigDecimal aim(@Nullable Target target) {
+        BigDecimal value = target == null ? null : target.value();
+        if (target == null || value == null || target.operator() != TargetOperator.DECREASE_BY) {
+            return value;
+        }
+        return baselineValue == null ? null : baselineValue.multiply(BigDecimal.ONE.subtract(value.movePointLeft(2)));
+    }
+
+    /** Null where no one can say: nothing reported, no level to hold it against, something "about". */
+    public @Nullable Boolean reached(@Nullable BigDecimal number, @Nullable Target target) {
+        BigDecimal aim = aim(target);
+        if (number == null || target == null || aim == null) {
+            return null;
+        }
+        return switch (target.operator()) {
+            case AT_LEAST -> number.compareTo(aim) >= 0;
+            case AT_MOST, DECREASE_BY -> number.compareTo(aim) <= 0;
+            case EQUAL -> number.compareTo(aim) == 0;
+            case ABOUT -> null;
+        };
+    }
 }

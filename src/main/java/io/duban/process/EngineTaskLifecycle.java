@@ -12,6 +12,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskLifecycle;
 import io.duban.task.Tasks;
 import java.util.Collection;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTaskLifecycle implements TaskLifecycle {
 
+    /** The flow by which a task goes back from its completion review. */
+    private static final String WAY_BACK = "reviewCompletionToAnnualReport";
+
     private final OpenWork openWork;
     private final RuntimeService runtimeService;
+    private final RepositoryService repositoryService;
     private final ProcessEngineConfigurationImpl configuration;
     private final Tasks tasks;
     private final OncePerCommand once;
@@ -28,11 +33,13 @@ class EngineTaskLifecycle implements TaskLifecycle {
     EngineTaskLifecycle(
             OpenWork openWork,
             RuntimeService runtimeService,
+            RepositoryService repositoryService,
             ProcessEngineConfigurationImpl configuration,
             Tasks tasks,
             OncePerCommand once) {
         this.openWork = openWork;
         this.runtimeService = runtimeService;
+        this.repositoryService = repositoryService;
         this.configuration = configuration;
         this.tasks = tasks;
         this.once = once;
@@ -66,5 +73,19 @@ class EngineTaskLifecycle implements TaskLifecycle {
     @Override
     public void completionConfirmed(TaskId task, Actor actor) {
         openWork.complete(new Asked(REVIEW_COMPLETION, task.value(), null), actor, Answer.ACCEPTED);
+    }
+
+    @Override
+    public void completionReturned(TaskId task, Actor actor) {
+        openWork.complete(new Asked(REVIEW_COMPLETION, task.value(), null), actor, Answer.RETURNED);
+    }
+
+    /** A running instance stays on the version of the model that it began with. */
+    @Override
+    public boolean returnsFromCompletion(TaskId task) {
+        return openWork.definition(new Asked(REVIEW_COMPLETION, task.value(), null))
+                .map(repositoryService::getBpmnModelInstance)
+                .filter(model -> model.getModelElementById(WAY_BACK) != null)
+                .isPresent();
     }
 }

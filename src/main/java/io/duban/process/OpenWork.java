@@ -7,11 +7,13 @@ import io.duban.shared.WorkKind;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,14 @@ class OpenWork {
                 throw new StaleAggregate(asked.subject());
             }
         });
+    }
+
+    /** The id of the version of the model on which the step is open; empty when it is not. */
+    Optional<String> definition(Asked asked) {
+        return workItems
+                .open(asked.kind(), asked.subject(), asked.aboutUnit())
+                .map(item -> taskService.createTaskQuery().taskId(item.id()).singleResult())
+                .map(Task::getProcessDefinitionId);
     }
 
     /** Lets the engine know on whose behalf it works; a timer is nobody. */

@@ -16,6 +16,7 @@ public enum ReportAct implements Act {
     REVIEW_RETURNED,
     REPORT_APPROVED,
     APPROVAL_RETURNED,
+    REOPENED,
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED
 }

@@ -87,6 +87,20 @@ public abstract sealed class ReportRefusal extends Refusal {
         }
     }
 
+    /** A view that is lower than the one last verified is explained. */
+    public static final class FallUnexplained extends ReportRefusal {
+        FallUnexplained(int before, int verified) {
+            super("fallUnexplained", before, verified);
+        }
+    }
+
+    /** A task is confirmed as complete only knowingly where a target is not met. */
+    public static final class TargetsUnmet extends ReportRefusal {
+        TargetsUnmet(List<String> indicators) {
+            super("targetsUnmet", String.join("、", indicators));
+        }
+    }
+
     /** The verified percentage is missing or not between 0 and 100. */
     public static final class VerifiedMissing extends ReportRefusal {
         VerifiedMissing() {

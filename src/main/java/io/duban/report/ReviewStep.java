@@ -5,5 +5,6 @@ public enum ReviewStep {
     ANNUAL_PLAN,
     UNIT,
     OFFICE,
-    SUPERVISOR
+    SUPERVISOR,
+    COMPLETION
 }

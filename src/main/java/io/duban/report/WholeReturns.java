@@ -31,11 +31,18 @@ class WholeReturns {
             UnitId unit = back.to() == ReturnTo.LEAD ? whole.unit() : null;
             decisions.record(matter, Verdict.returned(back.to(), unit, back.reason()), by);
         }
-        ReportAct act = step == ReviewStep.OFFICE ? ReportAct.REVIEW_RETURNED : ReportAct.APPROVAL_RETURNED;
         decisions.tell(decisions
-                .event(whole.of(), act, by)
+                .event(whole.of(), act(step), by)
                 .because(back.reason().strip())
                 .changing("returnedTo", null, back.to()));
+    }
+
+    private static ReportAct act(ReviewStep step) {
+        return switch (step) {
+            case OFFICE -> ReportAct.REVIEW_RETURNED;
+            case COMPLETION -> ReportAct.REOPENED;
+            default -> ReportAct.APPROVAL_RETURNED;
+        };
     }
 
     private List<Report> recalled(TaskYear of, Return back) {

@@ -161,6 +161,17 @@ public record Task(
         return change.made();
     }
 
+    /** The last year's report is to be supplemented; refused before the completion review. */
+    public Task returnedFromCompletion() {
+        if (state != TaskState.COMPLETION_REVIEW) {
+            throw new TaskRefusal.NotNow(number);
+        }
+        TaskChange change = new TaskChange(this);
+        change.state = TaskState.IN_PROGRESS;
+        change.phase = YearPhase.REPORTING;
+        return change.made();
+    }
+
     /** Refused before the completion review. */
     public Task completed(Instant at) {
         if (state != TaskState.COMPLETION_REVIEW) {

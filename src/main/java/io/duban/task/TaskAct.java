@@ -14,5 +14,6 @@ public enum TaskAct implements Act {
     PROGRESS_CLAIMED,
     PROGRESS_VERIFIED,
     COMPLETION_OPENED,
+    COMPLETION_RETURNED,
     COMPLETED
 }

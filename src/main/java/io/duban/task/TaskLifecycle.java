@@ -17,4 +17,9 @@ public interface TaskLifecycle {
     void objectionAnswered(TaskId task, UnitId unit, ObjectionAnswer answer, Actor actor);
 
     void completionConfirmed(TaskId task, Actor actor);
+
+    void completionReturned(TaskId task, Actor actor);
+
+    /** Whether the model that the task runs on draws a way back from the completion review; older ones draw none. */
+    boolean returnsFromCompletion(TaskId task);
 }

@@ -21,19 +21,21 @@ class CourseChartTest {
     @Test
     void holdsADecreaseAgainstItsBaseline() {
         Indicator.Target byAQuarter = target(2022, TargetOperator.DECREASE_BY, "25");
-        BigDecimal aim = Courses.aim(byAQuarter, indicator(BASELINE, byAQuarter));
+        Indicator known = indicator(BASELINE, byAQuarter);
+        BigDecimal aim = known.aim(byAQuarter);
 
         assertThat(aim).isEqualByComparingTo("60");
-        assertThat(Courses.reached(new BigDecimal("60"), byAQuarter, aim)).isTrue();
-        assertThat(Courses.reached(new BigDecimal("60.1"), byAQuarter, aim)).isFalse();
+        assertThat(known.reached(new BigDecimal("60"), byAQuarter)).isTrue();
+        assertThat(known.reached(new BigDecimal("60.1"), byAQuarter)).isFalse();
     }
 
     @Test
     void saysNothingOfADecreaseFromAnUnknownBaseline() {
         Indicator.Target byAQuarter = target(2022, TargetOperator.DECREASE_BY, "25");
 
-        assertThat(Courses.aim(byAQuarter, indicator(null, byAQuarter))).isNull();
-        assertThat(Courses.reached(BigDecimal.TEN, byAQuarter, null)).isNull();
+        assertThat(indicator(null, byAQuarter).aim(byAQuarter)).isNull();
+        assertThat(indicator(null, byAQuarter).reached(BigDecimal.TEN, byAQuarter))
+                .isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.plan.Responsibility;
+import io.duban.report.DecideCompletion;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.UnitId;
@@ -16,6 +17,7 @@ import io.duban.task.ConfirmCompletion;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.ObjectToTask;
+import io.duban.task.ReturnCompletion;
 import io.duban.task.SignFor;
 import io.duban.task.SigningState;
 import io.duban.task.Task;
@@ -25,9 +27,14 @@ import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -297,6 +304,52 @@ class TaskLifeProcessTest {
                 .isZero();
     }
 
+    @Test
+    void goesBackFromItsCompletionReviewToTheLeadAndThroughTheReviewsAgain() {
+        TaskId task = walk.completionReviewed(lead);
+        walk.the(DecideCompletion.class).returnIt(task, "请补充验收报告。", walk.staff);
+        walk.runJobs();
+
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+        assertThat(open(WorkKind.REVIEW_COMPLETION, task, null)).isEmpty();
+        assertThat(open(WorkKind.WRITE_REPORT, task, lead.unit())).isEmpty();
+        assertThat(open(WorkKind.CONSOLIDATE, task, null)).get().satisfies(item -> {
+            assertThat(item.unitId()).isEqualTo(lead.unit());
+            assertThat(item.returned()).isTrue();
+        });
+
+        walk.approveReport(task, lead);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETION_REVIEW);
+        walk.the(DecideCompletion.class).confirm(task, "已通过验收。", false, walk.staff);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
+    }
+
+    @Test
+    void isOnlyConfirmedWhereItRunsOnAnOlderModelThatDrawsNoWayBack() throws IOException {
+        String now = Files.readString(Path.of("processes/task-life.bpmn"));
+        deploy(now.replaceAll("(?s)<bpmn:sequenceFlow id=\"reviewCompletionToAnnualReport\".*?</bpmn:sequenceFlow>", "")
+                .replaceAll("<bpmn:(incoming|outgoing)>reviewCompletionToAnnualReport</bpmn:\\1>", "")
+                .replaceAll("(?s)<bpmndi:BPMNEdge id=\"reviewCompletionToAnnualReportEdge\".*?</bpmndi:BPMNEdge>", ""));
+        TaskId task = walk.completionReviewed(lead);
+        deploy(now);
+
+        assertThat(walk.the(ReturnCompletion.class).isOpenTo(walk.task(task))).isFalse();
+        assertThatThrownBy(() -> walk.the(DecideCompletion.class).returnIt(task, "请补充。", walk.staff))
+                .isInstanceOf(TaskRefusal.NoWayBack.class);
+        walk.the(DecideCompletion.class).confirm(task, "已通过验收。", false, walk.staff);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
+        assertThat(walk.the(ReturnCompletion.class).isOpenTo(walk.task(walk.completionReviewed(walk.party()))))
+                .isTrue();
+    }
+
+    private void deploy(String model) {
+        walk.the(RepositoryService.class)
+                .createDeployment()
+                .addString("task-life.bpmn", model)
+                .deploy();
+    }
+
     private void object(TaskId task, Party party) {
         walk.the(ObjectToTask.class)
                 .object(task, party.unit(), new ObjectToTask.Words("不属本单位职责", "请改由他单位承担"), party.officer());
@@ -306,7 +359,7 @@ class TaskLifeProcessTest {
         return new AnswerObjection.Reply(task, party.unit(), "经研究，答复如下。");
     }
 
-    private Optional<WorkItem> open(WorkKind kind, TaskId task, UnitId unit) {
+    private Optional<WorkItem> open(WorkKind kind, TaskId task, @Nullable UnitId unit) {
         return workItems.open(kind, task.value(), unit);
     }
 

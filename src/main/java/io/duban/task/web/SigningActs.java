@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import io.duban.task.AnswerObjection;
-import io.duban.task.ConfirmCompletion;
 import io.duban.task.ObjectToTask;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
@@ -19,17 +18,11 @@ class SigningActs {
     private final SignFor signFor;
     private final ObjectToTask objectToTask;
     private final AnswerObjection answerObjection;
-    private final ConfirmCompletion confirmCompletion;
 
-    SigningActs(
-            SignFor signFor,
-            ObjectToTask objectToTask,
-            AnswerObjection answerObjection,
-            ConfirmCompletion confirmCompletion) {
+    SigningActs(SignFor signFor, ObjectToTask objectToTask, AnswerObjection answerObjection) {
         this.signFor = signFor;
         this.objectToTask = objectToTask;
         this.answerObjection = answerObjection;
-        this.confirmCompletion = confirmCompletion;
     }
 
     void sign(TaskId task, UnitId unit, Actor.Person actor) {
@@ -51,9 +44,5 @@ class SigningActs {
             case ADJUSTED -> answerObjection.adjust(reply, requireNonNull(form.responsibility()), actor);
             case RELEASED -> answerObjection.release(reply, form.successor(), actor);
         }
-    }
-
-    void complete(TaskId task, String words, Actor.Person actor) {
-        confirmCompletion.confirm(task, words, actor);
     }
 }

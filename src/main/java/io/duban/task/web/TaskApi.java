@@ -12,7 +12,6 @@ import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing for tasks, objecting, answering and completing, as JSON. */
+/** Signing for tasks, objecting and answering, as JSON. */
 @RestController
 @RequestMapping("/api/tasks")
 class TaskApi {
@@ -46,8 +45,6 @@ class TaskApi {
 
     record Signings(
             @NotNull UnitId unit, @NotEmpty @Size(max = 200) List<TaskId> tasks) {}
-
-    record Completion(@NotBlank @Size(max = 2000) String words) {}
 
     /** What became of one signature; {@code refusal} is the message key of the reason, null when it was given. */
     record SigningOutcome(TaskId task, @Nullable String refusal) {}
@@ -116,12 +113,6 @@ class TaskApi {
             @Valid @RequestBody AnswerForm form,
             Actor.Person actor) {
         acts.answer(task, unit, form, actor);
-        return SigningJson.of(views.task(task, actor));
-    }
-
-    @PostMapping("/{task}/completion")
-    SigningJson complete(@PathVariable TaskId task, @Valid @RequestBody Completion completion, Actor.Person actor) {
-        acts.complete(task, completion.words(), actor);
         return SigningJson.of(views.task(task, actor));
     }
 }
