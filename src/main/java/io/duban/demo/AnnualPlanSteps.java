@@ -14,6 +14,7 @@ import io.duban.report.AnnualPlanDraft;
 import io.duban.report.AnnualPlans;
 import io.duban.report.MilestoneLine;
 import io.duban.report.ReachMilestone;
+import io.duban.report.ReachMilestone.Reached;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
@@ -100,7 +101,8 @@ class AnnualPlanSteps {
                 timeline.add(
                         doneOn,
                         Hour.EVENING,
-                        scene -> reachMilestone.reach(of(written, scene), at, doneOn, scene.holder(lead, OFFICER)));
+                        scene -> reachMilestone.reach(
+                                of(written, scene), at, new Reached(doneOn, ""), scene.holder(lead, OFFICER)));
             }
         }
     }

@@ -96,12 +96,12 @@ public record AnnualPlan(
     }
 
     /** Notes that a milestone was reached; {@code position} counts from 0. */
-    AnnualPlan reached(int position, LocalDate day) {
+    AnnualPlan reached(int position, LocalDate day, String words) {
         if (state != AnnualPlanState.APPROVED) {
             throw new ReportRefusal.PlanNotApproved();
         }
         List<MilestoneLine> lines = new ArrayList<>(content.lines());
-        lines.set(position, lines.get(position).reachedOn(day));
+        lines.set(position, lines.get(position).reachedOn(day, words));
         AnnualPlanContent noted = new AnnualPlanContent(content.goals(), content.measures(), lines);
         return new AnnualPlan(id, planId, of, state, noted, writtenBy, savedAt, submittedAt, approvedAt, version);
     }

@@ -4,12 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A milestone as it is being written: a draft keeps a line whose day or percentage is still to come. */
+/**
+ * A milestone as it is being written: a draft keeps a line whose day or percentage is still to come. The words say what
+ * stands once it is reached.
+ */
 public record MilestoneLine(
         @Nullable LocalDate dueOn,
         String title,
         @Nullable Integer expectedPercent,
-        @Nullable LocalDate doneOn) {
+        @Nullable LocalDate doneOn,
+        String doneWords) {
+
+    public MilestoneLine(
+            @Nullable LocalDate dueOn, String title, @Nullable Integer expectedPercent, @Nullable LocalDate doneOn) {
+        this(dueOn, title, expectedPercent, doneOn, "");
+    }
 
     public static MilestoneLine of(Milestone milestone) {
         return new MilestoneLine(milestone.dueOn(), milestone.title(), milestone.expectedPercent(), milestone.doneOn());
@@ -25,7 +34,7 @@ public record MilestoneLine(
                 : Optional.of(new Milestone(dueOn, title, expectedPercent, doneOn));
     }
 
-    MilestoneLine reachedOn(LocalDate day) {
-        return new MilestoneLine(dueOn, title, expectedPercent, day);
+    MilestoneLine reachedOn(LocalDate day, String words) {
+        return new MilestoneLine(dueOn, title, expectedPercent, day, words);
     }
 }

@@ -30,9 +30,13 @@ public class ReachMilestone {
         this.clock = clock;
     }
 
+    /** A day on which a milestone was reached, and what stands since then; the words may be empty. */
+    public record Reached(LocalDate day, String words) {}
+
     /** {@code position} counts from 0. Refuses a day to come, and a plan that the office has not accepted. */
     @Transactional
-    public void reach(TaskYear of, int position, LocalDate day, Actor.Person who) {
+    public void reach(TaskYear of, int position, Reached reached, Actor.Person who) {
+        LocalDate day = reached.day();
         Task task = tasks.get(of.task());
         Actor.Person officer = who.as(task.leadUnitId(), Role.OFFICER);
         if (day.isAfter(BusinessTime.today(clock))) {
@@ -42,7 +46,7 @@ public class ReachMilestone {
         if (position < 0 || position >= plan.content().lines().size()) {
             throw new Missing(of);
         }
-        plans.save(plan.reached(position, day));
+        plans.save(plan.reached(position, day, reached.words().strip()));
         progress.heardOf(of.task());
         MilestoneLine before = plan.content().lines().get(position);
         decisions.tell(decisions

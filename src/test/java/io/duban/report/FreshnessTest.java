@@ -51,7 +51,8 @@ class FreshnessTest {
         assertThat(heard()).contains(LocalDate.of(2020, 1, 8));
 
         walk.on("2020-07-03");
-        walk.the(ReachMilestone.class).reach(walk.year(task), 0, LocalDate.of(2020, 6, 30), lead.officer());
+        walk.the(ReachMilestone.class)
+                .reach(walk.year(task), 0, new ReachMilestone.Reached(LocalDate.of(2020, 6, 30), ""), lead.officer());
         assertThat(heard()).contains(LocalDate.of(2020, 7, 3));
 
         walk.openReporting(task);

@@ -258,9 +258,13 @@ class ReportLifeTest {
         walk.on("2020-07-01");
         ReachMilestone reach = walk.the(ReachMilestone.class);
 
-        assertThatThrownBy(() -> reach.reach(walk.year(task), 0, walk.today().plusDays(1), lead.officer()))
+        assertThatThrownBy(() -> reach.reach(
+                        walk.year(task),
+                        0,
+                        new ReachMilestone.Reached(walk.today().plusDays(1), ""),
+                        lead.officer()))
                 .isInstanceOf(ReportRefusal.DayToCome.class);
-        reach.reach(walk.year(task), 0, walk.today().minusDays(2), lead.officer());
+        reach.reach(walk.year(task), 0, new ReachMilestone.Reached(walk.today().minusDays(2), "已开工"), lead.officer());
 
         assertThat(jdbc.sql(
                                 "SELECT m.done_on FROM report_milestone m JOIN report_annual_plan p ON p.id = m.annual_plan_id"

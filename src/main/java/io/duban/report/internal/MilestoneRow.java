@@ -11,13 +11,15 @@ record MilestoneRow(
         @Nullable LocalDate dueOn,
         String title,
         @Nullable Integer expectedPercent,
-        @Nullable LocalDate doneOn) {
+        @Nullable LocalDate doneOn,
+        String doneWords) {
 
     static MilestoneRow of(AnnualPlanId plan, int position, MilestoneLine line) {
-        return new MilestoneRow(plan, position, line.dueOn(), line.title(), line.expectedPercent(), line.doneOn());
+        return new MilestoneRow(
+                plan, position, line.dueOn(), line.title(), line.expectedPercent(), line.doneOn(), line.doneWords());
     }
 
     MilestoneLine line() {
-        return new MilestoneLine(dueOn, title, expectedPercent, doneOn);
+        return new MilestoneLine(dueOn, title, expectedPercent, doneOn, doneWords);
     }
 }

@@ -10,8 +10,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.task.TaskId;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,12 +90,10 @@ class AnnualPlanApi {
             @PathVariable TaskId task,
             @PathVariable int year,
             @PathVariable int position,
-            @Valid @RequestBody ReachedJson reached,
+            @Valid @RequestBody ReachedForm form,
             Actor.Person actor) {
         TaskYear of = new TaskYear(task, year);
-        decisions.reached(of, position, reached.day(), actor);
+        decisions.reached(of, position, form.reached(), actor);
         return YearJson.of(reports.of(of, actor));
     }
-
-    record ReachedJson(@NotNull LocalDate day) {}
 }

@@ -5,7 +5,6 @@ import io.duban.report.ReachMilestone;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What pages and API do with an annual plan once it was written. */
@@ -30,7 +29,7 @@ class AnnualPlanDecisions {
         }
     }
 
-    void reached(TaskYear of, int position, LocalDate day, Actor.Person actor) {
-        reach.reach(of, position, day, actor);
+    void reached(TaskYear of, int position, ReachMilestone.Reached reached, Actor.Person actor) {
+        reach.reach(of, position, reached, actor);
     }
 }

@@ -7,13 +7,13 @@ import io.duban.report.Fault;
 import io.duban.report.SaveAnnualPlanDraft;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
+import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
+import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -37,12 +36,19 @@ class AnnualPlanPages {
     private final SaveAnnualPlanDraft save;
     private final SubmitAnnualPlan submit;
     private final AnnualPlanDecisions decisions;
+    private final TaskNames names;
 
-    AnnualPlanPages(YearViews views, SaveAnnualPlanDraft save, SubmitAnnualPlan submit, AnnualPlanDecisions decisions) {
+    AnnualPlanPages(
+            YearViews views,
+            SaveAnnualPlanDraft save,
+            SubmitAnnualPlan submit,
+            AnnualPlanDecisions decisions,
+            TaskNames names) {
         this.views = views;
         this.save = save;
         this.submit = submit;
         this.decisions = decisions;
+        this.names = names;
     }
 
     @GetMapping
@@ -76,20 +82,8 @@ class AnnualPlanPages {
         }
         submit.submit(new TaskYear(task, year), form.draft(), actor);
         redirect.addFlashAttribute("done", "done.report.planSubmitted");
+        redirect.addFlashAttribute(About.FLASH, names.led(task));
         return new ModelAndView("redirect:/tasks/" + task);
-    }
-
-    @PostMapping("/milestones/{position}")
-    String reached(
-            @PathVariable TaskId task,
-            @PathVariable int year,
-            @PathVariable int position,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            Actor.Person actor,
-            RedirectAttributes redirect) {
-        decisions.reached(new TaskYear(task, year), position, day, actor);
-        redirect.addFlashAttribute("done", "done.report.milestoneReached");
-        return "redirect:/tasks/" + task + "/years/" + year + "/plan";
     }
 
     @GetMapping("/review")
@@ -114,6 +108,7 @@ class AnnualPlanPages {
         decisions.decide(new TaskYear(task, year), form, actor);
         boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
         redirect.addFlashAttribute("done", accepted ? "done.report.planAccepted" : "done.report.planReturned");
+        redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?kind=REVIEW_ANNUAL_PLAN";
     }
 
@@ -124,7 +119,7 @@ class AnnualPlanPages {
         model.addAttribute("view", view);
         model.addAttribute(
                 "writable", officer && running && (plan == null || plan.state().open()));
-        model.addAttribute("noting", officer && plan != null && plan.state() == AnnualPlanState.APPROVED);
+        model.addAttribute("noting", officer && view.planAccepted());
         model.addAttribute("next", views.next(view.task().officeUnitId(), Role.OFFICE_STAFF));
         return "report/annual-plan";
     }

@@ -45,8 +45,12 @@ record YearJson(
                     plan.content().goals(),
                     plan.content().measures(),
                     plan.content().lines().stream()
-                            .map(line ->
-                                    new LineJson(line.dueOn(), line.title(), line.expectedPercent(), line.doneOn()))
+                            .map(line -> new LineJson(
+                                    line.dueOn(),
+                                    line.title(),
+                                    line.expectedPercent(),
+                                    line.doneOn(),
+                                    line.doneWords()))
                             .toList(),
                     plan.savedAt(),
                     plan.submittedAt(),
@@ -59,7 +63,8 @@ record YearJson(
             @Nullable LocalDate dueOn,
             String title,
             @Nullable Integer expectedPercent,
-            @Nullable LocalDate doneOn) {}
+            @Nullable LocalDate doneOn,
+            String doneWords) {}
 
     record ReportJson(
             UUID id,
