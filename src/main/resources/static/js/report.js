@@ -120,3 +120,14 @@ document.querySelectorAll('[data-add-line]').forEach(button => {
     copy.querySelector('input').focus();
   });
 });
+
+// A unit's value beside a field of the whole is put there when it is pressed.
+for (const button of document.querySelectorAll('[data-take]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const field = document.getElementById(button.dataset.into);
+    field.value = button.dataset.value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  });
+}

@@ -39,6 +39,7 @@ public class AcceptReview {
         Report whole = reports.whole(of).orElseThrow(() -> new Missing(of));
         Report accepted = whole.accepted(reviewer.id());
         seen.mustExplainDisagreement(whole.content().percent());
+        seen.mustExplainFall(task.verifiedPercent());
         reports.save(accepted);
         decisions.tell(
                 new Decisions.Matter(of, ReviewStep.OFFICE, accepted.id().value()),

@@ -43,6 +43,7 @@ public class ApproveReport {
         Report whole = reports.whole(of).orElseThrow(() -> new Missing(of));
         Report approved = whole.approved(supervisor.id(), decisions.now());
         seen.mustExplainDisagreement(whole.content().percent());
+        seen.mustExplainFall(task.verifiedPercent());
         reports.save(approved);
         decisions.tell(
                 new Decisions.Matter(of, ReviewStep.SUPERVISOR, approved.id().value()),

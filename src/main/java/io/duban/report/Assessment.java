@@ -7,6 +7,13 @@ public record Assessment(@Nullable Integer verifiedPercent, String words) {
 
     private static final int TOLERATED_POINTS = 10;
 
+    /** Refuses a view that is lower than the one last verified, without words. */
+    void mustExplainFall(@Nullable Integer before) {
+        if (verifiedPercent != null && before != null && verifiedPercent < before && words.isBlank()) {
+            throw new ReportRefusal.FallUnexplained(before, verifiedPercent);
+        }
+    }
+
     /** Refuses what is not from 0 to 100, and more than ten points between claim and view without words. */
     void mustExplainDisagreement(@Nullable Integer claimed) {
         if (verifiedPercent == null) {

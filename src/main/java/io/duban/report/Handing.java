@@ -5,6 +5,7 @@ import io.duban.shared.DomainEvent;
 import io.duban.task.Task;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,23 @@ class Handing {
 
     /** Refuses what is not complete or not plausible, and values of indicators that the task does not have. */
     Report in(Task task, Report written, Actor.Person writer) {
-        List<Measure> known = measures.of(task, written.year(), reports.ofTask(task.id()));
+        List<Report> all = reports.ofTask(task.id());
+        List<Measure> known = measures.of(task, written.year(), all);
         mustBeOf(known, written.content());
-        Fault.refuseAny(ReportCheck.faults(written.part(), written.year(), written.content(), known));
+        List<Fault> faults =
+                new ArrayList<>(ReportCheck.faults(written.part(), written.year(), written.content(), known));
+        faults.addAll(standing(task, written.year(), all).faults(written.content()));
+        Fault.refuseAny(faults);
         return reports.save(written.submitted(writer.id(), now()));
+    }
+
+    private static Standing standing(Task task, int year, List<Report> all) {
+        Integer lastYear = all.stream()
+                .filter(report -> report.part() == ReportPart.WHOLE && report.year() == year - 1)
+                .findFirst()
+                .map(report -> report.content().percent())
+                .orElse(null);
+        return new Standing(task.verifiedPercent(), lastYear);
     }
 
     private static void mustBeOf(List<Measure> known, ReportContent content) {

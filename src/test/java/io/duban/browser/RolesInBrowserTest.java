@@ -89,6 +89,8 @@ class RolesInBrowserTest {
         try (Window supervisor = window(walk.supervisor, Window.DESKTOP)) {
             supervisor.takeUp("泵站").meetsTheRules();
             String here = supervisor.page().url();
+            assertThat(supervisor.page().locator("#verified")).hasValue("60");
+            supervisor.page().fill("#verified", "");
             supervisor.page().keyboard().press("Control+Enter");
             assertThat(supervisor.page().locator("main")).containsText("请填写核定进度");
             supervisor.page().fill("#verified", "60");

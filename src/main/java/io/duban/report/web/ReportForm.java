@@ -76,6 +76,13 @@ record ReportForm(
                 version);
     }
 
+    /** The same with this percentage where none was typed yet. */
+    public ReportForm startingAt(ReportContent own) {
+        return text(percent).isBlank()
+                ? new ReportForm(progress, problems, nextSteps, of(own, null).percent(), values, version)
+                : this;
+    }
+
     private List<ValueForm> lines() {
         return values == null ? List.of() : values;
     }

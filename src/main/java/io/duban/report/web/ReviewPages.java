@@ -4,10 +4,12 @@ import io.duban.report.Report;
 import io.duban.report.ReportState;
 import io.duban.report.ReviewStep;
 import io.duban.report.TaskYear;
+import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
+import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +26,12 @@ class ReviewPages {
 
     private final YearViews views;
     private final ReportDecisions decisions;
+    private final TaskNames names;
 
-    ReviewPages(YearViews views, ReportDecisions decisions) {
+    ReviewPages(YearViews views, ReportDecisions decisions, TaskNames names) {
         this.views = views;
         this.decisions = decisions;
+        this.names = names;
     }
 
     @GetMapping("/review")
@@ -45,6 +49,7 @@ class ReviewPages {
         decisions.byOffice(new TaskYear(task, year), form, actor);
         boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
         redirect.addFlashAttribute("done", accepted ? "done.report.reviewAccepted" : "done.report.returned");
+        redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?kind=REVIEW_REPORT";
     }
 
@@ -63,6 +68,7 @@ class ReviewPages {
         decisions.bySupervisor(new TaskYear(task, year), form, actor);
         boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
         redirect.addFlashAttribute("done", accepted ? "done.report.approved" : "done.report.returned");
+        redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?kind=APPROVE_REPORT";
     }
 

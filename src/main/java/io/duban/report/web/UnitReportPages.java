@@ -7,11 +7,13 @@ import io.duban.report.ReportState;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
+import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
+import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,12 +38,15 @@ class UnitReportPages {
     private final SaveReportDraft save;
     private final SubmitReport submit;
     private final ReportDecisions decisions;
+    private final TaskNames names;
 
-    UnitReportPages(YearViews views, SaveReportDraft save, SubmitReport submit, ReportDecisions decisions) {
+    UnitReportPages(
+            YearViews views, SaveReportDraft save, SubmitReport submit, ReportDecisions decisions, TaskNames names) {
         this.views = views;
         this.save = save;
         this.submit = submit;
         this.decisions = decisions;
+        this.names = names;
     }
 
     /** {@code start=last} puts last year's text where nothing was written yet. */
@@ -85,12 +90,14 @@ class UnitReportPages {
         YearView view = views.of(new TaskYear(task, year), actor);
         ReportForm.reject(
                 errors, ReportCheck.faults(ReportPart.UNIT, year, form.draft().content(), view.measures()));
+        ReportForm.reject(errors, view.before().faults(form.draft().content()));
         if (errors.hasErrors()) {
             String name = page(view, unit, actor, model);
             return new ModelAndView(name, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         submit.submit(new TaskYear(task, year), unit, form.draft(), actor);
         redirect.addFlashAttribute("done", "done.report.unitSubmitted");
+        redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return new ModelAndView("redirect:/tasks/" + task);
     }
 
@@ -123,6 +130,7 @@ class UnitReportPages {
         decisions.byHead(new TaskYear(task, year), unit, form, actor);
         boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
         redirect.addFlashAttribute("done", accepted ? "done.report.unitApproved" : "done.report.unitReturned");
+        redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return "redirect:/desk/next?kind=APPROVE_UNIT_REPORT";
     }
 

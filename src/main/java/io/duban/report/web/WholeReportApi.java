@@ -3,6 +3,7 @@ package io.duban.report.web;
 import io.duban.report.AttachEvidence;
 import io.duban.report.Report;
 import io.duban.report.ReportCheck;
+import io.duban.report.ReportContent;
 import io.duban.report.ReportPart;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitConsolidated;
@@ -76,13 +77,10 @@ class WholeReportApi {
             @PathVariable TaskId task, @PathVariable int year, @Valid @RequestBody ReportForm form, Actor.Person actor)
             throws BindException {
         TaskYear of = new TaskYear(task, year);
-        ApiChecks.refuse(
-                form,
-                ReportCheck.faults(
-                        ReportPart.WHOLE,
-                        year,
-                        form.draft().content(),
-                        views.of(of, actor).measures()));
+        YearView view = views.of(of, actor);
+        ReportContent content = form.draft().content();
+        ApiChecks.refuse(form, ReportCheck.faults(ReportPart.WHOLE, year, content, view.measures()));
+        ApiChecks.refuse(form, view.before().faults(content));
         Report submitted = submit.submit(of, form.draft(), actor);
         return new Saved(submitted.version(), submitted.savedAt());
     }

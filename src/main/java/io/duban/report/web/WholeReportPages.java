@@ -2,13 +2,16 @@ package io.duban.report.web;
 
 import io.duban.report.Report;
 import io.duban.report.ReportCheck;
+import io.duban.report.ReportContent;
 import io.duban.report.ReportPart;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitConsolidated;
 import io.duban.report.TaskYear;
+import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
+import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,11 +35,13 @@ class WholeReportPages {
     private final YearViews views;
     private final SaveReportDraft save;
     private final SubmitConsolidated submit;
+    private final TaskNames names;
 
-    WholeReportPages(YearViews views, SaveReportDraft save, SubmitConsolidated submit) {
+    WholeReportPages(YearViews views, SaveReportDraft save, SubmitConsolidated submit, TaskNames names) {
         this.views = views;
         this.save = save;
         this.submit = submit;
+        this.names = names;
     }
 
     /** Begins from the units' texts; {@code start=last} puts last year's text where nothing was written yet. */
@@ -54,7 +59,10 @@ class WholeReportPages {
         if ("last".equals(start) && last != null) {
             form = form.orElse(last.content());
         } else if (whole == null || "parts".equals(start)) {
-            form = form.orElse(Consolidation.of(view));
+            ReportContent first = Consolidation.of(view);
+            form = form.orElse(first).startingAt(first);
+            model.addAttribute(
+                    "ownTaken", first.percent() != null || !first.values().isEmpty());
         }
         model.addAttribute("form", form);
         return page(view, actor, model);
@@ -79,11 +87,13 @@ class WholeReportPages {
         YearView view = views.of(new TaskYear(task, year), actor);
         ReportForm.reject(
                 errors, ReportCheck.faults(ReportPart.WHOLE, year, form.draft().content(), view.measures()));
+        ReportForm.reject(errors, view.before().faults(form.draft().content()));
         if (errors.hasErrors()) {
             return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         submit.submit(new TaskYear(task, year), form.draft(), actor);
         redirect.addFlashAttribute("done", "done.report.consolidated");
+        redirect.addFlashAttribute(About.FLASH, names.led(task));
         return new ModelAndView("redirect:/tasks/" + task);
     }
 

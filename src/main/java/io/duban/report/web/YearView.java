@@ -10,11 +10,13 @@ import io.duban.report.EvidenceType;
 import io.duban.report.Measure;
 import io.duban.report.Report;
 import io.duban.report.ReportPart;
+import io.duban.report.ReportState;
 import io.duban.report.ReportValue;
 import io.duban.report.ReturnTo;
 import io.duban.report.Review;
 import io.duban.report.ReviewOutcome;
 import io.duban.report.ReviewStep;
+import io.duban.report.Standing;
 import io.duban.report.YearReport;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
@@ -61,6 +63,23 @@ record YearView(
     @Nullable
     public Report lastWhole() {
         return last == null ? null : last.whole();
+    }
+
+    /** How far the task was said to be before this year's report. */
+    public Standing before() {
+        Report whole = lastWhole();
+        return new Standing(
+                task.verifiedPercent(), whole == null ? null : whole.content().percent());
+    }
+
+    /** Whether the year's report is approved: what was verified since is then its own view. */
+    public boolean settled() {
+        return now.whole() != null && now.whole().state() == ReportState.APPROVED;
+    }
+
+    /** What the units reported of an indicator, to be taken over into the whole, and the sum where adding makes sense. */
+    public List<Offer> taken(Measure measure) {
+        return Offer.of(measure, parts);
     }
 
     /** The decisions of this year, latest first. */
