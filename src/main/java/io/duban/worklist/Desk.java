@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,9 @@ public class Desk {
     private static final int PAGE = 30;
     private static final Role[] WORKING = {OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR, GROUP_LEADER, OFFICER, DEPARTMENT_HEAD
     };
+
+    private static final Role[] HEADING = {DEPARTMENT_HEAD, OFFICE_HEAD};
+    private static final int MILESTONES_AHEAD = 30;
 
     private final DeskRows rows;
     private final Clock clock;
@@ -66,6 +70,38 @@ public class Desk {
         return slice(rows.withOthers(question(filter, after, who), people, units), filter.sort());
     }
 
+    /** Everything open of the units that the person heads, whoever has it: to be seen, not to be done. */
+    public Slice<DeskItem> ofUnits(DeskFilter filter, @Nullable String after, Actor.Person who) {
+        Set<UnitId> units = who.unitsWith(HEADING);
+        return units.isEmpty()
+                ? new Slice<>(List.of(), null)
+                : slice(rows.ofUnits(question(filter, after, who), units, Set.of(WORKING)), filter.sort());
+    }
+
+    /** Whether the person heads a unit. */
+    public static boolean heads(Actor.Person who) {
+        return who.holdsAnywhere(HEADING);
+    }
+
+    /** What the person was reminded of after {@code since} and is still to be done; of each step the last reminder. */
+    public List<DeskReminder> reminded(Instant since, Actor.Person who) {
+        if (who.grants().isEmpty()) {
+            return List.of();
+        }
+        Map<String, DeskReminder> last = new LinkedHashMap<>();
+        rows.reminded(question(DeskFilter.everything(), null, who), who.unitsWith(HEADING), since)
+                .forEach(reminder -> last.putIfAbsent(reminder.itemId(), reminder));
+        return List.copyOf(last.values());
+    }
+
+    /** The milestones that the person's units are to reach within thirty days or have not reached in time. */
+    public List<DueMilestone> milestones(Actor.Person who) {
+        Set<UnitId> units = who.unitsWith(OFFICER, DEPARTMENT_HEAD);
+        return units.isEmpty()
+                ? List.of()
+                : rows.milestones(units, BusinessTime.today(clock).plusDays(MILESTONES_AHEAD), PAGE);
+    }
+
     /** What the person did, the last first. */
     public Slice<DoneItem> done(@Nullable String after, Actor.Person who) {
         DeskKey key = DeskKey.read(after, Sort.SINCE).orElse(null);
@@ -81,8 +117,27 @@ public class Desk {
         }
         DeskRows.Question question = question(DeskFilter.everything(), null, who);
         return new Counts(
-                Math.min(COUNTED, rows.count(question, COUNTED, null)),
-                Math.min(COUNTED, rows.count(question, COUNTED, BusinessTime.today(clock))));
+                count(question, new DeskRows.Counted(COUNTED, null, null, null)),
+                count(question, new DeskRows.Counted(COUNTED, BusinessTime.today(clock), null, null)));
+    }
+
+    /** Where the item that is done on this page stands among those of its kind; empty when none is the reader's to do. */
+    public Optional<DeskPlace> place(UUID subject, String path, Actor.Person who) {
+        if (who.grants().isEmpty()) {
+            return Optional.empty();
+        }
+        DeskRows.Question question = question(DeskFilter.everything(), null, who);
+        return rows.ofSubject(question, subject).stream()
+                .filter(item -> item.isDoneAt(path))
+                .findFirst()
+                .map(item -> new DeskPlace(
+                        item,
+                        count(question, new DeskRows.Counted(COUNTED, null, item.kind(), item)),
+                        count(question, new DeskRows.Counted(COUNTED, null, item.kind(), null))));
+    }
+
+    private int count(DeskRows.Question question, DeskRows.Counted counted) {
+        return Math.min(COUNTED, rows.count(question, counted));
     }
 
     /** The most urgent item of this kind. */

@@ -40,6 +40,11 @@ public record DeskItem(
         return WorkPath.of(kind, subjectId, year, aboutUnitId);
     }
 
+    /** Whether it is done on the page at this path; a path without a query stands for every unit's part. */
+    boolean isDoneAt(String page) {
+        return path().equals(page) || path().startsWith(page + "?");
+    }
+
     /** Where it may be looked at. */
     public String subjectPath() {
         return WorkPath.ofSubject(kind, subjectId);

@@ -2,6 +2,7 @@ package io.duban.worklist;
 
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.shared.WorkKind;
 import java.time.Instant;
@@ -35,10 +36,35 @@ public interface DeskRows {
     /** What these people handed on and what others owe for the tasks that these units lead. */
     List<DeskItem> withOthers(Question question, Set<PersonId> handedOnBy, Set<UnitId> leading);
 
-    /** How much waits, counted up to {@code limit}; {@code before} counts only what was due before that day. */
-    int count(Question question, int limit, @Nullable LocalDate before);
+    /** Everything open of these units that waits for one of these roles. */
+    List<DeskItem> ofUnits(Question question, Set<UnitId> units, Set<Role> waitingFor);
+
+    /**
+     * What was reminded of after {@code since} and is still open: what waits for the reader, and all of the units that it
+     * heads; the newest first.
+     */
+    List<DeskReminder> reminded(Question question, Set<UnitId> heading, Instant since);
+
+    /** The milestones not yet reached of the tasks that these units lead, due on or before a day, the first due first. */
+    List<DueMilestone> milestones(Set<UnitId> leading, LocalDate until, int size);
+
+    /** What to count, and where to stop; null means any. */
+    record Counted(
+            int limit,
+            @Nullable LocalDate before,
+            @Nullable WorkKind kind,
+            @Nullable DeskItem upTo) {}
+
+    /**
+     * How much waits, counted up to a limit: what was due before a day, or of a kind, or what comes before an item in the
+     * order of the due dates, that item included.
+     */
+    int count(Question question, Counted counted);
 
     List<DeskItem> ofTask(Question question, UUID task);
+
+    /** What the reader may do on this task, plan or order now. */
+    List<DeskItem> ofSubject(Question question, UUID subject);
 
     List<DoneItem> done(PersonId by, @Nullable Instant before, @Nullable String beforeId, int size);
 

@@ -1,10 +1,14 @@
 package io.duban.worklist.internal;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.worklist.DeskItem;
+import io.duban.worklist.DeskReminder;
+import io.duban.worklist.DeskRows.Counted;
 import io.duban.worklist.DeskRows.Question;
 import io.duban.worklist.DoneItem;
+import io.duban.worklist.DueMilestone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,12 +29,24 @@ interface DeskMapper {
             @Param("people") Collection<PersonId> people,
             @Param("units") Collection<UnitId> units);
 
-    int count(
+    List<DeskItem> ofUnits(
             @Param("question") Question question,
-            @Param("limit") int limit,
-            @Param("before") @Nullable LocalDate before);
+            @Param("units") Collection<UnitId> units,
+            @Param("roles") Collection<Role> roles);
+
+    List<DeskReminder> reminded(
+            @Param("question") Question question,
+            @Param("heading") Collection<UnitId> heading,
+            @Param("since") Instant since);
+
+    List<DueMilestone> milestones(
+            @Param("leading") Collection<UnitId> leading, @Param("until") LocalDate until, @Param("size") int size);
+
+    int count(@Param("question") Question question, @Param("counted") Counted counted);
 
     List<DeskItem> ofTask(@Param("question") Question question, @Param("task") UUID task);
+
+    List<DeskItem> ofSubject(@Param("question") Question question, @Param("subject") UUID subject);
 
     List<DoneItem> done(
             @Param("by") PersonId by,

@@ -1,10 +1,13 @@
 package io.duban.worklist.internal;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.worklist.DeskItem;
+import io.duban.worklist.DeskReminder;
 import io.duban.worklist.DeskRows;
 import io.duban.worklist.DoneItem;
+import io.duban.worklist.DueMilestone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,13 +44,33 @@ class MyBatisDeskRows implements DeskRows {
     }
 
     @Override
-    public int count(Question question, int limit, @Nullable LocalDate before) {
-        return mapper.count(question, limit, before);
+    public List<DeskItem> ofUnits(Question question, Set<UnitId> units, Set<Role> waitingFor) {
+        return mapper.ofUnits(question, units, waitingFor);
+    }
+
+    @Override
+    public List<DeskReminder> reminded(Question question, Set<UnitId> heading, Instant since) {
+        return mapper.reminded(question, heading, since);
+    }
+
+    @Override
+    public List<DueMilestone> milestones(Set<UnitId> leading, LocalDate until, int size) {
+        return mapper.milestones(leading, until, size);
+    }
+
+    @Override
+    public int count(Question question, Counted counted) {
+        return mapper.count(question, counted);
     }
 
     @Override
     public List<DeskItem> ofTask(Question question, UUID task) {
         return mapper.ofTask(question, task);
+    }
+
+    @Override
+    public List<DeskItem> ofSubject(Question question, UUID subject) {
+        return mapper.ofSubject(question, subject);
     }
 
     @Override

@@ -5,7 +5,10 @@ import io.duban.shared.Slice;
 import io.duban.shared.WorkKind;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskItem;
+import io.duban.worklist.DeskReminder;
 import io.duban.worklist.DoneItem;
+import io.duban.worklist.DueMilestone;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +38,24 @@ class DeskApi {
     @GetMapping("/others")
     Slice<Entry> others(DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
         return entries(desk.withOthers(form.filter(), after, who));
+    }
+
+    /** Everything open of the units that the caller heads, whoever has it; empty for others. */
+    @GetMapping("/unit")
+    Slice<Entry> ofUnits(DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return entries(desk.ofUnits(form.filter(), after, who));
+    }
+
+    /** What the caller was reminded of after an instant and is still to be done; each with who has it now. */
+    @GetMapping("/reminders")
+    Slice<DeskReminder> reminders(@RequestParam Instant since, Actor.Person who) {
+        return new Slice<>(desk.reminded(since, who), null);
+    }
+
+    /** The milestones that the caller's units are to reach within thirty days, or have not reached in time. */
+    @GetMapping("/milestones")
+    Slice<DueMilestone> milestones(Actor.Person who) {
+        return new Slice<>(desk.milestones(who), null);
     }
 
     /** What the caller did, the last first. */

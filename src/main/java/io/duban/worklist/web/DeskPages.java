@@ -1,27 +1,29 @@
 package io.duban.worklist.web;
 
+import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.PlanDirectory;
 import io.duban.shared.Actor;
+import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
-import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.shared.WorkKind;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.Lights;
-import io.duban.supervision.Reminder;
-import io.duban.supervision.Reminders;
+import io.duban.supervision.ReminderKind;
 import io.duban.task.TaskId;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
+import io.duban.worklist.DeskReminder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,19 +36,18 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class DeskPages {
 
-    private static final int REMINDERS = 20;
     private static final int PLANS = 100;
 
     private final Desk desk;
     private final Lights lights;
-    private final Reminders reminders;
+    private final People people;
     private final PlanDirectory plans;
     private final Units units;
 
-    DeskPages(Desk desk, Lights lights, Reminders reminders, PlanDirectory plans, Units units) {
+    DeskPages(Desk desk, Lights lights, People people, PlanDirectory plans, Units units) {
         this.desk = desk;
         this.lights = lights;
-        this.reminders = reminders;
+        this.people = people;
         this.plans = plans;
         this.units = units;
     }
@@ -60,6 +61,9 @@ class DeskPages {
         addList(form, after, model, who);
         addChoices(model, who);
         addReminders(lastHere, model, who);
+        model.addAttribute("milestones", desk.milestones(who));
+        model.addAttribute("heads", Desk.heads(who));
+        model.addAttribute("skipTo", "results");
         return "worklist/desk";
     }
 
@@ -86,6 +90,7 @@ class DeskPages {
     private void addList(DeskForm form, @Nullable String after, Model model, Actor.Person who) {
         switch (form.shown()) {
             case DONE -> model.addAttribute("slice", desk.done(after, who));
+            case UNIT -> addHeld(desk.ofUnits(form.filter(), after, who), model);
             case OTHERS -> addItems(desk.withOthers(form.filter(), after, who), model);
             case MINE -> addItems(desk.waiting(form.filter(), after, who), model);
         }
@@ -101,6 +106,19 @@ class DeskPages {
         model.addAttribute("lights", tasks.isEmpty() ? Map.of() : lights.of(tasks));
     }
 
+    private void addHeld(Slice<DeskItem> slice, Model model) {
+        addItems(slice, model);
+        Map<String, String> holders = new HashMap<>();
+        slice.rows().forEach(item -> holders.computeIfAbsent(item.unitId() + ":" + item.role(), any -> names(item)));
+        model.addAttribute("holders", holders);
+    }
+
+    private String names(DeskItem item) {
+        return people.holding(item.unitId(), item.role()).stream()
+                .map(PersonName::name)
+                .collect(Collectors.joining("、"));
+    }
+
     private void addChoices(Model model, Actor.Person who) {
         model.addAttribute("kinds", WorkKind.values());
         model.addAttribute("colors", LightColor.values());
@@ -111,10 +129,11 @@ class DeskPages {
     }
 
     private void addReminders(Instant since, Model model, Actor.Person who) {
-        Set<UnitId> mine = who.unitsWith(Role.OFFICER, Role.DEPARTMENT_HEAD);
-        List<Reminder> found = mine.isEmpty() ? List.of() : reminders.since(mine, since, REMINDERS);
+        List<DeskReminder> found = desk.reminded(since, who);
         model.addAttribute("reminders", found);
-        model.addAttribute("reminderUnits", found.isEmpty() ? Map.of() : units.names(mine));
+        model.addAttribute(
+                "chases",
+                found.stream().filter(one -> one.kind() == ReminderKind.CHASE).toList());
         model.addAttribute("lastHere", since);
     }
 }

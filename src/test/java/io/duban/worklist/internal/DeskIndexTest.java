@@ -12,6 +12,7 @@ import io.duban.shared.UnitId;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskFilter.Sort;
 import io.duban.worklist.DeskKey;
+import io.duban.worklist.DeskRows.Counted;
 import io.duban.worklist.DeskRows.Question;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,12 +87,32 @@ class DeskIndexTest {
     }
 
     @Test
-    void countsFromAnIndex() {
-        Map<String, Object> more = new HashMap<>();
-        more.put("limit", 100);
-        more.put("before", null);
+    void readsAUnitsOpenWorkInTheOrderOfAnIndex() {
+        Map<Sort, String> indexes = Map.of(
+                Sort.DUE, "worklist_item_desk",
+                Sort.SINCE, "worklist_item_desk_since",
+                Sort.NUMBER, "worklist_item_desk_number");
+        indexes.forEach((sort, index) -> {
+            for (DeskKey after : new DeskKey[] {null, key(sort)}) {
+                assertThat(explain(
+                                "ofUnits",
+                                question(sort, after),
+                                Map.of("units", Set.of(unit), "roles", Set.of(Role.OFFICE_STAFF, Role.SUPERVISOR))))
+                        .as(sort + " after " + after)
+                        .isNotEmpty()
+                        .allSatisfy(row -> {
+                            assertThat(row.get("key")).isEqualTo(index);
+                            assertThat(String.valueOf(row.get("Extra"))).doesNotContain("filesort", "temporary");
+                        });
+            }
+        });
+    }
 
-        assertThat(explain("count", question(Sort.DUE, null), more))
+    @Test
+    void countsFromAnIndex() {
+        Map<String, Object> all = Map.of("counted", new Counted(100, null, null, null));
+
+        assertThat(explain("count", question(Sort.DUE, null), all))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(String.valueOf(row.get("key"))).startsWith("worklist_item_desk"));
     }

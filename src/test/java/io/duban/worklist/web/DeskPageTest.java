@@ -11,9 +11,11 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.organization.Newcomers;
 import io.duban.organization.RevokeRole;
+import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.WorkKind;
+import io.duban.supervision.Chase;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
@@ -196,6 +198,149 @@ class DeskPageTest {
     }
 
     @Test
+    void showsAHeadAllThatIsOpenInItsUnitAndWhoHasIt() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+
+        Document page = page("/?tab=UNIT", lead.head());
+
+        assertThat(page.select("#results tbody tr")).hasSize(1);
+        assertThat(page.select("#results tbody tr").text())
+                .contains("签收任务", "承办人", lead.officer().name());
+        assertThat(page.select("#results tbody a").attr("href")).isEqualTo("/tasks/" + task);
+        assertThat(page("/", lead.head()).select(".desk-tabs a").eachText()).contains("本单位");
+        assertThat(page("/", lead.officer()).select(".desk-tabs a").eachText()).doesNotContain("本单位");
+        assertThat(page("/?tab=UNIT", lead.officer()).select("#results tbody tr"))
+                .isEmpty();
+        assertThat(page("/?tab=UNIT", walk.party().head())
+                        .select("#results .empty")
+                        .text())
+                .isEqualTo("本单位现在没有未办结的事项。");
+    }
+
+    @Test
+    void showsTheHeadOfAnOfficeWhatItsPeopleHaveTheMostUrgentFirst() throws Exception {
+        TaskId late = walk.issuedTask(lead);
+        walk.sign(late, lead);
+        walk.writeAnnualPlan(late, lead);
+        walk.clock().advance(java.time.Duration.ofDays(40));
+        TaskId fresh = walk.issuedTask(partner);
+        walk.sign(fresh, partner);
+        walk.writeAnnualPlan(fresh, partner);
+
+        Document page = page("/?tab=UNIT", walk.officeHead);
+
+        assertThat(page.select("#results tbody a").eachAttr("href"))
+                .containsExactly("/tasks/" + late, "/tasks/" + fresh);
+        assertThat(page.select("#results tbody tr").get(0).text()).contains("逾期", walk.staff.name());
+        mvc.perform(get("/api/desk/unit").with(As.person(walk.officeHead)))
+                .andExpect(jsonPath("$.rows.length()").value(2));
+    }
+
+    @Test
+    void pagesThroughAllOfAUnitByKey() {
+        walk.issue(walk.draft(2020, 2021, Walk.items(65, lead)));
+        for (DeskFilter.Sort sort : DeskFilter.Sort.values()) {
+            DeskFilter filter = new DeskFilter(null, null, null, null, false, null, sort);
+            var first = desk.ofUnits(filter, null, lead.head());
+            var second = desk.ofUnits(filter, first.next(), lead.head());
+            var third = desk.ofUnits(filter, second.next(), lead.head());
+
+            assertThat(java.util.stream.Stream.of(first, second, third)
+                            .flatMap(slice -> slice.rows().stream())
+                            .map(DeskItem::id)
+                            .distinct())
+                    .as(sort.name())
+                    .hasSize(65);
+            assertThat(third.next()).isNull();
+        }
+    }
+
+    @Test
+    void tellsNobodyOfAReminderOfWhatWasHandedIn() throws Exception {
+        TaskId task = inReporting();
+        chase(WorkKind.WRITE_REPORT, "请今天报送。");
+        assertThat(digest(lead.officer())).contains("请今天报送。", "请您办理");
+        assertThat(digest(lead.head())).contains("请今天报送。", "现在" + name(lead) + "承办人处");
+
+        walk.report(task, lead);
+
+        assertThat(digest(lead.officer())).isEmpty();
+        assertThat(digest(lead.head())).isEmpty();
+    }
+
+    @Test
+    void tellsOfAReminderAgainOnceTheReportCameBackAndIsOwedAgain() throws Exception {
+        TaskId task = inReporting();
+        walk.report(task, lead);
+        chase(WorkKind.APPROVE_UNIT_REPORT, "请尽快审签。");
+        assertThat(digest(lead.officer())).isEmpty();
+        assertThat(digest(lead.head())).contains("请尽快审签。", "请您办理");
+
+        walk.the(io.duban.report.ReturnUnitReport.class).returnIt(walk.year(task), lead.unit(), "请补充。", lead.head());
+        assertThat(digest(lead.head())).isEmpty();
+        chase(WorkKind.WRITE_REPORT, "请补充后再报。");
+
+        assertThat(digest(lead.officer())).contains("请补充后再报。");
+    }
+
+    @Test
+    void tellsTheLeadAloneOfAReminderToConsolidate() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        walk.reportAll(task, lead, partner);
+        chase(WorkKind.CONSOLIDATE, "请汇总。");
+
+        assertThat(digest(lead.officer())).contains("请汇总。");
+        assertThat(digest(partner.officer())).isEmpty();
+        assertThat(digest(partner.head())).isEmpty();
+    }
+
+    @Test
+    void namesTheMilestonesThatAreSoonDueAndLeadsToWhereTheyAreSaidToBeReached() throws Exception {
+        TaskId task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        walk.planYear(task, lead);
+        assertThat(page("/", lead.officer()).select("#milestones-title")).isEmpty();
+        walk.on("2020-06-20");
+
+        Document page = page("/", lead.officer());
+
+        assertThat(page.select("section:has(#milestones-title) a").attr("href"))
+                .isEqualTo("/tasks/" + task + "/years/2020/milestones");
+        assertThat(page.select("section:has(#milestones-title)").text()).contains("开工", "还有10天");
+        assertThat(page("/", partner.officer()).select("#milestones-title")).isEmpty();
+    }
+
+    @Test
+    void isSkippedToFromTheTopOfThePage() throws Exception {
+        walk.issuedTask(lead);
+
+        Document page = page("/", lead.officer());
+
+        assertThat(page.select(".skip-link").attr("href")).isEqualTo("#results");
+        assertThat(page.selectFirst("#results").select("a").first()).isEqualTo(page.selectFirst("#results tbody a"));
+    }
+
+    @Test
+    void saysOnThePageOfAnItemWhichOfHowManyItIs() throws Exception {
+        List<TaskId> tasks = walk.issue(walk.draft(2020, 2021, Walk.items(3, lead)));
+        String second = desk.waiting(DeskFilter.everything(), null, lead.officer())
+                .rows()
+                .get(1)
+                .path();
+
+        Document page = page(second, lead.officer());
+
+        assertThat(tasks).hasSize(3);
+        assertThat(page.select(".desk-place").text()).isEqualTo("签收任务：第 2 件，共 3 件");
+        assertThat(page.title()).contains("建设第", "号泵站", name(lead));
+        assertThat(page.select("h1").text()).contains("签收任务", "建设第");
+        assertThat(page(second, lead.head()).select(".desk-place")).isEmpty();
+    }
+
+    @Test
     void remembersSinceWhenAPersonWasNotHere() {
         var first = desk.visit(lead.officer());
         walk.clock().advance(java.time.Duration.ofMinutes(10));
@@ -215,6 +360,28 @@ class DeskPageTest {
                 .andExpect(jsonPath("$.rows[0].path").value("/tasks/" + task + "/signing?unit=" + lead.unit()))
                 .andExpect(jsonPath("$.rows[0].item.kind").value("SIGN_FOR"))
                 .andExpect(jsonPath("$.next").isEmpty());
+    }
+
+    private TaskId inReporting() {
+        TaskId task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        return task;
+    }
+
+    private void chase(WorkKind kind, String words) {
+        DeskItem item =
+                desk.ofUnits(DeskFilter.of(kind), null, lead.head()).rows().get(0);
+        walk.the(Chase.class).about(item.id(), words, walk.staff);
+    }
+
+    private String digest(Actor.Person who) throws Exception {
+        return page("/", who).select("section:has(#reminders-title)").text();
+    }
+
+    private String name(Party party) {
+        return walk.the(Units.class).get(party.unit()).name();
     }
 
     private static DeskFilter filter(String words) {

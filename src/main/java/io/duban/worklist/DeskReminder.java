@@ -1,0 +1,36 @@
+package io.duban.worklist;
+
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import io.duban.supervision.ReminderKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reminder of a step that is still open, with whoever has the step now: {@code mine} when that is the reader. What was
+ * handed in since has no such line, whoever was reminded of it.
+ */
+public record DeskReminder(
+        String itemId,
+        ReminderKind kind,
+        String words,
+        Instant sentAt,
+        WorkKind step,
+        UUID subjectId,
+        @Nullable Integer year,
+        UnitId aboutUnitId,
+        String unitName,
+        Role role,
+        boolean mine,
+        String number,
+        String title,
+        @Nullable LocalDate dueOn) {
+
+    /** Where it is done by whoever has it, or looked at by the head. */
+    public String path() {
+        return mine ? WorkPath.of(step, subjectId, year, aboutUnitId) : WorkPath.ofSubject(step, subjectId);
+    }
+}
