@@ -18,8 +18,27 @@ document.addEventListener('submit', event => {
     return;
   }
   event.preventDefault();
-  if (form.getAttribute('aria-busy') !== 'true') {
+  if (isFromThePageBefore()) {
+    show(form, { detail: words.another });
+  } else if (form.getAttribute('aria-busy') !== 'true') {
     send(form, submitter);
+  }
+});
+
+// The page after an act shows the next matter with the same button at the same place. The style sheet keeps clicks away
+// from it for this long, here keys are.
+const JUST_SHOWN = 1200;
+let shownAt = Infinity;
+requestAnimationFrame(() => { shownAt = performance.now(); });
+
+function isFromThePageBefore() {
+  return document.querySelector('.after-act') !== null && performance.now() < shownAt + JUST_SHOWN;
+}
+
+// The browser kept the page as it was left: what was sent then has been answered.
+window.addEventListener('pageshow', event => {
+  if (event.persisted) {
+    document.querySelectorAll('form[aria-busy]').forEach(form => busy(form, false));
   }
 });
 
@@ -35,11 +54,11 @@ async function send(form, submitter) {
     const wait = [];
     form.dispatchEvent(new CustomEvent('duban:sending', { bubbles: true, detail: { wait } }));
     await Promise.allSettled(wait);
-    await answer(form, await post(form, submitter));
+    const leaving = await answer(form, await post(form, submitter));
+    busy(form, leaving);
   } catch (failure) {
     show(form, { detail: words.offline });
     form.dispatchEvent(new CustomEvent('duban:failed', { bubbles: true, detail: { problem: null } }));
-  } finally {
     busy(form, false);
   }
 }
@@ -84,6 +103,7 @@ function isProblem(response) {
   return (response.headers.get('Content-Type') ?? '').startsWith('application/problem+json');
 }
 
+// Whether the page is being left; until the next one is there the form takes no second press.
 async function answer(form, response) {
   const next = response.headers.get('X-Location');
   if (response.ok && next) {
@@ -94,20 +114,21 @@ async function answer(form, response) {
     if (here && next.includes('#')) {
       location.reload();
     }
-    return;
+    return true;
   }
   if (isProblem(response)) {
     const problem = await response.json();
     show(form, { ...problem, status: response.status });
     form.dispatchEvent(new CustomEvent('duban:failed', { bubbles: true, detail: { problem: { ...problem, status: response.status } } }));
-    return;
+    return false;
   }
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('text/html')) {
     showPage(form, new DOMParser().parseFromString(await response.text(), 'text/html'), response.ok);
-    return;
+    return false;
   }
   show(form, { detail: words.broken });
+  return false;
 }
 
 // The same page came back with errors at its fields: they are taken over, and everything typed or chosen stays.

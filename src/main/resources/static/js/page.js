@@ -12,6 +12,13 @@ function fitMenu() {
 fitMenu();
 narrow.addEventListener('change', fitMenu);
 
+// After an act the reader begins at what was done and at what comes next, and Enter presses nothing.
+const heading = document.querySelector('.after-act h1');
+if (heading && !location.hash) {
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
 document.addEventListener('click', event => {
   document.querySelectorAll('details[data-popup][open]').forEach(popup => {
     if (!popup.contains(event.target)) {

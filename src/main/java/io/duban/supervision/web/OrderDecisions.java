@@ -1,5 +1,7 @@
 package io.duban.supervision.web;
 
+import io.duban.organization.Units;
+import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.supervision.AcceptReply;
 import io.duban.supervision.OrderId;
@@ -8,7 +10,10 @@ import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.ReturnReply;
 import io.duban.supervision.SignForOrder;
 import io.duban.supervision.SignOrder;
+import io.duban.supervision.SupervisionOrder;
+import io.duban.supervision.SupervisionOrders;
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +31,8 @@ class OrderDecisions {
     private final ReplyToOrder reply;
     private final AcceptReply accept;
     private final ReturnReply giveBack;
+    private final SupervisionOrders orders;
+    private final Units units;
 
     OrderDecisions(
             SignOrder sign,
@@ -33,13 +40,17 @@ class OrderDecisions {
             SignForOrder signFor,
             ReplyToOrder reply,
             AcceptReply accept,
-            ReturnReply giveBack) {
+            ReturnReply giveBack,
+            SupervisionOrders orders,
+            Units units) {
         this.sign = sign;
         this.refuse = refuse;
         this.signFor = signFor;
         this.reply = reply;
         this.accept = accept;
         this.giveBack = giveBack;
+        this.orders = orders;
+        this.units = units;
     }
 
     @PostMapping("/signature")
@@ -79,8 +90,12 @@ class OrderDecisions {
         return done(order, "done.supervision.replyReturned", redirect);
     }
 
-    private static String done(OrderId order, String key, RedirectAttributes redirect) {
+    private String done(OrderId id, String key, RedirectAttributes redirect) {
+        SupervisionOrder order = orders.get(id);
+        String page = "/orders/" + id;
+        String unit = units.names(Set.of(order.unitId())).getOrDefault(order.unitId(), "");
         redirect.addFlashAttribute("done", key);
-        return "redirect:/orders/" + order;
+        redirect.addFlashAttribute(About.FLASH, new About(order.text().matter(), unit, page));
+        return "redirect:" + page;
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.supervision.web;
 
 import io.duban.organization.Units;
+import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.supervision.Chase;
@@ -14,6 +15,7 @@ import io.duban.supervision.OverdueMatter;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReadOrder;
 import io.duban.supervision.Rung;
+import io.duban.task.TaskNames;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -46,6 +48,7 @@ class OrderPages {
     private final ProposeOrder propose;
     private final Chase chase;
     private final Units units;
+    private final TaskNames names;
 
     OrderPages(
             OrderLists lists,
@@ -55,7 +58,8 @@ class OrderPages {
             ReadOrder read,
             ProposeOrder propose,
             Chase chase,
-            Units units) {
+            Units units,
+            TaskNames names) {
         this.lists = lists;
         this.views = views;
         this.draft = draft;
@@ -64,6 +68,7 @@ class OrderPages {
         this.propose = propose;
         this.chase = chase;
         this.units = units;
+        this.names = names;
     }
 
     /** Office people see the ladder first; units have no ladder, only the orders that they got. */
@@ -138,10 +143,13 @@ class OrderPages {
     @PostMapping("/chase")
     String chase(@Valid ChaseForm form, LadderFilter filter, Actor.Person actor, RedirectAttributes redirect) {
         chase.about(form.duty(), form.text(), actor);
+        OverdueMatter matter = ladder.of(known(form.duty()), actor);
         redirect.addAttribute("task", filter.task());
         redirect.addAttribute("unit", filter.unit());
         redirect.addAttribute("after", form.after());
         redirect.addFlashAttribute("done", "done.supervision.chased");
+        redirect.addFlashAttribute(
+                About.FLASH, names.of(matter.task().id(), matter.duty().unitId()));
         return "redirect:/orders/ladder";
     }
 

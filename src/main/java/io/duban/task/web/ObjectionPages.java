@@ -3,11 +3,13 @@ package io.duban.task.web;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.plan.Responsibility;
+import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.Part;
 import io.duban.task.TaskId;
+import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,11 +35,13 @@ class ObjectionPages {
 
     private final TaskViews views;
     private final SigningActs acts;
+    private final TaskNames names;
     private final Units units;
 
-    ObjectionPages(TaskViews views, SigningActs acts, Units units) {
+    ObjectionPages(TaskViews views, SigningActs acts, Units units, TaskNames names) {
         this.views = views;
         this.acts = acts;
+        this.names = names;
         this.units = units;
     }
 
@@ -61,6 +65,7 @@ class ObjectionPages {
         }
         acts.answer(task, unit, form, actor);
         redirect.addFlashAttribute("done", "done.task.answered." + form.answer());
+        redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return new ModelAndView("redirect:/desk/next?kind=ANSWER_OBJECTION");
     }
 

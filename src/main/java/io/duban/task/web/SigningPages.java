@@ -3,11 +3,13 @@ package io.duban.task.web;
 import static io.duban.shared.Role.DEPARTMENT_HEAD;
 import static io.duban.shared.Role.OFFICER;
 
+import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import io.duban.task.Part;
 import io.duban.task.SigningState;
 import io.duban.task.TaskId;
+import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,12 @@ class SigningPages {
 
     private final TaskViews views;
     private final SigningActs acts;
+    private final TaskNames names;
 
-    SigningPages(TaskViews views, SigningActs acts) {
+    SigningPages(TaskViews views, SigningActs acts, TaskNames names) {
         this.views = views;
         this.acts = acts;
+        this.names = names;
     }
 
     @GetMapping("/signing")
@@ -50,6 +54,7 @@ class SigningPages {
     String sign(@PathVariable TaskId task, @RequestParam UnitId unit, Actor.Person actor, RedirectAttributes redirect) {
         acts.sign(task, unit, actor);
         redirect.addFlashAttribute("done", "done.task.signed");
+        redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return "redirect:/desk/next?kind=SIGN_FOR";
     }
 
@@ -67,6 +72,7 @@ class SigningPages {
         }
         acts.object(task, form, actor);
         redirect.addFlashAttribute("done", "done.task.objected");
+        redirect.addFlashAttribute(About.FLASH, names.of(task, form.unit()));
         return new ModelAndView("redirect:/desk/next?kind=SIGN_FOR");
     }
 
