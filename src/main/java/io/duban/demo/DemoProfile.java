@@ -17,6 +17,7 @@ class DemoProfile implements EnvironmentPostProcessor {
         boolean wanted = environment.getProperty("duban.demo", Boolean.class, ownDatabase);
         if (wanted && !environment.acceptsProfiles(Profiles.of("test"))) {
             environment.addActiveProfile(DemoOnly.PROFILE);
+            DemoAddress.applyTo(environment);
         }
     }
 }

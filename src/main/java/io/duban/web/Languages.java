@@ -18,13 +18,26 @@ class Languages {
 
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("duban-language");
+        CookieLocaleResolver resolver = new OwnLanguages();
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
         resolver.setDefaultLocaleFunction(Languages::unchosen);
         return resolver;
+    }
+
+    /** Of a cookie, which anybody may write, nothing is taken but the choice between the two languages there are. */
+    private static final class OwnLanguages extends CookieLocaleResolver {
+
+        private OwnLanguages() {
+            super("duban-language");
+        }
+
+        @Override
+        protected Locale parseLocaleValue(String value) {
+            return Locale.ENGLISH.toLanguageTag().equals(value) ? Locale.ENGLISH : CHINESE;
+        }
     }
 
     private static Locale unchosen(HttpServletRequest request) {

@@ -21,6 +21,8 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -55,6 +57,8 @@ class ApiDescription {
                                         + " Accept-Language prefers it. Lists are read page by page: hand the answer's next to"
                                         + " the parameter after.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                // Without a host: the one in the request is the caller's own word.
+                .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(

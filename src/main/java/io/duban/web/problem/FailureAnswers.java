@@ -1,6 +1,7 @@
 package io.duban.web.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duban.web.CameFrom;
 import io.duban.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -103,11 +104,13 @@ public class FailureAnswers {
         };
     }
 
-    /** The page one came from, when it is one of ours. */
+    /** The page one came from, when it is one of ours; without a host, which a forged request could choose. */
     private static @Nullable String back(HttpServletRequest request) {
         String referrer = request.getHeader(HttpHeaders.REFERER);
-        String here = request.getRequestURL().toString();
-        String own = here.substring(0, here.length() - request.getRequestURI().length()) + "/";
-        return referrer != null && referrer.startsWith(own) ? referrer : null;
+        String host = request.getHeader(HttpHeaders.HOST);
+        boolean own = referrer != null
+                && host != null
+                && (referrer.startsWith("https://" + host + "/") || referrer.startsWith("http://" + host + "/"));
+        return own ? CameFrom.page(request).orElse(null) : null;
     }
 }

@@ -67,12 +67,15 @@ class SecuritySettings {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         LoginUrlAuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        toSignIn.setFavorRelativeUris(true);
         return guarded(http)
                 .requestCache(cache -> cache.requestCache(onlyPages()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new TokensOfSessions()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new NotSignedIn(answers, toSignIn))
                         .accessDeniedHandler(new Denied(answers)))
-                .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInFailed()))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(new SignInDone())
+                        .failureHandler(new SignInFailed()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?out")
                         .deleteCookies("duban-session"))
