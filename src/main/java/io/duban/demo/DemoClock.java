@@ -46,8 +46,9 @@ class DemoClock extends Clock {
     void moveTo(Instant moment) {
         Duration further = Duration.between(real.instant(), moment);
         if (further.compareTo(offset) > 0) {
-            offset = further;
+            // Written down first: a clock that only this process has moved would run backwards after a restart.
             state.setOffset(further.toMillis());
+            offset = further;
             events.publishEvent(new ClockMoved(moment));
         }
     }

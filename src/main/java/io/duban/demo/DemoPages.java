@@ -3,6 +3,8 @@ package io.duban.demo;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,14 @@ class DemoPages {
     }
 
     /** How far the background work is. */
-    record Progress(boolean moving, int done, int total, boolean finished, boolean failed, LocalDate today) {}
+    record Progress(
+            boolean moving,
+            int done,
+            int total,
+            boolean finished,
+            boolean failed,
+            LocalDate today,
+            @Nullable LocalDate until) {}
 
     @GetMapping("/demo")
     String page(Model model, Actor.Person actor) {
@@ -48,7 +57,8 @@ class DemoPages {
     @PostMapping("/demo/clock")
     String move(@RequestParam int days, Actor.Person actor, RedirectAttributes flash) {
         int forward = Math.max(1, Math.min(days, FARTHEST));
-        flash.addFlashAttribute("done", demo.moveForward(forward) ? "done.demo.moving" : "done.demo.busy");
+        flash.addFlashAttribute(
+                "done", "done.demo." + demo.moveForward(forward).name().toLowerCase(Locale.ROOT));
         return "redirect:/demo";
     }
 
@@ -59,7 +69,8 @@ class DemoPages {
                 now.stepsDone(),
                 now.stepsTotal(),
                 now.finished(),
-                demo.failure() != null,
-                BusinessTime.today(clock));
+                demo.failed(),
+                BusinessTime.today(clock),
+                now.moveUntil() == null ? null : LocalDate.ofInstant(now.moveUntil(), BusinessTime.ZONE));
     }
 }

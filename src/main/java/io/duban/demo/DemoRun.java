@@ -100,11 +100,15 @@ class DemoRun {
         dueJobs.undisturbed(() -> {
             long began = System.nanoTime();
             int done = reached.stepsDone();
+            if (done > 0) {
+                endDay();
+            }
             while (done < steps.size() && goOn.getAsBoolean()) {
                 act(steps.get(done), ++done, steps.size());
             }
             if (done == steps.size()) {
-                passDaysUntil(DemoHistory.TODAY);
+                passDays(DemoHistory.TODAY, () -> true);
+                clock.moveTo(DemoHistory.TODAY);
                 state.setFinished(clock.instant());
                 log.info("The sample plan's history stands: {} acts in {} s", done, secondsSince(began));
             }
@@ -112,10 +116,10 @@ class DemoRun {
     }
 
     private void act(Step step, int done, int total) {
-        passDays(step.at());
+        passDays(step.at(), () -> true);
+        clock.moveTo(step.at());
         try {
             transaction.executeWithoutResult(status -> {
-                clock.moveTo(step.at());
                 step.act().on(scene);
                 state.setProgress(done, total);
             });
@@ -125,16 +129,38 @@ class DemoRun {
         dueJobs.runDueJobs();
     }
 
-    /** Lets the days pass one by one, each with its timers, its sweep and its seal, up to this moment. */
-    void passDaysUntil(Instant moment) {
-        passDays(moment);
-        clock.moveTo(moment);
+    /**
+     * Lets the days pass one by one, each with its timers, its sweep and its seal, up to the moment that was written down,
+     * or until, between two days, it may not go on. What broke off is gone on with at the day at which it did.
+     */
+    void moveOn(BooleanSupplier goOn) {
+        Instant until = state.find().orElseThrow().moveUntil();
+        if (until == null) {
+            return;
+        }
+        dueJobs.undisturbed(() -> {
+            endDay();
+            passDays(until, goOn);
+            if (goOn.getAsBoolean()) {
+                clock.moveTo(until);
+                dueJobs.runDueJobs();
+                state.setMoveUntil(null);
+            }
+        });
     }
 
-    private void passDays(Instant moment) {
+    /** The rest of a day that broke off in the middle; nothing when it did not. */
+    private void endDay() {
+        dueJobs.runDueJobs();
+        if (sweep.run(BusinessTime.today(clock))) {
+            sealJournal.seal(TIMER);
+        }
+    }
+
+    private void passDays(Instant moment, BooleanSupplier goOn) {
         LocalDate last = LocalDate.ofInstant(moment, BusinessTime.ZONE);
         LocalDate day = BusinessTime.today(clock).plusDays(1);
-        for (; !day.isAfter(last); day = day.plusDays(1)) {
+        for (; !day.isAfter(last) && goOn.getAsBoolean(); day = day.plusDays(1)) {
             clock.moveTo(day.atTime(DAY_BEGINS).atZone(BusinessTime.ZONE).toInstant());
             dueJobs.runDueJobs();
             sweep.run(day);

@@ -4,6 +4,7 @@ import io.duban.plan.PlanId;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface DemoStateMapper {
@@ -17,6 +18,8 @@ interface DemoStateMapper {
     void setProgress(int stepsDone, int stepsTotal);
 
     void setPlan(PlanId planId);
+
+    void setMoveUntil(@Nullable Instant moveUntil);
 
     void setFinished(Instant finishedAt);
 }

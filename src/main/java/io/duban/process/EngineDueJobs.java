@@ -1,7 +1,9 @@
 package io.duban.process;
 
 import io.duban.shared.DueJobs;
+import io.duban.shared.RetryRule;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -13,18 +15,23 @@ import org.springframework.stereotype.Component;
 class EngineDueJobs implements DueJobs {
 
     private static final int PAGE = 200;
+    private static final int TRIES = 5;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private final ManagementService managementService;
     private final ProcessEngineConfigurationImpl configuration;
     private final EngineClock engineClock;
+    private final List<RetryRule> rules;
 
     EngineDueJobs(
             ManagementService managementService,
             ProcessEngineConfigurationImpl configuration,
-            EngineClock engineClock) {
+            EngineClock engineClock,
+            List<RetryRule> rules) {
         this.managementService = managementService;
         this.configuration = configuration;
         this.engineClock = engineClock;
+        this.rules = List.copyOf(rules);
     }
 
     @Override
@@ -32,11 +39,33 @@ class EngineDueJobs implements DueJobs {
         int done = 0;
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             for (Job job : due) {
-                managementService.executeJob(job.getId());
-                done++;
+                done += run(job.getId());
             }
         }
         return done;
+    }
+
+    /** People act and the engine's own threads work at the same time: a race that was lost is run again. */
+    private int run(String job) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                managementService.executeJob(job);
+                return 1;
+            } catch (RuntimeException failure) {
+                if (isGone(job)) {
+                    return 0;
+                }
+                if (attempt == TRIES || rules.stream().noneMatch(rule -> rule.worthRetrying(failure))) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS * attempt);
+            }
+        }
+    }
+
+    /** Somebody else has done it, or what it waited for has been done. */
+    private boolean isGone(String job) {
+        return managementService.createJobQuery().jobId(job).count() == 0;
     }
 
     @Override

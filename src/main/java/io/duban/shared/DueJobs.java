@@ -5,7 +5,8 @@ public interface DueJobs {
 
     /**
      * Does everything that is due by the clock, on the calling thread, each job in a transaction of its own, until
-     * nothing more is due. A job that fails ends the run with its failure; what was done before stays done.
+     * nothing more is due. A job that lost a race is run again, one that somebody else has done is
+     * passed over; any other failure ends the run, and what was done before stays done.
      *
      * @return how many jobs were done
      */
