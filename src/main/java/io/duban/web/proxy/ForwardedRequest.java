@@ -37,14 +37,18 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getScheme() {
-        return forwarding == null || forwarding.scheme() == null ? super.getScheme() : forwarding.scheme();
+        String told = scheme();
+        return told == null ? super.getScheme() : told;
     }
 
     @Override
     public boolean isSecure() {
-        return forwarding == null || forwarding.scheme() == null
-                ? super.isSecure()
-                : forwarding.scheme().equals("https");
+        String told = scheme();
+        return told == null ? super.isSecure() : told.equals("https");
+    }
+
+    private @Nullable String scheme() {
+        return forwarding == null ? null : forwarding.scheme();
     }
 
     @Override
