@@ -49,14 +49,7 @@ class ApiDescription {
     @Bean
     OpenAPI description() {
         return new OpenAPI()
-                .info(new Info()
-                        .title("Duban 督办")
-                        .version("v1")
-                        .description(
-                                "Everything that people do in the browser. Texts come in Chinese, or in English when"
-                                        + " Accept-Language prefers it. Lists are read page by page: hand the answer's next to"
-                                        + " the parameter after.")
-                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .info(info())
                 // Without a host: the one in the request is the caller's own word.
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
@@ -78,6 +71,16 @@ class ApiDescription {
                                                         + " the token from GET /csrf")))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("session"));
+    }
+
+    private static Info info() {
+        return new Info()
+                .title("Duban 督办")
+                .version("v1")
+                .description("Everything that people do in the browser. Texts come in Chinese, or in English when"
+                        + " Accept-Language prefers it. Lists are read page by page: hand the answer's next to"
+                        + " the parameter after.")
+                .license(new License().name("Apache-2.0").identifier("Apache-2.0"));
     }
 
     /** On every write the key, on every operation the problems. */
