@@ -14,6 +14,6 @@ public interface Accounts {
     /** Replaces the password; throws {@link io.duban.shared.StaleAggregate} when the person was changed meanwhile. */
     void setPassword(Account account, String hash, boolean mustChange);
 
-    /** The lock-out of this account name ends now and its failures are forgotten. */
+    /** Whoever has to wait under this account name need not any longer, and the failures are forgotten. */
     void unlock(String account);
 }

@@ -27,14 +27,15 @@ public class LookUpPeople {
 
     private static final int PAGE = 50;
 
-    /** All about one person; {@code lockedUntil} is null unless a lock-out runs. */
+    /** All about one person; {@code lockedUntil} is null unless somewhere an attempt under the account has to wait. */
     public record Sheet(
             Person person,
             List<RoleIn> roles,
             List<StandInLine> standIns,
             boolean mustChange,
             @Nullable Instant lockedUntil,
-            @Nullable Instant lastSignIn) {}
+            @Nullable Instant lastSignIn,
+            List<SignInAttempts.Failed> failedAttempts) {}
 
     /** A stand-in with both names; {@code open} when it still lasts or is yet to come. */
     public record StandInLine(StandIn standIn, String absentName, String standInName, boolean open) {}
@@ -42,6 +43,7 @@ public class LookUpPeople {
     private final Directory directory;
     private final Staff staff;
     private final Accounts accounts;
+    private final SignInAttempts attempts;
     private final Units units;
     private final People people;
     private final StandIns standIns;
@@ -51,6 +53,7 @@ public class LookUpPeople {
             Directory directory,
             Staff staff,
             Accounts accounts,
+            SignInAttempts attempts,
             Units units,
             People people,
             StandIns standIns,
@@ -58,6 +61,7 @@ public class LookUpPeople {
         this.directory = directory;
         this.staff = staff;
         this.accounts = accounts;
+        this.attempts = attempts;
         this.units = units;
         this.people = people;
         this.standIns = standIns;
@@ -84,7 +88,8 @@ public class LookUpPeople {
                 standInsOf(id),
                 account.mustChange(),
                 isLocked ? locked : null,
-                directory.lastSignIn(id).orElse(null));
+                directory.lastSignIn(id).orElse(null),
+                attempts.failures(account.account()));
     }
 
     private List<RoleIn> roles(Person person) {

@@ -9,6 +9,9 @@ public interface Passwords {
 
     boolean matches(String password, String hash);
 
+    /** Whether this password matched this hash a short time ago; costs next to nothing. */
+    boolean matchedLately(String password, String hash);
+
     /** A hash that no password matches; checking against it takes as long as against a real one. */
     String nobodysHash();
 

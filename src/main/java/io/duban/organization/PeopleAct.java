@@ -21,5 +21,6 @@ public enum PeopleAct implements Act {
     PASSWORD_RESET,
     LOCKED,
     UNLOCKED,
+    FAILURES_TOLD,
     CALENDAR_CHANGED
 }

@@ -13,7 +13,7 @@ public record Account(String name) {
 
     /** Changes the person's first password; so only once for each. */
     public static Account of(Actor.Person person, ApplicationContext application) {
-        application.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, person);
+        application.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, person, Newcomers.HERE);
         return new Account(new Newcomers(application).account(person.id()));
     }
 

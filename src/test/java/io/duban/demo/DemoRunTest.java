@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.database.DatabaseRefused;
+import io.duban.organization.Newcomers;
 import io.duban.organization.SignIn;
 import io.duban.organization.SignIn.Outcome;
 import io.duban.shared.ClockMoved;
@@ -75,8 +76,9 @@ class DemoRunTest {
     @Test
     void letsDemoPeopleInWithTheSharedPassword() {
         SignIn signIn = context.getBean(SignIn.class);
-        assertThat(signIn.attempt("song.yanqiu", DemoRun.PASSWORD)).isInstanceOf(Outcome.Accepted.class);
-        assertThat(signIn.attempt("song.yanqiu", "another")).isInstanceOf(Outcome.Wrong.class);
+        assertThat(signIn.attempt("song.yanqiu", DemoRun.PASSWORD, Newcomers.HERE))
+                .isInstanceOf(Outcome.Accepted.class);
+        assertThat(signIn.attempt("song.yanqiu", "another", Newcomers.HERE)).isInstanceOf(Outcome.Wrong.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.DubanTest;
+import io.duban.organization.Newcomers;
 import io.duban.organization.OrganizationToLoad.PersonEntry;
 import io.duban.organization.SignIn;
 import io.duban.organization.SignIn.Outcome;
@@ -44,7 +45,7 @@ class NoDemoTest {
 
     @Test
     void letsNobodyInWithTheDemoPassword() {
-        Outcome outcome = context.getBean(SignIn.class).attempt("song.yanqiu", DemoRun.PASSWORD);
+        Outcome outcome = context.getBean(SignIn.class).attempt("song.yanqiu", DemoRun.PASSWORD, Newcomers.HERE);
         assertThat(outcome).isInstanceOf(Outcome.Wrong.class);
     }
 

@@ -59,7 +59,7 @@ class LoadOrganizationTest {
         assertThat(two.as(loaded.units().get("slt"), OFFICER).actingFor().name())
                 .isEqualTo("一");
         assertThat(workingDays.calendar().isWorkingDay(DAY)).isFalse();
-        assertThat(signIn.attempt("one", "shared demo password"))
+        assertThat(signIn.attempt("one", "shared demo password", Newcomers.HERE))
                 .isInstanceOfSatisfying(
                         SignIn.Outcome.Accepted.class,
                         accepted -> assertThat(accepted.account().mustChange()).isFalse());
@@ -87,7 +87,7 @@ class LoadOrganizationTest {
         clear();
         Optional<String> password = start.start();
 
-        assertThat(signIn.attempt(StartOrganization.ACCOUNT, password.orElseThrow()))
+        assertThat(signIn.attempt(StartOrganization.ACCOUNT, password.orElseThrow(), Newcomers.HERE))
                 .isInstanceOfSatisfying(SignIn.Outcome.Accepted.class, accepted -> {
                     assertThat(accepted.account().mustChange()).isTrue();
                     assertThat(people.actor(accepted.account().id()).holdsAnywhere(ADMIN))

@@ -12,6 +12,9 @@ import org.springframework.context.ApplicationContext;
 /** Units and people of a test's own, made by the real use cases under names that nothing else has. */
 public final class Newcomers {
 
+    /** Where tests sign in from unless they say otherwise. */
+    public static final Place HERE = Place.of("192.0.2.1", null);
+
     public static final String PASSWORD = "翻山越岭的长城2020";
 
     private final ApplicationContext context;

@@ -1,5 +1,6 @@
 package io.duban.organization;
 
+import static io.duban.organization.Newcomers.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +11,13 @@ import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.PersonId;
+import io.duban.web.AtOnce;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +31,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class SignInTest {
 
-    private static final Instant LOCK_ENDS = TestClock.START.plus(Duration.ofMinutes(15));
+    private static final Instant LOCK_ENDS = TestClock.START.plus(Duration.ofMinutes(1));
 
     @Autowired
     ApplicationContext context;
@@ -42,6 +47,9 @@ class SignInTest {
 
     @Autowired
     ResetPassword resetPassword;
+
+    @Autowired
+    TellFailures tellFailures;
 
     @Autowired
     UnlockAccount unlockAccount;
@@ -77,7 +85,7 @@ class SignInTest {
 
     @Test
     void acceptsTheRightPasswordWhateverTheCaseOfTheAccount() {
-        Outcome outcome = signIn.attempt(" " + account.toUpperCase(Locale.ROOT), Newcomers.PASSWORD);
+        Outcome outcome = signIn.attempt(" " + account.toUpperCase(Locale.ROOT), Newcomers.PASSWORD, HERE);
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> {
             assertThat(accepted.account().id()).isEqualTo(person);
@@ -87,37 +95,37 @@ class SignInTest {
 
     @Test
     void answersAWrongPasswordAnUnknownAccountAndASwitchedOffOneAlike() {
-        assertThat(signIn.attempt(account, "wrong")).isEqualTo(new Outcome.Wrong());
-        assertThat(signIn.attempt("nobody" + account, "wrong")).isEqualTo(new Outcome.Wrong());
+        assertThat(signIn.attempt(account, "wrong", HERE)).isEqualTo(new Outcome.Wrong());
+        assertThat(signIn.attempt("nobody" + account, "wrong", HERE)).isEqualTo(new Outcome.Wrong());
         deactivate.deactivate(person, Newcomers.admin());
-        assertThat(signIn.attempt(account, Newcomers.PASSWORD)).isEqualTo(new Outcome.Wrong());
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isEqualTo(new Outcome.Wrong());
     }
 
     @Test
-    void locksAfterFiveFailuresInARowForFifteenMinutes() {
+    void makesTheNextAttemptWaitAfterFiveFailuresInARow() {
         fail(account, 4);
-        assertThat(signIn.attempt(account, "wrong")).isEqualTo(new Outcome.Locked(LOCK_ENDS));
-        assertThat(signIn.attempt(account, Newcomers.PASSWORD)).isEqualTo(new Outcome.Locked(LOCK_ENDS));
+        assertThat(signIn.attempt(account, "wrong", HERE)).isEqualTo(new Outcome.Locked(LOCK_ENDS));
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isEqualTo(new Outcome.Locked(LOCK_ENDS));
 
         clock.set(LOCK_ENDS);
-        assertThat(signIn.attempt(account, Newcomers.PASSWORD)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Accepted.class);
     }
 
     @Test
     void startsCountingAgainAfterASuccess() {
         fail(account, 4);
-        signIn.attempt(account, Newcomers.PASSWORD);
+        signIn.attempt(account, Newcomers.PASSWORD, HERE);
         fail(account, 4);
 
-        assertThat(signIn.attempt(account, Newcomers.PASSWORD)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Accepted.class);
     }
 
     @Test
-    void locksANameThatNobodyHasInTheSameWay() {
+    void makesANameThatNobodyHasWaitInTheSameWay() {
         String nobody = "nobody-" + account;
         fail(nobody, 4);
 
-        assertThat(signIn.attempt(nobody, "wrong")).isEqualTo(new Outcome.Locked(LOCK_ENDS));
+        assertThat(signIn.attempt(nobody, "wrong", HERE)).isEqualTo(new Outcome.Locked(LOCK_ENDS));
         assertThat(events.stream(DomainEvent.class).map(DomainEvent::act)).doesNotContain(PeopleAct.LOCKED);
     }
 
@@ -126,7 +134,7 @@ class SignInTest {
         String longName = "x".repeat(500);
         fail(longName, 6);
 
-        assertThat(signIn.attempt(longName, "wrong")).isEqualTo(new Outcome.Wrong());
+        assertThat(signIn.attempt(longName, "wrong", HERE)).isEqualTo(new Outcome.Wrong());
     }
 
     @Test
@@ -148,15 +156,15 @@ class SignInTest {
         assertThatThrownBy(() -> unlockAccount.unlock(person, newcomers.actor(person)))
                 .isInstanceOf(NotPermitted.class);
         unlockAccount.unlock(person, Newcomers.admin());
-        assertThat(signIn.attempt(account, Newcomers.PASSWORD)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Accepted.class);
     }
 
     @Test
     void changesTheOwnPasswordOnce() {
-        changePassword.change(Newcomers.PASSWORD, "another good sentence", newcomers.actor(person));
+        changePassword.change(Newcomers.PASSWORD, "another good sentence", newcomers.actor(person), HERE);
 
-        assertThat(signIn.attempt(account, Newcomers.PASSWORD)).isEqualTo(new Outcome.Wrong());
-        assertThat(signIn.attempt(account, "another good sentence")).isInstanceOf(Outcome.Accepted.class);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isEqualTo(new Outcome.Wrong());
+        assertThat(signIn.attempt(account, "another good sentence", HERE)).isInstanceOf(Outcome.Accepted.class);
         assertThat(accounts.find(person).orElseThrow().mustChange()).isFalse();
     }
 
@@ -164,11 +172,11 @@ class SignInTest {
     void refusesTheWrongOldPasswordTheSameAgainAndABadOne() {
         Actor.Person actor = newcomers.actor(person);
 
-        assertThatThrownBy(() -> changePassword.change("wrong", "another good sentence", actor))
+        assertThatThrownBy(() -> changePassword.change("wrong", "another good sentence", actor, HERE))
                 .isInstanceOf(PasswordRefusal.OldIsWrong.class);
-        assertThatThrownBy(() -> changePassword.change(Newcomers.PASSWORD, Newcomers.PASSWORD, actor))
+        assertThatThrownBy(() -> changePassword.change(Newcomers.PASSWORD, Newcomers.PASSWORD, actor, HERE))
                 .isInstanceOf(PasswordRefusal.Unchanged.class);
-        assertThatThrownBy(() -> changePassword.change(Newcomers.PASSWORD, "short", actor))
+        assertThatThrownBy(() -> changePassword.change(Newcomers.PASSWORD, "short", actor, HERE))
                 .isInstanceOf(PasswordRefusal.TooShort.class);
     }
 
@@ -178,7 +186,7 @@ class SignInTest {
 
         FirstPassword reset = resetPassword.reset(person, null, Newcomers.admin());
 
-        assertThat(signIn.attempt(account, reset.password()))
+        assertThat(signIn.attempt(account, reset.password(), HERE))
                 .isInstanceOfSatisfying(
                         Outcome.Accepted.class,
                         accepted -> assertThat(accepted.account().mustChange()).isTrue());
@@ -201,9 +209,112 @@ class SignInTest {
         assertThat(accounts.find(person).orElseThrow().toString()).doesNotContain(stored);
     }
 
+    @Test
+    void waitsTwiceAsLongAfterEachFurtherFailureButNeverLongerThanAnHour() {
+        fail(account, 4);
+        Duration expected = Duration.ofMinutes(1);
+        for (int further = 0; further < 9; further++) {
+            Instant now = clock.instant();
+            Outcome outcome = signIn.attempt(account, "wrong", HERE);
+            assertThat(outcome).isEqualTo(new Outcome.Locked(now.plus(expected)));
+            clock.set(now.plus(expected));
+            expected = expected.multipliedBy(2).compareTo(Duration.ofHours(1)) < 0
+                    ? expected.multipliedBy(2)
+                    : Duration.ofHours(1);
+        }
+    }
+
+    @Test
+    void letsTheOwnerInFromElsewhereWhileSomebodyGuesses() {
+        fail(account, 6);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Locked.class);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, Place.of("198.51.100.7", null)))
+                .isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void letsAKnownBrowserInWhereSomebodyOfTheSameNetworkGuesses() {
+        Place browser = new Place(HERE.network(), "device:" + account);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, browser)).isInstanceOf(Outcome.Accepted.class);
+        fail(account, 6);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, new Place(HERE.network(), "device:other" + account)))
+                .isInstanceOf(Outcome.Locked.class);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, browser)).isInstanceOf(Outcome.Accepted.class);
+        for (int i = 0; i < 5; i++) {
+            signIn.attempt(account, "wrong", browser);
+        }
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, browser))
+                .as("a stolen browser does not guess without end either")
+                .isInstanceOf(Outcome.Locked.class);
+    }
+
+    @Test
+    void slowsGuessesFromManyAddressesWithoutShuttingTheOwnerOut() {
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Accepted.class);
+        int checked = 0;
+        for (int address = 0; address < 40; address++) {
+            Outcome outcome = signIn.attempt(account, "wrong", Place.of("203.0.113." + address, null));
+            checked += outcome instanceof Outcome.Wrong ? 1 : 0;
+        }
+        assertThat(checked).isEqualTo(19);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Accepted.class);
+        Place elsewhere = Place.of("198.51.100.9", null);
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, elsewhere)).isInstanceOf(Outcome.Locked.class);
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, elsewhere)).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void countsThoseAtOnceLikeThoseOneAfterAnother() {
+        List<Callable<Outcome>> many = IntStream.range(0, 12)
+                .mapToObj(guess -> (Callable<Outcome>) () -> signIn.attempt(account, "wrong " + guess, HERE))
+                .toList();
+        assertThat(AtOnce.all(many)).noneMatch(Outcome.Accepted.class::isInstance);
+        assertThat(jdbc.sql("SELECT failures FROM organization_attempt WHERE account = ? AND place = ?")
+                        .params(account, HERE.network())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void tellsTheOwnerOnceWhatFailedAndPutsItOnRecord() {
+        fail(account, 3);
+        signIn.attempt(account, "wrong", Place.of("2001:db8:1:2:3::4", null));
+        Account owner = accounts.find(person).orElseThrow();
+
+        TellFailures.Notice notice = tellFailures.tell(owner).orElseThrow();
+
+        assertThat(notice.attempts()).isEqualTo(4);
+        assertThat(notice.networks()).containsExactlyInAnyOrder("192.0.2.1", "2001:db8:1:2::/64");
+        assertThat(notice.since()).isEqualTo(TestClock.START);
+        assertThat(tellFailures.tell(owner)).isEmpty();
+        assertThat(tellFailures.lately(owner)).hasSize(2);
+        assertThat(events.stream(DomainEvent.class).map(DomainEvent::act)).contains(PeopleAct.FAILURES_TOLD);
+    }
+
+    @Test
+    void countsGuessesOfTheOldPasswordLikeThoseAtTheDoor() {
+        Actor.Person actor = newcomers.actor(person);
+        for (int guess = 0; guess < 4; guess++) {
+            assertThatThrownBy(() -> changePassword.change("wrong", "another good sentence", actor, HERE))
+                    .isInstanceOf(PasswordRefusal.OldIsWrong.class);
+        }
+        assertThatThrownBy(() -> changePassword.change("wrong", "another good sentence", actor, HERE))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> changePassword.change(Newcomers.PASSWORD, "another good sentence", actor, HERE))
+                .isInstanceOf(TooManyAttempts.class);
+        changePassword.change(Newcomers.PASSWORD, "another good sentence", actor, Place.of("198.51.100.8", null));
+        assertThat(tellFailures
+                        .tell(accounts.find(person).orElseThrow())
+                        .orElseThrow()
+                        .attempts())
+                .isEqualTo(5);
+    }
+
     private void fail(String name, int times) {
         for (int i = 0; i < times; i++) {
-            signIn.attempt(name, "wrong");
+            signIn.attempt(name, "wrong", HERE);
         }
     }
 }

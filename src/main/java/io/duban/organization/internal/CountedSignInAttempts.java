@@ -4,27 +4,33 @@ import static io.duban.shared.Subject.Kind.ACCOUNT;
 
 import io.duban.organization.Accounts;
 import io.duban.organization.PeopleAct;
+import io.duban.organization.Place;
 import io.duban.organization.SignInAttempts;
+import io.duban.organization.TooManyAttempts;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class CountedSignInAttempts implements SignInAttempts {
 
-    /** The length of the column; no account has a longer name, so a longer one need not be counted. */
+    /** The length of the column; no account has a longer name, so a longer one is counted for its network only. */
     private static final int MAX_NAME = 64;
 
-    private static final Duration REMEMBERED = Duration.ofDays(1);
-
+    private static final int SHOWN = 20;
+    private static final int PLACES_KEPT = 30;
     private static final Actor GUARD = new Actor.Timer("sign-in");
 
     private final SignInMapper mapper;
@@ -47,44 +53,101 @@ class CountedSignInAttempts implements SignInAttempts {
     }
 
     @Override
-    public Optional<Instant> lockedUntil(String account) {
-        return Optional.ofNullable(mapper.lockedUntil(account, clock.instant()));
-    }
-
-    @Override
-    @Transactional
-    public Optional<Instant> failed(String account) {
-        if (account.length() > MAX_NAME) {
-            return Optional.empty();
-        }
+    public Optional<Instant> waitsUntil(String account, Place place) {
         Instant now = clock.instant();
-        mapper.countFailure(account, now);
-        if (mapper.failures(account) < settings.failures()) {
-            return Optional.empty();
-        }
-        return Optional.of(lock(account, now));
-    }
-
-    private Instant lock(String account, Instant now) {
-        Instant until = now.plus(settings.lock());
-        mapper.lock(account, until);
-        accounts.find(account)
-                .ifPresent(found -> events.publishEvent(
-                        DomainEvent.of(Subject.of(ACCOUNT, found.id()), PeopleAct.LOCKED, GUARD, now)
-                                .changing("lockedUntil", null, until)));
-        return until;
+        return counters(name(account), place)
+                .map(counter -> mapper.find(counter.account(), counter.place()))
+                .filter(Objects::nonNull)
+                .map(SignInMapper.Standing::waitUntil)
+                .filter(until -> until != null && until.isAfter(now))
+                .max(Comparator.naturalOrder());
     }
 
     @Override
     @Transactional
-    public void succeeded(String account) {
-        mapper.noteSuccess(account, clock.instant());
+    public Attempt begin(String account, Place place) {
+        String name = name(account);
+        Instant now = clock.instant();
+        List<Counter> counters = counters(name, place).toList();
+        counters.forEach(counter -> mapper.count(counter, place.network(), now, now.minus(SignInCleanup.REMEMBERED)));
+        Instant next = now;
+        boolean slowed = false;
+        for (Counter counter : counters) {
+            SignInMapper.Standing standing = Objects.requireNonNull(mapper.find(counter.account(), counter.place()));
+            if (standing.waitUntil() != null && standing.waitUntil().isAfter(now)) {
+                // Rolls back what was counted: an attempt that is not checked is none.
+                throw new TooManyAttempts(standing.waitUntil());
+            }
+            if (counter.slowsAt(standing.failures())) {
+                Instant until = now.plus(counter.waitAfter(standing.failures()));
+                mapper.setWait(counter.account(), counter.place(), until);
+                slowed |= !counter.account().isEmpty() && counter.beginsToSlowAt(standing.failures());
+                next = until.isAfter(next) ? until : next;
+            }
+        }
+        return new Attempt(name, place, next.isAfter(now) ? Optional.of(next) : Optional.empty(), slowed);
     }
 
-    /** Names that nobody has would fill the table one day. */
-    @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
+    @Override
     @Transactional
-    void forgetStrangers() {
-        mapper.forgetStrangers(clock.instant().minus(REMEMBERED));
+    public void succeeded(Attempt attempt) {
+        Instant now = clock.instant();
+        String account = attempt.account();
+        Place place = attempt.place();
+        counters(account, place).forEach(counter -> {
+            if (counter.account().isEmpty() || counter.place().isEmpty()) {
+                mapper.takeBack(counter.account(), counter.place());
+            } else {
+                mapper.reset(counter.account(), counter.place());
+            }
+        });
+        mapper.noteSuccess(account, now);
+        places(place).forEach(known -> mapper.know(account, known, now));
+        Instant oldest = mapper.seenAtRank(account, PLACES_KEPT);
+        if (oldest != null) {
+            mapper.forgetPlacesOf(account, oldest);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void failed(Attempt attempt) {
+        if (attempt.slowed()) {
+            accounts.find(attempt.account())
+                    .ifPresent(found -> events.publishEvent(DomainEvent.of(
+                                    Subject.of(ACCOUNT, found.id()), PeopleAct.LOCKED, GUARD, clock.instant())
+                            .changing("lockedUntil", null, attempt.next().orElse(null))
+                            .changing("addresses", null, attempt.place().network())));
+        }
+    }
+
+    @Override
+    public List<Failed> failures(String account) {
+        return mapper.failures(account, false, clock.instant(), SHOWN);
+    }
+
+    @Override
+    @Transactional
+    public List<Failed> tell(String account) {
+        List<Failed> failed = mapper.failures(account, true, clock.instant(), SHOWN);
+        if (!failed.isEmpty()) {
+            mapper.told(account);
+        }
+        return failed;
+    }
+
+    private Stream<Counter> counters(String name, Place place) {
+        Set<String> known = name.isEmpty() ? Set.of() : mapper.known(name, places(place));
+        return Counter.of(name, place, known, settings).stream();
+    }
+
+    private static Collection<String> places(Place place) {
+        return Stream.of(place.network(), place.device())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String name(String account) {
+        return account.length() > MAX_NAME ? "" : account;
     }
 }

@@ -18,11 +18,13 @@ final class HashedPasswords implements Passwords {
     private static final int GROUP = 4;
 
     private final PasswordEncoder encoder;
+    private final LatelyMatched lately;
     private final SecureRandom random = new SecureRandom();
     private final String nobodysHash;
 
-    HashedPasswords(PasswordEncoder encoder) {
+    HashedPasswords(PasswordEncoder encoder, LatelyMatched lately) {
         this.encoder = encoder;
+        this.lately = lately;
         this.nobodysHash = hash(random());
     }
 
@@ -33,7 +35,16 @@ final class HashedPasswords implements Passwords {
 
     @Override
     public boolean matches(String password, String hash) {
-        return encoder.matches(password, hash);
+        boolean right = encoder.matches(password, hash);
+        if (right) {
+            lately.note(password, hash);
+        }
+        return right;
+    }
+
+    @Override
+    public boolean matchedLately(String password, String hash) {
+        return lately.holds(password, hash);
     }
 
     @Override

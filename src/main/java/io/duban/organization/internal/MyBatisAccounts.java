@@ -38,6 +38,6 @@ class MyBatisAccounts implements Accounts {
 
     @Override
     public void unlock(String account) {
-        attempts.unlock(account);
+        attempts.forgetFailures(account);
     }
 }

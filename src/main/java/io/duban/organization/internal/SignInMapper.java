@@ -1,24 +1,57 @@
 package io.duban.organization.internal;
 
+import io.duban.organization.SignInAttempts.Failed;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface SignInMapper {
 
+    /** A count as it stands. */
+    record Standing(int failures, @Nullable Instant waitUntil) {}
+
+    /** Which of these places the account knows. */
+    Set<String> known(String account, Collection<String> places);
+
+    void count(Counter counter, String network, Instant now, Instant forgottenBefore);
+
     @Nullable
-    Instant lockedUntil(String account, Instant now);
+    Standing find(String account, String place);
 
-    void countFailure(String account, Instant now);
+    void setWait(String account, String place, Instant until);
 
-    int failures(String account);
+    void takeBack(String account, String place);
 
-    void lock(String account, Instant until);
+    void reset(String account, String place);
 
-    void unlock(String account);
+    void forgetFailures(String account);
+
+    List<Failed> failures(String account, boolean untoldOnly, Instant now, int limit);
+
+    void told(String account);
 
     void noteSuccess(String account, Instant now);
 
-    void forgetStrangers(Instant before);
+    void know(String account, String place, Instant now);
+
+    @Nullable
+    Instant seenAtRank(String account, int rank);
+
+    void forgetPlacesOf(String account, Instant seenBefore);
+
+    int forgetPlaces(Instant seenBefore);
+
+    int forgetStrangers(Instant before);
+
+    int forgetTold(Instant before);
+
+    int forgetAll(Instant before);
+
+    long countRows();
+
+    void forgetOldest(long rows);
 }

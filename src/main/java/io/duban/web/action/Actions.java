@@ -36,10 +36,11 @@ class Actions {
         this.rules = List.copyOf(rules);
     }
 
-    @Around("within(io.duban..web..*) && (@annotation(org.springframework.web.bind.annotation.PostMapping)"
-            + " || @annotation(org.springframework.web.bind.annotation.PutMapping)"
-            + " || @annotation(org.springframework.web.bind.annotation.PatchMapping)"
-            + " || @annotation(org.springframework.web.bind.annotation.DeleteMapping))")
+    @Around(
+            "within(io.duban..web..*) && !@annotation(io.duban.web.action.OutsideTransaction) && (@annotation(org.springframework.web.bind.annotation.PostMapping)"
+                    + " || @annotation(org.springframework.web.bind.annotation.PutMapping)"
+                    + " || @annotation(org.springframework.web.bind.annotation.PatchMapping)"
+                    + " || @annotation(org.springframework.web.bind.annotation.DeleteMapping))")
     @Nullable
     Object act(ProceedingJoinPoint handler) throws Throwable {
         RequestKey key = sent.key(handler).orElse(null);

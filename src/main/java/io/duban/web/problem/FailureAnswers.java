@@ -99,7 +99,7 @@ public class FailureAnswers {
 
     private static int titled(int status) {
         return switch (status) {
-            case 401, 403, 404, 409, 413, 422 -> status;
+            case 401, 403, 404, 409, 413, 422, 429, 503 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

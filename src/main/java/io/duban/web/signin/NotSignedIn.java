@@ -1,7 +1,10 @@
 package io.duban.web.signin;
 
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
+import io.duban.shared.BusinessTime;
 import io.duban.web.problem.Caller;
 import io.duban.web.problem.Failure;
 import io.duban.web.problem.FailureAnswers;
@@ -9,7 +12,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
@@ -17,6 +21,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 
 /** Sends people who open a page to the sign-in page; tells everybody else that they are not signed in. */
 final class NotSignedIn implements AuthenticationEntryPoint {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BusinessTime.ZONE);
 
     private final FailureAnswers answers;
     private final @Nullable AuthenticationEntryPoint signIn;
@@ -41,14 +48,25 @@ final class NotSignedIn implements AuthenticationEntryPoint {
             // A live filter cannot show a sign-in page in the middle of a list: the whole page is loaded anew.
             response.setHeader("HX-Refresh", "true");
         }
+        retryAfter(thrown).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
         answers.write(failure(thrown), request, response);
     }
 
     private static Failure failure(AuthenticationException thrown) {
         if (thrown instanceof AccountLocked locked) {
-            return Failure.of(UNAUTHORIZED, "web.problem.locked", locked.until().truncatedTo(ChronoUnit.SECONDS));
+            return Failure.of(TOO_MANY_REQUESTS, "web.problem.locked", WHEN.format(locked.until()));
+        }
+        if (thrown instanceof SignInBusy) {
+            return Failure.of(SERVICE_UNAVAILABLE, "web.problem.busy");
         }
         return Failure.of(UNAUTHORIZED, "web.problem.401");
+    }
+
+    private static Optional<Long> retryAfter(AuthenticationException thrown) {
+        if (thrown instanceof AccountLocked locked) {
+            return Optional.of(locked.seconds());
+        }
+        return thrown instanceof SignInBusy ? Optional.of(SignInBusy.SECONDS) : Optional.empty();
     }
 
     /** A browser would answer "Basic" with a window of its own, which cannot be explained and not be closed. */

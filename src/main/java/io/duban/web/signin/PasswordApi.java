@@ -2,6 +2,7 @@ package io.duban.web.signin;
 
 import io.duban.organization.ChangePassword;
 import io.duban.shared.Actor;
+import io.duban.web.action.OutsideTransaction;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +32,7 @@ class PasswordApi {
         this.sessions = sessions;
     }
 
+    @OutsideTransaction
     @PostMapping("/api/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(
@@ -38,7 +40,7 @@ class PasswordApi {
             Actor.Person actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        changePassword.change(body.oldPassword(), body.newPassword(), actor);
+        changePassword.change(body.oldPassword(), body.newPassword(), actor, Origin.ofCall(request));
         sessions.startAfresh(request, response);
     }
 }

@@ -4,6 +4,7 @@ import io.duban.organization.ChangePassword;
 import io.duban.shared.Actor;
 import io.duban.web.CurrentPerson;
 import io.duban.web.SignedIn;
+import io.duban.web.action.OutsideTransaction;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -56,6 +57,7 @@ class PasswordPage {
         return "web/password";
     }
 
+    @OutsideTransaction
     @PostMapping("/password")
     String change(
             @Valid PasswordForm form,
@@ -72,7 +74,7 @@ class PasswordPage {
             response.setStatus(422);
             return "web/password";
         }
-        changePassword.change(form.oldPassword(), form.newPassword(), actor);
+        changePassword.change(form.oldPassword(), form.newPassword(), actor, Origin.ofCall(request));
         sessions.startAfresh(request, response);
         redirect.addFlashAttribute("done", "done.web.password");
         return "redirect:/";

@@ -40,9 +40,11 @@ class SecuritySettings {
                     + "form-action 'self'; base-uri 'self'; object-src 'none'";
 
     private final FailureAnswers answers;
+    private final SignInDone signInDone;
 
-    SecuritySettings(FailureAnswers answers) {
+    SecuritySettings(FailureAnswers answers, SignInDone signInDone) {
         this.answers = answers;
+        this.signInDone = signInDone;
     }
 
     /** Programs: the session of a browser, or HTTP Basic, which leaves no session behind. */
@@ -55,7 +57,8 @@ class SecuritySettings {
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(new TokensOfSessions())
                         .requireCsrfProtectionMatcher(new SessionCalls()))
-                .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint(notSignedIn).authenticationDetailsSource(Origin::ofCall))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(notSignedIn).accessDeniedHandler(new Denied(answers)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -74,7 +77,8 @@ class SecuritySettings {
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new NotSignedIn(answers, toSignIn))
                         .accessDeniedHandler(new Denied(answers)))
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(new SignInDone())
+                        .authenticationDetailsSource(Origin::ofForm)
+                        .successHandler(signInDone)
                         .failureHandler(new SignInFailed()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?out")

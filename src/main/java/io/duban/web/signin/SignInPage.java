@@ -60,6 +60,9 @@ class SignInPage {
         if (failure instanceof BadCredentialsException) {
             return words.text("web.signIn.wrong");
         }
+        if (failure instanceof SignInBusy) {
+            return words.text("web.problem.busy");
+        }
         return failure == null ? null : words.text("web.signIn.failed");
     }
 

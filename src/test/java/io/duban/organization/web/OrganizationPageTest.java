@@ -243,7 +243,7 @@ class OrganizationPageTest {
                 .getContentAsString();
         String password = Jsoup.parse(page).select("[data-first-password]").text();
         assertThat(password).hasSize(19);
-        assertThat(signIn.attempt(account, password)).isInstanceOf(SignIn.Outcome.Accepted.class);
+        assertThat(signIn.attempt(account, password, Newcomers.HERE)).isInstanceOf(SignIn.Outcome.Accepted.class);
         String again = mvc.perform(get(path)
                         .with(As.person(admin, "测试"))
                         .cookie(result.getResponse().getCookies()))
@@ -286,14 +286,16 @@ class OrganizationPageTest {
     void showsALockOutAndEndsIt() throws Exception {
         String account = staff.get(officer).account();
         for (int i = 0; i < 5; i++) {
-            signIn.attempt(account, "wrong");
+            signIn.attempt(account, "wrong", Newcomers.HERE);
         }
         String path = "/organization/people/" + officer;
-        assertThat(page(admin, path).select("main").text()).contains("锁定至 2020-01-02 09:15");
+        assertThat(page(admin, path).select("main").text())
+                .contains("须等到 2020-01-02 09:01")
+                .contains("192.0.2.1：5 次");
 
         submit(admin, path + "/unlocking").andExpect(status().is3xxRedirection());
 
-        assertThat(page(admin, path).select("main").text()).doesNotContain("锁定至");
+        assertThat(page(admin, path).select("main").text()).doesNotContain("须等到");
     }
 
     @Test

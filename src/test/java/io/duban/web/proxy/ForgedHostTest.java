@@ -49,7 +49,8 @@ class ForgedHostTest {
         Newcomers newcomers = new Newcomers(context);
         PersonId person = newcomers.person();
         account = newcomers.account(person);
-        context.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, newcomers.actor(person));
+        context.getBean(ChangePassword.class)
+                .change(Newcomers.PASSWORD, PASSWORD, newcomers.actor(person), Newcomers.HERE);
     }
 
     @ParameterizedTest

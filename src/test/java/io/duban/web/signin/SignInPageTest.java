@@ -95,13 +95,13 @@ class SignInPageTest {
                         .html()
                         .select("[role=alert]")
                         .text())
-                .contains("请在 15 分钟后（")
+                .contains("请在 1 分钟后（")
                 .contains("）再试");
         assertThat(browser.signIn(account, Newcomers.PASSWORD)
                         .html()
                         .select("[role=alert]")
                         .text())
-                .contains("已暂时锁定");
+                .contains("从这里登录失败次数太多");
         var now = clock.instant();
         try {
             clock.advance(Duration.ofMinutes(16));
@@ -315,9 +315,79 @@ class SignInPageTest {
         for (int failure = 0; failure < 5; failure++) {
             browser.get("/api/none", "Authorization", basic("wrong"));
         }
-        assertThat(browser.get("/api/none", "Authorization", basic(Newcomers.PASSWORD))
-                        .body())
-                .contains("web.problem.locked");
+        Page answer = browser.get("/api/none", "Authorization", basic(Newcomers.PASSWORD));
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(answer.body()).contains("web.problem.locked").contains("2020-01-02 09:01");
+    }
+
+    @Test
+    void tellsTheOwnerOnTheDeskWhatFailedBefore() {
+        ownPassword();
+        for (int failure = 0; failure < 7; failure++) {
+            new Browser(port).get("/api/none", "Authorization", basic("wrong"));
+        }
+        Page desk = browser.follow(browser.submitOnly(
+                browser.follow(browser.submitOnly(browser.get("/password"), "form[action=/sign-out]", Map.of())),
+                "form[data-sign-in]",
+                Map.of("username", account, "password", NEW_PASSWORD)));
+        assertThat(desk.address().getPath())
+                .as("a known browser is not shut out")
+                .isEqualTo("/");
+        assertThat(desk.html().select("[data-failed-attempts]").text())
+                .contains("有 5 次")
+                .contains("127.0.0.1");
+        assertThat(browser.get("/api/sign-in-attempts").body()).contains("\"network\":\"127.0.0.1\"");
+    }
+
+    @Test
+    void givesTheBrowserASecretThatNoScriptReads() {
+        Page answer = browser.submitOnly(
+                browser.get("/sign-in"),
+                "form[data-sign-in]",
+                Map.of("username", account, "password", Newcomers.PASSWORD));
+        assertThat(answer.response().headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("duban-device=")
+                        && cookie.contains("HttpOnly")
+                        && cookie.contains("SameSite=Lax")
+                        && !cookie.contains("Secure"));
+    }
+
+    @Test
+    void keepsNoTypedPasswordInTheSession() {
+        String typed = "almost right " + Newcomers.unique();
+        browser.submitOnly(
+                browser.get("/sign-in"), "form[data-sign-in]", Map.of("username", account, "password", typed));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM SPRING_SESSION_ATTRIBUTES WHERE LOCATE(?, ATTRIBUTE_BYTES) > 0")
+                        .param(account.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .query(Integer.class)
+                        .single())
+                .as("what was typed as the name is there")
+                .isPositive();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM SPRING_SESSION_ATTRIBUTES WHERE LOCATE(?, ATTRIBUTE_BYTES) > 0")
+                        .param(typed.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void boundsGuessesOfTheOldPassword() {
+        ownPassword();
+        String body = "{\"oldPassword\":\"wrong\",\"newPassword\":\"又换一个密码2020年\"}";
+        Page answer = browser.get("/sign-in");
+        for (int guess = 0; guess < 6; guess++) {
+            answer = new Browser(port)
+                    .post(
+                            "/api/password",
+                            HttpRequest.BodyPublishers.ofString(body),
+                            "Content-Type",
+                            "application/json",
+                            "Authorization",
+                            basic(NEW_PASSWORD));
+        }
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isNotEmpty();
     }
 
     @Test
