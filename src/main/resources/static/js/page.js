@@ -36,6 +36,34 @@ document.addEventListener('change', event => {
   }
 });
 
+// A table too wide for the screen scrolls in its frame, which the keyboard must be able to reach, and only then.
+function openFrames() {
+  document.querySelectorAll('.table-responsive').forEach(frame => {
+    if (frame.scrollWidth > frame.clientWidth) {
+      frame.setAttribute('tabindex', '0');
+    } else {
+      frame.removeAttribute('tabindex');
+    }
+  });
+}
+openFrames();
+window.addEventListener('resize', openFrames);
+document.addEventListener('htmx:afterSettle', openFrames);
+document.addEventListener('toggle', openFrames, true);
+
+// Paper cannot be unfolded: what is folded on the page is printed open. A drawing that was never seen has no size.
+const unfolded = [];
+
+window.addEventListener('beforeprint', () => {
+  document.querySelectorAll('main details:not([open], [data-picture])').forEach(folded => {
+    folded.open = true;
+    unfolded.push(folded);
+  });
+});
+window.addEventListener('afterprint', () => {
+  unfolded.splice(0).forEach(folded => { folded.open = false; });
+});
+
 // A filter that was chosen is applied at once where a form says so.
 document.addEventListener('change', event => {
   event.target.closest('form[data-submit-on-change]')?.requestSubmit();

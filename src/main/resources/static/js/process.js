@@ -3,6 +3,9 @@
 const host = document.querySelector('[data-process]');
 const TALLEST = 460;
 const EDGE = 24;
+// What A4 leaves between its margins, at 96 pixels an inch.
+const PAPER = 660;
+const drawn = [];
 
 // As wide as the page, as high as the model then is, so that its words can be read.
 function fit(canvas, drawing) {
@@ -22,6 +25,7 @@ async function draw(canvas, picture) {
   picture.finished.forEach((id) => mark(id, 'process-finished'));
   picture.active.forEach((id) => mark(id, 'process-active'));
   fit(canvas, drawing);
+  drawn.push({ canvas, drawing });
   // Hidden from those who hear the page, so it must not catch their keyboard either.
   canvas.querySelectorAll('a, [tabindex]').forEach((place) => place.setAttribute('tabindex', '-1'));
 }
@@ -51,6 +55,16 @@ async function drawAll() {
   await Promise.all(places.map((place, at) => drawWhenSeen(place, pictures[at])));
 }
 
+// A drawing knows the width of the screen only: on paper it would be cut off there.
+function fitAll(width) {
+  drawn.forEach(({ canvas, drawing }) => {
+    canvas.style.width = width;
+    fit(canvas, drawing);
+  });
+}
+
 if (host && window.BpmnJS) {
   drawAll().catch(giveUp);
+  window.addEventListener('beforeprint', () => fitAll(`${PAPER}px`));
+  window.addEventListener('afterprint', () => fitAll(''));
 }

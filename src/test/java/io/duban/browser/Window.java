@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
 import io.duban.shared.Actor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +23,14 @@ public final class Window implements AutoCloseable {
 
     public static final int DESKTOP = 1280;
     public static final int PHONE = 390;
+    private static final int HEIGHT = 900;
+    /** A4 between the margins of our style sheet, in pixels of 1/96 inch. */
+    private static final int PAPER = 703;
 
-    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String AXE = "/axe.min.js";
     private static final String RULES =
-            "() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(found =>"
+            "() => axe.run({resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],"
+                    + " rules: {'target-size': {enabled: true}}}).then(found =>"
                     + " found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' at ' + node.target)))";
 
     private final BrowserContext context;
@@ -100,12 +105,61 @@ public final class Window implements AutoCloseable {
 
     /** Nothing that WCAG 2.2 AA, as far as a machine can tell, forbids; and nothing that scrolls sideways. */
     Window meetsTheRules() {
-        page.evaluate(axe());
-        Object found = page.evaluate(RULES);
-        assertThat((List<?>) found).as(page.url()).isEmpty();
-        Object sideways = page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
-        assertThat(sideways).as(page.url() + " scrolls sideways").isEqualTo(false);
+        assertThat(faults()).isEmpty();
         return this;
+    }
+
+    /** What {@link #meetsTheRules} forbids, on a desktop's and on a phone's screen; the window is a desktop's again then. */
+    List<String> faultsAtBothWidths() {
+        List<String> faults = new ArrayList<>();
+        for (int width : new int[] {PHONE, DESKTOP}) {
+            page.setViewportSize(width, HEIGHT);
+            faults.addAll(faults());
+        }
+        return faults;
+    }
+
+    /** What stands beyond the edge of an A4 page, or is hidden behind an edge within it. */
+    List<String> faultsOnPaper() {
+        page.setViewportSize(PAPER, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Object cut = page.evaluate("() => { window.dispatchEvent(new Event('beforeprint'));"
+                + " const cut = [...document.querySelectorAll('main *')].filter(element => element.checkVisibility()"
+                + " && !element.closest('svg, .visually-hidden') && (element.getBoundingClientRect().right > innerWidth + 1"
+                + " || getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1))"
+                + ".map(element => element.tagName + '.' + element.className);"
+                + " window.dispatchEvent(new Event('afterprint')); return cut; }");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(DESKTOP, HEIGHT);
+        return ((List<?>) cut).stream().map(what -> page.url() + " on paper: cut off at " + what).distinct().toList();
+    }
+
+    private List<String> faults() {
+        page.evaluate(axe());
+        List<String> faults = new ArrayList<>();
+        int width = page.viewportSize().width;
+        String place = page.url() + " in " + page.getAttribute("html", "lang") + " at " + width + ": ";
+        ((List<?>) page.evaluate(RULES)).forEach(found -> faults.add(place + found));
+        if (Boolean.TRUE.equals(page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth"))) {
+            faults.add(place + "scrolls sideways");
+        }
+        return faults;
+    }
+
+    /** What the page is made of, without its words: whoever has seen one page has seen all that look like it. */
+    String looks() {
+        return (String) page.evaluate("() => [...new Set([...document.querySelectorAll('body *')].map(element =>"
+                + " element.tagName + '.' + element.className + ' in ' + element.parentElement.className))].sort().join()");
+    }
+
+    Window switchLanguage() {
+        page.click(".shell-language button");
+        page.waitForLoadState();
+        return this;
+    }
+
+    String address() {
+        return address;
     }
 
     @Override
