@@ -18,7 +18,7 @@ document.addEventListener('submit', event => {
     return;
   }
   event.preventDefault();
-  if (isFromThePageBefore()) {
+  if (isJustShown(form)) {
     show(form, { detail: words.another });
   } else if (form.getAttribute('aria-busy') !== 'true') {
     send(form, submitter);
@@ -26,13 +26,9 @@ document.addEventListener('submit', event => {
 });
 
 // The page after an act shows the next matter with the same button at the same place. The style sheet keeps clicks away
-// from it for this long, here keys are.
-const JUST_SHOWN = 1200;
-let shownAt = Infinity;
-requestAnimationFrame(() => { shownAt = performance.now(); });
-
-function isFromThePageBefore() {
-  return document.querySelector('.after-act') !== null && performance.now() < shownAt + JUST_SHOWN;
+// from it for a moment; for as long as it does, keys are kept away here.
+function isJustShown(form) {
+  return getComputedStyle(form).pointerEvents === 'none';
 }
 
 // The browser kept the page as it was left: what was sent then has been answered.

@@ -164,6 +164,24 @@ class RolesInBrowserTest {
         }
     }
 
+    @Test
+    void aTasksEndItsMilestonesAndAUnitsWorkKeepToTheRulesAtBothWidths() {
+        TaskId done = walk.completionReviewed(lead);
+        TaskId running = inReporting();
+        for (int width : new int[] {Window.DESKTOP, Window.PHONE}) {
+            try (Window staff = window(walk.person(walk.office, Role.OFFICE_STAFF), width)) {
+                staff.open("/tasks/" + done + "/completion").meetsTheRules();
+            }
+            try (Window officer = window(walk.person(lead.unit(), Role.OFFICER), width)) {
+                officer.open("/").meetsTheRules();
+                officer.open("/tasks/" + running + "/years/2020/milestones").meetsTheRules();
+            }
+            try (Window head = window(walk.person(lead.unit(), Role.DEPARTMENT_HEAD), width)) {
+                head.open("/?tab=UNIT").meetsTheRules();
+            }
+        }
+    }
+
     private Window window(Actor.Person person, int width) {
         return Window.of(person, CHROMIUM.window(width, 900), port, context);
     }

@@ -289,6 +289,24 @@ class ReportPagesTest {
         }
     }
 
+    @Test
+    void offersTheUnitsValuesAndTheirSumBesideTheLeadsOwn() throws Exception {
+        reporting();
+        for (Party party : List.of(lead, other)) {
+            String typed = party.equals(lead) ? "120" : "60.5";
+            mvc.perform(report(year + "/reports/" + party.unit(), "已治理。", "", typed)
+                            .with(As.person(party.officer())))
+                    .andExpect(redirectedUrl("/tasks/" + task));
+            walk.the(ApproveUnitReport.class).approve(walk.year(task), party.unit(), "", party.head());
+        }
+
+        Document form = page(year + "/report", lead.officer());
+
+        assertThat(form.getElementById("values[0].typed").val()).isEqualTo("120");
+        assertThat(form.select("[data-take]").eachAttr("data-value")).containsExactly("120", "60.5", "180.5");
+        assertThat(form.select("[data-take]").last().text()).isEqualTo("合计 180.5");
+    }
+
     private void reporting() {
         walk.planYear(task, lead);
         walk.openReporting(task);

@@ -1,0 +1,176 @@
+package io.duban.worklist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.report.ApproveUnitReport;
+import io.duban.report.ReturnAnnualPlan;
+import io.duban.shared.Actor;
+import io.duban.shared.WorkKind;
+import io.duban.supervision.Chase;
+import io.duban.supervision.DailySweep;
+import io.duban.supervision.OrderId;
+import io.duban.supervision.OrderText;
+import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.ReplyToOrder;
+import io.duban.supervision.Rung;
+import io.duban.supervision.SignForOrder;
+import io.duban.supervision.SignOrder;
+import io.duban.task.TaskId;
+import io.duban.worklist.Desk;
+import io.duban.worklist.DeskFilter;
+import io.duban.worklist.DeskReminder;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever handed in owes nothing: a reminder is told to whoever has the step now, for every kind of step. */
+@DubanTest
+class DeskDigestTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Walk walk;
+    private Party lead;
+    private TaskId task;
+
+    @BeforeEach
+    void issue() {
+        jdbc.sql("DELETE FROM supervision_sweep").update();
+        walk = new Walk(context);
+        lead = walk.party();
+        task = walk.issuedTask(lead);
+    }
+
+    @Test
+    void forgetsASignatureThatWasGiven() {
+        chase(WorkKind.SIGN_FOR, lead);
+        assertThat(told(lead.officer())).containsExactly(WorkKind.SIGN_FOR);
+        assertThat(told(lead.head())).containsExactly(WorkKind.SIGN_FOR);
+
+        walk.sign(task, lead);
+
+        assertThat(told(lead.officer())).isEmpty();
+        assertThat(told(lead.head())).isEmpty();
+    }
+
+    @Test
+    void forgetsAnAnnualPlanThatWasHandedInAndTellsOfItAgainOnceItCameBack() {
+        walk.sign(task, lead);
+        chase(WorkKind.WRITE_ANNUAL_PLAN, lead);
+        walk.writeAnnualPlan(task, lead);
+        assertThat(told(lead.officer())).isEmpty();
+
+        walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "请补充节点。", walk.staff);
+        assertThat(told(lead.officer())).as("not reminded of what is owed anew").isEmpty();
+        chase(WorkKind.WRITE_ANNUAL_PLAN, lead);
+
+        assertThat(told(lead.officer())).containsExactly(WorkKind.WRITE_ANNUAL_PLAN);
+    }
+
+    @Test
+    void followsTheReportFromTheOfficerOverTheHeadToTheLead() {
+        inReporting();
+        chase(WorkKind.WRITE_REPORT, lead);
+        walk.report(task, lead);
+        chase(WorkKind.APPROVE_UNIT_REPORT, lead);
+        assertThat(told(lead.officer())).isEmpty();
+        assertThat(mine(lead.head())).containsExactly(true);
+        walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "", lead.head());
+        assertThat(told(lead.head())).isEmpty();
+        chase(WorkKind.CONSOLIDATE, lead);
+
+        assertThat(mine(lead.officer())).containsExactly(true);
+        assertThat(mine(lead.head())).containsExactly(false);
+        walk.consolidate(task, lead);
+        assertThat(told(lead.officer())).isEmpty();
+    }
+
+    @Test
+    void tellsTheOfficeOfWhatItHasItself() {
+        inReporting();
+        walk.reportAll(task, lead);
+        walk.consolidate(task, lead);
+        String review = desk.waiting(DeskFilter.of(WorkKind.REVIEW_REPORT), null, walk.staff)
+                .rows()
+                .get(0)
+                .id();
+        walk.the(Chase.class).about(review, "请今天审核。", walk.officeHead);
+
+        assertThat(mine(walk.staff)).containsExactly(true);
+        assertThat(mine(walk.officeHead)).containsExactly(false);
+        walk.acceptReview(task);
+        assertThat(told(walk.staff)).isEmpty();
+        assertThat(told(walk.officeHead)).isEmpty();
+    }
+
+    @Test
+    void forgetsAnOrderThatWasSignedForAndAReplyThatWasGiven() {
+        OrderText text =
+                new OrderText(Rung.BLUE, "进度迟缓", "实施意见", "请报送情况。", walk.today().plusDays(20));
+        OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.supervisor);
+        walk.the(SignOrder.class).sign(order, text.dueOn(), walk.officeHead);
+        chase(WorkKind.SIGN_FOR_ORDER, lead);
+        assertThat(told(lead.officer())).containsExactly(WorkKind.SIGN_FOR_ORDER);
+        walk.the(SignForOrder.class).signFor(order, lead.officer());
+        assertThat(told(lead.officer())).isEmpty();
+        chase(WorkKind.REPLY_TO_ORDER, lead);
+        walk.the(ReplyToOrder.class).reply(order, "已加快。", lead.officer());
+
+        assertThat(told(lead.officer())).isEmpty();
+        assertThat(told(lead.head())).isEmpty();
+    }
+
+    @Test
+    void isNotSweptForWhatWasHandedInOnTheVeryDay() {
+        inReporting();
+        walk.on("2020-12-11");
+        walk.report(task, lead);
+
+        assertThat(walk.the(DailySweep.class).run(walk.today())).isTrue();
+
+        assertThat(told(lead.officer())).isEmpty();
+        assertThat(told(lead.head())).doesNotContain(WorkKind.WRITE_REPORT);
+        walk.clock().advance(Duration.ofDays(1));
+        assertThat(told(lead.officer())).isEmpty();
+    }
+
+    private void inReporting() {
+        walk.sign(task, lead);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+    }
+
+    private void chase(WorkKind kind, Party unit) {
+        String duty = desk.ofUnits(DeskFilter.of(kind), null, unit.head())
+                .rows()
+                .get(0)
+                .id();
+        walk.the(Chase.class).about(duty, "请今天办理。", walk.staff);
+    }
+
+    private List<WorkKind> told(Actor.Person who) {
+        return reminded(who).stream().map(DeskReminder::step).toList();
+    }
+
+    private List<Boolean> mine(Actor.Person who) {
+        return reminded(who).stream().map(DeskReminder::mine).toList();
+    }
+
+    private List<DeskReminder> reminded(Actor.Person who) {
+        return desk.reminded(walk.clock().instant().minus(Duration.ofDays(60)), who);
+    }
+}
