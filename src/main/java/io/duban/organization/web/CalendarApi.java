@@ -7,10 +7,9 @@ import io.duban.organization.CalendarDay;
 import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
+import io.duban.shared.CalendarYear;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -51,7 +50,7 @@ class CalendarApi {
     }
 
     @GetMapping
-    List<CalendarDay> of(@RequestParam @Min(1900) @Max(2999) int year, Actor.Person actor) {
+    List<CalendarDay> of(@RequestParam @CalendarYear int year, Actor.Person actor) {
         actor.asAnywhere(ADMIN, AUDITOR);
         return workingDays.of(year);
     }
