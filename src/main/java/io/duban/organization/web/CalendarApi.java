@@ -15,9 +15,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +61,8 @@ class CalendarApi {
 
     /** Writes these days over what was said about them before; answers with all days of their years. */
     @PutMapping
-    List<CalendarDay> set(@Valid @RequestBody DaysJson body, Actor.Person actor) {
+    List<CalendarDay> set(@Valid @RequestBody DaysJson body, Actor.Person actor) throws BindException {
+        refuseTwice(body);
         List<CalendarDay> days = body.days().stream()
                 .map(day -> new CalendarDay(day.day(), day.working(), day.name()))
                 .toList();
@@ -68,6 +73,21 @@ class CalendarApi {
                 .sorted()
                 .flatMap(year -> workingDays.of(year).stream())
                 .toList();
+    }
+
+    private static void refuseTwice(DaysJson body) throws BindException {
+        BindException errors = new BindException(body, "daysJson");
+        Set<LocalDate> seen = new HashSet<>();
+        for (int place = 0; place < body.days().size(); place++) {
+            if (!seen.add(body.days().get(place).day())) {
+                String[] key = {"organization.invalid.dayTwice"};
+                String field = "days[" + place + "].day";
+                errors.addError(new FieldError("daysJson", field, null, false, key, null, key[0]));
+            }
+        }
+        if (errors.hasErrors()) {
+            throw errors;
+        }
     }
 
     @DeleteMapping("/{day}")

@@ -53,8 +53,10 @@ class UnreadableBody {
                     field, words.text("web.body.unknownField", name, list(unknown.getKnownPropertyIds()))));
         }
         Unreadable value = Causes.first(mapping, Unreadable.class);
-        String message = value == null ? mismatch(mapping, field) : fields.of(field, value);
-        return Failure.of(UNPROCESSABLE_ENTITY, "web.problem.invalid").with(List.of(new Failure.Fault(field, message)));
+        return value == null
+                ? unreadable(new Failure.Fault(field, mismatch(mapping, field)))
+                : Failure.of(UNPROCESSABLE_ENTITY, "web.problem.invalid")
+                        .with(List.of(new Failure.Fault(field, fields.of(field, value))));
     }
 
     private String mismatch(JsonMappingException mapping, String field) {

@@ -205,7 +205,7 @@ class TypedReportTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].field").value("values[0].indicator"));
         send(put("/api" + part), "{\"values\": [null]}")
-                .andExpect(status().isUnprocessableEntity())
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("values[0]"));
     }
 
