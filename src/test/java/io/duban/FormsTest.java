@@ -23,6 +23,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,7 +49,10 @@ class FormsTest {
             .importPackages("io.duban");
     private static final Set<Class<?>> READ_BY_THE_RULE =
             Set.of(String.class, Integer.class, int.class, BigDecimal.class, LocalDate.class);
-    private static final Set<Class<?>> CHOSEN = Set.of(Boolean.class, boolean.class, MultipartFile.class);
+    /** Chosen, or handed back by a program as it was given out. */
+    private static final Set<Class<?>> CHOSEN =
+            Set.of(Boolean.class, boolean.class, MultipartFile.class, Instant.class);
+
     private static final Pattern A_NUMBER_OR_DAY = Pattern.compile(
             "(percent|verified|year|count|position|on|until|from|day|version|edition)|\\w*(Percent|Year|Count|On|Until|Day|Version)");
 
