@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     /** A row that may be left blank as a whole. */
     interface Row {
 
-        /** The path of the field without which the rest of the row would be lost, null where nothing would. */
+        /** The path, of one or two steps, of the field without which the rest of the row would be lost, null where nothing would. */
         @Nullable
         String lacking();
     }
@@ -41,10 +41,10 @@ import org.jspecify.annotations.Nullable;
             }
             context.disableDefaultConstraintViolation();
             var fault = context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
-            String[] path = lacking.split("\\.");
-            var place = fault.addPropertyNode(path[0]);
-            for (int step = 1; step < path.length; step++) {
-                place = place.addPropertyNode(path[step]);
+            int dot = lacking.indexOf('.');
+            var place = fault.addPropertyNode(dot < 0 ? lacking : lacking.substring(0, dot));
+            if (dot >= 0) {
+                place = place.addPropertyNode(lacking.substring(dot + 1));
             }
             place.addConstraintViolation();
             return false;

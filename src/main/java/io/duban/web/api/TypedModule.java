@@ -26,7 +26,7 @@ final class TypedModule extends SimpleModule {
         super("duban-typed");
         addDeserializer(String.class, new Read<>(String.class, "string", Typed::text, false));
         addDeserializer(LocalDate.class, new Read<>(LocalDate.class, "sentDay", Typed::day, false));
-        addDeserializer(BigDecimal.class, new Number());
+        addDeserializer(BigDecimal.class, new Decimal());
         addDeserializer(Integer.class, new Whole(Integer.class, Typed::whole));
         addDeserializer(int.class, new Whole(int.class, Typed::whole));
     }
@@ -59,11 +59,11 @@ final class TypedModule extends SimpleModule {
         }
     }
 
-    private static final class Number extends Read<BigDecimal> {
+    private static final class Decimal extends Read<BigDecimal> {
 
         private static final long serialVersionUID = 1;
 
-        Number() {
+        Decimal() {
             super(BigDecimal.class, "sentNumber", Typed::number, false);
         }
 
