@@ -1,5 +1,6 @@
 // Keeps what is being typed. data-draft="key": in this browser, until the server has the form. data-autosave="/url":
 // also on the server, a second after typing stops. Any data-form is kept here when its session expired meanwhile.
+// What another window or a colleague saved meanwhile is never written over: both texts are shown, and a person chooses.
 
 const words = document.getElementById('shell-words')?.dataset ?? {};
 const person = document.body.dataset.person ?? '';
@@ -7,6 +8,10 @@ const DAYS = 14;
 const PREFIX = 'duban:draft:';
 const timers = new WeakMap();
 const saving = new WeakMap();
+// The server's time, whatever the clock and the zone of this machine.
+const ahead = Number(words.now ?? Date.now()) - Date.now();
+const minute = new Intl.DateTimeFormat('zh-CN', { timeZone: words.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: words.zone, dateStyle: 'short', timeStyle: 'short' });
 
 forget(entry => Date.now() - entry.at > DAYS * 24 * 3600 * 1000);
 restoreAll();
@@ -25,10 +30,15 @@ document.addEventListener('duban:sending', event => {
     event.detail.wait.push(running);
   }
 });
-document.addEventListener('duban:sent', event => localStorage.removeItem(keyOf(event.target)));
+document.addEventListener('duban:sent', event => forgetOwn(event.target));
 document.addEventListener('duban:failed', event => {
-  if (!event.detail.problem || event.detail.problem.status === 401) {
-    keep(event.target);
+  const form = event.target;
+  const status = event.detail.problem?.status;
+  if (!status || status === 401 || form.dataset.autosave) {
+    keep(form);
+  }
+  if (status === 409 && form.dataset.autosave) {
+    undecided(form);
   }
 });
 
@@ -39,7 +49,7 @@ function typed(form) {
   if (form.dataset.draft) {
     keep(form);
   }
-  if (form.dataset.autosave) {
+  if (form.dataset.autosave && !form.dataset.undecided) {
     clearTimeout(timers.get(form));
     timers.set(form, setTimeout(() => saving.set(form, save(form)), 1000));
   }
@@ -47,6 +57,16 @@ function typed(form) {
 
 async function save(form) {
   await saving.get(form);
+  if (form.dataset.undecided) {
+    return;
+  }
+  // A day that is typed by half has no value yet: to the server it would look like an empty field.
+  const half = [...form.elements].find(element => element.validity?.badInput);
+  if (half) {
+    keep(form);
+    note(form, words.unread.replace('{0}', half.labels?.[0]?.textContent.trim() ?? ''));
+    return;
+  }
   const data = new FormData(form);
   // The key belongs to the final sending of this form, not to its drafts.
   data.delete('requestKey');
@@ -62,27 +82,63 @@ async function save(form) {
       body: new URLSearchParams(data),
       headers: { 'X-Requested-With': 'fetch', 'X-CSRF-TOKEN': data.get('_csrf') ?? '', Accept: 'application/json, application/problem+json' },
     });
-    await saved(form, response);
+    await saved(form, response, data);
   } catch (failure) {
     keep(form);
     note(form, words.keptHere);
   }
 }
 
-async function saved(form, response) {
+async function saved(form, response, sent) {
   if (response.ok) {
-    if ((response.headers.get('Content-Type') ?? '').startsWith('application/json')) {
-      takeOver(form, await response.json());
+    const answer = (response.headers.get('Content-Type') ?? '').startsWith('application/json') ? await response.json() : {};
+    takeOver(form, answer);
+    if (!typedSince(form, sent)) {
+      forgetOwn(form);
     }
-    localStorage.removeItem(keyOf(form));
-    note(form, words.saved.replace('{0}', clock()));
+    remark(form, answer.remarks ?? []);
+    note(form, words.saved.replace('{0}', minute.format(answer.savedAt ? new Date(answer.savedAt) : now())));
     return;
   }
   keep(form);
+  if (response.status === 409) {
+    note(form, words.notSaved);
+    undecided(form);
+    return;
+  }
   const problem = (response.headers.get('Content-Type') ?? '').startsWith('application/problem+json')
     ? await response.json() : {};
   const expired = response.status === 401 || problem.key === 'web.problem.csrf';
-  note(form, expired ? words.expired : (problem.detail ?? words.notSaved));
+  remark(form, problem.errors ?? []);
+  const faults = (problem.errors ?? []).map(error => error.message).join(' ');
+  note(form, expired ? words.expired : `${words.notSaved}${faults ? `：${faults}` : ` ${problem.detail ?? ''}`}`);
+}
+
+// Nothing more is saved by itself until a person has chosen between the two texts.
+function undecided(form) {
+  if (form.dataset.undecided) {
+    return;
+  }
+  form.dataset.undecided = 'true';
+  clearTimeout(timers.get(form));
+  const mine = () => {
+    delete form.dataset.undecided;
+    saving.set(form, save(form));
+  };
+  const theirs = () => {
+    localStorage.removeItem(keyOf(form));
+    location.assign(location.pathname);
+  };
+  form.dispatchEvent(new CustomEvent('duban:undecided', { bubbles: true, detail: { mine, theirs } }));
+}
+
+function remark(form, errors) {
+  form.dispatchEvent(new CustomEvent('duban:remarks', { bubbles: true, detail: { errors } }));
+}
+
+function typedSince(form, sent) {
+  return [...new FormData(form)].some(([name, value]) =>
+    typeof value === 'string' && !['requestKey', '_csrf', 'version'].includes(name) && !sent.getAll(name).includes(value));
 }
 
 // What the server answers, such as the draft's new version, goes into the hidden fields of the same name.
@@ -105,7 +161,8 @@ function keep(form) {
     }
   }
   try {
-    localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values }));
+    const { version, tab } = hidden(form);
+    localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), shown: day.format(now()), version, tab, values }));
   } catch (full) {
     note(form, words.notSaved);
   }
@@ -121,13 +178,20 @@ function restoreIn(place, telling) {
 
 function restore(form, telling) {
   const stored = read(keyOf(form));
+  const { version, tab } = hidden(form);
+  // It was typed upon another text than the one that came from the server now.
+  const apart = form.dataset.autosave && stored && stored.tab !== tab && (stored.version ?? '') !== (version ?? '');
   if (!stored || !put(form, stored.values) || !telling) {
+    return;
+  }
+  if (apart) {
+    undecided(form);
     return;
   }
   const line = document.createElement('p');
   line.className = 'form-restored alert alert-info py-2';
   line.setAttribute('role', 'status');
-  line.textContent = `${words.restored.replace('{0}', new Date(stored.at).toLocaleString(document.documentElement.lang))} `;
+  line.textContent = `${words.restored.replace('{0}', stored.shown ?? day.format(new Date(stored.at + ahead)))} `;
   const discard = document.createElement('button');
   discard.type = 'button';
   discard.className = 'btn btn-link btn-sm p-0 align-baseline';
@@ -193,7 +257,20 @@ function note(form, text) {
   }
 }
 
-function clock() {
-  const now = new Date();
-  return `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+// Another window's text stays kept when this one is saved.
+function forgetOwn(form) {
+  const { tab } = hidden(form);
+  const stored = read(keyOf(form));
+  if (!stored || !tab || stored.tab === tab) {
+    localStorage.removeItem(keyOf(form));
+  }
+}
+
+function hidden(form) {
+  const value = name => form.querySelector(`input[type="hidden"][name="${name}"]`)?.value;
+  return { version: value('version'), tab: value('tab') };
+}
+
+function now() {
+  return new Date(Date.now() + ahead);
 }

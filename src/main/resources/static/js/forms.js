@@ -2,7 +2,7 @@
 // lost to a refusal, a stale page or an expired session. Without this script the forms still work.
 //
 // Events on the form, for other scripts: duban:sending (detail.wait takes promises to wait for), duban:sent,
-// duban:failed (detail.problem).
+// duban:failed (detail.problem). It takes duban:remarks (detail.errors): what is to be said at fields.
 
 const words = document.getElementById('shell-words')?.dataset ?? {};
 
@@ -36,6 +36,11 @@ window.addEventListener('pageshow', event => {
   if (event.persisted) {
     document.querySelectorAll('form[aria-busy]').forEach(form => busy(form, false));
   }
+});
+
+document.addEventListener('duban:remarks', event => {
+  unmark(event.target);
+  event.detail.errors.forEach(error => markNamed(event.target, error));
 });
 
 async function send(form, submitter) {
@@ -157,8 +162,19 @@ function mark(field, text) {
   error.textContent = text.trim();
 }
 
+function markNamed(form, error) {
+  const field = form.querySelector(`[data-field="${CSS.escape(error.field)}"]`);
+  if (field) {
+    mark(field, error.message);
+  }
+}
+
 function clear(form) {
   form.querySelector(':scope > [data-problem]')?.remove();
+  unmark(form);
+}
+
+function unmark(form) {
   form.querySelectorAll('.is-invalid').forEach(input => {
     input.classList.remove('is-invalid');
     input.removeAttribute('aria-invalid');
@@ -173,7 +189,10 @@ function show(form, problem) {
   box.setAttribute('data-problem', '');
   box.tabIndex = -1;
   paragraph(box, problem.status === 401 ? words.expired : problem.detail ?? problem.title ?? words.broken);
-  (problem.errors ?? []).forEach(error => paragraph(box, error.message));
+  (problem.errors ?? []).forEach(error => {
+    paragraph(box, error.message);
+    markNamed(form, error);
+  });
   if (problem.changes) {
     problem.changes.forEach(change => paragraph(box, change));
   }

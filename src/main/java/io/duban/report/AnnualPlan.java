@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A task's plan for one year (年度工作计划), written by the lead unit and accepted or returned by the office. */
+/**
+ * A task's plan for one year (年度工作计划), written by the lead unit and accepted or returned by the office.
+ *
+ * @param tab the window in which the draft was last saved, null for a program
+ */
 public record AnnualPlan(
         AnnualPlanId id,
         PlanId planId,
@@ -24,6 +28,7 @@ public record AnnualPlan(
         @Nullable Instant savedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt,
+        @Nullable String tab,
         int version) {
 
     static AnnualPlan begun(Task task, int year) {
@@ -33,6 +38,7 @@ public record AnnualPlan(
                 new TaskYear(task.id(), year),
                 AnnualPlanState.DRAFT,
                 AnnualPlanContent.empty(),
+                null,
                 null,
                 null,
                 null,
@@ -63,14 +69,25 @@ public record AnnualPlan(
     /** For readers to whom its text is not open yet. */
     AnnualPlan withoutContent() {
         return new AnnualPlan(
-                id, planId, of, state, AnnualPlanContent.empty(), writtenBy, savedAt, submittedAt, approvedAt, version);
+                id,
+                planId,
+                of,
+                state,
+                AnnualPlanContent.empty(),
+                writtenBy,
+                savedAt,
+                submittedAt,
+                approvedAt,
+                tab,
+                version);
     }
 
-    AnnualPlan saved(AnnualPlanContent written, PersonId by, Instant at) {
+    AnnualPlan saved(AnnualPlanDraft draft, PersonId by, Instant at) {
         if (!state.open()) {
             throw new ReportRefusal.AlreadyHandedIn();
         }
-        return new AnnualPlan(id, planId, of, state, written, by, at, submittedAt, approvedAt, version);
+        return new AnnualPlan(
+                id, planId, of, state, draft.content(), by, at, submittedAt, approvedAt, draft.tab(), version);
     }
 
     /** Refuses a plan without goals or measures, without milestones, or with milestones that do not rise. */
@@ -103,12 +120,13 @@ public record AnnualPlan(
         List<MilestoneLine> lines = new ArrayList<>(content.lines());
         lines.set(position, lines.get(position).reachedOn(day, words));
         AnnualPlanContent noted = new AnnualPlanContent(content.goals(), content.measures(), lines);
-        return new AnnualPlan(id, planId, of, state, noted, writtenBy, savedAt, submittedAt, approvedAt, version);
+        return new AnnualPlan(id, planId, of, state, noted, writtenBy, savedAt, submittedAt, approvedAt, tab, version);
     }
 
     /** The same after it was saved. */
     public AnnualPlan saved() {
-        return new AnnualPlan(id, planId, of, state, content, writtenBy, savedAt, submittedAt, approvedAt, version + 1);
+        return new AnnualPlan(
+                id, planId, of, state, content, writtenBy, savedAt, submittedAt, approvedAt, tab, version + 1);
     }
 
     private void mustBeSubmitted() {
@@ -118,6 +136,6 @@ public record AnnualPlan(
     }
 
     private AnnualPlan in(AnnualPlanState next, @Nullable Instant submitted, @Nullable Instant approved) {
-        return new AnnualPlan(id, planId, of, next, content, writtenBy, savedAt, submitted, approved, version);
+        return new AnnualPlan(id, planId, of, next, content, writtenBy, savedAt, submitted, approved, tab, version);
     }
 }

@@ -4,15 +4,20 @@ import io.duban.shared.Actor;
 import io.duban.shared.StaleAggregate;
 import org.jspecify.annotations.Nullable;
 
-/** What a writer sends: the content, and the version that was on the screen when writing began (null: there was none). */
+/** What a writer sends: as {@link ReportDraft}. */
 public record AnnualPlanDraft(
-        AnnualPlanContent content, @Nullable Integer seenVersion) {
+        AnnualPlanContent content,
+        @Nullable Integer seenVersion,
+        @Nullable String tab) {
+
+    public AnnualPlanDraft(AnnualPlanContent content, @Nullable Integer seenVersion) {
+        this(content, seenVersion, null);
+    }
 
     /** As {@link ReportDraft#mustHaveSeen}. */
     void mustHaveSeen(AnnualPlan plan, Actor.Person writer) {
-        boolean untouched = plan.writtenBy() == null || writer.id().equals(plan.writtenBy());
-        boolean seen = seenVersion != null && seenVersion == plan.version();
-        if (!untouched && !seen) {
+        ReportDraft.Seen seen = new ReportDraft.Seen(plan.writtenBy(), plan.version(), plan.tab());
+        if (!content.equals(plan.content()) && !seen.by(writer.id(), seenVersion, tab)) {
             throw new StaleAggregate(plan.id());
         }
     }

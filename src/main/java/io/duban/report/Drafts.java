@@ -32,7 +32,7 @@ class Drafts {
 
     Report with(Report report, ReportDraft draft, Actor.Person writer) {
         draft.mustHaveSeen(report, writer);
-        return report.saved(draft.content(), writer.id(), clock.instant());
+        return report.saved(draft, writer.id(), clock.instant());
     }
 
     private Report begun(Report report) {

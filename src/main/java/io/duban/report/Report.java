@@ -10,7 +10,11 @@ import io.duban.task.TaskId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A task's report for one year: one unit's part, or the whole that the lead unit ({@code unit}) consolidates. */
+/**
+ * A task's report for one year: one unit's part, or the whole that the lead unit ({@code unit}) consolidates.
+ *
+ * @param tab the window in which the draft was last saved, null for a program
+ */
 public record Report(
         ReportId id,
         PlanId planId,
@@ -24,6 +28,7 @@ public record Report(
         @Nullable Instant savedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt,
+        @Nullable String tab,
         int version) {
 
     static Report begun(Task task, int year, ReportPart part, UnitId unit) {
@@ -36,6 +41,7 @@ public record Report(
                 unit,
                 ReportState.DRAFT,
                 ReportContent.empty(),
+                null,
                 null,
                 null,
                 null,
@@ -73,19 +79,46 @@ public record Report(
                 savedAt,
                 submittedAt,
                 approvedAt,
+                tab,
                 version);
     }
 
-    Report saved(ReportContent written, PersonId by, Instant at) {
+    Report saved(ReportDraft draft, PersonId by, Instant at) {
         mustBeOpen();
         return new Report(
-                id, planId, of, part, unit, state, written, by, submittedBy, at, submittedAt, approvedAt, version);
+                id,
+                planId,
+                of,
+                part,
+                unit,
+                state,
+                draft.content(),
+                by,
+                submittedBy,
+                at,
+                submittedAt,
+                approvedAt,
+                draft.tab(),
+                version);
     }
 
     Report submitted(PersonId by, Instant at) {
         mustBeOpen();
         return new Report(
-                id, planId, of, part, unit, ReportState.SUBMITTED, content, writtenBy, by, savedAt, at, null, version);
+                id,
+                planId,
+                of,
+                part,
+                unit,
+                ReportState.SUBMITTED,
+                content,
+                writtenBy,
+                by,
+                savedAt,
+                at,
+                null,
+                tab,
+                version);
     }
 
     /** The unit's own head lets the part leave the unit. */
@@ -147,6 +180,7 @@ public record Report(
                 savedAt,
                 submittedAt,
                 approvedAt,
+                tab,
                 version + 1);
     }
 
@@ -182,6 +216,7 @@ public record Report(
                 savedAt,
                 submittedAt,
                 approved,
+                tab,
                 version);
     }
 }

@@ -1,8 +1,9 @@
 package io.duban.report;
 
 import io.duban.plan.IndicatorId;
+import io.duban.shared.Typed;
+import io.duban.shared.Unreadable;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record ReportValue(
         IndicatorId indicator, String typed, @Nullable BigDecimal number, String words) {
 
-    private static final int LONGEST = 40;
-    private static final int WHOLE_DIGITS = 16;
-    private static final int DECIMALS = 4;
-
-    /** Reads a number with up to 16 digits before and 4 after the point; full-width digits and thousands commas are read too. */
+    /** Reads a number as {@link Typed#number} does; at most 40 characters, which the form sees to. */
     public static ReportValue of(IndicatorId indicator, String typed, String words) {
         String kept = typed.strip();
-        String shortened = kept.length() > LONGEST ? kept.substring(0, LONGEST) : kept;
-        return new ReportValue(indicator, shortened, number(kept), words.strip());
+        return new ReportValue(indicator, kept, number(kept), words.strip());
     }
 
     public boolean blank() {
@@ -28,10 +24,10 @@ public record ReportValue(
     }
 
     private static @Nullable BigDecimal number(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace(",", "");
-        if (!plain.matches("[+-]?\\d{1," + WHOLE_DIGITS + "}(\\.\\d{1," + DECIMALS + "})?")) {
+        try {
+            return Typed.number(typed);
+        } catch (Unreadable noNumber) {
             return null;
         }
-        return new BigDecimal(plain).stripTrailingZeros();
     }
 }

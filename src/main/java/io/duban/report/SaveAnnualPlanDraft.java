@@ -30,7 +30,7 @@ public class SaveAnnualPlanDraft {
         TaskChecks.mustRun(task, of.year());
         AnnualPlan plan = plans.find(of).orElseGet(() -> begin(task, of.year()));
         draft.mustHaveSeen(plan, writer);
-        AnnualPlan written = plan.saved(draft.content(), writer.id(), clock.instant());
+        AnnualPlan written = plan.saved(draft, writer.id(), clock.instant());
         return written.content().equals(plan.content()) ? plan : plans.save(written);
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -16,25 +14,22 @@ import org.thymeleaf.context.IWebContext;
 @Component("fieldErrors")
 class FieldErrors {
 
-    private final MessageSource messages;
+    private final FieldWords words;
 
-    FieldErrors(MessageSource messages) {
-        this.messages = messages;
+    FieldErrors(FieldWords words) {
+        this.words = words;
     }
 
     /** The messages for one field, empty when it is all right. */
     public List<String> of(IContext context, String field) {
-        return errors(context, field)
-                .map(error -> messages.getMessage(error, LocaleContextHolder.getLocale()))
-                .distinct()
-                .toList();
+        return errors(context, field).map(words::of).distinct().toList();
     }
 
     /** The messages that concern the form as a whole. */
     public List<String> global(IContext context) {
         return results(context)
                 .flatMap(result -> result.getGlobalErrors().stream())
-                .map(error -> messages.getMessage(error, LocaleContextHolder.getLocale()))
+                .map(words::of)
                 .distinct()
                 .toList();
     }

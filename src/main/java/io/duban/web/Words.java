@@ -52,6 +52,16 @@ public class Words {
         return instant == null ? "" : MINUTE.format(instant);
     }
 
+    /** The server's time in milliseconds, so that scripts need no clock of their own. */
+    public long serverMillis() {
+        return clock.millis();
+    }
+
+    /** Where the days and times of all pages are. */
+    public String zone() {
+        return BusinessTime.ZONE.getId();
+    }
+
     /** The day in China on which an instant falls. */
     public String day(@Nullable Instant instant) {
         return instant == null

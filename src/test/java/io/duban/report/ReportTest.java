@@ -45,10 +45,10 @@ class ReportTest {
     void whatWasHandedInIsWrittenInAgainOnlyAfterAReturn() {
         Report report = handedIn(ReportPart.UNIT);
 
-        assertThatThrownBy(() -> report.saved(content("改"), WRITER, NOW))
+        assertThatThrownBy(() -> report.saved(new ReportDraft(content("改"), null), WRITER, NOW))
                 .isInstanceOf(ReportRefusal.AlreadyHandedIn.class);
         assertThat(report.returnedByHead()
-                        .saved(content("改"), WRITER, NOW)
+                        .saved(new ReportDraft(content("改"), null), WRITER, NOW)
                         .content()
                         .progress())
                 .isEqualTo("改");
@@ -72,7 +72,7 @@ class ReportTest {
 
     @Test
     void aDraftIsItsUnitsOwn() {
-        Report draft = begun(ReportPart.UNIT).saved(content("写了一半"), WRITER, NOW);
+        Report draft = begun(ReportPart.UNIT).saved(new ReportDraft(content("写了一半"), null), WRITER, NOW);
 
         assertThat(draft.textReadableBy(holding(draft.unit(), Role.DEPARTMENT_HEAD)))
                 .isTrue();
@@ -83,7 +83,7 @@ class ReportTest {
 
     @Test
     void aSecondWriterIsToldInsteadOfWrittenOver() {
-        Report others = begun(ReportPart.UNIT).saved(content("他人所写"), WRITER, NOW);
+        Report others = begun(ReportPart.UNIT).saved(new ReportDraft(content("他人所写"), null), WRITER, NOW);
         ReportDraft unseen = new ReportDraft(content("我写的"), null);
 
         assertThatThrownBy(() -> unseen.mustHaveSeen(others, person(HEAD))).isInstanceOf(StaleAggregate.class);
@@ -91,8 +91,33 @@ class ReportTest {
         unseen.mustHaveSeen(others, person(WRITER));
     }
 
+    @Test
+    void aSecondWindowOfTheSamePersonIsToldToo() {
+        Report first = begun(ReportPart.UNIT).saved(new ReportDraft(content("甲窗所写"), null, "甲窗"), WRITER, NOW);
+
+        for (Integer seen : new Integer[] {null, first.version() - 1}) {
+            ReportDraft second = new ReportDraft(content("乙窗所写"), seen, "乙窗");
+            assertThatThrownBy(() -> second.mustHaveSeen(first, person(WRITER))).isInstanceOf(StaleAggregate.class);
+        }
+        new ReportDraft(content("乙窗所写"), first.version(), "乙窗").mustHaveSeen(first, person(WRITER));
+        new ReportDraft(content("甲窗所写"), null, "乙窗").mustHaveSeen(first, person(WRITER));
+        assertThatThrownBy(() -> new ReportDraft(content("程序所写"), null).mustHaveSeen(first, person(WRITER)))
+                .isInstanceOf(StaleAggregate.class);
+    }
+
+    @Test
+    void aLostAnswerLocksNobodyOutOfTheWindowInWhichHeWrites() {
+        Report saved = begun(ReportPart.UNIT).saved(new ReportDraft(content("存过一次"), null, "甲窗"), WRITER, NOW);
+
+        new ReportDraft(content("接着写"), null, "甲窗").mustHaveSeen(saved, person(WRITER));
+        assertThatThrownBy(() -> new ReportDraft(content("接着写"), null, "甲窗").mustHaveSeen(saved, person(HEAD)))
+                .isInstanceOf(StaleAggregate.class);
+    }
+
     private static Report handedIn(ReportPart part) {
-        return begun(part).saved(content("完成"), WRITER, NOW).submitted(SENDER, NOW);
+        return begun(part)
+                .saved(new ReportDraft(content("完成"), null), WRITER, NOW)
+                .submitted(SENDER, NOW);
     }
 
     private static Report begun(ReportPart part) {
@@ -104,6 +129,7 @@ class ReportTest {
                 UnitId.next(),
                 ReportState.DRAFT,
                 ReportContent.empty(),
+                null,
                 null,
                 null,
                 null,

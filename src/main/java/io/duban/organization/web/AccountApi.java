@@ -24,9 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class AccountApi {
 
-    record PasswordJson(
-            @NotBlank(message = "{organization.invalid.required}")
-            String password) {
+    record PasswordJson(@NotBlank String password) {
 
         @Override
         public String toString() {

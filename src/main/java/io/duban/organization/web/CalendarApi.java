@@ -7,18 +7,21 @@ import io.duban.organization.CalendarDay;
 import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
+import io.duban.shared.CalendarYear;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,14 +54,15 @@ class CalendarApi {
     }
 
     @GetMapping
-    List<CalendarDay> of(@RequestParam @Min(1900) @Max(2999) int year, Actor.Person actor) {
+    List<CalendarDay> of(@RequestParam @CalendarYear int year, Actor.Person actor) {
         actor.asAnywhere(ADMIN, AUDITOR);
         return workingDays.of(year);
     }
 
     /** Writes these days over what was said about them before; answers with all days of their years. */
     @PutMapping
-    List<CalendarDay> set(@Valid @RequestBody DaysJson body, Actor.Person actor) {
+    List<CalendarDay> set(@Valid @RequestBody DaysJson body, Actor.Person actor) throws BindException {
+        refuseTwice(body);
         List<CalendarDay> days = body.days().stream()
                 .map(day -> new CalendarDay(day.day(), day.working(), day.name()))
                 .toList();
@@ -69,6 +73,21 @@ class CalendarApi {
                 .sorted()
                 .flatMap(year -> workingDays.of(year).stream())
                 .toList();
+    }
+
+    private static void refuseTwice(DaysJson body) throws BindException {
+        BindException errors = new BindException(body, "daysJson");
+        Set<LocalDate> seen = new HashSet<>();
+        for (int place = 0; place < body.days().size(); place++) {
+            if (!seen.add(body.days().get(place).day())) {
+                String[] key = {"organization.invalid.dayTwice"};
+                String field = "days[" + place + "].day";
+                errors.addError(new FieldError("daysJson", field, null, false, key, null, key[0]));
+            }
+        }
+        if (errors.hasErrors()) {
+            throw errors;
+        }
     }
 
     @DeleteMapping("/{day}")

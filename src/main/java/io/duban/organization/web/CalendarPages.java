@@ -8,6 +8,7 @@ import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.CalendarYear;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,15 +36,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CalendarPages {
 
     record DayForm(
-            @NotNull(message = "{organization.invalid.required}")
-            LocalDate day,
+            @NotNull LocalDate day,
 
-            @NotNull(message = "{organization.invalid.required}")
-            Boolean working,
+            @NotNull Boolean working,
 
-            @NotBlank(message = "{organization.invalid.required}")
-            @Size(max = 100, message = "{organization.invalid.long}")
-            String name) {}
+            @NotBlank @Size(max = 100) String name) {}
 
     /** A day that pasting would change, with what holds for it now. */
     record Effect(CalendarDay day, @Nullable CalendarDay before) {}
@@ -60,7 +56,7 @@ class CalendarPages {
     }
 
     @GetMapping
-    String show(@RequestParam(required = false) @Nullable Integer year, Actor.Person actor, Model model) {
+    String show(@RequestParam(required = false) @CalendarYear @Nullable Integer year, Actor.Person actor, Model model) {
         actor.asAnywhere(ADMIN, AUDITOR);
         int shown = year == null || year < 1900 || year > 2999
                 ? BusinessTime.today(clock).getYear()
@@ -92,10 +88,7 @@ class CalendarPages {
     }
 
     @PostMapping("/days/removal")
-    String remove(
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            Actor.Person actor,
-            RedirectAttributes redirect) {
+    String remove(@RequestParam LocalDate day, Actor.Person actor, RedirectAttributes redirect) {
         setWorkingDays.remove(day, actor);
         return done(day.getYear(), redirect, "done.organization.dayRemoved", day.toString());
     }

@@ -1,11 +1,13 @@
 package io.duban.organization.web;
 
 import io.duban.organization.CalendarDay;
-import java.time.DateTimeException;
+import io.duban.shared.Typed;
+import io.duban.shared.Unreadable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +25,12 @@ record CalendarText(List<CalendarDay> days, List<Fault> faults) {
 
     private static final int LONGEST = 31;
 
-    private static final String DAY = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?";
+    private static final String DAY = "(\\d{4}\\s*[-/.年－／．]\\s*\\d{1,2}\\s*[-/.月－／．]\\s*\\d{1,2}\\s*日?|\\d{8})";
 
     private static final Pattern LINE = Pattern.compile(
             "\\s*" + DAY + "(?:\\s*(?:~|～|至|到|—|–)\\s*" + DAY + ")?[\\s,，;；]*"
                     + "(休|休息|放假|班|上班|off|work)[\\s,，;；]+(\\S.*)",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Set<String> WORKING = Set.of("班", "上班", "work");
 
@@ -49,29 +51,27 @@ record CalendarText(List<CalendarDay> days, List<Fault> faults) {
             return false;
         }
         try {
-            LocalDate from = day(matcher, 1);
-            LocalDate until = matcher.group(4) == null ? from : day(matcher, 4);
+            LocalDate from = Objects.requireNonNull(Typed.day(matcher.group(1)));
+            String last = matcher.group(2);
+            LocalDate until = last == null ? from : Objects.requireNonNull(Typed.day(last));
             return add(from, until, matcher);
-        } catch (DateTimeException noSuchDay) {
+        } catch (Unreadable noSuchDay) {
             return false;
         }
     }
 
     private boolean add(LocalDate from, LocalDate until, Matcher matcher) {
         long more = ChronoUnit.DAYS.between(from, until);
-        String name = matcher.group(8).strip();
+        String name = matcher.group(4).strip();
         if (more < 0 || more >= LONGEST || name.length() > 100) {
             return false;
         }
-        boolean working = WORKING.contains(matcher.group(7).toLowerCase(java.util.Locale.ROOT));
-        from.datesUntil(until.plusDays(1)).forEach(day -> days.add(new CalendarDay(day, working, name)));
+        boolean working = WORKING.contains(matcher.group(3).toLowerCase(java.util.Locale.ROOT));
+        List<LocalDate> named = from.datesUntil(until.plusDays(1)).toList();
+        if (days.stream().anyMatch(known -> named.contains(known.day()))) {
+            return false;
+        }
+        named.forEach(day -> days.add(new CalendarDay(day, working, name)));
         return true;
-    }
-
-    private static LocalDate day(Matcher matcher, int group) {
-        return LocalDate.of(
-                Integer.parseInt(matcher.group(group)),
-                Integer.parseInt(matcher.group(group + 1)),
-                Integer.parseInt(matcher.group(group + 2)));
     }
 }

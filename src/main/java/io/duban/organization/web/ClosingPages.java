@@ -28,9 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organization/units/{id}")
 class ClosingPages {
 
-    record ClosingForm(
-            @NotNull(message = "{organization.invalid.required}")
-            LocalDate lastDay) {}
+    record ClosingForm(@NotNull LocalDate lastDay) {}
 
     private final LookUpUnits lookUp;
     private final CloseUnit closeUnit;

@@ -35,18 +35,13 @@ class PeopleApi {
 
     // Answers are kept for a while under their request key, so none may carry a password: the caller gives it.
     record NewPersonJson(
-            @NotBlank(message = "{organization.invalid.required}")
-            String account,
+            @NotBlank String account,
 
-            @NotBlank(message = "{organization.invalid.required}")
-            @Size(max = 100, message = "{organization.invalid.long}")
-            String name,
+            @NotBlank @Size(max = 100) String name,
 
-            @Nullable @Size(max = 40, message = "{organization.invalid.long}")
-            String phone,
+            @Nullable @Size(max = 40) String phone,
 
-            @NotBlank(message = "{organization.invalid.required}")
-            String password) {
+            @NotBlank String password) {
 
         @Override
         public String toString() {

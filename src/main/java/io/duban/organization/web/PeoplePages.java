@@ -33,19 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeoplePages {
 
     record NewPersonForm(
-            @NotBlank(message = "{organization.invalid.required}")
+            @NotBlank
             @Pattern(regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{1,63}\\s*", message = "{organization.invalid.account}")
             String account,
 
-            @NotBlank(message = "{organization.invalid.required}")
-            @Size(max = 100, message = "{organization.invalid.long}")
-            String name,
+            @NotBlank @Size(max = 100) String name,
 
-            @Nullable @Size(max = 40, message = "{organization.invalid.long}")
-            String phone,
+            @Nullable @Size(max = 40) String phone,
 
-            @Nullable @Size(max = 200, message = "{organization.invalid.long}")
-            String password) {
+            @Nullable @Size(max = 200) String password) {
 
         NewPerson person() {
             return new NewPerson(account, name, phone, password);

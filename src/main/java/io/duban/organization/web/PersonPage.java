@@ -31,19 +31,11 @@ class PersonPage {
     record PersonForm(
             int version,
 
-            @NotBlank(message = "{organization.invalid.required}")
-            @Size(max = 100, message = "{organization.invalid.long}")
-            String name,
+            @NotBlank @Size(max = 100) String name,
 
-            @Nullable @Size(max = 40, message = "{organization.invalid.long}")
-            String phone) {}
+            @Nullable @Size(max = 40) String phone) {}
 
-    record RoleForm(
-            @NotNull(message = "{organization.invalid.required}")
-            UnitId unit,
-
-            @NotNull(message = "{organization.invalid.required}")
-            Role role) {}
+    record RoleForm(@NotNull UnitId unit, @NotNull Role role) {}
 
     private final PersonSheets sheets;
     private final ChangePerson changePerson;

@@ -31,14 +31,11 @@ class StandInApi {
     record StandInJson(
             @Nullable PersonId absent,
 
-            @NotNull(message = "{organization.invalid.required}")
-            PersonId standIn,
+            @NotNull PersonId standIn,
 
-            @NotNull(message = "{organization.invalid.required}")
-            LocalDate from,
+            @NotNull LocalDate from,
 
-            @NotNull(message = "{organization.invalid.required}")
-            LocalDate until) {}
+            @NotNull LocalDate until) {}
 
     /** The id under which a stand-in can be called off. */
     record Named(StandInId id) {}

@@ -11,11 +11,9 @@ record StandInForm(
         @Nullable PersonId colleague,
         @Nullable String account,
 
-        @NotNull(message = "{organization.invalid.required}")
-        LocalDate from,
+        @NotNull LocalDate from,
 
-        @NotNull(message = "{organization.invalid.required}")
-        LocalDate until) {
+        @NotNull LocalDate until) {
 
     boolean namesAnAccount() {
         return account != null && !account.isBlank();

@@ -17,29 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What an admin types about a unit; position and version belong to a unit that is there already. */
 record UnitForm(
-        @Nullable
-        @Size(max = 64, message = "{organization.invalid.code}")
-        @Pattern(regexp = "[A-Za-z0-9._-]*", message = "{organization.invalid.code}")
+        @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9._-]*", message = "{organization.invalid.code}")
         String code,
 
-        @NotBlank(message = "{organization.invalid.required}") @Size(max = 200, message = "{organization.invalid.long}")
-        String name,
+        @NotBlank @Size(max = 200) String name,
 
-        @Nullable @Size(max = 300, message = "{organization.invalid.long}")
-        String fullName,
+        @Nullable @Size(max = 300) String fullName,
 
-        @NotNull(message = "{organization.invalid.required}")
-        UnitKind kind,
+        @NotNull UnitKind kind,
 
-        @NotNull(message = "{organization.invalid.required}")
-        Tier tier,
+        @NotNull Tier tier,
 
         @Nullable UnitId parentId,
 
-        @Nullable
-        @Min(value = 1, message = "{organization.invalid.position}")
-        @Max(value = 9999, message = "{organization.invalid.position}")
-        Integer position,
+        @Nullable @Min(1) @Max(9999) Integer position,
 
         @Nullable Integer version) {
 

@@ -15,8 +15,15 @@ public record GoalsForm(
         @Valid @Nullable List<GoalRow> goals, @Nullable Integer version) {
 
     /** A goal: the headings it stands under, one a line, and what is measured; without a name it does not count. */
+    @Complete
     public record GoalRow(
-            @Nullable String path, @Valid @Nullable IndicatorRow indicator) {
+            @Nullable String path, @Valid @Nullable IndicatorRow indicator) implements Complete.Row {
+
+        @Override
+        public @Nullable String lacking() {
+            boolean named = indicator != null && (!typed(indicator.name()).isBlank() || indicator.lacking() != null);
+            return named || typed(path).isBlank() ? null : "indicator.name";
+        }
 
         private Stream<Goal> goal() {
             return indicator == null

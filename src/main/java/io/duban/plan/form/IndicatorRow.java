@@ -8,6 +8,7 @@ import io.duban.plan.Indicator.Target;
 import io.duban.plan.IndicatorNature;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.TargetOperator;
+import io.duban.shared.CalendarYear;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -18,28 +19,38 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator of an item as it is typed; without a name it does not count. */
+@Complete
 public record IndicatorRow(
-        @Nullable @Size(max = 200, message = "{plan.invalid.long}")
-        String name,
+        @Nullable @Size(max = 200) String name,
 
         @Nullable IndicatorNature nature,
 
-        @Nullable @Size(max = 60, message = "{plan.invalid.long}")
-        String unit,
+        @Nullable @Size(max = 60) String unit,
 
         @Nullable Direction direction,
-        @Nullable Integer baselineYear,
+        @Nullable @CalendarYear Integer baselineYear,
         @Nullable BigDecimal baselineValue,
-        @Valid @Nullable List<TargetRow> targets) {
+        @Valid @Nullable List<TargetRow> targets)
+        implements Complete.Row {
 
     /** A target; without a year it does not count. */
+    @Complete
     public record TargetRow(
-            @Nullable Integer year,
+            @Nullable @CalendarYear Integer year,
             @Nullable TargetOperator operator,
             @Nullable BigDecimal value,
 
-            @Nullable @Size(max = 200, message = "{plan.invalid.long}")
-            String words) {
+            @Nullable @Size(max = 200) String words)
+            implements Complete.Row {
+
+        @Override
+        public @Nullable String lacking() {
+            return year == null && !blank() ? "year" : null;
+        }
+
+        private boolean blank() {
+            return year == null && value == null && typed(words).isBlank();
+        }
 
         private Stream<Target> proposal() {
             return year == null
@@ -47,6 +58,15 @@ public record IndicatorRow(
                     : Stream.of(new Target(
                             year, Objects.requireNonNullElse(operator, TargetOperator.AT_LEAST), value, typed(words)));
         }
+    }
+
+    @Override
+    public @Nullable String lacking() {
+        boolean blank = typed(unit).isBlank()
+                && baselineYear == null
+                && baselineValue == null
+                && given(targets).stream().allMatch(TargetRow::blank);
+        return typed(name).isBlank() && !blank ? "name" : null;
     }
 
     static IndicatorRow blank() {

@@ -20,33 +20,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** An item as it is typed: rows that are left blank do not count. */
 public record ItemForm(
-        @NotBlank(message = "{plan.invalid.required}") @Size(max = 40, message = "{plan.invalid.long}")
-        String number,
+        @NotBlank @Size(max = 40) String number,
 
-        @NotNull(message = "{plan.invalid.required}") ItemKind kind,
+        @NotNull ItemKind kind,
 
         @Nullable String section,
 
-        @NotBlank(message = "{plan.invalid.required}") @Size(max = 500, message = "{plan.invalid.long}")
-        String title,
+        @NotBlank @Size(max = 500) String title,
 
-        @Nullable @Size(max = 5000, message = "{plan.invalid.long}")
-        String content,
+        @Nullable @Size(max = 5000) String content,
 
-        @NotNull(message = "{plan.invalid.required}") LimitKind limitKind,
+        @NotNull LimitKind limitKind,
 
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate dueOn,
+        @Nullable LocalDate dueOn,
 
-        @Nullable @Size(max = 5000, message = "{plan.invalid.long}")
-        String acceptanceCriteria,
+        @Nullable @Size(max = 5000) String acceptanceCriteria,
 
-        @Nullable @Size(max = 5000, message = "{plan.invalid.long}")
-        String formOfResult,
+        @Nullable @Size(max = 5000) String formOfResult,
 
         @Valid @Nullable List<StageRow> stages,
         @Valid @Nullable List<UnitRow> units,
@@ -56,11 +49,17 @@ public record ItemForm(
     private static final int SPARE_UNITS = 4;
 
     /** A stage of a continuous item. */
+    @Complete
     public record StageRow(
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+            @Nullable LocalDate on,
 
-            @Nullable @Size(max = 500, message = "{plan.invalid.long}")
-            String words) {}
+            @Nullable @Size(max = 500) String words) implements Complete.Row {
+
+        @Override
+        public @Nullable String lacking() {
+            return on == null && !typed(words).isBlank() ? "on" : null;
+        }
+    }
 
     /** A unit with its part. */
     public record UnitRow(

@@ -4,46 +4,39 @@ import io.duban.plan.Plan;
 import io.duban.plan.PlanHead;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanKind;
+import io.duban.shared.CalendarYear;
 import io.duban.shared.UnitId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** What the office types about a plan; the office belongs to a new one, the version to one that is there. */
 public record PlanForm(
-        @NotNull(message = "{plan.invalid.required}") PlanKind kind,
+        @NotNull PlanKind kind,
 
-        @NotBlank(message = "{plan.invalid.required}") @Size(max = 300, message = "{plan.invalid.long}")
-        String title,
+        @NotBlank @Size(max = 300) String title,
 
-        @Nullable @Size(max = 100, message = "{plan.invalid.long}")
-        String documentNumber,
+        @Nullable @Size(max = 100) String documentNumber,
 
-        @NotBlank(message = "{plan.invalid.required}") @Size(max = 200, message = "{plan.invalid.long}")
-        String issuer,
+        @NotBlank @Size(max = 200) String issuer,
 
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate adoptedOn,
+        @Nullable LocalDate adoptedOn,
 
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate issuedOn,
+        @Nullable LocalDate issuedOn,
 
-        @NotNull(message = "{plan.invalid.required}") Integer periodStart,
+        @NotNull @CalendarYear Integer periodStart,
 
-        @NotNull(message = "{plan.invalid.required}") Integer periodEnd,
+        @NotNull @CalendarYear Integer periodEnd,
 
         @Nullable PlanId parentId,
 
-        @Nullable @Size(max = 40, message = "{plan.invalid.long}")
-        String leadLabel,
+        @Nullable @Size(max = 40) String leadLabel,
 
-        @Nullable @Size(max = 40, message = "{plan.invalid.long}")
-        String responsibleLabel,
+        @Nullable @Size(max = 40) String responsibleLabel,
 
-        @Nullable @Size(max = 40, message = "{plan.invalid.long}")
-        String cooperatingLabel,
+        @Nullable @Size(max = 40) String cooperatingLabel,
 
         @Nullable UnitId office,
 

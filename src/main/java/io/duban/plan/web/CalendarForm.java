@@ -3,6 +3,7 @@ package io.duban.plan.web;
 import io.duban.plan.ReportingCalendar;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.MonthDay;
@@ -10,27 +11,21 @@ import java.time.format.DateTimeFormatter;
 
 /** The reporting calendar as it is typed: days as MM-DD. */
 record CalendarForm(
-        @NotNull(message = "{plan.invalid.required}")
-        @Min(value = 1, message = "{plan.invalid.workingDays}")
-        @Max(value = 60, message = "{plan.invalid.workingDays}")
-        Integer signWithinWorkingDays,
+        @NotNull @Min(1) @Max(60) Integer signWithinWorkingDays,
 
-        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        @NotBlank @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
         String annualPlanDue,
 
-        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        @NotBlank @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
         String windowOpens,
 
-        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        @NotBlank @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
         String unitReportDue,
 
-        @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
+        @NotBlank @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
         String consolidatedDue,
 
-        @NotNull(message = "{plan.invalid.required}")
-        @Min(value = 1, message = "{plan.invalid.workingDays}")
-        @Max(value = 60, message = "{plan.invalid.workingDays}")
-        Integer reviewWithinWorkingDays) {
+        @NotNull @Min(1) @Max(60) Integer reviewWithinWorkingDays) {
 
     /** A day that every year has. */
     private static final String DAY =

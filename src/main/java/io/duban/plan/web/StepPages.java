@@ -9,8 +9,6 @@ import io.duban.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +38,7 @@ class StepPages {
     @PostMapping("/submission")
     String submit(
             @PathVariable PlanId plan,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate consultUntil,
+            @RequestParam(required = false) @Nullable LocalDate consultUntil,
             Actor.Person actor,
             RedirectAttributes redirect) {
         submitPlan.submit(plan, consultUntil, actor);

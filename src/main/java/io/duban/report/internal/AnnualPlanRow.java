@@ -25,6 +25,7 @@ record AnnualPlanRow(
         @Nullable Instant savedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt,
+        @Nullable String tab,
         int version) {
 
     static AnnualPlanRow of(AnnualPlan plan) {
@@ -40,6 +41,7 @@ record AnnualPlanRow(
                 plan.savedAt(),
                 plan.submittedAt(),
                 plan.approvedAt(),
+                plan.tab(),
                 plan.version());
     }
 
@@ -54,6 +56,7 @@ record AnnualPlanRow(
                 savedAt,
                 submittedAt,
                 approvedAt,
+                tab,
                 version);
     }
 }

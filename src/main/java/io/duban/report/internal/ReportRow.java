@@ -32,6 +32,7 @@ record ReportRow(
         @Nullable Instant savedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt,
+        @Nullable String tab,
         int version) {
 
     static ReportRow of(Report report) {
@@ -53,6 +54,7 @@ record ReportRow(
                 report.savedAt(),
                 report.submittedAt(),
                 report.approvedAt(),
+                report.tab(),
                 report.version());
     }
 
@@ -70,6 +72,7 @@ record ReportRow(
                 savedAt,
                 submittedAt,
                 approvedAt,
+                tab,
                 version);
     }
 }

@@ -5,13 +5,12 @@ import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
 import io.duban.report.Fault;
 import io.duban.report.MilestoneLine;
+import io.duban.shared.Percent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,26 +21,25 @@ record AnnualPlanForm(
         @Nullable @Size(max = 10000) String goals,
         @Nullable @Size(max = 10000) String measures,
         @Nullable @Valid List<@Nullable LineForm> milestones,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable @Size(max = 40) String tab) {
 
     private static final Pattern LINE = Pattern.compile("milestones\\[(\\d+)]\\.(.+)");
-    private static final LineForm EMPTY = new LineForm("", "", "");
+    private static final LineForm EMPTY = new LineForm(null, "", null);
     private static final int SPARE_LINES = 2;
     private static final int LEAST_LINES = 4;
 
     record LineForm(
-            @Nullable @Size(max = 20) String dueOn,
+            @Nullable LocalDate dueOn,
             @Nullable @Size(max = 300) String title,
-            @Nullable @Size(max = 10) String expectedPercent) {
+            @Nullable @Percent Integer expectedPercent) {
 
         static LineForm of(MilestoneLine line) {
-            return new LineForm(
-                    Objects.toString(line.dueOn(), ""), line.title(), Objects.toString(line.expectedPercent(), ""));
+            return new LineForm(line.dueOn(), line.title(), line.expectedPercent());
         }
 
         public MilestoneLine line() {
-            return new MilestoneLine(
-                    day(dueOn), ReportForm.text(title).strip(), ReportForm.wholeNumber(expectedPercent), null);
+            return new MilestoneLine(dueOn, ReportForm.text(title).strip(), expectedPercent, null);
         }
     }
 
@@ -59,16 +57,16 @@ record AnnualPlanForm(
     static AnnualPlanForm of(@Nullable AnnualPlan plan) {
         List<@Nullable LineForm> lines = new ArrayList<>();
         if (plan == null) {
-            return new AnnualPlanForm("", "", lines, null);
+            return new AnnualPlanForm("", "", lines, null, null);
         }
         plan.content().lines().forEach(line -> lines.add(LineForm.of(line)));
-        return new AnnualPlanForm(plan.content().goals(), plan.content().measures(), lines, plan.version());
+        return new AnnualPlanForm(plan.content().goals(), plan.content().measures(), lines, plan.version(), null);
     }
 
     public AnnualPlanDraft draft() {
         List<MilestoneLine> lines = written().stream().map(LineForm::line).toList();
         return new AnnualPlanDraft(
-                new AnnualPlanContent(ReportForm.text(goals), ReportForm.text(measures), lines), version);
+                new AnnualPlanContent(ReportForm.text(goals), ReportForm.text(measures), lines), version, tab);
     }
 
     /** The lines as they stand, and some empty ones to write in. */
@@ -108,14 +106,5 @@ record AnnualPlanForm(
 
     private static boolean isWritten(@Nullable LineForm line) {
         return line != null && !line.line().blank();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            String plain = ReportForm.text(typed).strip();
-            return plain.isEmpty() ? null : LocalDate.parse(plain);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
     }
 }

@@ -54,7 +54,7 @@ class AnnualPlanPages {
     @GetMapping
     String show(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor, Model model) {
         YearView view = views.of(new TaskYear(task, year), actor);
-        model.addAttribute("form", AnnualPlanForm.of(view.now().plan()));
+        model.addAttribute("typed", AnnualPlanForm.of(view.now().plan()));
         return page(view, actor, model);
     }
 
@@ -77,6 +77,7 @@ class AnnualPlanPages {
         List<Fault> faults = AnnualPlanCheck.faults(form.draft().content(), year);
         ReportForm.reject(errors, faults.stream().map(form::placed).toList());
         if (errors.hasErrors()) {
+            model.addAttribute("typed", form);
             String view = page(views.of(new TaskYear(task, year), actor), actor, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }

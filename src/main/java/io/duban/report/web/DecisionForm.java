@@ -3,6 +3,7 @@ package io.duban.report.web;
 import io.duban.report.Assessment;
 import io.duban.report.Return;
 import io.duban.report.ReturnTo;
+import io.duban.shared.Percent;
 import io.duban.shared.UnitId;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ record DecisionForm(
         @Nullable ReturnTo to,
         @Nullable Set<UnitId> units,
         @Nullable @Size(max = 2000) String reason,
-        @Nullable @Size(max = 10) String verified) {
+        @Nullable @Percent Integer verified) {
 
     enum Decision {
         ACCEPT,
@@ -31,10 +32,7 @@ record DecisionForm(
         return new Return(to == null ? ReturnTo.LEAD : to, chosen, words());
     }
 
-    /** What is typed but no whole number is out of range, and refused as that. */
     Assessment assessment() {
-        boolean typed = !ReportForm.text(verified).isBlank();
-        Integer percent = ReportForm.wholeNumber(verified);
-        return new Assessment(typed && percent == null ? Integer.valueOf(-1) : percent, words());
+        return new Assessment(verified, words());
     }
 }

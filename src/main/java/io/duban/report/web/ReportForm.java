@@ -6,29 +6,35 @@ import io.duban.report.Report;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportValue;
+import io.duban.shared.Percent;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
-/** A report as it is typed: nothing is a number yet, so that a slip of the finger loses nothing. */
+/**
+ * A report as it is typed. Values stay texts, since some are words; {@code tab} names the window in which it is typed, so
+ * that a second one is told instead of writing over the first.
+ */
 record ReportForm(
         @Nullable @Size(max = 10000) String progress,
         @Nullable @Size(max = 10000) String problems,
         @Nullable @Size(max = 10000) String nextSteps,
-        @Nullable @Size(max = 10) String percent,
+        @Nullable @Percent Integer percent,
         @Nullable @Valid List<ValueForm> values,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable @Size(max = 40) String tab) {
 
     record ValueForm(
-            @Nullable IndicatorId indicator,
+            @NotNull IndicatorId indicator,
             @Nullable @Size(max = 40) String typed,
             @Nullable @Size(max = 500) String words) {
 
-        public ReportValue value(IndicatorId of) {
-            return ReportValue.of(of, text(typed), text(words));
+        public ReportValue value() {
+            return ReportValue.of(indicator, text(typed), text(words));
         }
     }
 
@@ -41,21 +47,22 @@ record ReportForm(
                 content.progress(),
                 content.problems(),
                 content.nextSteps(),
-                content.percent() == null ? "" : content.percent().toString(),
+                content.percent(),
                 content.values().stream()
                         .map(value -> new ValueForm(value.indicator(), value.typed(), value.words()))
                         .toList(),
-                version);
+                version,
+                null);
     }
 
     public ReportDraft draft() {
+        // One that could not be read is null here, and refused at its field.
         List<ReportValue> typed = lines().stream()
                 .filter(line -> line.indicator() != null)
-                .map(line -> line.value(Objects.requireNonNull(line.indicator())))
+                .map(ValueForm::value)
                 .toList();
         return new ReportDraft(
-                new ReportContent(text(progress), text(problems), text(nextSteps), wholeNumber(percent), typed),
-                version);
+                new ReportContent(text(progress), text(problems), text(nextSteps), percent, typed), version, tab);
     }
 
     public ValueForm line(IndicatorId indicator) {
@@ -73,17 +80,18 @@ record ReportForm(
                 text(nextSteps).isBlank() ? other.nextSteps() : nextSteps,
                 percent,
                 lines().isEmpty() ? of(other, null).values() : values,
-                version);
+                version,
+                tab);
     }
 
     /** The same with this percentage where none was typed yet. */
     public ReportForm startingAt(ReportContent own) {
-        return text(percent).isBlank()
-                ? new ReportForm(progress, problems, nextSteps, of(own, null).percent(), values, version)
+        return percent == null
+                ? new ReportForm(progress, problems, nextSteps, own.percent(), values, version, tab)
                 : this;
     }
 
-    private List<ValueForm> lines() {
+    List<ValueForm> lines() {
         return values == null ? List.of() : values;
     }
 
@@ -91,21 +99,18 @@ record ReportForm(
         return typed == null ? "" : typed.replace("\r\n", "\n");
     }
 
-    /** Null where nothing, or no whole number, was typed; out of range is for the check to say. */
-    static @Nullable Integer wholeNumber(@Nullable String typed) {
-        String plain = text(typed).strip();
-        return plain.matches("-?\\d{1,4}") ? Integer.valueOf(plain) : null;
-    }
-
-    /** Each fault at its field, or at the whole form where a hand-made request lacks the field. */
-    static void reject(Errors errors, List<Fault> faults) {
+    /** Each fault at its field, unless it was said there already that what was typed cannot be read. */
+    static void reject(BindingResult errors, List<Fault> faults) {
         for (Fault fault : faults) {
-            Object[] arguments = fault.arguments().toArray();
-            if (errors.getFieldType(fault.field()) == null) {
-                errors.reject(fault.key(), arguments, null);
-            } else {
-                errors.rejectValue(fault.field(), fault.key(), arguments, null);
+            if (!errors.hasFieldErrors(fault.field())) {
+                errors.addError(error(errors.getObjectName(), fault));
             }
         }
+    }
+
+    private static FieldError error(String form, Fault fault) {
+        String[] codes = {fault.key()};
+        return new FieldError(
+                form, fault.field(), null, false, codes, fault.arguments().toArray(), fault.key());
     }
 }

@@ -1,7 +1,16 @@
 package io.duban.report.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a saved draft: the version that a next saving builds on. */
-record Saved(int version, @Nullable Instant savedAt) {}
+/** The answer to a saved draft: the version that a next saving builds on, and what was kept but cannot be handed in so. */
+record Saved(int version, @Nullable Instant savedAt, List<Remark> remarks) {
+
+    /** What is to be said at one field. */
+    record Remark(String field, String message) {}
+
+    Saved(int version, @Nullable Instant savedAt) {
+        this(version, savedAt, List.of());
+    }
+}

@@ -15,6 +15,7 @@ import io.duban.task.TaskId;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.validation.BindException;
@@ -36,6 +37,7 @@ class UnitReportApi {
 
     private final YearViews views;
     private final SaveReportDraft save;
+    private final DraftCheck check;
     private final SubmitReport submit;
     private final ReportDecisions decisions;
     private final AttachEvidence attach;
@@ -43,11 +45,13 @@ class UnitReportApi {
     UnitReportApi(
             YearViews views,
             SaveReportDraft save,
+            DraftCheck check,
             SubmitReport submit,
             ReportDecisions decisions,
             AttachEvidence attach) {
         this.views = views;
         this.save = save;
+        this.check = check;
         this.submit = submit;
         this.decisions = decisions;
         this.attach = attach;
@@ -69,9 +73,11 @@ class UnitReportApi {
             @PathVariable int year,
             @PathVariable UnitId unit,
             @Valid @RequestBody ReportForm form,
-            Actor.Person actor) {
+            Actor.Person actor)
+            throws BindException {
+        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form);
         Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt());
+        return new Saved(saved.version(), saved.savedAt(), remarks);
     }
 
     @PostMapping("/submission")

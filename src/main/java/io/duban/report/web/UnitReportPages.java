@@ -15,9 +15,11 @@ import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,14 +38,21 @@ class UnitReportPages {
 
     private final YearViews views;
     private final SaveReportDraft save;
+    private final DraftCheck check;
     private final SubmitReport submit;
     private final ReportDecisions decisions;
     private final TaskNames names;
 
     UnitReportPages(
-            YearViews views, SaveReportDraft save, SubmitReport submit, ReportDecisions decisions, TaskNames names) {
+            YearViews views,
+            SaveReportDraft save,
+            DraftCheck check,
+            SubmitReport submit,
+            ReportDecisions decisions,
+            TaskNames names) {
         this.views = views;
         this.save = save;
+        this.check = check;
         this.submit = submit;
         this.decisions = decisions;
         this.names = names;
@@ -61,7 +70,7 @@ class UnitReportPages {
         YearView view = views.of(new TaskYear(task, year), actor);
         ReportForm form = ReportForm.of(part(view, unit).report());
         Report last = view.lastPart(unit);
-        model.addAttribute("form", "last".equals(start) && last != null ? form.orElse(last.content()) : form);
+        model.addAttribute("typed", "last".equals(start) && last != null ? form.orElse(last.content()) : form);
         return page(view, unit, actor, model);
     }
 
@@ -72,9 +81,11 @@ class UnitReportPages {
             @PathVariable int year,
             @PathVariable UnitId unit,
             @Valid ReportForm form,
-            Actor.Person actor) {
+            Actor.Person actor)
+            throws BindException {
+        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form);
         Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt());
+        return new Saved(saved.version(), saved.savedAt(), remarks);
     }
 
     @PostMapping
@@ -92,6 +103,7 @@ class UnitReportPages {
                 errors, ReportCheck.faults(ReportPart.UNIT, year, form.draft().content(), view.measures()));
         ReportForm.reject(errors, view.before().faults(form.draft().content()));
         if (errors.hasErrors()) {
+            model.addAttribute("typed", form);
             String name = page(view, unit, actor, model);
             return new ModelAndView(name, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }

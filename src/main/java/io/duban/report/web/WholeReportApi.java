@@ -14,6 +14,7 @@ import io.duban.task.TaskId;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.validation.BindException;
@@ -35,6 +36,7 @@ class WholeReportApi {
 
     private final YearViews views;
     private final SaveReportDraft save;
+    private final DraftCheck check;
     private final SubmitConsolidated submit;
     private final ReportDecisions decisions;
     private final AttachEvidence attach;
@@ -42,11 +44,13 @@ class WholeReportApi {
     WholeReportApi(
             YearViews views,
             SaveReportDraft save,
+            DraftCheck check,
             SubmitConsolidated submit,
             ReportDecisions decisions,
             AttachEvidence attach) {
         this.views = views;
         this.save = save;
+        this.check = check;
         this.submit = submit;
         this.decisions = decisions;
         this.attach = attach;
@@ -64,12 +68,11 @@ class WholeReportApi {
 
     @PutMapping
     Saved saveDraft(
-            @PathVariable TaskId task,
-            @PathVariable int year,
-            @Valid @RequestBody ReportForm form,
-            Actor.Person actor) {
+            @PathVariable TaskId task, @PathVariable int year, @Valid @RequestBody ReportForm form, Actor.Person actor)
+            throws BindException {
+        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form);
         Report saved = save.saveWhole(new TaskYear(task, year), form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt());
+        return new Saved(saved.version(), saved.savedAt(), remarks);
     }
 
     @PostMapping("/submission")

@@ -13,9 +13,11 @@ import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,12 +36,15 @@ class WholeReportPages {
 
     private final YearViews views;
     private final SaveReportDraft save;
+    private final DraftCheck check;
     private final SubmitConsolidated submit;
     private final TaskNames names;
 
-    WholeReportPages(YearViews views, SaveReportDraft save, SubmitConsolidated submit, TaskNames names) {
+    WholeReportPages(
+            YearViews views, SaveReportDraft save, DraftCheck check, SubmitConsolidated submit, TaskNames names) {
         this.views = views;
         this.save = save;
+        this.check = check;
         this.submit = submit;
         this.names = names;
     }
@@ -64,15 +69,17 @@ class WholeReportPages {
             model.addAttribute(
                     "ownTaken", first.percent() != null || !first.values().isEmpty());
         }
-        model.addAttribute("form", form);
+        model.addAttribute("typed", form);
         return page(view, actor, model);
     }
 
     @PostMapping("/draft")
     @ResponseBody
-    Saved saveDraft(@PathVariable TaskId task, @PathVariable int year, @Valid ReportForm form, Actor.Person actor) {
+    Saved saveDraft(@PathVariable TaskId task, @PathVariable int year, @Valid ReportForm form, Actor.Person actor)
+            throws BindException {
+        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form);
         Report saved = save.saveWhole(new TaskYear(task, year), form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt());
+        return new Saved(saved.version(), saved.savedAt(), remarks);
     }
 
     @PostMapping
@@ -89,6 +96,7 @@ class WholeReportPages {
                 errors, ReportCheck.faults(ReportPart.WHOLE, year, form.draft().content(), view.measures()));
         ReportForm.reject(errors, view.before().faults(form.draft().content()));
         if (errors.hasErrors()) {
+            model.addAttribute("typed", form);
             return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         submit.submit(new TaskYear(task, year), form.draft(), actor);

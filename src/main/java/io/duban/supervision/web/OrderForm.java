@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** A proposed order as it is typed, about a duty. */
 record OrderForm(
@@ -17,8 +16,7 @@ record OrderForm(
         @Nullable @Size(max = 4000) String basis,
         @NotBlank @Size(max = 4000) String requirement,
 
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate dueOn) {
+        @NotNull LocalDate dueOn) {
 
     OrderText text() {
         return new OrderText(rung, matter, basis == null ? "" : basis, requirement, dueOn);

@@ -15,6 +15,9 @@ import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import io.duban.shared.StaleAggregate;
+import io.duban.shared.Unreadable;
+import io.duban.web.Causes;
+import io.duban.web.FieldWords;
 import io.duban.web.Words;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +25,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
-import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatusCode;
@@ -38,6 +39,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -50,13 +52,20 @@ class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final Set<Integer> NAMED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
 
-    private final MessageSource messages;
+    private final FieldWords fields;
+    private final UnreadableBody bodies;
     private final MultipartProperties uploads;
     private final List<LatestActs> latestActs;
     private final Words words;
 
-    Failures(MessageSource messages, MultipartProperties uploads, List<LatestActs> latestActs, Words words) {
-        this.messages = messages;
+    Failures(
+            FieldWords fields,
+            UnreadableBody bodies,
+            MultipartProperties uploads,
+            List<LatestActs> latestActs,
+            Words words) {
+        this.fields = fields;
+        this.bodies = bodies;
         this.uploads = uploads;
         this.latestActs = List.copyOf(latestActs);
         this.words = words;
@@ -126,16 +135,35 @@ class Failures {
         }
         if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
             // In a path it names nothing that exists; elsewhere the request itself is wrong.
-            return ofStatus(
-                    mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ? NOT_FOUND : BAD_REQUEST);
+            return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                    ? ofStatus(NOT_FOUND)
+                    : unreadable(mismatch);
+        }
+        if (thrown instanceof MissingServletRequestParameterException missing) {
+            return invalid(missing.getParameterName(), "NotNull");
         }
         if (thrown instanceof HttpMessageNotReadableException) {
-            return Failure.of(BAD_REQUEST, "web.problem.unreadable");
+            return bodies.of(thrown);
         }
         if (thrown instanceof ErrorResponse answer && !answer.getStatusCode().is5xxServerError()) {
             return ofStatus(answer.getStatusCode());
         }
         return unforeseen(thrown);
+    }
+
+    private Failure unreadable(MethodArgumentTypeMismatchException mismatch) {
+        Unreadable value = Causes.first(mismatch, Unreadable.class);
+        return value == null
+                ? invalid(mismatch.getName(), "typeMismatch")
+                : atField(mismatch.getName(), fields.of(mismatch.getName(), value));
+    }
+
+    private Failure invalid(String field, String key) {
+        return atField(field, words.text(key, fields.name(field)));
+    }
+
+    private static Failure atField(String field, String message) {
+        return Failure.of(BAD_REQUEST, "web.problem.invalid").with(List.of(new Failure.Fault(field, message)));
     }
 
     private Failure unforeseen(Throwable thrown) {
@@ -168,6 +196,6 @@ class Failures {
     }
 
     private String text(MessageSourceResolvable error) {
-        return messages.getMessage(error, LocaleContextHolder.getLocale());
+        return fields.of(error);
     }
 }

@@ -23,14 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordPage {
 
     record PasswordForm(
-            @NotEmpty(message = "{web.password.required}") @Size(max = 200)
-            String oldPassword,
+            @NotEmpty @Size(max = 200) String oldPassword,
 
-            @NotEmpty(message = "{web.password.required}") @Size(max = 200)
-            String newPassword,
+            @NotEmpty @Size(max = 200) String newPassword,
 
-            @NotEmpty(message = "{web.password.required}") @Size(max = 200)
-            String repeated) {
+            @NotEmpty @Size(max = 200) String repeated) {
 
         boolean repeatedAlike() {
             return newPassword != null && newPassword.equals(repeated);

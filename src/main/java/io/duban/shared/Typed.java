@@ -1,0 +1,128 @@
+package io.duban.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one rule by which everything that people type and programs send is read, in forms and bodies alike: as it is meant,
+ * or refused as {@link Unreadable}. Nothing is rounded, shortened or dropped. What shows nothing to a reader is empty,
+ * which is null here.
+ */
+public final class Typed {
+
+    /** The years that are taken, both inclusive. */
+    public static final int FIRST_YEAR = 1900;
+
+    public static final int LAST_YEAR = 2199;
+
+    /** How many digits a number may have before and behind the point, as the tables hold them. */
+    public static final int WHOLE_DIGITS = 16;
+
+    public static final int DECIMALS = 4;
+
+    private static final int HUNDRED = 100;
+
+    private Typed() {}
+
+    /** The text as it is, "" where nothing of it can be seen; refuses NUL and halves of characters, which no table keeps. */
+    public static String text(String typed) {
+        boolean seen = false;
+        for (int at = 0; at < typed.length(); at += Character.charCount(typed.codePointAt(at))) {
+            int one = typed.codePointAt(at);
+            if (one == 0 || Character.getType(one) == Character.SURROGATE) {
+                throw new Unreadable("text", "U+%04X".formatted(one), typed.codePointCount(0, at) + 1);
+            }
+            seen |= !Glyphs.isBlank(one);
+        }
+        return seen ? typed : "";
+    }
+
+    /** A whole number: ４０, -3, 1,000, 四十. */
+    public static @Nullable Integer whole(String typed) {
+        String plain = Glyphs.plain(text(typed));
+        return plain.isEmpty()
+                ? null
+                : TypedNumber.read(plain).flatMap(Typed::asInt).orElseThrow(() -> new Unreadable("whole", typed));
+    }
+
+    /** A whole number from 0 to 100, also as 40%, ４０％, 百分之四十; a fraction is refused, never rounded. */
+    public static @Nullable Integer percent(String typed) {
+        String plain = Glyphs.plain(text(typed));
+        if (plain.isEmpty()) {
+            return null;
+        }
+        boolean named = plain.startsWith("百分之");
+        String number = (named
+                        ? plain.substring(3)
+                        : plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain)
+                .strip();
+        return TypedNumber.read(number)
+                .flatMap(Typed::asInt)
+                .filter(value -> value >= 0 && value <= HUNDRED)
+                .orElseThrow(() -> new Unreadable("percent", typed));
+    }
+
+    /** A year from {@value #FIRST_YEAR} to {@value #LAST_YEAR}: 2021, ２０２１年, 二〇二一年. */
+    public static @Nullable Integer year(String typed) {
+        String plain = Glyphs.plain(text(typed));
+        if (plain.isEmpty()) {
+            return null;
+        }
+        OptionalInt year = TypedDay.year(
+                plain.endsWith("年") ? plain.substring(0, plain.length() - 1).strip() : plain);
+        if (year.isEmpty() || !isPlausible(year.getAsInt())) {
+            throw new Unreadable("year", typed, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        }
+        return year.getAsInt();
+    }
+
+    /** A number with at most {@value #WHOLE_DIGITS} digits before and {@value #DECIMALS} behind the point. */
+    public static @Nullable BigDecimal number(String typed) {
+        String plain = Glyphs.plain(text(typed));
+        return plain.isEmpty()
+                ? null
+                : TypedNumber.read(plain).flatMap(Typed::asKept).orElseThrow(() -> unreadableNumber(typed));
+    }
+
+    /** The same for a number that came as one; refuses what the tables could not keep. */
+    public static BigDecimal number(BigDecimal sent) {
+        return asKept(sent).orElseThrow(() -> unreadableNumber(sent.toString()));
+    }
+
+    /** A day: 2021-06-30, 2021/6/30, 2021.6.30, 20210630, 2021年6月30日, ２０２１－６－３０. */
+    public static @Nullable LocalDate day(String typed) {
+        String plain = Glyphs.plain(text(typed));
+        if (plain.isEmpty()) {
+            return null;
+        }
+        return TypedDay.read(plain)
+                .filter(day -> isPlausible(day.getYear()))
+                .orElseThrow(() -> new Unreadable("day", typed, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+    }
+
+    private static boolean isPlausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static Optional<Integer> asInt(BigDecimal number) {
+        boolean fits = number.scale() <= 2
+                && (long) number.precision() - number.scale() <= 10
+                && number.setScale(0, RoundingMode.DOWN).compareTo(number) == 0
+                && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return fits ? Optional.of(number.intValueExact()) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> asKept(BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        boolean fits = plain.scale() <= DECIMALS && (long) plain.precision() - plain.scale() <= WHOLE_DIGITS;
+        return fits ? Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain) : Optional.empty();
+    }
+
+    private static Unreadable unreadableNumber(String typed) {
+        return new Unreadable("number", typed, WHOLE_DIGITS, DECIMALS);
+    }
+}

@@ -1,0 +1,53 @@
+package io.duban.web;
+
+import io.duban.shared.CalendarYear;
+import io.duban.shared.Percent;
+import io.duban.shared.Typed;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.ConditionalGenericConverter;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Reads the fields of forms and the parameters of addresses by {@link Typed}. In a path each thing has one address only. */
+final class TypedConverter implements ConditionalGenericConverter {
+
+    @Override
+    public Set<ConvertiblePair> getConvertibleTypes() {
+        return Stream.of(String.class, Integer.class, BigDecimal.class, LocalDate.class)
+                .map(type -> new ConvertiblePair(String.class, type))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean matches(TypeDescriptor from, TypeDescriptor to) {
+        return !to.hasAnnotation(PathVariable.class);
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+        if (source == null) {
+            return null;
+        }
+        String typed = (String) source;
+        Class<?> wanted = to.getObjectType();
+        if (wanted == Integer.class) {
+            return whole(typed, to);
+        }
+        if (wanted == BigDecimal.class) {
+            return Typed.number(typed);
+        }
+        return wanted == LocalDate.class ? Typed.day(typed) : Typed.text(typed);
+    }
+
+    private static @Nullable Integer whole(String typed, TypeDescriptor to) {
+        if (to.hasAnnotation(Percent.class)) {
+            return Typed.percent(typed);
+        }
+        return to.hasAnnotation(CalendarYear.class) ? Typed.year(typed) : Typed.whole(typed);
+    }
+}

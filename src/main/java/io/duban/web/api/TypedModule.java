@@ -1,0 +1,107 @@
+package io.duban.web.api;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.duban.shared.CalendarYear;
+import io.duban.shared.Percent;
+import io.duban.shared.Typed;
+import io.duban.shared.Unreadable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts, numbers and days of bodies by {@link Typed}: a number may come as JSON's own or as a text. */
+final class TypedModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1;
+
+    TypedModule() {
+        super("duban-typed");
+        addDeserializer(String.class, new Read<>(String.class, "string", Typed::text, false));
+        addDeserializer(LocalDate.class, new Read<>(LocalDate.class, "sentDay", Typed::day, false));
+        addDeserializer(BigDecimal.class, new Decimal());
+        addDeserializer(Integer.class, new Whole(Integer.class, Typed::whole));
+        addDeserializer(int.class, new Whole(int.class, Typed::whole));
+    }
+
+    /** {@code kind}: what is said of a value of another sort; {@code numbers}: whether JSON's own numbers are read too. */
+    private static class Read<T> extends StdScalarDeserializer<T> {
+
+        private static final long serialVersionUID = 1;
+
+        private final String kind;
+        private final transient Function<String, @Nullable T> rule;
+        private final boolean numbers;
+
+        Read(Class<T> type, String kind, Function<String, @Nullable T> rule, boolean numbers) {
+            super(type);
+            this.kind = kind;
+            this.rule = rule;
+            this.numbers = numbers;
+        }
+
+        @Override
+        public @Nullable T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            JsonToken token = json.currentToken();
+            if (token == JsonToken.VALUE_STRING || (numbers && token.isNumeric())) {
+                T read = rule.apply(json.getText());
+                return read == null ? getNullValue(context) : read;
+            }
+            throw new Unreadable(
+                    kind, token.isScalarValue() ? json.getText() : token.asString() == null ? "" : token.asString());
+        }
+    }
+
+    private static final class Decimal extends Read<BigDecimal> {
+
+        private static final long serialVersionUID = 1;
+
+        Decimal() {
+            super(BigDecimal.class, "sentNumber", Typed::number, false);
+        }
+
+        @Override
+        public @Nullable BigDecimal deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return json.currentToken().isNumeric()
+                    ? Typed.number(json.getDecimalValue())
+                    : super.deserialize(json, context);
+        }
+    }
+
+    private static final class Whole extends Read<Integer> implements ContextualDeserializer {
+
+        private static final long serialVersionUID = 1;
+
+        private final Class<Integer> type;
+
+        Whole(Class<Integer> type, Function<String, @Nullable Integer> rule) {
+            super(type, "sentNumber", rule, true);
+            this.type = type;
+        }
+
+        @Override
+        public Whole createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            if (property != null && property.getAnnotation(Percent.class) != null) {
+                return new Whole(type, Typed::percent);
+            }
+            boolean year = property != null && property.getAnnotation(CalendarYear.class) != null;
+            return year ? new Whole(type, Typed::year) : this;
+        }
+
+        @Override
+        public @Nullable Integer getNullValue(DeserializationContext context) {
+            return type.isPrimitive() ? refuseNothing() : null;
+        }
+
+        private static Integer refuseNothing() {
+            throw new Unreadable("whole", "");
+        }
+    }
+}
