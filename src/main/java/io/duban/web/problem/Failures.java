@@ -3,9 +3,11 @@ package io.duban.web.problem;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.INSUFFICIENT_STORAGE;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
 
@@ -15,6 +17,7 @@ import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import io.duban.shared.StaleAggregate;
+import io.duban.shared.Unavailable;
 import io.duban.web.Words;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +79,9 @@ class Failures {
         if (thrown instanceof NotPermitted || thrown instanceof AccessDeniedException) {
             return ofStatus(FORBIDDEN);
         }
+        if (thrown instanceof Unavailable unavailable) {
+            return unavailable(unavailable);
+        }
         if (thrown instanceof Missing) {
             return ofStatus(NOT_FOUND);
         }
@@ -136,6 +142,15 @@ class Failures {
             return ofStatus(answer.getStatusCode());
         }
         return unforeseen(thrown);
+    }
+
+    /** Whoever looks after Duban has to do something, and finds the reason in the log. */
+    private static Failure unavailable(Unavailable unavailable) {
+        String incident = IncidentNumber.next();
+        LOG.error("incident {}: {} {}", incident, unavailable.key(), unavailable.arguments(), unavailable);
+        HttpStatusCode status = unavailable.noRoom() ? INSUFFICIENT_STORAGE : SERVICE_UNAVAILABLE;
+        return Failure.of(status, unavailable.key(), unavailable.arguments().toArray())
+                .under(incident);
     }
 
     private Failure unforeseen(Throwable thrown) {
