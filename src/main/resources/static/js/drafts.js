@@ -4,6 +4,7 @@
 const words = document.getElementById('shell-words')?.dataset ?? {};
 const person = document.body.dataset.person ?? '';
 const DAYS = 14;
+const RETRY_MILLIS = 5000;
 const PREFIX = 'duban:draft:';
 const timers = new WeakMap();
 const saving = new WeakMap();
@@ -27,7 +28,7 @@ document.addEventListener('duban:sending', event => {
 });
 document.addEventListener('duban:sent', event => localStorage.removeItem(keyOf(event.target)));
 document.addEventListener('duban:failed', event => {
-  if (!event.detail.problem || event.detail.problem.status === 401) {
+  if (!event.detail.problem || event.detail.problem.status === 401 || event.detail.problem.status >= 500) {
     keep(event.target);
   }
 });
@@ -64,9 +65,16 @@ async function save(form) {
     });
     await saved(form, response);
   } catch (failure) {
-    keep(form);
-    note(form, words.keptHere);
+    saveLater(form);
   }
+}
+
+// The server or its database is away for a moment: kept here, and tried again until it is back.
+function saveLater(form) {
+  keep(form);
+  note(form, words.keptHere);
+  clearTimeout(timers.get(form));
+  timers.set(form, setTimeout(() => saving.set(form, save(form)), RETRY_MILLIS));
 }
 
 async function saved(form, response) {
@@ -76,6 +84,10 @@ async function saved(form, response) {
     }
     localStorage.removeItem(keyOf(form));
     note(form, words.saved.replace('{0}', clock()));
+    return;
+  }
+  if (response.status >= 500) {
+    saveLater(form);
     return;
   }
   keep(form);

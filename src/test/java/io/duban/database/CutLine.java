@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,6 +57,10 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
         }
     }
 
+    public static boolean isCut() {
+        return door == null;
+    }
+
     /** Everything that is said from now on waits, and new connections are taken and not answered. */
     public static void hold() {
         held = true;
@@ -90,14 +96,14 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
                 ENDS.add(server);
                 Said said = new Said();
                 run("line up", () -> carry(client, server, said));
-                run("line down", () -> carry(server, client, null));
+                run("line down", () -> carryBack(server, client, said));
             } catch (IOException closed) {
                 // Cut, and opened anew by whoever mends it.
             }
         }
     }
 
-    private static void carry(Socket from, Socket to, @Nullable Said said) {
+    private static void carry(Socket from, Socket to, Said said) {
         byte[] some = new byte[64 * 1024];
         try (from;
                 to) {
@@ -105,28 +111,46 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
             OutputStream out = to.getOutputStream();
             for (int count = in.read(some); count >= 0; count = in.read(some)) {
                 while (held) {
-                    Thread.onSpinWait();
                     Thread.yield();
                 }
-                boolean last = said != null && said.endsWithCommit(new String(some, 0, count, StandardCharsets.UTF_8));
-                if (last) {
-                    cutAfterCommitOf = null;
-                    to.shutdownInput();
-                }
+                boolean last = said.endsWithCommit(new String(some, 0, count, StandardCharsets.UTF_8));
                 out.write(some, 0, count);
                 out.flush();
                 if (last) {
-                    // The server ends this line when it has done what it was told last.
-                    to.shutdownOutput();
+                    said.committed.await(20, TimeUnit.SECONDS);
                     cut();
                     return;
                 }
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         } catch (IOException cut) {
             // Both ends are closed by now.
         } finally {
             ENDS.remove(from);
             ENDS.remove(to);
+        }
+    }
+
+    private static void carryBack(Socket from, Socket to, Said said) {
+        byte[] some = new byte[64 * 1024];
+        try (from;
+                to) {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            for (int count = in.read(some); count >= 0; count = in.read(some)) {
+                while (held) {
+                    Thread.yield();
+                }
+                if (said.last) {
+                    said.committed.countDown();
+                } else {
+                    out.write(some, 0, count);
+                    out.flush();
+                }
+            }
+        } catch (IOException cut) {
+            // Both ends are closed by now.
         }
     }
 
@@ -139,7 +163,9 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
     /** What one connection has said. */
     private static final class Said {
 
+        private final CountDownLatch committed = new CountDownLatch(1);
         private boolean words;
+        private volatile boolean last;
 
         boolean endsWithCommit(String text) {
             String wanted = cutAfterCommitOf;
@@ -148,7 +174,8 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
                 return false;
             }
             words |= text.contains(wanted);
-            return words && text.toLowerCase(Locale.ROOT).contains("commit");
+            last = words && text.toLowerCase(Locale.ROOT).contains("commit");
+            return last;
         }
     }
 }

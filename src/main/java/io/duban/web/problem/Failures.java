@@ -11,6 +11,7 @@ import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
 
+import io.duban.shared.DiskTrouble;
 import io.duban.shared.Id;
 import io.duban.shared.LatestActs;
 import io.duban.shared.Missing;
@@ -80,7 +81,11 @@ class Failures {
             return ofStatus(FORBIDDEN);
         }
         if (thrown instanceof Unavailable unavailable) {
-            return unavailable(unavailable);
+            return unavailable(
+                    unavailable.noRoom(),
+                    unavailable.key(),
+                    unavailable,
+                    unavailable.arguments().toArray());
         }
         if (thrown instanceof Missing) {
             return ofStatus(NOT_FOUND);
@@ -141,15 +146,19 @@ class Failures {
         if (thrown instanceof ErrorResponse answer && !answer.getStatusCode().is5xxServerError()) {
             return ofStatus(answer.getStatusCode());
         }
-        return unforeseen(thrown);
+        return DiskTrouble.isCauseOf(thrown) ? disk(thrown) : unforeseen(thrown);
+    }
+
+    private static Failure disk(Throwable thrown) {
+        boolean full = DiskTrouble.isFull(thrown, null);
+        return unavailable(full, full ? "web.problem.diskFull" : "web.problem.disk", thrown);
     }
 
     /** Whoever looks after Duban has to do something, and finds the reason in the log. */
-    private static Failure unavailable(Unavailable unavailable) {
+    private static Failure unavailable(boolean noRoom, String key, Throwable thrown, Object... arguments) {
         String incident = IncidentNumber.next();
-        LOG.error("incident {}: {} {}", incident, unavailable.key(), unavailable.arguments(), unavailable);
-        HttpStatusCode status = unavailable.noRoom() ? INSUFFICIENT_STORAGE : SERVICE_UNAVAILABLE;
-        return Failure.of(status, unavailable.key(), unavailable.arguments().toArray())
+        LOG.error("incident {}", incident, thrown);
+        return Failure.of(noRoom ? INSUFFICIENT_STORAGE : SERVICE_UNAVAILABLE, key, arguments)
                 .under(incident);
     }
 

@@ -67,6 +67,9 @@ class OutageTest {
 
     @AfterEach
     void mend() {
+        if (CutLine.isCut()) {
+            await().atMost(TOLD).until(() -> !watch.answers());
+        }
         CutLine.mend();
         await().atMost(BACK).until(watch::answers);
     }
@@ -121,7 +124,6 @@ class OutageTest {
                 "/test/acts", Map.of("text", "多行\n“内容”<b>" + account, "requestKey", account, "_csrf", token)));
         assertThat(told.status()).isEqualTo(503);
         assertThat(told.text()).contains("没有保存任何内容");
-        await().atMost(TOLD).until(() -> !watch.answers());
         mend();
         for (int time = 0; time < 2; time++) {
             Page again = browser.submitOnly(told, "main form", Map.of());
@@ -138,7 +140,6 @@ class OutageTest {
         Page told = inTime(() -> browser.post("/test/acts", fields));
         assertThat(told.status()).isEqualTo(503);
         assertThat(told.text()).contains("还不能确定", "不会重复办理").doesNotContain("没有保存");
-        await().atMost(TOLD).until(() -> !watch.answers());
         mend();
         assertThat(browser.post("/test/acts", fields).status()).isEqualTo(302);
         assertThat(notes("act" + account)).isOne();
