@@ -23,7 +23,7 @@ public final class DiskTrouble {
                 failure,
                 cause -> cause instanceof FileSystemException
                         || cause instanceof FileNotFoundException
-                        || cause instanceof IOException && saysFull(cause));
+                        || (cause instanceof IOException && saysFull(cause)));
     }
 
     /** Whether it was for want of room; the words of the system may be in any language, so the disk is asked as well. */

@@ -73,6 +73,7 @@ public final class KillsUnderLoad {
             awaitTrue(watcher::seesTheDesk, LONGEST_RETURN_NANOS);
             ExecutorService threads = Executors.newCachedThreadPool();
             List<Future<?>> work = begin(people, threads);
+            awaitTrue(() -> met.acknowledged.get() >= 10, LONGEST_RETURN_NANOS);
             for (int kill = 1; kill <= Math.max(databaseKills, dubanKills); kill++) {
                 if (kill <= databaseKills) {
                     duban.killDatabase();
