@@ -166,7 +166,7 @@ class FaultsTest {
             Page answer = officer.uploadsByScript("上传", "验收.pdf", PDF);
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body()).contains("report.store.unusable", "文件没有保存");
-            officer.uploads("上传", "验收.pdf", PDF).sees("暂时不能用", "不能写入");
+            officer.uploads("上传", "验收.pdf", PDF).sees("请稍后再试", "不能写入");
             assertThat(officer.page().status()).isEqualTo(503);
             assertThat(files()).isZero();
         } finally {

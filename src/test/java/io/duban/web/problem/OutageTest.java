@@ -82,7 +82,7 @@ class OutageTest {
             Page page = inTime(() -> browser.get(path));
             assertThat(page.status()).isEqualTo(503);
             assertThat(page.header("Retry-After")).isEqualTo("5");
-            assertThat(page.text()).contains("暂时不能用", "自动恢复", "没有任何改动");
+            assertThat(page.text()).contains("请稍后再试", "自动恢复", "没有任何改动");
             assertThat(page.html().select("main a.btn-primary").attr("href")).isEqualTo(path);
             assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'");
             assertThat(page.html().select("link[rel=stylesheet]").eachAttr("href"))
