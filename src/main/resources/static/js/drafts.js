@@ -5,6 +5,7 @@
 const words = document.getElementById('shell-words')?.dataset ?? {};
 const person = document.body.dataset.person ?? '';
 const DAYS = 14;
+const RETRY_MILLIS = 5000;
 const PREFIX = 'duban:draft:';
 const timers = new WeakMap();
 const saving = new WeakMap();
@@ -34,7 +35,7 @@ document.addEventListener('duban:sent', event => forgetOwn(event.target));
 document.addEventListener('duban:failed', event => {
   const form = event.target;
   const status = event.detail.problem?.status;
-  if (!status || status === 401 || form.dataset.autosave) {
+  if (!status || status === 401 || status >= 500 || form.dataset.autosave) {
     keep(form);
   }
   if (status === 409 && form.dataset.autosave) {
@@ -84,9 +85,16 @@ async function save(form) {
     });
     await saved(form, response, data);
   } catch (failure) {
-    keep(form);
-    note(form, words.keptHere);
+    saveLater(form);
   }
+}
+
+// The server or its database is away for a moment: kept here, and tried again until it is back.
+function saveLater(form) {
+  keep(form);
+  note(form, words.keptHere);
+  clearTimeout(timers.get(form));
+  timers.set(form, setTimeout(() => saving.set(form, save(form)), RETRY_MILLIS));
 }
 
 async function saved(form, response, sent) {
@@ -98,6 +106,10 @@ async function saved(form, response, sent) {
     }
     remark(form, answer.remarks ?? []);
     note(form, words.saved.replace('{0}', minute.format(answer.savedAt ? new Date(answer.savedAt) : now())));
+    return;
+  }
+  if (response.status >= 500) {
+    saveLater(form);
     return;
   }
   keep(form);

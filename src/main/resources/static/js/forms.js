@@ -184,7 +184,7 @@ function unmark(form) {
 
 function show(form, problem) {
   const box = document.createElement('div');
-  box.className = problem.status === 409 || problem.status === 401 ? 'alert alert-warning' : 'alert alert-danger';
+  box.className = [401, 409, 503].includes(problem.status) ? 'alert alert-warning' : 'alert alert-danger';
   box.setAttribute('role', 'alert');
   box.setAttribute('data-problem', '');
   box.tabIndex = -1;

@@ -1,6 +1,7 @@
 // Small comforts of every page: the menu on narrow screens, keyboard shortcuts, boxes that check all others. Nothing
 // here is needed to work.
 
+const words = document.getElementById('shell-words')?.dataset ?? {};
 const narrow = window.matchMedia('(max-width: 767.98px)');
 const menu = document.querySelector('details[data-menu]');
 
@@ -131,4 +132,29 @@ function submitPrimary(event) {
 function isTyping(element) {
   return element instanceof HTMLElement
     && (element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName));
+}
+
+// A list that could not be fetched anew says why; the one before stays.
+document.addEventListener('htmx:responseError', event => tell(detailOf(event.detail.xhr)));
+document.addEventListener('htmx:sendError', () => tell(words.offline));
+document.addEventListener('htmx:afterSwap', () => document.querySelector('[data-not-fetched]')?.remove());
+
+function detailOf(answer) {
+  try {
+    return JSON.parse(answer.responseText).detail ?? words.broken;
+  } catch (noProblem) {
+    return words.broken;
+  }
+}
+
+function tell(text) {
+  const place = document.querySelector('.shell-flash');
+  if (!place) {
+    return;
+  }
+  const box = place.querySelector('[data-not-fetched]') ?? document.createElement('div');
+  box.className = 'alert alert-warning';
+  box.setAttribute('data-not-fetched', '');
+  box.textContent = text;
+  place.append(box);
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 final class ConnectionUrl {
 
     private static final String SCHEME = "jdbc:mysql:";
+    private static final String SILENCE = "socketTimeout";
+    private static final int PATIENCE_MILLIS = 3000;
 
     private ConnectionUrl() {}
 
@@ -28,6 +30,16 @@ final class ConnectionUrl {
         return complete.toString();
     }
 
+    /** For questions that a server in good health answers at once, such as whether it lets one in. */
+    static String impatient(String url) {
+        return limitsSilence(url) ? url : url + (url.indexOf('?') < 0 ? '?' : '&') + SILENCE + "=" + PATIENCE_MILLIS;
+    }
+
+    /** Whether the person who wrote the address has said how long an answer may take. */
+    static boolean limitsSilence(String url) {
+        return url.toLowerCase(Locale.ROOT).contains(SILENCE.toLowerCase(Locale.ROOT) + "=");
+    }
+
     /** The address as it may be shown: without the part that can hold a password. */
     static String withoutSecrets(String url) {
         int question = url.indexOf('?');
@@ -41,7 +53,7 @@ final class ConnectionUrl {
         settings.put("forceConnectionTimeZoneToSession", "true");
         settings.put("connectionCollation", "utf8mb4_bin");
         settings.put("rewriteBatchedStatements", "true");
-        settings.put("connectTimeout", "10000");
+        settings.put("connectTimeout", Integer.toString(PATIENCE_MILLIS));
         // Nobody but the pool switches a connection over. Without this the driver asks the server before each change
         // whether it may write: a quarter of all that was said between them.
         settings.put("useLocalSessionState", "true");

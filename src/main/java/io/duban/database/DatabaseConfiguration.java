@@ -1,7 +1,7 @@
 package io.duban.database;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,22 +42,19 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JdbcConnectionDetails connectionDetails(DatabaseServer server) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getJdbcUrl() {
-                return server.url();
-            }
+    DatabaseWatch databaseWatch(DatabaseServer server) {
+        DatabaseWatch watch = new DatabaseWatch(server, new Connections(server));
+        watch.begin();
+        return watch;
+    }
 
-            @Override
-            public String getUsername() {
-                return server.user();
-            }
-
-            @Override
-            public String getPassword() {
-                return server.password();
-            }
-        };
+    /** Takes the place of the pool that Spring Boot would make of an address: ours may change with the server. */
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    Pool dataSource(DatabaseWatch watch) {
+        Pool pool = new Pool();
+        pool.setDataSource(watch.connections());
+        pool.watchedBy(watch);
+        return pool;
     }
 }

@@ -9,6 +9,9 @@ interface DatabaseServer extends AutoCloseable {
 
     String password();
 
+    /** It has taken connections for minutes without answering any; only a server of our own can be helped. */
+    default void endForItsSilence() {}
+
     @Override
     void close();
 }

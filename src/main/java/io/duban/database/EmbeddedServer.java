@@ -1,30 +1,34 @@
 package io.duban.database;
 
-import io.duban.database.DataFolder.RunningServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A real MariaDB server of our own: started with Duban, ended with Duban, its data in a folder that outlives both. */
+/**
+ * A real MariaDB server of our own: started with Duban, started again when it dies, ended with Duban, its data in a
+ * folder that outlives both.
+ */
 final class EmbeddedServer implements DatabaseServer {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final int LONGEST_START_SECONDS = 300;
     private static final int LONGEST_END_SECONDS = 120;
 
     private final DataFolder folder;
-    private final Process process;
-    private final ServerConsole console;
+    private final ServerLaunch launch;
+    private final RestartPause pause = new RestartPause();
+    private final CountDownLatch ending = new CountDownLatch(1);
+    private final Thread keeper = new Thread(this::keep, "database-keeper");
 
-    private EmbeddedServer(DataFolder folder, Process process, ServerConsole console) {
+    private EmbeddedServer(DataFolder folder, ServerLaunch launch) {
         this.folder = folder;
-        this.process = process;
-        this.console = console;
+        this.launch = launch;
+        keeper.setDaemon(true);
     }
 
     /**
@@ -53,49 +57,61 @@ final class EmbeddedServer implements DatabaseServer {
             OrphanedServer.end(folder);
             ServerBinaries binaries = MariaDbUnpacker.unpackUnder(folder.server());
             new ServerInstallation(binaries, folder).ifMissing();
-            return launch(folder, new ServerProcess(binaries, folder), preparations);
+            ServerLaunch launch = new ServerLaunch(folder, new ServerProcess(binaries, folder), preparations);
+            launch.onPort(ServerProcess.freePort());
+            EmbeddedServer server = new EmbeddedServer(folder, launch);
+            server.keeper.start();
+            return server;
         } catch (IOException | InterruptedException | RuntimeException failure) {
             folder.close();
             throw failure;
         }
     }
 
-    private static EmbeddedServer launch(DataFolder folder, ServerProcess command, List<String> preparations)
-            throws IOException, InterruptedException {
-        ServerConsole console = new ServerConsole(ServerProcess.freePort(), folder.password());
-        OwnerOnly.write(folder.accountScript(), AccountScript.of(console, preparations));
-        Process process = command.start(console.port());
-        folder.note(new RunningServer(console.port(), process.pid()));
-        EmbeddedServer server = new EmbeddedServer(folder, process, console);
+    /** Waits for the server to die, which it does once, in the end, when all is well. */
+    private void keep() {
         try {
-            server.awaitAnswer();
-        } finally {
-            Files.deleteIfExists(folder.accountScript());
+            while (true) {
+                ServerLaunch.Running dead = launch.running();
+                int code = dead.process().waitFor();
+                if (ending.getCount() == 0) {
+                    return;
+                }
+                Duration wait = pause.after(dead.life(), dead.hasAnswered());
+                log.error(DatabaseWords.line(
+                        "database.server.died", dead.process().pid(), code, wait.toSeconds(), folder.log()));
+                if (ending.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+                startAgain(dead.console().port());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
-        log.info(
-                "Database server {} runs on port {} with its data in {}",
-                process.pid(),
-                console.port(),
-                folder.databases());
-        return server;
     }
 
-    /** Crash recovery can take minutes; a server that died is noticed at once. */
-    private void awaitAnswer() throws IOException, InterruptedException {
-        long giveUpAt = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
-        while (!console.answers()) {
-            boolean ended = process.waitFor(50, TimeUnit.MILLISECONDS);
-            if (ended || System.nanoTime() - giveUpAt > 0) {
-                process.destroy();
-                folder.forgetNote();
-                throw new DatabaseRefused("database.refused.start", folder.log());
-            }
+    /** What does not come up has ended when this returns, and is seen to be dead. */
+    private void startAgain(int port) throws InterruptedException {
+        try {
+            launch.onPort(ServerProcess.freePort(port));
+            log.warn(DatabaseWords.line(
+                    "database.server.again", launch.running().process().pid()));
+        } catch (IOException | DatabaseRefused failure) {
+            log.error(DatabaseWords.line("database.server.notAgain", folder.log()), failure);
         }
+    }
+
+    /** It is seen to be dead and started again. */
+    @Override
+    public void endForItsSilence() {
+        Process silent = launch.running().process();
+        log.error(DatabaseWords.line("database.server.silent", silent.pid()));
+        silent.destroyForcibly();
     }
 
     @Override
     public String url() {
-        return console.url();
+        return launch.running().console().url();
     }
 
     @Override
@@ -105,14 +121,16 @@ final class EmbeddedServer implements DatabaseServer {
 
     @Override
     public String password() {
-        return console.password();
+        return launch.running().console().password();
     }
 
     /** Returns when the server has written everything down and ended. */
     @Override
     public void close() {
+        ending.countDown();
+        Process process = launch.noMore().process();
         try {
-            askToEnd();
+            askToEnd(process);
             if (!process.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
                 log.warn("Database server {} does not end; the next start will deal with it", process.pid());
                 return;
@@ -129,12 +147,13 @@ final class EmbeddedServer implements DatabaseServer {
         }
     }
 
-    private void askToEnd() {
+    private void askToEnd(Process process) throws InterruptedException {
         try {
-            console.shutDown();
+            launch.running().console().shutDown();
         } catch (SQLException unreachable) {
             log.debug("Database server {} does not answer", process.pid(), unreachable);
             process.destroy();
+            ProcessEnd.byForce(process.toHandle());
         }
     }
 

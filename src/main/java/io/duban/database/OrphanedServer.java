@@ -40,6 +40,7 @@ final class OrphanedServer {
             }
             log.warn("It does not answer ({}); asking the process to end", unreachable.getMessage());
             process.destroy();
+            ProcessEnd.byForce(process);
         }
         if (!ProcessEnd.within(process, 120, TimeUnit.SECONDS)) {
             throw new DatabaseRefused("database.refused.orphan", process.pid());

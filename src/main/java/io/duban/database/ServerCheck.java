@@ -1,7 +1,6 @@
 package io.duban.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,7 +21,7 @@ final class ServerCheck {
     /** Refuses a server that cannot be reached or that would change, mix up or silently cut what is stored. */
     static void check(DatabaseServer server) {
         String address = ConnectionUrl.withoutSecrets(server.url());
-        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password())) {
+        try (Connection connection = Connections.open(server)) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             check(settings(connection), address);
         } catch (SQLException failure) {

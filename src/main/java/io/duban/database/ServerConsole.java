@@ -32,6 +32,6 @@ record ServerConsole(int port, String password) {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(), ACCOUNT, password);
+        return DriverManager.getConnection(ConnectionUrl.impatient(url()), ACCOUNT, password);
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.database;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -48,6 +49,15 @@ record ServerProcess(ServerBinaries binaries, DataFolder folder) {
 
     static boolean isWindows() {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+
+    /** The port itself when it is free, else another. */
+    static int freePort(int wanted) throws IOException {
+        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (BindException taken) {
+            return freePort();
+        }
     }
 
     static int freePort() throws IOException {

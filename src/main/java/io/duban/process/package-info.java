@@ -1,7 +1,17 @@
 /** The order of work: everything of the process engine, and the features' ports carried out with it. Nothing depends on it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "plan", "task", "report", "supervision", "worklist", "ledger"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "organization",
+            "plan",
+            "task",
+            "report",
+            "supervision",
+            "worklist",
+            "ledger"
+        })
 package io.duban.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,11 +13,17 @@ public interface EvidenceStore {
      *
      * @throws ReportRefusal.FileTooLarge when there are more than {@code mostBytes}
      * @throws ReportRefusal.FileEmpty when there is nothing
+     * @throws EvidenceUnavailable when there is no room or nothing can be written; nothing is kept
      */
     Stored keep(InputStream content, long mostBytes, Inspection inspection) throws IOException;
 
-    /** Throws {@link io.duban.shared.Missing} when no such content is kept. */
+    /** Throws {@link EvidenceUnavailable} when the content is not kept here. */
     InputStream open(String sha256) throws IOException;
+
+    boolean holds(String sha256);
+
+    /** Where it is kept, for those who look after Duban. */
+    String place();
 
     /** Content that is kept: its SHA-256 in hexadecimal, and its size in bytes. */
     record Stored(String sha256, long size) {}

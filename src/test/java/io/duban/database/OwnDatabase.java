@@ -1,11 +1,10 @@
 package io.duban.database;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,38 +13,42 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String SUFFIX = "_demo";
-    private static final String CREATE =
-            "CREATE DATABASE IF NOT EXISTS %s_demo CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
+    private static final String DEMO = "_demo";
+    private static final String CREATE = "CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
 
     /** On a given server the account of the tests has to have the right to make it. */
-    static final List<String> PREPARATIONS =
-            List.of(CREATE.formatted("duban"), "GRANT ALL ON duban_demo.* TO 'duban'@'127.0.0.1'");
+    static final List<String> PREPARATIONS = Stream.of(DEMO, CutLine.SUFFIX)
+            .flatMap(suffix -> Stream.of(
+                    CREATE.formatted("duban" + suffix), "GRANT ALL ON duban" + suffix + ".* TO 'duban'@'127.0.0.1'"))
+            .toList();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (TestServer.isGiven(context.getEnvironment())) {
-            Map<String, Object> address = Map.of("duban.database.url", besideTheGiven(context.getEnvironment()));
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own database", address));
-        } else {
-            TestServer.use(context, beside(TestServer.shared().url()));
-        }
+        TestServer.useUrl(context, beside(context, DEMO));
     }
 
-    private static String besideTheGiven(Environment environment) {
+    /** The address of a database beside the tests' first one, with this at the end of its name. */
+    static String beside(ConfigurableApplicationContext context, String suffix) {
+        Environment environment = context.getEnvironment();
+        return TestServer.isGiven(environment)
+                ? besideTheGiven(environment, suffix)
+                : beside(TestServer.shared().url(), suffix);
+    }
+
+    private static String besideTheGiven(Environment environment, String suffix) {
         DatabaseServer given = new GivenServer(
                 ConnectionUrl.complete(environment.getRequiredProperty("DUBAN_DB_URL")),
                 environment.getProperty("DUBAN_DB_USER", ""),
                 environment.getProperty("DUBAN_DB_PASSWORD", ""));
         JdbcClient jdbc = ServerFolder.client(given);
         String name = jdbc.sql("SELECT DATABASE()").query(String.class).single();
-        jdbc.sql(CREATE.formatted(name)).update();
-        return beside(given.url());
+        jdbc.sql(CREATE.formatted(name + suffix)).update();
+        return beside(given.url(), suffix);
     }
 
     /** The name of the database is what stands between the last slash and the settings. */
-    private static String beside(String url) {
+    private static String beside(String url, String suffix) {
         int end = url.indexOf('?');
-        return end < 0 ? url + SUFFIX : url.substring(0, end) + SUFFIX + url.substring(end);
+        return end < 0 ? url + suffix : url.substring(0, end) + suffix + url.substring(end);
     }
 }

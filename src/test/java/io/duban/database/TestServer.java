@@ -22,7 +22,7 @@ public final class TestServer implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if (!isGiven(context.getEnvironment())) {
-            use(context, shared().url());
+            useUrl(context, shared().url());
         }
     }
 
@@ -30,12 +30,14 @@ public final class TestServer implements ApplicationContextInitializer<Configura
         return StringUtils.hasText(environment.getProperty("DUBAN_DB_URL"));
     }
 
-    /** From now on the application's database is at this address of our own server. */
-    static void use(ConfigurableApplicationContext context, String url) {
-        Map<String, Object> address = Map.of(
-                "duban.database.url", url,
-                "duban.database.user", shared().user(),
-                "duban.database.password", shared().password());
+    /** From now on the application's database is at this address of the tests' server, our own or the given one. */
+    static void useUrl(ConfigurableApplicationContext context, String url) {
+        Map<String, Object> address = isGiven(context.getEnvironment())
+                ? Map.of("duban.database.url", url)
+                : Map.of(
+                        "duban.database.url", url,
+                        "duban.database.user", shared().user(),
+                        "duban.database.password", shared().password());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test server", address));
     }
 

@@ -33,6 +33,8 @@ class FaultsTest {
 
     private static final String HAND_IN = "提交部门负责人审签";
 
+    private static final byte[] PDF = "%PDF-1.4 accepted".getBytes(StandardCharsets.ISO_8859_1);
+
     @LocalServerPort
     private int port;
 
@@ -151,6 +153,48 @@ class FaultsTest {
         assertThat(officer.page().status()).isEqualTo(422);
         assertThat(files()).isZero();
         assertThat(leftOvers()).isEmpty();
+    }
+
+    @Test
+    void aFileIsRefusedInWordsWhileItsFolderTakesNone() throws IOException {
+        reporting();
+        Visitor officer = report(lead.officer());
+        Path files = Files.createDirectories(home.resolve("files"));
+        Path aside = Files.move(files, home.resolve("files-aside"));
+        Files.writeString(files, "a file in the folder's place");
+        try {
+            Page answer = officer.uploadsByScript("上传", "验收.pdf", PDF);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body()).contains("report.store.unusable", "文件没有保存");
+            officer.uploads("上传", "验收.pdf", PDF).sees("请稍后再试", "不能写入");
+            assertThat(officer.page().status()).isEqualTo(503);
+            assertThat(files()).isZero();
+        } finally {
+            Files.delete(files);
+            Files.move(aside, files);
+        }
+        report(lead.officer()).uploads("上传", "验收.pdf", PDF).sees("佐证材料已上传。");
+        assertThat(leftOvers()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsOnAnotherServerIsSaidToBeThere() throws IOException {
+        reporting();
+        byte[] own = ("%PDF-1.4 " + task).getBytes(StandardCharsets.ISO_8859_1);
+        Visitor officer = report(lead.officer()).uploads("上传", "验收.pdf", own);
+        String hash = jdbc.sql("SELECT sha256 FROM report_evidence e JOIN report_report r ON r.id = e.report_id"
+                        + " WHERE r.task_id = ?")
+                .param(task.toString())
+                .query(String.class)
+                .single();
+        Path content = home.resolve("files")
+                .resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
+        Files.delete(content);
+
+        officer.follows("验收.pdf").sees("不在这台服务器的文件目录里", "另一台服务器");
+        assertThat(officer.page().status()).isEqualTo(503);
     }
 
     @Test

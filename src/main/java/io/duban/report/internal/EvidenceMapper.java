@@ -16,6 +16,9 @@ interface EvidenceMapper {
 
     List<EvidenceRow> ofReports(Collection<ReportId> reports);
 
+    /** The contents that reports name, in the order of their hashes. */
+    List<String> contents(String after, int most);
+
     void insert(EvidenceRow row);
 
     int remove(EvidenceId id, Instant at);

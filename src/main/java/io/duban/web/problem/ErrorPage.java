@@ -2,6 +2,7 @@ package io.duban.web.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -20,8 +21,10 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
-        return answers.answer(failure(request), request);
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        Failure failure = failure(request);
+        FailureAnswers.retryAfter(failure, response);
+        return answers.answer(failure, request);
     }
 
     private Failure failure(HttpServletRequest request) {

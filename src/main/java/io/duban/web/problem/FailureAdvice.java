@@ -1,5 +1,6 @@
 package io.duban.web.problem;
 
+import io.duban.database.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,12 @@ class FailureAdvice {
     @ExceptionHandler
     @Nullable
     Object answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+        if (Outage.isCauseOf(thrown)) {
+            OutageGate.leaveTo(request);
+            return null;
+        }
         Failure failure = failures.of(thrown);
+        FailureAnswers.retryAfter(failure, response);
         // Half an answer is out already, a file for instance: nothing that could be understood may follow it.
         return response.isCommitted() ? null : answers.answer(failure, request);
     }

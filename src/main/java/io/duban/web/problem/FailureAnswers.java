@@ -1,5 +1,7 @@
 package io.duban.web.problem;
 
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.web.CameFrom;
 import io.duban.web.Words;
@@ -8,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -55,6 +59,7 @@ public class FailureAnswers {
         // Ahead of the controllers only the browser's own wish is known, not the language somebody chose.
         LocaleContextHolder.setLocale(languages.resolveLocale(request));
         response.setStatus(failure.status().value());
+        retryAfter(failure, response);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(response.getOutputStream(), problem(failure, request));
@@ -79,14 +84,28 @@ public class FailureAnswers {
 
     private ModelAndView page(Failure failure, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("error/failure", failure.status());
-        page.addObject("code", failure.status().value());
-        page.addObject("heading", title(failure));
-        page.addObject("detail", detail(failure));
-        page.addObject("faults", failure.faults());
-        page.addObject("changes", failure.changes());
-        page.addObject("incident", failure.incident());
-        page.addObject("back", back(request));
+        page.addAllObjects(model(failure, request));
         return page;
+    }
+
+    /** What the page of a failure shows. */
+    Map<String, Object> model(Failure failure, HttpServletRequest request) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("code", failure.status().value());
+        model.put("heading", title(failure));
+        model.put("detail", detail(failure));
+        model.put("faults", failure.faults());
+        model.put("changes", failure.changes());
+        model.put("incident", failure.incident());
+        model.put("back", back(request));
+        return model;
+    }
+
+    /** Says after how many seconds the same may be tried again, where that is worth while. */
+    static void retryAfter(Failure failure, HttpServletResponse response) {
+        if (failure.status().value() == SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
     }
 
     private String title(Failure failure) {
@@ -99,7 +118,7 @@ public class FailureAnswers {
 
     private static int titled(int status) {
         return switch (status) {
-            case 401, 403, 404, 409, 413, 422, 429, 503 -> status;
+            case 401, 403, 404, 409, 413, 422, 429, 503, 507 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

@@ -3,18 +3,22 @@ package io.duban.web.problem;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.INSUFFICIENT_STORAGE;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
 
+import io.duban.shared.DiskTrouble;
 import io.duban.shared.Id;
 import io.duban.shared.LatestActs;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import io.duban.shared.StaleAggregate;
+import io.duban.shared.Unavailable;
 import io.duban.shared.Unreadable;
 import io.duban.web.Causes;
 import io.duban.web.FieldWords;
@@ -85,6 +89,13 @@ class Failures {
         if (thrown instanceof NotPermitted || thrown instanceof AccessDeniedException) {
             return ofStatus(FORBIDDEN);
         }
+        if (thrown instanceof Unavailable unavailable) {
+            return unavailable(
+                    unavailable.noRoom(),
+                    unavailable.key(),
+                    unavailable,
+                    unavailable.arguments().toArray());
+        }
         if (thrown instanceof Missing) {
             return ofStatus(NOT_FOUND);
         }
@@ -148,7 +159,20 @@ class Failures {
         if (thrown instanceof ErrorResponse answer && !answer.getStatusCode().is5xxServerError()) {
             return ofStatus(answer.getStatusCode());
         }
-        return unforeseen(thrown);
+        return DiskTrouble.isCauseOf(thrown) ? disk(thrown) : unforeseen(thrown);
+    }
+
+    private static Failure disk(Throwable thrown) {
+        boolean full = DiskTrouble.isFull(thrown, null);
+        return unavailable(full, full ? "web.problem.diskFull" : "web.problem.disk", thrown);
+    }
+
+    /** Whoever looks after Duban has to do something, and finds the reason in the log. */
+    private static Failure unavailable(boolean noRoom, String key, Throwable thrown, Object... arguments) {
+        String incident = IncidentNumber.next();
+        LOG.error("incident {}", incident, thrown);
+        return Failure.of(noRoom ? INSUFFICIENT_STORAGE : SERVICE_UNAVAILABLE, key, arguments)
+                .under(incident);
     }
 
     private Failure unreadable(MethodArgumentTypeMismatchException mismatch) {

@@ -1,5 +1,6 @@
 package io.duban.web.signin;
 
+import io.duban.web.ContentPolicy;
 import io.duban.web.problem.Caller;
 import io.duban.web.problem.FailureAnswers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,10 +35,6 @@ class SecuritySettings {
         "/v3/api-docs/**",
         "/v3/api-docs.yaml"
     };
-
-    private static final String CONTENT =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; "
-                    + "form-action 'self'; base-uri 'self'; object-src 'none'";
 
     private final FailureAnswers answers;
     private final SignInDone signInDone;
@@ -89,10 +86,11 @@ class SecuritySettings {
     }
 
     private static HttpSecurity guarded(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .contentTypeOptions(Customizer.withDefaults())
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PAGES))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .contentTypeOptions(Customizer.withDefaults())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
     }
 
     /** After sign-in one returns to the page one had asked for, never to what a script asked for behind it. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.report.EvidenceStore.Stored;
+import io.duban.report.EvidenceUnavailable;
 import io.duban.report.ReportRefusal;
 import io.duban.shared.Missing;
+import io.duban.shared.Unavailable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +29,7 @@ class FolderEvidenceStoreTest {
 
     @BeforeEach
     void begin() {
-        store = new FolderEvidenceStore(home.toString());
+        store = new FolderEvidenceStore(home.toString(), "");
     }
 
     @Test
@@ -68,7 +70,64 @@ class FolderEvidenceStoreTest {
     @Test
     void opensNothingOutsideItsFolder() {
         assertThatThrownBy(() -> store.open("../../etc/passwd")).isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> store.open("0".repeat(64))).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void saysInWordsThatAContentIsNotHere() {
+        assertThatThrownBy(() -> store.open("0".repeat(64)))
+                .isInstanceOf(EvidenceUnavailable.class)
+                .hasMessage("report.store.notHere");
+        assertThat(store.holds("0".repeat(64))).isFalse();
+    }
+
+    @Test
+    void saysInWordsThatItsFolderCannotBeUsedAndGoesOnWhenItCan() throws IOException {
+        Files.writeString(home.resolve("files"), "a file in the folder's place");
+        assertThatThrownBy(() -> keep("abc"))
+                .isInstanceOf(EvidenceUnavailable.class)
+                .hasMessage("report.store.unusable");
+        Files.delete(home.resolve("files"));
+        assertThat(store.holds(keep("abc").sha256())).isTrue();
+    }
+
+    @Test
+    void keepsNothingHalfWhenThePlaceOfAFileCannotBeMade() throws IOException {
+        Files.createDirectories(home.resolve("files"));
+        Files.writeString(home.resolve("files/ba"), "a file where SHA-256 ba78… belongs");
+        assertThatThrownBy(() -> keep("abc"))
+                .isInstanceOf(EvidenceUnavailable.class)
+                .hasMessage("report.store.unusable");
+        assertThat(files()).containsExactly(home.resolve("files/ba"));
+    }
+
+    @Test
+    void tellsAFullDiskFromABrokenOne() {
+        IOException full = new IOException("No space left on device");
+        assertThat(EvidenceUnavailable.because(full, home))
+                .hasMessage("report.store.noRoom")
+                .matches(Unavailable::noRoom);
+        InputStream cutOff = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw full;
+            }
+        };
+        assertThatThrownBy(() -> store.keep(cutOff, 100, file -> {})).hasMessage("report.store.noRoom");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void doesNotMakeANamedFolderThatIsMissing(@TempDir Path shares) throws IOException {
+        Path share = shares.resolve("not-mounted");
+        FolderEvidenceStore named = new FolderEvidenceStore(home.toString(), share.toString());
+        assertThatThrownBy(() -> named.keep(stream("abc"), 100, file -> {}))
+                .isInstanceOf(EvidenceUnavailable.class)
+                .hasMessage("report.store.unusable");
+        assertThat(share).doesNotExist();
+        Files.createDirectory(share);
+        assertThat(named.holds(named.keep(stream("abc"), 100, file -> {}).sha256()))
+                .isTrue();
+        assertThat(named.place()).isEqualTo(share.toString());
     }
 
     private Stored keep(String content) throws IOException {
