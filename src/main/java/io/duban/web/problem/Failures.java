@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,7 +40,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says of every exception what it means to the person who waits. What nobody foresaw is logged under a number. */
 @Component
@@ -51,13 +49,13 @@ class Failures {
     private static final Set<Integer> NAMED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
 
     private final MessageSource messages;
-    private final MultipartProperties uploads;
+    private final RequestFailures requests;
     private final List<LatestActs> latestActs;
     private final Words words;
 
-    Failures(MessageSource messages, MultipartProperties uploads, List<LatestActs> latestActs, Words words) {
+    Failures(MessageSource messages, RequestFailures requests, List<LatestActs> latestActs, Words words) {
         this.messages = messages;
-        this.uploads = uploads;
+        this.requests = requests;
         this.latestActs = List.copyOf(latestActs);
         this.words = words;
     }
@@ -82,14 +80,13 @@ class Failures {
         if (thrown instanceof AuthenticationException) {
             return ofStatus(UNAUTHORIZED);
         }
-        return ofFramework(thrown);
+        return requests.of(thrown).orElseGet(() -> ofFramework(thrown));
     }
 
     /** The answer to a bare status, such as the container's own 404. */
     Failure ofStatus(HttpStatusCode status) {
         if (status.value() == PAYLOAD_TOO_LARGE.value()) {
-            return Failure.of(
-                    status, "web.problem.413", uploads.getMaxFileSize().toMegabytes());
+            return UploadLimits.file();
         }
         int code = status.value();
         return Failure.of(
@@ -112,9 +109,6 @@ class Failures {
     }
 
     private Failure ofFramework(Throwable thrown) {
-        if (thrown instanceof MaxUploadSizeExceededException) {
-            return ofStatus(PAYLOAD_TOO_LARGE);
-        }
         if (thrown instanceof BindException invalid) {
             return invalid(invalid.getBindingResult());
         }

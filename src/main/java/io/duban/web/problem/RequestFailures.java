@@ -1,0 +1,84 @@
+package io.duban.web.problem;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+
+import io.duban.shared.ParametersRefused;
+import io.duban.web.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartException;
+
+/** Says what is wrong with a request that cannot be read as what its address takes; nothing of it is logged. */
+@Component
+class RequestFailures {
+
+    private static final String PARAMETERS = "web.problem.parameters";
+
+    private final Words words;
+
+    RequestFailures(Words words) {
+        this.words = words;
+    }
+
+    /** Empty when the request is not to blame. */
+    Optional<Failure> of(Throwable thrown) {
+        if (thrown instanceof ParametersRefused refused) {
+            return Optional.of(Failure.of(BAD_REQUEST, PARAMETERS).with(faults(refused.reasons())));
+        }
+        if (thrown instanceof MultipartException) {
+            return Optional.of(upload(thrown));
+        }
+        if (thrown instanceof RequestRejectedException) {
+            return Optional.of(Failure.of(BAD_REQUEST, "web.problem.rejected"));
+        }
+        if (thrown instanceof HttpMessageConversionException) {
+            return Optional.of(Failure.of(BAD_REQUEST, "web.problem.unreadable"));
+        }
+        return thrown instanceof InvalidPropertyException
+                ? Optional.of(Failure.of(BAD_REQUEST, "web.problem.400"))
+                : Optional.empty();
+    }
+
+    /** What was refused in the parameters of a request that only reads: 400, since no form comes back. */
+    static Failure ofReading(Failure failure) {
+        return failure.key().equals("web.problem.invalid")
+                ? new Failure(BAD_REQUEST, PARAMETERS, List.of(), failure.faults(), List.of(), null)
+                : failure;
+    }
+
+    /** Whether the address would be all right without the parameters that the faults name. */
+    static boolean isAboutParameters(Failure failure) {
+        return failure.key().equals(PARAMETERS);
+    }
+
+    private Failure upload(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> UploadLimits.exceeded(cause).stream())
+                .findFirst()
+                .orElseGet(() -> Failure.of(BAD_REQUEST, "web.problem.multipart"));
+    }
+
+    private List<Failure.Fault> faults(Map<String, ParametersRefused.Reason> reasons) {
+        return reasons.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Failure.Fault(entry.getKey(), text(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    private String text(String name, ParametersRefused.Reason reason) {
+        return words.textOf(
+                reason.key(),
+                Stream.concat(Stream.of(shown(name)), reason.arguments().stream())
+                        .toList());
+    }
+
+    private static String shown(String name) {
+        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+    }
+}
