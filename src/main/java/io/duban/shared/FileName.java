@@ -14,8 +14,8 @@ public final class FileName {
     public static String clean(String sent) {
         String normal = Normalizer.normalize(sent, Normalizer.Form.NFC);
         String last = normal.substring(Math.max(normal.lastIndexOf('/'), normal.lastIndexOf('\\')) + 1);
-        String plain =
-                last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\x{2028}\\x{2029}\"<>|:*?;%]", "_").strip();
+        String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\x{2028}\\x{2029}\"<>|:*?;%]", "_")
+                .strip();
         int from = Math.max(0, plain.length() - LONGEST);
         boolean cutsPair = from > 0 && Character.isLowSurrogate(plain.charAt(from));
         return plain.substring(cutsPair ? from + 1 : from);

@@ -3,11 +3,10 @@ package io.duban.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
-import io.duban.web.Wire.Reply;
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
+import io.duban.web.Wire.Reply;
 import java.lang.reflect.Parameter;
-import org.springframework.web.bind.annotation.RequestParam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -81,19 +79,6 @@ class AnyRequestTest {
                 parameters(address).forEach((name, type) -> Junk.values(type)
                         .forEach(value -> ask(address, target(address) + "?" + name + "=" + value, "")));
                 ask(address, target(address) + "?bogus=1&bogus[0].x=1&=&[=", "");
-            }
-        }
-        nothingIsWrong();
-    }
-
-    @Test
-    void readsAnyBody() {
-        for (Address address : addresses()) {
-            for (Parameter parameter : address.handler().getMethod().getParameters()) {
-                if (parameter.isAnnotationPresent(RequestBody.class)) {
-                    junk.bodies(parameter.getParameterizedType())
-                            .forEach(body -> ask(address, target(address), body, "Content-Type: application/json"));
-                }
             }
         }
         nothingIsWrong();

@@ -105,7 +105,9 @@ class HiddenThingsTest {
     private String answer(String role, Address address, Map<String, String> path) {
         String target = address.with(path);
         Reply reply = send(strangers.get(role), address, target);
-        String body = reply.isProblem() ? reply.body() : Jsoup.parse(reply.body()).select("main").text();
+        String body = reply.isProblem()
+                ? reply.body()
+                : Jsoup.parse(reply.body()).select("main").text();
         String words = reply.status() + " " + reply.header("Location") + body;
         for (String value : path.values()) {
             words = value.length() > 10 ? words.replace(value, "…") : words;
@@ -152,7 +154,8 @@ class HiddenThingsTest {
         List<String> parts = new ArrayList<>();
         for (Parameter parameter : address.handler().getMethod().getParameters()) {
             if (parameter.isAnnotationPresent(RequestParam.class)) {
-                parts.add(parameter.getName() + "=" + good.body(parameter.getParameterizedType()).replaceAll("[\"\\[\\]]", ""));
+                parts.add(parameter.getName() + "="
+                        + good.body(parameter.getParameterizedType()).replaceAll("[\"\\[\\]]", ""));
             } else if (parameter.getType().isRecord()
                     && !Id.class.isAssignableFrom(parameter.getType())
                     && parameter.getType() != Actor.Person.class) {

@@ -90,8 +90,19 @@ final class Junk {
     }
 
     /** Whole bodies that fit nowhere. */
-    static final List<String> BODIES =
-            List.of("", "null", "[]", "[null]", "\"x\"", "1", "{", "{}", "{\"a\":1,\"a\":2}", "\uFEFF{}", "{}x", "[".repeat(3000));
+    static final List<String> BODIES = List.of(
+            "",
+            "null",
+            "[]",
+            "[null]",
+            "\"x\"",
+            "1",
+            "{",
+            "{}",
+            "{\"a\":1,\"a\":2}",
+            "\uFEFF{}",
+            "{}x",
+            "[".repeat(3000));
 
     /** Bodies of this type in which one value after the other is junk, and the rest reads well. */
     List<String> bodies(Type type) {
@@ -103,7 +114,9 @@ final class Junk {
                 fields.put(component.getName(), junk);
                 all.add(object(fields));
             }
-            if (element(component.getGenericType()).filter(part -> raw(part).isRecord()).isPresent()) {
+            if (element(component.getGenericType())
+                    .filter(part -> raw(part).isRecord())
+                    .isPresent()) {
                 bodies(element(component.getGenericType()).orElseThrow()).stream()
                         .filter(part -> !BODIES.contains(part))
                         .forEach(part -> {
@@ -133,7 +146,9 @@ final class Junk {
     }
 
     private Stream<String> fields(String name, Type type) {
-        if (element(type).filter(part -> raw(part).isRecord() && !Id.class.isAssignableFrom(raw(part))).isPresent()) {
+        if (element(type)
+                .filter(part -> raw(part).isRecord() && !Id.class.isAssignableFrom(raw(part)))
+                .isPresent()) {
             return Stream.of(raw(element(type).orElseThrow()).getRecordComponents())
                     .flatMap(part -> fields(name + "%5B0%5D." + part.getName(), part.getGenericType()));
         }

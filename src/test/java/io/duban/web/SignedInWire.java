@@ -39,9 +39,7 @@ public final class SignedInWire implements AutoCloseable {
         Browser browser = new Browser(port);
         Browser.Page first = browser.signIn(new Newcomers(context).account(person), Newcomers.PASSWORD);
         browser.submit(
-                first,
-                "main form",
-                Map.of("oldPassword", Newcomers.PASSWORD, "newPassword", OWN, "repeated", OWN));
+                first, "main form", Map.of("oldPassword", Newcomers.PASSWORD, "newPassword", OWN, "repeated", OWN));
         Matcher token = TOKEN.matcher(browser.get("/csrf").body());
         if (!token.find()) {
             throw new AssertionError("no token");

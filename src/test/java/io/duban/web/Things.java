@@ -58,9 +58,7 @@ final class Things {
         ids.put(PlanId.class, plan.toString());
         ids.put(UnitId.class, party.unit().toString());
         ids.put(PersonId.class, somebody.toString());
-        ids.put(
-                PlanItemId.class,
-                walk.the(Plans.class).items(plan).get(0).id().toString());
+        ids.put(PlanItemId.class, walk.the(Plans.class).items(plan).get(0).id().toString());
         ids.put(ProposalId.class, proposal(new Documents(context)).toString());
         ids.put(UploadId.class, upload().toString());
         ids.put(OrderId.class, order().toString());
@@ -89,8 +87,7 @@ final class Things {
         PersonId other = newcomers.personWith(unit, Role.OFFICER);
         return walk.the(NameStandIn.class)
                 .name(
-                        new NameStandIn.Request(
-                                somebody, other, LocalDate.of(2020, 2, 1), LocalDate.of(2020, 3, 1)),
+                        new NameStandIn.Request(somebody, other, LocalDate.of(2020, 2, 1), LocalDate.of(2020, 3, 1)),
                         Newcomers.admin());
     }
 

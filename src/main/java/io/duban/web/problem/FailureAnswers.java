@@ -34,8 +34,7 @@ public class FailureAnswers {
     /** Under this name a failure waits for the error page. */
     static final String ATTRIBUTE = Failure.class.getName();
 
-    private static final Pattern NO_ADDRESS =
-            Pattern.compile("[^A-Za-z0-9/._~!$&'()*+,;=:@%-]+|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern NO_ADDRESS = Pattern.compile("[^A-Za-z0-9/._~!$&'()*+,;=:@%-]+|%(?![0-9A-Fa-f]{2})");
 
     private final Words words;
     private final ObjectMapper json;

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.Globals;
 import org.apache.tomcat.util.http.Parameters.FailReason;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
@@ -50,7 +51,11 @@ class ReadableRequests extends OncePerRequestFilter {
             return UploadLimits.request();
         }
         // The parameters are read at the first question for any of them.
-        request.getParameterMap();
+        try {
+            request.getParameterMap();
+        } catch (InvalidFileNameException thrown) {
+            return failures.of(thrown).orElseThrow();
+        }
         if (request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR) instanceof FailReason reason) {
             return isUpload(request) ? upload(request) : ofForm(reason);
         }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
 /** Says what is wrong with a request that cannot be read as what its address takes; nothing of it is logged. */
@@ -31,6 +35,16 @@ class RequestFailures {
         if (thrown instanceof ParametersRefused refused) {
             return Optional.of(Failure.of(BAD_REQUEST, PARAMETERS).with(faults(refused.reasons())));
         }
+        if (thrown instanceof MethodArgumentTypeMismatchException mismatch
+                && !mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return Optional.of(parameter(mismatch.getName(), "typeMismatch"));
+        }
+        if (thrown instanceof MissingServletRequestParameterException missing) {
+            return Optional.of(parameter(missing.getParameterName(), "web.problem.parameter.missing"));
+        }
+        if (thrown instanceof InvalidFileNameException) {
+            return Optional.of(Failure.of(BAD_REQUEST, "web.problem.badFileName"));
+        }
         if (thrown instanceof MultipartException) {
             return Optional.of(upload(thrown));
         }
@@ -43,6 +57,11 @@ class RequestFailures {
         return thrown instanceof InvalidPropertyException
                 ? Optional.of(Failure.of(BAD_REQUEST, "web.problem.400"))
                 : Optional.empty();
+    }
+
+    private Failure parameter(String name, String key) {
+        return Failure.of(BAD_REQUEST, PARAMETERS)
+                .with(faults(Map.of(name, ParametersRefused.Reason.of(key))));
     }
 
     /** What was refused in the parameters of a request that only reads: 400, since no form comes back. */

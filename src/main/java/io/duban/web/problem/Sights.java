@@ -38,7 +38,8 @@ class Sights {
     /** Whether the address names something that the person at hand may not know of. */
     boolean hideSomething(HttpServletRequest request) {
         Actor.Person reader = current.actor().orElse(null);
-        return reader != null && ids(request).stream().anyMatch(id -> sights.stream().anyMatch(sight -> hides(sight, id, reader)));
+        return reader != null
+                && ids(request).stream().anyMatch(id -> sights.stream().anyMatch(sight -> hides(sight, id, reader)));
     }
 
     private static <I extends Id> boolean hides(Sight<I> sight, Id id, Actor.Person reader) {

@@ -35,13 +35,14 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // The page to sign in on is told in its address why it is shown, and has no list.
-        registry.addInterceptor(this).excludePathPatterns("/sign-in");
+        // The page to sign in on is told in its address why it is shown, and has no list; the error page tells of another.
+        registry.addInterceptor(this).excludePathPatterns("/sign-in", "/error");
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Map<String, Reason> reasons = new TreeMap<>(Rows.refused(request.getParameterMap().keySet()));
+        Map<String, Reason> reasons =
+                new TreeMap<>(Rows.refused(request.getParameterMap().keySet()));
         if (handler instanceof HandlerMethod method && isChecked(request, method)) {
             Map<String, Boolean> names = known.computeIfAbsent(method.getMethod(), key -> HandlerParameters.of(method));
             request.getParameterMap().forEach((name, values) -> check(name, values, names, request, reasons));
@@ -59,7 +60,11 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static void check(
-            String name, String[] values, Map<String, Boolean> names, HttpServletRequest request, Map<String, Reason> found) {
+            String name,
+            String[] values,
+            Map<String, Boolean> names,
+            HttpServletRequest request,
+            Map<String, Reason> found) {
         Boolean many = names.get(Rows.list(name));
         if (many == null) {
             if (!belongsToTheShell(name, request)) {

@@ -77,16 +77,23 @@ class OddAddressTest {
         Reply chinese = wire.get(address);
         assertThat(chinese.status()).as(chinese.toString()).isBetween(400, 499);
         assertThat(chinese.isProblem()).as(chinese.toString()).isTrue();
-        assertThat(chinese.body()).as(chinese.toString()).contains("\"detail\":\"").containsPattern("[\\u4e00-\\u9fff]").doesNotContain("omcat", "Exception");
+        assertThat(chinese.body())
+                .as(chinese.toString())
+                .contains("\"detail\":\"")
+                .containsPattern("[\\u4e00-\\u9fff]")
+                .doesNotContain("omcat", "Exception");
         Reply english = wire.get(address, ENGLISH);
         assertThat(english.status()).isEqualTo(chinese.status());
         assertThat(english.isProblem()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/%zz", "/api/tasks%2Fx", "//api/tasks", "/api;x/tasks", "/api/none", "/api/tasks?bogus=1"})
+    @ValueSource(
+            strings = {"/api/%zz", "/api/tasks%2Fx", "//api/tasks", "/api;x/tasks", "/api/none", "/api/tasks?bogus=1"})
     void speaksTheLanguageThatWasAskedFor(String address) {
-        assertThat(wire.get(address, ENGLISH).body()).contains("\"detail\":\"").doesNotContainPattern("\"detail\":\"[^\"]*[\\u4e00-\\u9fff]");
+        assertThat(wire.get(address, ENGLISH).body())
+                .contains("\"detail\":\"")
+                .doesNotContainPattern("\"detail\":\"[^\"]*[\\u4e00-\\u9fff]");
     }
 
     @Test
@@ -153,7 +160,9 @@ class OddAddressTest {
             try (SignedInWire own = wire.another()) {
                 Reply reply = own.get(address, header);
                 assertThat(reply.status()).as(address + " " + reply).isBetween(300, 499);
-                assertThat(reply.isProblem() || address.startsWith("/board")).as(address + " " + reply).isTrue();
+                assertThat(reply.isProblem() || address.startsWith("/board"))
+                        .as(address + " " + reply)
+                        .isTrue();
             }
         }
     }

@@ -92,7 +92,8 @@ class OddContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a\u0000b.xlsx", "报告\u202Excod.xlsx", "../../x.xlsx", "a;b.xlsx", "\uD83D\uDE00.xlsx", "%2e%2e%2fx.xlsx"})
+    @CsvSource({"a\u0000b.xlsx", "报告\u202Excod.xlsx", "../../x.xlsx", "a;b.xlsx", "\uD83D\uDE00.xlsx", "%2e%2e%2fx.xlsx"
+    })
     void takesOrRefusesAnyName(String name) {
         Reply reply = upload(officer, "/api" + reports + "/evidence", name, workbook());
         assertThat(reply.status()).as(reply.toString()).isIn(201, 400, 422);
@@ -131,12 +132,19 @@ class OddContentTest {
                 "x"
             })
     void takesAnyTypeOfContent(String type) {
-        for (String address :
-                List.of("/api" + reports + "/evidence", "/api/intake", "/api/intake/proposals", "/api/plans/" + plan + "/imports", "/plans/proposals")) {
+        for (String address : List.of(
+                "/api" + reports + "/evidence",
+                "/api/intake",
+                "/api/intake/proposals",
+                "/api/plans/" + plan + "/imports",
+                "/plans/proposals")) {
             SignedInWire sender = address.contains("evidence") ? officer : staff;
-            Reply reply = sender.send("POST", address, "--b\r\nContent-Disposition: x\r\n\r\n", "Content-Type: " + type);
+            Reply reply =
+                    sender.send("POST", address, "--b\r\nContent-Disposition: x\r\n\r\n", "Content-Type: " + type);
             assertThat(reply.status()).as(address + " " + reply).isBetween(400, 499);
-            assertThat(reply.isProblem() || address.startsWith("/plans")).as(reply.toString()).isTrue();
+            assertThat(reply.isProblem() || address.startsWith("/plans"))
+                    .as(reply.toString())
+                    .isTrue();
         }
     }
 
@@ -157,7 +165,11 @@ class OddContentTest {
     void refusesRowsThatNoPageNumbers(String name) {
         for (String address : List.of(reports, reports + "/draft")) {
             Reply reply = officer.send(
-                    "POST", address, "progress=x&" + name + "=1", "Content-Type: application/x-www-form-urlencoded", "X-Requested-With: fetch");
+                    "POST",
+                    address,
+                    "progress=x&" + name + "=1",
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "X-Requested-With: fetch");
             assertThat(reply.status()).as(address + " " + reply).isEqualTo(400);
             assertThat(reply.isProblem()).isTrue();
             assertThat(reply.body()).contains("行号要从 0 起连续编号");
@@ -177,7 +189,9 @@ class OddContentTest {
         String fields = "progress=" + "x".repeat(21 * MEGABYTE);
         Reply reply = officer.send("POST", reports, fields, "Content-Type: application/x-www-form-urlencoded");
         assertThat(reply.status()).as(reply.toString()).isEqualTo(413);
-        assertThat(Jsoup.parse(reply.body()).select("main").text()).contains("不能超过 20 MB").doesNotContain("单个文件");
+        assertThat(Jsoup.parse(reply.body()).select("main").text())
+                .contains("不能超过 20 MB")
+                .doesNotContain("单个文件");
     }
 
     @Test
