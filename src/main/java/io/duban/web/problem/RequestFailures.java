@@ -60,8 +60,7 @@ class RequestFailures {
     }
 
     private Failure parameter(String name, String key) {
-        return Failure.of(BAD_REQUEST, PARAMETERS)
-                .with(faults(Map.of(name, ParametersRefused.Reason.of(key))));
+        return Failure.of(BAD_REQUEST, PARAMETERS).with(faults(Map.of(name, ParametersRefused.Reason.of(key))));
     }
 
     /** What was refused in the parameters of a request that only reads: 400, since no form comes back. */

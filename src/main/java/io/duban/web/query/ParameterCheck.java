@@ -35,7 +35,8 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // The page to sign in on is told in its address why it is shown, and has no list; the error page tells of another.
+        // The page to sign in on is told in its address why it is shown, and has no list; the error page tells of
+        // another.
         registry.addInterceptor(this).excludePathPatterns("/sign-in", "/error");
     }
 
