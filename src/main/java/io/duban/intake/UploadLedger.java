@@ -6,6 +6,7 @@ import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.FileName;
 import io.duban.shared.Role;
 import io.duban.shared.Subject;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class UploadLedger {
             throw new IntakeRefusal.TooLarge(LARGEST_MEGABYTES);
         }
         workbooks.mustBeWorkbook(content);
-        String name = SentName.plain(fileName);
+        String name = FileName.clean(fileName);
         Upload upload = new Upload(UploadId.next(), id, name, actor.id(), clock.instant(), UploadState.WAITING, 0);
         uploads.add(upload, content);
         note(id, IntakeAct.LEDGER_UPLOADED, name, actor);

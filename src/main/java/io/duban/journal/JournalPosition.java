@@ -1,9 +1,9 @@
 package io.duban.journal;
 
+import io.duban.shared.PageKey;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page of the journal ended: the key of the next one. */
 public record JournalPosition(Instant at, UUID subjectId, int seq) {
@@ -12,20 +12,12 @@ public record JournalPosition(Instant at, UUID subjectId, int seq) {
         return new JournalPosition(entry.at(), entry.subjectId(), entry.seq());
     }
 
-    /** Empty when the text is no key. */
-    static Optional<JournalPosition> read(String text) {
-        List<String> parts = List.of(text.split("_", -1));
-        if (parts.size() != 3) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new JournalPosition(
-                    Instant.ofEpochMilli(Long.parseLong(parts.get(0))),
-                    UUID.fromString(parts.get(1)),
-                    Integer.parseInt(parts.get(2))));
-        } catch (IllegalArgumentException notAKey) {
-            return Optional.empty();
-        }
+    static @Nullable JournalPosition read(@Nullable String text) {
+        return PageKey.read(
+                text,
+                3,
+                parts -> new JournalPosition(
+                        PageKey.instant(parts[0]), PageKey.id(parts[1]), Integer.parseInt(parts[2])));
     }
 
     @Override

@@ -28,17 +28,15 @@ public class SearchJournal {
     }
 
     /**
-     * Newest first; {@code after} is the key of the page before. A key that is none begins at the first page. Words that
-     * name nothing find nothing.
+     * Newest first; {@code after} is the key of the page before. Words that name nothing find nothing.
      */
     public Slice<JournalEntry> search(JournalSearch search, @Nullable String after, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
+        JournalPosition position = JournalPosition.read(after);
         EntryFilter filter = EntryFilter.of(search, subjects(search), doers(search));
         if (filter.letsNoneThrough()) {
             return new Slice<>(List.of(), null);
         }
-        JournalPosition position =
-                after == null ? null : JournalPosition.read(after).orElse(null);
         return Slice.of(entries.search(filter, position, PAGE + 1), PAGE, entry -> JournalPosition.of(entry)
                 .toString());
     }

@@ -34,9 +34,9 @@ public class Board {
         this.clock = clock;
     }
 
-    /** In the order of the plans. A key that is none begins at the first page. */
+    /** In the order of the plans. */
     public Slice<BoardTask> tasks(BoardFilter filter, @Nullable String after, Actor.Person who) {
-        BoardKey key = BoardKey.read(after).orElse(null);
+        BoardKey key = BoardKey.read(after);
         return Slice.of(rows.tasks(filter, Visibility.of(who), key, PAGE + 1), PAGE, BoardKey::text);
     }
 

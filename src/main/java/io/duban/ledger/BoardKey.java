@@ -1,7 +1,7 @@
 package io.duban.ledger;
 
 import io.duban.plan.PlanId;
-import java.util.Optional;
+import io.duban.shared.PageKey;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of the board ended. */
@@ -11,17 +11,8 @@ public record BoardKey(PlanId plan, int position) {
         return task.planId() + "_" + task.position();
     }
 
-    /** Empty when the text is no key. */
-    static Optional<BoardKey> read(@Nullable String text) {
-        int end = text == null ? -1 : text.indexOf('_');
-        if (text == null || end < 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new BoardKey(PlanId.of(text.substring(0, end)), Integer.parseInt(text.substring(end + 1))));
-        } catch (IllegalArgumentException notAKey) {
-            return Optional.empty();
-        }
+    static @Nullable BoardKey read(@Nullable String text) {
+        return PageKey.read(
+                text, 2, parts -> new BoardKey(new PlanId(PageKey.id(parts[0])), Integer.parseInt(parts[1])));
     }
 }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Missing;
+import io.duban.shared.PageKey;
 import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
@@ -72,7 +73,8 @@ public class LookUpPeople {
     @Transactional(readOnly = true)
     public Slice<PersonLine> list(PersonFilter filter, @Nullable String after, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
-        return Slice.of(directory.people(filter, after, PAGE + 1), PAGE, PersonLine::account);
+        String from = PageKey.read(after, 1, parts -> NewPerson.account(parts[0]));
+        return Slice.of(directory.people(filter, from, PAGE + 1), PAGE, PersonLine::account);
     }
 
     @Transactional(readOnly = true)

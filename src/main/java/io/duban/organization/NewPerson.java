@@ -23,6 +23,14 @@ public record NewPerson(
         }
     }
 
+    /** Refuses a text that is the name of no account with {@link IllegalArgumentException}. */
+    static String account(String text) {
+        if (!ACCOUNT.matcher(text).matches()) {
+            throw new IllegalArgumentException("not the name of an account");
+        }
+        return text;
+    }
+
     @Override
     public String toString() {
         return "NewPerson[" + account + "]";

@@ -3,6 +3,7 @@ package io.duban.report;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.shared.Uploads;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttachEvidence {
 
     /** The largest file that is taken, in bytes. */
-    public static final long MOST_BYTES = 20L * 1024 * 1024;
+    public static final long MOST_BYTES = Uploads.LARGEST_FILE;
 
     private static final int MOST_FILES = 30;
 

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.FileName;
 import io.duban.shared.PersonId;
 import java.io.IOException;
 import java.time.Instant;

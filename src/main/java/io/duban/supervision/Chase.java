@@ -50,6 +50,7 @@ public class Chase {
     public void about(String dutyId, String words, Actor.Person who) {
         Duty duty = duties.find(dutyId).orElseThrow(() -> new Missing(dutyId));
         TaskStanding task = standings.of(List.of(duty.taskId())).get(0);
+        KnownDuty.mustBeKnown(duty, task, who);
         Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR);
         if (words.isBlank()) {
             throw new SupervisionRefusal.WordsRequired();

@@ -9,6 +9,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.PageKey;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
@@ -66,7 +67,7 @@ public class Ladder {
             throw new NotPermitted();
         }
         Set<UnitId> offices = reader.holdsAnywhere(Role.AUDITOR) ? null : offices(reader);
-        Duty last = after == null ? null : duties.find(after).orElseThrow(() -> new Missing(after));
+        Duty last = after == null ? null : duties.find(after).orElseThrow(PageKey::unknown);
         List<Duty> page = standings.overdue(
                 new OverdueScope(offices, filter.task(), filter.unit()), BusinessTime.today(clock), last, size + 1);
         return Slice.of(matters(page), size, matter -> matter.duty().id());

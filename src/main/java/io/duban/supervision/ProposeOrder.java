@@ -56,6 +56,9 @@ public class ProposeOrder {
     @Transactional
     public OrderId aboutDuty(String dutyId, OrderText text, Actor.Person who) {
         Duty duty = duties.find(dutyId).orElseThrow(() -> new Missing(dutyId));
+        TaskStanding task = standings.of(List.of(duty.taskId())).get(0);
+        KnownDuty.mustBeKnown(duty, task, who);
+        Actor.Person actor = proposer(task, who);
         if (duty.doneAt() != null || duty.droppedAt() != null) {
             throw new SupervisionRefusal.NothingOwed();
         }
@@ -63,22 +66,26 @@ public class ProposeOrder {
                 .anyMatch(order -> order.state().open())) {
             throw new SupervisionRefusal.OrderUnderWay();
         }
-        return propose(duty.taskId(), new Addressee(duty.unitId(), dutyId), text, who);
+        return propose(task, new Addressee(duty.unitId(), dutyId), text, actor);
     }
 
     /** About something else in a task; refuses a unit without a part in it, and the texts that {@link #aboutDuty} refuses. */
     @Transactional
     public OrderId aboutTask(TaskId taskId, UnitId unit, OrderText text, Actor.Person who) {
         Task task = tasks.get(taskId);
+        TaskStanding standing = standings.of(List.of(taskId)).get(0);
+        Actor.Person actor = proposer(standing, who);
         if (task.parts().stream().noneMatch(part -> part.unit().equals(unit))) {
             throw new SupervisionRefusal.NoPart();
         }
-        return propose(taskId, new Addressee(unit, null), text, who);
+        return propose(standing, new Addressee(unit, null), text, actor);
     }
 
-    private OrderId propose(TaskId taskId, Addressee to, OrderText text, Actor.Person who) {
-        TaskStanding task = standings.of(List.of(taskId)).get(0);
-        Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF, SUPERVISOR);
+    private static Actor.Person proposer(TaskStanding task, Actor.Person who) {
+        return who.as(task.officeUnitId(), OFFICE_STAFF, SUPERVISOR);
+    }
+
+    private OrderId propose(TaskStanding task, Addressee to, OrderText text, Actor.Person actor) {
         if (to.unit().equals(task.officeUnitId())) {
             throw new SupervisionRefusal.OwnOffice();
         }

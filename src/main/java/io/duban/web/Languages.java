@@ -42,7 +42,7 @@ class Languages {
 
     private static Locale unchosen(HttpServletRequest request) {
         String wish = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        if (wish == null || !request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (wish == null || !ApiPath.is(request)) {
             return CHINESE;
         }
         return Locale.ENGLISH.equals(Locale.lookup(ranges(wish), List.of(CHINESE, Locale.CHINESE, Locale.ENGLISH)))

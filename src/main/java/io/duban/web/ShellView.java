@@ -14,13 +14,13 @@ import io.duban.shared.Grant;
 import io.duban.shared.Ids;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.shared.Uploads;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -39,12 +39,10 @@ class ShellView {
 
     private final CurrentPerson current;
     private final Units units;
-    private final MultipartProperties uploads;
 
-    ShellView(CurrentPerson current, Units units, MultipartProperties uploads) {
+    ShellView(CurrentPerson current, Units units) {
         this.current = current;
         this.units = units;
-        this.uploads = uploads;
     }
 
     /** Null when nobody is signed in. */
@@ -78,11 +76,11 @@ class ShellView {
     }
 
     public long maxFileBytes() {
-        return uploads.getMaxFileSize().toBytes();
+        return Uploads.LARGEST_FILE;
     }
 
     public long maxFileMegabytes() {
-        return uploads.getMaxFileSize().toMegabytes();
+        return Uploads.LARGEST_FILE_MEGABYTES;
     }
 
     /** The version that runs, null in a development run. */

@@ -52,7 +52,7 @@ public class Desk {
         this.clock = clock;
     }
 
-    /** What waits for the person's roles, own and as a stand-in. A key that is none begins at the first page. */
+    /** What waits for the person's roles, own and as a stand-in. */
     public Slice<DeskItem> waiting(DeskFilter filter, @Nullable String after, Actor.Person who) {
         return who.grants().isEmpty()
                 ? new Slice<>(List.of(), null)
@@ -104,7 +104,7 @@ public class Desk {
 
     /** What the person did, the last first. */
     public Slice<DoneItem> done(@Nullable String after, Actor.Person who) {
-        DeskKey key = DeskKey.read(after, Sort.SINCE).orElse(null);
+        DeskKey key = DeskKey.read(after, Sort.SINCE);
         List<DoneItem> found =
                 rows.done(who.id(), key == null ? null : key.since(), key == null ? null : key.id(), PAGE + 1);
         return Slice.of(found, PAGE, item -> item.doneAt().toEpochMilli() + "_" + item.id());
@@ -159,7 +159,7 @@ public class Desk {
     }
 
     private DeskRows.Question question(DeskFilter filter, @Nullable String after, Actor.Person who) {
-        DeskKey key = DeskKey.read(after, filter.sort()).orElse(null);
+        DeskKey key = DeskKey.read(after, filter.sort());
         return new DeskRows.Question(
                 who.id(), distinct(who.grants()), filter, key, BusinessTime.today(clock), PAGE + 1);
     }

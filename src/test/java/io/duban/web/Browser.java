@@ -131,6 +131,13 @@ public final class Browser {
         return send(request(path, headers).POST(body));
     }
 
+    /** The cookies as a browser sends them. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Forgets the session, as when it has expired. */
     public void forgetSession() {
         cookies.getCookieStore().removeAll();

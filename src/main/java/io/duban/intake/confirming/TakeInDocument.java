@@ -1,13 +1,13 @@
 package io.duban.intake.confirming;
 
 import io.duban.intake.ReadDocument;
-import io.duban.intake.SentName;
 import io.duban.intake.reading.PlanReader;
 import io.duban.intake.reading.Proposal;
 import io.duban.intake.reading.ReadPlan;
 import io.duban.intake.reading.document.Layout;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
+import io.duban.shared.FileName;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.time.Clock;
@@ -44,7 +44,7 @@ public class TakeInDocument {
     @Transactional
     public ProposalId file(UnitId office, String name, byte[] content, Actor.Person who) {
         Actor.Person actor = who.as(office, Role.OFFICE_STAFF, Role.OFFICE_HEAD);
-        return keep(office, SentName.plain(name), readDocument.open(content, name, who), actor);
+        return keep(office, FileName.clean(name), readDocument.open(content, name, who), actor);
     }
 
     /** Like {@link #file}, for a text that was pasted. */

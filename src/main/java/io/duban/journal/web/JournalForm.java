@@ -32,7 +32,7 @@ record JournalForm(
 
     /** {@code acts} are the codes of the acts that were named. */
     JournalSearch search(@Nullable List<String> acts) {
-        return new JournalSearch(SubjectText.read(subject).orElse(null), words, person, acts, by, from, until);
+        return new JournalSearch(SubjectText.read(subject), words, person, acts, by, from, until);
     }
 
     public boolean narrows() {

@@ -1,7 +1,7 @@
 package io.duban.journal.web;
 
+import io.duban.shared.ParametersRefused;
 import io.duban.shared.Subject;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +10,22 @@ final class SubjectText {
 
     private SubjectText() {}
 
-    /** Empty when the text names no subject. */
-    static Optional<Subject> read(@Nullable String text) {
-        int colon = text == null ? -1 : text.indexOf(':');
-        if (text == null || colon < 0) {
-            return Optional.empty();
+    /**
+     * Null when nothing was asked for.
+     *
+     * @throws ParametersRefused when the text names no subject: the whole journal is no answer to that
+     */
+    static @Nullable Subject read(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
         }
+        int colon = text.indexOf(':');
         try {
-            return Optional.of(new Subject(
-                    Subject.Kind.valueOf(text.substring(0, colon)), UUID.fromString(text.substring(colon + 1))));
+            return new Subject(
+                    Subject.Kind.valueOf(text.substring(0, Math.max(0, colon))),
+                    UUID.fromString(text.substring(colon + 1)));
         } catch (IllegalArgumentException noSubject) {
-            return Optional.empty();
+            throw ParametersRefused.because("subject", "web.problem.parameter.value", text);
         }
     }
 }

@@ -54,8 +54,8 @@ class BoardApi {
     }
 
     @GetMapping("/board/sections")
-    List<SectionCount> sections(BoardForm form, Actor.Person who) {
-        return board.sections(form.filter(form.plan()), who);
+    List<SectionCount> sections(SectionsQuery query, Actor.Person who) {
+        return board.sections(query.filter(), who);
     }
 
     @GetMapping("/board/punctuality")

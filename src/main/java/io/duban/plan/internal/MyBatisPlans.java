@@ -9,6 +9,7 @@ import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
 import io.duban.shared.Missing;
+import io.duban.shared.PageKey;
 import io.duban.shared.Slice;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.Visibility;
@@ -83,7 +84,7 @@ class MyBatisPlans implements Plans, PlanDirectory {
 
     @Override
     public Slice<Listed> page(Visibility reader, @Nullable String after, int size) {
-        PlanId from = after == null ? null : PlanId.of(after);
+        PlanId from = PageKey.read(after, 1, parts -> new PlanId(PageKey.id(parts[0])));
         return Slice.of(
                 plans.page(reader, from, size + 1), size, row -> row.id().toString());
     }

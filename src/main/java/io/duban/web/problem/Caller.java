@@ -1,5 +1,6 @@
 package io.duban.web.problem;
 
+import io.duban.web.ApiPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -11,7 +12,7 @@ public enum Caller {
     PROGRAM;
 
     public static Caller of(HttpServletRequest request) {
-        if (path(request).startsWith(request.getContextPath() + "/api/")) {
+        if (ApiPath.is(path(request).substring(request.getContextPath().length()))) {
             return PROGRAM;
         }
         boolean script =
@@ -19,8 +20,12 @@ public enum Caller {
         return script ? SCRIPT : BROWSER;
     }
 
-    /** The address that was asked for, also when the container has sent the request on to the error page. */
+    /**
+     * The address that was asked for, also when the container has sent the request on to the error page; empty when it
+     * could not even be read.
+     */
     static String path(HttpServletRequest request) {
-        return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
+        Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Objects.toString(first == null ? request.getRequestURI() : first, "");
     }
 }

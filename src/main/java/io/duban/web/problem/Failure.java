@@ -1,5 +1,7 @@
 package io.duban.web.problem;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,11 @@ public record Failure(
     }
 
     Failure with(List<Fault> more) {
-        return new Failure(status, key, arguments, more, changes, incident);
+        // The checks of a form come in no order of their own; an answer is the same each time.
+        List<Fault> inOrder = more.stream()
+                .sorted(comparing(Fault::field).thenComparing(Fault::message))
+                .toList();
+        return new Failure(status, key, arguments, inOrder, changes, incident);
     }
 
     Failure after(List<String> acts) {

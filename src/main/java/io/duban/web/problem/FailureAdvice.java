@@ -1,11 +1,14 @@
 package io.duban.web.problem;
 
 import io.duban.database.Outage;
+import io.duban.shared.NotPermitted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -14,12 +17,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FailureAdvice {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private final Failures failures;
     private final FailureAnswers answers;
+    private final Sights sights;
 
-    FailureAdvice(Failures failures, FailureAnswers answers) {
+    FailureAdvice(Failures failures, FailureAnswers answers, Sights sights) {
         this.failures = failures;
         this.answers = answers;
+        this.sights = sights;
     }
 
     @ExceptionHandler
@@ -29,7 +36,10 @@ class FailureAdvice {
             OutageGate.leaveTo(request);
             return null;
         }
-        Failure failure = failures.of(thrown);
+        Failure found = thrown instanceof NotPermitted && sights.hideSomething(request)
+                ? failures.ofStatus(HttpStatus.NOT_FOUND)
+                : failures.of(thrown);
+        Failure failure = READING.contains(request.getMethod()) ? RequestFailures.ofReading(found) : found;
         FailureAnswers.retryAfter(failure, response);
         // Half an answer is out already, a file for instance: nothing that could be understood may follow it.
         return response.isCommitted() ? null : answers.answer(failure, request);

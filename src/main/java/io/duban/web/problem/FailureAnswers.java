@@ -1,17 +1,23 @@
 package io.duban.web.problem;
 
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.web.CameFrom;
 import io.duban.web.Words;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +27,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Tells a failure in the form that the caller can use. */
 @Component
@@ -28,6 +36,8 @@ public class FailureAnswers {
 
     /** Under this name a failure waits for the error page. */
     static final String ATTRIBUTE = Failure.class.getName();
+
+    private static final Pattern NO_ADDRESS = Pattern.compile("[^A-Za-z0-9/._~!$&'()*+,;=:@%-]+|%(?![0-9A-Fa-f]{2})");
 
     private final Words words;
     private final ObjectMapper json;
@@ -56,19 +66,47 @@ public class FailureAnswers {
             response.sendError(failure.status().value());
             return;
         }
-        // Ahead of the controllers only the browser's own wish is known, not the language somebody chose.
-        LocaleContextHolder.setLocale(languages.resolveLocale(request));
+        writeProblem(failure, request, response);
+    }
+
+    /** Like {@link #write}, also where the way to the error page is closed: then a browser too is shown the problem. */
+    void writeAnyway(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            writeProblem(failure, request, response);
+        } else {
+            write(failure, request, response);
+        }
+    }
+
+    private void writeProblem(Failure failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        setLanguage(request);
         response.setStatus(failure.status().value());
         retryAfter(failure, response);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setCharacterEncoding(UTF_8.name());
         json.writeValue(response.getOutputStream(), problem(failure, request));
+    }
+
+    /** For a request that never reaches the application; its language is read from the headers, if there are any. */
+    ProblemDetail problemOutside(Failure failure, HttpServletRequest request) {
+        try {
+            setLanguage(request);
+            return problem(failure, request);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    /** Ahead of the controllers nobody has read yet which language the caller wants. */
+    private void setLanguage(HttpServletRequest request) {
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
     }
 
     private ProblemDetail problem(Failure failure, HttpServletRequest request) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), detail(failure));
         problem.setTitle(title(failure));
-        problem.setInstance(URI.create(Caller.path(request)));
+        problem.setInstance(instance(Caller.path(request)));
         problem.setProperty("key", failure.key());
         if (!failure.faults().isEmpty()) {
             problem.setProperty("errors", failure.faults());
@@ -80,6 +118,11 @@ public class FailureAnswers {
             problem.setProperty("incident", failure.incident());
         }
         return problem;
+    }
+
+    /** The address as it was asked for; what may not stand in one is encoded. */
+    private static URI instance(String path) {
+        return URI.create(NO_ADDRESS.matcher(path).replaceAll(sign -> UriUtils.encode(sign.group(), UTF_8)));
     }
 
     private ModelAndView page(Failure failure, HttpServletRequest request) {
@@ -98,6 +141,7 @@ public class FailureAnswers {
         model.put("changes", failure.changes());
         model.put("incident", failure.incident());
         model.put("back", back(request));
+        model.put("list", RequestFailures.isAboutParameters(failure) ? without(failure.faults(), request) : null);
         return model;
     }
 
@@ -106,6 +150,22 @@ public class FailureAnswers {
         if (failure.status().value() == SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
+    }
+
+    /** The address that was asked for, without the parameters that were wrong. */
+    private static String without(List<Failure.Fault> faults, HttpServletRequest request) {
+        Set<String> wrong = faults.stream().map(Failure.Fault::field).collect(Collectors.toSet());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        request.getParameterMap().forEach((name, values) -> {
+            if (!wrong.contains(name)) {
+                address.queryParam(UriUtils.encode(name, UTF_8), encoded(values));
+            }
+        });
+        return address.build().toUriString();
+    }
+
+    private static Object[] encoded(String... values) {
+        return Arrays.stream(values).map(value -> UriUtils.encode(value, UTF_8)).toArray();
     }
 
     private String title(Failure failure) {

@@ -1,6 +1,5 @@
 package io.duban.web.problem;
 
-import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INSUFFICIENT_STORAGE;
@@ -19,8 +18,6 @@ import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.Unavailable;
-import io.duban.shared.Unreadable;
-import io.duban.web.Causes;
 import io.duban.web.FieldWords;
 import io.duban.web.Words;
 import java.util.List;
@@ -28,12 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
@@ -43,11 +38,8 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says of every exception what it means to the person who waits. What nobody foresaw is logged under a number. */
 @Component
@@ -57,20 +49,13 @@ class Failures {
     private static final Set<Integer> NAMED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
 
     private final FieldWords fields;
-    private final UnreadableBody bodies;
-    private final MultipartProperties uploads;
+    private final RequestFailures requests;
     private final List<LatestActs> latestActs;
     private final Words words;
 
-    Failures(
-            FieldWords fields,
-            UnreadableBody bodies,
-            MultipartProperties uploads,
-            List<LatestActs> latestActs,
-            Words words) {
+    Failures(FieldWords fields, RequestFailures requests, List<LatestActs> latestActs, Words words) {
         this.fields = fields;
-        this.bodies = bodies;
-        this.uploads = uploads;
+        this.requests = requests;
         this.latestActs = List.copyOf(latestActs);
         this.words = words;
     }
@@ -102,14 +87,13 @@ class Failures {
         if (thrown instanceof AuthenticationException) {
             return ofStatus(UNAUTHORIZED);
         }
-        return ofFramework(thrown);
+        return requests.of(thrown).orElseGet(() -> ofFramework(thrown));
     }
 
     /** The answer to a bare status, such as the container's own 404. */
     Failure ofStatus(HttpStatusCode status) {
         if (status.value() == PAYLOAD_TOO_LARGE.value()) {
-            return Failure.of(
-                    status, "web.problem.413", uploads.getMaxFileSize().toMegabytes());
+            return UploadLimits.file();
         }
         int code = status.value();
         return Failure.of(
@@ -132,9 +116,6 @@ class Failures {
     }
 
     private Failure ofFramework(Throwable thrown) {
-        if (thrown instanceof MaxUploadSizeExceededException) {
-            return ofStatus(PAYLOAD_TOO_LARGE);
-        }
         if (thrown instanceof BindException invalid) {
             return invalid(invalid.getBindingResult());
         }
@@ -144,17 +125,9 @@ class Failures {
         if (thrown instanceof HandlerMethodValidationException invalid) {
             return Failure.of(UNPROCESSABLE_ENTITY, "web.problem.invalid").with(faults(invalid));
         }
-        if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
-            // In a path it names nothing that exists; elsewhere the request itself is wrong.
-            return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
-                    ? ofStatus(NOT_FOUND)
-                    : unreadable(mismatch);
-        }
-        if (thrown instanceof MissingServletRequestParameterException missing) {
-            return invalid(missing.getParameterName(), "NotNull");
-        }
-        if (thrown instanceof HttpMessageNotReadableException) {
-            return bodies.of(thrown);
+        if (thrown instanceof MethodArgumentTypeMismatchException) {
+            // In a path: it names nothing that exists.
+            return ofStatus(NOT_FOUND);
         }
         if (thrown instanceof ErrorResponse answer && !answer.getStatusCode().is5xxServerError()) {
             return ofStatus(answer.getStatusCode());
@@ -173,21 +146,6 @@ class Failures {
         LOG.error("incident {}", incident, thrown);
         return Failure.of(noRoom ? INSUFFICIENT_STORAGE : SERVICE_UNAVAILABLE, key, arguments)
                 .under(incident);
-    }
-
-    private Failure unreadable(MethodArgumentTypeMismatchException mismatch) {
-        Unreadable value = Causes.first(mismatch, Unreadable.class);
-        return value == null
-                ? invalid(mismatch.getName(), "typeMismatch")
-                : atField(mismatch.getName(), fields.of(mismatch.getName(), value));
-    }
-
-    private Failure invalid(String field, String key) {
-        return atField(field, words.text(key, fields.name(field)));
-    }
-
-    private static Failure atField(String field, String message) {
-        return Failure.of(BAD_REQUEST, "web.problem.invalid").with(List.of(new Failure.Fault(field, message)));
     }
 
     private Failure unforeseen(Throwable thrown) {

@@ -30,14 +30,14 @@ class DeskApi {
 
     /** What waits for the caller; {@code path} is where it is done. */
     @GetMapping
-    Slice<Entry> waiting(DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
-        return entries(desk.waiting(form.filter(), after, who));
+    Slice<Entry> waiting(DeskQuery query, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return entries(desk.waiting(query.filter(), after, who));
     }
 
     /** What the caller or its units handed on and others have now. */
     @GetMapping("/others")
-    Slice<Entry> others(DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
-        return entries(desk.withOthers(form.filter(), after, who));
+    Slice<Entry> others(DeskQuery query, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return entries(desk.withOthers(query.filter(), after, who));
     }
 
     /** Everything open of the units that the caller heads, whoever has it; empty for others. */

@@ -31,8 +31,7 @@ record DeskForm(
     }
 
     DeskFilter filter() {
-        return new DeskFilter(
-                kind, plan, unit, light, Boolean.TRUE.equals(overdue), q, sort == null ? DeskFilter.Sort.DUE : sort);
+        return new DeskQuery(kind, plan, unit, light, overdue, q, sort).filter();
     }
 
     /** For the template: whether anything is left out. */

@@ -187,7 +187,7 @@ class LedgerPagesTest {
         mvc.perform(multipart("/plans/" + plan + "/import")
                         .file(file("a.xlsx", ledger))
                         .with(As.person(drafting.waterOfficer)))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
         mvc.perform(get("/plans/" + plan + "/ledger.xlsx").with(As.person(drafting.waterOfficer)))
                 .andExpect(status().isNotFound());
 

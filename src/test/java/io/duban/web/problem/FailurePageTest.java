@@ -81,7 +81,7 @@ class FailurePageTest {
                         "X-Requested-With",
                         "fetch");
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("不能超过 20 MB");
+        assertThat(answer.body()).contains("合计不能超过 60 MB");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.workbook.WorkbookGuard;
+import io.duban.shared.Uploads;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ public final class Sources {
     private static final int MEGABYTE = 1024 * 1024;
 
     /** No file may be larger than this. */
-    public static final int LARGEST_MEGABYTES = 20;
+    public static final int LARGEST_MEGABYTES = Uploads.LARGEST_FILE_MEGABYTES;
 
     /** Of no document are more pages read. */
     public static final int MOST_PAGES = 500;

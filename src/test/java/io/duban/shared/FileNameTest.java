@@ -1,4 +1,4 @@
-package io.duban.report;
+package io.duban.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,10 +22,17 @@ class FileNameTest {
     @Test
     void takesOutCharactersThatTurnTheTextAround() {
         assertThat(FileName.clean("报告\u202Efdp.exe\r\n")).isEqualTo("报告_fdp.exe__");
+        assertThat(FileName.clean("a\u0000b\uD800c\u2028d\u200Be.txt")).isEqualTo("a_b_c_d_e.txt");
+    }
+
+    @Test
+    void keepsWholeWhatAFileCanBeCalled() {
+        String name = "长".repeat(123) + ".xlsx";
+        assertThat(FileName.clean(name)).isEqualTo(name);
     }
 
     @Test
     void shortensFromTheFrontSoThatTheEndingStays() {
-        assertThat(FileName.clean("长".repeat(300) + ".pdf")).hasSize(120).endsWith(".pdf");
+        assertThat(FileName.clean("长".repeat(300) + ".pdf")).hasSize(255).endsWith(".pdf");
     }
 }

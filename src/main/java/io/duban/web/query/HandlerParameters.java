@@ -1,0 +1,67 @@
+package io.duban.web.query;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Id;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+
+/** The parameters that a handler reads: its own, and the fields of the forms that it takes. */
+final class HandlerParameters {
+
+    private static final Set<Class<?>> OTHERWISE = Set.of(PathVariable.class, RequestBody.class);
+    private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
+
+    private HandlerParameters() {}
+
+    /** Each name, and whether it may be given several times; the fields of rows are under the name of their list. */
+    static Map<String, Boolean> of(HandlerMethod handler) {
+        Map<String, Boolean> found = new LinkedHashMap<>();
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            parameter.initParameterNameDiscovery(NAMES);
+            RequestParam own = parameter.getParameterAnnotation(RequestParam.class);
+            if (own != null) {
+                found.put(own.name().isEmpty() ? name(parameter) : own.name(), isMany(parameter.getParameterType()));
+            } else if (isForm(parameter)) {
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .forEach(field -> found.put(field.getName(), isMany(field)));
+            }
+        }
+        return found;
+    }
+
+    /** A record of ours without an annotation of another meaning is bound from the parameters, field by field. */
+    private static boolean isForm(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
+        return type.isRecord()
+                && Arrays.stream(parameter.getParameterAnnotations())
+                        .noneMatch(annotation -> OTHERWISE.contains(annotation.annotationType()))
+                && !Id.class.isAssignableFrom(type)
+                && type != Actor.Person.class;
+    }
+
+    private static boolean isMany(RecordComponent field) {
+        return isMany(field.getType()) || field.getType().isRecord();
+    }
+
+    private static boolean isMany(Class<?> type) {
+        return Iterable.class.isAssignableFrom(type) || type.isArray() || Map.class.isAssignableFrom(type);
+    }
+
+    private static String name(MethodParameter parameter) {
+        String name = parameter.getParameterName();
+        if (name == null) {
+            throw new IllegalStateException("compiled without names of parameters: " + parameter);
+        }
+        return name;
+    }
+}

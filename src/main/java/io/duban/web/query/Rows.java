@@ -1,0 +1,51 @@
+package io.duban.web.query;
+
+import io.duban.shared.ParametersRefused.Reason;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of forms, {@code units[0].unit}: numbered from 0 without a gap, as pages write them. Whatever else stands in
+ * brackets would make a list of the length that a stranger names.
+ */
+final class Rows {
+
+    /** More rows than any form has; the binder of forms stops there too. */
+    static final int MOST = 256;
+
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,3})](\\.\\w+)?");
+
+    private Rows() {}
+
+    /** The name of the list in which a field stands, or of the field itself. */
+    static String list(String name) {
+        Matcher row = ROW.matcher(name);
+        return row.matches() ? row.group(1) : name;
+    }
+
+    /** The names that number rows in another way, with the reason. */
+    static Map<String, Reason> refused(Collection<String> names) {
+        Map<String, Reason> refused = new HashMap<>();
+        Map<String, Set<Integer>> rows = new HashMap<>();
+        for (String name : names) {
+            Matcher row = ROW.matcher(name);
+            if (row.matches()) {
+                rows.computeIfAbsent(row.group(1), list -> new HashSet<>()).add(Integer.valueOf(row.group(2)));
+            } else if (name.indexOf('[') >= 0 || name.indexOf(']') >= 0) {
+                refused.put(name, Reason.of("web.problem.parameter.row", MOST));
+            }
+        }
+        rows.forEach((list, numbers) -> {
+            int last = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+            if (last >= MOST || last >= numbers.size()) {
+                refused.put(list + "[" + last + "]", Reason.of("web.problem.parameter.row", MOST));
+            }
+        });
+        return refused;
+    }
+}

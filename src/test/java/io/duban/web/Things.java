@@ -1,0 +1,158 @@
+package io.duban.web;
+
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.intake.UploadId;
+import io.duban.intake.UploadLedger;
+import io.duban.intake.confirming.Documents;
+import io.duban.intake.confirming.ProposalId;
+import io.duban.intake.confirming.TakeInDocument;
+import io.duban.intake.reading.source.TinyXlsx;
+import io.duban.organization.NameStandIn;
+import io.duban.organization.Newcomers;
+import io.duban.organization.StandInId;
+import io.duban.plan.PlanId;
+import io.duban.plan.PlanItemId;
+import io.duban.plan.Plans;
+import io.duban.report.AttachEvidence;
+import io.duban.report.EvidenceId;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.supervision.OrderId;
+import io.duban.supervision.OrderText;
+import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.Rung;
+import io.duban.task.Duties;
+import io.duban.task.TaskId;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+
+/** One of everything that an address can name, and the people who have to do with it. */
+final class Things {
+
+    private final Walk walk;
+    private final Party party;
+    private final TaskId task;
+    private final PlanId plan;
+    private final PersonId somebody;
+    private final UnitId unit;
+    private final Map<Class<?>, String> ids = new LinkedHashMap<>();
+    private final String duty;
+
+    Things(ApplicationContext context) {
+        walk = new Walk(context);
+        Newcomers newcomers = new Newcomers(context);
+        party = walk.party();
+        unit = newcomers.unit();
+        somebody = newcomers.personWith(unit, Role.OFFICER);
+        task = walk.issuedTask(party);
+        duty = walk.the(Duties.class).ofTask(task).get(0).id();
+        plan = walk.draft(2020, 2021, Walk.items(1, party));
+        ids.put(TaskId.class, task.toString());
+        ids.put(PlanId.class, plan.toString());
+        ids.put(UnitId.class, party.unit().toString());
+        ids.put(PersonId.class, somebody.toString());
+        ids.put(PlanItemId.class, walk.the(Plans.class).items(plan).get(0).id().toString());
+        ids.put(ProposalId.class, proposal(new Documents(context)).toString());
+        ids.put(UploadId.class, upload().toString());
+        ids.put(OrderId.class, order().toString());
+        ids.put(StandInId.class, standIn(newcomers).toString());
+        ids.put(EvidenceId.class, evidence().toString());
+    }
+
+    private ProposalId proposal(Documents documents) {
+        return walk.the(TakeInDocument.class).text(walk.office, documents.text(), walk.staff);
+    }
+
+    private UploadId upload() {
+        byte[] ledger = new TinyXlsx()
+                .sheet("任务台账", List.of(List.of("序号", "任务名称", "牵头单位", "完成时限"), List.of("1", "修渠", "某局", "持续推进")))
+                .bytes();
+        return walk.the(UploadLedger.class).upload(plan, "台账.xlsx", ledger, walk.staff);
+    }
+
+    private OrderId order() {
+        walk.on("2020-01-10");
+        OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", LocalDate.of(2020, 1, 31));
+        return walk.the(ProposeOrder.class).aboutDuty(duty, text, walk.staff);
+    }
+
+    private StandInId standIn(Newcomers newcomers) {
+        PersonId other = newcomers.personWith(unit, Role.OFFICER);
+        return walk.the(NameStandIn.class)
+                .name(
+                        new NameStandIn.Request(somebody, other, LocalDate.of(2020, 2, 1), LocalDate.of(2020, 3, 1)),
+                        Newcomers.admin());
+    }
+
+    private EvidenceId evidence() {
+        walk.sign(task, party);
+        walk.planYear(task, party);
+        walk.openReporting(task);
+        byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return walk.the(AttachEvidence.class)
+                    .toUnitPart(
+                            walk.year(task),
+                            party.unit(),
+                            new AttachEvidence.Upload("验收.pdf", new ByteArrayInputStream(pdf)),
+                            party.officer())
+                    .id();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** What ids stand for things that there are, by the type of the id. */
+    Map<Class<?>, String> ids() {
+        return ids;
+    }
+
+    /** The values of an address's variables. */
+    Map<String, String> path(Address address) {
+        Map<String, String> values = new LinkedHashMap<>();
+        address.variables().forEach((name, type) -> values.put(name, value(address, name, type)));
+        return values;
+    }
+
+    private String value(Address address, String name, Class<?> type) {
+        String id = ids.get(type);
+        if (id != null) {
+            return id;
+        }
+        return switch (name) {
+            case "year" -> "2020";
+            case "day" -> "2020-01-02";
+            case "duty" -> duty;
+            case "id" -> unit.toString();
+            default -> "1";
+        };
+    }
+
+    /** Everybody who has to do with these things, and an admin. */
+    Map<String, PersonId> people() {
+        Map<String, PersonId> people = new LinkedHashMap<>();
+        people.put("staff", walk.staff.id());
+        people.put("officer", party.officer().id());
+        people.put("admin", walk.person(walk.office, Role.ADMIN).id());
+        return people;
+    }
+
+    /** Somebody of each kind who has nothing to do with any of these things. */
+    Map<String, PersonId> strangers() {
+        Party other = walk.party();
+        Map<String, PersonId> strangers = new LinkedHashMap<>();
+        strangers.put("officer", other.officer().id());
+        strangers.put("head", other.head().id());
+        for (Role role : List.of(Role.OFFICE_STAFF, Role.OFFICE_HEAD, Role.SUPERVISOR, Role.GROUP_LEADER)) {
+            strangers.put(role.name(), walk.person(other.unit(), role).id());
+        }
+        return strangers;
+    }
+}
