@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Grant;
 import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
@@ -36,8 +37,11 @@ public class LookUpPeople {
             @Nullable Instant lockedUntil,
             @Nullable Instant lastSignIn) {}
 
-    /** A stand-in with both names; {@code open} when it still lasts or is yet to come. */
-    public record StandInLine(StandIn standIn, String absentName, String standInName, boolean open) {}
+    /**
+     * A stand-in with both names; {@code open} when it still lasts or is yet to come, {@code idle} when as things stand
+     * it gives no right (somebody became an auditor, was switched off, or left the unit).
+     */
+    public record StandInLine(StandIn standIn, String absentName, String standInName, boolean open, boolean idle) {}
 
     private final Directory directory;
     private final Staff staff;
@@ -45,6 +49,7 @@ public class LookUpPeople {
     private final Units units;
     private final People people;
     private final StandIns standIns;
+    private final ActingFor actingFor;
     private final Clock clock;
 
     LookUpPeople(
@@ -54,6 +59,7 @@ public class LookUpPeople {
             Units units,
             People people,
             StandIns standIns,
+            ActingFor actingFor,
             Clock clock) {
         this.directory = directory;
         this.staff = staff;
@@ -61,6 +67,7 @@ public class LookUpPeople {
         this.units = units;
         this.people = people;
         this.standIns = standIns;
+        this.actingFor = actingFor;
         this.clock = clock;
     }
 
@@ -107,12 +114,21 @@ public class LookUpPeople {
         Map<PersonId, String> names = people.names(all.stream()
                 .flatMap(one -> Stream.of(one.absentId(), one.standInId()))
                 .collect(toSet()));
-        return all.stream()
-                .map(one -> new StandInLine(
-                        one,
-                        names.getOrDefault(one.absentId(), ""),
-                        names.getOrDefault(one.standInId(), ""),
-                        one.isOpenOn(BusinessTime.today(clock))))
-                .toList();
+        return all.stream().map(one -> line(one, names)).toList();
+    }
+
+    private StandInLine line(StandIn one, Map<PersonId, String> names) {
+        boolean open = one.isOpenOn(BusinessTime.today(clock));
+        return new StandInLine(
+                one,
+                names.getOrDefault(one.absentId(), ""),
+                names.getOrDefault(one.standInId(), ""),
+                open,
+                open && isIdle(one));
+    }
+
+    private boolean isIdle(StandIn one) {
+        List<Grant> own = people.actor(one.standInId()).ownGrants();
+        return actingFor.lent(own, people.actor(one.absentId()).ownGrants()).isEmpty();
     }
 }
