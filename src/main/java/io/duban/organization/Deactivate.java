@@ -22,10 +22,11 @@ public class Deactivate {
         this.facts = facts;
     }
 
-    /** Refuses a person who is switched off already, and leaving Duban without any admin. */
+    /** Refuses a person who is switched off already, oneself, and leaving Duban without any admin. */
     @Transactional
     public void deactivate(PersonId id, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
+        OwnRights.mustBeAnothers(id, admin);
         Person before = staff.get(id);
         Person after = before.deactivated();
         lastAdmin.staysAfter(before, after);

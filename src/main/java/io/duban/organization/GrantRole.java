@@ -25,10 +25,14 @@ public class GrantRole {
         this.facts = facts;
     }
 
-    /** Refuses a role that is already held, a person who is switched off and a unit that is closed. */
+    /**
+     * Refuses a role that is already held, oneself, a person who is switched off, a unit that is closed, and line roles
+     * together with an admin's or an auditor's.
+     */
     @Transactional
     public void grant(PersonId id, UnitId unitId, Role role, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
+        OwnRights.mustBeAnothers(id, admin);
         Unit unit = units.isOpen(unitId);
         staff.save(staff.get(id).granted(Grant.own(unitId, role)));
         facts.publish(facts.about(PERSON, id, PeopleAct.ROLE_GRANTED, admin)

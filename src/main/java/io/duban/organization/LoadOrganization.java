@@ -88,13 +88,14 @@ public class LoadOrganization {
     private static List<Person> peopleOf(OrganizationToLoad organization, Loaded loaded) {
         return organization.people().stream()
                 .map(entry -> new Person(
-                        known(loaded.people(), entry.account()),
-                        entry.account(),
-                        entry.name(),
-                        null,
-                        true,
-                        grants(entry.grants(), loaded),
-                        0))
+                                known(loaded.people(), entry.account()),
+                                entry.account(),
+                                entry.name(),
+                                null,
+                                true,
+                                grants(entry.grants(), loaded),
+                                0)
+                        .mustNotMixRoles())
                 .toList();
     }
 

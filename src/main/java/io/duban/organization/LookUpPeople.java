@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Grant;
 import io.duban.shared.Missing;
 import io.duban.shared.PageKey;
 import io.duban.shared.PersonId;
@@ -38,8 +39,11 @@ public class LookUpPeople {
             @Nullable Instant lastSignIn,
             List<SignInAttempts.Failed> failedAttempts) {}
 
-    /** A stand-in with both names; {@code open} when it still lasts or is yet to come. */
-    public record StandInLine(StandIn standIn, String absentName, String standInName, boolean open) {}
+    /**
+     * A stand-in with both names; {@code open} when it still lasts or is yet to come, {@code idle} when as things stand
+     * it gives no right (somebody became an auditor, was switched off, or left the unit).
+     */
+    public record StandInLine(StandIn standIn, String absentName, String standInName, boolean open, boolean idle) {}
 
     private final Directory directory;
     private final Staff staff;
@@ -48,6 +52,7 @@ public class LookUpPeople {
     private final Units units;
     private final People people;
     private final StandIns standIns;
+    private final ActingFor actingFor;
     private final Clock clock;
 
     LookUpPeople(
@@ -58,6 +63,7 @@ public class LookUpPeople {
             Units units,
             People people,
             StandIns standIns,
+            ActingFor actingFor,
             Clock clock) {
         this.directory = directory;
         this.staff = staff;
@@ -66,6 +72,7 @@ public class LookUpPeople {
         this.units = units;
         this.people = people;
         this.standIns = standIns;
+        this.actingFor = actingFor;
         this.clock = clock;
     }
 
@@ -114,12 +121,21 @@ public class LookUpPeople {
         Map<PersonId, String> names = people.names(all.stream()
                 .flatMap(one -> Stream.of(one.absentId(), one.standInId()))
                 .collect(toSet()));
-        return all.stream()
-                .map(one -> new StandInLine(
-                        one,
-                        names.getOrDefault(one.absentId(), ""),
-                        names.getOrDefault(one.standInId(), ""),
-                        one.isOpenOn(BusinessTime.today(clock))))
-                .toList();
+        return all.stream().map(one -> line(one, names)).toList();
+    }
+
+    private StandInLine line(StandIn one, Map<PersonId, String> names) {
+        boolean open = one.isOpenOn(BusinessTime.today(clock));
+        return new StandInLine(
+                one,
+                names.getOrDefault(one.absentId(), ""),
+                names.getOrDefault(one.standInId(), ""),
+                open,
+                open && isIdle(one));
+    }
+
+    private boolean isIdle(StandIn one) {
+        List<Grant> own = people.actor(one.standInId()).ownGrants();
+        return actingFor.lent(own, people.actor(one.absentId()).ownGrants()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static io.duban.shared.Subject.Kind.PERSON;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,17 +22,24 @@ public class NameStandIn {
 
     private final StandIns standIns;
     private final Staff staff;
+    private final People people;
+    private final ActingFor actingFor;
     private final Facts facts;
     private final Clock clock;
 
-    NameStandIn(StandIns standIns, Staff staff, Facts facts, Clock clock) {
+    NameStandIn(StandIns standIns, Staff staff, People people, ActingFor actingFor, Facts facts, Clock clock) {
         this.standIns = standIns;
         this.staff = staff;
+        this.people = people;
+        this.actingFor = actingFor;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /** Refuses oneself, somebody switched off, days in the past or in the wrong order, and days already taken. */
+    /**
+     * Refuses oneself, somebody switched off or who may not act for this person ({@link ActingFor}), days in the past or
+     * in the wrong order, and days already taken.
+     */
     @Transactional
     public StandInId name(Request request, Actor.Person who) {
         Actor.Person actor = who.id().equals(request.absent()) ? who : who.asAnywhere(ADMIN);
@@ -64,7 +72,21 @@ public class NameStandIn {
         if (!standIn.active()) {
             throw new OrganizationRefusal.PersonInactive(standIn.name());
         }
+        mustBeAbleToAct(standIn, people.actor(request.absent()));
         return standIn;
+    }
+
+    private void mustBeAbleToAct(Person standIn, Actor.Person absent) {
+        List<Grant> own = people.actor(standIn.id()).ownGrants();
+        if (absent.ownGrants().stream().noneMatch(grant -> grant.role().isLine())) {
+            throw new OrganizationRefusal.NothingToStandInFor(absent.name());
+        }
+        if (ActingFor.standsAside(own)) {
+            throw new OrganizationRefusal.StandInStandsAside(standIn.name());
+        }
+        if (actingFor.lent(own, absent.ownGrants()).isEmpty()) {
+            throw new OrganizationRefusal.StandInUnrelated(standIn.name(), absent.name());
+        }
     }
 
     private void checkOverlap(Request request) {

@@ -78,6 +78,24 @@ public abstract sealed class OrganizationRefusal extends Refusal {
         }
     }
 
+    /** Who administers, who audits and who works are three people. */
+    public static final class RolesDoNotMix extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        RolesDoNotMix(String name) {
+            super("rolesDoNotMix", name);
+        }
+    }
+
+    /** Nobody gives, takes or restores what they may do themselves; another admin does. */
+    public static final class OwnRights extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        OwnRights() {
+            super("ownRights");
+        }
+    }
+
     public static final class RoleNotHeld extends OrganizationRefusal {
         private static final long serialVersionUID = 1;
 
@@ -116,6 +134,33 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInForOneself() {
             super("standInForOneself");
+        }
+    }
+
+    /** Auditors and admins act for nobody. */
+    public static final class StandInStandsAside extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        StandInStandsAside(String standIn) {
+            super("standInStandsAside", standIn);
+        }
+    }
+
+    /** There is no line role to act in: an admin's and an auditor's are lent to nobody. */
+    public static final class NothingToStandInFor extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        NothingToStandInFor(String absent) {
+            super("nothingToStandInFor", absent);
+        }
+    }
+
+    /** A stand-in works in the same unit, or in one above or below it. */
+    public static final class StandInUnrelated extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        StandInUnrelated(String standIn, String absent) {
+            super("standInUnrelated", standIn, absent);
         }
     }
 

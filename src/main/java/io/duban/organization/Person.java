@@ -43,7 +43,19 @@ public record Person(
         if (!more.add(grant)) {
             throw new OrganizationRefusal.RoleAlreadyHeld();
         }
-        return with(more);
+        return with(more).mustNotMixRoles();
+    }
+
+    /** Refuses line roles beside an admin's or an auditor's, and these two beside each other. */
+    Person mustNotMixRoles() {
+        long sides = grants.stream()
+                .map(grant -> grant.role().isLine() ? "line" : grant.role().name())
+                .distinct()
+                .count();
+        if (sides > 1) {
+            throw new OrganizationRefusal.RolesDoNotMix(name);
+        }
+        return this;
     }
 
     Person revoked(Grant grant) {

@@ -24,6 +24,7 @@ public class Reactivate {
     @Transactional
     public void reactivate(PersonId id, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
+        OwnRights.mustBeAnothers(id, admin);
         staff.save(staff.get(id).reactivated());
         facts.publish(facts.about(PERSON, id, PeopleAct.REACTIVATED, admin).changing("active", false, true));
     }

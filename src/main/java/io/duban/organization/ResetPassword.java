@@ -28,6 +28,7 @@ public class ResetPassword {
     @Transactional
     public FirstPassword reset(PersonId id, @Nullable String given, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
+        OwnRights.mustBeAnothers(id, admin);
         Account account = accounts.find(id).orElseThrow(() -> new Missing(id));
         String password = passwords.givenOrRandom(account.account(), given);
         accounts.setPassword(account, passwords.hash(password), true);

@@ -27,10 +27,11 @@ public class RevokeRole {
         this.facts = facts;
     }
 
-    /** Refuses a role that is not held, and leaving Duban without any admin. */
+    /** Refuses a role that is not held, oneself, and leaving Duban without any admin. */
     @Transactional
     public void revoke(PersonId id, UnitId unitId, Role role, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
+        OwnRights.mustBeAnothers(id, admin);
         Person before = staff.get(id);
         Person after = before.revoked(Grant.own(unitId, role));
         lastAdmin.staysAfter(before, after);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All units. */
@@ -29,6 +30,9 @@ public interface Units {
 
     /** The units directly below, closed ones too, in their order; without a parent those at the top. */
     List<Unit> below(@Nullable UnitId parent);
+
+    /** Each of these units with itself and every unit above it; one statement. */
+    Map<UnitId, Set<UnitId>> lineage(Collection<UnitId> ids);
 
     /** Until the end of the transaction nobody else may change the shape of the tree. */
     void lockTree();

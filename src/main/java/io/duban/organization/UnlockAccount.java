@@ -24,6 +24,7 @@ public class UnlockAccount {
     @Transactional
     public void unlock(PersonId id, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
+        OwnRights.mustBeAnothers(id, admin);
         Account account = accounts.find(id).orElseThrow(() -> new Missing(id));
         accounts.unlock(account.account());
         facts.publish(facts.about(ACCOUNT, id, PeopleAct.UNLOCKED, admin)

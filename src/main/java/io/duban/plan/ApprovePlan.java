@@ -1,7 +1,7 @@
 package io.duban.plan;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,12 +11,14 @@ public class ApprovePlan {
 
     private final Plans plans;
     private final Decisions decisions;
+    private final Barring barring;
     private final PlanLifecycle lifecycle;
     private final PlanJournal journal;
 
-    ApprovePlan(Plans plans, Decisions decisions, PlanLifecycle lifecycle, PlanJournal journal) {
+    ApprovePlan(Plans plans, Decisions decisions, Barring barring, PlanLifecycle lifecycle, PlanJournal journal) {
         this.plans = plans;
         this.decisions = decisions;
+        this.barring = barring;
         this.lifecycle = lifecycle;
         this.journal = journal;
     }
@@ -24,7 +26,7 @@ public class ApprovePlan {
     @Transactional
     public void approve(PlanId id, Actor.Person who) {
         Plan plan = plans.forChange(id);
-        Actor.Person actor = who.as(plan.officeUnitId(), Role.OFFICE_HEAD);
+        Actor.Person actor = barring.deciding(PlanBarring.approval(plan), who);
         Plan approved = plan.approved(journal.now());
         plans.save(approved);
         decisions.add(id, new Decision(true, "", actor.id(), journal.now()));
@@ -36,7 +38,7 @@ public class ApprovePlan {
     @Transactional
     public void giveBack(PlanId id, String reason, Actor.Person who) {
         Plan plan = plans.forChange(id);
-        Actor.Person actor = who.as(plan.officeUnitId(), Role.OFFICE_HEAD);
+        Actor.Person actor = barring.deciding(PlanBarring.approval(plan), who);
         Plan returned = plan.returned();
         String words = Wording.text(reason);
         if (words.isEmpty() || words.length() > ItemRules.LONGEST_TEXT) {

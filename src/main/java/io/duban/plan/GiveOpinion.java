@@ -1,8 +1,8 @@
 package io.duban.plan;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,13 +31,21 @@ public class GiveOpinion {
 
     private final Plans plans;
     private final Opinions opinions;
+    private final Barring barring;
     private final PlanLifecycle lifecycle;
     private final PlanJournal journal;
     private final Clock clock;
 
-    GiveOpinion(Plans plans, Opinions opinions, PlanLifecycle lifecycle, PlanJournal journal, Clock clock) {
+    GiveOpinion(
+            Plans plans,
+            Opinions opinions,
+            Barring barring,
+            PlanLifecycle lifecycle,
+            PlanJournal journal,
+            Clock clock) {
         this.plans = plans;
         this.opinions = opinions;
+        this.barring = barring;
         this.lifecycle = lifecycle;
         this.journal = journal;
         this.clock = clock;
@@ -46,7 +54,7 @@ public class GiveOpinion {
     @Transactional
     public void give(PlanId id, UnitId unit, Words words, Actor.Person who) {
         Plan plan = plans.get(id);
-        Actor.Person actor = who.as(unit, Role.OFFICER, Role.DEPARTMENT_HEAD);
+        Actor.Person actor = barring.deciding(PlanBarring.opinion(plan, unit), who);
         plan.mustBe(PlanState.CONSULTING);
         LocalDate until = plan.consultUntil();
         if (until != null && BusinessTime.today(clock).isAfter(until)) {

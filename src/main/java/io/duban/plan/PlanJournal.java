@@ -1,5 +1,6 @@
 package io.duban.plan;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.Change;
 import io.duban.shared.DomainEvent;
@@ -20,9 +21,11 @@ class PlanJournal {
     private static final int BYTES_OF_AN_ENTRY = 30_000;
 
     private final ApplicationEventPublisher events;
+    private final Involvements involvements;
     private final Clock clock;
 
-    PlanJournal(ApplicationEventPublisher events, Clock clock) {
+    PlanJournal(ApplicationEventPublisher events, Involvements involvements, Clock clock) {
+        this.involvements = involvements;
         this.events = events;
         this.clock = clock;
     }
@@ -35,8 +38,18 @@ class PlanJournal {
         return DomainEvent.of(Subject.of(Subject.Kind.PLAN, plan), act, actor, clock.instant());
     }
 
+    /** Whoever wrote or handed the plan in is kept as well, for others decide on it. */
     void note(DomainEvent event) {
         events.publishEvent(event);
+        if (event.actor() instanceof Actor.Person writer && event.act() instanceof PlanAct act) {
+            noteInvolvement(event, act, writer);
+        }
+    }
+
+    private void noteInvolvement(DomainEvent event, PlanAct act, Actor.Person writer) {
+        if (PlanBarring.isWriting(act)) {
+            involvements.note(event.subject().id(), act, writer);
+        }
     }
 
     /** At least one entry, even when nothing changed. */

@@ -1,7 +1,7 @@
 package io.duban.report;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,14 @@ public class AcceptAnnualPlan {
 
     private final Tasks tasks;
     private final AnnualPlans plans;
+    private final Barring barring;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    AcceptAnnualPlan(Tasks tasks, AnnualPlans plans, Decisions decisions, ReportLifecycle lifecycle) {
+    AcceptAnnualPlan(Tasks tasks, AnnualPlans plans, Barring barring, Decisions decisions, ReportLifecycle lifecycle) {
         this.tasks = tasks;
         this.plans = plans;
+        this.barring = barring;
         this.decisions = decisions;
         this.lifecycle = lifecycle;
     }
@@ -27,8 +29,9 @@ public class AcceptAnnualPlan {
     @Transactional
     public void accept(TaskYear of, String words, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person reviewer = who.as(task.officeUnitId(), Role.OFFICE_STAFF);
-        AnnualPlan accepted = plans.get(of).accepted(reviewer.id(), decisions.now());
+        AnnualPlan plan = plans.get(of);
+        Actor.Person reviewer = barring.deciding(ReportBarring.annualPlan(task, plan), who);
+        AnnualPlan accepted = plan.accepted(decisions.now());
         plans.save(accepted);
         decisions.tell(
                 new Decisions.Matter(of, ReviewStep.ANNUAL_PLAN, accepted.id().value()),

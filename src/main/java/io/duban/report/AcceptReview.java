@@ -1,8 +1,9 @@
 package io.duban.report;
 
+import io.duban.organization.Barring;
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.Role;
 import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
@@ -15,14 +16,24 @@ public class AcceptReview {
 
     private final Tasks tasks;
     private final Reports reports;
+    private final Barring barring;
+    private final Involvements involvements;
     private final Decisions decisions;
     private final RecordProgress progress;
     private final ReportLifecycle lifecycle;
 
     AcceptReview(
-            Tasks tasks, Reports reports, Decisions decisions, RecordProgress progress, ReportLifecycle lifecycle) {
+            Tasks tasks,
+            Reports reports,
+            Barring barring,
+            Involvements involvements,
+            Decisions decisions,
+            RecordProgress progress,
+            ReportLifecycle lifecycle) {
         this.tasks = tasks;
         this.reports = reports;
+        this.barring = barring;
+        this.involvements = involvements;
         this.decisions = decisions;
         this.progress = progress;
         this.lifecycle = lifecycle;
@@ -35,12 +46,13 @@ public class AcceptReview {
     @Transactional
     public void accept(TaskYear of, Assessment seen, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person reviewer = who.as(task.officeUnitId(), Role.OFFICE_STAFF);
         Report whole = reports.whole(of).orElseThrow(() -> new Missing(of));
-        Report accepted = whole.accepted(reviewer.id());
+        Actor.Person reviewer = barring.deciding(ReportBarring.byOffice(task, whole), who);
+        Report accepted = whole.accepted();
         seen.mustExplainDisagreement(whole.content().percent());
         seen.mustExplainFall(task.verifiedPercent());
         reports.save(accepted);
+        involvements.note(whole.id().value(), ReportAct.REVIEW_ACCEPTED, reviewer);
         decisions.tell(
                 new Decisions.Matter(of, ReviewStep.OFFICE, accepted.id().value()),
                 Verdict.accepted(seen.words(), seen.verifiedPercent()),

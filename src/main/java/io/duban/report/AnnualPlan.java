@@ -99,11 +99,8 @@ public record AnnualPlan(
         return in(AnnualPlanState.SUBMITTED, at, null);
     }
 
-    AnnualPlan accepted(PersonId by, Instant at) {
+    AnnualPlan accepted(Instant at) {
         mustBeSubmitted();
-        if (by.equals(writtenBy)) {
-            throw new ReportRefusal.OwnWork();
-        }
         return in(AnnualPlanState.APPROVED, submittedAt, at);
     }
 

@@ -1,8 +1,8 @@
 package io.duban.report;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.Role;
 import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
@@ -15,14 +15,21 @@ public class ApproveReport {
 
     private final Tasks tasks;
     private final Reports reports;
+    private final Barring barring;
     private final Decisions decisions;
     private final RecordProgress progress;
     private final ReportLifecycle lifecycle;
 
     ApproveReport(
-            Tasks tasks, Reports reports, Decisions decisions, RecordProgress progress, ReportLifecycle lifecycle) {
+            Tasks tasks,
+            Reports reports,
+            Barring barring,
+            Decisions decisions,
+            RecordProgress progress,
+            ReportLifecycle lifecycle) {
         this.tasks = tasks;
         this.reports = reports;
+        this.barring = barring;
         this.decisions = decisions;
         this.progress = progress;
         this.lifecycle = lifecycle;
@@ -35,13 +42,13 @@ public class ApproveReport {
     @Transactional
     public void approve(TaskYear of, Assessment seen, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person supervisor = who.as(task.officeUnitId(), Role.SUPERVISOR);
+        Report whole = reports.whole(of).orElseThrow(() -> new Missing(of));
+        Actor.Person supervisor = barring.deciding(ReportBarring.bySupervisor(task, whole), who);
         Integer verified = seen.verifiedPercent();
         if (verified == null) {
             throw new ReportRefusal.VerifiedMissing();
         }
-        Report whole = reports.whole(of).orElseThrow(() -> new Missing(of));
-        Report approved = whole.approved(supervisor.id(), decisions.now());
+        Report approved = whole.approved(decisions.now());
         seen.mustExplainDisagreement(whole.content().percent());
         seen.mustExplainFall(task.verifiedPercent());
         reports.save(approved);

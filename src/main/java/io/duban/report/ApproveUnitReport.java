@@ -1,8 +1,8 @@
 package io.duban.report;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.RecordProgress;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApproveUnitReport {
 
     private final Reports reports;
+    private final Barring barring;
     private final Decisions decisions;
     private final RecordProgress progress;
     private final ReportLifecycle lifecycle;
 
-    ApproveUnitReport(Reports reports, Decisions decisions, RecordProgress progress, ReportLifecycle lifecycle) {
+    ApproveUnitReport(
+            Reports reports, Barring barring, Decisions decisions, RecordProgress progress, ReportLifecycle lifecycle) {
         this.reports = reports;
+        this.barring = barring;
         this.decisions = decisions;
         this.progress = progress;
         this.lifecycle = lifecycle;
@@ -27,9 +30,9 @@ public class ApproveUnitReport {
     /** Refuses a part that was not handed in, and the head's own. The words may be empty. */
     @Transactional
     public void approve(TaskYear of, UnitId unit, String words, Actor.Person who) {
-        Actor.Person head = who.as(unit, Role.DEPARTMENT_HEAD);
-        Report released =
-                reports.unitPart(of, unit).orElseThrow(() -> new Missing(of)).released(head.id(), decisions.now());
+        Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
+        Actor.Person head = barring.deciding(ReportBarring.unitPart(part), who);
+        Report released = part.released(decisions.now());
         reports.save(released);
         decisions.tell(
                 new Decisions.Matter(of, ReviewStep.UNIT, released.id().value()),

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
@@ -23,13 +24,21 @@ public class AttachEvidence {
     private final Tasks tasks;
     private final Drafts drafts;
     private final EvidenceFiles files;
+    private final Involvements involvements;
     private final EvidenceIntake intake;
     private final Decisions decisions;
 
-    AttachEvidence(Tasks tasks, Drafts drafts, EvidenceFiles files, EvidenceIntake intake, Decisions decisions) {
+    AttachEvidence(
+            Tasks tasks,
+            Drafts drafts,
+            EvidenceFiles files,
+            Involvements involvements,
+            EvidenceIntake intake,
+            Decisions decisions) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.files = files;
+        this.involvements = involvements;
         this.intake = intake;
         this.decisions = decisions;
     }
@@ -61,6 +70,7 @@ public class AttachEvidence {
         }
         Evidence taken = intake.take(report, upload, writer.id(), decisions.now());
         files.add(taken);
+        involvements.note(report.id().value(), ReportAct.EVIDENCE_ADDED, writer);
         decisions.tell(decisions
                 .event(report.of(), ReportAct.EVIDENCE_ADDED, writer)
                 .changing("file", null, taken.fileName())

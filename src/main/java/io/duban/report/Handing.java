@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.task.Task;
@@ -16,12 +17,19 @@ class Handing {
 
     private final Reports reports;
     private final Measures measures;
+    private final Involvements involvements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Handing(Reports reports, Measures measures, ApplicationEventPublisher events, Clock clock) {
+    Handing(
+            Reports reports,
+            Measures measures,
+            Involvements involvements,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reports = reports;
         this.measures = measures;
+        this.involvements = involvements;
         this.events = events;
         this.clock = clock;
     }
@@ -35,6 +43,8 @@ class Handing {
                 new ArrayList<>(ReportCheck.faults(written.part(), written.year(), written.content(), known));
         faults.addAll(standing(task, written.year(), all).faults(written.content()));
         Fault.refuseAny(faults);
+        ReportAct act = written.part() == ReportPart.UNIT ? ReportAct.UNIT_REPORT_SUBMITTED : ReportAct.CONSOLIDATED;
+        involvements.note(written.id().value(), act, writer);
         return reports.save(written.submitted(writer.id(), now()));
     }
 

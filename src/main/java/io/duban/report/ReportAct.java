@@ -4,10 +4,12 @@ import io.duban.shared.Act;
 
 /** What people do with annual plans, reports and evidence, as the journal records it. */
 public enum ReportAct implements Act {
+    ANNUAL_PLAN_WRITTEN,
     ANNUAL_PLAN_SUBMITTED,
     ANNUAL_PLAN_ACCEPTED,
     ANNUAL_PLAN_RETURNED,
     MILESTONE_REACHED,
+    REPORT_WRITTEN,
     UNIT_REPORT_SUBMITTED,
     UNIT_REPORT_APPROVED,
     UNIT_REPORT_RETURNED,

@@ -24,13 +24,6 @@ public abstract sealed class ReportRefusal extends Refusal {
         }
     }
 
-    /** Nobody approves what he or she wrote or handed in. */
-    public static final class OwnWork extends ReportRefusal {
-        OwnWork() {
-            super("ownWork");
-        }
-    }
-
     /** The task's running year is another. */
     public static final class YearNotOpen extends ReportRefusal {
         YearNotOpen(int year) {

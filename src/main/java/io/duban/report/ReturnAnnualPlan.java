@@ -1,7 +1,7 @@
 package io.duban.report;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,14 @@ public class ReturnAnnualPlan {
 
     private final Tasks tasks;
     private final AnnualPlans plans;
+    private final Barring barring;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, Decisions decisions, ReportLifecycle lifecycle) {
+    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, Barring barring, Decisions decisions, ReportLifecycle lifecycle) {
         this.tasks = tasks;
         this.plans = plans;
+        this.barring = barring;
         this.decisions = decisions;
         this.lifecycle = lifecycle;
     }
@@ -27,8 +29,9 @@ public class ReturnAnnualPlan {
     @Transactional
     public void returnIt(TaskYear of, String reason, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person reviewer = who.as(task.officeUnitId(), Role.OFFICE_STAFF);
-        AnnualPlan returned = plans.get(of).returned();
+        AnnualPlan plan = plans.get(of);
+        Actor.Person reviewer = barring.deciding(ReportBarring.annualPlan(task, plan), who);
+        AnnualPlan returned = plan.returned();
         Verdict verdict = Verdict.returned(ReturnTo.LEAD, task.leadUnitId(), reason);
         plans.save(returned);
         decisions.tell(

@@ -1,8 +1,8 @@
 package io.duban.report;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.Role;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import org.springframework.stereotype.Component;
@@ -14,12 +14,14 @@ public class ReturnApproval {
 
     private final Tasks tasks;
     private final Reports reports;
+    private final Barring barring;
     private final WholeReturns returns;
     private final ReportLifecycle lifecycle;
 
-    ReturnApproval(Tasks tasks, Reports reports, WholeReturns returns, ReportLifecycle lifecycle) {
+    ReturnApproval(Tasks tasks, Reports reports, Barring barring, WholeReturns returns, ReportLifecycle lifecycle) {
         this.tasks = tasks;
         this.reports = reports;
+        this.barring = barring;
         this.returns = returns;
         this.lifecycle = lifecycle;
     }
@@ -28,9 +30,9 @@ public class ReturnApproval {
     @Transactional
     public void returnIt(TaskYear of, Return back, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person supervisor = who.as(task.officeUnitId(), Role.SUPERVISOR);
-        back.mustBeReasoned();
         Report whole = reports.whole(of).orElseThrow(() -> new Missing(of));
+        Actor.Person supervisor = barring.deciding(ReportBarring.bySupervisor(task, whole), who);
+        back.mustBeReasoned();
         reports.save(back.to() == ReturnTo.OFFICE ? whole.backToOffice() : whole.returnedFrom(ReportState.ACCEPTED));
         returns.record(whole, ReviewStep.SUPERVISOR, back, supervisor);
         lifecycle.approvalReturned(task.id(), back.to(), supervisor);

@@ -1,8 +1,8 @@
 package io.duban.report;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.Role;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import org.springframework.stereotype.Component;
@@ -14,12 +14,14 @@ public class ReturnReview {
 
     private final Tasks tasks;
     private final Reports reports;
+    private final Barring barring;
     private final WholeReturns returns;
     private final ReportLifecycle lifecycle;
 
-    ReturnReview(Tasks tasks, Reports reports, WholeReturns returns, ReportLifecycle lifecycle) {
+    ReturnReview(Tasks tasks, Reports reports, Barring barring, WholeReturns returns, ReportLifecycle lifecycle) {
         this.tasks = tasks;
         this.reports = reports;
+        this.barring = barring;
         this.returns = returns;
         this.lifecycle = lifecycle;
     }
@@ -28,12 +30,12 @@ public class ReturnReview {
     @Transactional
     public void returnIt(TaskYear of, Return back, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person reviewer = who.as(task.officeUnitId(), Role.OFFICE_STAFF);
+        Report whole = reports.whole(of).orElseThrow(() -> new Missing(of));
+        Actor.Person reviewer = barring.deciding(ReportBarring.byOffice(task, whole), who);
         back.mustBeReasoned();
         if (back.to() == ReturnTo.OFFICE) {
             throw new ReportRefusal.NotFromHere();
         }
-        Report whole = reports.whole(of).orElseThrow(() -> new Missing(of));
         reports.save(whole.returnedFrom(ReportState.SUBMITTED));
         returns.record(whole, ReviewStep.OFFICE, back, reviewer);
         lifecycle.reviewReturned(task.id(), back.to(), reviewer);

@@ -1,8 +1,8 @@
 package io.duban.report;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnUnitReport {
 
     private final Reports reports;
+    private final Barring barring;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    ReturnUnitReport(Reports reports, Decisions decisions, ReportLifecycle lifecycle) {
+    ReturnUnitReport(Reports reports, Barring barring, Decisions decisions, ReportLifecycle lifecycle) {
         this.reports = reports;
+        this.barring = barring;
         this.decisions = decisions;
         this.lifecycle = lifecycle;
     }
@@ -24,9 +26,9 @@ public class ReturnUnitReport {
     /** Refuses a part that was not handed in, and a return without a reason. */
     @Transactional
     public void returnIt(TaskYear of, UnitId unit, String reason, Actor.Person who) {
-        Actor.Person head = who.as(unit, Role.DEPARTMENT_HEAD);
-        Report returned =
-                reports.unitPart(of, unit).orElseThrow(() -> new Missing(of)).returnedByHead();
+        Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
+        Actor.Person head = barring.deciding(ReportBarring.unitPart(part), who);
+        Report returned = part.returnedByHead();
         Verdict verdict = Verdict.returned(ReturnTo.UNITS, unit, reason);
         reports.save(returned);
         decisions.tell(

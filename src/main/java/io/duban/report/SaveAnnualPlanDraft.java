@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.Task;
@@ -14,11 +15,13 @@ public class SaveAnnualPlanDraft {
 
     private final Tasks tasks;
     private final AnnualPlans plans;
+    private final Involvements involvements;
     private final Clock clock;
 
-    SaveAnnualPlanDraft(Tasks tasks, AnnualPlans plans, Clock clock) {
+    SaveAnnualPlanDraft(Tasks tasks, AnnualPlans plans, Involvements involvements, Clock clock) {
         this.tasks = tasks;
         this.plans = plans;
+        this.involvements = involvements;
         this.clock = clock;
     }
 
@@ -31,7 +34,11 @@ public class SaveAnnualPlanDraft {
         AnnualPlan plan = plans.find(of).orElseGet(() -> begin(task, of.year()));
         draft.mustHaveSeen(plan, writer);
         AnnualPlan written = plan.saved(draft, writer.id(), clock.instant());
-        return written.content().equals(plan.content()) ? plan : plans.save(written);
+        if (written.content().equals(plan.content())) {
+            return plan;
+        }
+        involvements.note(plan.id().value(), ReportAct.ANNUAL_PLAN_WRITTEN, writer);
+        return plans.save(written);
     }
 
     private AnnualPlan begin(Task task, int year) {

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
@@ -18,11 +19,13 @@ public class SaveReportDraft {
     private final Tasks tasks;
     private final Reports reports;
     private final Drafts drafts;
+    private final Involvements involvements;
 
-    SaveReportDraft(Tasks tasks, Reports reports, Drafts drafts) {
+    SaveReportDraft(Tasks tasks, Reports reports, Drafts drafts, Involvements involvements) {
         this.tasks = tasks;
         this.reports = reports;
         this.drafts = drafts;
+        this.involvements = involvements;
     }
 
     /** Refuses a unit without a part, a year that is not running, and a part that was handed in. */
@@ -46,6 +49,10 @@ public class SaveReportDraft {
 
     private Report keep(Report report, ReportDraft draft, Actor.Person writer) {
         Report written = drafts.with(report, draft, writer);
-        return written.content().equals(report.content()) ? report : reports.save(written);
+        if (written.content().equals(report.content())) {
+            return report;
+        }
+        involvements.note(report.id().value(), ReportAct.REPORT_WRITTEN, writer);
+        return reports.save(written);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.RecordProgress;
@@ -16,6 +17,7 @@ public class SubmitAnnualPlan {
     private final Tasks tasks;
     private final AnnualPlans plans;
     private final Decisions decisions;
+    private final Involvements involvements;
     private final RecordProgress progress;
     private final ReportLifecycle lifecycle;
 
@@ -24,12 +26,14 @@ public class SubmitAnnualPlan {
             Tasks tasks,
             AnnualPlans plans,
             Decisions decisions,
+            Involvements involvements,
             RecordProgress progress,
             ReportLifecycle lifecycle) {
         this.drafts = drafts;
         this.tasks = tasks;
         this.plans = plans;
         this.decisions = decisions;
+        this.involvements = involvements;
         this.progress = progress;
         this.lifecycle = lifecycle;
     }
@@ -43,6 +47,7 @@ public class SubmitAnnualPlan {
         Task task = tasks.get(of.task());
         Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
         AnnualPlan submitted = plans.save(drafts.save(of, draft, writer).submitted(decisions.now()));
+        involvements.note(submitted.id().value(), ReportAct.ANNUAL_PLAN_SUBMITTED, writer);
         decisions.tell(decisions.event(of, ReportAct.ANNUAL_PLAN_SUBMITTED, writer));
         progress.heardOf(task.id());
         lifecycle.annualPlanSubmitted(task.id(), writer);

@@ -38,8 +38,21 @@ public sealed interface Actor {
 
         @Override
         public Person as(UnitId unit, Role... roles) {
-            Grant used = grant(unit, roles).orElseThrow(NotPermitted::new);
+            return using(grant(unit, roles).orElseThrow(NotPermitted::new));
+        }
+
+        /** The same, exercising this role. */
+        public Person using(Grant used) {
             return new Person(id, name, grants, used.heldBy());
+        }
+
+        /** Each way in which one of these roles is held in this unit, own ones first. */
+        public List<Grant> grantsFor(UnitId unit, Role... roles) {
+            Set<Role> wanted = Set.of(roles);
+            return grants.stream()
+                    .filter(grant -> grant.unit().equals(unit) && wanted.contains(grant.role()))
+                    .sorted(comparing(grant -> grant.heldBy() != null))
+                    .toList();
         }
 
         /** Like {@link #as(UnitId, Role...)}, in whichever unit. */
@@ -49,7 +62,7 @@ public sealed interface Actor {
                     .filter(grant -> wanted.contains(grant.role()))
                     .min(comparing(grant -> grant.heldBy() != null))
                     .orElseThrow(NotPermitted::new);
-            return new Person(id, name, grants, used.heldBy());
+            return using(used);
         }
 
         public boolean holds(UnitId unit, Role... roles) {
@@ -70,15 +83,17 @@ public sealed interface Actor {
                     .collect(toSet());
         }
 
+        /** What is held as oneself, not as a stand-in. */
+        public List<Grant> ownGrants() {
+            return grants.stream().filter(grant -> grant.heldBy() == null).toList();
+        }
+
         public PersonName asName() {
             return new PersonName(id, name);
         }
 
         private Optional<Grant> grant(UnitId unit, Role... roles) {
-            Set<Role> wanted = Set.of(roles);
-            return grants.stream()
-                    .filter(grant -> grant.unit().equals(unit) && wanted.contains(grant.role()))
-                    .min(comparing(grant -> grant.heldBy() != null));
+            return grantsFor(unit, roles).stream().findFirst();
         }
     }
 

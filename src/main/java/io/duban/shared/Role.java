@@ -9,5 +9,10 @@ public enum Role {
     SUPERVISOR,
     GROUP_LEADER,
     ADMIN,
-    AUDITOR
+    AUDITOR;
+
+    /** Part of the work itself. Admins keep the organization and auditors watch it, and neither acts for a line role. */
+    public boolean isLine() {
+        return this != ADMIN && this != AUDITOR;
+    }
 }

@@ -1,7 +1,6 @@
 package io.duban.supervision;
 
-import static io.duban.shared.Role.SUPERVISOR;
-
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -13,12 +12,14 @@ public class AcceptReply {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
+    private final Barring barring;
     private final OrderLifecycle lifecycle;
     private final Clock clock;
 
-    AcceptReply(SupervisionOrders orders, OrderRecord record, OrderLifecycle lifecycle, Clock clock) {
+    AcceptReply(SupervisionOrders orders, OrderRecord record, Barring barring, OrderLifecycle lifecycle, Clock clock) {
         this.orders = orders;
         this.record = record;
+        this.barring = barring;
         this.lifecycle = lifecycle;
         this.clock = clock;
     }
@@ -27,7 +28,7 @@ public class AcceptReply {
     @Transactional
     public void accept(OrderId id, String words, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = who.as(order.officeUnitId(), SUPERVISOR);
+        Actor.Person actor = barring.deciding(OrderBarring.reply(order), who);
         record.changed(order, order.replyAccepted(clock.instant()), OrderAct.REPLY_ACCEPTED, words.strip(), actor);
         lifecycle.replyAccepted(id, actor);
     }

@@ -2,6 +2,7 @@ package io.duban.supervision;
 
 import static io.duban.shared.Subject.Kind.ORDER;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
@@ -15,12 +16,19 @@ import org.springframework.stereotype.Component;
 class OrderRecord {
 
     private final SupervisionOrders orders;
+    private final Involvements involvements;
     private final LightsFollowActs lights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderRecord(SupervisionOrders orders, LightsFollowActs lights, ApplicationEventPublisher events, Clock clock) {
+    OrderRecord(
+            SupervisionOrders orders,
+            Involvements involvements,
+            LightsFollowActs lights,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.orders = orders;
+        this.involvements = involvements;
         this.lights = lights;
         this.events = events;
         this.clock = clock;
@@ -40,6 +48,9 @@ class OrderRecord {
 
     private void note(
             SupervisionOrder order, OrderAct act, String words, Actor.Person by, UnaryOperator<DomainEvent> changes) {
+        if (act == OrderAct.PROPOSED || act == OrderAct.REPLIED) {
+            involvements.note(order.id().value(), act, by);
+        }
         orders.addStep(OrderStep.of(order.id(), act, words, by.id(), clock.instant()));
         DomainEvent event = DomainEvent.of(Subject.of(ORDER, order.id()), act, by, clock.instant());
         events.publishEvent(changes.apply(words.isEmpty() ? event : event.because(words)));

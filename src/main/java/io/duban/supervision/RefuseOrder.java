@@ -1,7 +1,6 @@
 package io.duban.supervision;
 
-import static io.duban.shared.Role.OFFICE_HEAD;
-
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -13,12 +12,14 @@ public class RefuseOrder {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
+    private final Barring barring;
     private final OrderLifecycle lifecycle;
     private final Clock clock;
 
-    RefuseOrder(SupervisionOrders orders, OrderRecord record, OrderLifecycle lifecycle, Clock clock) {
+    RefuseOrder(SupervisionOrders orders, OrderRecord record, Barring barring, OrderLifecycle lifecycle, Clock clock) {
         this.orders = orders;
         this.record = record;
+        this.barring = barring;
         this.lifecycle = lifecycle;
         this.clock = clock;
     }
@@ -27,7 +28,7 @@ public class RefuseOrder {
     @Transactional
     public void refuse(OrderId id, String reason, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = who.as(order.officeUnitId(), OFFICE_HEAD);
+        Actor.Person actor = barring.deciding(OrderBarring.signature(order), who);
         String words = OrderRecord.words(reason);
         record.changed(order, order.refused(clock.instant()), OrderAct.REFUSED, words, actor);
         lifecycle.refused(id, actor);

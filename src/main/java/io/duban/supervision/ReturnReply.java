@@ -1,7 +1,6 @@
 package io.duban.supervision;
 
-import static io.duban.shared.Role.SUPERVISOR;
-
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +11,13 @@ public class ReturnReply {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
+    private final Barring barring;
     private final OrderLifecycle lifecycle;
 
-    ReturnReply(SupervisionOrders orders, OrderRecord record, OrderLifecycle lifecycle) {
+    ReturnReply(SupervisionOrders orders, OrderRecord record, Barring barring, OrderLifecycle lifecycle) {
         this.orders = orders;
         this.record = record;
+        this.barring = barring;
         this.lifecycle = lifecycle;
     }
 
@@ -24,7 +25,7 @@ public class ReturnReply {
     @Transactional
     public void giveBack(OrderId id, String reason, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = who.as(order.officeUnitId(), SUPERVISOR);
+        Actor.Person actor = barring.deciding(OrderBarring.reply(order), who);
         String words = OrderRecord.words(reason);
         record.changed(order, order.replyReturned(), OrderAct.REPLY_RETURNED, words, actor);
         lifecycle.replyReturned(id, actor);

@@ -1,7 +1,6 @@
 package io.duban.supervision;
 
-import static io.duban.shared.Role.OFFICE_HEAD;
-
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import java.time.Clock;
@@ -15,6 +14,7 @@ public class SignOrder {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
+    private final Barring barring;
     private final OrderSettings settings;
     private final OrderLifecycle lifecycle;
     private final Clock clock;
@@ -22,11 +22,13 @@ public class SignOrder {
     SignOrder(
             SupervisionOrders orders,
             OrderRecord record,
+            Barring barring,
             OrderSettings settings,
             OrderLifecycle lifecycle,
             Clock clock) {
         this.orders = orders;
         this.record = record;
+        this.barring = barring;
         this.settings = settings;
         this.lifecycle = lifecycle;
         this.clock = clock;
@@ -36,7 +38,7 @@ public class SignOrder {
     @Transactional
     public void sign(OrderId id, LocalDate dueOn, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = who.as(order.officeUnitId(), OFFICE_HEAD);
+        Actor.Person actor = barring.deciding(OrderBarring.signature(order), who);
         order.mustBe(OrderState.PROPOSED);
         LocalDate today = BusinessTime.today(clock);
         order.text().dueOn(dueOn).check(today);

@@ -1,8 +1,8 @@
 package io.duban.task;
 
-import static io.duban.shared.Role.OFFICE_STAFF;
 import static io.duban.shared.Subject.Kind.TASK;
 
+import io.duban.organization.Barring;
 import io.duban.organization.Units;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,7 @@ public class AnswerObjection {
 
     private final Tasks tasks;
     private final Objections objections;
+    private final Barring barring;
     private final TaskLifecycle lifecycle;
     private final SigningDays signingDays;
     private final Units units;
@@ -34,6 +37,7 @@ public class AnswerObjection {
     AnswerObjection(
             Tasks tasks,
             Objections objections,
+            Barring barring,
             TaskLifecycle lifecycle,
             SigningDays signingDays,
             Units units,
@@ -41,6 +45,7 @@ public class AnswerObjection {
             Clock clock) {
         this.tasks = tasks;
         this.objections = objections;
+        this.barring = barring;
         this.lifecycle = lifecycle;
         this.signingDays = signingDays;
         this.units = units;
@@ -78,7 +83,9 @@ public class AnswerObjection {
 
     private void answer(Reply reply, ObjectionAnswer answer, UnaryOperator<Task> transition, Actor.Person who) {
         Task before = tasks.get(reply.task());
-        Actor.Person actor = who.as(before.officeUnitId(), OFFICE_STAFF);
+        Optional<Objection> open = objections.open(reply.task(), reply.unit());
+        UUID matter = open.map(Objection::id).orElse(before.id().value());
+        Actor.Person actor = barring.deciding(TaskBarring.objection(before, matter), who);
         if (reply.words().isBlank()) {
             throw new TaskRefusal.WordsRequired();
         }
@@ -86,9 +93,7 @@ public class AnswerObjection {
         tasks.save(after);
         Instant now = clock.instant();
         String words = reply.words().strip();
-        objections.answer(objections
-                .open(reply.task(), reply.unit())
-                .orElseThrow(() -> new TaskRefusal.NoObjection(before.number()))
+        objections.answer(open.orElseThrow(() -> new TaskRefusal.NoObjection(before.number()))
                 .answered(answer, words, actor.id(), now));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, before.id()), act(answer), actor, now)
                 .because(words)

@@ -1,8 +1,8 @@
 package io.duban.task;
 
-import static io.duban.shared.Role.OFFICE_STAFF;
 import static io.duban.shared.Subject.Kind.TASK;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
@@ -17,12 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmCompletion {
 
     private final Tasks tasks;
+    private final Barring barring;
     private final TaskLifecycle lifecycle;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmCompletion(Tasks tasks, TaskLifecycle lifecycle, ApplicationEventPublisher events, Clock clock) {
+    ConfirmCompletion(
+            Tasks tasks, Barring barring, TaskLifecycle lifecycle, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
+        this.barring = barring;
         this.lifecycle = lifecycle;
         this.events = events;
         this.clock = clock;
@@ -32,7 +35,7 @@ public class ConfirmCompletion {
     @Transactional
     public void confirm(TaskId id, String words, Actor.Person who) {
         Task task = tasks.get(id);
-        Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF);
+        Actor.Person actor = barring.deciding(TaskBarring.completion(task), who);
         if (words.isBlank()) {
             throw new TaskRefusal.WordsRequired();
         }

@@ -4,6 +4,7 @@ import static io.duban.shared.Role.DEPARTMENT_HEAD;
 import static io.duban.shared.Role.OFFICER;
 import static io.duban.shared.Subject.Kind.TASK;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
@@ -20,6 +21,7 @@ public class ObjectToTask {
 
     private final Tasks tasks;
     private final Objections objections;
+    private final Involvements involvements;
     private final TaskLifecycle lifecycle;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,11 +29,13 @@ public class ObjectToTask {
     ObjectToTask(
             Tasks tasks,
             Objections objections,
+            Involvements involvements,
             TaskLifecycle lifecycle,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
         this.objections = objections;
+        this.involvements = involvements;
         this.lifecycle = lifecycle;
         this.events = events;
         this.clock = clock;
@@ -50,8 +54,10 @@ public class ObjectToTask {
         Instant now = clock.instant();
         String reason = words.reason().strip();
         tasks.save(tasks.get(id).objected(unit));
-        objections.add(Objection.raised(
-                id, unit, new Objection.Raised(reason, words.proposal().strip(), actor.id(), now)));
+        Objection raised = Objection.raised(
+                id, unit, new Objection.Raised(reason, words.proposal().strip(), actor.id(), now));
+        objections.add(raised);
+        involvements.note(raised.id(), TaskAct.OBJECTED, actor);
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.OBJECTED, actor, now)
                 .because(reason));
         lifecycle.objected(id, unit, actor);

@@ -2,6 +2,7 @@ package io.duban.task;
 
 import static io.duban.shared.Subject.Kind.TASK;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.DomainEvent;
@@ -20,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordProgress {
 
     private final Tasks tasks;
+    private final Involvements involvements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordProgress(Tasks tasks, ApplicationEventPublisher events, Clock clock) {
+    RecordProgress(Tasks tasks, Involvements involvements, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
+        this.involvements = involvements;
         this.events = events;
         this.clock = clock;
     }
@@ -44,8 +47,9 @@ public class RecordProgress {
 
     /** Refuses what is not from 0 to 100. */
     @Transactional
-    public void claimed(TaskId id, int percent, Actor actor) {
+    public void claimed(TaskId id, int percent, Actor.Person actor) {
         Task before = tasks.get(id);
+        involvements.note(id.value(), TaskAct.PROGRESS_CLAIMED, actor);
         tasks.save(before.claimed(percent, BusinessTime.today(clock)));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.PROGRESS_CLAIMED, actor, clock.instant())
                 .changing("claimedPercent", before.claimedPercent(), percent));

@@ -1,8 +1,8 @@
 package io.duban.task;
 
-import static io.duban.shared.Role.OFFICE_STAFF;
 import static io.duban.shared.Subject.Kind.TASK;
 
+import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
@@ -17,12 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnCompletion {
 
     private final Tasks tasks;
+    private final Barring barring;
     private final TaskLifecycle lifecycle;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReturnCompletion(Tasks tasks, TaskLifecycle lifecycle, ApplicationEventPublisher events, Clock clock) {
+    ReturnCompletion(
+            Tasks tasks, Barring barring, TaskLifecycle lifecycle, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
+        this.barring = barring;
         this.lifecycle = lifecycle;
         this.events = events;
         this.clock = clock;
@@ -37,7 +40,7 @@ public class ReturnCompletion {
     @Transactional
     public void returnIt(TaskId id, String reason, Actor.Person who) {
         Task task = tasks.get(id);
-        Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF);
+        Actor.Person actor = barring.deciding(TaskBarring.completion(task), who);
         if (reason.isBlank()) {
             throw new TaskRefusal.WordsRequired();
         }

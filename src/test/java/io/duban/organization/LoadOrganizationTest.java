@@ -1,6 +1,7 @@
 package io.duban.organization;
 
 import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Role.DEPARTMENT_HEAD;
 import static io.duban.shared.Role.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -109,7 +110,7 @@ class LoadOrganizationTest {
                         new UnitEntry("slt", "省水利厅", "省水利厅", UnitKind.DEPARTMENT, Tier.PROVINCE, "gov")),
                 List.of(
                         new PersonEntry("one", "一", List.of(new GrantEntry("slt", OFFICER))),
-                        new PersonEntry("two", "二", List.of())),
+                        new PersonEntry("two", "二", List.of(new GrantEntry("gov", DEPARTMENT_HEAD)))),
                 List.of(new StandInEntry("one", standIn, DAY, DAY.plusDays(30))),
                 List.of(new CalendarDay(DAY, false, "元旦")));
     }

@@ -106,7 +106,7 @@ class StandInTest {
 
     @Test
     void doesNotPassOnARoleThatIsItselfHeldAsAStandIn() {
-        PersonId third = newcomers.personWith(newcomers.unit(), OFFICER);
+        PersonId third = newcomers.personWith(newcomers.unitBelow(unit), OFFICER);
         name(colleague, "2020-01-02", "2020-01-31");
         nameStandIn.name(
                 new NameStandIn.Request(colleague, third, day("2020-01-02"), day("2020-01-31")),
@@ -161,7 +161,7 @@ class StandInTest {
 
     @Test
     void refusesASecondStandInForTheSameDays() {
-        PersonId third = newcomers.person();
+        PersonId third = newcomers.personWith(unit, OFFICER);
         name(colleague, "2020-02-03", "2020-02-07");
 
         assertThatThrownBy(() -> name(third, "2020-02-07", "2020-02-10"))

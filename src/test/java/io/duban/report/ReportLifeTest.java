@@ -142,7 +142,7 @@ class ReportLifeTest {
         walk.the(SubmitReport.class).submit(walk.year(task), other.unit(), Walk.words("自己写的", null), doing);
 
         assertThatThrownBy(() -> walk.the(ApproveUnitReport.class).approve(walk.year(task), other.unit(), "", doing))
-                .isInstanceOf(ReportRefusal.OwnWork.class);
+                .isInstanceOf(io.duban.organization.Barred.class);
     }
 
     @Test

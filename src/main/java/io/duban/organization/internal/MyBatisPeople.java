@@ -2,6 +2,7 @@ package io.duban.organization.internal;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.duban.organization.ActingFor;
 import io.duban.organization.People;
 import io.duban.organization.internal.ActorMapper.LentRole;
 import io.duban.organization.internal.ActorMapper.OwnRole;
@@ -25,11 +26,13 @@ class MyBatisPeople implements People {
 
     private final PersonMapper people;
     private final ActorMapper actors;
+    private final ActingFor actingFor;
     private final Clock clock;
 
-    MyBatisPeople(PersonMapper people, ActorMapper actors, Clock clock) {
+    MyBatisPeople(PersonMapper people, ActorMapper actors, ActingFor actingFor, Clock clock) {
         this.people = people;
         this.actors = actors;
+        this.actingFor = actingFor;
         this.clock = clock;
     }
 
@@ -44,7 +47,11 @@ class MyBatisPeople implements People {
             return new Actor.Person(id, person.name(), List.of());
         }
         List<Grant> grants = ownGrants(own);
-        actors.lent(id, BusinessTime.today(clock)).forEach(role -> grants.add(lentGrant(role)));
+        grants.addAll(actingFor.lent(
+                grants,
+                actors.lent(id, BusinessTime.today(clock)).stream()
+                        .map(MyBatisPeople::lentGrant)
+                        .toList()));
         return new Actor.Person(id, person.name(), grants);
     }
 

@@ -1,6 +1,9 @@
 package io.duban.organization.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
@@ -14,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +80,15 @@ class MyBatisUnits implements Units {
     @Override
     public List<Unit> below(@Nullable UnitId parent) {
         return mapper.below(parent);
+    }
+
+    @Override
+    public Map<UnitId, Set<UnitId>> lineage(Collection<UnitId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return mapper.lineage(ids).stream()
+                .collect(groupingBy(UnitMapper.Above::unitId, mapping(UnitMapper.Above::aboveId, toSet())));
     }
 
     @Override

@@ -24,11 +24,16 @@ interface UnitMapper {
 
     List<Unit> below(@Nullable UnitId parent);
 
+    List<Above> lineage(Collection<UnitId> ids);
+
     List<UnitId> lockTop();
 
     void insert(Collection<Unit> units);
 
     int update(Unit unit);
+
+    /** A unit that stands above another; every unit stands above itself. */
+    record Above(UnitId unitId, UnitId aboveId) {}
 
     /** A unit's name alone. */
     record UnitName(UnitId id, String name) {}

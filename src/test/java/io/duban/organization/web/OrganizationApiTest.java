@@ -1,6 +1,7 @@
 package io.duban.organization.web;
 
 import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Role.DEPARTMENT_HEAD;
 import static io.duban.shared.Role.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
@@ -146,17 +147,18 @@ class OrganizationApiTest {
     @Test
     void namesAndEndsAStandIn() throws Exception {
         String id = send("/api/organization/stand-ins", """
-                {"absent": "%s", "standIn": "%s", "from": "2020-02-03", "until": "2020-02-07"}""".formatted(officer, admin))
+                {"absent": "%s", "standIn": "%s", "from": "2020-02-03", "until": "2020-02-07"}""".formatted(
+                                officer, newcomers.personWith(unit, DEPARTMENT_HEAD)))
                 .andExpect(status().isCreated())
                 .andReturn()
                 .getResponse()
                 .getContentAsString()
                 .replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
 
-        read("/api/organization/stand-ins/mine")
+        readAs(officer, "/api/organization/stand-ins/mine")
                 .andExpect(jsonPath("$.rows[0].standIn.absentId").value(officer.toString()));
         send("/api/organization/stand-ins/" + id + "/end", "{}").andExpect(status().isNoContent());
-        read("/api/organization/stand-ins/mine")
+        readAs(officer, "/api/organization/stand-ins/mine")
                 .andExpect(jsonPath("$.rows[0].open").value(false));
     }
 
@@ -190,6 +192,10 @@ class OrganizationApiTest {
     }
 
     private ResultActions read(String path) throws Exception {
-        return mvc.perform(get(path).with(As.person(admin, "测试")));
+        return readAs(admin, path);
+    }
+
+    private ResultActions readAs(PersonId person, String path) throws Exception {
+        return mvc.perform(get(path).with(As.person(person, "测试")));
     }
 }

@@ -2,6 +2,7 @@ package io.duban.organization.web;
 
 import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
+import static io.duban.shared.Role.DEPARTMENT_HEAD;
 import static io.duban.shared.Role.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
@@ -321,14 +322,16 @@ class OrganizationPageTest {
 
     @Test
     void letsEverybodyNameAColleagueOrAnAccountAsStandIn() throws Exception {
+        PersonId colleague = newcomers.personWith(unit, DEPARTMENT_HEAD);
         Document mine = page(officer, "/organization/stand-ins/mine");
-        assertThat(mine.select("#colleague option[value=" + admin + "]")).hasSize(1);
+        assertThat(mine.select("#colleague option[value=" + colleague + "]")).hasSize(1);
+        assertThat(mine.select("#colleague option[value=" + admin + "]")).isEmpty();
 
         submit(
                         officer,
                         "/organization/stand-ins/mine",
                         "colleague",
-                        admin.toString(),
+                        colleague.toString(),
                         "account",
                         "",
                         "from",
@@ -336,7 +339,7 @@ class OrganizationPageTest {
                         "until",
                         "2020-01-07")
                 .andExpect(status().is3xxRedirection());
-        PersonId elsewhere = newcomers.person();
+        PersonId elsewhere = newcomers.personWith(newcomers.unitBelow(unit), OFFICER);
         submit(
                         officer,
                         "/organization/stand-ins/mine",
@@ -360,6 +363,7 @@ class OrganizationPageTest {
 
     @Test
     void asksForAStandInThatExists() throws Exception {
+        newcomers.personWith(unit, DEPARTMENT_HEAD);
         String path = "/organization/stand-ins/mine";
         String none = submit(officer, path, "from", "2020-01-06", "until", "2020-01-07")
                 .andExpect(status().isUnprocessableEntity())
@@ -387,7 +391,7 @@ class OrganizationPageTest {
                         admin,
                         "/organization/people/" + officer + "/stand-ins",
                         "colleague",
-                        admin.toString(),
+                        newcomers.personWith(unit, DEPARTMENT_HEAD).toString(),
                         "from",
                         "2020-01-06",
                         "until",

@@ -1,0 +1,29 @@
+package io.duban.organization;
+
+import io.duban.shared.Act;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A decision that is to be taken: on what, by which roles of which unit, and the acts (the journal's codes) that bar
+ * whoever did them.
+ */
+public record DecisionOn(UUID matter, UnitId unit, List<Role> roles, List<String> barring) {
+
+    public DecisionOn {
+        roles = List.copyOf(roles);
+        barring = List.copyOf(barring);
+    }
+
+    public static DecisionOn of(UUID matter, UnitId unit, Role... roles) {
+        return new DecisionOn(matter, unit, List.of(roles), List.of());
+    }
+
+    public DecisionOn barredBy(Act... acts) {
+        return new DecisionOn(
+                matter, unit, roles, Arrays.stream(acts).map(Act::code).toList());
+    }
+}

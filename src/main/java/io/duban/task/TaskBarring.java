@@ -1,0 +1,21 @@
+package io.duban.task;
+
+import io.duban.organization.DecisionOn;
+import io.duban.shared.Role;
+import java.util.UUID;
+
+/** The decisions on tasks: whose they are, and what bars from them. */
+public final class TaskBarring {
+
+    private TaskBarring() {}
+
+    /** Whoever claimed in the unit's name how far the task is does not confirm for the office that it is complete. */
+    public static DecisionOn completion(Task task) {
+        return DecisionOn.of(task.id().value(), task.officeUnitId(), Role.OFFICE_STAFF)
+                .barredBy(TaskAct.PROGRESS_CLAIMED);
+    }
+
+    public static DecisionOn objection(Task task, UUID objection) {
+        return DecisionOn.of(objection, task.officeUnitId(), Role.OFFICE_STAFF).barredBy(TaskAct.OBJECTED);
+    }
+}
