@@ -34,10 +34,12 @@ public class Board {
         this.clock = clock;
     }
 
-    /** In the order of the plans. */
+    /** In the order that the filter names. */
     public Slice<BoardTask> tasks(BoardFilter filter, @Nullable String after, Actor.Person who) {
-        BoardKey key = BoardKey.read(after);
-        return Slice.of(rows.tasks(filter, Visibility.of(who), key, PAGE + 1), PAGE, BoardKey::text);
+        BoardKey key = BoardKey.read(after, filter.sort());
+        BoardRows.Question question =
+                new BoardRows.Question(filter, Visibility.of(who), key, BusinessTime.today(clock));
+        return Slice.of(rows.tasks(question, PAGE + 1), PAGE, BoardKey::text);
     }
 
     /** The lights by section of what the filter's plan, unit, state and words leave. */
@@ -45,7 +47,8 @@ public class Board {
         return rows.sections(filter, Visibility.of(who));
     }
 
-    public List<UnitPunctuality> punctuality(PlanId plan, Actor.Person who) {
+    /** Of one plan, or of all that the reader may see. */
+    public List<UnitPunctuality> punctuality(@Nullable PlanId plan, Actor.Person who) {
         return rows.punctuality(plan, Visibility.of(who), BusinessTime.today(clock));
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which tasks of the board; null means any. {@code section} is the path of headings, one a line; {@code responsibility}
- * is that of {@code unit}; {@code words} are looked for in number and title.
+ * is that of {@code unit}; {@code words} are looked for in number and title; {@code overdue}
+ * leaves those whose current step is late; {@code down} turns the order round.
  */
 public record BoardFilter(
         @Nullable PlanId plan,
@@ -20,7 +21,23 @@ public record BoardFilter(
         @Nullable LightColor light,
         @Nullable TaskState state,
         @Nullable YearPhase phase,
-        @Nullable String words) {
+        @Nullable String words,
+        boolean overdue,
+        BoardSort sort,
+        boolean down) {
+
+    /** In the order of the plans, late or not. */
+    public BoardFilter(
+            @Nullable PlanId plan,
+            @Nullable String section,
+            @Nullable UnitId unit,
+            @Nullable Responsibility responsibility,
+            @Nullable LightColor light,
+            @Nullable TaskState state,
+            @Nullable YearPhase phase,
+            @Nullable String words) {
+        this(plan, section, unit, responsibility, light, state, phase, words, false, BoardSort.PLAN, false);
+    }
 
     public static BoardFilter everything() {
         return new BoardFilter(null, null, null, null, null, null, null, null);
@@ -41,6 +58,7 @@ public record BoardFilter(
                 || light != null
                 || state != null
                 || phase != null
+                || overdue
                 || pattern() != null;
     }
 }

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The board in the database: every list holds only what its reader may see. */
 public interface BoardRows {
 
-    /** A page, by plan and position; {@code after} is where the page before ended. */
-    List<BoardTask> tasks(BoardFilter filter, Visibility reader, @Nullable BoardKey after, int size);
+    /** What a page is asked for; {@code after} is where the page before ended. */
+    record Question(
+            BoardFilter filter, Visibility reader, @Nullable BoardKey after, LocalDate today) {}
+
+    /** A page, in the order that the filter names. */
+    List<BoardTask> tasks(Question question, int size);
 
     /** The sections of a plan in its order, with their lights. */
     List<SectionCount> sections(BoardFilter filter, Visibility reader);
 
-    /** The units that owed something for a plan's tasks, the latest first. */
-    List<UnitPunctuality> punctuality(PlanId plan, Visibility reader, LocalDate today);
+    /** The units that owed something for the tasks of a plan, or of all, the latest first. */
+    List<UnitPunctuality> punctuality(@Nullable PlanId plan, Visibility reader, LocalDate today);
 
     /** The years of these tasks; one statement. */
     List<TaskYearState> years(Collection<TaskId> tasks);

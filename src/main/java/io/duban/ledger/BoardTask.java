@@ -4,13 +4,17 @@ import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanId;
 import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A task in a list; {@code units} counts those that have a part, {@code notSigned} those that have not signed for it. */
+/**
+ * A task in a list; {@code units} counts those that have a part, {@code notSigned} those that have not signed for it;
+ * {@code step} is the most urgent one that waits, due on {@code stepDueOn}, and {@code holder} the unit that has it.
+ */
 public record BoardTask(
         TaskId id,
         PlanId planId,
@@ -30,7 +34,12 @@ public record BoardTask(
         UnitId leadUnitId,
         String leadUnitName,
         int units,
-        int notSigned) {
+        int notSigned,
+        String planTitle,
+        @Nullable WorkKind step,
+        @Nullable LocalDate stepDueOn,
+        @Nullable String holder,
+        String sortKey) {
 
     /** The innermost heading. */
     public String section() {

@@ -11,6 +11,7 @@ import io.duban.shared.Missing;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
+import io.duban.supervision.LightChange;
 import io.duban.supervision.Lights;
 import io.duban.supervision.Reminders;
 import io.duban.supervision.SupervisionOrders;
@@ -31,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads everything about one task. A task that the reader may not see does not exist for it. */
 @Component
 public class ReadTask {
+
+    private static final int CHANGES = 200;
 
     private final Tasks tasks;
     private final Plans plans;
@@ -92,6 +95,11 @@ public class ReadTask {
     /** The drawn processes of a task that the reader may see, in the language of the request. */
     public List<ProcessPictures.Picture> pictures(TaskId id, Actor.Person reader) {
         return drawn(readable(id, reader).id());
+    }
+
+    /** How the light of a task that the reader may see changed, the newest change first. */
+    public List<LightChange> lightChanges(TaskId id, Actor.Person reader) {
+        return lights.changes(readable(id, reader).id(), CHANGES);
     }
 
     @Transactional(readOnly = true)

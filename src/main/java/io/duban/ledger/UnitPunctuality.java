@@ -1,13 +1,17 @@
 package io.duban.ledger;
 
 import io.duban.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
-/** What a unit owed and how it did: done in time, done late, open and not yet due, open and late. */
+/**
+ * What a unit owed and how it did: done by the due day, done late, open and late; {@code open} is what is not due yet,
+ * also when it was done ahead of its day, or has no due day. What is no longer asked for is left out.
+ */
 public record UnitPunctuality(UnitId unitId, String name, int inTime, int doneLate, int open, int openLate) {
 
-    /** Of everything done, the share in time, 0 to 100; 100 when nothing was due yet. */
-    public int percentInTime() {
-        int done = inTime + doneLate;
-        return done == 0 ? 100 : Math.round(inTime * 100f / done);
+    /** Of everything that was due, the share done by its day, 0 to 100; null when nothing was due yet. */
+    public @Nullable Integer percentInTime() {
+        int due = inTime + doneLate + openLate;
+        return due == 0 ? null : Integer.valueOf(inTime * 100 / due);
     }
 }

@@ -21,7 +21,7 @@ public interface AnnualPlans {
      * The milestones, earliest first, of the plans of these years, both inclusive, that the office accepted; one
      * statement, however many tasks. A year without an accepted plan is left out.
      */
-    Map<TaskYear, List<Milestone>> acceptedMilestones(Collection<TaskId> tasks, int from, int until);
+    Map<TaskYear, AcceptedPlan> accepted(Collection<TaskId> tasks, int from, int until);
 
     /** Throws {@link io.duban.shared.StaleAggregate} when somebody else began it at the same moment. */
     void add(AnnualPlan plan);

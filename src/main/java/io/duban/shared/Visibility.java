@@ -30,6 +30,11 @@ public record Visibility(boolean everything, Set<UnitId> offices, Set<UnitId> un
         return everything || offices.contains(office) || partners.stream().anyMatch(units::contains);
     }
 
+    /** Whether it can never be that anything is read: of an admin, say, who keeps the system and has no tasks. */
+    public boolean nothing() {
+        return !everything && offices.equals(Set.of(NOBODY)) && units.equals(Set.of(NOBODY));
+    }
+
     private static Set<UnitId> orNobody(Set<UnitId> some) {
         Set<UnitId> ids = new HashSet<>(some);
         if (ids.isEmpty()) {

@@ -4,6 +4,7 @@ import io.duban.report.Milestone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The milestone curve (序时进度) of the accepted annual plans. Between two milestones nobody has promised anything, so it
@@ -12,10 +13,19 @@ import java.util.stream.Stream;
  * @param known whether any plan was accepted
  * @param before milestones of the year before the running one
  * @param running milestones of the running year; none as long as its plan is not accepted
+ * @param since the day on which the running year's plan was accepted
  */
-record Curve(boolean known, List<Milestone> before, List<Milestone> running) {
+record Curve(
+        boolean known,
+        List<Milestone> before,
+        List<Milestone> running,
+        @Nullable LocalDate since) {
 
     static final Curve NONE = new Curve(false, List.of(), List.of());
+
+    Curve(boolean known, List<Milestone> before, List<Milestone> running) {
+        this(known, before, running, null);
+    }
 
     /** What should stand on this day, 0 to 100, of the whole task. */
     int expectedOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package io.duban.supervision;
 
+import io.duban.report.AcceptedPlan;
 import io.duban.report.AnnualPlans;
 import io.duban.report.Milestone;
 import io.duban.report.TaskYear;
@@ -37,21 +38,22 @@ class Curves {
         }
         int earliest = Collections.min(running.values()) - 1;
         int latest = Collections.max(running.values());
-        Map<TaskYear, List<Milestone>> accepted = plans.acceptedMilestones(running.keySet(), earliest, latest);
+        Map<TaskYear, AcceptedPlan> accepted = plans.accepted(running.keySet(), earliest, latest);
         Map<TaskId, Curve> curves = new HashMap<>();
         running.forEach((task, year) -> curve(task, year, accepted).ifPresent(curve -> curves.put(task, curve)));
         return curves;
     }
 
-    private static Optional<Curve> curve(TaskId task, int year, Map<TaskYear, List<Milestone>> accepted) {
-        List<Milestone> before = accepted.get(new TaskYear(task, year - 1));
-        List<Milestone> running = accepted.get(new TaskYear(task, year));
+    private static Optional<Curve> curve(TaskId task, int year, Map<TaskYear, AcceptedPlan> accepted) {
+        AcceptedPlan before = accepted.get(new TaskYear(task, year - 1));
+        AcceptedPlan running = accepted.get(new TaskYear(task, year));
         return before == null && running == null
                 ? Optional.empty()
-                : Optional.of(new Curve(true, orNone(before), orNone(running)));
+                : Optional.of(
+                        new Curve(true, orNone(before), orNone(running), running == null ? null : running.since()));
     }
 
-    private static List<Milestone> orNone(@Nullable List<Milestone> milestones) {
-        return milestones == null ? List.of() : milestones;
+    private static List<Milestone> orNone(@Nullable AcceptedPlan plan) {
+        return plan == null ? List.of() : plan.milestones();
     }
 }

@@ -20,4 +20,10 @@ public interface Lights {
 
     /** Writes these down in place of what was there; one statement. */
     void keep(List<Light> lights);
+
+    /** Puts changes on record; one statement. */
+    void note(List<LightChange> changes);
+
+    /** The changes of a task's light, the newest first, at most {@code limit}. */
+    List<LightChange> changes(TaskId task, int limit);
 }

@@ -67,14 +67,19 @@ class RefreshLights {
         Map<UnitId, String> names = names(situations);
         Map<TaskId, Light> before = lights.of(ids);
         List<Light> changed = new ArrayList<>();
+        List<LightChange> changes = new ArrayList<>();
         for (TaskSituation situation : situations) {
             Light old = before.get(situation.task().id());
-            Light light = light(situation, names, Optional.ofNullable(old));
+            Light light = light(situation, names, old);
             if (old == null || !light.saysSame(old)) {
                 changed.add(light);
             }
+            if (LightChange.between(old, light)) {
+                changes.add(new LightChange(day, old == null ? null : old.color(), light));
+            }
         }
         lights.keep(changed);
+        lights.note(changes);
     }
 
     private List<TaskSituation> situations(List<TaskStanding> tasks, List<TaskId> ids, LocalDate day) {
@@ -102,18 +107,15 @@ class RefreshLights {
         return ids.isEmpty() ? Map.of() : units.names(ids);
     }
 
-    private Light light(TaskSituation situation, Map<UnitId, String> names, Optional<Light> before) {
+    private Light light(TaskSituation situation, Map<UnitId, String> names, @Nullable Light before) {
         LightRules.Verdict verdict = rules.judge(situation.inputs());
-        LocalDate since = before.filter(old -> old.color() == verdict.color())
-                .map(Light::since)
-                .orElse(situation.day());
         return new Light(
                 situation.task().id(),
                 situation.task().planId(),
                 verdict.color(),
                 verdict.rule(),
                 LightArguments.of(situation, names),
-                since,
+                Beginnings.of(situation, verdict, before),
                 situation.expectedPercent(),
                 situation.seenPercent(),
                 clock.instant());

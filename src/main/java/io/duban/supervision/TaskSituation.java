@@ -45,6 +45,11 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
                 limits);
     }
 
+    /** What the same facts come to on another day. */
+    TaskSituation on(LocalDate other) {
+        return new TaskSituation(task, duties, curve, limits, other);
+    }
+
     private boolean started() {
         return task.state() != TaskState.ISSUED && task.state() != TaskState.OBJECTED;
     }

@@ -70,6 +70,16 @@ class ShellView {
         return address.getPath() + (query == null || query.isEmpty() ? "" : "?" + query);
     }
 
+    /** The address of this list sorted by a column, from its first page, with every filter kept. */
+    public String sorted(String column, boolean down) {
+        var address = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("after")
+                .replaceQueryParam("sort", column)
+                .replaceQueryParam("down", down ? List.of("true") : List.of())
+                .build();
+        return address.getPath() + "?" + address.getQuery();
+    }
+
     /** Whether the list at hand starts after its beginning. */
     public boolean isFurther() {
         return request().getRequest().getParameter("after") != null;

@@ -246,8 +246,9 @@ class ReportLifeTest {
 
         walk.planYear(task, lead);
         assertThat(walk.the(AnnualPlans.class)
-                        .acceptedMilestones(List.of(task), 2020, 2020)
-                        .get(year))
+                        .accepted(List.of(task), 2020, 2020)
+                        .get(year)
+                        .milestones())
                 .extracting(Milestone::expectedPercent)
                 .containsExactly(40, 80);
     }

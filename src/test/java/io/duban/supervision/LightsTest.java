@@ -111,8 +111,47 @@ class LightsTest {
         assertThat(light().rule()).isNotEqualTo("reportOverdue");
         walk.on("2020-12-11");
         says(LightColor.RED, "reportOverdue");
-        // The milestone that nothing was heard of had turned it red before; the colour stayed.
-        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 11, 16));
+        // The milestone that nothing was heard of had turned it red before; the reason is the report now.
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 12, 11));
+    }
+
+    @Test
+    void isDatedByWhatItSaysAlsoWhenNobodyLookedThatDay() {
+        startYear();
+        sweep("2020-08-20");
+        says(LightColor.RED, "milestoneOverdue");
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 7, 1));
+        sweep("2020-09-20");
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 7, 1));
+    }
+
+    @Test
+    void isNotDatedBeforeTheMilestoneWasAgreedOn() {
+        walk.sign(task, lead, partner);
+        walk.on("2020-07-20");
+        walk.planYear(task, lead);
+        says(LightColor.RED, "milestoneOverdue");
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 7, 20));
+    }
+
+    @Test
+    void keepsEveryChangeWithItsDayAndReason() {
+        startYear();
+        sweep("2020-06-23");
+        sweep("2020-06-24");
+        sweep("2020-07-01");
+        sweep("2020-07-02");
+        List<LightChange> changes = walk.the(Lights.class).changes(task, 10);
+        assertThat(changes)
+                .extracting(change ->
+                        change.on() + " " + change.from() + " " + change.to().color())
+                .containsExactly(
+                        "2020-07-01 YELLOW RED",
+                        "2020-06-23 GREEN YELLOW",
+                        "2020-01-02 GREY GREEN",
+                        "2020-01-02 null GREY");
+        assertThat(walk.the(LightWords.class).reason(changes.get(0).to(), Locale.CHINESE))
+                .contains("开工", "2020-06-30");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.duban.ledger.internal;
 
 import io.duban.ledger.BoardFilter;
-import io.duban.ledger.BoardKey;
+import io.duban.ledger.BoardRows;
 import io.duban.ledger.BoardTask;
 import io.duban.ledger.SectionCount;
 import io.duban.ledger.TaskYearState;
@@ -22,13 +22,13 @@ interface BoardMapper {
     List<BoardTask> tasks(
             @Param("filter") BoardFilter filter,
             @Param("reader") Visibility reader,
-            @Param("after") @Nullable BoardKey after,
+            @Param("question") BoardRows.Question question,
             @Param("size") int size);
 
     List<SectionCount> sections(@Param("filter") BoardFilter filter, @Param("reader") Visibility reader);
 
     List<UnitPunctuality> punctuality(
-            @Param("plan") PlanId plan, @Param("reader") Visibility reader, @Param("today") LocalDate today);
+            @Param("plan") @Nullable PlanId plan, @Param("reader") Visibility reader, @Param("today") LocalDate today);
 
     List<TaskYearState> years(@Param("tasks") Collection<TaskId> tasks);
 }

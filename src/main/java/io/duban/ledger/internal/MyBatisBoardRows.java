@@ -1,7 +1,6 @@
 package io.duban.ledger.internal;
 
 import io.duban.ledger.BoardFilter;
-import io.duban.ledger.BoardKey;
 import io.duban.ledger.BoardRows;
 import io.duban.ledger.BoardTask;
 import io.duban.ledger.SectionCount;
@@ -26,8 +25,8 @@ class MyBatisBoardRows implements BoardRows {
     }
 
     @Override
-    public List<BoardTask> tasks(BoardFilter filter, Visibility reader, @Nullable BoardKey after, int size) {
-        return mapper.tasks(filter, reader, after, size);
+    public List<BoardTask> tasks(Question question, int size) {
+        return mapper.tasks(question.filter(), question.reader(), question, size);
     }
 
     @Override
@@ -36,7 +35,7 @@ class MyBatisBoardRows implements BoardRows {
     }
 
     @Override
-    public List<UnitPunctuality> punctuality(PlanId plan, Visibility reader, LocalDate today) {
+    public List<UnitPunctuality> punctuality(@Nullable PlanId plan, Visibility reader, LocalDate today) {
         return mapper.punctuality(plan, reader, today);
     }
 

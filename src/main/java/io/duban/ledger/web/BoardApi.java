@@ -14,6 +14,7 @@ import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.supervision.Light;
+import io.duban.supervision.LightChange;
 import io.duban.task.TaskId;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ class BoardApi {
         this.status = status;
     }
 
-    /** The tasks that the caller may see, in the order of the plans. */
+    /** The tasks that the caller may see, sorted and filtered as on the board. */
     @GetMapping("/tasks")
     Slice<Lit> tasks(BoardForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
-        Slice<BoardTask> slice = board.tasks(form.filter(form.plan()), after, who);
+        Slice<BoardTask> slice = board.tasks(form.filter(), after, who);
         Map<TaskId, Light> lights = board.lights(slice.rows());
         return new Slice<>(
                 slice.rows().stream()
@@ -59,7 +60,7 @@ class BoardApi {
     }
 
     @GetMapping("/board/punctuality")
-    List<UnitPunctuality> punctuality(@RequestParam PlanId plan, Actor.Person who) {
+    List<UnitPunctuality> punctuality(@RequestParam(required = false) @Nullable PlanId plan, Actor.Person who) {
         return board.punctuality(plan, who);
     }
 
@@ -73,6 +74,12 @@ class BoardApi {
     @GetMapping("/tasks/{id}/process")
     List<ProcessPictures.Picture> process(@PathVariable TaskId id, Actor.Person who) {
         return readTask.pictures(id, who);
+    }
+
+    /** How its light changed, the newest first, at most 200. */
+    @GetMapping("/tasks/{id}/lights")
+    List<LightChange> lights(@PathVariable TaskId id, Actor.Person who) {
+        return readTask.lightChanges(id, who);
     }
 
     /** Newest first; {@code by} is PERSON or TIMER, none for all. */

@@ -1,6 +1,7 @@
 package io.duban.ledger.web;
 
 import io.duban.ledger.BoardFilter;
+import io.duban.ledger.BoardSort;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.UnitId;
@@ -18,11 +19,25 @@ record BoardForm(
         @Nullable LightColor light,
         @Nullable TaskState state,
         @Nullable YearPhase phase,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable Boolean overdue,
+        @Nullable BoardSort sort,
+        @Nullable Boolean down) {
 
-    BoardFilter filter(@Nullable PlanId shown) {
+    BoardFilter filter() {
         // Browsers send line ends as two characters; the ledger keeps one.
         String path = section == null || section.isBlank() ? null : section.replace("\r\n", "\n");
-        return new BoardFilter(shown, path, unit, responsibility, light, state, phase, q);
+        return new BoardFilter(
+                plan,
+                path,
+                unit,
+                responsibility,
+                light,
+                state,
+                phase,
+                q,
+                Boolean.TRUE.equals(overdue),
+                sort == null ? BoardSort.PLAN : sort,
+                Boolean.TRUE.equals(down));
     }
 }

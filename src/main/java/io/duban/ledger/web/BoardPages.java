@@ -6,7 +6,6 @@ import io.duban.ledger.BoardTask;
 import io.duban.ledger.TaskYearState;
 import io.duban.organization.Units;
 import io.duban.plan.PlanDirectory;
-import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
@@ -46,17 +45,15 @@ class BoardPages {
     String board(
             BoardForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
         List<PlanDirectory.Listed> mine = issued(who);
-        PlanId plan = form.plan() != null || mine.isEmpty()
-                ? form.plan()
-                : mine.get(0).id();
-        BoardFilter filter = form.filter(plan);
+        BoardFilter filter = form.filter();
         Slice<BoardTask> slice = board.tasks(filter, after, who);
         Map<TaskId, Map<Integer, TaskYearState>> years = board.years(slice.rows());
         model.addAttribute("filter", filter);
         model.addAttribute("slice", slice);
         model.addAttribute("lights", board.lights(slice.rows()));
-        model.addAttribute("sections", board.sections(filter, who));
-        model.addAttribute("punctuality", plan == null ? List.of() : board.punctuality(plan, who));
+        model.addAttribute("sections", filter.plan() == null ? List.of() : board.sections(filter, who));
+        model.addAttribute("punctuality", board.punctuality(filter.plan(), who));
+        model.addAttribute("outside", Visibility.of(who).nothing());
         model.addAttribute("matrix", years);
         model.addAttribute("matrixYears", columns(years));
         addChoices(model, mine);

@@ -1,6 +1,7 @@
 package io.duban.ledger.web;
 
 import io.duban.ledger.BoardFilter;
+import io.duban.ledger.BoardSort;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.UnitId;
@@ -15,9 +16,21 @@ record SectionsQuery(
         @Nullable Responsibility responsibility,
         @Nullable TaskState state,
         @Nullable YearPhase phase,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable Boolean overdue) {
 
     BoardFilter filter() {
-        return new BoardFilter(plan, null, unit, responsibility, null, state, phase, q);
+        return new BoardFilter(
+                plan,
+                null,
+                unit,
+                responsibility,
+                null,
+                state,
+                phase,
+                q,
+                Boolean.TRUE.equals(overdue),
+                BoardSort.PLAN,
+                false);
     }
 }

@@ -32,6 +32,7 @@ class TaskPages {
     String task(@PathVariable TaskId id, Model model, Actor.Person who) {
         TaskDossier dossier = readTask.dossier(id, who);
         model.addAttribute("d", dossier);
+        model.addAttribute("lightChanges", readTask.lightChanges(id, who));
         model.addAttribute("task", dossier.task());
         model.addAttribute("status", status.of(dossier));
         model.addAttribute("withLadder", Ladder.isFor(who));

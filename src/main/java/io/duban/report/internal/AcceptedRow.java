@@ -1,9 +1,13 @@
 package io.duban.report.internal;
 
+import io.duban.report.AcceptedPlan;
 import io.duban.report.Milestone;
 import io.duban.report.TaskYear;
+import io.duban.shared.BusinessTime;
 import io.duban.task.TaskId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,15 @@ record AcceptedRow(
         @Nullable LocalDate dueOn,
         @Nullable String title,
         @Nullable Integer expectedPercent,
-        @Nullable LocalDate doneOn) {
+        @Nullable LocalDate doneOn,
+        Instant approvedAt) {
+
+    /** The plan that these rows are of, one a milestone. */
+    static AcceptedPlan plan(List<AcceptedRow> rows) {
+        return new AcceptedPlan(
+                LocalDate.ofInstant(rows.get(0).approvedAt(), BusinessTime.ZONE),
+                rows.stream().flatMap(AcceptedRow::milestone).toList());
+    }
 
     TaskYear of() {
         return new TaskYear(taskId, year);

@@ -15,7 +15,7 @@ interface AnnualPlanMapper {
 
     List<AnnualPlanRow> ofTask(TaskId task);
 
-    List<AcceptedRow> acceptedMilestones(Collection<TaskId> tasks, int from, int until);
+    List<AcceptedRow> accepted(Collection<TaskId> tasks, int from, int until);
 
     List<MilestoneRow> milestones(Collection<AnnualPlanId> plans);
 

@@ -1,14 +1,14 @@
 package io.duban.report.internal;
 
-import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.duban.report.AcceptedPlan;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanId;
 import io.duban.report.AnnualPlans;
-import io.duban.report.Milestone;
 import io.duban.report.MilestoneLine;
 import io.duban.report.TaskYear;
 import io.duban.shared.Missing;
@@ -48,12 +48,12 @@ class MyBatisAnnualPlans implements AnnualPlans {
     }
 
     @Override
-    public Map<TaskYear, List<Milestone>> acceptedMilestones(Collection<TaskId> tasks, int from, int until) {
+    public Map<TaskYear, AcceptedPlan> accepted(Collection<TaskId> tasks, int from, int until) {
         if (tasks.isEmpty()) {
             return Map.of();
         }
-        return mapper.acceptedMilestones(tasks, from, until).stream()
-                .collect(groupingBy(AcceptedRow::of, flatMapping(AcceptedRow::milestone, toList())));
+        return mapper.accepted(tasks, from, until).stream()
+                .collect(groupingBy(AcceptedRow::of, collectingAndThen(toList(), AcceptedRow::plan)));
     }
 
     @Override

@@ -13,6 +13,10 @@ interface LightMapper {
 
     void keep(List<LightRow> lights);
 
+    void note(List<LightChangeRow> changes);
+
+    List<LightChangeRow> changes(TaskId task, int limit);
+
     List<LimitsRow> limits(Collection<PlanId> plans);
 
     void setLimits(LimitsRow limits);

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.plan.PlanId;
+import io.duban.shared.Ids;
 import io.duban.supervision.Light;
+import io.duban.supervision.LightChange;
 import io.duban.supervision.LightLimits;
 import io.duban.supervision.Lights;
 import io.duban.task.TaskId;
@@ -64,6 +66,47 @@ class MyBatisLights implements Lights {
                     .map(this::row)
                     .toList());
         }
+    }
+
+    @Override
+    public void note(List<LightChange> changes) {
+        if (!changes.isEmpty()) {
+            mapper.note(changes.stream().map(this::row).toList());
+        }
+    }
+
+    @Override
+    public List<LightChange> changes(TaskId task, int limit) {
+        return mapper.changes(task, limit).stream().map(this::change).toList();
+    }
+
+    private LightChangeRow row(LightChange change) {
+        Light to = change.to();
+        return new LightChangeRow(
+                Ids.next(),
+                to.taskId(),
+                to.planId(),
+                change.on(),
+                change.from(),
+                to.color(),
+                to.rule(),
+                array(to.arguments()),
+                to.since(),
+                to.computedAt());
+    }
+
+    private LightChange change(LightChangeRow row) {
+        Light to = new Light(
+                row.taskId(),
+                row.planId(),
+                row.light(),
+                row.rule(),
+                texts(row.arguments()),
+                row.sinceOn(),
+                null,
+                null,
+                row.changedAt());
+        return new LightChange(row.onDay(), row.fromLight(), to);
     }
 
     private Light light(LightRow row) {

@@ -10,6 +10,7 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.ledger.Board;
 import io.duban.ledger.BoardFilter;
+import io.duban.ledger.BoardSort;
 import io.duban.ledger.BoardTask;
 import io.duban.ledger.UnitPunctuality;
 import io.duban.plan.PlanId;
@@ -19,11 +20,13 @@ import io.duban.shared.Role;
 import io.duban.shared.Slice;
 import io.duban.supervision.DailySweep;
 import io.duban.task.ObjectToTask;
+import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +231,89 @@ class LedgerPageTest {
                 .filteredOn(unit -> unit.unitId().equals(partner.unit()))
                 .first()
                 .satisfies(unit -> assertThat(unit.openLate()).isEqualTo(1));
+    }
+
+    @Test
+    void countsWhatIsOpenAndLateAsNotPunctual() throws Exception {
+        PlanId plan = walk.draft(2020, 2021, Walk.items(4, lead));
+        List<TaskId> tasks = walk.issue(plan);
+        walk.sign(tasks.get(0), lead);
+        walk.on("2020-01-20");
+        walk.sign(tasks.get(1), lead);
+
+        UnitPunctuality unit = board.punctuality(plan, walk.staff).stream()
+                .filter(one -> one.unitId().equals(lead.unit()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(List.of(unit.inTime(), unit.doneLate(), unit.openLate())).isEqualTo(List.of(1, 1, 2));
+        assertThat(unit.percentInTime()).isEqualTo(25);
+        assertThat(page("/board?plan=" + plan, walk.staff)
+                        .select("section[aria-labelledby=punctuality-title]")
+                        .text())
+                .contains("25%", "逾期未办的计为不按时");
+    }
+
+    @Test
+    void knowsNoPunctualityBeforeAnythingWasDue() {
+        PlanId plan = planOf(1);
+        assertThat(board.punctuality(plan, walk.staff))
+                .extracting(UnitPunctuality::percentInTime)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void opensOnAllPlansThatTheReaderMaySee() throws Exception {
+        planOf(1);
+        planOf(2);
+
+        assertThat(page("/board", walk.staff).select("#results > .table-responsive tbody tr"))
+                .hasSize(3);
+    }
+
+    @Test
+    void losesAndDoublesNoTaskInAnyOrder() {
+        planOf(60);
+        planOf(1);
+        for (BoardSort sort : BoardSort.values()) {
+            for (boolean down : new boolean[] {false, true}) {
+                BoardFilter filter = new BoardFilter(null, null, null, null, null, null, null, null, false, sort, down);
+                Slice<BoardTask> first = board.tasks(filter, null, walk.staff);
+                Slice<BoardTask> second = board.tasks(filter, first.next(), walk.staff);
+                assertThat(second.next()).isNull();
+                assertThat(Stream.concat(first.rows().stream(), second.rows().stream())
+                                .map(BoardTask::id)
+                                .distinct())
+                        .as(sort + " " + down)
+                        .hasSize(61);
+            }
+        }
+    }
+
+    @Test
+    void sortsByTheDueDateOfTheStepThatWaitsAndShowsWhoHasItHowLate() throws Exception {
+        PlanId plan = planOf(2);
+        List<Task> tasks = walk.tasks(plan);
+        walk.sign(tasks.get(0).id(), lead, partner);
+        walk.on("2020-01-15");
+
+        Document page = page("/board?plan=" + plan + "&sort=DUE", walk.staff);
+
+        assertThat(page.select("#results > .table-responsive tbody tr").first().text())
+                .contains("第2号", "签收任务", "逾期6天");
+        assertThat(page.select("th[aria-sort=ascending] a").attr("href"))
+                .contains("plan=" + plan, "sort=DUE", "down=true");
+        assertThat(page("/board?plan=" + plan + "&overdue=true", walk.staff)
+                        .select("#results > .table-responsive tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void tellsAnAdminWhyThereAreNoTasks() throws Exception {
+        planOf(1);
+        Actor.Person admin = walk.person(walk.office, Role.ADMIN);
+
+        assertThat(page("/board", admin).select(".empty").text()).contains("系统管理员");
     }
 
     @Test
