@@ -31,7 +31,9 @@ public record BoardKey(TaskId id, String value) {
     private void mustFit(BoardSort sort) {
         switch (sort) {
             case PLAN -> {
-                if (value.length() <= ID || position() < 0 || !plan().value().equals(PageKey.id(value.substring(0, ID)))) {
+                if (value.length() <= ID
+                        || position() < 0
+                        || !plan().value().equals(PageKey.id(value.substring(0, ID)))) {
                     throw PageKey.unknown();
                 }
             }

@@ -7,7 +7,6 @@ import io.duban.Party;
 import io.duban.TestClock;
 import io.duban.Walk;
 import io.duban.intake.confirming.TakeInDocument;
-import io.duban.organization.Newcomers;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
@@ -91,7 +90,8 @@ class EveryPageInBrowserTest {
 
     private Set<String> crawl(Window window, List<String> faults) {
         String language = window.page().getAttribute("html", "lang");
-        return new Crawl(window.page(), window.address()).from("/", kind -> look(window, language + kind, faults), faults::add);
+        return new Crawl(window.page(), window.address())
+                .from("/", kind -> look(window, language + kind, faults), faults::add);
     }
 
     /** A page that looks like one that another person has is looked at once. */
@@ -128,7 +128,8 @@ class EveryPageInBrowserTest {
         OrderText text = new OrderText(Rung.BLUE, "报送年度报告", "年度报告已逾期", "说明原因并报送", due);
         ProposeOrder propose = walk.the(ProposeOrder.class);
         propose.aboutTask(task, partner.unit(), text, walk.supervisor);
-        walk.the(SignOrder.class).sign(propose.aboutTask(task, lead.unit(), text, walk.supervisor), due, walk.officeHead);
+        walk.the(SignOrder.class)
+                .sign(propose.aboutTask(task, lead.unit(), text, walk.supervisor), due, walk.officeHead);
     }
 
     private void atItsSigning() {

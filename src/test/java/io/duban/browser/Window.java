@@ -131,7 +131,11 @@ public final class Window implements AutoCloseable {
                 + " window.dispatchEvent(new Event('afterprint')); return cut; }");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(DESKTOP, HEIGHT);
-        return ((List<?>) cut).stream().map(what -> page.url() + " on paper: cut off at " + what).distinct().toList();
+        return ((List<?>) cut)
+                .stream()
+                        .map(what -> page.url() + " on paper: cut off at " + what)
+                        .distinct()
+                        .toList();
     }
 
     private List<String> faults() {
@@ -148,8 +152,10 @@ public final class Window implements AutoCloseable {
 
     /** What the page is made of, without its words: whoever has seen one page has seen all that look like it. */
     String looks() {
-        return (String) page.evaluate("() => [...new Set([...document.querySelectorAll('body *')].map(element =>"
-                + " element.tagName + '.' + element.className + ' in ' + element.parentElement.className))].sort().join()");
+        return (String)
+                page.evaluate(
+                        "() => [...new Set([...document.querySelectorAll('body *')].map(element =>"
+                                + " element.tagName + '.' + element.className + ' in ' + element.parentElement.className))].sort().join()");
     }
 
     Window switchLanguage() {

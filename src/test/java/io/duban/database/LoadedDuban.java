@@ -55,7 +55,8 @@ final class LoadedDuban {
     private static String member(ApplicationContext context, UnitId unit, Role role) {
         Newcomers newcomers = new Newcomers(context);
         PersonId person = newcomers.personWith(unit, role);
-        context.getBean(ChangePassword.class).change(Newcomers.PASSWORD, PASSWORD, newcomers.actor(person), Newcomers.HERE);
+        context.getBean(ChangePassword.class)
+                .change(Newcomers.PASSWORD, PASSWORD, newcomers.actor(person), Newcomers.HERE);
         return newcomers.account(person) + " " + unit;
     }
 

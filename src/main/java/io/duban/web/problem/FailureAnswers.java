@@ -1,7 +1,7 @@
 package io.duban.web.problem;
 
-import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.web.CameFrom;
@@ -11,10 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
