@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -79,6 +80,19 @@ class AnyRequestTest {
                 parameters(address).forEach((name, type) -> Junk.values(type)
                         .forEach(value -> ask(address, target(address) + "?" + name + "=" + value, "")));
                 ask(address, target(address) + "?bogus=1&bogus[0].x=1&=&[=", "");
+            }
+        }
+        nothingIsWrong();
+    }
+
+    @Test
+    void readsAnyBody() {
+        for (Address address : addresses()) {
+            for (Parameter parameter : address.handler().getMethod().getParameters()) {
+                if (parameter.isAnnotationPresent(RequestBody.class)) {
+                    junk.bodies(parameter.getParameterizedType())
+                            .forEach(body -> ask(address, target(address), body, "Content-Type: application/json"));
+                }
             }
         }
         nothingIsWrong();

@@ -28,7 +28,7 @@ class PlaceAdvice {
         this.desk = desk;
     }
 
-    @ModelAttribute("place")
+    @ModelAttribute("deskPlace")
     @Nullable
     DeskPlace place(HttpServletRequest request, Actor.Person who) {
         String page = request.getRequestURI().substring(request.getContextPath().length());

@@ -173,7 +173,7 @@ class ProposalApiTest {
         String base = PROPOSALS + "/" + made.get("id").asText();
         send(post(base + "/items/1/split"), Map.of("edition", 5), 409);
         send(post(base + "/items/merge"), List.of(), 422);
-        mvc.perform(get(base).with(As.person(drafting.waterOfficer))).andExpect(status().isForbidden());
+        mvc.perform(get(base).with(As.person(drafting.waterOfficer))).andExpect(status().isNotFound());
     }
 
     private static Map<String, Integer> shown(JsonNode proposal, int at) {

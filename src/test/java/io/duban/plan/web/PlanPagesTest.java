@@ -262,7 +262,7 @@ class PlanPagesTest {
         mvc.perform(get("/plans/" + plan).with(As.person(drafting.waterOfficer)))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/plans/" + plan + "/items/" + item.id()).with(As.person(drafting.waterOfficer)))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
         mvc.perform(get("/api/plans/" + plan).with(As.person(drafting.waterOfficer)))
                 .andExpect(status().isNotFound());
     }

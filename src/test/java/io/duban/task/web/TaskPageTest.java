@@ -160,7 +160,7 @@ class TaskPageTest {
         mvc.perform(post("/tasks/" + task + "/signing")
                         .param("unit", partner.unit().toString())
                         .with(As.person(stranger)))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
     }
 
     @Test
