@@ -19,6 +19,7 @@ public record Finding(Kind kind, String place, List<String> details) implements 
         TOO_MANY_ROWS,
         FORMULA,
         CELL_BROKEN,
+        DAY_MISPLACED,
         REQUIRED,
         TOO_LONG,
         UNKNOWN_WORD,
@@ -42,6 +43,8 @@ public record Finding(Kind kind, String place, List<String> details) implements 
         INFERRED_LEAD,
         NO_UNITS,
         MERGED,
+        STRUCK_OUT,
+        HIDDEN_ROW,
         COLUMN_IGNORED,
         INDICATORS_KEPT,
         OUTSIDE_PERIOD

@@ -47,6 +47,24 @@ public abstract sealed class IntakeRefusal extends Refusal {
         }
     }
 
+    /** A workbook with macros, or a binary one. */
+    public static final class OtherWorkbook extends IntakeRefusal {
+        private static final long serialVersionUID = 1;
+
+        public OtherWorkbook() {
+            super("otherWorkbook");
+        }
+    }
+
+    /** The workbook opens with a password only. */
+    public static final class Encrypted extends IntakeRefusal {
+        private static final long serialVersionUID = 1;
+
+        public Encrypted() {
+            super("encrypted");
+        }
+    }
+
     /** The workbook unpacks to more than a ledger can need. */
     public static final class Swollen extends IntakeRefusal {
         private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package io.duban.intake.confirming;
 
+import io.duban.intake.characters.Characters;
 import io.duban.organization.Unit;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.shared.UnitId;
@@ -30,7 +31,7 @@ public record Coverage(List<Spot> sentences, List<String> units, List<Spot> numb
     public record Spot(int line, String words) {}
 
     public static Coverage of(ProposedPlan proposal, List<Unit> open) {
-        String text = proposal.text();
+        String text = Characters.narrow(proposal.text());
         List<Mark> rows = proposal.sheet().kept().stream()
                 .flatMap(row -> row.marks().stream())
                 .toList();
@@ -66,7 +67,7 @@ public record Coverage(List<Spot> sentences, List<String> units, List<Spot> numb
         return open.stream()
                 .filter(unit -> !busy.contains(unit.id()) && unit.name().length() >= SHORTEST_NAME)
                 .map(Unit::name)
-                .filter(proposal.text()::contains)
+                .filter(Characters.narrow(proposal.text())::contains)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.duban.intake.confirming;
 
+import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.Proposal.ProposedTarget;
 import io.duban.intake.reading.targets.Operator;
 import io.duban.plan.Goal;
@@ -32,7 +33,7 @@ final class IndicatorMaker {
     /** {@code document} is the text into which the targets' evidence points. */
     IndicatorMaker(PlanHead plan, String document) {
         this.plan = plan;
-        this.document = document;
+        this.document = Characters.narrow(document);
     }
 
     /** Indicators, and where each of their targets was read. */

@@ -1,5 +1,6 @@
 package io.duban.intake.confirming;
 
+import io.duban.intake.characters.Characters;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.ProposedIndicator;
@@ -61,9 +62,10 @@ public final class Splitting {
     private static List<Piece> located(Row row, String document, List<String> texts) {
         int at = row.text().map(Mark::start).orElse(0);
         int end = row.text().map(Mark::end).orElse(0);
+        String words = Characters.narrow(document);
         List<Integer> starts = new ArrayList<>();
         for (String text : texts) {
-            int found = document.indexOf(text.lines().findFirst().orElse(text), at);
+            int found = words.indexOf(Characters.narrow(text.lines().findFirst().orElse(text)), at);
             at = found >= 0 && found < end ? found : at;
             starts.add(starts.isEmpty() ? Integer.valueOf(0) : Integer.valueOf(at));
         }

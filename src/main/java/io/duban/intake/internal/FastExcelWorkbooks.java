@@ -21,7 +21,12 @@ class FastExcelWorkbooks implements LedgerWorkbooks {
     @Override
     public void mustBeWorkbook(byte[] content) {
         WorkbookGuard.fault(content).ifPresent(fault -> {
-            throw fault == WorkbookGuard.Fault.SWOLLEN ? new IntakeRefusal.Swollen() : new IntakeRefusal.NotAWorkbook();
+            throw switch (fault) {
+                case SWOLLEN -> new IntakeRefusal.Swollen();
+                case ENCRYPTED -> new IntakeRefusal.Encrypted();
+                case OTHER_WORKBOOK -> new IntakeRefusal.OtherWorkbook();
+                case NOT_A_WORKBOOK -> new IntakeRefusal.NotAWorkbook();
+            };
         });
     }
 

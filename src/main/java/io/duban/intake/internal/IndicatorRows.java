@@ -49,7 +49,7 @@ final class IndicatorRows {
         Set<String> seen = new HashSet<>();
         for (Line line : table.rows()) {
             Reader row = new Reader(table, line, findings);
-            String task = row.required(LedgerWords.TASK_NUMBER, LONGEST_NUMBER);
+            String task = row.taskNumber(LedgerWords.TASK_NUMBER, LONGEST_NUMBER);
             if (!task.isEmpty() && !tasks.contains(task)) {
                 row.find(Finding.Kind.UNKNOWN_TASK, LedgerWords.TASK_NUMBER, task);
             }

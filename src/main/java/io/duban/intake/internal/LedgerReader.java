@@ -4,6 +4,7 @@ import io.duban.intake.Finding;
 import io.duban.intake.LedgerWorkbooks.Ground;
 import io.duban.intake.LedgerWorkbooks.Reading;
 import io.duban.intake.workbook.Grid;
+import io.duban.intake.workbook.Grid.Line;
 import io.duban.intake.workbook.GridReader;
 import io.duban.plan.ItemRules;
 import io.duban.plan.PlanFault;
@@ -70,6 +71,10 @@ final class LedgerReader {
         if (grid.cutOff()) {
             findings.add(Finding.at(Finding.Kind.TOO_MANY_ROWS, name, GridReader.MOST_ROWS));
         }
+        grid.struck().forEach(place -> findings.add(Finding.at(Finding.Kind.STRUCK_OUT, name + "!" + place)));
+        grid.lines().stream()
+                .filter(Line::hidden)
+                .forEach(line -> findings.add(Finding.at(Finding.Kind.HIDDEN_ROW, name + "!" + line.row())));
         return Table.of(grid, wanted, required, findings);
     }
 

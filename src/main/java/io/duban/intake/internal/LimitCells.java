@@ -2,6 +2,7 @@ package io.duban.intake.internal;
 
 import static java.util.stream.Collectors.joining;
 
+import io.duban.intake.characters.Characters;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.Stage;
 import io.duban.plan.PlanItem.TimeLimit;
@@ -34,7 +35,7 @@ final class LimitCells {
 
     /** Empty when the text is no day. */
     static Optional<LocalDate> day(String text) {
-        Matcher found = DAY.matcher(text.replace(" ", ""));
+        Matcher found = DAY.matcher(TargetCells.narrow(text));
         return found.matches() ? resolve(found) : Optional.empty();
     }
 
@@ -53,7 +54,7 @@ final class LimitCells {
 
     /** 2022-12-31：…；2035-12-31：…; empty when the text is no list of stages. */
     static Optional<List<Stage>> stages(String text) {
-        Matcher found = STAGE.matcher(text);
+        Matcher found = STAGE.matcher(Characters.narrow(text));
         List<Integer> starts = new ArrayList<>();
         List<Integer> words = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>();
@@ -82,7 +83,7 @@ final class LimitCells {
     }
 
     private static Optional<List<Stage>> looseStage(String text) {
-        Matcher found = LOOSE_STAGE.matcher(text.strip());
+        Matcher found = LOOSE_STAGE.matcher(Characters.narrow(text).strip());
         if (!found.matches()) {
             return Optional.empty();
         }

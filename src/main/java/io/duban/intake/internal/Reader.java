@@ -1,6 +1,7 @@
 package io.duban.intake.internal;
 
 import io.duban.intake.Finding;
+import io.duban.intake.characters.Characters;
 import io.duban.intake.workbook.CellValue;
 import io.duban.intake.workbook.CellValue.Kind;
 import io.duban.intake.workbook.Grid.Line;
@@ -53,6 +54,10 @@ final class Reader {
             find(cell.kind() == Kind.FORMULA ? Finding.Kind.FORMULA : Finding.Kind.CELL_BROKEN, column);
             return null;
         }
+        if (cell.dated() && !column.equals(LedgerWords.LIMIT)) {
+            find(Finding.Kind.DAY_MISPLACED, column, column, cell.shown());
+            return null;
+        }
         return cell;
     }
 
@@ -70,6 +75,11 @@ final class Reader {
     /** The column's text, or what stands already where the column is not in the sheet. */
     String text(String column, int longest, Supplier<String> standing) {
         return has(column) ? text(column, longest) : standing.get();
+    }
+
+    /** The number of a task, which is the same in wide digits. */
+    String taskNumber(String column, int longest) {
+        return Characters.narrow(required(column, longest));
     }
 
     /** Like {@link #text}, and noted when it is blank. */

@@ -63,7 +63,7 @@ final class TaskRows {
     }
 
     private ProposedItem item(Reader row) {
-        String number = row.required(LedgerWords.NUMBER, LONGEST_NUMBER);
+        String number = row.taskNumber(LedgerWords.NUMBER, LONGEST_NUMBER);
         ProposedItem before = standing.get(number);
         return new ProposedItem(
                 number,

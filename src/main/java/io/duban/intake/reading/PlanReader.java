@@ -91,7 +91,7 @@ public final class PlanReader {
 
     private Proposal proposal() {
         Head head = HeadReader.read(document, outline.front());
-        DocumentRules rules = DocumentRules.find(document.text());
+        DocumentRules rules = DocumentRules.find(document.words());
         List<TaskText> inText = TaskFinder.find(outline, this::namesSomebody);
         List<TableTask> inTables = tables.tasks(sentence -> owner(sentence, inText));
         Responsibilities settled = new Responsibilities(rules, all(inTables));

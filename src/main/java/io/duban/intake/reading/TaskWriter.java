@@ -1,5 +1,6 @@
 package io.duban.intake.reading;
 
+import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Paragraph;
 import io.duban.intake.reading.document.Range;
@@ -75,7 +76,7 @@ final class TaskWriter {
                 limit.date(),
                 limit.ongoing(),
                 words.map(Statement.Limit::words),
-                TimeLimits.inText(text),
+                TimeLimits.inText(Characters.narrow(text)),
                 targets(task, own),
                 own.size() > 1 ? segments(task, own) : List.of(),
                 own.stream().findFirst().map(Statement::raw),

@@ -8,8 +8,10 @@ import java.util.Map;
  *
  * @param cutOff whether there are more lines than are read
  * @param wide whether a cell is filled beyond the columns that are read
+ * @param struck the cells with words that are struck out; those are left out
  */
-public record Grid(String name, List<Line> lines, Shape shape, boolean hidden, boolean cutOff, boolean wide) {
+public record Grid(
+        String name, List<Line> lines, Shape shape, boolean hidden, boolean cutOff, boolean wide, List<String> struck) {
 
     /** A row by its number from 1, and its cells by column from 0. */
     public record Line(int row, boolean hidden, Map<Integer, CellValue> cells) {}
@@ -25,8 +27,6 @@ public record Grid(String name, List<Line> lines, Shape shape, boolean hidden, b
     /** The merged areas of a sheet and the numbers of its hidden columns, from 0. */
     public record Shape(List<Area> merged, List<Integer> hiddenColumns) {
 
-        static final Shape NONE = new Shape(List.of(), List.of());
-
         public Shape {
             merged = List.copyOf(merged);
             hiddenColumns = List.copyOf(hiddenColumns);
@@ -35,6 +35,12 @@ public record Grid(String name, List<Line> lines, Shape shape, boolean hidden, b
 
     public Grid {
         lines = List.copyOf(lines);
+        struck = List.copyOf(struck);
+    }
+
+    /** The same with other lines. */
+    public Grid with(List<Line> others) {
+        return new Grid(name, others, shape, hidden, cutOff, wide, struck);
     }
 
     public List<Area> merged() {

@@ -1,29 +1,19 @@
 package io.duban.intake.workbook;
 
-import io.duban.intake.workbook.CellValue.Kind;
 import io.duban.intake.workbook.Grid.Area;
 import io.duban.intake.workbook.Grid.Line;
-import io.duban.intake.workbook.Grid.Shape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Streams a workbook's sheets into grids of bounded size. */
@@ -35,35 +25,18 @@ public final class GridReader {
     /** Of no sheet are more columns read. */
     public static final int MOST_COLUMNS = 80;
 
-    private static final int LONGEST = 32_767;
-    /** As many digits as a spreadsheet shows: 5.8 may be stored as 5.7999999999999998. */
-    private static final MathContext SHOWN = new MathContext(15);
+    private static final String MAIN = "xl/workbook.xml";
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** 1949-10-01 and 2100-12-31 as the numbers by which Excel counts days. */
-    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(18_172);
+    private final Parts parts;
+    private final Runnable patience;
 
-    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(73_415);
-
-    private GridReader() {}
-
-    private static final class Lines {
-
-        private final List<Line> lines = new ArrayList<>();
-        private boolean cutOff;
-        private boolean wide;
-
-        /** Whether the next row is wanted. */
-        boolean take(Row row) {
-            Map<Integer, CellValue> cells = cells(row);
-            wide |= row.getCellCount() > MOST_COLUMNS && isFilledBeyond(row);
-            cutOff = !cells.isEmpty() && lines.size() == MOST_ROWS;
-            if (!cells.isEmpty() && !cutOff) {
-                lines.add(new Line(row.getRowNum(), row.isHidden(), cells));
-            }
-            return !cutOff;
-        }
+    private GridReader(Parts parts, Runnable patience) {
+        this.parts = parts;
+        this.patience = patience;
     }
+
+    /** A sheet as the workbook names it; {@code relation} leads to its cells. */
+    private record Named(String name, boolean hidden, String relation) {}
 
     /**
      * The sheets by name, in their order; throws {@link IOException} when the workbook cannot be read.
@@ -71,102 +44,106 @@ public final class GridReader {
      * @param patience asked again and again; it may throw
      */
     public static Map<String, Grid> read(byte[] content, Runnable patience) throws IOException {
-        Map<String, Shape> shapes = SheetShapes.of(content);
-        Map<String, Grid> grids = new LinkedHashMap<>();
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
-            for (Sheet sheet : workbook.getSheets().toList()) {
-                Shape shape = shapes.getOrDefault(sheet.getName(), Shape.NONE);
-                grids.put(sheet.getName().strip(), grid(sheet, shape, patience));
-            }
-        } catch (ExcelReaderException | ArrayIndexOutOfBoundsException | IllegalArgumentException broken) {
+        try (Parts parts = Parts.open(content)) {
+            return new GridReader(parts, patience).sheets();
+        } catch (XMLStreamException | IllegalArgumentException broken) {
             throw new IOException(broken);
+        }
+    }
+
+    private Map<String, Grid> sheets() throws IOException, XMLStreamException {
+        String main = parts.main(MAIN);
+        Map<String, Parts.Relation> relations = new LinkedHashMap<>();
+        parts.relations(main).forEach(relation -> relations.put(relation.id(), relation));
+        CellReader cells = cells(relations, main.substring(0, main.lastIndexOf('/') + 1));
+        Map<String, Grid> grids = new LinkedHashMap<>();
+        for (Named sheet : named(main, cells)) {
+            Parts.Relation relation = relations.get(sheet.relation());
+            if (relation != null && relation.type().equals("worksheet")) {
+                grids.put(sheet.name(), grid(sheet, relation.part(), cells));
+            }
         }
         return grids;
     }
 
-    private static Grid grid(Sheet sheet, Shape shape, Runnable patience) throws IOException {
-        Lines lines = new Lines();
-        try (Stream<Row> rows = sheet.openStream()) {
-            Iterator<Row> all = rows.iterator();
-            while (all.hasNext() && lines.take(all.next())) {
+    private CellReader cells(Map<String, Parts.Relation> relations, String folder)
+            throws IOException, XMLStreamException {
+        List<Words> shared = new ArrayList<>();
+        try (InputStream in = part(relations, "sharedstrings", folder + "sharedStrings.xml")) {
+            XMLStreamReader xml = parts.reader(in);
+            while (xml.hasNext()) {
                 patience.run();
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
+                    shared.add(Words.read(xml));
+                }
             }
         }
-        List<Line> spread = spread(lines.lines, shape.merged(), patience);
-        boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
-        return new Grid(sheet.getName().strip(), spread, shape, hidden, lines.cutOff, lines.wide);
+        try (InputStream in = part(relations, "styles", folder + "styles.xml")) {
+            return new CellReader(shared, CellStyles.read(parts.reader(in)));
+        }
     }
 
-    private static Map<Integer, CellValue> cells(Row row) {
-        Map<Integer, CellValue> cells = new TreeMap<>();
-        for (int column = 0; column < Math.min(row.getCellCount(), MOST_COLUMNS); column++) {
-            Cell cell = row.getCell(column);
-            CellValue value = cell == null ? null : value(cell);
-            if (value != null) {
-                cells.put(column, value);
+    /** The part of a kind, else the one that is usually called so; an empty one where there is none. */
+    private InputStream part(Map<String, Parts.Relation> relations, String type, String usual) throws IOException {
+        Optional<String> name = relations.values().stream()
+                .filter(relation -> relation.type().equals(type))
+                .map(Parts.Relation::part)
+                .findFirst();
+        Optional<InputStream> part = parts.stream(name.orElse(usual));
+        return part.isPresent() ? part.get() : new ByteArrayInputStream("<n/>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Named> named(String main, CellReader cells) throws IOException, XMLStreamException {
+        List<Named> sheets = new ArrayList<>();
+        try (InputStream in = parts.stream(main).orElseThrow(() -> new IOException(main))) {
+            XMLStreamReader xml = parts.reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamReader.START_ELEMENT) {
+                    continue;
+                }
+                if (xml.getLocalName().equals("workbookPr") && is1904(xml)) {
+                    cells.countFrom1904();
+                }
+                if (xml.getLocalName().equals("sheet")) {
+                    sheets.add(new Named(
+                            Words.plain(or(Parts.attribute(xml, "name"))).strip(),
+                            !or(Parts.attribute(xml, "state")).matches("|visible"),
+                            or(relation(xml))));
+                }
             }
         }
-        return cells;
+        return sheets;
     }
 
-    private static boolean isFilledBeyond(Row row) {
-        return row.getCells(MOST_COLUMNS, row.getCellCount()).stream()
-                .anyMatch(cell -> cell != null && value(cell) != null);
+    private static boolean is1904(XMLStreamReader xml) {
+        String value = Parts.attribute(xml, "date1904");
+        return value != null && Parts.isOn(value);
     }
 
-    private static @Nullable CellValue value(Cell cell) {
-        return switch (cell.getType()) {
-            case EMPTY -> null;
-            case FORMULA -> new CellValue(Kind.FORMULA, "", null, null, cached(cell));
-            case ERROR -> new CellValue(Kind.BROKEN, "", null, null, "");
-            case NUMBER -> number(cell, cell.asNumber());
-            case BOOLEAN -> text(cell.asBoolean() ? "TRUE" : "FALSE");
-            case STRING -> text(cell.asString());
-        };
+    /** The attribute {@code id} of the namespace of relations; {@code sheetId} is another. */
+    private static @Nullable String relation(XMLStreamReader xml) {
+        return Parts.attribute(xml, "id");
     }
 
-    private static @Nullable CellValue text(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
+    private static String or(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private Grid grid(Named sheet, String part, CellReader cells) throws IOException, XMLStreamException {
+        try (InputStream in = parts.stream(part).orElseThrow(() -> new IOException(part))) {
+            SheetReader reader = new SheetReader(parts.reader(in), cells, patience);
+            reader.read();
+            List<Line> spread = spread(reader.lines(), reader.shape().merged(), patience);
+            return new Grid(
+                    sheet.name(),
+                    spread,
+                    reader.shape(),
+                    sheet.hidden(),
+                    reader.isCutOff(),
+                    reader.isWide(),
+                    reader.struck());
         }
-        String kept = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
-        return new CellValue(Kind.TEXT, kept, null, null, kept);
-    }
-
-    /** What a formula came to: a number that may be shown as a day, or a text. */
-    private static String cached(Cell cell) {
-        if (cell.getValue() instanceof BigDecimal number) {
-            return number(cell, number).shown();
-        }
-        CellValue text = cell.getValue() instanceof String words ? text(words) : null;
-        return text == null ? "" : text.shown();
-    }
-
-    private static CellValue number(Cell cell, BigDecimal exact) {
-        BigDecimal number = exact.round(SHOWN);
-        NumberFormat format = NumberFormat.of(cell.getDataFormatId(), cell.getDataFormatString());
-        if (format.isPercent()) {
-            BigDecimal percent = number.multiply(HUNDRED).stripTrailingZeros();
-            String text = percent.toPlainString() + "%";
-            return new CellValue(Kind.NUMBER, text, percent, null, format.places(percent) + "%");
-        }
-        boolean countsDays = number.compareTo(FIRST_DAY) >= 0 && number.compareTo(LAST_DAY) <= 0;
-        LocalDate day = countsDays ? day(cell, number) : null;
-        return day != null && format.isDay()
-                ? new CellValue(Kind.NUMBER, String.valueOf(day), number, day, format.words(day))
-                : new CellValue(Kind.NUMBER, plain(number), number, day, format.places(number));
-    }
-
-    /** Only of plain numbers does the reader know from which day the workbook counts; that is 1904 in very old ones. */
-    private static LocalDate day(Cell cell, BigDecimal number) {
-        return cell.getType() == CellType.NUMBER
-                ? cell.asDate().toLocalDate()
-                : LocalDate.of(1899, 12, 30).plusDays(number.longValue());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** Every cell of a merged area says what its first one says: that is what a reader of the sheet sees. */

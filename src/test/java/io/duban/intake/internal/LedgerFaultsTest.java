@@ -9,6 +9,7 @@ import io.duban.intake.Finding.Kind;
 import io.duban.intake.IntakeRefusal;
 import io.duban.intake.LedgerWorkbooks.Reading;
 import io.duban.intake.workbook.GridReader;
+import io.duban.intake.workbook.OddXlsx;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.ItemUnit;
@@ -108,6 +109,50 @@ class LedgerFaultsTest {
         assertThat(errors(Ledgers.read(content, Ledgers.ground())))
                 .extracting(Finding::kind, Finding::place)
                 .containsExactly(tuple(Kind.FORMULA, "任务台账!E2"));
+    }
+
+    @Test
+    void namesTheCellWhereASpreadsheetMadeADayOfANumber() {
+        byte[] content = Ledgers.workbook(book -> {
+            Worksheet sheet = Ledgers.tasks(
+                    book,
+                    List.of(
+                            row("1-1", "", "", "甲", "", "省水利厅", "", "", "持续推进"),
+                            row("1-2", "", "", "乙", "", "省水利厅", "", "", "持续推进")));
+            for (int column : new int[] {0, 3, 5}) {
+                sheet.value(1, column, LocalDate.of(2021, 1, 1));
+                sheet.style(1, column).format("m\"月\"d\"日\"").set();
+            }
+            Ledgers.indicators(book);
+        });
+
+        assertThat(errors(Ledgers.read(content, Ledgers.ground())))
+                .extracting(Finding::kind, Finding::place)
+                .containsExactly(
+                        tuple(Kind.DAY_MISPLACED, "任务台账!A2"),
+                        tuple(Kind.DAY_MISPLACED, "任务台账!D2"),
+                        tuple(Kind.DAY_MISPLACED, "任务台账!F2"));
+    }
+
+    @Test
+    void readsWideDigitsInNumbersAndLimits() {
+        Reading reading = read(row("１-１", "", "", "甲", "", "省水利厅", "", "", "２０２２年１２月底前"));
+
+        assertThat(errors(reading)).isEmpty();
+        assertThat(reading.items().get(0).number()).isEqualTo("1-1");
+        assertThat(reading.items().get(0).timeLimit().dueOn()).isEqualTo(LocalDate.of(2022, 12, 31));
+    }
+
+    @Test
+    void readsACellOfADateInTheLedger() {
+        OddXlsx book = new OddXlsx()
+                .named("任务台账")
+                .words("序号", "任务名称", "牵头单位", "完成时限")
+                .row(OddXlsx.text("1"), OddXlsx.text("甲"), OddXlsx.text("省水利厅"), "<c t=\"d\"><v>2022-12-31</v></c>");
+        Reading reading = Ledgers.read(book.bytes(), Ledgers.ground());
+
+        assertThat(errors(reading)).isEmpty();
+        assertThat(reading.items().get(0).timeLimit().dueOn()).isEqualTo(LocalDate.of(2022, 12, 31));
     }
 
     @Test
@@ -226,7 +271,7 @@ class LedgerFaultsTest {
         }
 
         assertThatThrownBy(() -> new FastExcelWorkbooks().mustBeWorkbook(out.toByteArray()))
-                .isInstanceOf(IntakeRefusal.NotAWorkbook.class);
+                .isInstanceOf(IntakeRefusal.OtherWorkbook.class);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package io.duban.intake.reading.document;
 
+import io.duban.intake.characters.Characters;
 import java.util.List;
 
-/** A document as one text; every block, and everything read from it, points into that text. */
+/** A document as one text, as it was printed; every block, and everything read from it, points into that text. */
 public record Document(String text, List<Block> blocks, List<Remark> remarks) {
 
     public Document {
@@ -25,6 +26,12 @@ public record Document(String text, List<Block> blocks, List<Remark> remarks) {
                 .toList();
     }
 
+    /** Its text with narrow digits and letters, each at the place where it is printed. */
+    public String words() {
+        return Characters.narrow(text);
+    }
+
+    /** As it is printed there. */
     public String at(Range range) {
         return text.substring(range.start(), range.end());
     }

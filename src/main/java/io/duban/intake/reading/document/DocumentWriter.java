@@ -17,7 +17,7 @@ public final class DocumentWriter {
     /** Adds a paragraph; what is blank is left out, what is longer than any paragraph becomes several. */
     public void paragraph(String line, int level) {
         for (String piece : pieces(line)) {
-            blocks.add(new Paragraph(put(piece), piece, level));
+            blocks.add(Paragraph.of(put(piece), piece, level));
         }
     }
 
@@ -52,8 +52,7 @@ public final class DocumentWriter {
         }
         int start = text.length();
         String named = caption.strip();
-        Optional<Paragraph> over =
-                named.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(put(named), named, 0));
+        Optional<Paragraph> over = named.isEmpty() ? Optional.empty() : Optional.of(Paragraph.of(put(named), named, 0));
         IdentityHashMap<List<String>, Cell> written = new IdentityHashMap<>();
         List<Row> made = new ArrayList<>();
         for (List<List<String>> row : rows) {
@@ -76,7 +75,7 @@ public final class DocumentWriter {
         int start = text.length();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : lines) {
-            pieces(line).forEach(piece -> paragraphs.add(new Paragraph(put(piece), piece, 0)));
+            pieces(line).forEach(piece -> paragraphs.add(Paragraph.of(put(piece), piece, 0)));
         }
         return new Cell(new Range(start, text.length()), paragraphs);
     }

@@ -86,6 +86,6 @@ public record Layout(List<Place> blocks, List<Remark> remarks) {
     }
 
     private static Paragraph paragraph(Place place, String text) {
-        return new Paragraph(place.range(), text.substring(place.start(), place.end()), place.level());
+        return Paragraph.of(place.range(), text.substring(place.start(), place.end()), place.level());
     }
 }

@@ -11,6 +11,44 @@ public enum RemarkKind {
     HIDDEN_ROWS,
     /** Hidden columns were read like the others. */
     HIDDEN_COLUMNS,
+    /** A spreadsheet made days of something else; these cells were left out. */
+    DAY_MISPLACED,
+    /** These cells show an error. */
+    BROKEN_CELLS,
+    /** Formulas whose values the file does not keep. */
+    FORMULAS_WITHOUT_VALUE,
+    /** Words that are struck out were left out. */
+    STRUCK_OUT,
+    /** Words that cannot be seen were left out. */
+    HIDDEN_WORDS,
+    /** Changes that nobody has accepted yet are read as if they were. */
+    CHANGES,
+    /** Comments and notes were not read. */
+    NOTES,
+    /** What is embedded, such as other documents, was not read. */
+    EMBEDDED,
+    /** Signs of a font of signs for which there is no character. */
+    UNKNOWN_SIGNS,
+    /** In which encoding a text was read that does not say so itself. */
+    ENCODING,
+    /** Bytes that are no characters of the encoding; � stands for them. */
+    DAMAGED,
+    /** Lines in another encoding than the rest. */
+    MIXED_ENCODINGS,
+    /** Characters that no text has were left out. */
+    CONTROLS,
+    /** The words were recognised on a picture. */
+    SCANNED,
+    /** Words across the page were left out. */
+    WATERMARK,
+    /** Pages with words that run upwards or downwards. */
+    ROTATED,
+    /** Pages that were read column by column. */
+    COLUMNS,
+    /** Pages that may have columns; they were read line by line. */
+    COLUMNS_UNSURE,
+    /** Pages with characters that the file does not say how to read. */
+    UNREADABLE,
     /** It is a ledger that was exported, and can go back into its plan as one. */
     OWN_LEDGER;
 

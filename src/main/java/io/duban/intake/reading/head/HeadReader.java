@@ -36,11 +36,11 @@ public final class HeadReader {
 
     private static final int LONGEST_ISSUER = 40;
 
-    private final Document document;
+    private final String words;
     private final List<Paragraph> paragraphs;
 
     private HeadReader(Document document) {
-        this.document = document;
+        this.words = document.words();
         this.paragraphs = document.paragraphs();
     }
 
@@ -59,7 +59,7 @@ public final class HeadReader {
     }
 
     private Head.Found<String> number() {
-        Matcher found = NUMBER.matcher(document.text());
+        Matcher found = NUMBER.matcher(words);
         return found.find()
                 ? Head.Found.at(found.group(), new Range(found.start(), found.end()))
                 : Head.Found.nowhere();
@@ -156,7 +156,7 @@ public final class HeadReader {
             FiveYearPlan plan = named.get(0);
             return new OptionalInt[] {OptionalInt.of(plan.firstYear()), OptionalInt.of(plan.lastYear())};
         }
-        Matcher since = SINCE.matcher(document.text());
+        Matcher since = SINCE.matcher(words);
         if (since.find()) {
             int first = number(since, 1);
             return new OptionalInt[] {OptionalInt.of(first), OptionalInt.of(first + number(since, 2) - 1)};
@@ -167,7 +167,7 @@ public final class HeadReader {
             OptionalInt only = OptionalInt.of(number(single, 1));
             return new OptionalInt[] {only, only};
         }
-        Matcher goal = GOAL_YEAR.matcher(document.text());
+        Matcher goal = GOAL_YEAR.matcher(words);
         OptionalInt last = goal.results().mapToInt(HeadReader::year).max();
         OptionalInt first =
                 date.value().map(LocalDate::getYear).map(OptionalInt::of).orElseGet(OptionalInt::empty);

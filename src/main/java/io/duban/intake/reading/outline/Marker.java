@@ -1,5 +1,6 @@
 package io.duban.intake.reading.outline;
 
+import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.document.HanNumber;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +17,9 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
 
     /** The number at the beginning of a line, if it has one. */
     public static Optional<Marker> of(String line) {
+        String narrow = Characters.narrow(line);
         for (MarkerKind kind : MarkerKind.values()) {
-            Matcher found = kind.pattern().matcher(line);
+            Matcher found = kind.pattern().matcher(narrow);
             if (found.find()) {
                 return Optional.of(new Marker(kind, ordinal(found.group(1)), found.end()));
             }

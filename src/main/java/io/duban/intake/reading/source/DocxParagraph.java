@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.characters.Characters;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -48,7 +49,7 @@ record DocxParagraph(String text, int level) {
                 }
             }
         }
-        return new DocxParagraph(numbers.next(use) + text + boxes, level);
+        return new DocxParagraph(Characters.plain(numbers.next(use) + text + boxes), level);
     }
 
     /** A paragraph of a text box that is anchored in another: it stands behind that one. */

@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.outline.Marker;
 import io.duban.intake.reading.outline.MarkerKind;
 import java.util.ArrayList;
@@ -55,17 +56,21 @@ final class Lines {
         Lines rules = new Lines(all.stream().filter(line -> !line.isBlank()).toList());
         List<String> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
+        StringBuilder words = new StringBuilder();
         String last = "";
         for (int i = 0; i < filled.size(); i++) {
             patience.check();
-            String line = filled.get(i);
-            boolean signed =
-                    i + 1 < filled.size() && DATE.matcher(filled.get(i + 1)).find() && !isProse(line);
-            if (!current.isEmpty() && (signed || !rules.goesOn(current, last, line))) {
+            String line = Characters.narrow(filled.get(i));
+            boolean signed = i + 1 < filled.size()
+                    && DATE.matcher(Characters.narrow(filled.get(i + 1))).find()
+                    && !isProse(line);
+            if (!current.isEmpty() && (signed || !rules.goesOn(words, last, line))) {
                 paragraphs.add(current.toString());
                 current.setLength(0);
+                words.setLength(0);
             }
-            append(current, line.strip());
+            append(current, filled.get(i).strip());
+            append(words, line.strip());
             last = line.stripTrailing();
         }
         if (!current.isEmpty()) {

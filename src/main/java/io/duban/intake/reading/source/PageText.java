@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.characters.Characters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class PageText extends PDFTextStripper {
         float bottom = text.getY();
         float left = text.getX();
         return new Glyph(
-                text.getUnicode(),
+                Characters.plain(text.getUnicode()),
                 new Box(left, bottom - text.getFontSizeInPt() * 0.8f, left + text.getWidth(), bottom));
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.characters.Characters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,11 @@ final class PdfPages {
         characters += all.strip().length();
         List<FoundTable> tables = tables(List.copyOf(text.glyphs()));
         return tables.isEmpty()
-                ? all.lines().filter(line -> !line.isBlank()).map(PageItem::of).toList()
+                ? all.lines()
+                        .map(Characters::plain)
+                        .filter(line -> !line.isBlank())
+                        .map(PageItem::of)
+                        .toList()
                 : merged(text.read(page, tables.stream().map(FoundTable::frame).toList()), tables);
     }
 
@@ -58,7 +63,7 @@ final class PdfPages {
                 while (next < tables.size() && tables.get(next).frame().top() < text.height(at)) {
                     items.add(new PageItem("", tables.get(next++).rows()));
                 }
-                items.add(PageItem.of(line.strip()));
+                items.add(PageItem.of(Characters.plain(line).strip()));
             }
             at += line.length() + 1;
         }

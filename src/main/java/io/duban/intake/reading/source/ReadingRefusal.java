@@ -83,6 +83,24 @@ public abstract sealed class ReadingRefusal extends Refusal {
         }
     }
 
+    /** A format that is not read but can be saved as one that is, such as RTF, whatever the name of the file. */
+    public static final class OtherFormat extends ReadingRefusal {
+        private static final long serialVersionUID = 1;
+
+        public OtherFormat(String format) {
+            super("otherFormat", format);
+        }
+    }
+
+    /** Its characters make no sense in any encoding that is known, or in the one that was chosen. */
+    public static final class Garbled extends ReadingRefusal {
+        private static final long serialVersionUID = 1;
+
+        public Garbled() {
+            super("garbled");
+        }
+    }
+
     /** A kind of file that is not read, such as a picture. */
     public static final class UnknownKind extends ReadingRefusal {
         private static final long serialVersionUID = 1;

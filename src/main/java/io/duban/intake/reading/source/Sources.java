@@ -1,7 +1,7 @@
 package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.Document;
-import java.nio.charset.StandardCharsets;
+import io.duban.intake.workbook.WorkbookGuard;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,10 +70,7 @@ public final class Sources {
         return workbook ? XlsxSource.read(content, patience) : DocxSource.read(content, patience);
     }
 
-    /** Office writes files with a password into the container of its old formats. */
     private static ReadingRefusal compound(byte[] content) {
-        String all = new String(content, StandardCharsets.ISO_8859_1);
-        String mark = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-        return all.contains(mark) ? new ReadingRefusal.Encrypted() : new ReadingRefusal.OldOffice();
+        return WorkbookGuard.isEncrypted(content) ? new ReadingRefusal.Encrypted() : new ReadingRefusal.OldOffice();
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.outline.Marker;
 import io.duban.intake.reading.tables.Column;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class StackedTable {
             if (isSection(line)) {
                 rows.add(line);
                 at++;
-            } else if (NUMBER.matcher(line).matches()) {
+            } else if (NUMBER.matcher(Characters.narrow(line)).matches()) {
                 numbered();
             } else {
                 break;
@@ -90,7 +91,7 @@ final class StackedTable {
         int begin = at++;
         List<String> cells = new ArrayList<>();
         int from = at;
-        while (at < lines.size() && !NUMBER.matcher(next()).matches() && !isSection(next())) {
+        while (at < lines.size() && !NUMBER.matcher(Characters.narrow(next())).matches() && !isSection(next())) {
             cells.add(next());
             at++;
         }
@@ -131,7 +132,7 @@ final class StackedTable {
     private static boolean isSection(String line) {
         return line.length() <= LONGEST_SECTION
                 && line.indexOf('。') < 0
-                && !NUMBER.matcher(line).matches()
+                && !NUMBER.matcher(Characters.narrow(line)).matches()
                 && Marker.of(line).isPresent();
     }
 }

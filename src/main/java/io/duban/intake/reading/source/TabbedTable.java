@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.document.DocumentWriter;
 import io.duban.intake.reading.outline.Marker;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class TabbedTable {
     private List<List<List<String>>> parted(List<List<String>> cells) {
         if (rows.isEmpty()) {
             int first = IntStream.range(0, cells.size())
-                    .filter(i -> cells.get(i).get(0).strip().equals("1"))
+                    .filter(i -> Characters.narrow(cells.get(i).get(0).strip()).equals("1"))
                     .findFirst()
                     .orElse(cells.size());
             width = first < FEWEST_COLUMNS ? cells.size() : first;

@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.DocumentWriter;
 import java.nio.ByteBuffer;
@@ -14,7 +15,6 @@ import java.util.List;
 final class TextSource {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final char MARK = '\uFEFF';
 
     private TextSource() {}
 
@@ -61,11 +61,7 @@ final class TextSource {
     }
 
     private static String clean(String text) {
-        return text.replace(String.valueOf(MARK), "")
-                .replace('\u00A0', ' ')
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\f', '\n');
+        return Characters.plain(text);
     }
 
     private static String strictly(byte[] content, Charset charset) throws CharacterCodingException {

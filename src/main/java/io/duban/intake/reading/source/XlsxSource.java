@@ -11,15 +11,12 @@ import io.duban.intake.workbook.WorkbookGuard;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Workbooks: every sheet that can be seen becomes a table, what stands above it the lines before it. Hidden sheets are
  * left out; hidden rows and columns are read, for a filter hides rows too. The document says which they were.
  */
 final class XlsxSource {
-
-    private static final int SHOWN = 10;
 
     private XlsxSource() {}
 
@@ -30,9 +27,12 @@ final class XlsxSource {
 
     static Document read(byte[] content, Patience patience) {
         WorkbookGuard.fault(content).ifPresent(fault -> {
-            throw fault == WorkbookGuard.Fault.SWOLLEN
-                    ? new ReadingRefusal.Swollen()
-                    : new ReadingRefusal.UnknownKind();
+            throw switch (fault) {
+                case SWOLLEN -> new ReadingRefusal.Swollen();
+                case ENCRYPTED -> new ReadingRefusal.Encrypted();
+                case OTHER_WORKBOOK -> new ReadingRefusal.OtherFormat("XLSM / XLSB");
+                case NOT_A_WORKBOOK -> new ReadingRefusal.UnknownKind();
+            };
         });
         try {
             return document(GridReader.read(content, patience::check));
@@ -50,7 +50,7 @@ final class XlsxSource {
         List<SheetTable> tables = sheets.values().stream()
                 .filter(sheet -> !ledger || OwnLedger.SHEETS.contains(sheet.name()))
                 .filter(sheet -> isWanted(sheet, writer))
-                .map(SheetTable::of)
+                .map(sheet -> SheetTable.of(SheetOddities.withoutMisplacedDays(sheet, writer)))
                 .toList();
         boolean several =
                 tables.stream().filter(table -> !table.rows().isEmpty()).count() > 1;
@@ -68,7 +68,7 @@ final class XlsxSource {
 
     /** Visible and with something in it; hidden parts are remarked. */
     private static boolean isWanted(Grid sheet, DocumentWriter writer) {
-        if (sheet.lines().isEmpty()) {
+        if (sheet.lines().isEmpty() && sheet.struck().isEmpty()) {
             return false;
         }
         if (sheet.hidden()) {
@@ -78,16 +78,10 @@ final class XlsxSource {
         if (sheet.cutOff() || sheet.wide()) {
             throw new ReadingRefusal.TooManyCells(sheet.name(), GridReader.MOST_ROWS, GridReader.MOST_COLUMNS);
         }
-        remark(sheet, RemarkKind.HIDDEN_ROWS, hiddenRows(sheet), writer);
-        remark(sheet, RemarkKind.HIDDEN_COLUMNS, hiddenColumns(sheet), writer);
+        SheetOddities.remark(sheet, RemarkKind.HIDDEN_ROWS, hiddenRows(sheet), writer);
+        SheetOddities.remark(sheet, RemarkKind.HIDDEN_COLUMNS, hiddenColumns(sheet), writer);
+        SheetOddities.remark(sheet, writer);
         return true;
-    }
-
-    private static void remark(Grid sheet, RemarkKind kind, List<String> hidden, DocumentWriter writer) {
-        if (!hidden.isEmpty()) {
-            String some = hidden.stream().limit(SHOWN).collect(Collectors.joining("、"));
-            writer.remark(kind, sheet.name() + "!" + some + (hidden.size() > SHOWN ? "…" : ""));
-        }
     }
 
     private static List<String> hiddenRows(Grid sheet) {

@@ -1,6 +1,7 @@
 package io.duban.intake.reading.tables;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.duban.intake.characters.Characters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ public enum Column {
 
     /** By its heading; empty where that says nothing, or is none, such as 填报单位：市水利局. */
     public static Optional<Column> of(String heading) {
-        String bare = heading.replaceAll("\\s+", "");
+        String bare = Characters.narrow(heading).replaceAll("\\s+", "");
         if (bare.length() <= LONGEST_HEADING && !FILLED_IN.matcher(bare).find()) {
             for (Column column : values()) {
                 if (column.heading.matcher(bare).find()) {
