@@ -100,8 +100,8 @@ final class CellReader {
     }
 
     private @Nullable Words shared(@Nullable String value) {
-        boolean number = value != null && value.strip().matches("\\d{1,8}");
-        int at = number ? Integer.parseInt(value.strip()) : Integer.MAX_VALUE;
+        String digits = Optional.ofNullable(value).orElse("").strip();
+        int at = digits.matches("\\d{1,8}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
         return at < shared.size() ? shared.get(at) : null;
     }
 
