@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the sheets of a ledger into items. */
 final class LedgerReader {
 
+    private static final int SHOWN = 10;
+
     private final Ground ground;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -72,9 +74,14 @@ final class LedgerReader {
             findings.add(Finding.at(Finding.Kind.TOO_MANY_ROWS, name, GridReader.MOST_ROWS));
         }
         grid.struck().forEach(place -> findings.add(Finding.at(Finding.Kind.STRUCK_OUT, name + "!" + place)));
-        grid.lines().stream()
+        List<String> hidden = grid.lines().stream()
                 .filter(Line::hidden)
-                .forEach(line -> findings.add(Finding.at(Finding.Kind.HIDDEN_ROW, name + "!" + line.row())));
+                .map(line -> String.valueOf(line.row()))
+                .toList();
+        if (!hidden.isEmpty()) {
+            String some = String.join("、", hidden.subList(0, Math.min(SHOWN, hidden.size())));
+            findings.add(Finding.at(Finding.Kind.HIDDEN_ROW, name + "!" + some + (hidden.size() > SHOWN ? "…" : "")));
+        }
         return Table.of(grid, wanted, required, findings);
     }
 

@@ -13,6 +13,8 @@ import io.duban.intake.confirming.ProposedPlan;
 import io.duban.intake.confirming.Row;
 import io.duban.intake.confirming.Sheet;
 import io.duban.intake.reading.Proposal.ProposedTable;
+import io.duban.intake.reading.document.Remark;
+import io.duban.intake.reading.document.RemarkKind;
 import io.duban.plan.PlanId;
 import io.duban.plan.form.GoalsForm;
 import io.duban.plan.form.ItemForm;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * A proposed plan as JSON: its head, goals and tasks in the form in which they are sent, and what it still lacks.
@@ -37,6 +40,7 @@ record ProposalJson(
         GoalsForm goals,
         List<Duty> duties,
         List<ProposedTable> tables,
+        List<RemarkJson> remarks,
         @Nullable PlanId editionOf,
         @Nullable String fingerprint,
         List<RowJson> items,
@@ -78,6 +82,15 @@ record ProposalJson(
         }
     }
 
+    /** Something to know about the file, and at which of its places. */
+    record RemarkJson(RemarkKind kind, String where, String text) {
+
+        static RemarkJson of(Remark remark, Function<MessageSourceResolvable, String> words) {
+            String key = "enum.RemarkKind." + remark.kind().name();
+            return new RemarkJson(remark.kind(), remark.where(), words.apply(new DefaultMessageSourceResolvable(key)));
+        }
+    }
+
     /** Something that stands in the way of confirming; {@code place}: head, names, goals, rows or row-KEY. */
     record GapJson(String place, String text) {}
 
@@ -107,6 +120,9 @@ record ProposalJson(
                 GoalsForm.of(top.goals(), top.edition()),
                 top.duties(),
                 top.tables(),
+                top.remarks().stream()
+                        .map(remark -> RemarkJson.of(remark, words))
+                        .toList(),
                 top.editionOf(),
                 fingerprint,
                 proposal.sheet().rows().stream().map(RowJson::of).toList(),

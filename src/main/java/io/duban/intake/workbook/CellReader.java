@@ -64,15 +64,16 @@ final class CellReader {
     /** Whether some words are struck out. */
     boolean isStruck(Stored cell) {
         Words words = words(cell);
+        String value = cell.value();
         boolean says = words == null
-                ? cell.value() != null && !cell.value().isBlank()
+                ? value != null && !value.isBlank()
                 : !words.text().isBlank();
         return (words != null && words.struck()) || (says && styles.strikes(cell.style()));
     }
 
     private @Nullable CellValue value(Stored cell) {
         Words words = words(cell);
-        String value = cell.value() == null ? "" : cell.value().strip();
+        String value = Optional.ofNullable(cell.value()).orElse("").strip();
         if (words != null) {
             return text(words.text());
         }
@@ -92,15 +93,15 @@ final class CellReader {
     private @Nullable Words words(Stored cell) {
         return switch (cell.type()) {
             case "s" -> shared(cell.value());
-            case "str" -> Words.of(cell.value() == null ? "" : cell.value());
+            case "str" -> Words.of(Optional.ofNullable(cell.value()).orElse(""));
             case "inlineStr" -> Optional.ofNullable(cell.inline()).orElse(new Words("", false));
             default -> null;
         };
     }
 
     private @Nullable Words shared(@Nullable String value) {
-        boolean number = value != null && value.strip().matches("\\d{1,8}");
-        int at = number ? Integer.parseInt(value.strip()) : Integer.MAX_VALUE;
+        String digits = Optional.ofNullable(value).orElse("").strip();
+        int at = digits.matches("\\d{1,8}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
         return at < shared.size() ? shared.get(at) : null;
     }
 

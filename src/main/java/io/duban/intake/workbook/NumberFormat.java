@@ -42,8 +42,8 @@ record NumberFormat(String code) {
     }
 
     private static Map<Integer, String> known(String formats) {
-        return Arrays.stream(formats.split("\\|"))
-                .map(format -> format.split("="))
+        return Arrays.stream(formats.split("\\|", -1))
+                .map(format -> format.split("=", -1))
                 .collect(Collectors.toMap(format -> Integer.valueOf(format[0]), format -> format[1]));
     }
 

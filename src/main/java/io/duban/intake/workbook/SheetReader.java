@@ -135,7 +135,7 @@ final class SheetReader {
     }
 
     private void merge(String reference) {
-        String[] corners = reference.split(":");
+        String[] corners = reference.split(":", -1);
         Matcher first = PLACE.matcher(corners[0]);
         Matcher last = PLACE.matcher(corners[corners.length - 1]);
         if (first.matches() && last.matches() && merged.size() < MOST_AREAS) {

@@ -39,6 +39,8 @@ public enum RemarkKind {
     CONTROLS,
     /** The words were recognised on a picture. */
     SCANNED,
+    /** Pages with words in no colour, which were left out. */
+    HIDDEN_PAGES,
     /** Words across the page were left out. */
     WATERMARK,
     /** Pages with words that run upwards or downwards. */

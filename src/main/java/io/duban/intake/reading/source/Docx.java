@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 
@@ -20,6 +21,11 @@ final class Docx {
     /** The attribute {@code val}, or an empty text. */
     static String value(XMLStreamReader xml) {
         return attribute(xml, "val").orElse("");
+    }
+
+    /** A switch is on where it is there and does not say off. */
+    static boolean isOn(XMLStreamReader xml) {
+        return !List.of("0", "false", "off").contains(value(xml));
     }
 
     /** A small number, or -1 for what is none. */

@@ -1,6 +1,7 @@
 package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.DocumentWriter;
+import io.duban.intake.reading.document.RemarkKind;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,14 +10,12 @@ import javax.xml.stream.XMLStreamReader;
 final class DocxBody {
 
     private final XMLStreamReader xml;
-    private final DocxStyles styles;
-    private final DocxNumbers numbers;
+    private final DocxContext context;
     private final DocumentWriter writer;
 
-    DocxBody(XMLStreamReader xml, DocxStyles styles, DocxNumbers numbers, DocumentWriter writer) {
+    DocxBody(XMLStreamReader xml, DocxContext context, DocumentWriter writer) {
         this.xml = xml;
-        this.styles = styles;
-        this.numbers = numbers;
+        this.context = context;
         this.writer = writer;
     }
 
@@ -29,22 +28,25 @@ final class DocxBody {
             }
             switch (xml.getLocalName()) {
                 case "p" -> {
-                    DocxParagraph paragraph = DocxParagraph.read(xml, styles, numbers);
+                    DocxParagraph paragraph = DocxParagraph.read(xml, context);
                     characters += paragraph.text().length();
                     paragraph.lines().forEach(line -> writer.paragraph(Spaces.aroundDigits(line), paragraph.level()));
                 }
                 case "tbl" -> characters += table();
-                case "Fallback" -> skip(xml);
+                case "Fallback", "del", "moveFrom" -> skip(xml);
+                case "altChunk", "subDoc" -> context.odd(RemarkKind.EMBEDDED);
                 default -> {}
             }
             if (characters > Sources.MOST_CHARACTERS) {
                 throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
             }
         }
+        context.takeCarried().lines().forEach(line -> writer.paragraph(line, 0));
+        context.remark(writer);
     }
 
     private int table() throws XMLStreamException {
-        List<List<List<String>>> rows = new DocxTable(xml, styles, numbers).read();
+        List<List<List<String>>> rows = new DocxTable(xml, context).read();
         writer.table(rows);
         return rows.stream()
                 .flatMap(List::stream)

@@ -2,16 +2,14 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.DocumentWriter;
+import io.duban.intake.workbook.Parts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Word documents, read as a stream of XML straight from the package: headings, numbers that Word makes itself, tables
@@ -25,37 +23,47 @@ final class DocxSource {
 
     private DocxSource() {}
 
+    /** Throws {@link ReadingRefusal.UnknownKind} for a package that is no Word document. */
     static Document read(byte[] content, Patience patience) {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
-            checkEntries(zip);
-            byte[] main = part(zip, MAIN).orElseThrow(ReadingRefusal.UnknownKind::new);
-            DocxStyles styles = DocxStyles.read(xml(part(zip, "word/styles.xml")));
-            DocxNumbers numbers = DocxNumbers.read(xml(part(zip, "word/numbering.xml")));
+        try (Parts parts = Parts.open(content)) {
+            if (parts.count() > MOST_ENTRIES) {
+                throw new ReadingRefusal.Swollen();
+            }
+            other(parts).ifPresent(format -> {
+                throw new ReadingRefusal.OtherFormat(format);
+            });
+            String name = parts.main(MAIN);
+            byte[] main = part(parts, name).orElseThrow(ReadingRefusal.UnknownKind::new);
+            List<Parts.Relation> relations = parts.relations(name);
+            DocxStyles styles = DocxStyles.read(xml(parts, relations, "styles"));
+            DocxNumbers numbers = DocxNumbers.read(xml(parts, relations, "numbering"));
             DocumentWriter writer = new DocumentWriter();
-            new DocxBody(xml(Optional.of(main)), styles, numbers, writer).read(patience);
+            XMLStreamReader body = parts.reader(new ByteArrayInputStream(main));
+            body.nextTag();
+            if (!body.getLocalName().equals("document")) {
+                throw new ReadingRefusal.UnknownKind();
+            }
+            new DocxBody(body, new DocxContext(styles, numbers), writer).read(patience);
             return writer.document();
-        } catch (IOException | XMLStreamException torn) {
+        } catch (IOException | XMLStreamException | IllegalArgumentException torn) {
             throw new ReadingRefusal.Broken();
         }
     }
 
-    private static void checkEntries(ZipFile zip) {
-        int count = 0;
-        for (var entries = zip.getEntries(); entries.hasMoreElements(); entries.nextElement()) {
-            if (++count > MOST_ENTRIES) {
-                throw new ReadingRefusal.Swollen();
-            }
+    /** What else a package may be that a word processor could save as a Word document. */
+    private static Optional<String> other(Parts parts) {
+        if (parts.has("OFD.xml")) {
+            return Optional.of("OFD");
         }
+        return parts.has("mimetype") && parts.has("content.xml") ? Optional.of("OpenDocument") : Optional.empty();
     }
 
-    private static Optional<byte[]> part(ZipFile zip, String name) throws IOException {
-        ZipArchiveEntry entry = zip.getEntry(name);
-        if (entry == null) {
+    private static Optional<byte[]> part(Parts parts, String name) throws IOException {
+        Optional<InputStream> part = parts.stream(name);
+        if (part.isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = part.get()) {
             byte[] bytes = in.readNBytes(LARGEST_PART + 1);
             if (bytes.length > LARGEST_PART) {
                 throw new ReadingRefusal.Swollen();
@@ -64,13 +72,15 @@ final class DocxSource {
         }
     }
 
-    /** A reader that fetches nothing from elsewhere; for a missing part, one of an empty document. */
-    private static XMLStreamReader xml(Optional<byte[]> part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        byte[] bytes = part.orElse(new byte[] {'<', 'n', '/', '>'});
-        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    /** The part of a kind, else the one that is usually called so; for a missing one, an empty document. */
+    private static XMLStreamReader xml(Parts parts, List<Parts.Relation> relations, String type)
+            throws IOException, XMLStreamException {
+        String name = relations.stream()
+                .filter(relation -> relation.type().equals(type))
+                .map(Parts.Relation::part)
+                .findFirst()
+                .orElse("word/" + type + ".xml");
+        byte[] bytes = part(parts, name).orElse(new byte[] {'<', 'n', '/', '>'});
+        return parts.reader(new ByteArrayInputStream(bytes));
     }
 }

@@ -13,8 +13,13 @@ final class DocxStyles {
 
     private static final Pattern HEADING = Pattern.compile("^(?:heading|标题)\\s*(\\d)$", Pattern.CASE_INSENSITIVE);
 
+    private static final int DEEPEST = 12;
+
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, DocxNumbers.Use> numbers = new HashMap<>();
+    private final Map<String, String> basedOn = new HashMap<>();
+    private final Map<String, Boolean> hidden = new HashMap<>();
+    private final Map<String, Boolean> struck = new HashMap<>();
 
     private DocxStyles() {}
 
@@ -32,6 +37,10 @@ final class DocxStyles {
                     use = DocxNumbers.Use.NONE;
                 }
                 case "name" -> styles.named(current, Docx.value(xml));
+                case "basedOn" -> styles.basedOn.put(current, Docx.value(xml));
+                case "vanish" -> styles.hidden.put(current, Docx.isOn(xml));
+                case "strike", "dstrike" -> styles.struck.merge(current, Docx.isOn(xml), Boolean::logicalOr);
+                case "tblStylePr" -> DocxBody.skip(xml);
                 case "outlineLvl" -> styles.outlined(current, Docx.value(xml));
                 case "numId", "ilvl" -> {
                     use = use.with(xml.getLocalName(), Docx.value(xml));
@@ -50,6 +59,23 @@ final class DocxStyles {
 
     Optional<DocxNumbers.Use> number(String style) {
         return Optional.ofNullable(numbers.get(style));
+    }
+
+    /** How a style, or one that it is based on, makes words look. */
+    DocxLook look(String style) {
+        return new DocxLook(inherited(style, hidden), inherited(style, struck), "");
+    }
+
+    private boolean inherited(String style, Map<String, Boolean> switches) {
+        String at = style;
+        for (int i = 0; i < DEEPEST && !at.isEmpty(); i++) {
+            Boolean own = switches.get(at);
+            if (own != null) {
+                return own;
+            }
+            at = basedOn.getOrDefault(at, "");
+        }
+        return false;
     }
 
     private void named(String style, String name) {

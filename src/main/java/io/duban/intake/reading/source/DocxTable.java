@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.reading.document.RemarkKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,8 +20,7 @@ final class DocxTable {
     private static final int MOST_COLUMNS = 100;
 
     private final XMLStreamReader xml;
-    private final DocxStyles styles;
-    private final DocxNumbers numbers;
+    private final DocxContext context;
     private final List<List<List<String>>> rows = new ArrayList<>();
     private final Set<List<List<String>>> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Integer, List<String>> above = new HashMap<>();
@@ -29,10 +29,9 @@ final class DocxTable {
     private boolean begins;
     private int span = 1;
 
-    DocxTable(XMLStreamReader xml, DocxStyles styles, DocxNumbers numbers) {
+    DocxTable(XMLStreamReader xml, DocxContext context) {
         this.xml = xml;
-        this.styles = styles;
-        this.numbers = numbers;
+        this.context = context;
     }
 
     /** Reads on from the beginning of the table to its end. */
@@ -60,7 +59,17 @@ final class DocxTable {
                 column = 0;
             }
             case "gridBefore" -> leave(Docx.number(Docx.value(xml)));
-            case "del" -> deleted.add(rows.get(rows.size() - 1));
+            case "del" -> {
+                context.odd(RemarkKind.CHANGES);
+                deleted.add(rows.get(rows.size() - 1));
+            }
+            case "ins" -> context.odd(RemarkKind.CHANGES);
+            case "hidden" -> {
+                if (Docx.isOn(xml)) {
+                    context.odd(RemarkKind.HIDDEN_WORDS);
+                    deleted.add(rows.get(rows.size() - 1));
+                }
+            }
             case "tc" -> {
                 cell();
                 return 1;
@@ -88,6 +97,7 @@ final class DocxTable {
         span = 1;
         List<String> own = new ArrayList<>();
         collect(own);
+        context.takeCarried().lines().forEach(own::add);
         List<String> cell = goesOn ? above.getOrDefault(column, own) : own;
         if (begins || goesOn) {
             above.put(column, cell);
@@ -113,8 +123,7 @@ final class DocxTable {
                 depth++;
                 switch (xml.getLocalName()) {
                     case "p" -> {
-                        paragraphs.addAll(
-                                DocxParagraph.read(xml, styles, numbers).lines());
+                        paragraphs.addAll(DocxParagraph.read(xml, context).lines());
                         depth--;
                     }
                     case "tbl" -> inner++;

@@ -10,8 +10,12 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * The text of one PDF page after the other, with the places of its characters and the lines drawn there; given up where
@@ -19,13 +23,58 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PageText extends PDFTextStripper {
 
+    private static final double QUARTER = 90;
+    /** So many degrees off the level, words are no text but a watermark or a stamp. */
+    private static final double ASKEW = 4;
+
     private final Patience patience;
     private final PDDocument pdf;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final TreeMap<Integer, Float> heights = new TreeMap<>();
     private List<Box> leftOut = List.of();
+    private final Seen seen = new Seen();
     private Rulings rulings;
     private int characters;
+    private int artifacts;
+    private boolean withoutUnseen;
+
+    /** How many characters of a page look how. */
+    static final class Seen {
+
+        private int visible;
+        private int unseen;
+        private int askew;
+        private int turned;
+        private int unreadable;
+
+        int visible() {
+            return visible;
+        }
+
+        int unseen() {
+            return unseen;
+        }
+
+        int askew() {
+            return askew;
+        }
+
+        int turned() {
+            return turned;
+        }
+
+        int unreadable() {
+            return unreadable;
+        }
+
+        private void clear() {
+            visible = 0;
+            unseen = 0;
+            askew = 0;
+            turned = 0;
+            unreadable = 0;
+        }
+    }
 
     PageText(PDDocument pdf, Patience patience) {
         this.pdf = pdf;
@@ -37,12 +86,24 @@ final class PageText extends PDFTextStripper {
     /** Reads a page, counted from 1, without what stands in some places of it. */
     String read(int page, List<Box> without) throws IOException {
         leftOut = without;
+        seen.clear();
+        artifacts = 0;
         glyphs.clear();
         heights.clear();
         rulings = new Rulings(pdf.getPage(page - 1));
         setStartPage(page);
         setEndPage(page);
         return getText(pdf);
+    }
+
+    /** Of the page that was read last. */
+    Seen seen() {
+        return seen;
+    }
+
+    /** Whether what is written in no colour at all is left out from now on. */
+    void leaveOutUnseen(boolean leave) {
+        withoutUnseen = leave;
     }
 
     /** Of the page that was read last. */
@@ -65,11 +126,53 @@ final class PageText extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         patience.check();
         rulings.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+        mark(operator.getName(), operands);
         super.processOperator(operator, operands);
+    }
+
+    /** Watermarks that say so themselves: from the beginning of such a mark to its end. */
+    private void mark(String operator, List<COSBase> operands) {
+        if (artifacts > 0 && (operator.equals("BMC") || operator.equals("BDC"))) {
+            artifacts++;
+        } else if (operator.equals("BDC") && String.valueOf(operands).contains("Watermark")) {
+            artifacts = 1;
+        } else if (operator.equals("EMC") && artifacts > 0) {
+            artifacts--;
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        String unicode = font.toUnicode(code);
+        boolean blank = displacement.getX() == 0 || code == ' ';
+        if (!blank && (unicode == null || Symbols.hasPrivate(Symbols.plain(unicode, "")))) {
+            seen.unreadable++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    /** Counts how a character looks; whether it is to be read. */
+    private boolean take(TextPosition text) {
+        Matrix matrix = text.getTextMatrix();
+        double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+        double off = Math.abs(degrees / QUARTER - Math.rint(degrees / QUARTER)) * QUARTER;
+        if (off > ASKEW || artifacts > 0) {
+            seen.askew += text.getUnicode().isBlank() ? 0 : 1;
+            return false;
+        }
+        boolean unseen = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
+        seen.unseen += unseen ? 1 : 0;
+        seen.visible += unseen ? 0 : 1;
+        int turn = Math.floorMod(Math.round(text.getDir()) - getCurrentPage().getRotation(), 360);
+        seen.turned += turn == 0 || Math.round(text.getDir()) + getCurrentPage().getRotation() == 360 ? 0 : 1;
+        return !(unseen && withoutUnseen);
     }
 
     @Override
     protected void processTextPosition(TextPosition text) {
+        if (!take(text)) {
+            return;
+        }
         Glyph glyph = glyph(text);
         if (leftOut.isEmpty()) {
             if (++characters > Sources.MOST_CHARACTERS) {

@@ -1,19 +1,26 @@
 package io.duban.intake.reading.source;
 
 import io.duban.intake.characters.Characters;
+import io.duban.intake.reading.document.RemarkKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The lines and the ruled tables of PDF pages, from top to bottom. */
 final class PdfPages {
 
+    /** Fewer characters that cannot be read on a page are blanks and marks. */
+    private static final int FEW = 2;
+
     private final PageText text;
     private final Patience patience;
+    private final PageOddities odd = new PageOddities();
     private int characters;
 
     PdfPages(PDDocument pdf, Patience patience) {
@@ -28,16 +35,54 @@ final class PdfPages {
 
     /** {@code page} counts from 1. */
     List<PageItem> read(int page) throws IOException {
-        String all = text.read(page, List.of());
+        String all = whole(page);
         characters += all.strip().length();
         List<FoundTable> tables = tables(List.copyOf(text.glyphs()));
         return tables.isEmpty()
-                ? all.lines()
+                ? lines(page, all)
                         .map(Characters::plain)
                         .filter(line -> !line.isBlank())
                         .map(PageItem::of)
                         .toList()
                 : merged(text.read(page, tables.stream().map(FoundTable::frame).toList()), tables);
+    }
+
+    /** What is odd on the pages that were read so far. */
+    PageOddities odd() {
+        return odd;
+    }
+
+    /** All words of a page; those written in no colour only where there are no others, as they were recognised on a picture. */
+    private String whole(int page) throws IOException {
+        text.leaveOutUnseen(false);
+        String all = text.read(page, List.of());
+        PageText.Seen seen = text.seen();
+        note(page, RemarkKind.WATERMARK, seen.askew() > 0);
+        note(page, RemarkKind.ROTATED, seen.turned() > 0);
+        note(page, RemarkKind.UNREADABLE, seen.unreadable() > FEW);
+        odd.count((long) seen.visible() + seen.unseen(), seen.unreadable());
+        boolean scanned = seen.unseen() > seen.visible();
+        note(page, RemarkKind.SCANNED, scanned);
+        note(page, RemarkKind.HIDDEN_PAGES, seen.unseen() > 0 && !scanned);
+        if (seen.unseen() == 0 || scanned) {
+            return all;
+        }
+        text.leaveOutUnseen(true);
+        return text.read(page, List.of());
+    }
+
+    private void note(int page, RemarkKind kind, boolean there) {
+        if (there) {
+            odd.on(page, kind);
+        }
+    }
+
+    private Stream<String> lines(int page, String all) {
+        Optional<PageColumns.Found> columns = PageColumns.of(text.glyphs());
+        columns.ifPresent(found -> odd.on(page, found.sure() ? RemarkKind.COLUMNS : RemarkKind.COLUMNS_UNSURE));
+        return columns.filter(PageColumns.Found::sure)
+                .map(found -> found.lines().stream())
+                .orElseGet(all::lines);
     }
 
     private List<FoundTable> tables(List<Glyph> glyphs) {

@@ -31,12 +31,18 @@ final class PdfSource {
             if (pdf.getNumberOfPages() > Sources.MOST_PAGES) {
                 throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
             }
-            return document(Pages.withoutFurniture(pages(pdf, patience)), patience);
+            PdfPages reader = new PdfPages(pdf, patience);
+            List<PageItem> items = Pages.withoutFurniture(pages(pdf, reader));
+            DocumentWriter writer = new DocumentWriter();
+            reader.odd().remark(writer);
+            write(items, writer, patience);
+            Document document = writer.document();
+            reader.odd().check(document.text());
+            return document;
         }
     }
 
-    private static List<List<PageItem>> pages(PDDocument pdf, Patience patience) throws IOException {
-        PdfPages reader = new PdfPages(pdf, patience);
+    private static List<List<PageItem>> pages(PDDocument pdf, PdfPages reader) throws IOException {
         List<List<PageItem>> pages = new ArrayList<>();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             pages.add(reader.read(page));
@@ -44,14 +50,16 @@ final class PdfSource {
                 throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
             }
         }
+        if (reader.odd().isAllUnreadable()) {
+            throw new ReadingRefusal.Garbled();
+        }
         if (reader.characters() < FEWEST_CHARACTERS * Math.max(1, pages.size())) {
             throw new ReadingRefusal.OnlyPictures();
         }
         return pages;
     }
 
-    private static Document document(List<PageItem> items, Patience patience) {
-        DocumentWriter writer = new DocumentWriter();
+    private static void write(List<PageItem> items, DocumentWriter writer, Patience patience) {
         List<String> all = items.stream()
                 .filter(item -> !item.isTable())
                 .map(item -> Spaces.closed(item.line()))
@@ -69,7 +77,6 @@ final class PdfSource {
         }
         table.flush(writer);
         flush(lines, all, writer, patience);
-        return writer.document();
     }
 
     private static void flush(List<String> lines, List<String> all, DocumentWriter writer, Patience patience) {

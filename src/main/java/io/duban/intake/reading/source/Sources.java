@@ -2,7 +2,6 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.workbook.WorkbookGuard;
-import io.duban.shared.Uploads;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +19,8 @@ public final class Sources {
     /** Of no document are more characters read: two thousand on each of the most pages. */
     static final int MOST_CHARACTERS = MOST_PAGES * 2000;
 
-    private static final Set<String> WORD = Set.of("docx", "docm");
-    private static final Set<String> WORKBOOK = Set.of("xlsx", "xlsm", "et");
+    private static final Set<String> WORD = Set.of("docx", "docm", "dotx", "dotm");
+    private static final Set<String> WORKBOOK = Set.of("xlsx", "xlsm", "xltx", "xltm", "xlsb");
 
     private Sources() {}
 
@@ -39,7 +38,10 @@ public final class Sources {
         }
         return notEmpty(
                 switch (kind) {
-                    case TEXT -> TextSource.read(TextSource.decode(content), patience);
+                    case TEXT -> TextSource.read(content, patience);
+                    case OTHER_FORMAT ->
+                        throw new ReadingRefusal.OtherFormat(
+                                FileKind.format(content).orElse(""));
                     case PDF -> PdfSource.read(content, patience);
                     case ZIP -> office(content, name, patience);
                     case COMPOUND -> throw compound(content);
