@@ -19,10 +19,12 @@ final class Beginnings {
     private Beginnings() {}
 
     static LocalDate of(TaskSituation situation, LightRules.Verdict verdict, @Nullable Light before) {
-        boolean same = before != null
-                && before.color() == verdict.color()
-                && before.rule().equals(verdict.rule());
-        LocalDate noticed = same ? before.since() : situation.day();
+        Light kept = before != null
+                        && before.color() == verdict.color()
+                        && before.rule().equals(verdict.rule())
+                ? before
+                : null;
+        LocalDate noticed = kept == null ? situation.day() : kept.since();
         LocalDate began =
                 switch (verdict.rule()) {
                     case "reportOverdue", "stepOverdue" ->
@@ -33,9 +35,13 @@ final class Beginnings {
                                 .orElse(noticed);
                     case "doneLate" -> doneLate(situation).orElse(noticed);
                     case "farBehind" ->
-                        same ? noticed : behind(situation, situation.limits().redLag(), before);
+                        kept != null
+                                ? noticed
+                                : behind(situation, situation.limits().redLag(), before);
                     case "behind" ->
-                        same ? noticed : behind(situation, situation.limits().yellowLag(), before);
+                        kept != null
+                                ? noticed
+                                : behind(situation, situation.limits().yellowLag(), before);
                     default -> noticed;
                 };
         return began.isAfter(situation.day()) ? situation.day() : began;

@@ -15,7 +15,7 @@ public final class ApiPath {
         return address == null || is(address.substring(request.getContextPath().length()));
     }
 
-    /** @param path as the browser sent it, without the context path and the query */
+    /** Whether it is one: as the browser sent it, without the context path and the query. */
     public static boolean is(String path) {
         String plain = decoded(path.replaceAll(";[^/]*", "")).replaceAll("/{2,}", "/");
         return plain.equals("/api") || plain.startsWith("/api/");

@@ -14,7 +14,6 @@ import io.duban.shared.Unreadable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts, numbers and days of bodies by {@link Typed}: a number may come as JSON's own or as a text. */
@@ -31,16 +30,24 @@ final class TypedModule extends SimpleModule {
         addDeserializer(int.class, new Whole(int.class, Typed::whole));
     }
 
+    /** Null for a text that holds nothing to be read. */
+    @FunctionalInterface
+    private interface Rule<T> {
+
+        @Nullable
+        T read(String typed);
+    }
+
     /** {@code kind}: what is said of a value of another sort; {@code numbers}: whether JSON's own numbers are read too. */
     private static class Read<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1;
 
         private final String kind;
-        private final transient Function<String, @Nullable T> rule;
+        private final transient Rule<T> rule;
         private final boolean numbers;
 
-        Read(Class<T> type, String kind, Function<String, @Nullable T> rule, boolean numbers) {
+        Read(Class<T> type, String kind, Rule<T> rule, boolean numbers) {
             super(type);
             this.kind = kind;
             this.rule = rule;
@@ -51,7 +58,7 @@ final class TypedModule extends SimpleModule {
         public @Nullable T deserialize(JsonParser json, DeserializationContext context) throws IOException {
             JsonToken token = json.currentToken();
             if (token == JsonToken.VALUE_STRING || (numbers && token.isNumeric())) {
-                T read = rule.apply(json.getText());
+                T read = rule.read(json.getText());
                 return read == null ? getNullValue(context) : read;
             }
             throw new Unreadable(
@@ -81,7 +88,7 @@ final class TypedModule extends SimpleModule {
 
         private final Class<Integer> type;
 
-        Whole(Class<Integer> type, Function<String, @Nullable Integer> rule) {
+        Whole(Class<Integer> type, Rule<Integer> rule) {
             super(type, "sentNumber", rule, true);
             this.type = type;
         }

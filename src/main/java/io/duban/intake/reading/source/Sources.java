@@ -2,6 +2,7 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.workbook.WorkbookGuard;
+import io.duban.shared.Uploads;
 import java.util.Optional;
 import java.util.Set;
 
