@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -35,7 +36,7 @@ public class FieldWords {
         }
         Object[] named = arguments.clone();
         named[0] = name(field);
-        return messages.getMessage(new Named(error, named), LocaleContextHolder.getLocale());
+        return messages.getMessage(new Named(error, Arrays.asList(named)), LocaleContextHolder.getLocale());
     }
 
     /** What is to be said of an unreadable value at a field. */
@@ -99,7 +100,7 @@ public class FieldWords {
     }
 
     /** The same message with other arguments. */
-    private record Named(MessageSourceResolvable error, Object[] named) implements MessageSourceResolvable {
+    private record Named(MessageSourceResolvable error, List<Object> named) implements MessageSourceResolvable {
 
         @Override
         public String @Nullable [] getCodes() {
@@ -108,7 +109,7 @@ public class FieldWords {
 
         @Override
         public Object[] getArguments() {
-            return named;
+            return named.toArray();
         }
 
         @Override

@@ -57,7 +57,11 @@ public final class KillsUnderLoad {
         int dubanKills = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
         Path home = ServerFolder.under(Path.of("target"), "kills-" + System.currentTimeMillis());
         Outcome outcome = run(home, databaseKills, dubanKills, System.out);
-        System.exit(outcome.wrong().isEmpty() ? 0 : 1);
+        boolean late = outcome.backMillis().stream().anyMatch(millis -> millis > 20_000);
+        if (late) {
+            System.out.println("WRONG: pages came back later than 20 s");
+        }
+        System.exit(outcome.wrong().isEmpty() && !late ? 0 : 1);
     }
 
     static Outcome run(Path home, int databaseKills, int dubanKills, PrintStream out) throws Exception {
@@ -232,9 +236,6 @@ public final class KillsUnderLoad {
                 "work items against the engine's open steps",
                 new HashSet<>(steps),
                 jdbc.sql("SELECT id FROM worklist_item"));
-        if (back.stream().anyMatch(millis -> millis > 20_000)) {
-            wrong.add("pages came back later than 20 s");
-        }
         if (met.longestMillis.get() > 5_000) {
             out.printf("note: the slowest answer took %d ms%n", met.longestMillis.get());
         }

@@ -84,7 +84,7 @@ class ChaseTest {
     void refusesUnitsAndOtherOffices() {
         Actor.Person stranger = walk.person(walk.party().unit(), Role.OFFICE_STAFF);
         assertThatThrownBy(() -> chase(unit.officer())).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> chase(stranger)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> chase(stranger)).isInstanceOf(Missing.class);
         assertThat(sent()).isZero();
     }
 

@@ -47,7 +47,7 @@ class RequestFailures {
             return Optional.of(unreadable(mismatch));
         }
         if (thrown instanceof MissingServletRequestParameterException missing) {
-            return Optional.of(parameter(missing.getParameterName(), "web.problem.parameter.missing"));
+            return Optional.of(named(missing.getParameterName(), "NotNull"));
         }
         if (thrown instanceof InvalidFileNameException) {
             return Optional.of(Failure.of(BAD_REQUEST, "web.problem.badFileName"));
@@ -69,12 +69,15 @@ class RequestFailures {
     private Failure unreadable(MethodArgumentTypeMismatchException mismatch) {
         String name = mismatch.getName();
         Unreadable value = Causes.first(mismatch, Unreadable.class);
-        String message = value == null ? words.text("typeMismatch", fields.name(name)) : fields.of(name, value);
-        return Failure.of(BAD_REQUEST, PARAMETERS).with(List.of(new Failure.Fault(name, message)));
+        return value == null ? named(name, "typeMismatch") : atField(name, fields.of(name, value));
     }
 
-    private Failure parameter(String name, String key) {
-        return Failure.of(BAD_REQUEST, PARAMETERS).with(faults(Map.of(name, ParametersRefused.Reason.of(key))));
+    private Failure named(String name, String key) {
+        return atField(name, words.text(key, fields.name(name)));
+    }
+
+    private static Failure atField(String name, String message) {
+        return Failure.of(BAD_REQUEST, PARAMETERS).with(List.of(new Failure.Fault(name, message)));
     }
 
     /** What was refused in the parameters of a request that only reads: 400, since no form comes back. */

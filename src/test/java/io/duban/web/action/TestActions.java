@@ -129,7 +129,7 @@ class TestActions {
     }
 
     @GetMapping("/test/form")
-    String form() {
+    String form(@RequestParam(required = false) String sent) {
         return "test/form";
     }
 
