@@ -121,8 +121,9 @@ class AnyRequestTest {
         return text.length() > 200 ? text.substring(0, 200) + "…" : text;
     }
 
+    /** Most bodies are junk, and refused; but were all refused at the door, nothing would have been tried. */
     private void nothingIsWrong() {
-        assertThat(answered).as("somebody gets through").isGreaterThan(100);
+        assertThat(answered).as("somebody gets through").isGreaterThan(20);
         assertThat(wrong).isEmpty();
     }
 

@@ -70,6 +70,7 @@ class ProposalItemPages {
             Model model,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
+            lookUp.get(proposal, actor);
             response.setStatus(422);
             return editor(proposal, null, model);
         }
@@ -139,6 +140,11 @@ class ProposalItemPages {
 
     private String editor(ProposalId proposal, @Nullable Row row, Model model) {
         choices.into(model);
+        if (model.getAttribute("values") == null) {
+            // A form of which a part could not be read does not exist; the fields show what was typed.
+            ItemForm read = row == null ? ItemForm.blank() : ItemForm.of(row.item(), row.edition());
+            model.addAttribute("values", read.withSpareRows());
+        }
         model.addAttribute("proposal", proposal);
         model.addAttribute("row", row);
         model.addAttribute(

@@ -6,6 +6,9 @@ import io.duban.report.Measures;
 import io.duban.report.ReportCheck;
 import io.duban.report.ReportPart;
 import io.duban.report.TaskYear;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.task.Task;
 import io.duban.task.Tasks;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,12 +36,16 @@ class DraftCheck {
         this.messages = messages;
     }
 
-    /** What is to be said at fields of what was kept all the same. */
-    List<Saved.Remark> of(TaskYear of, ReportForm form) throws BindException {
+    /** What is to be said at fields of what was kept all the same; nothing is told of a task that the writer may not see. */
+    List<Saved.Remark> of(TaskYear of, ReportForm form, Actor.Person writer) throws BindException {
         if (form.lines().isEmpty()) {
             return List.of();
         }
-        List<Measure> known = measures.of(tasks.get(of.task()), of.year(), List.of());
+        Task task = tasks.get(of.task());
+        if (!task.isReadableBy(writer)) {
+            throw new Missing(of.task());
+        }
+        List<Measure> known = measures.of(task, of.year(), List.of());
         ApiChecks.refuse(form, strangers(form, known));
         return ReportCheck.faults(ReportPart.UNIT, of.year(), form.draft().content(), known).stream()
                 .filter(fault -> fault.key().equals(NO_NUMBER))

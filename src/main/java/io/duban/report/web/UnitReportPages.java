@@ -83,7 +83,7 @@ class UnitReportPages {
             @Valid ReportForm form,
             Actor.Person actor)
             throws BindException {
-        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form);
+        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
         Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
         return new Saved(saved.version(), saved.savedAt(), remarks);
     }

@@ -70,7 +70,7 @@ class WholeReportApi {
     Saved saveDraft(
             @PathVariable TaskId task, @PathVariable int year, @Valid @RequestBody ReportForm form, Actor.Person actor)
             throws BindException {
-        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form);
+        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
         Report saved = save.saveWhole(new TaskYear(task, year), form.draft(), actor);
         return new Saved(saved.version(), saved.savedAt(), remarks);
     }

@@ -26,10 +26,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sees that the folder in which the container puts down what is being uploaded is there, and says so when it takes nothing.
- * Like {@link TooMuch} it comes before the check against forgery, which could not read the form and would blame the person.
+ * It comes before whatever reads the form, which could not and would blame the person.
  */
 @Component
-@Order(SecurityProperties.DEFAULT_FILTER_ORDER - 4)
+@Order(SecurityProperties.DEFAULT_FILTER_ORDER - 6)
 class UploadRoom extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadRoom.class);
