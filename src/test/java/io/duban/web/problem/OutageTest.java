@@ -36,6 +36,7 @@ class OutageTest {
 
     /** Five seconds are promised; what a crowded machine adds is not the product's. */
     private static final Duration TOLD = Duration.ofSeconds(15);
+
     private static final Duration BACK = Duration.ofSeconds(20);
     private static final String PASSWORD = "一行白鹭上青天2020";
     private static final String[] SCRIPT = {"X-Requested-With", "fetch"};
