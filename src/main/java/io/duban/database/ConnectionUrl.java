@@ -53,6 +53,7 @@ final class ConnectionUrl {
         settings.put("forceConnectionTimeZoneToSession", "true");
         settings.put("connectionCollation", "utf8mb4_bin");
         settings.put("rewriteBatchedStatements", "true");
+        settings.put("socketFactory", Wire.class.getName());
         settings.put("connectTimeout", Integer.toString(PATIENCE_MILLIS));
         // Nobody but the pool switches a connection over. Without this the driver asks the server before each change
         // whether it may write: a quarter of all that was said between them.

@@ -1,5 +1,6 @@
 package io.duban.database;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,7 +50,10 @@ final class Connections extends AbstractDataSource {
 
     /** One more connection, which gives up within seconds when the server takes it but does not answer. */
     static Connection open(DatabaseServer server) throws SQLException {
-        return DriverManager.getConnection(ConnectionUrl.impatient(server.url()), server.user(), server.password());
+        Connection connection =
+                DriverManager.getConnection(ConnectionUrl.impatient(server.url()), server.user(), server.password());
+        Wire.belongsTo(connection);
+        return connection;
     }
 
     /** Whoever waits for an answer on one of them fails at once instead of waiting on. */
@@ -66,8 +70,9 @@ final class Connections extends AbstractDataSource {
 
     static void cut(Connection connection) {
         try {
+            Wire.cut(connection);
             connection.abort(Runnable::run);
-        } catch (SQLException gone) {
+        } catch (SQLException | IOException gone) {
             log.debug("A connection was cut already", gone);
         }
     }

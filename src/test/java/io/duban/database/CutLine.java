@@ -27,7 +27,9 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
 
     private static final Set<Socket> ENDS = ConcurrentHashMap.newKeySet();
 
-    private static volatile boolean held;
+    private static final Object HOLD = new Object();
+
+    private static boolean held;
     private static volatile @Nullable String cutAfterCommitOf;
     private static volatile @Nullable ServerSocket door;
     private static volatile int serverPort;
@@ -63,7 +65,24 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
 
     /** Everything that is said from now on waits, and new connections are taken and not answered. */
     public static void hold() {
-        held = true;
+        synchronized (HOLD) {
+            held = true;
+        }
+    }
+
+    private static void release() {
+        synchronized (HOLD) {
+            held = false;
+            HOLD.notifyAll();
+        }
+    }
+
+    private static void waitWhileHeld() throws InterruptedException {
+        synchronized (HOLD) {
+            while (held) {
+                HOLD.wait();
+            }
+        }
     }
 
     /** The server carries out the next commit after these words were in a statement, and its answer never arrives. */
@@ -73,7 +92,7 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
 
     /** As before. */
     public static synchronized void mend() {
-        held = false;
+        release();
         cutAfterCommitOf = null;
         if (door == null) {
             try {
@@ -110,9 +129,7 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int count = in.read(some); count >= 0; count = in.read(some)) {
-                while (held) {
-                    Thread.yield();
-                }
+                waitWhileHeld();
                 boolean last = said.endsWithCommit(new String(some, 0, count, StandardCharsets.UTF_8));
                 out.write(some, 0, count);
                 out.flush();
@@ -139,9 +156,7 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int count = in.read(some); count >= 0; count = in.read(some)) {
-                while (held) {
-                    Thread.yield();
-                }
+                waitWhileHeld();
                 if (said.last) {
                     said.committed.countDown();
                 } else {
@@ -149,6 +164,8 @@ public final class CutLine implements ApplicationContextInitializer<Configurable
                     out.flush();
                 }
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         } catch (IOException cut) {
             // Both ends are closed by now.
         }

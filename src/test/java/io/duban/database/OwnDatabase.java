@@ -11,20 +11,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A second database on the tests' server, for the demonstration: it moves the clock over years and does whatever is due
  * by then, which would upset the plans of all other tests.
  */
-public final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String DEMO = "_demo";
+    private static final String OTHER = "_demo_other";
     private static final String CREATE = "CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
 
     /** On a given server the account of the tests has to have the right to make it. */
-    static final List<String> PREPARATIONS = Stream.of(DEMO, CutLine.SUFFIX)
+    static final List<String> PREPARATIONS = Stream.of(DEMO, OTHER, CutLine.SUFFIX)
             .flatMap(suffix -> Stream.of(
                     CREATE.formatted("duban" + suffix), "GRANT ALL ON duban" + suffix + ".* TO 'duban'@'127.0.0.1'"))
             .toList();
 
+    /** For a test that does what the demonstration's history means to do itself. */
+    public static final class Other extends OwnDatabase {
+
+        public Other() {
+            super(OTHER);
+        }
+    }
+
+    private final String suffix;
+
+    public OwnDatabase() {
+        this(DEMO);
+    }
+
+    private OwnDatabase(String suffix) {
+        this.suffix = suffix;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestServer.useUrl(context, beside(context, DEMO));
+        TestServer.useUrl(context, beside(context, suffix));
     }
 
     /** The address of a database beside the tests' first one, with this at the end of its name. */

@@ -101,17 +101,39 @@ class ReportFormInBrowserTest {
     }
 
     @Test
-    void keepsTheTextWhenAColleagueWasFaster() {
-        Actor.Person colleague = walk.person(lead.unit(), Role.OFFICER);
-        context.getBean(SaveReportDraft.class)
-                .saveUnitPart(walk.year(task), lead.unit(), Walk.words("同事写的内容。", null), colleague);
-
+    void showsBothTextsWhenAColleagueWasFasterAndGoesOnWithOnesOwn() {
+        aColleagueSaves();
         page.fill("#progress", TEXT);
         handIn();
 
-        assertThat(problem()).containsText("有人先处理了");
-        assertThat(problem().locator("a")).hasText("查看最新情况");
+        assertThat(twoDrafts()).containsText("同事写的内容。");
         assertThat(page.locator("#progress")).hasValue(TEXT);
+        twoDrafts().locator("[data-choose=mine]").click();
+        assertThat(twoDrafts()).hasCount(0);
+        assertThat(page.locator("form[data-autosave] [data-saved]")).containsText("已保存");
+        handIn();
+        assertThat(page.locator("[data-flash]")).containsText("已提交");
+    }
+
+    @Test
+    void showsBothTextsWhenAColleagueWasFasterAndGoesOnWithTheirs() {
+        aColleagueSaves();
+        page.fill("#progress", TEXT);
+
+        twoDrafts().locator("[data-choose=theirs]").click();
+
+        assertThat(page.locator("#progress")).hasValue("同事写的内容。");
+        assertThat(twoDrafts()).hasCount(0);
+    }
+
+    private void aColleagueSaves() {
+        Actor.Person colleague = walk.person(lead.unit(), Role.OFFICER);
+        context.getBean(SaveReportDraft.class)
+                .saveUnitPart(walk.year(task), lead.unit(), Walk.words("同事写的内容。", null), colleague);
+    }
+
+    private Locator twoDrafts() {
+        return page.locator("form[data-autosave] [data-two-drafts]");
     }
 
     @Test

@@ -81,7 +81,18 @@ class FormsInBrowserTest {
     }
 
     @Test
-    void offersToLookAgainWhenSomeoneWasFaster() {
+    void showsBothTextsWhenSomeoneWasFaster() {
+        page.fill("#text", "stale");
+        submit();
+        Locator both = page.locator("#the-form [data-two-drafts]");
+        assertThat(both).containsText("两份内容都还在");
+        assertThat(both.locator("button")).hasCount(2);
+        assertThat(page.locator("#text")).hasValue("stale");
+    }
+
+    @Test
+    void offersToLookAgainWhereNoDraftsAreKept() {
+        page.evaluate("delete document.getElementById('the-form').dataset.autosave");
         page.fill("#text", "stale");
         submit();
         assertThat(problem()).containsText("有人先处理了");

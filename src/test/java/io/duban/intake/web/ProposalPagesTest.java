@@ -346,7 +346,7 @@ class ProposalPagesTest {
     @Test
     void isClosedToStrangersAndGoneOnceDiscarded() throws Exception {
         String base = "/plans/proposals/" + documents.takenIn(drafting);
-        mvc.perform(get(base).with(As.person(drafting.waterOfficer))).andExpect(status().isForbidden());
+        mvc.perform(get(base).with(As.person(drafting.waterOfficer))).andExpect(status().isNotFound());
         mvc.perform(post(base + "/discard").with(As.person(drafting.staff)).param("version", "0"))
                 .andExpect(redirectedUrl("/plans/proposals"));
         mvc.perform(get(base).with(As.person(drafting.staff))).andExpect(status().isNotFound());

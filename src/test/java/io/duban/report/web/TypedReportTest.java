@@ -250,6 +250,7 @@ class TypedReportTest {
         return post(path)
                 .param("goals", "建成主体")
                 .param("measures", "招标")
+                .param("milestones[0].title", "")
                 .param("milestones[1].dueOn", day)
                 .param("milestones[1].title", "开工")
                 .param("milestones[1].expectedPercent", percent)

@@ -135,7 +135,7 @@ class OutageTest {
         assertThat(notes("多行\n“内容”<b>" + account)).isOne();
     }
 
-    /** On MySQL 9.7 the line was not cut between commit and answer (302): until it is known why, this is proved on MariaDB only. */
+    /** Only on our own server: a MySQL server is spoken to in cipher, so that the line cannot tell where an act commits. */
     @Tag("embedded-server")
     @Test
     void anActWhoseCommitIsCutOffIsNotSaidToBeLostAndIsNotDoneTwice() {
