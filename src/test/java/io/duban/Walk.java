@@ -177,13 +177,18 @@ public final class Walk {
 
     public void writeAnnualPlan(TaskId task, Party lead) {
         TaskYear of = year(task);
+        the(SubmitAnnualPlan.class).submit(of, annualPlan(of), lead.officer());
+    }
+
+    /** Complete, with two milestones. */
+    public static AnnualPlanDraft annualPlan(TaskYear of) {
         AnnualPlanContent content = new AnnualPlanContent(
                 "建成泵站主体",
                 "招标、开工、验收",
                 List.of(
                         new MilestoneLine(LocalDate.of(of.year(), 6, 30), "开工", 40, null),
                         new MilestoneLine(LocalDate.of(of.year(), 12, 20), "主体完工", 80, null)));
-        the(SubmitAnnualPlan.class).submit(of, new AnnualPlanDraft(content, null), lead.officer());
+        return new AnnualPlanDraft(content, null);
     }
 
     /** Written, and accepted by the office. */

@@ -4,4 +4,9 @@ import io.duban.shared.Subject;
 import java.util.UUID;
 
 /** The last entry of a subject's chain. */
-public record Head(Subject.Kind subjectKind, UUID subjectId, int seq, String hash) {}
+public record Head(Subject.Kind subjectKind, UUID subjectId, int seq, String hash) {
+
+    public static Head of(JournalEntry last) {
+        return new Head(last.subjectKind(), last.subjectId(), last.seq(), last.hash());
+    }
+}

@@ -31,6 +31,9 @@ public record AnnualPlan(
         @Nullable String tab,
         int version) {
 
+    /** The version of one that was begun and never saved; the first that is saved is 0. */
+    private static final int NOT_SAVED = -1;
+
     static AnnualPlan begun(Task task, int year) {
         return new AnnualPlan(
                 AnnualPlanId.next(),
@@ -43,12 +46,16 @@ public record AnnualPlan(
                 null,
                 null,
                 null,
-                0);
+                NOT_SAVED);
     }
 
     /** As the office accepted them, or as they are proposed. */
     public List<Milestone> milestones() {
         return content.milestones();
+    }
+
+    public boolean isNew() {
+        return version == NOT_SAVED;
     }
 
     public TaskId taskId() {

@@ -23,9 +23,9 @@ public interface AnnualPlans {
      */
     Map<TaskYear, AcceptedPlan> accepted(Collection<TaskId> tasks, int from, int until);
 
-    /** Throws {@link io.duban.shared.StaleAggregate} when somebody else began it at the same moment. */
-    void add(AnnualPlan plan);
-
-    /** Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read. */
+    /**
+     * Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read, and
+     * when a new one was begun by somebody else at the same moment.
+     */
     AnnualPlan save(AnnualPlan plan);
 }

@@ -22,6 +22,7 @@ public class AttachEvidence {
     private static final int MOST_FILES = 30;
 
     private final Tasks tasks;
+    private final Reports reports;
     private final Drafts drafts;
     private final EvidenceFiles files;
     private final Involvements involvements;
@@ -30,12 +31,14 @@ public class AttachEvidence {
 
     AttachEvidence(
             Tasks tasks,
+            Reports reports,
             Drafts drafts,
             EvidenceFiles files,
             Involvements involvements,
             EvidenceIntake intake,
             Decisions decisions) {
         this.tasks = tasks;
+        this.reports = reports;
         this.drafts = drafts;
         this.files = files;
         this.involvements = involvements;
@@ -68,7 +71,8 @@ public class AttachEvidence {
         if (files.of(report.id()).size() >= MOST_FILES) {
             throw new ReportRefusal.TooManyFiles(MOST_FILES);
         }
-        Evidence taken = intake.take(report, upload, writer.id(), decisions.now());
+        Report holder = report.isNew() ? reports.save(report) : report;
+        Evidence taken = intake.take(holder, upload, writer.id(), decisions.now());
         files.add(taken);
         involvements.note(report.id().value(), ReportAct.EVIDENCE_ADDED, writer);
         decisions.tell(decisions

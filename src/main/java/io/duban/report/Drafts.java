@@ -4,7 +4,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the report that is being written, begins it where there is none, and puts the text in. */
@@ -19,24 +18,21 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** The unit's part with the text in it, not yet saved. */
+    /** A begun one is not saved yet. */
     Report unitPart(Task task, int year, UnitId unit) {
         return reports.unitPart(new TaskYear(task.id(), year), unit)
-                .orElseGet(() -> begun(Report.begun(task, year, ReportPart.UNIT, unit)));
+                .orElseGet(() -> Report.begun(task, year, ReportPart.UNIT, unit));
     }
 
+    /** A begun one is not saved yet. */
     Report whole(Task task, int year) {
-        Optional<Report> whole = reports.whole(new TaskYear(task.id(), year));
-        return whole.orElseGet(() -> begun(Report.begun(task, year, ReportPart.WHOLE, task.leadUnitId())));
+        return reports.whole(new TaskYear(task.id(), year))
+                .orElseGet(() -> Report.begun(task, year, ReportPart.WHOLE, task.leadUnitId()));
     }
 
+    /** With the text in it, not yet saved. */
     Report with(Report report, ReportDraft draft, Actor.Person writer) {
         draft.mustHaveSeen(report, writer);
         return report.saved(draft, writer.id(), clock.instant());
-    }
-
-    private Report begun(Report report) {
-        reports.add(report);
-        return report;
     }
 }

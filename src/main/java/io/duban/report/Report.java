@@ -31,6 +31,9 @@ public record Report(
         @Nullable String tab,
         int version) {
 
+    /** The version of one that was begun and never saved; the first that is saved is 0. */
+    private static final int NOT_SAVED = -1;
+
     static Report begun(Task task, int year, ReportPart part, UnitId unit) {
         TaskYear of = new TaskYear(task.id(), year);
         return new Report(
@@ -47,7 +50,11 @@ public record Report(
                 null,
                 null,
                 null,
-                0);
+                NOT_SAVED);
+    }
+
+    public boolean isNew() {
+        return version == NOT_SAVED;
     }
 
     public TaskId taskId() {

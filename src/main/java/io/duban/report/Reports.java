@@ -20,9 +20,9 @@ public interface Reports {
     /** The units that still have a part in the task and whose own head has not released this year's part of it. */
     List<UnitId> unitsOwing(TaskId task, int year);
 
-    /** Throws {@link io.duban.shared.StaleAggregate} when somebody else began it at the same moment. */
-    void add(Report report);
-
-    /** Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read. */
+    /**
+     * Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read, and
+     * when a new one was begun by somebody else at the same moment.
+     */
     Report save(Report report);
 }

@@ -30,20 +30,27 @@ public class SaveAnnualPlanDraft {
     public AnnualPlan save(TaskYear of, AnnualPlanDraft draft, Actor.Person who) {
         Task task = tasks.get(of.task());
         Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
-        TaskChecks.mustRun(task, of.year());
-        AnnualPlan plan = plans.find(of).orElseGet(() -> begin(task, of.year()));
-        draft.mustHaveSeen(plan, writer);
-        AnnualPlan written = plan.saved(draft, writer.id(), clock.instant());
-        if (written.content().equals(plan.content())) {
+        AnnualPlan plan = found(task, of);
+        AnnualPlan written = written(plan, draft, writer);
+        if (written.content().equals(plan.content()) && !plan.isNew()) {
             return plan;
         }
         involvements.note(plan.id().value(), ReportAct.ANNUAL_PLAN_WRITTEN, writer);
         return plans.save(written);
     }
 
-    private AnnualPlan begin(Task task, int year) {
-        AnnualPlan begun = AnnualPlan.begun(task, year);
-        plans.add(begun);
-        return begun;
+    /** With the text in it, not yet saved. */
+    AnnualPlan written(Task task, TaskYear of, AnnualPlanDraft draft, Actor.Person writer) {
+        return written(found(task, of), draft, writer);
+    }
+
+    private AnnualPlan found(Task task, TaskYear of) {
+        TaskChecks.mustRun(task, of.year());
+        return plans.find(of).orElseGet(() -> AnnualPlan.begun(task, of.year()));
+    }
+
+    private AnnualPlan written(AnnualPlan plan, AnnualPlanDraft draft, Actor.Person writer) {
+        draft.mustHaveSeen(plan, writer);
+        return plan.saved(draft, writer.id(), clock.instant());
     }
 }

@@ -49,7 +49,7 @@ public class SaveReportDraft {
 
     private Report keep(Report report, ReportDraft draft, Actor.Person writer) {
         Report written = drafts.with(report, draft, writer);
-        if (written.content().equals(report.content())) {
+        if (written.content().equals(report.content()) && !report.isNew()) {
             return report;
         }
         involvements.note(report.id().value(), ReportAct.REPORT_WRITTEN, writer);

@@ -46,7 +46,8 @@ public class SubmitAnnualPlan {
     public AnnualPlan submit(TaskYear of, AnnualPlanDraft draft, Actor.Person who) {
         Task task = tasks.get(of.task());
         Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
-        AnnualPlan submitted = plans.save(drafts.save(of, draft, writer).submitted(decisions.now()));
+        AnnualPlan submitted =
+                plans.save(drafts.written(task, of, draft, writer).submitted(decisions.now()));
         involvements.note(submitted.id().value(), ReportAct.ANNUAL_PLAN_SUBMITTED, writer);
         decisions.tell(decisions.event(of, ReportAct.ANNUAL_PLAN_SUBMITTED, writer));
         progress.heardOf(task.id());

@@ -206,6 +206,13 @@ public record Task(
         return change.made();
     }
 
+    /** The same after it was saved. */
+    public Task saved() {
+        TaskChange change = new TaskChange(this);
+        change.version = version + 1;
+        return change.made();
+    }
+
     private static int percentage(int percent) {
         if (percent < 0 || percent > 100) {
             throw new TaskRefusal.NotAPercentage(percent);

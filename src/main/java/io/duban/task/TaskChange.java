@@ -32,6 +32,7 @@ final class TaskChange {
     Instant completedAt;
 
     List<Part> parts;
+    int version;
 
     TaskChange(Task task) {
         before = task;
@@ -44,6 +45,7 @@ final class TaskChange {
         updatedOn = task.updatedOn();
         completedAt = task.completedAt();
         parts = task.parts();
+        version = task.version();
     }
 
     Task made() {
@@ -72,6 +74,6 @@ final class TaskChange {
                 before.issuedAt(),
                 completedAt,
                 parts,
-                before.version());
+                version);
     }
 }

@@ -21,4 +21,23 @@ public record TaskStanding(
         @Nullable LocalDate dueOn,
         @Nullable Integer claimedPercent,
         @Nullable Integer verifiedPercent,
-        Instant issuedAt) {}
+        Instant issuedAt) {
+
+    public static TaskStanding of(Task task) {
+        return new TaskStanding(
+                task.id(),
+                task.planId(),
+                task.officeUnitId(),
+                task.leadUnitId(),
+                task.number(),
+                task.title(),
+                task.state(),
+                task.year(),
+                task.firstYear(),
+                task.lastYear(),
+                task.dueOn(),
+                task.claimedPercent(),
+                task.verifiedPercent(),
+                task.issuedAt());
+    }
+}

@@ -9,6 +9,7 @@ import io.duban.intake.confirming.Documents;
 import io.duban.shared.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** From a document to an issued plan, in a real browser with its scripts. */
+@Tag("browser")
 @DubanTest
 class DocumentInBrowserTest {
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.springframework.context.ApplicationContext;
  * {@code -Dduban.documents=FOLDER} names another folder with {@code text/seed-*.txt} and {@code gold}, over which the
  * counts are printed.
  */
+@Tag("browser")
 @DubanTest
 class DocumentsToPlansInBrowserTest {
 

@@ -19,6 +19,7 @@ import io.duban.shared.Role;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Two editions of one document of ours, on a wide and on a narrow screen, in both languages. */
+@Tag("browser")
 @DubanTest
 class NewEditionInBrowserTest {
 

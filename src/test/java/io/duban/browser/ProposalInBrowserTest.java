@@ -16,6 +16,7 @@ import io.duban.shared.Role;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** The page of a proposed plan with its scripts: both sides lead to each other, and nothing typed is lost. */
+@Tag("browser")
 @DubanTest
 class ProposalInBrowserTest {
 

@@ -16,6 +16,7 @@ import io.duban.shared.Role;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the scripts promise: nothing typed is lost, and every refusal is told where one looks. */
+@Tag("browser")
 @DubanTest
 class FormsInBrowserTest {
 

@@ -1,5 +1,6 @@
 package io.duban.journal.internal;
 
+import io.duban.database.ActMemory;
 import io.duban.journal.Entries;
 import io.duban.journal.EntryFilter;
 import io.duban.journal.Head;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class MyBatisEntries implements Entries {
 
     private final EntryMapper mapper;
+    private final ActMemory<Subject, Head> heads = new ActMemory<>();
 
     MyBatisEntries(EntryMapper mapper) {
         this.mapper = mapper;
@@ -24,13 +26,14 @@ class MyBatisEntries implements Entries {
 
     @Override
     public Optional<Head> head(Subject subject) {
-        return Optional.ofNullable(mapper.head(subject));
+        return heads.find(subject).or(() -> Optional.ofNullable(mapper.head(subject)));
     }
 
     @Override
     public void add(JournalEntry entry) {
         try {
             mapper.insert(entry);
+            heads.keep(entry.subject(), Head.of(entry));
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyFailureException("the journal of " + entry.subject() + " grew meanwhile", e);
         }

@@ -2,6 +2,7 @@ package io.duban.organization.internal;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.duban.database.KeptSettings;
 import io.duban.organization.CalendarDay;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.WorkingCalendar;
@@ -13,15 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class MyBatisWorkingDays implements WorkingDays {
 
+    private static final String ALL = "all";
+
     private final CalendarMapper mapper;
+    private final KeptSettings<String, WorkingCalendar> kept;
 
     MyBatisWorkingDays(CalendarMapper mapper) {
         this.mapper = mapper;
+        this.kept = new KeptSettings<>(all ->
+                new WorkingCalendar(mapper.all().stream().collect(toMap(CalendarDay::day, CalendarDay::working))));
     }
 
     @Override
     public WorkingCalendar calendar() {
-        return new WorkingCalendar(mapper.all().stream().collect(toMap(CalendarDay::day, CalendarDay::working)));
+        return kept.get(ALL);
     }
 
     @Override
@@ -31,11 +37,13 @@ class MyBatisWorkingDays implements WorkingDays {
 
     @Override
     public void set(Collection<CalendarDay> days) {
+        kept.changed();
         Batches.of(days).forEach(mapper::insertOrUpdate);
     }
 
     @Override
     public void remove(LocalDate day) {
+        kept.changed();
         mapper.delete(day);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.plan.internal;
 
+import io.duban.database.KeptSettings;
 import io.duban.plan.Indicator;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanDirectory;
@@ -25,11 +26,14 @@ class MyBatisPlans implements Plans, PlanDirectory {
     private final PlanMapper plans;
     private final ItemReader items;
     private final IndicatorReader indicators;
+    private final KeptSettings<PlanId, ReportingCalendar> calendars;
 
     MyBatisPlans(PlanMapper plans, ItemReader items, IndicatorReader indicators) {
         this.plans = plans;
         this.items = items;
         this.indicators = indicators;
+        this.calendars =
+                new KeptSettings<>(plan -> orMissing(plans.calendar(plan), plan).calendar());
     }
 
     @Override
@@ -59,7 +63,7 @@ class MyBatisPlans implements Plans, PlanDirectory {
 
     @Override
     public ReportingCalendar calendar(PlanId plan) {
-        return orMissing(plans.calendar(plan), plan).calendar();
+        return calendars.get(plan);
     }
 
     @Override
@@ -77,6 +81,7 @@ class MyBatisPlans implements Plans, PlanDirectory {
 
     @Override
     public void setCalendar(PlanId plan, ReportingCalendar calendar) {
+        calendars.changed();
         if (plans.updateCalendar(CalendarRow.of(plan, calendar)) == 0) {
             throw new Missing(plan);
         }

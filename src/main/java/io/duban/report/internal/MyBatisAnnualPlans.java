@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.duban.database.ActMemory;
 import io.duban.report.AcceptedPlan;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanId;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Repository;
 class MyBatisAnnualPlans implements AnnualPlans {
 
     private final AnnualPlanMapper mapper;
+    private final ActMemory<AnnualPlanId, List<MilestoneLine>> stored = new ActMemory<>();
 
     MyBatisAnnualPlans(AnnualPlanMapper mapper) {
         this.mapper = mapper;
@@ -57,23 +59,37 @@ class MyBatisAnnualPlans implements AnnualPlans {
     }
 
     @Override
-    public void add(AnnualPlan plan) {
+    public AnnualPlan save(AnnualPlan plan) {
+        if (plan.isNew()) {
+            insert(AnnualPlanRow.of(plan.saved()), plan);
+        } else if (mapper.update(AnnualPlanRow.of(plan)) == 0) {
+            throw new StaleAggregate(plan.id());
+        }
+        putLines(plan);
+        return plan.saved();
+    }
+
+    private void insert(AnnualPlanRow row, AnnualPlan plan) {
         try {
-            mapper.insert(AnnualPlanRow.of(plan));
+            mapper.insert(row);
         } catch (DuplicateKeyException begunMeanwhile) {
             throw new StaleAggregate(plan.of());
         }
-        insertMilestones(plan);
     }
 
-    @Override
-    public AnnualPlan save(AnnualPlan plan) {
-        if (mapper.update(AnnualPlanRow.of(plan)) == 0) {
-            throw new StaleAggregate(plan.id());
+    /** Only what differs from what stands there. */
+    private void putLines(AnnualPlan plan) {
+        List<MilestoneLine> now = plan.content().lines();
+        List<MilestoneLine> before =
+                plan.isNew() ? List.of() : stored.find(plan.id()).orElse(null);
+        if (now.equals(before)) {
+            return;
         }
-        mapper.deleteMilestones(plan.id());
+        if (before == null || !before.isEmpty()) {
+            mapper.deleteMilestones(plan.id());
+        }
         insertMilestones(plan);
-        return plan.saved();
+        stored.keep(plan.id(), now);
     }
 
     private void insertMilestones(AnnualPlan plan) {
@@ -93,6 +109,7 @@ class MyBatisAnnualPlans implements AnnualPlans {
         Map<AnnualPlanId, List<MilestoneLine>> lines =
                 mapper.milestones(rows.stream().map(AnnualPlanRow::id).toList()).stream()
                         .collect(groupingBy(MilestoneRow::annualPlanId, mapping(MilestoneRow::line, toList())));
+        rows.forEach(row -> stored.keep(row.id(), lines.getOrDefault(row.id(), List.of())));
         return rows.stream()
                 .map(row -> row.with(lines.getOrDefault(row.id(), List.of())))
                 .toList();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.duban.database.ActMemory;
 import io.duban.report.Report;
 import io.duban.report.ReportId;
 import io.duban.report.ReportValue;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Repository;
 class MyBatisReports implements Reports {
 
     private final ReportMapper mapper;
+    private final ActMemory<ReportId, List<ReportValue>> stored = new ActMemory<>();
     private final Tasks tasks;
 
     MyBatisReports(ReportMapper mapper, Tasks tasks) {
@@ -68,23 +70,37 @@ class MyBatisReports implements Reports {
     }
 
     @Override
-    public void add(Report report) {
+    public Report save(Report report) {
+        if (report.isNew()) {
+            insert(ReportRow.of(report.saved()), report);
+        } else if (mapper.update(ReportRow.of(report)) == 0) {
+            throw new StaleAggregate(report.id());
+        }
+        putValues(report);
+        return report.saved();
+    }
+
+    private void insert(ReportRow row, Report report) {
         try {
-            mapper.insert(ReportRow.of(report));
+            mapper.insert(row);
         } catch (DuplicateKeyException begunMeanwhile) {
             throw new StaleAggregate(report.of());
         }
-        insertValues(report);
     }
 
-    @Override
-    public Report save(Report report) {
-        if (mapper.update(ReportRow.of(report)) == 0) {
-            throw new StaleAggregate(report.id());
+    /** Only what differs from what stands there. */
+    private void putValues(Report report) {
+        List<ReportValue> now = report.content().values();
+        List<ReportValue> before =
+                report.isNew() ? List.of() : stored.find(report.id()).orElse(null);
+        if (now.equals(before)) {
+            return;
         }
-        mapper.deleteValues(report.id());
+        if (before == null || !before.isEmpty()) {
+            mapper.deleteValues(report.id());
+        }
         insertValues(report);
-        return report.saved();
+        stored.keep(report.id(), now);
     }
 
     private void insertValues(Report report) {
@@ -109,6 +125,7 @@ class MyBatisReports implements Reports {
                 .values(rows.stream().map(ReportRow::id).toList())
                 .stream()
                 .collect(groupingBy(ValueRow::reportId, mapping(ValueRow::value, toList())));
+        rows.forEach(row -> stored.keep(row.id(), values.getOrDefault(row.id(), List.of())));
         return rows.stream()
                 .map(row -> row.with(values.getOrDefault(row.id(), List.of())))
                 .toList();

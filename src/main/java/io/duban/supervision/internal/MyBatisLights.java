@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duban.database.KeptSettings;
 import io.duban.plan.PlanId;
 import io.duban.shared.Ids;
 import io.duban.supervision.Light;
@@ -26,10 +27,12 @@ class MyBatisLights implements Lights {
 
     private final LightMapper mapper;
     private final ObjectMapper json;
+    private final KeptSettings<PlanId, LightLimits> limits;
 
     MyBatisLights(LightMapper mapper, ObjectMapper json) {
         this.mapper = mapper;
         this.json = json;
+        this.limits = new KeptSettings<>(this::readLimits);
     }
 
     @Override
@@ -42,18 +45,19 @@ class MyBatisLights implements Lights {
 
     @Override
     public Map<PlanId, LightLimits> limits(Collection<PlanId> plans) {
-        Map<PlanId, LightLimits> limits =
-                plans.stream().distinct().collect(toMap(plan -> plan, plan -> LightLimits.usual()));
-        if (!limits.isEmpty()) {
-            mapper.limits(limits.keySet())
-                    .forEach(row -> limits.put(
-                            row.planId(), new LightLimits(row.yellowLag(), row.redLag(), row.milestoneDays())));
-        }
-        return limits;
+        return plans.stream().distinct().collect(toMap(plan -> plan, limits::get));
+    }
+
+    private LightLimits readLimits(PlanId plan) {
+        return mapper.limits(List.of(plan)).stream()
+                .map(row -> new LightLimits(row.yellowLag(), row.redLag(), row.milestoneDays()))
+                .findFirst()
+                .orElseGet(LightLimits::usual);
     }
 
     @Override
     public void setLimits(PlanId plan, LightLimits limits) {
+        this.limits.changed();
         mapper.setLimits(new LimitsRow(plan, limits.yellowLag(), limits.redLag(), limits.milestoneDays()));
     }
 

@@ -7,7 +7,10 @@ import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -15,14 +18,22 @@ import org.springframework.stereotype.Repository;
 class MyBatisTaskStandings implements TaskStandings {
 
     private final TaskStandingMapper mapper;
+    private final MyBatisTasks tasks;
 
-    MyBatisTaskStandings(TaskStandingMapper mapper) {
+    MyBatisTaskStandings(TaskStandingMapper mapper, MyBatisTasks tasks) {
         this.mapper = mapper;
+        this.tasks = tasks;
     }
 
     @Override
-    public List<TaskStanding> of(Collection<TaskId> tasks) {
-        return tasks.isEmpty() ? List.of() : mapper.of(tasks);
+    public List<TaskStanding> of(Collection<TaskId> ids) {
+        List<TaskStanding> known =
+                tasks.atHand(ids).stream().map(TaskStanding::of).toList();
+        Set<TaskId> unread = new LinkedHashSet<>(ids);
+        known.forEach(standing -> unread.remove(standing.id()));
+        return unread.isEmpty()
+                ? known
+                : Stream.concat(known.stream(), mapper.of(unread).stream()).toList();
     }
 
     @Override

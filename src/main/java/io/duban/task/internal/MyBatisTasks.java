@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.duban.database.ActMemory;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.shared.Missing;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class MyBatisTasks implements Tasks {
 
     private final TaskMapper mapper;
+    private final ActMemory<TaskId, Task> atHand = new ActMemory<>();
 
     MyBatisTasks(TaskMapper mapper) {
         this.mapper = mapper;
@@ -36,7 +39,20 @@ class MyBatisTasks implements Tasks {
 
     @Override
     public List<Task> of(Collection<TaskId> ids) {
-        return ids.isEmpty() ? List.of() : withParts(mapper.find(ids));
+        List<Task> known = atHand(ids);
+        List<TaskId> unread =
+                ids.stream().filter(id -> atHand.find(id).isEmpty()).toList();
+        if (unread.isEmpty()) {
+            return known;
+        }
+        List<Task> read = withParts(mapper.find(unread));
+        read.forEach(task -> atHand.keep(task.id(), task));
+        return Stream.concat(known.stream(), read.stream()).toList();
+    }
+
+    /** Those of these that the running transaction has read or written already. */
+    List<Task> atHand(Collection<TaskId> ids) {
+        return ids.stream().flatMap(id -> atHand.find(id).stream()).toList();
     }
 
     @Override
@@ -69,7 +85,13 @@ class MyBatisTasks implements Tasks {
         if (mapper.update(TaskRow.of(task)) == 0) {
             throw new StaleAggregate(task.id());
         }
-        mapper.putParts(PartRow.of(task));
+        boolean sameParts = atHand.find(task.id())
+                .filter(read -> read.parts().equals(task.parts()))
+                .isPresent();
+        if (!sameParts) {
+            mapper.putParts(PartRow.of(task));
+        }
+        atHand.keep(task.id(), task.saved());
     }
 
     private List<Task> withParts(List<TaskRow> rows) {

@@ -111,12 +111,12 @@ class ReportPagesTest {
 
         mvc.perform(report(path + "/draft", "写了一半", "", "约二").with(As.person(other.officer())))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.version").value(1));
+                .andExpect(jsonPath("$.version").value(0));
         Document form = page(path, other.officer());
 
         assertThat(form.getElementById("progress").text()).isEqualTo("写了一半");
         assertThat(form.getElementById("values[0].typed").val()).isEqualTo("约二");
-        assertThat(form.selectFirst("input[name=version]").val()).isEqualTo("1");
+        assertThat(form.selectFirst("input[name=version]").val()).isEqualTo("0");
     }
 
     @Test
