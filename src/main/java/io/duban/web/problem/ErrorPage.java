@@ -3,6 +3,7 @@ package io.duban.web.problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -31,11 +32,18 @@ class ErrorPage implements ErrorController {
         if (request.getAttribute(FailureAnswers.ATTRIBUTE) instanceof Failure known) {
             return known;
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            return failures.of(thrown);
-        }
+        return RequestFailures.ofSlowness(request).orElseGet(() -> ofContainer(request));
+    }
+
+    private Failure ofContainer(HttpServletRequest request) {
         // Without a status somebody has opened the address of the error page itself.
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return failures.ofStatus(HttpStatusCode.valueOf(status instanceof Integer code && code >= 400 ? code : 404));
+        Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = told instanceof Integer code && code >= 400 ? code : 404;
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        // Who hangs up in the middle of his request is no fault of ours.
+        boolean brokenOff = thrown instanceof IOException && status < 500;
+        return thrown instanceof Throwable cause && !brokenOff
+                ? failures.of(cause)
+                : failures.ofStatus(HttpStatusCode.valueOf(status));
     }
 }

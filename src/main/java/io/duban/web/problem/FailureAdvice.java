@@ -36,12 +36,16 @@ class FailureAdvice {
             OutageGate.leaveTo(request);
             return null;
         }
-        Failure found = thrown instanceof NotPermitted && sights.hideSomething(request)
-                ? failures.ofStatus(HttpStatus.NOT_FOUND)
-                : failures.of(thrown);
+        Failure found = RequestFailures.ofSlowness(request).orElseGet(() -> failure(thrown, request));
         Failure failure = READING.contains(request.getMethod()) ? RequestFailures.ofReading(found) : found;
         FailureAnswers.retryAfter(failure, response);
         // Half an answer is out already, a file for instance: nothing that could be understood may follow it.
         return response.isCommitted() ? null : answers.answer(failure, request);
+    }
+
+    private Failure failure(Exception thrown, HttpServletRequest request) {
+        return thrown instanceof NotPermitted && sights.hideSomething(request)
+                ? failures.ofStatus(HttpStatus.NOT_FOUND)
+                : failures.of(thrown);
     }
 }

@@ -178,7 +178,7 @@ public class FailureAnswers {
 
     private static int titled(int status) {
         return switch (status) {
-            case 401, 403, 404, 409, 413, 422, 429, 503, 507 -> status;
+            case 401, 403, 404, 408, 409, 413, 422, 429, 503, 507 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

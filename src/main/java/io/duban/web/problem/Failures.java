@@ -46,7 +46,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final Set<Integer> NAMED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
+    private static final Set<Integer> NAMED = Set.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 422);
 
     private final FieldWords fields;
     private final RequestFailures requests;

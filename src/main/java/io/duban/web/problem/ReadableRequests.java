@@ -41,7 +41,8 @@ class ReadableRequests extends OncePerRequestFilter {
         Failure failure = failure(request);
         if (failure == null) {
             chain.doFilter(request, response);
-        } else {
+        } else if (!response.isCommitted()) {
+            // Of a body that did not come whole the container has taken note, and asks for the error page by itself.
             answers.write(failure, request, response);
         }
     }

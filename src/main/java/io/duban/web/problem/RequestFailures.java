@@ -1,12 +1,15 @@
 package io.duban.web.problem;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.REQUEST_TIMEOUT;
 
 import io.duban.shared.ParametersRefused;
 import io.duban.shared.Unreadable;
 import io.duban.web.Causes;
 import io.duban.web.FieldWords;
 import io.duban.web.Words;
+import io.duban.web.pace.Slowness;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,11 @@ class RequestFailures {
         this.words = words;
         this.fields = fields;
         this.bodies = bodies;
+    }
+
+    /** What is told when the rest of the request was not waited for; empty when it came in whole. */
+    static Optional<Failure> ofSlowness(HttpServletRequest request) {
+        return Slowness.of(request).map(slowness -> Failure.of(REQUEST_TIMEOUT, slowness.key()));
     }
 
     /** Empty when the request is not to blame. */

@@ -1,5 +1,6 @@
 package io.duban.web.proxy;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The proxies in front of Duban, by address or network ({@code 10.0.0.0/8}); nobody unless the settings name some. */
 @Component
-class Proxies {
+public class Proxies {
 
     private final List<IpAddressMatcher> networks;
 
@@ -19,8 +20,14 @@ class Proxies {
                 .toList();
     }
 
-    boolean include(String address) {
+    public boolean include(String address) {
         return networks.stream().anyMatch(network -> network.matches(address));
+    }
+
+    /** The address of whoever sent the request, as far as only proxies of ours say so. */
+    public String clientOf(HttpServletRequest request) {
+        String peer = request.getRemoteAddr();
+        return include(peer) ? Forwarding.of(request, this).client() : peer;
     }
 
     private static IpAddressMatcher network(String written) {
