@@ -6,6 +6,7 @@ import static io.duban.shared.Subject.Kind.UNIT;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,17 +19,28 @@ public class CloseUnit {
 
     private final Units units;
     private final UnitRules rules;
+    private final WaitingWork waiting;
     private final Facts facts;
 
-    CloseUnit(Units units, UnitRules rules, Facts facts) {
+    CloseUnit(Units units, UnitRules rules, WaitingWork waiting, Facts facts) {
+        this.waiting = waiting;
         this.units = units;
         this.rules = rules;
         this.facts = facts;
     }
 
-    /** Refuses while units below it stay open longer, and a unit that has already been closed. */
+    /** As where nothing waits for the unit. */
     @Transactional
     public void close(UnitId id, LocalDate lastDay, Actor.Person who) {
+        close(id, lastDay, null, who);
+    }
+
+    /**
+     * Refuses while units below it stay open longer, a unit that has already been closed, and while more waits
+     * for the unit than the admin has {@code confirmed} to have seen.
+     */
+    @Transactional
+    public void close(UnitId id, LocalDate lastDay, @Nullable Integer confirmed, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
         units.lockTree();
         Unit unit = rules.isOpen(id);
@@ -37,6 +49,10 @@ public class CloseUnit {
                 .count();
         if (open > 0) {
             throw new OrganizationRefusal.UnitHasOpenUnits((int) open);
+        }
+        int left = WaitingWork.count(waiting.of(id));
+        if (left > 0 && (confirmed == null || confirmed < left)) {
+            throw new OrganizationRefusal.UnitHasWork(left);
         }
         units.save(unit.closedOn(lastDay));
         facts.publish(

@@ -14,22 +14,34 @@ public class Deactivate {
 
     private final Staff staff;
     private final LastAdmin lastAdmin;
+    private final Leaving leaving;
     private final Facts facts;
 
-    Deactivate(Staff staff, LastAdmin lastAdmin, Facts facts) {
+    Deactivate(Staff staff, LastAdmin lastAdmin, Leaving leaving, Facts facts) {
         this.staff = staff;
         this.lastAdmin = lastAdmin;
+        this.leaving = leaving;
         this.facts = facts;
     }
 
-    /** Refuses a person who is switched off already, oneself, and leaving Duban without any admin. */
+    /** As where nothing is left behind. */
     @Transactional
     public void deactivate(PersonId id, Actor.Person who) {
+        deactivate(id, Handover.NONE, who);
+    }
+
+    /**
+     * Refuses a person who is switched off already, oneself, leaving Duban without any admin, and leaving work to nobody
+     * that was not confirmed.
+     */
+    @Transactional
+    public void deactivate(PersonId id, Handover handover, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
         OwnRights.mustBeAnothers(id, admin);
         Person before = staff.get(id);
         Person after = before.deactivated();
         lastAdmin.staysAfter(before, after);
+        leaving.handOver(before, before.grants(), handover, admin);
         staff.save(after);
         facts.publish(facts.about(PERSON, id, PeopleAct.DEACTIVATED, admin).changing("active", true, false));
     }

@@ -3,7 +3,7 @@ package io.duban.organization;
 import io.duban.shared.Act;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,8 +22,7 @@ public record DecisionOn(UUID matter, UnitId unit, List<Role> roles, List<String
         return new DecisionOn(matter, unit, List.of(roles), List.of());
     }
 
-    public DecisionOn barredBy(Act... acts) {
-        return new DecisionOn(
-                matter, unit, roles, Arrays.stream(acts).map(Act::code).toList());
+    public DecisionOn barredBy(Collection<? extends Act> acts) {
+        return new DecisionOn(matter, unit, roles, acts.stream().map(Act::code).toList());
     }
 }

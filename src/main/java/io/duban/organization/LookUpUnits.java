@@ -33,9 +33,11 @@ public class LookUpUnits {
 
     private final Units units;
     private final Directory directory;
+    private final WaitingWork waiting;
     private final Clock clock;
 
-    LookUpUnits(Units units, Directory directory, Clock clock) {
+    LookUpUnits(Units units, Directory directory, WaitingWork waiting, Clock clock) {
+        this.waiting = waiting;
         this.units = units;
         this.directory = directory;
         this.clock = clock;
@@ -81,6 +83,20 @@ public class LookUpUnits {
     private static boolean matches(Unit unit, String text) {
         String code = unit.code();
         return unit.name().contains(text) || unit.fullName().contains(text) || (code != null && code.contains(text));
+    }
+
+    /** What waits for nobody, in all plans. */
+    @Transactional(readOnly = true)
+    public List<WaitingWork.Waiting> forNobody(Actor.Person who) {
+        who.asAnywhere(ADMIN, AUDITOR);
+        return waiting.forNobody(null);
+    }
+
+    /** What waits for this unit. */
+    @Transactional(readOnly = true)
+    public List<WaitingWork.Waiting> waitingFor(UnitId id, Actor.Person who) {
+        who.asAnywhere(ADMIN, AUDITOR);
+        return waiting.of(id);
     }
 
     @Transactional(readOnly = true)

@@ -96,6 +96,32 @@ public abstract sealed class OrganizationRefusal extends Refusal {
         }
     }
 
+    /** Something would wait for nobody, and as much was not confirmed. */
+    public static final class LeavesWork extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        LeavesWork(int count) {
+            super("leavesWork", count);
+        }
+    }
+
+    public static final class SuccessorOfOneself extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        SuccessorOfOneself(String name) {
+            super("successorOfOneself", name);
+        }
+    }
+
+    /** Work waits for the unit that is to be closed, and as much was not confirmed. */
+    public static final class UnitHasWork extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        UnitHasWork(int count) {
+            super("unitHasWork", count);
+        }
+    }
+
     public static final class RoleNotHeld extends OrganizationRefusal {
         private static final long serialVersionUID = 1;
 

@@ -37,6 +37,9 @@ public interface Units {
     /** Until the end of the transaction nobody else may change the shape of the tree. */
     void lockTree();
 
+    /** Until the end of the transaction nobody else may take people from these units. */
+    void lock(Collection<UnitId> ids);
+
     /** Inserts new units. */
     void add(Collection<Unit> units);
 

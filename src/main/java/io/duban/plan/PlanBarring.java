@@ -3,13 +3,14 @@ package io.duban.plan;
 import io.duban.organization.DecisionOn;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The decisions on plans: whose they are, and what bars from them. */
 public final class PlanBarring {
 
-    private static final Set<PlanAct> WRITING = EnumSet.of(
+    public static final Set<PlanAct> WRITING = Collections.unmodifiableSet(EnumSet.of(
             PlanAct.CREATED,
             PlanAct.CHANGED,
             PlanAct.CLAUSES_PUT,
@@ -20,7 +21,7 @@ public final class PlanBarring {
             PlanAct.ITEM_REMOVED,
             PlanAct.ITEMS_PUT,
             PlanAct.SUBMITTED,
-            PlanAct.REVISED);
+            PlanAct.REVISED));
 
     private PlanBarring() {}
 
@@ -39,6 +40,6 @@ public final class PlanBarring {
     }
 
     private static DecisionOn on(Plan plan, UnitId unit, Role... roles) {
-        return DecisionOn.of(plan.id().value(), unit, roles).barredBy(WRITING.toArray(PlanAct[]::new));
+        return DecisionOn.of(plan.id().value(), unit, roles).barredBy(WRITING);
     }
 }

@@ -97,6 +97,13 @@ class MyBatisUnits implements Units {
     }
 
     @Override
+    public void lock(Collection<UnitId> ids) {
+        if (!ids.isEmpty()) {
+            mapper.lock(ids);
+        }
+    }
+
+    @Override
     public void add(Collection<Unit> units) {
         Batches.of(units).forEach(mapper::insert);
     }

@@ -28,6 +28,8 @@ interface UnitMapper {
 
     List<UnitId> lockTop();
 
+    List<UnitId> lock(Collection<UnitId> ids);
+
     void insert(Collection<Unit> units);
 
     int update(Unit unit);

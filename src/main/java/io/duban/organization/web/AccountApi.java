@@ -1,6 +1,7 @@
 package io.duban.organization.web;
 
 import io.duban.organization.Deactivate;
+import io.duban.organization.Handover;
 import io.duban.organization.Reactivate;
 import io.duban.organization.ResetPassword;
 import io.duban.organization.UnlockAccount;
@@ -9,6 +10,7 @@ import io.duban.shared.PersonId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,9 +56,13 @@ class AccountApi {
         unlockAccount.unlock(id, actor);
     }
 
+    /** Refuses to leave work to nobody unless its count, as the preview shows it, is confirmed or a successor named. */
     @PostMapping("/deactivation")
-    void deactivate(@PathVariable PersonId id, Actor.Person actor) {
-        deactivate.deactivate(id, actor);
+    void deactivate(
+            @PathVariable PersonId id,
+            @RequestBody(required = false) LeavingPages.@Nullable HandoverForm form,
+            Actor.Person actor) {
+        deactivate.deactivate(id, form == null ? Handover.NONE : form.handover(), actor);
     }
 
     @PostMapping("/reactivation")

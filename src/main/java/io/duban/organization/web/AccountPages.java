@@ -1,6 +1,5 @@
 package io.duban.organization.web;
 
-import io.duban.organization.Deactivate;
 import io.duban.organization.FirstPassword;
 import io.duban.organization.Reactivate;
 import io.duban.organization.ResetPassword;
@@ -15,21 +14,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A person's account: a new password, the end of a lock-out, off and on. */
+/** A person's account: a new password, the end of a lock-out, on again. */
 @Controller
 @RequestMapping("/organization/people/{id}")
 class AccountPages {
 
     private final ResetPassword resetPassword;
     private final UnlockAccount unlockAccount;
-    private final Deactivate deactivate;
     private final Reactivate reactivate;
 
-    AccountPages(
-            ResetPassword resetPassword, UnlockAccount unlockAccount, Deactivate deactivate, Reactivate reactivate) {
+    AccountPages(ResetPassword resetPassword, UnlockAccount unlockAccount, Reactivate reactivate) {
         this.resetPassword = resetPassword;
         this.unlockAccount = unlockAccount;
-        this.deactivate = deactivate;
         this.reactivate = reactivate;
     }
 
@@ -50,12 +46,6 @@ class AccountPages {
     String unlock(@PathVariable PersonId id, Actor.Person actor, RedirectAttributes redirect) {
         unlockAccount.unlock(id, actor);
         return done(id, redirect, "done.organization.unlocked");
-    }
-
-    @PostMapping("/deactivation")
-    String deactivate(@PathVariable PersonId id, Actor.Person actor, RedirectAttributes redirect) {
-        deactivate.deactivate(id, actor);
-        return done(id, redirect, "done.organization.deactivated");
     }
 
     @PostMapping("/reactivation")

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,7 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organization/units/{id}")
 class ClosingPages {
 
-    record ClosingForm(@NotNull LocalDate lastDay) {}
+    record ClosingForm(
+            @NotNull LocalDate lastDay, @Nullable Integer confirmed) {}
 
     private final LookUpUnits lookUp;
     private final CloseUnit closeUnit;
@@ -44,7 +46,8 @@ class ClosingPages {
     String form(@PathVariable UnitId id, Actor.Person actor, Model model) {
         actor.asAnywhere(ADMIN);
         model.addAttribute("sheet", lookUp.sheet(id, actor));
-        model.addAttribute("values", new ClosingForm(BusinessTime.today(clock)));
+        model.addAttribute("waiting", lookUp.waitingFor(id, actor));
+        model.addAttribute("values", new ClosingForm(BusinessTime.today(clock), null));
         return "organization/unit-closing";
     }
 
@@ -59,10 +62,11 @@ class ClosingPages {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             model.addAttribute("sheet", lookUp.sheet(id, actor));
+            model.addAttribute("waiting", lookUp.waitingFor(id, actor));
             response.setStatus(422);
             return "organization/unit-closing";
         }
-        closeUnit.close(id, form.lastDay(), actor);
+        closeUnit.close(id, form.lastDay(), form.confirmed(), actor);
         return Done.at(
                 "/organization/units/" + id,
                 redirect,

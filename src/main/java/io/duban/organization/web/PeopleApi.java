@@ -103,10 +103,11 @@ class PeopleApi {
         return get(id, actor);
     }
 
+    /** Refuses to leave work to nobody unless its count, as the preview shows it, is confirmed or a successor named. */
     @PostMapping("/{id}/roles/revocation")
     LookUpPeople.Sheet revoke(
-            @PathVariable PersonId id, @Valid @RequestBody PersonPage.RoleForm form, Actor.Person actor) {
-        revokeRole.revoke(id, form.unit(), form.role(), actor);
+            @PathVariable PersonId id, @Valid @RequestBody LeavingPages.RevocationForm form, Actor.Person actor) {
+        revokeRole.revoke(id, form.grant(), form.handover(), actor);
         return get(id, actor);
     }
 }

@@ -5,6 +5,7 @@ import static io.duban.shared.Role.ADMIN;
 import io.duban.organization.AddPerson;
 import io.duban.organization.FirstPassword;
 import io.duban.organization.LookUpPeople;
+import io.duban.organization.LookUpUnits;
 import io.duban.organization.NewPerson;
 import io.duban.organization.PersonFilter;
 import io.duban.shared.Actor;
@@ -63,8 +64,10 @@ class PeoplePages {
     private final LookUpPeople lookUp;
     private final AddPerson addPerson;
     private final UnitChoice units;
+    private final LookUpUnits lookUpUnits;
 
-    PeoplePages(LookUpPeople lookUp, AddPerson addPerson, UnitChoice units) {
+    PeoplePages(LookUpPeople lookUp, AddPerson addPerson, UnitChoice units, LookUpUnits lookUpUnits) {
+        this.lookUpUnits = lookUpUnits;
         this.lookUp = lookUp;
         this.addPerson = addPerson;
         this.units = units;
@@ -84,6 +87,7 @@ class PeoplePages {
         model.addAttribute("slice", lookUp.list(filter.filter(), after, actor));
         model.addAttribute("units", units.all());
         model.addAttribute("roles", Role.values());
+        model.addAttribute("nobody", lookUpUnits.forNobody(actor));
         return "organization/people";
     }
 

@@ -2,7 +2,6 @@ package io.duban.organization.web;
 
 import io.duban.organization.ChangePerson;
 import io.duban.organization.GrantRole;
-import io.duban.organization.RevokeRole;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
@@ -40,13 +39,11 @@ class PersonPage {
     private final PersonSheets sheets;
     private final ChangePerson changePerson;
     private final GrantRole grantRole;
-    private final RevokeRole revokeRole;
 
-    PersonPage(PersonSheets sheets, ChangePerson changePerson, GrantRole grantRole, RevokeRole revokeRole) {
+    PersonPage(PersonSheets sheets, ChangePerson changePerson, GrantRole grantRole) {
         this.sheets = sheets;
         this.changePerson = changePerson;
         this.grantRole = grantRole;
-        this.revokeRole = revokeRole;
     }
 
     @GetMapping
@@ -86,13 +83,6 @@ class PersonPage {
         }
         grantRole.grant(id, form.unit(), form.role(), actor);
         return done(id, redirect, "done.organization.roleGranted");
-    }
-
-    // Its fields are hidden ones; a request without them is broken and answered as such.
-    @PostMapping("/roles/revocation")
-    String revoke(@PathVariable PersonId id, @Valid RoleForm form, Actor.Person actor, RedirectAttributes redirect) {
-        revokeRole.revoke(id, form.unit(), form.role(), actor);
-        return done(id, redirect, "done.organization.roleRevoked");
     }
 
     private static String done(PersonId id, RedirectAttributes redirect, String key) {

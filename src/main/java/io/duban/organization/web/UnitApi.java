@@ -81,7 +81,7 @@ class UnitApi {
 
     @PostMapping("/{id}/closing")
     UnitSheet close(@PathVariable UnitId id, @Valid @RequestBody ClosingPages.ClosingForm form, Actor.Person actor) {
-        closeUnit.close(id, form.lastDay(), actor);
+        closeUnit.close(id, form.lastDay(), form.confirmed(), actor);
         return get(id, actor);
     }
 

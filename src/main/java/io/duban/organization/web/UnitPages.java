@@ -68,6 +68,7 @@ class UnitPages {
         model.addAttribute("lines", lookUp.tree(q, closed, actor));
         model.addAttribute("q", q);
         model.addAttribute("closed", closed);
+        model.addAttribute("nobody", lookUp.forNobody(actor));
         return "organization/units";
     }
 
@@ -102,6 +103,11 @@ class UnitPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("values", UnitForm.of(sheet.unit()));
         model.addAttribute("parents", choice.without(id));
+        model.addAttribute(
+                "nobody",
+                lookUp.forNobody(actor).stream()
+                        .filter(row -> row.unit().equals(id))
+                        .toList());
         return "organization/unit";
     }
 

@@ -1,9 +1,11 @@
 package io.duban.plan.web;
 
+import io.duban.organization.Barring;
 import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.Opinion;
+import io.duban.plan.PlanBarring;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
@@ -29,12 +31,14 @@ class OpinionPages {
 
     private final PlanSheets sheets;
     private final GiveOpinion giveOpinion;
+    private final Barring barring;
     private final Units units;
     private final People people;
 
-    OpinionPages(PlanSheets sheets, GiveOpinion giveOpinion, Units units, People people) {
+    OpinionPages(PlanSheets sheets, GiveOpinion giveOpinion, Barring barring, Units units, People people) {
         this.sheets = sheets;
         this.giveOpinion = giveOpinion;
+        this.barring = barring;
         this.units = units;
         this.people = people;
     }
@@ -53,6 +57,9 @@ class OpinionPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("unit", units.get(unit));
         model.addAttribute("asked", asked);
+        model.addAttribute(
+                "barred",
+                barring.bar(PlanBarring.opinion(sheet.plan(), unit), actor).orElse(null));
         model.addAttribute("parts", parts(sheet, unit));
         return "plan/opinion";
     }

@@ -1,11 +1,15 @@
 package io.duban.plan.web;
 
+import io.duban.organization.Barred;
+import io.duban.organization.Barring;
 import io.duban.plan.ApprovePlan;
+import io.duban.plan.PlanBarring;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.RevisePlan;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
+import io.duban.shared.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +31,15 @@ class StepPages {
     private final RevisePlan revisePlan;
     private final ApprovePlan approvePlan;
     private final PlanSheets sheets;
+    private final Barring barring;
 
-    StepPages(SubmitPlan submitPlan, RevisePlan revisePlan, ApprovePlan approvePlan, PlanSheets sheets) {
+    StepPages(
+            SubmitPlan submitPlan, RevisePlan revisePlan, ApprovePlan approvePlan, PlanSheets sheets, Barring barring) {
         this.submitPlan = submitPlan;
         this.revisePlan = revisePlan;
         this.approvePlan = approvePlan;
         this.sheets = sheets;
+        this.barring = barring;
     }
 
     @PostMapping("/submission")
@@ -57,7 +64,11 @@ class StepPages {
         if (sheet.plan().state() != PlanState.TO_APPROVE) {
             return "redirect:/plans/" + plan;
         }
+        boolean asked = actor.holds(sheet.plan().officeUnitId(), Role.OFFICE_HEAD);
+        Barred barred = barring.bar(PlanBarring.approval(sheet.plan()), actor).orElse(null);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("barred", barred);
+        model.addAttribute("deciding", asked && barred == null);
         return "plan/approval";
     }
 

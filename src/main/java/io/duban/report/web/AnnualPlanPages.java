@@ -1,9 +1,12 @@
 package io.duban.report.web;
 
+import io.duban.organization.Barred;
+import io.duban.organization.Barring;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanCheck;
 import io.duban.report.AnnualPlanState;
 import io.duban.report.Fault;
+import io.duban.report.ReportBarring;
 import io.duban.report.SaveAnnualPlanDraft;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
@@ -37,18 +40,20 @@ class AnnualPlanPages {
     private final SubmitAnnualPlan submit;
     private final AnnualPlanDecisions decisions;
     private final TaskNames names;
+    private final Barring barring;
 
     AnnualPlanPages(
             YearViews views,
             SaveAnnualPlanDraft save,
             SubmitAnnualPlan submit,
             AnnualPlanDecisions decisions,
-            TaskNames names) {
+            TaskNames names, Barring barring) {
         this.views = views;
         this.save = save;
         this.submit = submit;
         this.decisions = decisions;
         this.names = names;
+        this.barring = barring;
     }
 
     @GetMapping
@@ -94,8 +99,13 @@ class AnnualPlanPages {
         boolean open = plan != null
                 && plan.state() == AnnualPlanState.SUBMITTED
                 && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF);
+        Barred barred = open
+                ? barring.bar(ReportBarring.annualPlan(view.task(), plan), actor)
+                        .orElse(null)
+                : null;
         model.addAttribute("view", view);
-        model.addAttribute("deciding", open);
+        model.addAttribute("barred", barred);
+        model.addAttribute("deciding", open && barred == null);
         return "report/annual-plan-review";
     }
 

@@ -1,10 +1,13 @@
 package io.duban.report.web;
 
+import io.duban.organization.Barred;
+import io.duban.organization.Barring;
 import io.duban.report.DecideCompletion;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.Task;
+import io.duban.task.TaskBarring;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.task.TaskState;
@@ -31,8 +34,10 @@ class CompletionPages {
     private final CompletionViews views;
     private final DecideCompletion decide;
     private final TaskNames names;
+    private final Barring barring;
 
-    CompletionPages(CompletionViews views, DecideCompletion decide, TaskNames names) {
+    CompletionPages(CompletionViews views, DecideCompletion decide, TaskNames names, Barring barring) {
+        this.barring = barring;
         this.views = views;
         this.decide = decide;
         this.names = names;
@@ -89,7 +94,10 @@ class CompletionPages {
         boolean waiting = task.state() == TaskState.COMPLETION_REVIEW;
         model.addAttribute("completion", completion);
         model.addAttribute("view", completion.year());
-        model.addAttribute("deciding", waiting && actor.holds(task.officeUnitId(), Role.OFFICE_STAFF));
+        boolean asked = waiting && actor.holds(task.officeUnitId(), Role.OFFICE_STAFF);
+        Barred barred = asked ? barring.bar(TaskBarring.completion(task), actor).orElse(null) : null;
+        model.addAttribute("barred", barred);
+        model.addAttribute("deciding", asked && barred == null);
         return "report/completion";
     }
 }

@@ -1,6 +1,10 @@
 package io.duban.report.web;
 
+import io.duban.organization.Barred;
+import io.duban.organization.Barring;
+import io.duban.organization.DecisionOn;
 import io.duban.report.Report;
+import io.duban.report.ReportBarring;
 import io.duban.report.ReportState;
 import io.duban.report.ReviewStep;
 import io.duban.report.TaskYear;
@@ -27,11 +31,13 @@ class ReviewPages {
     private final YearViews views;
     private final ReportDecisions decisions;
     private final TaskNames names;
+    private final Barring barring;
 
-    ReviewPages(YearViews views, ReportDecisions decisions, TaskNames names) {
+    ReviewPages(YearViews views, ReportDecisions decisions, TaskNames names, Barring barring) {
         this.views = views;
         this.decisions = decisions;
         this.names = names;
+        this.barring = barring;
     }
 
     @GetMapping("/review")
@@ -79,11 +85,15 @@ class ReviewPages {
         }
         boolean office = step == ReviewStep.OFFICE;
         boolean before = whole.state() == (office ? ReportState.SUBMITTED : ReportState.ACCEPTED);
-        Role role = office ? Role.OFFICE_STAFF : Role.SUPERVISOR;
+        DecisionOn on =
+                office ? ReportBarring.byOffice(view.task(), whole) : ReportBarring.bySupervisor(view.task(), whole);
+        boolean asked = before && actor.holds(on.unit(), on.roles().toArray(Role[]::new));
+        Barred barred = asked ? barring.bar(on, actor).orElse(null) : null;
         model.addAttribute("view", view);
         model.addAttribute("report", whole);
         model.addAttribute("office", office);
-        model.addAttribute("deciding", before && actor.holds(view.task().officeUnitId(), role));
+        model.addAttribute("barred", barred);
+        model.addAttribute("deciding", asked && barred == null);
         model.addAttribute("next", views.next(view.task().officeUnitId(), Role.SUPERVISOR));
         return "report/review";
     }

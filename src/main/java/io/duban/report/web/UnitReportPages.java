@@ -1,6 +1,9 @@
 package io.duban.report.web;
 
+import io.duban.organization.Barred;
+import io.duban.organization.Barring;
 import io.duban.report.Report;
+import io.duban.report.ReportBarring;
 import io.duban.report.ReportCheck;
 import io.duban.report.ReportPart;
 import io.duban.report.ReportState;
@@ -42,6 +45,7 @@ class UnitReportPages {
     private final SubmitReport submit;
     private final ReportDecisions decisions;
     private final TaskNames names;
+    private final Barring barring;
 
     UnitReportPages(
             YearViews views,
@@ -49,13 +53,15 @@ class UnitReportPages {
             DraftCheck check,
             SubmitReport submit,
             ReportDecisions decisions,
-            TaskNames names) {
+            TaskNames names,
+            Barring barring) {
         this.views = views;
         this.save = save;
         this.check = check;
         this.submit = submit;
         this.decisions = decisions;
         this.names = names;
+        this.barring = barring;
     }
 
     /** {@code start=last} puts last year's text where nothing was written yet. */
@@ -123,11 +129,15 @@ class UnitReportPages {
         YearView view = views.of(new TaskYear(task, year), actor);
         PartLine part = part(view, unit);
         Report report = part.report();
-        boolean before = report != null && report.state() == ReportState.SUBMITTED;
+        boolean asked =
+                report != null && report.state() == ReportState.SUBMITTED && actor.holds(unit, Role.DEPARTMENT_HEAD);
+        Barred barred =
+                asked ? barring.bar(ReportBarring.unitPart(report), actor).orElse(null) : null;
         model.addAttribute("view", view);
         model.addAttribute("part", part);
         model.addAttribute("report", report);
-        model.addAttribute("deciding", before && actor.holds(unit, Role.DEPARTMENT_HEAD));
+        model.addAttribute("barred", barred);
+        model.addAttribute("deciding", asked && barred == null);
         return "report/unit-approval";
     }
 

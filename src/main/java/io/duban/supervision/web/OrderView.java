@@ -1,5 +1,6 @@
 package io.duban.supervision.web;
 
+import io.duban.organization.Barred;
 import io.duban.supervision.Light;
 import io.duban.supervision.OrderAct;
 import io.duban.supervision.OrderStep;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one order. {@code waiting} says for whom it waits, null once it is settled; {@code deciding} that it
- * waits for this reader.
+ * waits for this reader, {@code barred} why the reader may not decide though it does.
  */
 record OrderView(
         SupervisionOrder order,
@@ -22,7 +23,8 @@ record OrderView(
         String officeName,
         List<StepLine> steps,
         @Nullable Waiting waiting,
-        boolean deciding) {
+        boolean deciding,
+        @Nullable Barred barred) {
 
     /** The unit's last reply, null before the first. */
     @Nullable

@@ -3,6 +3,8 @@ package io.duban.supervision.web;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.duban.organization.Barred;
+import io.duban.organization.Barring;
 import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
@@ -12,6 +14,7 @@ import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.supervision.Light;
 import io.duban.supervision.Lights;
+import io.duban.supervision.OrderBarring;
 import io.duban.supervision.OrderStep;
 import io.duban.supervision.OverdueMatter;
 import io.duban.supervision.SupervisionOrder;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the names of units, people and tasks beside orders and overdue matters. */
@@ -37,6 +41,7 @@ class OrderViews {
     private final Lights lights;
     private final Units units;
     private final People people;
+    private final Barring barring;
 
     OrderViews(
             SupervisionOrders orders,
@@ -44,13 +49,15 @@ class OrderViews {
             Duties duties,
             Lights lights,
             Units units,
-            People people) {
+            People people,
+            Barring barring) {
         this.orders = orders;
         this.standings = standings;
         this.duties = duties;
         this.lights = lights;
         this.units = units;
         this.people = people;
+        this.barring = barring;
     }
 
     /** In four statements, however many. */
@@ -110,6 +117,8 @@ class OrderViews {
                 .orElseThrow(() -> new Missing(order.taskId()));
         Duty duty = order.dutyId() == null ? null : duties.find(order.dutyId()).orElse(null);
         Waiting waiting = Waiting.of(order).orElse(null);
+        boolean asked = waiting != null && waiting.isFor(reader);
+        Barred barred = asked ? barred(order, reader) : null;
         return new OrderView(
                 order,
                 task,
@@ -121,6 +130,15 @@ class OrderViews {
                         .map(step -> new StepLine(step, names.getOrDefault(step.doneBy(), "")))
                         .toList(),
                 waiting,
-                waiting != null && waiting.isFor(reader));
+                asked && barred == null,
+                barred);
+    }
+
+    private @Nullable Barred barred(SupervisionOrder order, Actor.Person reader) {
+        return switch (order.state()) {
+            case PROPOSED -> barring.bar(OrderBarring.signature(order), reader).orElse(null);
+            case REPLIED -> barring.bar(OrderBarring.reply(order), reader).orElse(null);
+            default -> null;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package io.duban.task.web;
 
+import io.duban.organization.Barred;
+import io.duban.organization.Barring;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.plan.Responsibility;
@@ -7,7 +9,9 @@ import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.task.Objection;
 import io.duban.task.Part;
+import io.duban.task.TaskBarring;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
@@ -36,12 +40,14 @@ class ObjectionPages {
     private final TaskViews views;
     private final SigningActs acts;
     private final TaskNames names;
+    private final Barring barring;
     private final Units units;
 
-    ObjectionPages(TaskViews views, SigningActs acts, Units units, TaskNames names) {
+    ObjectionPages(TaskViews views, SigningActs acts, Units units, TaskNames names, Barring barring) {
         this.views = views;
         this.acts = acts;
         this.names = names;
+        this.barring = barring;
         this.units = units;
     }
 
@@ -71,12 +77,18 @@ class ObjectionPages {
 
     private String page(TaskView view, UnitId unit, Actor.Person actor, Model model) {
         Part part = view.part(unit);
+        Objection open = view.open(unit);
+        boolean asked = open != null && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF);
+        Barred barred = asked
+                ? barring.bar(TaskBarring.objection(view.task(), open.id()), actor)
+                        .orElse(null)
+                : null;
         model.addAttribute("view", view);
         model.addAttribute("unit", unit);
         model.addAttribute("part", part);
-        model.addAttribute("open", view.open(unit));
-        model.addAttribute(
-                "deciding", view.open(unit) != null && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF));
+        model.addAttribute("open", open);
+        model.addAttribute("barred", barred);
+        model.addAttribute("deciding", asked && barred == null);
         model.addAttribute("others", others(part));
         model.addAttribute("successors", successors(unit));
         return "task/objection";

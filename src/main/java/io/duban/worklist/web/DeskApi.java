@@ -1,5 +1,6 @@
 package io.duban.worklist.web;
 
+import io.duban.organization.WaitingWork;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.shared.WorkKind;
@@ -9,6 +10,7 @@ import io.duban.worklist.DeskReminder;
 import io.duban.worklist.DoneItem;
 import io.duban.worklist.DueMilestone;
 import java.time.Instant;
+import io.duban.worklist.Unattended;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskApi {
 
     private final Desk desk;
+    private final Unattended unattended;
 
-    DeskApi(Desk desk) {
+    DeskApi(Desk desk, Unattended unattended) {
         this.desk = desk;
+        this.unattended = unattended;
+    }
+
+    /** What waits for nobody in the plans of the caller's offices; empty for those who are not of an office. */
+    @GetMapping("/unattended")
+    List<WaitingWork.Waiting> unattended(Actor.Person who) {
+        return unattended.seenBy(who);
     }
 
     /** What waits for the caller; {@code path} is where it is done. */

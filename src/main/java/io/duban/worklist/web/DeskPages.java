@@ -17,6 +17,7 @@ import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
 import io.duban.worklist.DeskReminder;
+import io.duban.worklist.Unattended;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.HashMap;
@@ -43,8 +44,11 @@ class DeskPages {
     private final People people;
     private final PlanDirectory plans;
     private final Units units;
+    private final Unattended unattended;
 
-    DeskPages(Desk desk, Lights lights, People people, PlanDirectory plans, Units units) {
+    DeskPages(
+            Desk desk, Lights lights, People people, PlanDirectory plans, Units units, Unattended unattended) {
+        this.unattended = unattended;
         this.desk = desk;
         this.lights = lights;
         this.people = people;
@@ -58,6 +62,7 @@ class DeskPages {
         model.addAttribute("form", form);
         model.addAttribute("counts", desk.counts(who));
         model.addAttribute("counted", Desk.COUNTED);
+        model.addAttribute("nobody", unattended.seenBy(who));
         addList(form, after, model, who);
         addChoices(model, who);
         addReminders(lastHere, model, who);

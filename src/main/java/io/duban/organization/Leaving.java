@@ -1,0 +1,63 @@
+package io.duban.organization;
+
+import static io.duban.shared.Subject.Kind.PERSON;
+import static java.util.stream.Collectors.toSet;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Grant;
+import io.duban.shared.UnitId;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Sees to it that roles are not taken away without anybody knowing what then waits for nobody. */
+@Component
+class Leaving {
+
+    private final Staff staff;
+    private final Units units;
+    private final WaitingWork waiting;
+    private final Facts facts;
+
+    Leaving(Staff staff, Units units, WaitingWork waiting, Facts facts) {
+        this.staff = staff;
+        this.units = units;
+        this.waiting = waiting;
+        this.facts = facts;
+    }
+
+    /**
+     * Gives the roles to the successor, if one is named, and refuses when then something waits for nobody and the admin
+     * has not confirmed as much. Two who empty a unit at the same moment come one after the other.
+     */
+    void handOver(Person leaving, Collection<Grant> roles, Handover handover, Actor.Person admin) {
+        Set<Grant> line = roles.stream().filter(grant -> grant.role().isLine()).collect(toSet());
+        units.lock(line.stream().map(Grant::unit).collect(toSet()));
+        if (handover.successor() != null) {
+            succeed(leaving, line, staff.get(handover.successor()), admin);
+        }
+        handover.mustConfirm(WaitingWork.count(waiting.without(leaving.id(), line)));
+    }
+
+    private void succeed(Person leaving, Set<Grant> roles, Person successor, Actor.Person admin) {
+        OwnRights.mustBeAnothers(successor.id(), admin);
+        if (successor.id().equals(leaving.id())) {
+            throw new OrganizationRefusal.SuccessorOfOneself(successor.name());
+        }
+        Person with = successor;
+        for (Grant grant : roles) {
+            if (!with.grants().contains(grant)) {
+                with = with.granted(grant);
+                publish(successor, grant, admin);
+            }
+        }
+        staff.save(with);
+    }
+
+    private void publish(Person successor, Grant grant, Actor.Person admin) {
+        UnitId unit = grant.unit();
+        facts.publish(facts.about(PERSON, successor.id(), PeopleAct.ROLE_GRANTED, admin)
+                .changing("unit", null, units.get(unit).name())
+                .changing("role", null, grant.role()));
+    }
+}

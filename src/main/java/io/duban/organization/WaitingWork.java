@@ -1,0 +1,40 @@
+package io.duban.organization;
+
+import io.duban.shared.Grant;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import io.duban.shared.WorkKind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The open work, as those ask for it who change who may do what. The work list answers. */
+public interface WaitingWork {
+
+    /** So many open steps of one kind that wait for a role in a unit; {@code oldestDue} null: none has a due date. */
+    record Waiting(
+            UnitId unit,
+            String unitName,
+            Role role,
+            WorkKind kind,
+            int count,
+            @Nullable LocalDate oldestDue) {}
+
+    /**
+     * What waits for nobody: no active person holds the role, or everybody who holds it is barred. Of the plans of these
+     * offices, or of all (null); the oldest due first, at most 200; one statement.
+     */
+    List<Waiting> forNobody(@Nullable Collection<UnitId> offices);
+
+    /** What would wait for nobody without these roles of the person; one statement. */
+    List<Waiting> without(PersonId person, Collection<Grant> roles);
+
+    /** Everything that waits for the unit; one statement. */
+    List<Waiting> of(UnitId unit);
+
+    static int count(List<Waiting> waiting) {
+        return waiting.stream().mapToInt(Waiting::count).sum();
+    }
+}
