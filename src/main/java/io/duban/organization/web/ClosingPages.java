@@ -29,8 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organization/units/{id}")
 class ClosingPages {
 
-    record ClosingForm(
-            @NotNull LocalDate lastDay, @Nullable Integer confirmed) {}
+    record ClosingForm(@NotNull LocalDate lastDay, @Nullable Integer confirmed) {}
 
     private final LookUpUnits lookUp;
     private final CloseUnit closeUnit;

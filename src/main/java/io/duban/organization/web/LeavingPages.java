@@ -39,11 +39,9 @@ class LeavingPages {
 
     /** A role to be revoked, with the same. */
     record RevocationForm(
-            @NotNull(message = "{organization.invalid.required}")
-            UnitId unit,
+            @NotNull UnitId unit,
 
-            @NotNull(message = "{organization.invalid.required}")
-            Role role,
+            @NotNull Role role,
 
             @Nullable Integer confirmed,
             @Nullable PersonId successor) {

@@ -47,7 +47,8 @@ class AnnualPlanPages {
             SaveAnnualPlanDraft save,
             SubmitAnnualPlan submit,
             AnnualPlanDecisions decisions,
-            TaskNames names, Barring barring) {
+            TaskNames names,
+            Barring barring) {
         this.views = views;
         this.save = save;
         this.submit = submit;

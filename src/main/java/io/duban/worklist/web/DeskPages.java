@@ -46,8 +46,7 @@ class DeskPages {
     private final Units units;
     private final Unattended unattended;
 
-    DeskPages(
-            Desk desk, Lights lights, People people, PlanDirectory plans, Units units, Unattended unattended) {
+    DeskPages(Desk desk, Lights lights, People people, PlanDirectory plans, Units units, Unattended unattended) {
         this.unattended = unattended;
         this.desk = desk;
         this.lights = lights;
