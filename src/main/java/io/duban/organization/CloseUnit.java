@@ -6,7 +6,6 @@ import static io.duban.shared.Subject.Kind.UNIT;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,28 +18,28 @@ public class CloseUnit {
 
     private final Units units;
     private final UnitRules rules;
-    private final WaitingWork waiting;
+    private final Leaving leaving;
     private final Facts facts;
 
-    CloseUnit(Units units, UnitRules rules, WaitingWork waiting, Facts facts) {
-        this.waiting = waiting;
+    CloseUnit(Units units, UnitRules rules, Leaving leaving, Facts facts) {
         this.units = units;
         this.rules = rules;
+        this.leaving = leaving;
         this.facts = facts;
     }
 
     /** As where nothing waits for the unit. */
     @Transactional
     public void close(UnitId id, LocalDate lastDay, Actor.Person who) {
-        close(id, lastDay, null, who);
+        close(id, lastDay, Handover.NONE, who);
     }
 
     /**
-     * Refuses while units below it stay open longer, a unit that has already been closed, and while more waits
-     * for the unit than the admin has {@code confirmed} to have seen.
+     * Refuses while units below it stay open longer, a unit that has already been closed, and while work waits for the
+     * unit that is neither handed to a successor nor confirmed.
      */
     @Transactional
-    public void close(UnitId id, LocalDate lastDay, @Nullable Integer confirmed, Actor.Person who) {
+    public void close(UnitId id, LocalDate lastDay, Handover handover, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
         units.lockTree();
         Unit unit = rules.isOpen(id);
@@ -50,10 +49,7 @@ public class CloseUnit {
         if (open > 0) {
             throw new OrganizationRefusal.UnitHasOpenUnits((int) open);
         }
-        int left = WaitingWork.count(waiting.of(id));
-        if (left > 0 && (confirmed == null || confirmed < left)) {
-            throw new OrganizationRefusal.UnitHasWork(left);
-        }
+        leaving.handOver(id, handover, admin);
         units.save(unit.closedOn(lastDay));
         facts.publish(
                 facts.about(UNIT, id, PeopleAct.UNIT_CLOSED, admin).changing("closedOn", unit.closedOn(), lastDay));

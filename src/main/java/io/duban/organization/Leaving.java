@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Grant;
+import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +35,42 @@ class Leaving {
     void handOver(Person leaving, Collection<Grant> roles, Handover handover, Actor.Person admin) {
         Set<Grant> line = roles.stream().filter(grant -> grant.role().isLine()).collect(toSet());
         units.lock(line.stream().map(Grant::unit).collect(toSet()));
-        if (handover.successor() != null) {
-            succeed(leaving, line, staff.get(handover.successor()), admin);
+        if (leaving.id().equals(handover.successor())) {
+            throw new OrganizationRefusal.SuccessorOfOneself(leaving.name());
         }
-        handover.mustConfirm(WaitingWork.count(waiting.without(leaving.id(), line)));
+        if (handover.successor() != null) {
+            succeed(handover.successor(), line, admin);
+        }
+        List<WaitingWork.Waiting> left = waiting.without(leaving.id(), line);
+        if (!handover.confirms(left)) {
+            throw new OrganizationRefusal.LeavesWork(left);
+        }
     }
 
-    private void succeed(Person leaving, Set<Grant> roles, Person successor, Actor.Person admin) {
-        OwnRights.mustBeAnothers(successor.id(), admin);
-        if (successor.id().equals(leaving.id())) {
-            throw new OrganizationRefusal.SuccessorOfOneself(successor.name());
+    /**
+     * Gives the successor, if one is named, the roles for which something waits in the unit, and refuses when then
+     * something waits for nobody; without a successor, when anything waits at all; unless as much was confirmed.
+     */
+    void handOver(UnitId unit, Handover handover, Actor.Person admin) {
+        List<WaitingWork.Waiting> open = waiting.of(unit);
+        if (handover.successor() == null) {
+            if (!handover.confirms(open)) {
+                throw new OrganizationRefusal.UnitHasWork(open);
+            }
+            return;
         }
+        Set<Grant> needed =
+                open.stream().map(row -> Grant.own(unit, row.role())).collect(toSet());
+        succeed(handover.successor(), needed, admin);
+        List<WaitingWork.Waiting> left = waiting.forNobody(unit);
+        if (!handover.confirms(left)) {
+            throw new OrganizationRefusal.LeavesWork(left);
+        }
+    }
+
+    private void succeed(PersonId id, Set<Grant> roles, Actor.Person admin) {
+        OwnRights.mustBeAnothers(id, admin);
+        Person successor = staff.get(id);
         Person with = successor;
         for (Grant grant : roles) {
             if (!with.grants().contains(grant)) {
@@ -51,7 +78,9 @@ class Leaving {
                 publish(successor, grant, admin);
             }
         }
-        staff.save(with);
+        if (with != successor) {
+            staff.save(with);
+        }
     }
 
     private void publish(Person successor, Grant grant, Actor.Person admin) {

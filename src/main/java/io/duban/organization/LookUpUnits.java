@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LookUpUnits {
 
+    /** What waits for nobody is counted up to here: more is shown as 99+. */
+    public static final int COUNTED = 100;
+
     private static final int MEMBERS = 200;
 
     /** A unit in the tree, {@code depth} 0 at the top; {@code people} hold a role in it. */
@@ -37,9 +40,9 @@ public class LookUpUnits {
     private final Clock clock;
 
     LookUpUnits(Units units, Directory directory, WaitingWork waiting, Clock clock) {
-        this.waiting = waiting;
         this.units = units;
         this.directory = directory;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -85,11 +88,18 @@ public class LookUpUnits {
         return unit.name().contains(text) || unit.fullName().contains(text) || (code != null && code.contains(text));
     }
 
-    /** What waits for nobody, in all plans. */
+    /** How much waits for nobody in all plans; the count stops at {@code limit}. */
     @Transactional(readOnly = true)
-    public List<WaitingWork.Waiting> forNobody(Actor.Person who) {
+    public int countForNobody(int limit, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
-        return waiting.forNobody(null);
+        return waiting.countForNobody(limit);
+    }
+
+    /** What waits for nobody in this unit. */
+    @Transactional(readOnly = true)
+    public List<WaitingWork.Waiting> forNobody(UnitId id, Actor.Person who) {
+        who.asAnywhere(ADMIN, AUDITOR);
+        return waiting.forNobody(id);
     }
 
     /** What waits for this unit. */

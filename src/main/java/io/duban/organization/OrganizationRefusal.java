@@ -2,6 +2,8 @@ package io.duban.organization;
 
 import io.duban.shared.Refusal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** Why the organization may not be changed like that. */
 public abstract sealed class OrganizationRefusal extends Refusal {
@@ -96,12 +98,42 @@ public abstract sealed class OrganizationRefusal extends Refusal {
         }
     }
 
-    /** Something would wait for nobody, and as much was not confirmed. */
-    public static final class LeavesWork extends OrganizationRefusal {
+    /** Work would be left behind, and as much was not confirmed. */
+    public abstract static sealed class WorkLeft extends OrganizationRefusal {
         private static final long serialVersionUID = 1;
 
-        LeavesWork(int count) {
-            super("leavesWork", count);
+        private final transient List<WaitingWork.Waiting> waiting;
+
+        private WorkLeft(String reason, List<WaitingWork.Waiting> waiting) {
+            super(reason, WaitingWork.count(waiting));
+            this.waiting = List.copyOf(waiting);
+        }
+
+        public List<WaitingWork.Waiting> waiting() {
+            return waiting;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("count", WaitingWork.count(waiting), "waiting", waiting);
+        }
+    }
+
+    /** It would wait for nobody. */
+    public static final class LeavesWork extends WorkLeft {
+        private static final long serialVersionUID = 1;
+
+        LeavesWork(List<WaitingWork.Waiting> waiting) {
+            super("leavesWork", waiting);
+        }
+    }
+
+    /** It waits for the unit that is to be closed. */
+    public static final class UnitHasWork extends WorkLeft {
+        private static final long serialVersionUID = 1;
+
+        UnitHasWork(List<WaitingWork.Waiting> waiting) {
+            super("unitHasWork", waiting);
         }
     }
 
@@ -110,15 +142,6 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         SuccessorOfOneself(String name) {
             super("successorOfOneself", name);
-        }
-    }
-
-    /** Work waits for the unit that is to be closed, and as much was not confirmed. */
-    public static final class UnitHasWork extends OrganizationRefusal {
-        private static final long serialVersionUID = 1;
-
-        UnitHasWork(int count) {
-            super("unitHasWork", count);
         }
     }
 

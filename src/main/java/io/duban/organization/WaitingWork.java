@@ -22,11 +22,11 @@ public interface WaitingWork {
             int count,
             @Nullable LocalDate oldestDue) {}
 
-    /**
-     * What waits for nobody: no active person holds the role, or everybody who holds it is barred. Of the plans of these
-     * offices, or of all (null); the oldest due first, at most 200; one statement.
-     */
-    List<Waiting> forNobody(@Nullable Collection<UnitId> offices);
+    /** What waits for nobody in the unit: no active person holds the role, or all who do are barred; one statement. */
+    List<Waiting> forNobody(UnitId unit);
+
+    /** How much waits for nobody, wherever; the count stops at {@code limit}; one statement. */
+    int countForNobody(int limit);
 
     /** What would wait for nobody without these roles of the person; one statement. */
     List<Waiting> without(PersonId person, Collection<Grant> roles);

@@ -1,6 +1,7 @@
 package io.duban.shared;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule said no. The message key names the reason in both languages; the same page comes again with it (HTTP 422),
@@ -24,5 +25,10 @@ public abstract class Refusal extends RuntimeException {
 
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** What the reason rests on, for programs: the API adds it to the answer under these names. */
+    public Map<String, Object> facts() {
+        return Map.of();
     }
 }

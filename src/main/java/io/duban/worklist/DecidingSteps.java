@@ -1,5 +1,9 @@
 package io.duban.worklist;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.duban.plan.PlanBarring;
 import io.duban.report.ReportBarring;
 import io.duban.shared.Act;
@@ -9,6 +13,8 @@ import io.duban.supervision.OrderBarring;
 import io.duban.task.TaskBarring;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which acts bar from which step: what the features say, in the form in which lists ask for it in SQL. */
@@ -16,6 +22,9 @@ public final class DecidingSteps {
 
     /** Whoever did the act (the journal's code) does not decide at the step, which waits for the role. */
     public record Bar(WorkKind kind, Role role, String act) {}
+
+    /** Whoever did one of the acts may be barred from something that waits for the role. */
+    public record Barring(Role role, Set<String> acts) {}
 
     public static final List<Bar> BARS = Stream.of(
                     bars(WorkKind.APPROVE_PLAN, Role.OFFICE_HEAD, PlanBarring.WRITING),
@@ -30,6 +39,12 @@ public final class DecidingSteps {
                     bars(WorkKind.REVIEW_REPLY, Role.SUPERVISOR, OrderBarring.REPLY))
             .flatMap(bars -> bars)
             .toList();
+
+    /** For each role that decides, the acts that bar somebody who holds it from anything at all. */
+    public static final List<Barring> BARRING =
+            BARS.stream().collect(groupingBy(Bar::role, TreeMap::new, mapping(Bar::act, toSet()))).entrySet().stream()
+                    .map(acts -> new Barring(acts.getKey(), acts.getValue()))
+                    .toList();
 
     private DecidingSteps() {}
 

@@ -59,9 +59,7 @@ class AccountApi {
     /** Refuses to leave work to nobody unless its count, as the preview shows it, is confirmed or a successor named. */
     @PostMapping("/deactivation")
     void deactivate(
-            @PathVariable PersonId id,
-            @RequestBody(required = false) LeavingPages.@Nullable HandoverForm form,
-            Actor.Person actor) {
+            @PathVariable PersonId id, @RequestBody(required = false) @Nullable HandoverJson form, Actor.Person actor) {
         deactivate.deactivate(id, form == null ? Handover.NONE : form.handover(), actor);
     }
 

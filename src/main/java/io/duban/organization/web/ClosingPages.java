@@ -3,7 +3,10 @@ package io.duban.organization.web;
 import static io.duban.shared.Role.ADMIN;
 
 import io.duban.organization.CloseUnit;
+import io.duban.organization.Handover;
 import io.duban.organization.LookUpUnits;
+import io.duban.organization.OrganizationRefusal;
+import io.duban.organization.PersonLine;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.UnitId;
@@ -12,8 +15,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,48 +33,71 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organization/units/{id}")
 class ClosingPages {
 
-    record ClosingForm(@NotNull LocalDate lastDay, @Nullable Integer confirmed) {}
+    record ClosingForm(@NotNull LocalDate lastDay) {}
 
     private final LookUpUnits lookUp;
     private final CloseUnit closeUnit;
+    private final Successors successors;
     private final Clock clock;
 
-    ClosingPages(LookUpUnits lookUp, CloseUnit closeUnit, Clock clock) {
+    ClosingPages(LookUpUnits lookUp, CloseUnit closeUnit, Successors successors, Clock clock) {
         this.lookUp = lookUp;
         this.closeUnit = closeUnit;
+        this.successors = successors;
         this.clock = clock;
     }
 
     @GetMapping("/closing")
     String form(@PathVariable UnitId id, Actor.Person actor, Model model) {
         actor.asAnywhere(ADMIN);
-        model.addAttribute("sheet", lookUp.sheet(id, actor));
-        model.addAttribute("waiting", lookUp.waitingFor(id, actor));
-        model.addAttribute("values", new ClosingForm(BusinessTime.today(clock), null));
-        return "organization/unit-closing";
+        model.addAttribute("values", new ClosingForm(BusinessTime.today(clock)));
+        return show(id, actor, model);
     }
 
+    /** Where work would be left that was not confirmed, the same page asks once more and shows it. */
     @PostMapping("/closing")
     String close(
             @PathVariable UnitId id,
             @Valid @ModelAttribute("values") ClosingForm form,
             BindingResult errors,
+            @Valid HandoverForm handing,
+            BindingResult handingErrors,
             Actor.Person actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            model.addAttribute("sheet", lookUp.sheet(id, actor));
-            model.addAttribute("waiting", lookUp.waitingFor(id, actor));
+        Handover handover = successors.handover(handing, handingErrors);
+        if (errors.hasErrors() || handingErrors.hasErrors()) {
             response.setStatus(422);
-            return "organization/unit-closing";
+            return show(id, actor, model);
         }
-        closeUnit.close(id, form.lastDay(), form.confirmed(), actor);
+        try {
+            closeUnit.close(id, form.lastDay(), handover, actor);
+        } catch (OrganizationRefusal.WorkLeft left) {
+            response.setStatus(422);
+            String page = show(id, actor, model);
+            model.addAttribute("asked", left);
+            model.addAttribute("waiting", left.waiting());
+            return page;
+        }
         return Done.at(
                 "/organization/units/" + id,
                 redirect,
                 "done.organization.unitClosed",
                 List.of(form.lastDay().toString()));
+    }
+
+    private String show(UnitId id, Actor.Person actor, Model model) {
+        LookUpUnits.Sheet sheet = lookUp.sheet(id, actor);
+        Map<String, String> colleagues = new LinkedHashMap<>();
+        sheet.members().stream()
+                .filter(PersonLine::active)
+                .forEach(member ->
+                        colleagues.put(member.id().toString(), member.name() + " (" + member.account() + ")"));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("waiting", lookUp.waitingFor(id, actor));
+        model.addAttribute("colleagues", colleagues);
+        return "organization/unit-closing";
     }
 
     @PostMapping("/reopening")

@@ -11,7 +11,6 @@ import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -69,11 +68,9 @@ class LeavingApi {
         return Rows.of(lookUp.waitingFor(id, actor));
     }
 
-    /** What waits for nobody (无人可办), in all plans or in those of one unit. */
-    @GetMapping("/unattended")
-    Rows forNobody(@RequestParam(required = false) @Nullable UnitId unit, Actor.Person actor) {
-        return Rows.of(lookUp.forNobody(actor).stream()
-                .filter(row -> unit == null || row.unit().equals(unit))
-                .toList());
+    /** What waits for nobody (无人可办) in the unit. */
+    @GetMapping("/units/{id}/unattended")
+    Rows forNobody(@PathVariable UnitId id, Actor.Person actor) {
+        return Rows.of(lookUp.forNobody(id, actor));
     }
 }

@@ -2,6 +2,7 @@ package io.duban.organization.web;
 
 import io.duban.organization.Deactivate;
 import io.duban.organization.Handover;
+import io.duban.organization.OrganizationRefusal;
 import io.duban.organization.PreviewLeaving;
 import io.duban.organization.RevokeRole;
 import io.duban.organization.Units;
@@ -10,12 +11,13 @@ import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,58 +30,54 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organization/people/{id}")
 class LeavingPages {
 
-    /** What was shown to wait for nobody, and who takes over; both may be left out. */
-    record HandoverForm(
-            @Nullable Integer confirmed, @Nullable PersonId successor) {
-
-        Handover handover() {
-            return new Handover(confirmed, successor);
-        }
-    }
-
-    /** A role to be revoked, with the same. */
-    record RevocationForm(
-            @NotNull UnitId unit,
-
-            @NotNull Role role,
-
-            @Nullable Integer confirmed,
-            @Nullable PersonId successor) {
-
-        Grant grant() {
-            return Grant.own(unit, role);
-        }
-
-        Handover handover() {
-            return new Handover(confirmed, successor);
-        }
-    }
-
     private final PreviewLeaving preview;
     private final Deactivate deactivate;
     private final RevokeRole revokeRole;
     private final PersonSheets sheets;
+    private final Successors successors;
     private final Units units;
 
     LeavingPages(
-            PreviewLeaving preview, Deactivate deactivate, RevokeRole revokeRole, PersonSheets sheets, Units units) {
+            PreviewLeaving preview,
+            Deactivate deactivate,
+            RevokeRole revokeRole,
+            PersonSheets sheets,
+            Successors successors,
+            Units units) {
         this.preview = preview;
         this.deactivate = deactivate;
         this.revokeRole = revokeRole;
         this.sheets = sheets;
+        this.successors = successors;
         this.units = units;
     }
 
     @GetMapping("/deactivation")
     String off(@PathVariable PersonId id, Actor.Person actor, Model model) {
-        model.addAttribute("preview", preview.of(id, null, actor));
-        model.addAttribute("colleagues", sheets.colleagues(id));
-        return "organization/leaving";
+        return show(id, null, actor, model);
     }
 
+    /** Where work would be left that was not confirmed, the same page asks once more and shows it. */
     @PostMapping("/deactivation")
-    String deactivate(@PathVariable PersonId id, HandoverForm form, Actor.Person actor, RedirectAttributes redirect) {
-        deactivate.deactivate(id, form.handover(), actor);
+    String deactivate(
+            @PathVariable PersonId id,
+            @Valid HandoverForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Handover handover = successors.handover(form, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return show(id, null, actor, model);
+        }
+        try {
+            deactivate.deactivate(id, handover, actor);
+        } catch (OrganizationRefusal.WorkLeft left) {
+            response.setStatus(422);
+            return ask(left, show(id, null, actor, model), model);
+        }
         return done(id, redirect, "done.organization.deactivated");
     }
 
@@ -90,19 +88,51 @@ class LeavingPages {
             @RequestParam Role role,
             Actor.Person actor,
             Model model) {
-        model.addAttribute("preview", preview.of(id, Grant.own(unit, role), actor));
+        return show(id, Grant.own(unit, role), actor, model);
+    }
+
+    // Unit and role are hidden fields; a request without them is broken and answered as such.
+    @PostMapping("/roles/revocation")
+    String revoke(
+            @PathVariable PersonId id,
+            @Valid PersonPage.RoleForm held,
+            @Valid HandoverForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Grant grant = Grant.own(held.unit(), held.role());
+        Handover handover = successors.handover(form, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return show(id, grant, actor, model);
+        }
+        try {
+            revokeRole.revoke(id, grant, handover, actor);
+        } catch (OrganizationRefusal.WorkLeft left) {
+            response.setStatus(422);
+            return ask(left, show(id, grant, actor, model), model);
+        }
+        return done(id, redirect, "done.organization.roleRevoked");
+    }
+
+    private String show(PersonId id, @Nullable Grant role, Actor.Person actor, Model model) {
+        PreviewLeaving.Preview shown = preview.of(id, role, actor);
+        model.addAttribute("preview", shown);
+        model.addAttribute("waiting", shown.waiting());
         model.addAttribute("colleagues", sheets.colleagues(id));
-        model.addAttribute("unit", units.get(unit));
-        model.addAttribute("role", role);
+        if (role != null) {
+            model.addAttribute("unit", units.get(role.unit()));
+            model.addAttribute("role", role.role());
+        }
         return "organization/leaving";
     }
 
-    // Its fields are hidden ones; a request without them is broken and answered as such.
-    @PostMapping("/roles/revocation")
-    String revoke(
-            @PathVariable PersonId id, @Valid RevocationForm form, Actor.Person actor, RedirectAttributes redirect) {
-        revokeRole.revoke(id, form.grant(), form.handover(), actor);
-        return done(id, redirect, "done.organization.roleRevoked");
+    private static String ask(OrganizationRefusal.WorkLeft left, String page, Model model) {
+        model.addAttribute("asked", left);
+        model.addAttribute("waiting", left.waiting());
+        return page;
     }
 
     private static String done(PersonId id, RedirectAttributes redirect, String key) {

@@ -3,16 +3,22 @@ package io.duban.organization.web;
 import io.duban.organization.AddPerson;
 import io.duban.organization.ChangePerson;
 import io.duban.organization.GrantRole;
+import io.duban.organization.Handover;
 import io.duban.organization.LookUpPeople;
 import io.duban.organization.NewPerson;
 import io.duban.organization.PersonLine;
 import io.duban.organization.RevokeRole;
 import io.duban.shared.Actor;
+import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.shared.Slice;
+import io.duban.shared.UnitId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,6 +52,24 @@ class PeopleApi {
         @Override
         public String toString() {
             return "NewPersonJson[" + account + "]";
+        }
+    }
+
+    /** A role to be taken away, how much was shown to be left behind, and who takes over. */
+    record RevocationJson(
+            @NotNull UnitId unit,
+
+            @NotNull Role role,
+
+            @Nullable @PositiveOrZero Integer confirmed,
+            @Nullable PersonId successor) {
+
+        Grant grant() {
+            return Grant.own(unit, role);
+        }
+
+        Handover handover() {
+            return new Handover(confirmed, successor);
         }
     }
 
@@ -105,8 +129,7 @@ class PeopleApi {
 
     /** Refuses to leave work to nobody unless its count, as the preview shows it, is confirmed or a successor named. */
     @PostMapping("/{id}/roles/revocation")
-    LookUpPeople.Sheet revoke(
-            @PathVariable PersonId id, @Valid @RequestBody LeavingPages.RevocationForm form, Actor.Person actor) {
+    LookUpPeople.Sheet revoke(@PathVariable PersonId id, @Valid @RequestBody RevocationJson form, Actor.Person actor) {
         revokeRole.revoke(id, form.grant(), form.handover(), actor);
         return get(id, actor);
     }

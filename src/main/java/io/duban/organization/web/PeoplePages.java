@@ -67,10 +67,10 @@ class PeoplePages {
     private final LookUpUnits lookUpUnits;
 
     PeoplePages(LookUpPeople lookUp, AddPerson addPerson, UnitChoice units, LookUpUnits lookUpUnits) {
-        this.lookUpUnits = lookUpUnits;
         this.lookUp = lookUp;
         this.addPerson = addPerson;
         this.units = units;
+        this.lookUpUnits = lookUpUnits;
     }
 
     @ModelAttribute("mayChange")
@@ -87,7 +87,7 @@ class PeoplePages {
         model.addAttribute("slice", lookUp.list(filter.filter(), after, actor));
         model.addAttribute("units", units.all());
         model.addAttribute("roles", Role.values());
-        model.addAttribute("nobody", lookUpUnits.forNobody(actor));
+        model.addAttribute("nobody", lookUpUnits.countForNobody(LookUpUnits.COUNTED, actor));
         return "organization/people";
     }
 

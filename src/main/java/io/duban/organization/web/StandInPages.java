@@ -3,8 +3,6 @@ package io.duban.organization.web;
 import io.duban.organization.EndStandIn;
 import io.duban.organization.LookUpPeople;
 import io.duban.organization.NameStandIn;
-import io.duban.organization.Person;
-import io.duban.organization.Staff;
 import io.duban.organization.StandInId;
 import io.duban.organization.StandIns;
 import io.duban.shared.Actor;
@@ -33,7 +31,7 @@ class StandInPages {
     private final NameStandIn nameStandIn;
     private final EndStandIn endStandIn;
     private final StandIns standIns;
-    private final Staff staff;
+    private final Successors successors;
     private final PersonSheets sheets;
 
     StandInPages(
@@ -41,13 +39,13 @@ class StandInPages {
             NameStandIn nameStandIn,
             EndStandIn endStandIn,
             StandIns standIns,
-            Staff staff,
+            Successors successors,
             PersonSheets sheets) {
         this.lookUp = lookUp;
         this.nameStandIn = nameStandIn;
         this.endStandIn = endStandIn;
         this.standIns = standIns;
-        this.staff = staff;
+        this.successors = successors;
         this.sheets = sheets;
     }
 
@@ -101,12 +99,7 @@ class StandInPages {
             }
             return Optional.ofNullable(form.colleague());
         }
-        Optional<PersonId> found =
-                staff.byAccount(String.valueOf(form.account())).map(Person::id);
-        if (found.isEmpty()) {
-            errors.rejectValue("account", "organization.invalid.unknownAccount");
-        }
-        return found;
+        return successors.byAccount(String.valueOf(form.account()), errors);
     }
 
     @PostMapping("/stand-ins/{standIn}/end")

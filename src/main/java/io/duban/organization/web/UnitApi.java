@@ -3,14 +3,20 @@ package io.duban.organization.web;
 import io.duban.organization.AddUnit;
 import io.duban.organization.ChangeUnit;
 import io.duban.organization.CloseUnit;
+import io.duban.organization.Handover;
 import io.duban.organization.LookUpUnits;
 import io.duban.organization.PersonLine;
 import io.duban.organization.Unit;
 import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +42,17 @@ class UnitApi {
 
     /** One unit with the ids below it at any depth and its people. */
     record UnitSheet(Unit unit, boolean open, List<UnitId> below, List<PersonLine> members) {}
+
+    /** The unit's last day, how much was shown to wait for it, and who takes over. */
+    record ClosingJson(
+            @NotNull LocalDate lastDay,
+            @Nullable @PositiveOrZero Integer confirmed,
+            @Nullable PersonId successor) {
+
+        Handover handover() {
+            return new Handover(confirmed, successor);
+        }
+    }
 
     private final LookUpUnits lookUp;
     private final AddUnit addUnit;
@@ -79,9 +96,10 @@ class UnitApi {
         return get(id, actor);
     }
 
+    /** Refuses while work waits for the unit, unless its count is confirmed or a successor named. */
     @PostMapping("/{id}/closing")
-    UnitSheet close(@PathVariable UnitId id, @Valid @RequestBody ClosingPages.ClosingForm form, Actor.Person actor) {
-        closeUnit.close(id, form.lastDay(), form.confirmed(), actor);
+    UnitSheet close(@PathVariable UnitId id, @Valid @RequestBody ClosingJson form, Actor.Person actor) {
+        closeUnit.close(id, form.lastDay(), form.handover(), actor);
         return get(id, actor);
     }
 

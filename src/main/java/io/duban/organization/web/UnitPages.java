@@ -68,7 +68,7 @@ class UnitPages {
         model.addAttribute("lines", lookUp.tree(q, closed, actor));
         model.addAttribute("q", q);
         model.addAttribute("closed", closed);
-        model.addAttribute("nobody", lookUp.forNobody(actor));
+        model.addAttribute("nobody", lookUp.countForNobody(LookUpUnits.COUNTED, actor));
         return "organization/units";
     }
 
@@ -103,11 +103,7 @@ class UnitPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("values", UnitForm.of(sheet.unit()));
         model.addAttribute("parents", choice.without(id));
-        model.addAttribute(
-                "nobody",
-                lookUp.forNobody(actor).stream()
-                        .filter(row -> row.unit().equals(id))
-                        .toList());
+        model.addAttribute("nobody", lookUp.forNobody(id, actor));
         return "organization/unit";
     }
 

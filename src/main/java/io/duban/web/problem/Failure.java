@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
  * @param key the message key of what is told; clients of the API may count on it
  * @param faults what is wrong with single fields
  * @param changes what others did meanwhile
+ * @param facts what a refusal rests on, by name, for programs
  * @param incident the number under which the log has the cause, null when there is nothing to look up
  */
 public record Failure(
@@ -21,6 +23,7 @@ public record Failure(
         List<Object> arguments,
         List<Fault> faults,
         List<String> changes,
+        Map<String, Object> facts,
         @Nullable String incident) {
 
     /** What is wrong with one field, in words. */
@@ -30,10 +33,11 @@ public record Failure(
         arguments = List.copyOf(arguments);
         faults = List.copyOf(faults);
         changes = List.copyOf(changes);
+        facts = Map.copyOf(facts);
     }
 
     public static Failure of(HttpStatusCode status, String key, Object... arguments) {
-        return new Failure(status, key, Arrays.asList(arguments), List.of(), List.of(), null);
+        return new Failure(status, key, Arrays.asList(arguments), List.of(), List.of(), Map.of(), null);
     }
 
     Failure with(List<Fault> more) {
@@ -41,14 +45,18 @@ public record Failure(
         List<Fault> inOrder = more.stream()
                 .sorted(comparing(Fault::field).thenComparing(Fault::message))
                 .toList();
-        return new Failure(status, key, arguments, inOrder, changes, incident);
+        return new Failure(status, key, arguments, inOrder, changes, facts, incident);
+    }
+
+    Failure on(Map<String, Object> grounds) {
+        return new Failure(status, key, arguments, faults, changes, grounds, incident);
     }
 
     Failure after(List<String> acts) {
-        return new Failure(status, key, arguments, faults, acts, incident);
+        return new Failure(status, key, arguments, faults, acts, facts, incident);
     }
 
     Failure under(String number) {
-        return new Failure(status, key, arguments, faults, changes, number);
+        return new Failure(status, key, arguments, faults, changes, facts, number);
     }
 }

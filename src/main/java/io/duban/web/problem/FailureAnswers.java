@@ -108,6 +108,7 @@ public class FailureAnswers {
         problem.setTitle(title(failure));
         problem.setInstance(instance(Caller.path(request)));
         problem.setProperty("key", failure.key());
+        failure.facts().forEach(problem::setProperty);
         if (!failure.faults().isEmpty()) {
             problem.setProperty("errors", failure.faults());
         }

@@ -63,7 +63,10 @@ class Failures {
     Failure of(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
             return Failure.of(
-                    UNPROCESSABLE_ENTITY, refusal.key(), refusal.arguments().toArray());
+                            UNPROCESSABLE_ENTITY,
+                            refusal.key(),
+                            refusal.arguments().toArray())
+                    .on(refusal.facts());
         }
         if (thrown instanceof StaleAggregate stale) {
             return Failure.of(CONFLICT, "web.problem.stale").after(latest(stale));

@@ -91,7 +91,7 @@ class RequestFailures {
     /** What was refused in the parameters of a request that only reads: 400, since no form comes back. */
     static Failure ofReading(Failure failure) {
         return failure.key().equals("web.problem.invalid")
-                ? new Failure(BAD_REQUEST, PARAMETERS, List.of(), failure.faults(), List.of(), null)
+                ? new Failure(BAD_REQUEST, PARAMETERS, List.of(), failure.faults(), List.of(), Map.of(), null)
                 : failure;
     }
 

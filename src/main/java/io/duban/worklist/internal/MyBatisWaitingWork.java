@@ -4,11 +4,9 @@ import io.duban.organization.WaitingWork;
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
-import io.duban.worklist.DecidingSteps;
+import io.duban.worklist.internal.UnattendedMapper.Within;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,13 +19,18 @@ class MyBatisWaitingWork implements WaitingWork {
     }
 
     @Override
-    public List<Waiting> forNobody(@Nullable Collection<UnitId> offices) {
-        return mapper.forNobody(offices, WorkKind.HEADS_TOO, DecidingSteps.BARS);
+    public List<Waiting> forNobody(UnitId unit) {
+        return mapper.ofUnitForNobody(Within.unit(unit), Doing.RULES);
+    }
+
+    @Override
+    public int countForNobody(int limit) {
+        return mapper.count(Within.all(), Doing.RULES, limit);
     }
 
     @Override
     public List<Waiting> without(PersonId person, Collection<Grant> roles) {
-        return roles.isEmpty() ? List.of() : mapper.without(person, roles, WorkKind.HEADS_TOO, DecidingSteps.BARS);
+        return roles.isEmpty() ? List.of() : mapper.without(person, roles, Doing.RULES);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.duban.worklist.web;
 
-import io.duban.organization.WaitingWork;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.shared.WorkKind;
@@ -12,6 +11,7 @@ import io.duban.worklist.DueMilestone;
 import io.duban.worklist.Unattended;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +32,25 @@ class DeskApi {
         this.unattended = unattended;
     }
 
-    /** What waits for nobody in the plans of the caller's offices; empty for those who are not of an office. */
+    /**
+     * What waits for nobody: of the plans of the caller's offices, for admins and auditors of all; empty for others.
+     * {@code barred} names those who hold the role and may not do it, null where nobody holds it.
+     */
     @GetMapping("/unattended")
-    List<WaitingWork.Waiting> unattended(Actor.Person who) {
-        return unattended.seenBy(who);
+    Slice<Left> unattended(DeskQuery query, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        Slice<DeskItem> slice = unattended.seenBy(who, query.filter(), after);
+        Map<String, String> barred = unattended.barred(slice.rows());
+        return new Slice<>(
+                slice.rows().stream()
+                        .map(item -> new Left(item, barred.get(item.unitId() + ":" + item.role())))
+                        .toList(),
+                slice.next());
+    }
+
+    /** How much waits for nobody, of what the caller sees; stops at 100. */
+    @GetMapping("/unattended/count")
+    Count unattendedCount(Actor.Person who) {
+        return new Count(unattended.count(who));
     }
 
     /** What waits for the caller; {@code path} is where it is done. */
@@ -92,6 +107,12 @@ class DeskApi {
         List<Entry> entries = slice.rows().stream().map(Entry::of).toList();
         return new Slice<>(entries, slice.next());
     }
+
+    /** An item that waits for nobody, with those who are barred from it. */
+    record Left(DeskItem item, @Nullable String barred) {}
+
+    /** How much there is. */
+    record Count(int count) {}
 
     /** An item with the page where it is done. */
     record Entry(String path, DeskItem item) {

@@ -40,15 +40,15 @@ class DeskPages {
     private static final int PLANS = 100;
 
     private final Desk desk;
+    private final Unattended unattended;
     private final Lights lights;
     private final People people;
     private final PlanDirectory plans;
     private final Units units;
-    private final Unattended unattended;
 
-    DeskPages(Desk desk, Lights lights, People people, PlanDirectory plans, Units units, Unattended unattended) {
-        this.unattended = unattended;
+    DeskPages(Desk desk, Unattended unattended, Lights lights, People people, PlanDirectory plans, Units units) {
         this.desk = desk;
+        this.unattended = unattended;
         this.lights = lights;
         this.people = people;
         this.plans = plans;
@@ -61,7 +61,7 @@ class DeskPages {
         model.addAttribute("form", form);
         model.addAttribute("counts", desk.counts(who));
         model.addAttribute("counted", Desk.COUNTED);
-        model.addAttribute("nobody", unattended.seenBy(who));
+        model.addAttribute("nobody", Unattended.isShownTo(who) ? unattended.count(who) : null);
         addList(form, after, model, who);
         addChoices(model, who);
         addReminders(lastHere, model, who);
@@ -95,6 +95,7 @@ class DeskPages {
         switch (form.shown()) {
             case DONE -> model.addAttribute("slice", desk.done(after, who));
             case UNIT -> addHeld(desk.ofUnits(form.filter(), after, who), model);
+            case NOBODY -> addUnattended(unattended.seenBy(who, form.filter(), after), model, who);
             case OTHERS -> addItems(desk.withOthers(form.filter(), after, who), model);
             case MINE -> addItems(desk.waiting(form.filter(), after, who), model);
         }
@@ -117,6 +118,12 @@ class DeskPages {
         model.addAttribute("holders", holders);
     }
 
+    private void addUnattended(Slice<DeskItem> slice, Model model, Actor.Person who) {
+        addItems(slice, model);
+        model.addAttribute("barred", unattended.barred(slice.rows()));
+        model.addAttribute("opensUnits", who.holdsAnywhere(Role.ADMIN, Role.AUDITOR));
+    }
+
     private String names(DeskItem item) {
         return people.holding(item.unitId(), item.role()).stream()
                 .map(PersonName::name)
@@ -128,7 +135,8 @@ class DeskPages {
         model.addAttribute("colors", LightColor.values());
         model.addAttribute("sorts", DeskFilter.Sort.values());
         model.addAttribute("plans", plans.page(Visibility.of(who), null, PLANS).rows());
-        boolean manyUnits = who.holdsAnywhere(Role.OFFICE_STAFF, Role.OFFICE_HEAD, Role.SUPERVISOR, Role.GROUP_LEADER);
+        boolean manyUnits = who.holdsAnywhere(
+                Role.OFFICE_STAFF, Role.OFFICE_HEAD, Role.SUPERVISOR, Role.GROUP_LEADER, Role.ADMIN, Role.AUDITOR);
         model.addAttribute("units", manyUnits ? units.all() : List.of());
     }
 
