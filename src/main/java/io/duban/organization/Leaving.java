@@ -78,7 +78,7 @@ class Leaving {
                 publish(successor, grant, admin);
             }
         }
-        if (with != successor) {
+        if (!with.grants().equals(successor.grants())) {
             staff.save(with);
         }
     }
