@@ -18,6 +18,12 @@ public interface People {
     /** The names of these people; one statement. */
     Map<PersonId, String> names(Collection<PersonId> ids);
 
+    /** A role that an active person holds in a unit. */
+    record Holding(UnitId unit, Role role, PersonId person) {}
+
+    /** Who holds which role in these units, without stand-ins; one statement. */
+    List<Holding> holding(Collection<UnitId> units);
+
     /** Who holds this role in this unit, without stand-ins. */
     List<PersonName> holding(UnitId unit, Role role);
 }

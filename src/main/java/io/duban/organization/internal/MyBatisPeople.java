@@ -78,6 +78,11 @@ class MyBatisPeople implements People {
     }
 
     @Override
+    public List<Holding> holding(Collection<UnitId> units) {
+        return units.isEmpty() ? List.of() : people.holdingIn(units);
+    }
+
+    @Override
     public List<PersonName> holding(UnitId unit, Role role) {
         return people.holding(unit, role);
     }

@@ -1,5 +1,6 @@
 package io.duban.organization.internal;
 
+import io.duban.organization.People.Holding;
 import io.duban.organization.Person;
 import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
@@ -26,6 +27,8 @@ interface PersonMapper {
     List<GrantRow> grants(Collection<PersonId> ids);
 
     List<PersonName> names(Collection<PersonId> ids);
+
+    List<Holding> holdingIn(Collection<UnitId> units);
 
     List<PersonName> holding(UnitId unit, Role role);
 

@@ -12,12 +12,13 @@ import io.duban.plan.ProposedIndicator;
 import io.duban.plan.Provision;
 import io.duban.plan.ReportingCalendar;
 import io.duban.plan.Responsibility;
+import io.duban.plan.Staffing;
 import io.duban.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as its page shows it. */
+/** A plan as its page shows it; {@code gaps} are told to its office only. */
 record PlanSheet(
         Plan plan,
         String office,
@@ -30,6 +31,7 @@ record PlanSheet(
         List<Clause> uncovered,
         Progress progress,
         Step step,
+        List<Staffing.Gap> gaps,
         boolean mine) {
 
     /** Items under one heading, with the levels above it. */

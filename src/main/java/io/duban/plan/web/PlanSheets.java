@@ -17,6 +17,7 @@ import io.duban.plan.PlanItemId;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.Provisions;
+import io.duban.plan.Staffing;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
@@ -41,6 +42,7 @@ class PlanSheets {
     private final PlanAims aims;
     private final PlanLineage lineage;
     private final Provisions provisions;
+    private final Staffing staffing;
 
     PlanSheets(
             Plans plans,
@@ -51,7 +53,8 @@ class PlanSheets {
             PlanSteps steps,
             PlanAims aims,
             PlanLineage lineage,
-            Provisions provisions) {
+            Provisions provisions,
+            Staffing staffing) {
         this.plans = plans;
         this.directory = directory;
         this.clauses = clauses;
@@ -61,6 +64,7 @@ class PlanSheets {
         this.aims = aims;
         this.lineage = lineage;
         this.provisions = provisions;
+        this.staffing = staffing;
     }
 
     PlanSheet of(PlanId id, Actor.Person reader) {
@@ -88,7 +92,17 @@ class PlanSheets {
                         .toList(),
                 progress(plan, items),
                 steps.of(plan),
-                reader.holds(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD));
+                gaps(plan, reader),
+                isOfOffice(plan, reader));
+    }
+
+    /** Told to the plan's office only. */
+    List<Staffing.Gap> gaps(Plan plan, Actor.Person reader) {
+        return isOfOffice(plan, reader) ? staffing.gaps(plan) : List.of();
+    }
+
+    private static boolean isOfOffice(Plan plan, Actor.Person reader) {
+        return reader.holds(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD);
     }
 
     PlanSheet.Progress progress(PlanId id, Actor.Person reader) {

@@ -7,6 +7,7 @@ import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.RevisePlan;
+import io.duban.plan.Staffing;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,10 +69,12 @@ class StepApi {
 
     record DecisionJson(@NotNull Choice decision, @Nullable String reason) {}
 
-    record StandJson(PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version) {
+    /** {@code gaps} are the roles of the plan's units that nobody can exercise, told to its office only. */
+    record StandJson(
+            PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version, List<Staffing.Gap> gaps) {
 
-        static StandJson of(Plan plan) {
-            return new StandJson(plan.id(), plan.state(), plan.consultUntil(), plan.version());
+        static StandJson of(Plan plan, List<Staffing.Gap> gaps) {
+            return new StandJson(plan.id(), plan.state(), plan.consultUntil(), plan.version(), gaps);
         }
     }
 
@@ -110,6 +114,7 @@ class StepApi {
     }
 
     private StandJson stand(PlanId plan, Actor.Person actor) {
-        return StandJson.of(directory.readable(plan, Visibility.of(actor)));
+        Plan now = directory.readable(plan, Visibility.of(actor));
+        return StandJson.of(now, sheets.gaps(now, actor));
     }
 }

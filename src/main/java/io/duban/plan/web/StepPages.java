@@ -7,11 +7,13 @@ import io.duban.plan.PlanBarring;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.RevisePlan;
+import io.duban.plan.Staffing;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}")
 class StepPages {
+
+    private static final int NAMED = 5;
 
     private final SubmitPlan submitPlan;
     private final RevisePlan revisePlan;
@@ -75,7 +79,16 @@ class StepPages {
     @PostMapping("/approval")
     String approve(@PathVariable PlanId plan, Actor.Person actor, RedirectAttributes redirect) {
         approvePlan.approve(plan, actor);
-        return Done.at(plan, "", redirect, "approved");
+        List<String> lacking = sheets.of(plan, actor).gaps().stream()
+                .map(Staffing.Gap::unitName)
+                .distinct()
+                .toList();
+        if (lacking.isEmpty()) {
+            return Done.at(plan, "", redirect, "approved");
+        }
+        String named = String.join("、", lacking.subList(0, Math.min(NAMED, lacking.size())));
+        redirect.addFlashAttribute("doneArguments", List.of(lacking.size(), named));
+        return Done.at(plan, "", redirect, "approvedWithGaps");
     }
 
     @PostMapping("/return")

@@ -100,10 +100,10 @@ class AnnualPlanPages {
         boolean open = plan != null
                 && plan.state() == AnnualPlanState.SUBMITTED
                 && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF);
-        Barred barred = open
-                ? barring.bar(ReportBarring.annualPlan(view.task(), plan), actor)
-                        .orElse(null)
-                : null;
+        Barred barred = plan == null || !open
+                ? null
+                : barring.bar(ReportBarring.annualPlan(view.task(), plan), actor)
+                        .orElse(null);
         model.addAttribute("view", view);
         model.addAttribute("barred", barred);
         model.addAttribute("deciding", open && barred == null);

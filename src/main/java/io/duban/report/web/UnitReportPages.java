@@ -131,8 +131,9 @@ class UnitReportPages {
         Report report = part.report();
         boolean asked =
                 report != null && report.state() == ReportState.SUBMITTED && actor.holds(unit, Role.DEPARTMENT_HEAD);
-        Barred barred =
-                asked ? barring.bar(ReportBarring.unitPart(report), actor).orElse(null) : null;
+        Barred barred = report == null || !asked
+                ? null
+                : barring.bar(ReportBarring.unitPart(report), actor).orElse(null);
         model.addAttribute("view", view);
         model.addAttribute("part", part);
         model.addAttribute("report", report);

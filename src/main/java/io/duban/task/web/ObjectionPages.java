@@ -79,10 +79,10 @@ class ObjectionPages {
         Part part = view.part(unit);
         Objection open = view.open(unit);
         boolean asked = open != null && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF);
-        Barred barred = asked
-                ? barring.bar(TaskBarring.objection(view.task(), open.id()), actor)
-                        .orElse(null)
-                : null;
+        Barred barred = open == null || !asked
+                ? null
+                : barring.bar(TaskBarring.objection(view.task(), open.id()), actor)
+                        .orElse(null);
         model.addAttribute("view", view);
         model.addAttribute("unit", unit);
         model.addAttribute("part", part);

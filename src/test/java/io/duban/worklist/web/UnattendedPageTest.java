@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.Statements;
 import io.duban.Walk;
 import io.duban.organization.Deactivate;
 import io.duban.organization.GrantRole;
@@ -202,6 +203,30 @@ class UnattendedPageTest {
                 .getContentAsString());
         assertThat(page.select(".desk-tabs").text()).contains("Waiting for nobody");
         assertThat(page.select("#results").text()).contains("held by nobody", "Ask an admin");
+    }
+
+    @Test
+    void costsTheOfficeTheSameForTwoMattersAndForThirty() {
+        long[] costs = new long[2];
+        long[] lists = new long[2];
+        for (int round = 0; round < 2; round++) {
+            walk = new Walk(context);
+            for (int units = 0; units < (round == 0 ? 1 : 6); units++) {
+                Party party = walk.party();
+                walk.issue(walk.draft(2020, 2021, Walk.items(round == 0 ? 2 : 5, party)))
+                        .forEach(task -> walk.sign(task, party));
+                leave(party.officer());
+            }
+            costs[round] = opening("/");
+            lists[round] = opening("/?tab=NOBODY");
+        }
+        assertThat(costs[1]).isEqualTo(costs[0]).isLessThanOrEqualTo(13);
+        assertThat(lists[1]).isEqualTo(lists[0]).isLessThanOrEqualTo(15);
+    }
+
+    private long opening(String path) {
+        return new Statements(context)
+                .of(() -> mvc.perform(get(path).with(As.person(walk.staff))).andExpect(status().isOk()));
     }
 
     private void leave(Actor.Person person) {
