@@ -9,15 +9,18 @@ import io.duban.organization.OrganizationRefusal;
 import io.duban.organization.PersonLine;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,7 +36,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organization/units/{id}")
 class ClosingPages {
 
-    record ClosingForm(@NotNull LocalDate lastDay) {}
+    /** The unit's last day, and what {@link HandoverForm} says. */
+    record ClosingForm(
+            @NotNull LocalDate lastDay,
+            @Nullable @Min(0) Integer confirmed,
+            @Nullable PersonId successor,
+            @Nullable String account) {
+
+        HandoverForm handing() {
+            return new HandoverForm(confirmed, successor, account);
+        }
+    }
 
     private final LookUpUnits lookUp;
     private final CloseUnit closeUnit;
@@ -50,7 +63,7 @@ class ClosingPages {
     @GetMapping("/closing")
     String form(@PathVariable UnitId id, Actor.Person actor, Model model) {
         actor.asAnywhere(ADMIN);
-        model.addAttribute("values", new ClosingForm(BusinessTime.today(clock)));
+        model.addAttribute("values", new ClosingForm(BusinessTime.today(clock), null, null, null));
         return show(id, actor, model);
     }
 
@@ -60,14 +73,12 @@ class ClosingPages {
             @PathVariable UnitId id,
             @Valid @ModelAttribute("values") ClosingForm form,
             BindingResult errors,
-            @Valid HandoverForm handing,
-            BindingResult handingErrors,
             Actor.Person actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Handover handover = successors.handover(handing, handingErrors);
-        if (errors.hasErrors() || handingErrors.hasErrors()) {
+        Handover handover = successors.handover(form.handing(), errors);
+        if (errors.hasErrors()) {
             response.setStatus(422);
             return show(id, actor, model);
         }

@@ -16,9 +16,9 @@ import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,7 +61,7 @@ class PeopleApi {
 
             @NotNull Role role,
 
-            @Nullable @PositiveOrZero Integer confirmed,
+            @Nullable @Min(0) Integer confirmed,
             @Nullable PersonId successor) {
 
         Grant grant() {

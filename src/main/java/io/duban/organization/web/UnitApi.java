@@ -12,8 +12,8 @@ import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ class UnitApi {
     /** The unit's last day, how much was shown to wait for it, and who takes over. */
     record ClosingJson(
             @NotNull LocalDate lastDay,
-            @Nullable @PositiveOrZero Integer confirmed,
+            @Nullable @Min(0) Integer confirmed,
             @Nullable PersonId successor) {
 
         Handover handover() {

@@ -62,11 +62,7 @@ class Failures {
 
     Failure of(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
-            return Failure.of(
-                            UNPROCESSABLE_ENTITY,
-                            refusal.key(),
-                            refusal.arguments().toArray())
-                    .on(refusal.facts());
+            return refused(refusal);
         }
         if (thrown instanceof StaleAggregate stale) {
             return Failure.of(CONFLICT, "web.problem.stale").after(latest(stale));
@@ -91,6 +87,12 @@ class Failures {
             return ofStatus(UNAUTHORIZED);
         }
         return requests.of(thrown).orElseGet(() -> ofFramework(thrown));
+    }
+
+    private static Failure refused(Refusal refusal) {
+        return Failure.of(
+                        UNPROCESSABLE_ENTITY, refusal.key(), refusal.arguments().toArray())
+                .on(refusal.facts());
     }
 
     /** The answer to a bare status, such as the container's own 404. */
