@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.ledger.ProcessPictures;
+import io.duban.ledger.ProcessPictures.Picture;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Return;
 import io.duban.report.ReturnApproval;
@@ -19,6 +21,7 @@ import io.duban.task.TaskId;
 import io.duban.task.YearPhase;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +66,19 @@ class AnnualReportProcessTest {
         assertThat(open(WorkKind.APPROVE_UNIT_REPORT, partner.unit())).isPresent();
         assertThat(open(WorkKind.WRITE_REPORT, lead.unit())).isPresent();
         assertThat(open(WorkKind.CONSOLIDATE, null)).isEmpty();
+    }
+
+    /** The way of the timer ends for itself: nothing has left the unit. */
+    @Test
+    void drawsALateReportAsNotedAndNotAsHandedIn() {
+        walk.on("2020-12-11");
+
+        Picture report = walk.the(ProcessPictures.class).of(task.toString(), Locale.CHINA).stream()
+                .filter(Picture::here)
+                .findFirst()
+                .orElseThrow();
+        assertThat(report.active()).contains("writeReport");
+        assertThat(report.finished()).contains("noteLateReport", "latenessNoted").doesNotContain("left");
     }
 
     @Test
