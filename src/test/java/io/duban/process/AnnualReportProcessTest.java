@@ -78,7 +78,9 @@ class AnnualReportProcessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(report.active()).contains("writeReport");
-        assertThat(report.finished()).contains("noteLateReport", "latenessNoted").doesNotContain("left");
+        assertThat(report.finished())
+                .contains("noteLateReport", "latenessNoted")
+                .doesNotContain("left");
     }
 
     @Test

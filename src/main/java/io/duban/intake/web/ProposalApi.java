@@ -83,7 +83,7 @@ class ProposalApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ProposalJson text(@Valid @RequestBody TextJson sent, Actor.Person actor) {
+    ProposalJson takeText(@Valid @RequestBody TextJson sent, Actor.Person actor) {
         return answer.of(takeIn.text(HeadChoices.office(sent.office(), actor), sent.text(), actor), actor);
     }
 

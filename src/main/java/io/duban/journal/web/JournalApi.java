@@ -10,6 +10,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,9 @@ class JournalApi {
      */
     @GetMapping
     Slice<JournalEntry> search(
-            JournalForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+            @ParameterObject JournalForm form,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person who) {
         List<String> acts = form.act() == null ? null : words.actsNamed(form.act(), searchJournal.acts(who));
         return searchJournal.search(form.search(acts), after, who);
     }

@@ -19,6 +19,7 @@ import io.duban.task.TaskId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,7 +45,8 @@ class BoardApi {
 
     /** The tasks that the caller may see, sorted and filtered as on the board. */
     @GetMapping("/tasks")
-    Slice<Lit> tasks(BoardForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+    Slice<Lit> tasks(
+            @ParameterObject BoardForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
         Slice<BoardTask> slice = board.tasks(form.filter(), after, who);
         Map<TaskId, Light> lights = board.lights(slice.rows());
         return new Slice<>(
@@ -55,7 +57,7 @@ class BoardApi {
     }
 
     @GetMapping("/board/sections")
-    List<SectionCount> sections(SectionsQuery query, Actor.Person who) {
+    List<SectionCount> sections(@ParameterObject SectionsQuery query, Actor.Person who) {
         return board.sections(query.filter(), who);
     }
 

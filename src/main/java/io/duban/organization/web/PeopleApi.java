@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -94,7 +95,7 @@ class PeopleApi {
 
     @GetMapping
     Slice<PersonLine> list(
-            @ModelAttribute PeoplePages.Filter filter,
+            @ParameterObject @ModelAttribute PeoplePages.Filter filter,
             @RequestParam(required = false) @Nullable String after,
             Actor.Person actor) {
         return lookUp.list(filter.filter(), after, actor);

@@ -101,7 +101,7 @@ class PlanApi {
     }
 
     @PutMapping("/{plan}/items/{item}")
-    PlanJson change(
+    PlanJson changeItem(
             @PathVariable PlanId plan,
             @PathVariable PlanItemId item,
             @Valid @RequestBody ItemForm form,

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +38,9 @@ class LadderApi {
 
     @GetMapping("/overdue")
     Slice<MatterJson> overdue(
-            LadderFilter filter, @RequestParam(required = false) @Nullable String after, Actor.Person actor) {
+            @ParameterObject LadderFilter filter,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person actor) {
         Slice<MatterLine> page = lists.ladder(filter, after, actor);
         return new Slice<>(page.rows().stream().map(MatterJson::of).toList(), page.next());
     }

@@ -15,6 +15,7 @@ import io.duban.supervision.SignOrder;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,7 +69,7 @@ class OrderApi {
 
     @GetMapping
     Slice<OrderJson> list(
-            @ModelAttribute OrderFilter filter,
+            @ParameterObject @ModelAttribute OrderFilter filter,
             @RequestParam(required = false) @Nullable OrderId after,
             Actor.Person actor) {
         Slice<OrderLine> page = lists.orders(filter, after, actor);

@@ -1,9 +1,11 @@
 package io.duban.web.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -24,7 +26,9 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +57,6 @@ class ApiDescription {
                 // Without a host: the one in the request is the caller's own word.
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
-                        .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(
                                 "basic",
                                 new SecurityScheme()
@@ -86,15 +89,62 @@ class ApiDescription {
     /** On every write the key, on every operation the problems. */
     @Bean
     OpenApiCustomizer whatAllOperationsShare() {
-        return document -> document.getPaths().values().forEach(path -> path.readOperationsMap()
-                .forEach((method, operation) -> {
-                    PROBLEMS.forEach(
-                            (status, text) -> operation.getResponses().putIfAbsent(status, problemResponse(text)));
-                    switch (method) {
-                        case POST, PUT, PATCH, DELETE -> addKey(operation);
-                        default -> {}
-                    }
-                }));
+        return document -> {
+            // Only here, since schemas that nothing mentions yet are taken out before.
+            document.getComponents().addSchemas(PROBLEM, problem());
+            document.getPaths().values().forEach(path -> path.readOperationsMap()
+                    .forEach((method, operation) -> {
+                        PROBLEMS.forEach(
+                                (status, text) -> operation.getResponses().putIfAbsent(status, problemResponse(text)));
+                        switch (method) {
+                            case POST, PUT, PATCH, DELETE -> addKey(operation);
+                            default -> {}
+                        }
+                    }));
+        };
+    }
+
+    /** Named by their room and their method, {@code planCreate}, so that no number tells them apart. */
+    @Bean
+    OperationCustomizer operationNames() {
+        return (operation, handler) -> {
+            String room = handler.getBeanType().getSimpleName().replaceFirst("Api$", "");
+            String method = handler.getMethod().getName();
+            return operation.operationId(Character.toLowerCase(room.charAt(0))
+                    + room.substring(1)
+                    + Character.toUpperCase(method.charAt(0))
+                    + method.substring(1));
+        };
+    }
+
+    @Bean
+    ModelResolver schemas(ObjectMapper json) {
+        return new ModelResolver(json, new SchemaNames());
+    }
+
+    /** A property without {@code @Nullable} is always there. */
+    @Bean
+    ModelConverter required() {
+        return (type, context, chain) -> {
+            Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+            if (schema != null && schema.get$ref() != null) {
+                Schema<?> defined = context.getDefinedModels()
+                        .get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
+                RequiredProperties.of(
+                                Json.mapper().constructType(type.getType()).getRawClass())
+                        .forEach(property -> require(defined, property));
+            }
+            return schema;
+        };
+    }
+
+    private static void require(@Nullable Schema<?> schema, String property) {
+        if (schema != null
+                && schema.getProperties() != null
+                && schema.getProperties().containsKey(property)
+                && (schema.getRequired() == null || !schema.getRequired().contains(property))) {
+            schema.addRequiredItem(property);
+        }
     }
 
     @Bean
@@ -130,8 +180,9 @@ class ApiDescription {
     }
 
     private static Schema<?> problem() {
-        return new ObjectSchema()
-                .description("RFC 9457")
+        Schema<?> problem = new ObjectSchema();
+        problem.setRequired(List.of("status", "title", "detail", "key"));
+        return problem.description("RFC 9457")
                 .addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new Schema<Integer>().type("integer"))

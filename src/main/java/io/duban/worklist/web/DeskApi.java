@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,19 +56,26 @@ class DeskApi {
 
     /** What waits for the caller; {@code path} is where it is done. */
     @GetMapping
-    Slice<Entry> waiting(DeskQuery query, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+    Slice<Entry> waiting(
+            @ParameterObject DeskQuery query,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person who) {
         return entries(desk.waiting(query.filter(), after, who));
     }
 
     /** What the caller or its units handed on and others have now. */
     @GetMapping("/others")
-    Slice<Entry> others(DeskQuery query, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+    Slice<Entry> others(
+            @ParameterObject DeskQuery query,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person who) {
         return entries(desk.withOthers(query.filter(), after, who));
     }
 
     /** Everything open of the units that the caller heads, whoever has it; empty for others. */
     @GetMapping("/unit")
-    Slice<Entry> ofUnits(DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+    Slice<Entry> ofUnits(
+            @ParameterObject DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
         return entries(desk.ofUnits(form.filter(), after, who));
     }
 
