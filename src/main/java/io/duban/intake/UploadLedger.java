@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class UploadLedger {
 
-    private static final int LARGEST_MEGABYTES = 5;
+    private static final int LARGEST_MEGABYTES = io.duban.shared.Uploads.LARGEST_LEDGER_MEGABYTES;
 
     private final Plans plans;
     private final Uploads uploads;
@@ -35,7 +35,7 @@ public class UploadLedger {
         this.clock = clock;
     }
 
-    /** Refuses what is empty, larger than 5 MB, or not an .xlsx workbook by its content, whatever its name. */
+    /** Refuses what is empty, larger than a ledger may be, or not an .xlsx workbook by its content, whatever its name. */
     @Transactional
     public UploadId upload(PlanId id, String fileName, byte[] content, Actor.Person who) {
         Actor.Person actor = editor(id, who);

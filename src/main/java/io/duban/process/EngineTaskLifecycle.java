@@ -6,6 +6,7 @@ import static io.duban.shared.WorkKind.SIGN_FOR;
 
 import io.duban.process.OpenWork.Asked;
 import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.task.ObjectionAnswer;
 import io.duban.task.TaskId;
@@ -47,8 +48,9 @@ class EngineTaskLifecycle implements TaskLifecycle {
 
     /** The engine writes what a command has changed when the command ends: one command for all is one write for all. */
     @Override
-    public void issued(Collection<TaskId> ids, Actor actor) {
+    public void issued(Collection<TaskId> ids, PersonId approvedBy, Actor actor) {
         openWork.as(actor, () -> configuration.getCommandExecutorTxRequired().execute(command -> {
+            once.put(StepListener.SENT_BY, approvedBy);
             tasks.of(ids).forEach(task -> once.put(task.id(), task));
             ids.forEach(id -> runtimeService.startProcessInstanceByKey(Model.TASK_LIFE.key(), id.toString()));
             return ids.size();

@@ -35,6 +35,13 @@ class OncePerCommand {
         return (T) value;
     }
 
+    /** What was handed in under the key; null when nothing was. */
+    @Nullable
+    Object find(Object key) {
+        CommandContext command = Context.getCommandContext();
+        return command == null ? null : of(command).get(key);
+    }
+
     /** Hands in what was read already, many at once. */
     void put(Object key, Object value) {
         CommandContext command = Context.getCommandContext();

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepListener implements TaskListener {
 
+    /** Under which a job says for whom it hands the steps on that it opens: it works later than the person's act. */
+    static final String SENT_BY = "sent by";
+
     private final Projection projection;
     private final Phases phases;
     private final OncePerCommand once;
@@ -115,7 +118,9 @@ class StepListener implements TaskListener {
 
         @Override
         public void onCommandContextClose(CommandContext command) {
-            projection.opened(steps, person(command.getAuthenticatedUserId()));
+            projection.opened(
+                    steps,
+                    once.find(SENT_BY) instanceof PersonId sender ? sender : person(command.getAuthenticatedUserId()));
         }
 
         @Override

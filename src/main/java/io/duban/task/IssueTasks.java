@@ -2,6 +2,8 @@ package io.duban.task;
 
 import static io.duban.shared.Subject.Kind.TASK;
 
+import io.duban.plan.Decision;
+import io.duban.plan.Decisions;
 import io.duban.plan.LimitKind;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
@@ -11,6 +13,7 @@ import io.duban.plan.Plans;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.PersonId;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueTasks {
 
     private final Plans plans;
+    private final Decisions decisions;
     private final Tasks tasks;
     private final TaskLifecycle lifecycle;
     private final SigningDays signingDays;
@@ -34,12 +38,14 @@ public class IssueTasks {
 
     IssueTasks(
             Plans plans,
+            Decisions decisions,
             Tasks tasks,
             TaskLifecycle lifecycle,
             SigningDays signingDays,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
+        this.decisions = decisions;
         this.tasks = tasks;
         this.lifecycle = lifecycle;
         this.signingDays = signingDays;
@@ -66,7 +72,7 @@ public class IssueTasks {
         batch.forEach(task -> events.publishEvent(
                 DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.ISSUED, actor, clock.instant())));
         List<TaskId> ids = batch.stream().map(Task::id).toList();
-        lifecycle.issued(ids, actor);
+        lifecycle.issued(ids, approvedBy(planId), actor);
         return ids;
     }
 
@@ -74,6 +80,14 @@ public class IssueTasks {
     @Transactional(readOnly = true)
     public boolean hasMore(PlanId plan) {
         return !withoutTask(plan).isEmpty();
+    }
+
+    private PersonId approvedBy(PlanId plan) {
+        return decisions.ofPlan(plan).stream()
+                .filter(Decision::approved)
+                .findFirst()
+                .map(Decision::decidedBy)
+                .orElseThrow(() -> new IllegalStateException("nobody approved plan " + plan));
     }
 
     private List<PlanItem> withoutTask(PlanId plan) {

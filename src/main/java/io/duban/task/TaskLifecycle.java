@@ -1,14 +1,15 @@
 package io.duban.task;
 
 import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import java.util.Collection;
 
 /** What this feature tells the process: facts, never engine commands. */
 public interface TaskLifecycle {
 
-    /** These tasks begin their lives; all in one engine command. */
-    void issued(Collection<TaskId> tasks, Actor actor);
+    /** These tasks begin their lives, all in one engine command; their units have them from who approved their issue. */
+    void issued(Collection<TaskId> tasks, PersonId approvedBy, Actor actor);
 
     void signedFor(TaskId task, UnitId unit, Actor actor);
 

@@ -93,6 +93,10 @@ class ShellView {
         return Uploads.LARGEST_FILE_MEGABYTES;
     }
 
+    public int maxLedgerMegabytes() {
+        return Uploads.LARGEST_LEDGER_MEGABYTES;
+    }
+
     /** The version that runs, null in a development run. */
     public @Nullable String version() {
         return ShellView.class.getPackage().getImplementationVersion();

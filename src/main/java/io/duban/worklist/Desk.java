@@ -102,11 +102,9 @@ public class Desk {
                 : rows.milestones(units, BusinessTime.today(clock).plusDays(MILESTONES_AHEAD), PAGE);
     }
 
-    /** What the person did, the last first. */
-    public Slice<DoneItem> done(@Nullable String after, Actor.Person who) {
-        DeskKey key = DeskKey.read(after, Sort.SINCE);
-        List<DoneItem> found =
-                rows.done(who.id(), key == null ? null : key.since(), key == null ? null : key.id(), PAGE + 1);
+    /** What the person did, the last first whatever order the filter names; overdue is what was done late. */
+    public Slice<DoneItem> done(DeskFilter filter, @Nullable String after, Actor.Person who) {
+        List<DoneItem> found = rows.done(question(filter.sortedBy(Sort.SINCE), after, who));
         return Slice.of(found, PAGE, item -> item.doneAt().toEpochMilli() + "_" + item.id());
     }
 

@@ -31,6 +31,10 @@ public record DeskFilter(
         return new DeskFilter(kind, null, null, null, false, null, Sort.DUE);
     }
 
+    DeskFilter sortedBy(Sort other) {
+        return new DeskFilter(kind, plan, unit, light, overdue, words, other);
+    }
+
     /** The words as a pattern in which they mean themselves; null when none were given. */
     public @Nullable String pattern() {
         return words == null || words.isBlank()

@@ -66,7 +66,8 @@ public interface DeskRows {
     /** What the reader may do on this task, plan or order now. */
     List<DeskItem> ofSubject(Question question, UUID subject);
 
-    List<DoneItem> done(PersonId by, @Nullable Instant before, @Nullable String beforeId, int size);
+    /** What the reader did, the last first; overdue is what was done late. */
+    List<DoneItem> done(Question question);
 
     /** The people of these units, fifty at most. */
     Set<PersonId> colleagues(Collection<UnitId> units);

@@ -77,7 +77,7 @@ class TaskLifeProcessTest {
             assertThat(item.dueOn())
                     .isEqualTo(walk.task(task).part(lead.unit()).orElseThrow().signDueOn());
             assertThat(item.returned()).isFalse();
-            assertThat(item.fromPerson()).isNull();
+            assertThat(item.fromPerson()).isEqualTo(walk.officeHead.id());
         });
         assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).isPresent();
         assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).doneAt()).isNull();

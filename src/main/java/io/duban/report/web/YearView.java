@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import io.duban.plan.Indicator;
 import io.duban.plan.PlanItem;
-import io.duban.plan.TargetOperator;
 import io.duban.report.AnnualPlanState;
 import io.duban.report.EvidenceType;
 import io.duban.report.Measure;
@@ -166,13 +165,14 @@ record YearView(
         return measure.targetOf(year()).isPresent();
     }
 
-    /** ≥ 200, ≈ 50, ↓ 35% or the words of a target that is no number. */
+    /** ≥ 200, ≈ 50, ↓ 35% or the words of a target that is no number; where the unit stands beside it. */
     public String targetText(Indicator.@Nullable Target target) {
-        if (target == null) {
-            return "";
-        }
-        BigDecimal value = target.value();
-        return value == null ? target.words() : sign(target.operator()) + plain(value) + ending(target.operator());
+        return target == null ? "" : TargetText.of(target, "");
+    }
+
+    /** ≥ 200 公里, ↓ 35% or the words of a target that is no number; where no unit stands beside it. */
+    public String targetText(Indicator.Target target, Indicator indicator) {
+        return TargetText.of(target, indicator.unit());
     }
 
     public String plain(@Nullable BigDecimal value) {
@@ -189,19 +189,5 @@ record YearView(
         return bytes < 1024 * 1024
                 ? Math.max(1, bytes / 1024) + " KB"
                 : BigDecimal.valueOf(bytes * 10 / (1024 * 1024), 1).toPlainString() + " MB";
-    }
-
-    private static String sign(TargetOperator operator) {
-        return switch (operator) {
-            case AT_LEAST -> "≥ ";
-            case AT_MOST -> "≤ ";
-            case EQUAL -> "= ";
-            case ABOUT -> "≈ ";
-            case DECREASE_BY -> "↓ ";
-        };
-    }
-
-    private static String ending(TargetOperator operator) {
-        return operator == TargetOperator.DECREASE_BY ? "%" : "";
     }
 }

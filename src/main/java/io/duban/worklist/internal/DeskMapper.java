@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.jspecify.annotations.Nullable;
 
 /** The desks' queries; each reads in the order of an index and stops after a page. */
 @Mapper
@@ -48,11 +47,7 @@ interface DeskMapper {
 
     List<DeskItem> ofSubject(@Param("question") Question question, @Param("subject") UUID subject);
 
-    List<DoneItem> done(
-            @Param("by") PersonId by,
-            @Param("before") @Nullable Instant before,
-            @Param("beforeId") @Nullable String beforeId,
-            @Param("size") int size);
+    List<DoneItem> done(@Param("question") Question question);
 
     List<PersonId> colleagues(@Param("units") Collection<UnitId> units);
 

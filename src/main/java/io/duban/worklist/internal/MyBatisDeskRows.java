@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -74,8 +73,8 @@ class MyBatisDeskRows implements DeskRows {
     }
 
     @Override
-    public List<DoneItem> done(PersonId by, @Nullable Instant before, @Nullable String beforeId, int size) {
-        return mapper.done(by, before, beforeId, size);
+    public List<DoneItem> done(Question question) {
+        return mapper.done(question);
     }
 
     @Override

@@ -91,10 +91,10 @@ class DeskApi {
         return new Slice<>(desk.milestones(who), null);
     }
 
-    /** What the caller did, the last first. */
+    /** What the caller did, the last first whatever the order asked for; overdue is what was done late. */
     @GetMapping("/done")
-    Slice<DoneItem> done(@RequestParam(required = false) @Nullable String after, Actor.Person who) {
-        return desk.done(after, who);
+    Slice<DoneItem> done(DeskQuery query, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return desk.done(query.filter(), after, who);
     }
 
     /** How much waits; both counts stop at 100. */

@@ -93,7 +93,7 @@ class DeskPages {
 
     private void addList(DeskForm form, @Nullable String after, Model model, Actor.Person who) {
         switch (form.shown()) {
-            case DONE -> model.addAttribute("slice", desk.done(after, who));
+            case DONE -> model.addAttribute("slice", desk.done(form.filter(), after, who));
             case UNIT -> addHeld(desk.ofUnits(form.filter(), after, who), model);
             case NOBODY -> addUnattended(unattended.seenBy(who, form.filter(), after), model, who);
             case OTHERS -> addItems(desk.withOthers(form.filter(), after, who), model);

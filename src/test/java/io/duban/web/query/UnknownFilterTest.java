@@ -58,7 +58,7 @@ class UnknownFilterTest {
         "/api/desk?overdue=maybe,overdue",
         "/api/desk?after=x_y,after",
         "/api/desk?sort=SINCE&after=2020-01-01_x,after",
-        "/api/desk/done?kind=SIGN_FOR,kind",
+        "/api/desk/done?tab=DONE,tab",
         "/api/tasks?bogus=1,bogus",
         "/api/tasks?Light=RED,Light",
         "/api/tasks?light=red,light",

@@ -16,13 +16,20 @@ import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.WorkKind;
 import io.duban.supervision.Chase;
+import io.duban.supervision.OrderId;
+import io.duban.supervision.OrderText;
+import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.Rung;
+import io.duban.supervision.SignOrder;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +72,7 @@ class DeskPageTest {
                 .isEqualTo("/tasks/" + task + "/signing?unit=" + lead.unit());
         assertThat(page.select(".desk-tabs .badge").text()).isEqualTo("1");
         assertThat(page.select(".due").text()).isEqualTo("还有7天");
+        assertThat(page.select("#results td[data-label=来自]").text()).isEqualTo(walk.officeHead.name());
     }
 
     @Test
@@ -123,6 +131,29 @@ class DeskPageTest {
 
         assertThat(others).extracting(DeskItem::unitId).contains(partner.unit());
         assertThat(others).extracting(DeskItem::kind).containsOnly(WorkKind.WRITE_REPORT);
+    }
+
+    @Test
+    void tellsTheLeadOfAnOrderWhenItIsItsOwnAndSigned() {
+        TaskId task = walk.issuedTask(lead, partner);
+        LocalDate due = walk.today().plusDays(10);
+        OrderText text = new OrderText(Rung.BLUE, "报送年度报告", "年度报告已逾期", "说明原因并报送", due);
+        ProposeOrder propose = walk.the(ProposeOrder.class);
+        SignOrder sign = walk.the(SignOrder.class);
+        sign.sign(propose.aboutTask(task, partner.unit(), text, walk.supervisor), due, walk.officeHead);
+        OrderId own = propose.aboutTask(task, lead.unit(), text, walk.supervisor);
+
+        assertThat(ordersSeenBy(lead.head())).isEmpty();
+        sign.sign(own, due, walk.officeHead);
+        assertThat(ordersSeenBy(lead.head())).containsExactly(own.value());
+        assertThat(ordersSeenBy(walk.supervisor)).hasSize(2);
+    }
+
+    private List<UUID> ordersSeenBy(Actor.Person who) {
+        return desk.withOthers(DeskFilter.everything(), null, who).rows().stream()
+                .filter(item -> item.subjectPath().startsWith("/orders/"))
+                .map(DeskItem::subjectId)
+                .toList();
     }
 
     @Test

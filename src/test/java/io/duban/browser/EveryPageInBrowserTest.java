@@ -1,0 +1,155 @@
+package io.duban.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.TestClock;
+import io.duban.Walk;
+import io.duban.intake.confirming.TakeInDocument;
+import io.duban.plan.PlanId;
+import io.duban.plan.SubmitPlan;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.supervision.OrderText;
+import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.Rung;
+import io.duban.supervision.SignOrder;
+import io.duban.task.ObjectToTask;
+import io.duban.task.TaskId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What holds of every page that a link leads to, as each role, in both languages, on a desktop and on a phone. */
+@DubanTest
+class EveryPageInBrowserTest {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final Set<String> looked = new HashSet<>();
+    private ForeignWords foreign;
+    private Walk walk;
+    private Party lead;
+    private Party partner;
+
+    /** Something waits for everybody: tasks at every step, orders on both sides of their signature, plans before theirs. */
+    @BeforeEach
+    void aBusyOffice() {
+        foreign = new ForeignWords(jdbc);
+        walk = new Walk(context);
+        lead = walk.party();
+        partner = walk.party();
+        atTheEnd();
+        atItsSigning();
+        ordered(inReporting());
+        TaskId reviewed = inReporting();
+        walk.reportAll(reviewed, lead, partner);
+        walk.consolidate(reviewed, lead);
+        TaskId approved = inReporting();
+        walk.reportAll(approved, lead, partner);
+        walk.consolidate(approved, lead);
+        walk.acceptReview(approved);
+        PlanId handedIn = walk.draft(2020, 2021, Walk.items(2, lead, partner));
+        walk.the(SubmitPlan.class).submit(handedIn, null, walk.staff);
+        PlanId asked = walk.draft(2020, 2021, Walk.items(1, lead));
+        walk.the(SubmitPlan.class).submit(asked, walk.today().plusDays(20), walk.staff);
+        walk.draft(2020, 2021, Walk.items(1, lead));
+        walk.the(TakeInDocument.class)
+                .text(walk.office, "水网建设实施意见\n一、重点任务\n1.疏浚干流河道。2025年底前疏浚20公里。牵头单位：省水利厅。", walk.staff);
+    }
+
+    @Test
+    void breaksNoRuleForAnybody() {
+        List<String> faults = new ArrayList<>();
+        Set<String> kinds = new HashSet<>();
+        for (Actor.Person person : everybody()) {
+            try (Window window = Window.of(person, CHROMIUM.window(Window.DESKTOP, 900), port, context)) {
+                Crawl crawl = new Crawl(window.tabs().request(), window.address(), faults::add);
+                List<Crawl.Seen> pages = crawl.from("/");
+                pages.forEach(page -> look(window, page, "zh", faults));
+                window.open("/").switchLanguage();
+                pages.stream().map(crawl::again).forEach(page -> lookInEnglish(window, page, faults));
+                pages.forEach(page -> kinds.add(page.kind()));
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(kinds).as("kinds of page").hasSizeGreaterThan(40);
+    }
+
+    private void lookInEnglish(Window window, Crawl.Seen page, List<String> faults) {
+        assertThat(page.text().selectFirst("html").attr("lang")).isEqualTo("en");
+        foreign.in(page.text()).forEach(words -> faults.add(page.kind() + " in English says " + words));
+        look(window, page, "en", faults);
+    }
+
+    /** A page that looks like one that another person has is looked at once. */
+    private void look(Window window, Crawl.Seen page, String language, List<String> faults) {
+        if (looked.add(language + page.kind() + page.looks())) {
+            window.page().navigate(page.address());
+            faults.addAll(window.faultsAtBothWidths(language.equals("zh")));
+            faults.addAll(window.faultsOnPaper());
+        }
+    }
+
+    private List<Actor.Person> everybody() {
+        return List.of(
+                walk.staff,
+                walk.officeHead,
+                walk.supervisor,
+                walk.person(walk.office, Role.GROUP_LEADER),
+                lead.officer(),
+                partner.head(),
+                walk.person(walk.office, Role.ADMIN),
+                walk.person(walk.office, Role.AUDITOR));
+    }
+
+    private TaskId inReporting() {
+        walk.clock().set(TestClock.START);
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        return task;
+    }
+
+    private void ordered(TaskId task) {
+        LocalDate due = walk.today().plusDays(10);
+        OrderText text = new OrderText(Rung.BLUE, "报送年度报告", "年度报告已逾期", "说明原因并报送", due);
+        ProposeOrder propose = walk.the(ProposeOrder.class);
+        propose.aboutTask(task, partner.unit(), text, walk.supervisor);
+        walk.the(SignOrder.class)
+                .sign(propose.aboutTask(task, lead.unit(), text, walk.supervisor), due, walk.officeHead);
+    }
+
+    private void atItsSigning() {
+        walk.clock().set(TestClock.START);
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.the(ObjectToTask.class)
+                .object(task, partner.unit(), new ObjectToTask.Words("不属于我单位职责。", "由牵头单位承担。"), partner.officer());
+    }
+
+    private void atTheEnd() {
+        walk.completionReviewed(walk.party());
+        walk.clock().set(TestClock.START);
+    }
+}
