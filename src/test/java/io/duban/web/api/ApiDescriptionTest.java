@@ -62,8 +62,8 @@ class ApiDescriptionTest {
     @Test
     void noAnswerIsLeftUndescribed() {
         List<String> empty = new ArrayList<>();
-        description.path("paths").fields().forEachRemaining(path -> path.getValue()
-                .forEach(operation -> operation.path("responses").fields().forEachRemaining(answer -> {
+        description.path("paths").properties().forEach(path -> path.getValue()
+                .forEach(operation -> operation.path("responses").properties().forEach(answer -> {
                     JsonNode content = answer.getValue().path("content");
                     if (content.isObject() && content.isEmpty()) {
                         empty.add(operation.path("operationId").asText() + " " + answer.getKey());
@@ -75,30 +75,29 @@ class ApiDescriptionTest {
     @Test
     void everyIdOfAnAddressIsDescribed() {
         List<String> missing = new ArrayList<>();
-        description.path("paths").fields().forEachRemaining(path -> path.getValue()
-                .forEach(operation -> {
-                    List<String> named = new ArrayList<>();
-                    operation.path("parameters").forEach(parameter -> {
-                        if (parameter.path("in").asText().equals("path")) {
-                            named.add(parameter.path("name").asText());
+        description.path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
+            List<String> named = new ArrayList<>();
+            operation.path("parameters").forEach(parameter -> {
+                if (parameter.path("in").asText().equals("path")) {
+                    named.add(parameter.path("name").asText());
+                }
+            });
+            NAMES.matcher(path.getKey())
+                    .results()
+                    .map(result -> result.group(1))
+                    .forEach(name -> {
+                        if (!named.contains(name)) {
+                            missing.add(path.getKey() + " " + name);
                         }
                     });
-                    NAMES.matcher(path.getKey())
-                            .results()
-                            .map(result -> result.group(1))
-                            .forEach(name -> {
-                                if (!named.contains(name)) {
-                                    missing.add(path.getKey() + " " + name);
-                                }
-                            });
-                }));
+        }));
         assertThat(missing).isEmpty();
     }
 
     @Test
     void filtersAreParametersOfTheirOwn() {
         List<String> whole = new ArrayList<>();
-        description.path("paths").fields().forEachRemaining(path -> path.getValue()
+        description.path("paths").properties().forEach(path -> path.getValue()
                 .findValues("parameters")
                 .forEach(parameters -> parameters.forEach(parameter -> {
                     if (parameter.path("in").asText().equals("query")
