@@ -44,6 +44,7 @@ public record Finding(Kind kind, String place, List<String> details) implements 
         NO_UNITS,
         MERGED,
         STRUCK_OUT,
+        UNSEEN,
         HIDDEN_ROW,
         COLUMN_IGNORED,
         INDICATORS_KEPT,

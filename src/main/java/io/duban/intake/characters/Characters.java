@@ -55,7 +55,7 @@ public final class Characters {
         return CONTROL.matcher(text).find();
     }
 
-    /** With narrow digits, letters and signs, and upright signs for those of vertical lines; as long as before. */
+    /** With narrow digits, letters and signs, days in digits, and upright signs for those of vertical lines; as long as before. */
     public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text);
         for (int i = 0; i < narrow.length(); i++) {
@@ -65,7 +65,7 @@ public final class Characters {
             boolean decimal = i + 1 < narrow.length() && isDigit(narrow.charAt(i - 1)) && isDigit(narrow.charAt(i + 1));
             narrow.setCharAt(i, decimal ? '.' : narrow.charAt(i));
         }
-        return narrow.toString();
+        return HanDates.narrow(narrow.toString());
     }
 
     private static char narrow(char each) {

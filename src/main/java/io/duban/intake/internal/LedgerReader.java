@@ -74,6 +74,7 @@ final class LedgerReader {
             findings.add(Finding.at(Finding.Kind.TOO_MANY_ROWS, name, GridReader.MOST_ROWS));
         }
         grid.struck().forEach(place -> findings.add(Finding.at(Finding.Kind.STRUCK_OUT, name + "!" + place)));
+        grid.leftOut().unseen().forEach(place -> findings.add(Finding.at(Finding.Kind.UNSEEN, name + "!" + place)));
         List<String> hidden = grid.lines().stream()
                 .filter(Line::hidden)
                 .map(line -> String.valueOf(line.row()))

@@ -30,6 +30,10 @@ final class CellReader {
     private static final Pattern ISO =
             Pattern.compile("(-?\\d{4,}-\\d{2}-\\d{2})?(?:T?(\\d{2}:\\d{2})(?::\\d{2})?\\S*)?");
 
+    /** Errors that were pasted as words. */
+    private static final Pattern ERROR =
+            Pattern.compile("\\s*#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)\\s*");
+
     private final List<Words> shared;
     private final CellStyles styles;
     private DayCount days = DayCount.FROM_1900;
@@ -54,7 +58,9 @@ final class CellReader {
     /** Null for a blank one. */
     @Nullable
     CellValue read(Stored cell) {
-        CellValue value = styles.strikes(cell.style()) ? null : value(cell);
+        boolean seen =
+                !styles.strikes(cell.style()) && !styles.format(cell.style()).hides();
+        CellValue value = seen ? value(cell) : null;
         if (!cell.formula()) {
             return value;
         }
@@ -69,6 +75,11 @@ final class CellReader {
                 ? value != null && !value.isBlank()
                 : !words.text().isBlank();
         return (words != null && words.struck()) || (says && styles.strikes(cell.style()));
+    }
+
+    /** Whether there is something that the format of the cell shows nobody. */
+    boolean isUnseen(Stored cell) {
+        return styles.format(cell.style()).hides() && value(cell) != null;
     }
 
     private @Nullable CellValue value(Stored cell) {
@@ -108,6 +119,9 @@ final class CellReader {
     private static @Nullable CellValue text(String text) {
         if (text.isBlank()) {
             return null;
+        }
+        if (ERROR.matcher(text).matches()) {
+            return CellValue.broken();
         }
         return CellValue.text((text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip());
     }
@@ -156,7 +170,7 @@ final class CellReader {
         }
         LocalDate usable = day.filter(on -> !on.isBefore(FIRST_DAY) && !on.isAfter(LAST_DAY))
                 .orElse(null);
-        return new CellValue(Kind.NUMBER, plain(number), number, usable, format.places(number), false);
+        return new CellValue(Kind.NUMBER, plain(number), number, usable, format.shown(number), false);
     }
 
     private static CellValue time(BigDecimal number) {

@@ -134,6 +134,7 @@ public final class GridReader {
         try (InputStream in = parts.stream(part).orElseThrow(() -> new IOException(part))) {
             SheetReader reader = new SheetReader(parts.reader(in), cells, patience);
             reader.read();
+            Overlay over = Overlay.of(parts, part);
             List<Line> spread = spread(reader.lines(), reader.shape().merged(), patience);
             return new Grid(
                     sheet.name(),
@@ -142,7 +143,7 @@ public final class GridReader {
                     sheet.hidden(),
                     reader.isCutOff(),
                     reader.isWide(),
-                    reader.struck());
+                    new Grid.LeftOut(reader.struck(), reader.unseen(), over.commented(), over.drawn()));
         }
     }
 

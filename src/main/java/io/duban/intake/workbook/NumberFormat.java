@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a spreadsheet shows a number. */
-record NumberFormat(String code) {
+record NumberFormat(String code, FormatWords around, boolean hides) {
 
     /** Formats that every spreadsheet, or every Chinese one, knows by number and writes down nowhere. */
     private static final Map<Integer, String> KNOWN =
@@ -32,13 +32,19 @@ record NumberFormat(String code) {
     /** Minutes: between hours and seconds an m is no month. */
     private static final Pattern MINUTES = Pattern.compile("(h+[^a-z]*)m+|m+([^a-z]*s)");
 
+    /** Shows neither numbers nor words. */
+    private static final Pattern HIDING = Pattern.compile(";;;\\s*");
+
     private static final Pattern PLACES = Pattern.compile("0\\.(0+)");
 
     static NumberFormat of(int id, @Nullable String code) {
         String bare = code == null
                 ? KNOWN.getOrDefault(id, "")
                 : LITERAL.matcher(code).replaceAll("");
-        return new NumberFormat(bare.split(";", -1)[0].toLowerCase(Locale.ROOT));
+        return new NumberFormat(
+                bare.split(";", -1)[0].toLowerCase(Locale.ROOT),
+                code == null ? FormatWords.NONE : FormatWords.of(code),
+                code != null && HIDING.matcher(code).matches());
     }
 
     private static Map<Integer, String> known(String formats) {
@@ -68,6 +74,11 @@ record NumberFormat(String code) {
             return month + day.getDayOfMonth() + "日";
         }
         return letters.contains("m") ? month : day.getYear() + "年";
+    }
+
+    /** A number as the sheet shows it, with the words of the format around it. */
+    String shown(BigDecimal number) {
+        return around.around(places(number), number);
     }
 
     /** With as many decimals as are shown; all of them where the format leaves that open. */

@@ -29,6 +29,7 @@ final class SheetReader {
     private final List<Area> merged = new ArrayList<>();
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private final List<String> struck = new ArrayList<>();
+    private final List<String> unseen = new ArrayList<>();
     private Map<Integer, CellValue> line = new TreeMap<>();
     private boolean hiddenRow;
     private boolean cutOff;
@@ -73,6 +74,10 @@ final class SheetReader {
         return struck;
     }
 
+    List<String> unseen() {
+        return unseen;
+    }
+
     boolean isCutOff() {
         return cutOff;
     }
@@ -103,6 +108,9 @@ final class SheetReader {
         CellValue value = cells.read(stored);
         if (cells.isStruck(stored)) {
             struck.add(Grid.letters(at) + row);
+        }
+        if (cells.isUnseen(stored)) {
+            unseen.add(Grid.letters(at) + row);
         }
         if (value != null && at < GridReader.MOST_COLUMNS) {
             line.put(at, value);

@@ -31,42 +31,34 @@ record Words(String text, boolean struck) {
 
     /** Reads on from the beginning of an item of shared strings, or of an inline string, to its end. */
     static Words read(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        boolean struck = false;
-        boolean any = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamReader.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamReader.START_ELEMENT) {
-                depth++;
-                switch (xml.getLocalName()) {
-                    case "r" -> struck = false;
-                    case "strike" -> struck = Parts.isOn(Parts.attribute(xml, "val"));
-                    case "t" -> {
-                        String words = xml.getElementText();
-                        any |= struck && !words.isBlank();
-                        text.append(struck ? "" : words);
-                        depth--;
-                    }
-                    case "rPh" -> {
-                        skip(xml);
-                        depth--;
-                    }
-                    default -> {}
-                }
-            }
-        }
-        return new Words(plain(text.toString()), any);
+        Rich rich = new Rich();
+        Walk.within(xml, name -> rich.take(name, xml));
+        return new Words(plain(rich.text.toString()), rich.any);
     }
 
-    /** Passes over an element that has just begun. */
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+    /** What runs of words have said so far. */
+    private static final class Rich {
+
+        private final StringBuilder text = new StringBuilder();
+        private boolean struck;
+        private boolean any;
+
+        private boolean take(String name, XMLStreamReader xml) throws XMLStreamException {
+            switch (name) {
+                case "r" -> struck = false;
+                case "strike" -> struck = Parts.isOn(Parts.attribute(xml, "val"));
+                case "t" -> {
+                    String words = xml.getElementText();
+                    any |= struck && !words.isBlank();
+                    text.append(struck ? "" : words);
+                    return true;
+                }
+                case "rPh" -> {
+                    return Walk.past(xml);
+                }
+                default -> {}
+            }
+            return false;
         }
     }
 }

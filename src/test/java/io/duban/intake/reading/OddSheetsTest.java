@@ -46,6 +46,47 @@ class OddSheetsTest {
     }
 
     @Test
+    void takesErrorsThatWerePastedAsWordsForErrors() {
+        Proposal plan = read(list().row(text("1"), text("疏浚干渠"), text("#N/A"), text("2022年底")));
+        assertThat(plan.tasks().get(0).units()).isEmpty();
+        assertThat(plan.remarks()).containsExactly(new Remark(RemarkKind.BROKEN_CELLS, "清单!C2"));
+    }
+
+    @Test
+    void readsTheWordsThatAFormatPutsAroundANumberAndNotWhatAFormatHides() {
+        Proposal plan = read(list().format("\"2022年\"0\"月\"")
+                .format(";;;")
+                .row(text("1"), text("疏浚干渠"), text("市水利局"), number("6", 1))
+                .row(text("2"), text("补种果树"), "<c s=\"2\" t=\"inlineStr\"><is><t>市林业局</t></is></c>", text("2022年底")));
+        assertThat(plan.tasks().get(0).deadline()).hasToString("Optional[2022-06-30]");
+        assertThat(plan.tasks().get(1).units()).isEmpty();
+        assertThat(plan.remarks()).containsExactly(new Remark(RemarkKind.HIDDEN_WORDS, "清单!C3"));
+    }
+
+    @Test
+    void remarksWhatLiesOverTheCells() {
+        Proposal plan = read(
+                list().row(text("1"), text("疏浚干渠"), text("市水利局"), text("2022年底"))
+                        .over("comments", "<comments><commentList><comment ref=\"C2\"/></commentList></comments>")
+                        .over(
+                                "drawing",
+                                "<d xmlns:a=\"a\"><sp><txBody><a:t>注：年底</a:t><a:t>完成</a:t></txBody></sp><pic/><graphicFrame/></d>"));
+        assertThat(plan.remarks())
+                .containsExactly(
+                        new Remark(RemarkKind.NOTES, "清单!C2"),
+                        new Remark(RemarkKind.TEXT_BOXES, "清单!“注：年底完成”"),
+                        new Remark(RemarkKind.PICTURES, "清单"),
+                        new Remark(RemarkKind.EMBEDDED, "清单"));
+    }
+
+    @Test
+    void makesNoTaskOfASum() {
+        Proposal plan = read(list().row(text("1"), text("疏浚干渠"), text("市水利局"), text("2022年底"))
+                .row(text(""), text("合　计"), text(""), text("")));
+        assertThat(plan.tasks()).hasSize(1);
+    }
+
+    @Test
     void readsWideDigitsAndRadicalsAndPointsAtWhatIsPrinted() {
         Proposal plan = PlanReader.read("关于发展果园的意见\n一、重点任务\n１．新建水闸。新建水闸１２座。（责任单位：省⽔利厅，２０２２年１２⽉底前完成）");
         ProposedTask task = plan.tasks().get(0);

@@ -28,6 +28,7 @@ public final class OddXlsx {
     private String sheetPart = "xl/worksheets/sheet1.xml";
     private String target = "worksheets/sheet1.xml";
     private String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private String over = "";
     private String fonts = "<font/>";
 
     public OddXlsx named(String sheet) {
@@ -108,7 +109,15 @@ public final class OddXlsx {
         return this;
     }
 
+    /** Another part, and how the sheet leads to it. */
+    public OddXlsx over(String kind, String xml) {
+        over += "<Relationship Id=\"o%1$s\" Type=\"%2$s/%1$s\" Target=\"../%1$s1.xml\"/>".formatted(kind, RELATIONS);
+        parts.put("xl/" + kind + "1.xml", xml);
+        return this;
+    }
+
     public byte[] bytes() {
+        parts.put("xl/worksheets/_rels/sheet1.xml.rels", relations(over));
         parts.put(
                 "[Content_Types].xml",
                 "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "\"/></Types>");

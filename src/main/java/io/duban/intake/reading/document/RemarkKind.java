@@ -33,6 +33,18 @@ public enum RemarkKind {
     ENCODING,
     /** Bytes that are no characters of the encoding; � stands for them. */
     DAMAGED,
+    /** The text had been read in a wrong encoding before and was put right. */
+    READ_WRONGLY_BEFORE,
+    /** The text is in traditional characters, of which the rules know few. */
+    TRADITIONAL,
+    /** Pictures were not read. */
+    PICTURES,
+    /** Words in shapes over the cells of a sheet were not read. */
+    TEXT_BOXES,
+    /** What is filled into a form was not read. */
+    FORM_FIELDS,
+    /** Words in white that were read like the others. */
+    WHITE_WORDS,
     /** Lines in another encoding than the rest. */
     MIXED_ENCODINGS,
     /** Characters that no text has were left out. */

@@ -28,7 +28,8 @@ public final class TimeLimits {
     private TimeLimits() {}
 
     /** The limit in some words; a month without a year takes {@code year}, if there is one. */
-    public static TimeLimit of(String words, OptionalInt year) {
+    public static TimeLimit of(String written, OptionalInt year) {
+        String words = WrittenDates.plain(written);
         boolean ongoing = ONGOING.matcher(words).find();
         Matcher day = DAY.matcher(words);
         while (day.find()) {
@@ -46,14 +47,14 @@ public final class TimeLimits {
 
     /** Whether some words are nothing but a time limit. */
     public static boolean isLimit(String words) {
-        String bare = words.replaceAll("\\s+", "");
+        String bare = WrittenDates.plain(words).replaceAll("\\s+", "");
         return bare.length() <= LONGEST && ALONE.matcher(bare).find();
     }
 
     /** The dates of single sentences in a running text: year ends, month ends, and days before which. */
     public static List<LocalDate> inText(String text) {
         List<LocalDate> dates = new ArrayList<>();
-        Matcher found = IN_TEXT.matcher(text);
+        Matcher found = IN_TEXT.matcher(WrittenDates.plain(text));
         while (found.find()) {
             if (found.group(1) != null) {
                 int month = found.group(2) == null ? 12 : Integer.parseInt(found.group(2));

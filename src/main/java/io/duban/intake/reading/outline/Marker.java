@@ -2,6 +2,7 @@ package io.duban.intake.reading.outline;
 
 import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.document.HanNumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
  * @param length how many characters it takes, blanks after it included
  */
 public record Marker(MarkerKind kind, int ordinal, int length) {
+
+    /** The first and the last of numbers that are one sign. */
+    private static final List<String> SERIES = List.of("①⑳", "⑴⒇", "⒈⒛", "㈠㈩");
 
     private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
 
@@ -43,6 +47,11 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
         if (Character.isSurrogate(first) || (first >= '☀' && first <= '➿')) {
             return 0;
         }
-        return first >= '①' && first <= '⑳' ? first - '①' + 1 : HanNumber.of(digits);
+        for (String series : SERIES) {
+            if (first >= series.charAt(0) && first <= series.charAt(1)) {
+                return first - series.charAt(0) + 1;
+            }
+        }
+        return HanNumber.of(digits);
     }
 }

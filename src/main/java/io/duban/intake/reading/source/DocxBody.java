@@ -2,6 +2,7 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.DocumentWriter;
 import io.duban.intake.reading.document.RemarkKind;
+import io.duban.intake.workbook.Walk;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,7 +34,8 @@ final class DocxBody {
                     paragraph.lines().forEach(line -> writer.paragraph(Spaces.aroundDigits(line), paragraph.level()));
                 }
                 case "tbl" -> characters += table();
-                case "Fallback", "del", "moveFrom" -> skip(xml);
+                case "Fallback", "del", "moveFrom" -> Walk.past(xml);
+                case "showingPlcHdr", "sdtContent" -> context.unfilled(xml);
                 case "altChunk", "subDoc" -> context.odd(RemarkKind.EMBEDDED);
                 default -> {}
             }
@@ -53,14 +55,5 @@ final class DocxBody {
                 .flatMap(List::stream)
                 .mapToInt(String::length)
                 .sum();
-    }
-
-    /** Passes over an element that has just begun. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-        }
     }
 }

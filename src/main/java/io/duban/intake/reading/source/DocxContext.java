@@ -2,6 +2,7 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.DocumentWriter;
 import io.duban.intake.reading.document.RemarkKind;
+import io.duban.intake.workbook.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -9,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** What is known of a Word document while it is read: its styles and numbers, fields that are open, and what is odd. */
 final class DocxContext {
@@ -25,6 +28,8 @@ final class DocxContext {
 
     private String carried = "";
     private int paragraph;
+    private boolean shaded;
+    private boolean unfilled;
 
     DocxContext(DocxStyles styles, DocxNumbers numbers) {
         this.styles = styles;
@@ -52,6 +57,27 @@ final class DocxContext {
         String words = carried;
         carried = "";
         return words;
+    }
+
+    /** Whether the cell that is read now has a colour of its own. */
+    void shade(boolean coloured) {
+        shaded = coloured;
+    }
+
+    boolean isShaded() {
+        return shaded;
+    }
+
+    /**
+     * Passes over the content of a field that nobody has filled in yet: it only says what to write there.
+     *
+     * @return whether the end of the element has been read
+     */
+    boolean unfilled(XMLStreamReader xml) throws XMLStreamException {
+        boolean content = xml.getLocalName().equals("sdtContent");
+        boolean past = content && unfilled;
+        unfilled = !content && Docx.isOn(xml);
+        return past && Walk.past(xml);
     }
 
     void field(String kind) {

@@ -2,6 +2,7 @@ package io.duban.intake.reading.source;
 
 import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.document.RemarkKind;
+import io.duban.intake.workbook.Walk;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -38,9 +39,11 @@ record DocxParagraph(String text, int level) {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder boxes = new StringBuilder();
         private DocxNumbers.Use use = DocxNumbers.Use.NONE;
+        private DocxLook look = DocxLook.PLAIN;
         private String style = "";
         private int level;
         private boolean goesOn;
+        private boolean shaded;
 
         Reader(XMLStreamReader xml, DocxContext context, int within) {
             this.xml = xml;
@@ -50,126 +53,138 @@ record DocxParagraph(String text, int level) {
 
         DocxParagraph paragraph() throws XMLStreamException {
             String before = within == 0 ? context.takeCarried() : "";
-            inside(context.styles().look(style));
+            inside();
             if (goesOn && within == 0) {
                 context.carry(before + text + boxes);
                 return new DocxParagraph("", 0);
             }
             String number = context.numbers().next(use);
-            return new DocxParagraph(Characters.plain(number + before + text + boxes), level);
+            return new DocxParagraph(Characters.plain(PageBreaks.joined(number + before + text + boxes)), level);
         }
 
-        /** Reads on to the end of what has just begun. */
-        private void inside(DocxLook inherited) throws XMLStreamException {
-            DocxLook look = inherited;
-            int depth = 1;
-            while (depth > 0) {
-                int event = xml.next();
-                if (event == XMLStreamReader.END_ELEMENT) {
-                    depth--;
-                } else if (event == XMLStreamReader.START_ELEMENT) {
-                    depth++;
-                    String name = xml.getLocalName();
-                    switch (name) {
-                        case "pPr" -> {
-                            properties();
-                            look = context.styles().look(style);
-                            depth--;
-                        }
-                        case "r" -> {
-                            inside(context.styles().look(style));
-                            depth--;
-                        }
-                        case "rPr" -> {
-                            look = DocxLook.read(xml, context.styles(), style);
-                            depth--;
-                        }
-                        case "p" -> {
-                            boxes.append('\n').append(box());
-                            depth--;
-                        }
-                        default -> depth -= content(name, look);
-                    }
-                }
-            }
+        /** Reads on to the end of what has just begun, which looks as its paragraph does where it says no more. */
+        private boolean inside() throws XMLStreamException {
+            DocxLook outside = look;
+            look = context.styles().look(style);
+            Walk.within(xml, this::take);
+            look = outside;
+            return true;
         }
 
-        private void properties() throws XMLStreamException {
-            int depth = 1;
-            while (depth > 0) {
-                int event = xml.next();
-                if (event == XMLStreamReader.END_ELEMENT) {
-                    depth--;
-                } else if (event == XMLStreamReader.START_ELEMENT) {
-                    depth++;
-                    String name = xml.getLocalName();
-                    switch (name) {
-                        case "pStyle" -> {
-                            style = Docx.value(xml);
-                            level = context.styles().level(style);
-                            use = context.styles().number(style).orElse(use);
-                        }
-                        case "numId", "ilvl" -> use = use.with(name, Docx.value(xml));
-                        case "vanish", "specVanish" -> goesOn |= Docx.isOn(xml);
-                        case "del", "moveFrom" -> {
-                            goesOn = true;
-                            context.odd(RemarkKind.CHANGES);
-                        }
-                        case "ins" -> context.odd(RemarkKind.CHANGES);
-                        case "pPrChange", "rPrChange" -> {
-                            DocxBody.skip(xml);
-                            depth--;
-                        }
-                        default -> {}
-                    }
+        private boolean take(String name) throws XMLStreamException {
+            return switch (name) {
+                case "pPr" -> properties();
+                case "r" -> inside();
+                case "rPr" -> {
+                    look = DocxLook.read(xml, context.styles(), style);
+                    yield true;
                 }
+                case "p" -> {
+                    boxes.append('\n').append(box());
+                    yield true;
+                }
+                default -> content(name);
+            };
+        }
+
+        private boolean properties() throws XMLStreamException {
+            Walk.within(xml, this::property);
+            look = context.styles().look(style);
+            return true;
+        }
+
+        private boolean property(String name) throws XMLStreamException {
+            switch (name) {
+                case "pStyle" -> {
+                    style = Docx.value(xml);
+                    level = context.styles().level(style);
+                    use = context.styles().number(style).orElse(use);
+                }
+                case "numId", "ilvl" -> use = use.with(name, Docx.value(xml));
+                case "vanish", "specVanish" -> goesOn |= Docx.isOn(xml);
+                case "framePr" -> goesOn |= isInitial();
+                case "shd" -> shaded |= DocxLook.isShade(xml);
+                case "del", "moveFrom" -> {
+                    goesOn = true;
+                    context.odd(RemarkKind.CHANGES);
+                }
+                case "ins" -> context.odd(RemarkKind.CHANGES);
+                case "pPrChange", "rPrChange" -> {
+                    return Walk.past(xml);
+                }
+                default -> {}
             }
+            return false;
+        }
+
+        /** A large letter at the beginning is a paragraph of its own, of which the next one is the rest. */
+        private boolean isInitial() {
+            return Docx.attribute(xml, "dropCap")
+                    .filter(kind -> !kind.equals("none"))
+                    .isPresent();
         }
 
         /** A paragraph of a text box that is anchored in another: it stands behind that one. */
         private String box() throws XMLStreamException {
             if (within == DEEPEST) {
-                DocxBody.skip(xml);
+                Walk.past(xml);
                 return "";
             }
             return new Reader(xml, context, within + 1).paragraph().text();
         }
 
-        /** Adds what an element holds; 1 if its end has been read with it, else 0. */
-        private int content(String name, DocxLook look) throws XMLStreamException {
+        /** Adds what an element holds; whether its end has been read with it. */
+        private boolean content(String name) throws XMLStreamException {
             if (CHANGED.contains(name)) {
                 context.odd(RemarkKind.CHANGES);
             }
             if (UNPRINTED.contains(name)) {
-                DocxBody.skip(xml);
-                return 1;
+                return Walk.past(xml);
             }
             switch (name) {
                 case "t" -> {
-                    add(xml.getElementText(), look);
-                    return 1;
+                    add(xml.getElementText());
+                    return true;
                 }
                 case "sym" -> sign();
-                case "br", "cr" -> add("\n", look);
-                case "tab", "ptab" -> add(" ", look);
-                case "noBreakHyphen" -> add("-", look);
+                case "br" -> add(isPageBreak() ? String.valueOf(PageBreaks.SIGN) : "\n");
+                case "cr" -> add("\n");
+                case "tab", "ptab" -> add(" ");
+                case "noBreakHyphen" -> add("-");
                 case "fldChar" ->
                     context.field(Docx.attribute(xml, "fldCharType").orElse(""));
+                case "ddList" -> {
+                    text.append(DocxList.chosen(xml));
+                    return true;
+                }
+                case "showingPlcHdr", "sdtContent" -> {
+                    return context.unfilled(xml);
+                }
                 case "footnoteReference", "endnoteReference", "commentReference" -> context.odd(RemarkKind.NOTES);
                 case "OLEObject", "control", "chart", "relIds", "altChunk", "subDoc" ->
                     context.odd(RemarkKind.EMBEDDED);
+                case "blip", "imagedata" -> context.odd(RemarkKind.PICTURES);
                 default -> {}
             }
-            return 0;
+            return false;
         }
 
-        private void add(String words, DocxLook look) {
+        private boolean isPageBreak() {
+            return Docx.attribute(xml, "type")
+                    .filter(Set.of("page", "column")::contains)
+                    .isPresent();
+        }
+
+        private void add(String words) {
             if (context.isInCode()) {
                 return;
             }
             if (look.hidden() || look.struck()) {
                 context.leaveOut(look.hidden() ? RemarkKind.HIDDEN_WORDS : RemarkKind.STRUCK_OUT, words);
                 return;
+            }
+            if (look.faint() && !shaded && !context.isShaded()) {
+                context.leaveOut(RemarkKind.WHITE_WORDS, words);
             }
             String plain = Symbols.plain(words, look.font());
             if (Symbols.hasPrivate(plain)) {

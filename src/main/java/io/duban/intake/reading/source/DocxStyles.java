@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.workbook.Walk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class DocxStyles {
                 case "basedOn" -> styles.basedOn.put(current, Docx.value(xml));
                 case "vanish" -> styles.hidden.put(current, Docx.isOn(xml));
                 case "strike", "dstrike" -> styles.struck.merge(current, Docx.isOn(xml), Boolean::logicalOr);
-                case "tblStylePr" -> DocxBody.skip(xml);
+                case "tblStylePr" -> Walk.past(xml);
                 case "outlineLvl" -> styles.outlined(current, Docx.value(xml));
                 case "numId", "ilvl" -> {
                     use = use.with(xml.getLocalName(), Docx.value(xml));
@@ -63,7 +64,7 @@ final class DocxStyles {
 
     /** How a style, or one that it is based on, makes words look. */
     DocxLook look(String style) {
-        return new DocxLook(inherited(style, hidden), inherited(style, struck), "");
+        return new DocxLook(inherited(style, hidden), inherited(style, struck), "", false);
     }
 
     private boolean inherited(String style, Map<String, Boolean> switches) {

@@ -1,6 +1,7 @@
 package io.duban.intake.reading.source;
 
 import io.duban.intake.reading.document.RemarkKind;
+import io.duban.intake.workbook.Walk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,23 +37,14 @@ final class DocxTable {
 
     /** Reads on from the beginning of the table to its end. */
     List<List<List<String>>> read() throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamReader.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamReader.START_ELEMENT) {
-                depth++;
-                depth -= take(xml.getLocalName());
-            }
-        }
+        Walk.within(xml, this::take);
         return rows.stream()
                 .filter(row -> !row.isEmpty() && !deleted.contains(row))
                 .toList();
     }
 
-    /** Takes an element that has begun; 1 if its end has been read with it, else 0. */
-    private int take(String name) throws XMLStreamException {
+    /** Takes an element that has begun; whether its end has been read with it. */
+    private boolean take(String name) throws XMLStreamException {
         switch (name) {
             case "tr" -> {
                 rows.add(new ArrayList<>());
@@ -72,15 +64,14 @@ final class DocxTable {
             }
             case "tc" -> {
                 cell();
-                return 1;
+                return true;
             }
             case "tblPrChange", "trPrChange" -> {
-                DocxBody.skip(xml);
-                return 1;
+                return Walk.past(xml);
             }
             default -> {}
         }
-        return 0;
+        return false;
     }
 
     /** Columns before the first cell of a row. */
@@ -96,7 +87,9 @@ final class DocxTable {
         begins = false;
         span = 1;
         List<String> own = new ArrayList<>();
-        collect(own);
+        context.shade(false);
+        collect(own, true);
+        context.shade(false);
         context.takeCarried().lines().forEach(own::add);
         List<String> cell = goesOn ? above.getOrDefault(column, own) : own;
         if (begins || goesOn) {
@@ -110,33 +103,31 @@ final class DocxTable {
         column += span;
     }
 
-    /** The paragraphs of a cell, those of tables within it included. */
-    private void collect(List<String> paragraphs) throws XMLStreamException {
-        int depth = 1;
-        int inner = 0;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamReader.END_ELEMENT) {
-                depth--;
-                inner -= xml.getLocalName().equals("tbl") ? 1 : 0;
-            } else if (event == XMLStreamReader.START_ELEMENT) {
-                depth++;
-                switch (xml.getLocalName()) {
-                    case "p" -> {
-                        paragraphs.addAll(DocxParagraph.read(xml, context).lines());
-                        depth--;
-                    }
-                    case "tbl" -> inner++;
-                    case "tcPrChange" -> {
-                        DocxBody.skip(xml);
-                        depth--;
-                    }
-                    case "gridSpan" -> span = inner == 0 ? Math.max(1, Docx.number(Docx.value(xml))) : span;
-                    case "vMerge" -> merge(inner == 0, Docx.value(xml));
-                    default -> {}
+    /** The paragraphs of a cell, those of tables within it included; only its own properties count. */
+    private void collect(List<String> paragraphs, boolean own) throws XMLStreamException {
+        Walk.within(xml, name -> {
+            switch (name) {
+                case "p" -> {
+                    paragraphs.addAll(DocxParagraph.read(xml, context).lines());
+                    return true;
                 }
+                case "tbl" -> {
+                    collect(paragraphs, false);
+                    return true;
+                }
+                case "tcPrChange" -> {
+                    return Walk.past(xml);
+                }
+                case "gridSpan" -> span = own ? Math.max(1, Docx.number(Docx.value(xml))) : span;
+                case "vMerge" -> merge(own, Docx.value(xml));
+                case "showingPlcHdr", "sdtContent" -> {
+                    return context.unfilled(xml);
+                }
+                case "shd" -> context.shade(DocxLook.isShade(xml));
+                default -> {}
             }
-        }
+            return false;
+        });
     }
 
     /** Only the cell's own merging counts, not that of cells within it. */

@@ -41,7 +41,21 @@ final class SheetOddities {
     static void remark(Grid sheet, DocumentWriter writer) {
         remark(sheet, RemarkKind.BROKEN_CELLS, cells(sheet, value -> value.kind() == Kind.BROKEN), writer);
         remark(sheet, RemarkKind.FORMULAS_WITHOUT_VALUE, cells(sheet, SheetOddities::isWithoutValue), writer);
-        remark(sheet, RemarkKind.STRUCK_OUT, sheet.struck(), writer);
+        Grid.LeftOut out = sheet.leftOut();
+        remark(sheet, RemarkKind.STRUCK_OUT, out.struck(), writer);
+        remark(sheet, RemarkKind.HIDDEN_WORDS, out.unseen(), writer);
+        remark(sheet, RemarkKind.NOTES, out.commented(), writer);
+        remark(sheet, RemarkKind.TEXT_BOXES, quoted(out.drawn().words()), writer);
+        if (out.drawn().pictures() > 0) {
+            writer.remark(RemarkKind.PICTURES, sheet.name());
+        }
+        if (out.drawn().charts() > 0) {
+            writer.remark(RemarkKind.EMBEDDED, sheet.name());
+        }
+    }
+
+    private static List<String> quoted(List<String> words) {
+        return words.stream().map(each -> "“" + each + "”").toList();
     }
 
     static void remark(Grid sheet, RemarkKind kind, List<String> places, DocumentWriter writer) {

@@ -59,7 +59,7 @@ public final class Sources {
         if (document.text().isBlank()) {
             throw new ReadingRefusal.Empty();
         }
-        return document;
+        return Losses.remarked(document);
     }
 
     /** A Word document or a workbook; a name may not say the one of the other. */

@@ -4,6 +4,7 @@ import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.document.Remark;
 import io.duban.intake.reading.document.RemarkKind;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -27,13 +28,14 @@ final class TextEncoding {
             .map(Charset::forName)
             .toList();
 
+    /** In which texts in other encodings are often read by mistake. */
+    private static final List<Charset> WRONG =
+            List.of(Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1, GB18030);
+
     private static final List<Charset> WIDE = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     /** Of bytes that are no UTF-8 there is at most one for so many characters in a text that is UTF-8 all the same. */
     private static final int FEW = 3;
-
-    private static final int SHOWN = 5;
-    private static final int AROUND = 8;
 
     /** A text, and what there is to know about how it was read. */
     record Decoded(String text, List<Remark> remarks) {}
@@ -48,12 +50,41 @@ final class TextEncoding {
         }
         Optional<String> utf8 = strictly(content, StandardCharsets.UTF_8);
         if (utf8.isPresent() && !isWide(content)) {
-            return Optional.of(new Decoded(utf8.get(), controls(utf8.get())));
+            return readWronglyBefore(utf8.get()).or(() -> Optional.of(new Decoded(utf8.get(), controls(utf8.get()))));
         }
         if (isWide(content)) {
             return best(content, WIDE);
         }
         return almostUtf8(content).or(() -> best(content, OTHERS));
+    }
+
+    /** A text that another program read in the wrong encoding and wrote down so: what it was before. */
+    private static Optional<Decoded> readWronglyBefore(String text) {
+        if (Sense.of(text).isGood() || text.chars().allMatch(each -> each <= 0x7F)) {
+            return Optional.empty();
+        }
+        for (Charset wrong : WRONG) {
+            Optional<byte[]> bytes = bytes(text, wrong);
+            for (Charset right : List.of(StandardCharsets.UTF_8, GB18030)) {
+                Optional<String> before = bytes.flatMap(those -> strictly(those, right))
+                        .filter(words -> !right.equals(wrong) && Sense.of(words).isGood());
+                if (before.isPresent()) {
+                    String how = right.displayName() + " → " + wrong.displayName() + " → UTF-8";
+                    return Optional.of(
+                            new Decoded(before.get(), List.of(new Remark(RemarkKind.READ_WRONGLY_BEFORE, how))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<byte[]> bytes(String text, Charset charset) {
+        try {
+            ByteBuffer written = charset.newEncoder().encode(CharBuffer.wrap(text));
+            return Optional.of(Arrays.copyOf(written.array(), written.limit()));
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Decoded> marked(byte[] content) {
@@ -133,8 +164,8 @@ final class TextEncoding {
         }
         return utf8 == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Decoded(text.toString(), List.of(new Remark(RemarkKind.MIXED_ENCODINGS, some(others)))));
+                : Optional.of(new Decoded(
+                        text.toString(), List.of(new Remark(RemarkKind.MIXED_ENCODINGS, Losses.some(others)))));
     }
 
     private static List<byte[]> lines(byte[] content) {
@@ -180,16 +211,8 @@ final class TextEncoding {
 
     /** Where bytes fit nowhere, with the words around them. */
     private static List<Remark> damaged(String text) {
-        List<String> places = new ArrayList<>();
-        for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + AROUND)) {
-            String around = text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND));
-            places.add("“" + around.replaceAll("\\s+", " ").strip() + "”");
-        }
-        return places.isEmpty() ? List.of() : List.of(new Remark(RemarkKind.DAMAGED, some(places)));
-    }
-
-    private static String some(List<String> places) {
-        return String.join("、", places.subList(0, Math.min(SHOWN, places.size()))) + (places.size() > SHOWN ? "…" : "");
+        List<String> places = Losses.lost(text);
+        return places.isEmpty() ? List.of() : List.of(new Remark(RemarkKind.DAMAGED, Losses.some(places)));
     }
 
     private static Optional<String> strictly(byte[] content, Charset charset) {

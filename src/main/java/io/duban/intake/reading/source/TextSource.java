@@ -31,8 +31,8 @@ final class TextSource {
         remarks.forEach(remark -> writer.remark(remark.kind(), remark.where()));
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
-        for (String line : StackedTable.unstacked(
-                List.of(Symbols.plain(Characters.plain(text), "").split("\n", -1)), patience)) {
+        String plain = Symbols.plain(Characters.plain(PageBreaks.joined(text)), "");
+        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(List.of(plain.split("\n", -1))), patience)) {
             patience.check();
             if (Pages.isNumber(line)) {
                 continue;

@@ -68,7 +68,7 @@ final class XlsxSource {
 
     /** Visible and with something in it; hidden parts are remarked. */
     private static boolean isWanted(Grid sheet, DocumentWriter writer) {
-        if (sheet.lines().isEmpty() && sheet.struck().isEmpty()) {
+        if (sheet.isEmpty()) {
             return false;
         }
         if (sheet.hidden()) {

@@ -22,6 +22,9 @@ public final class TableTasks {
 
     private static final Pattern REMARK = Pattern.compile("^(?:注|备注|说明|填表|填报|联系)[^。]{0,6}[:：]");
 
+    /** The last row of a table, which adds up what stands above. */
+    private static final Pattern SUM = Pattern.compile("[\\s　]*(?:合|总|小|共)[\\s　]*计[\\s　]*[:：]?[\\s　]*");
+
     private static final Pattern WORDS = Pattern.compile("^[^\\d]*\\p{IsHan}{2}[^\\d]*$");
     private static final Set<String> KINDS = Set.of("任务", "政策", "项目");
 
@@ -65,6 +68,9 @@ public final class TableTasks {
     private void take(Row row) {
         List<Cell> filled = row.filled().stream().distinct().toList();
         if (filled.size() == 1 && REMARK.matcher(filled.get(0).text()).find()) {
+            return;
+        }
+        if (filled.stream().limit(2).anyMatch(cell -> SUM.matcher(cell.text()).matches())) {
             return;
         }
         if (filled.size() == 1 && isHeading(row, filled.get(0))) {

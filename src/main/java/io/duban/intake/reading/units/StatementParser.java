@@ -1,6 +1,7 @@
 package io.duban.intake.reading.units;
 
 import io.duban.intake.reading.document.Range;
+import io.duban.intake.reading.limits.WrittenDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class StatementParser {
             label = found.get().role();
             people = label.isEmpty();
             take(rest.substring(found.get().length()), at + found.get().length(), ' ');
-        } else if (LIMIT.matcher(rest).find()) {
+        } else if (LIMIT.matcher(WrittenDates.plain(rest)).find()) {
             limit = Optional.of(new Statement.Limit(
                     limit.map(before -> before.words() + cutBy).orElse("") + rest,
                     new Range(offset + at, offset + at + rest.length())));

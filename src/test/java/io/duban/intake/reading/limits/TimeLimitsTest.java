@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How time limits are written, family F of the catalogue of layouts. */
 class TimeLimitsTest {
@@ -37,6 +38,43 @@ class TimeLimitsTest {
         TimeLimit limit = TimeLimits.of(words, OptionalInt.of(2031));
         assertThat(limit.date()).isEmpty();
         assertThat(limit.ongoing()).isEqualTo(ongoing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2032.6|2032-06-30
+                    2032-06|2032-06-30
+                    2032.6.15前|2032-06-15
+                    20320615|2032-06-15
+                    12/31/2032|2032-12-31
+                    31/12/2032|2032-12-31
+                    22年12月底|2022-12-31
+                    2032年十月底前|2032-10-31
+                    2032年十月十日|2032-10-10
+                    """)
+    void readsDaysThatAreWrittenOtherwise(String words, LocalDate day) {
+        assertThat(TimeLimits.of(words, OptionalInt.of(2031)).date()).contains(day);
+        assertThat(TimeLimits.isLimit(words.replace("22年", "2022年"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2032年1月至6月|2032-06-30
+                    2032年1月—2033年6月|2033-06-30
+                    2032.1-2032.6|2032-06-30
+                    2032年6-9月|2032-09-30
+                    2032年6月1日至30日|2032-06-30
+                    2032—2034年|2034-12-31
+                    2032年6月启动，2033年12月完成|2033-12-31
+                    """)
+    void isTheEndOfASpan(String words, LocalDate day) {
+        assertThat(TimeLimits.of(words, OptionalInt.of(2031)).date()).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/4/2032", "2032年2月30日", "民国112年"})
+    void leavesOpenWhatNobodyCanTell(String words) {
+        assertThat(TimeLimits.of(words, OptionalInt.of(2031)).date()).isEmpty();
     }
 
     @Test

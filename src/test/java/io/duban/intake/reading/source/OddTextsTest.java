@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,12 @@ class OddTextsTest {
     private static void reads(String text, String charset) {
         Document document = open(text.getBytes(Charset.forName(charset)));
         assertThat(document.text()).isEqualTo(text);
-        assertThat(document.remarks()).extracting(Remark::kind).containsExactly(RemarkKind.ENCODING);
+        assertThat(document.remarks())
+                .extracting(Remark::kind)
+                .containsExactlyElementsOf(
+                        text.equals(SIMPLE)
+                                ? List.of(RemarkKind.ENCODING)
+                                : List.of(RemarkKind.ENCODING, RemarkKind.TRADITIONAL));
     }
 
     @ParameterizedTest
@@ -100,6 +106,50 @@ class OddTextsTest {
                 ? "이 문서는 한국어로 쓰여진 문서입니다. 모든 부서는 계획을 시행하여야 합니다.\n".repeat(3)
                 : "この文書は日本語で書かれています。すべての部署はこれを実施しなければなりません。\n".repeat(3);
         refuses(text.getBytes(Charset.forName(charset)), "a.txt", ReadingRefusal.Garbled.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,ISO-8859-1", "GB18030,ISO-8859-1"})
+    void putsRightWhatAnotherProgramReadWronglyBefore(String right, String wrong) {
+        String misread = new String(SIMPLE.getBytes(Charset.forName(right)), Charset.forName(wrong));
+        Document document = open(misread.getBytes(StandardCharsets.UTF_8));
+        assertThat(document.text()).isEqualTo(SIMPLE);
+        assertThat(document.remarks()).extracting(Remark::kind).containsExactly(RemarkKind.READ_WRONGLY_BEFORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFD\uFFFD", "???", "锟斤拷"})
+    void remarksCharactersThatWereLostBeforeTheTextCameHere(String lost) {
+        Document document = open(SIMPLE.replace("水利", lost).getBytes(StandardCharsets.UTF_8));
+        assertThat(document.remarks()).extracting(Remark::kind).containsExactly(RemarkKind.DAMAGED);
+        assertThat(document.remarks().get(0).where()).contains("责任单位：县" + lost);
+    }
+
+    @Test
+    void readsOnOverAPageBreakWithinASentence() {
+        Document document = open(SIMPLE.replace("完成干渠疏浚", "深入推进，完成干渠\f疏浚").getBytes(StandardCharsets.UTF_8));
+        assertThat(document.text()).contains("深入推进，完成干渠疏浚20公里");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 疏浚干渠 | 县水利局 |\n| 2 | 补种果树 | 县林业局 |\n",
+                "序号,任务,责任单位\n1,疏浚干渠,县水利局\n2,\"补种果树\",县林业局\n",
+                "｜序号｜任务｜责任单位｜\n｜1｜疏浚干渠｜县水利局｜\n｜2｜补种果树｜县林业局｜\n"
+            })
+    void readsTablesWhoseCellsArePartedByStrokesOrCommas(String table) {
+        Document document = open(table.getBytes(StandardCharsets.UTF_8));
+        assertThat(document.tables()).hasSize(1);
+        assertThat(document.tables().get(0).rows()).hasSize(3);
+        assertThat(document.text()).contains("\n补种果树\n县林业局\n").doesNotContain("|", "｜", "\"");
+    }
+
+    @Test
+    void takesSentencesWithCommasForNoTable() {
+        assertThat(open("任务,责任单位,时限要明确,不得拖延。\n各县要疏浚干渠,补种果树,加强管护,按时完成。\n".getBytes(StandardCharsets.UTF_8))
+                        .tables())
+                .isEmpty();
     }
 
     @Test

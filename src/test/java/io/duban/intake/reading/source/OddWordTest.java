@@ -153,6 +153,48 @@ class OddWordTest {
     }
 
     @Test
+    void readsOnOverAPageBreakWithinASentenceOnly() {
+        String page = "<w:r><w:br w:type=\"page\"/></w:r>";
+        assertThat(texts(open(paragraph(run("", "深入推进，疏浚") + page + run("", "干渠。") + page + run("", "补种果树")))))
+                .containsExactly("深入推进，疏浚干渠。", "补种果树");
+        assertThat(texts(open(paragraph(run("", "河道整治方案") + page + run("", "目录")))))
+                .containsExactly("河道整治方案", "目录");
+    }
+
+    @Test
+    void joinsALargeFirstLetterToItsParagraph() {
+        assertThat(texts(open("<w:p><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr>" + run("", "疏") + "</w:p>"
+                        + paragraph(run("", "浚干渠")))))
+                .containsExactly("疏浚干渠");
+    }
+
+    @Test
+    void readsTheChosenWordOfAListAndNoPromptOfAFieldThatIsNotFilledIn() {
+        String list = "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/>"
+                + "<w:listEntry w:val=\"三座\"/><w:listEntry w:val=\"五座\"/></w:ddList></w:ffData></w:fldChar></w:r>"
+                + "<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>" + fieldChar("end");
+        String prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>";
+        assertThat(texts(open(prompt + paragraph(run("", "单击此处输入")) + "</w:sdtContent></w:sdt>"
+                        + paragraph(run("", "新建水闸") + list + prompt + run("", "单击此处") + "</w:sdtContent></w:sdt>"))))
+                .containsExactly("新建水闸五座");
+    }
+
+    @Test
+    void remarksPicturesAndWhiteOrTinyWords() {
+        Document document = open(paragraph(run("<w:color w:val=\"FFFFFF\"/>", "白")
+                        + run("<w:sz w:val=\"2\"/>", "小")
+                        + run("<w:color w:val=\"FFFFFF\"/><w:shd w:fill=\"1F3864\"/>", "疏浚"))
+                + "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill=\"1F3864\"/></w:tcPr>"
+                + paragraph(run("<w:color w:val=\"FFFFFF\"/>", "任务"))
+                + "</w:tc></w:tr></w:tbl>"
+                + paragraph("<w:r><w:drawing><a:blip xmlns:a=\"a\"/></w:drawing></w:r>"));
+        assertThat(document.text()).isEqualTo("白小疏浚\n任务\n");
+        assertThat(document.remarks())
+                .containsExactly(
+                        new Remark(RemarkKind.PICTURES, "3"), new Remark(RemarkKind.WHITE_WORDS, "¶1 “白”、¶1 “小”"));
+    }
+
+    @Test
     void leavesHiddenRowsOut() {
         Document document = open("<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>" + paragraph(run("", "旧"))
                 + "</w:tc></w:tr><w:tr><w:tc>" + paragraph(run("", "新")) + "</w:tc></w:tr></w:tbl>");

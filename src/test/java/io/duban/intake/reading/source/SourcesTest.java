@@ -53,7 +53,7 @@ class SourcesTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("水利、道路", "二〇三二年见到成效。（责任单位：市水利局）");
+                .contains("水利、道路", "2032年见到成效。（责任单位：市水利局）");
     }
 
     @Test
