@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +29,9 @@ final class PageText extends PDFTextStripper {
     /** So many degrees off the level, words are no text but a watermark or a stamp. */
     private static final double ASKEW = 4;
 
+    /** So many points beside the page a character can still be seen. */
+    private static final float EDGE = 2;
+
     private final Patience patience;
     private final PDDocument pdf;
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -36,6 +41,7 @@ final class PageText extends PDFTextStripper {
     private Rulings rulings;
     private int characters;
     private int artifacts;
+    private final PdfLayers layers;
     private boolean withoutUnseen;
 
     /** How many characters of a page look how. */
@@ -46,6 +52,8 @@ final class PageText extends PDFTextStripper {
         private int askew;
         private int turned;
         private int unreadable;
+        private int hidden;
+        private int pictures;
 
         int visible() {
             return visible;
@@ -67,12 +75,23 @@ final class PageText extends PDFTextStripper {
             return unreadable;
         }
 
+        /** Beside the page, or on a layer that is switched off. */
+        int hidden() {
+            return hidden;
+        }
+
+        int pictures() {
+            return pictures;
+        }
+
         private void clear() {
             visible = 0;
             unseen = 0;
             askew = 0;
             turned = 0;
             unreadable = 0;
+            hidden = 0;
+            pictures = 0;
         }
     }
 
@@ -80,6 +99,7 @@ final class PageText extends PDFTextStripper {
         this.pdf = pdf;
         this.patience = patience;
         this.rulings = new Rulings(new PDPage());
+        this.layers = new PdfLayers(pdf);
         setSortByPosition(true);
     }
 
@@ -88,6 +108,7 @@ final class PageText extends PDFTextStripper {
         leftOut = without;
         seen.clear();
         artifacts = 0;
+        layers.begin();
         glyphs.clear();
         heights.clear();
         rulings = new Rulings(pdf.getPage(page - 1));
@@ -127,7 +148,21 @@ final class PageText extends PDFTextStripper {
         patience.check();
         rulings.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         mark(operator.getName(), operands);
+        layers.take(operator.getName(), operands, getResources());
+        seen.pictures += isPicture(operator.getName(), operands) ? 1 : 0;
         super.processOperator(operator, operands);
+    }
+
+    private boolean isPicture(String operator, List<COSBase> operands) {
+        boolean drawn = operator.equals("Do") && !operands.isEmpty() && operands.get(0) instanceof COSName;
+        return operator.equals("BI") || (drawn && getResources().isImageXObject((COSName) operands.get(0)));
+    }
+
+    private boolean isBeside(Matrix matrix) {
+        PDRectangle page = getCurrentPage().getCropBox();
+        float x = matrix.getTranslateX();
+        float y = matrix.getTranslateY();
+        return x < -EDGE || y < -EDGE || x > page.getWidth() + EDGE || y > page.getHeight() + EDGE;
     }
 
     /** Watermarks that say so themselves: from the beginning of such a mark to its end. */
@@ -154,6 +189,10 @@ final class PageText extends PDFTextStripper {
     /** Counts how a character looks; whether it is to be read. */
     private boolean take(TextPosition text) {
         Matrix matrix = text.getTextMatrix();
+        if (layers.areOff() || isBeside(matrix)) {
+            seen.hidden += text.getUnicode().isBlank() ? 0 : 1;
+            return false;
+        }
         double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
         double off = Math.abs(degrees / QUARTER - Math.rint(degrees / QUARTER)) * QUARTER;
         if (off > ASKEW || artifacts > 0) {

@@ -18,6 +18,9 @@ final class PdfPages {
     /** Fewer characters that cannot be read on a page are blanks and marks. */
     private static final int FEW = 2;
 
+    /** A page with fewer characters than this and a picture on it is a picture. */
+    private static final int FEWEST = 10;
+
     private final PageText text;
     private final Patience patience;
     private final PageOddities odd = new PageOddities();
@@ -63,7 +66,8 @@ final class PdfPages {
         odd.count((long) seen.visible() + seen.unseen(), seen.unreadable());
         boolean scanned = seen.unseen() > seen.visible();
         note(page, RemarkKind.SCANNED, scanned);
-        note(page, RemarkKind.HIDDEN_PAGES, seen.unseen() > 0 && !scanned);
+        note(page, RemarkKind.HIDDEN_PAGES, (seen.unseen() > 0 && !scanned) || seen.hidden() > 0);
+        note(page, RemarkKind.PICTURES, seen.pictures() > 0 && all.strip().length() < FEWEST);
         if (seen.unseen() == 0 || scanned) {
             return all;
         }

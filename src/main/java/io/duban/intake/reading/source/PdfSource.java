@@ -34,6 +34,7 @@ final class PdfSource {
             PdfPages reader = new PdfPages(pdf, patience);
             List<PageItem> items = Pages.withoutFurniture(pages(pdf, reader));
             DocumentWriter writer = new DocumentWriter();
+            PdfExtras.remark(pdf, reader.odd(), writer);
             reader.odd().remark(writer);
             write(items, writer, patience);
             Document document = writer.document();

@@ -97,6 +97,41 @@ class OddPdfTest {
     }
 
     @Test
+    void leavesWordsBesideThePageAndOnLayersThatAreOffOutAndSaysSo() {
+        String group = "<</Type/OCG/Name(a)>>";
+        TinyPdf layered = new TinyPdf()
+                .drawn(TinyPdf.words(60, 700, LINE) + "/OC /L BDC " + TinyPdf.words(60, 600, "关掉的任务") + " EMC "
+                        + TinyPdf.words(60, 660, "其后各县"))
+                .onPages("/Properties<</L 8 0 R>>", "")
+                .catalog("/OCProperties<</OCGs[8 0 R]/D<</OFF[8 0 R]>>>>")
+                .object(group);
+        for (Document document : List.of(
+                open(new TinyPdf().drawn(TinyPdf.words(60, 700, LINE) + TinyPdf.words(60, 900, "页外的任务"))),
+                open(layered))) {
+            assertThat(document.text()).contains(LINE).doesNotContain("任务");
+            assertThat(document.remarks()).containsExactly(new Remark(RemarkKind.HIDDEN_PAGES, "1"));
+        }
+        assertThat(open(layered).text()).contains("其后各县");
+    }
+
+    @Test
+    void remarksNotesFormsAttachedFilesAndPagesThatArePictures() {
+        String field = "<</Subtype/Widget/FT/Tx/T(a)/V(Bureau)/Rect[60 600 300 620]>>";
+        Document document = open(new TinyPdf()
+                .drawn(TinyPdf.words(60, 700, LINE + LINE))
+                .drawn("q 500 0 0 700 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q")
+                .onPages("", "/Annots[<</Subtype/StrikeOut/Rect[0 0 9 9]>><</Subtype/Link/Rect[0 0 9 9]>>]")
+                .catalog("/AcroForm<</Fields[10 0 R]>>/Names<</EmbeddedFiles<</Names[]>>>>")
+                .object(field));
+        assertThat(document.remarks())
+                .containsExactlyInAnyOrder(
+                        new Remark(RemarkKind.FORM_FIELDS, "“Bureau”"),
+                        new Remark(RemarkKind.EMBEDDED, ""),
+                        new Remark(RemarkKind.NOTES, "1、2"),
+                        new Remark(RemarkKind.PICTURES, "2"));
+    }
+
+    @Test
     void remarksWordsThatRunUpwards() {
         String turned = TinyPdf.words(30, 300, "装订线内").replace("1 0 0 1 30 300", "0 1 -1 0 30 300");
         Document document = open(new TinyPdf().drawn(turned + TinyPdf.words(60, 700, LINE)));
@@ -117,7 +152,11 @@ class OddPdfTest {
             garbled.append((char) ('鼐' + i % 40));
         }
         byte[] pdf = new TinyPdf()
-                .page(List.of(garbled.substring(0, 75), garbled.substring(75)))
+                .page(List.of(
+                        garbled.substring(0, 37),
+                        garbled.substring(37, 74),
+                        garbled.substring(74, 111),
+                        garbled.substring(111)))
                 .bytes();
         assertThatThrownBy(() -> Sources.open(pdf, "a.pdf", Patience.usual()))
                 .isInstanceOf(ReadingRefusal.Garbled.class);

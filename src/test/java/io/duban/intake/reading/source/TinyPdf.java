@@ -13,6 +13,22 @@ public final class TinyPdf {
 
     private final List<String> pages = new ArrayList<>();
     private final List<String> streams = new ArrayList<>();
+    private String catalog = "";
+    private String resources = "";
+    private String marks = "";
+
+    /** What the catalogue says besides its pages. */
+    public TinyPdf catalog(String entries) {
+        catalog = entries;
+        return this;
+    }
+
+    /** What every page says besides its words: its other resources, and what else is on it. */
+    public TinyPdf onPages(String otherResources, String entries) {
+        resources = otherResources;
+        marks = entries;
+        return this;
+    }
 
     /** A page with these lines, one below the other. */
     public TinyPdf page(List<String> lines) {
@@ -27,13 +43,19 @@ public final class TinyPdf {
         return this;
     }
 
+    /** An object that stands behind the pages. */
+    public TinyPdf object(String content) {
+        streams.add(content);
+        return this;
+    }
+
     public byte[] bytes() {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
             kids.append(6 + 2 * i).append(" 0 R ");
         }
-        objects.add("<</Type/Catalog/Pages 2 0 R>>");
+        objects.add("<</Type/Catalog/Pages 2 0 R" + catalog + ">>");
         objects.add("<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");
         objects.add("<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>");
         objects.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/FontDescriptor 5 0 R"
@@ -42,8 +64,8 @@ public final class TinyPdf {
                 + "/Ascent 880/Descent -120/CapHeight 880/StemV 93>>");
         for (int i = 0; i < pages.size(); i++) {
             String content = pages.get(i);
-            objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents "
-                    + (7 + 2 * i) + " 0 R>>");
+            objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>" + resources
+                    + ">>" + marks + "/Contents " + (7 + 2 * i) + " 0 R>>");
             objects.add("<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream");
         }
         objects.addAll(streams);
