@@ -90,7 +90,9 @@ final class TextEncoding {
     private static Optional<byte[]> bytes(String text, Charset charset) {
         try {
             ByteBuffer written = charset.newEncoder().encode(CharBuffer.wrap(text));
-            return Optional.of(Arrays.copyOf(written.array(), written.limit()));
+            byte[] bytes = new byte[written.remaining()];
+            written.get(bytes);
+            return Optional.of(bytes);
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }
