@@ -83,6 +83,24 @@ public abstract sealed class ProposalRefusal extends Refusal {
         }
     }
 
+    /** It was corrected already; read in another encoding it would have other words at other places. */
+    public static final class Corrected extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public Corrected() {
+            super("corrected");
+        }
+    }
+
+    /** The file itself was not kept. */
+    public static final class NoSource extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public NoSource() {
+            super("noSource");
+        }
+    }
+
     /** Nothing was corrected, or all of it is undone. */
     public static final class NothingToUndo extends ProposalRefusal {
         private static final long serialVersionUID = 1;

@@ -5,12 +5,14 @@ import io.duban.intake.reading.PlanReader;
 import io.duban.intake.reading.Proposal;
 import io.duban.intake.reading.ReadPlan;
 import io.duban.intake.reading.document.Layout;
+import io.duban.intake.reading.source.Sources;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.FileName;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,17 +46,34 @@ public class TakeInDocument {
     @Transactional
     public ProposalId file(UnitId office, String name, byte[] content, Actor.Person who) {
         Actor.Person actor = who.as(office, Role.OFFICE_STAFF, Role.OFFICE_HEAD);
-        return keep(office, FileName.clean(name), readDocument.open(content, name, who), actor);
+        ReadPlan read = readDocument.open(content, name, who);
+        return keep(office, FileName.clean(name), read, layout(read, content), actor);
     }
 
     /** Like {@link #file}, for a text that was pasted. */
     @Transactional
     public ProposalId text(UnitId office, String text, Actor.Person who) {
         Actor.Person actor = who.as(office, Role.OFFICE_STAFF, Role.OFFICE_HEAD);
-        return keep(office, "", PlanReader.open(text), actor);
+        ReadPlan read = PlanReader.open(text);
+        return keep(office, "", read, layout(read, new byte[0]), actor);
     }
 
-    private ProposalId keep(UnitId office, String name, ReadPlan read, Actor.Person actor) {
+    /** A file of a proposal that was read another way. */
+    ProposalId again(ProposedPlan before, byte[] content, ReadPlan read, Actor.Person actor) {
+        Layout layout = Layout.of(read.document()).keeping(content);
+        return keep(before.office(), before.fileName(), read, Optional.of(layout), actor);
+    }
+
+    /** Kept where the document can be read another way: its columns chosen, or its encoding. */
+    private static Optional<Layout> layout(ReadPlan read, byte[] content) {
+        Layout layout = Layout.of(read.document());
+        if (Sources.isText(content) && !read.document().remarks().isEmpty()) {
+            return Optional.of(layout.keeping(content));
+        }
+        return read.proposal().tables().isEmpty() ? Optional.empty() : Optional.of(layout);
+    }
+
+    private ProposalId keep(UnitId office, String name, ReadPlan read, Optional<Layout> layout, Actor.Person actor) {
         Proposal proposal = read.proposal();
         Sheet sheet = inItsEdition(SheetMaker.of(proposal, new UnitMatcher(units.all(), office)), office, actor);
         ProposedPlan plan = new ProposedPlan(
@@ -69,9 +88,7 @@ public class TakeInDocument {
                 proposal.text(),
                 sheet);
         proposals.add(plan);
-        if (!proposal.tables().isEmpty()) {
-            layouts.add(plan.id(), Layout.of(read.document()));
-        }
+        layout.ifPresent(kept -> layouts.add(plan.id(), kept));
         return plan.id();
     }
 

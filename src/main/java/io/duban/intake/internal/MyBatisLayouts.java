@@ -29,6 +29,12 @@ class MyBatisLayouts implements Layouts {
     }
 
     @Override
+    public Optional<byte[]> source(ProposalId id) {
+        return Optional.ofNullable(mapper.byProposal(id))
+                .flatMap(json -> SheetJson.read(json, Layout.class).sourceBytes());
+    }
+
+    @Override
     public void remove(ProposalId id) {
         mapper.delete(id);
     }

@@ -9,6 +9,7 @@ import io.duban.intake.reading.outline.Outline;
 import io.duban.intake.reading.outline.OutlineReader;
 import io.duban.intake.reading.outline.TaskFinder;
 import io.duban.intake.reading.outline.TaskText;
+import io.duban.intake.reading.source.Encoding;
 import io.duban.intake.reading.source.Patience;
 import io.duban.intake.reading.source.Sources;
 import io.duban.intake.reading.tables.Column;
@@ -66,6 +67,13 @@ public final class PlanReader {
 
     static ReadPlan open(byte[] content, String name, Patience patience) {
         Document document = Sources.open(content, name, patience);
+        return new ReadPlan(document, read(document, Map.of(), patience));
+    }
+
+    /** A text in the encoding that a person says it is in. */
+    public static ReadPlan open(byte[] content, Encoding encoding) {
+        Patience patience = Patience.usual();
+        Document document = Sources.open(content, encoding, patience);
         return new ReadPlan(document, read(document, Map.of(), patience));
     }
 

@@ -2,7 +2,9 @@ package io.duban.intake.web;
 
 import io.duban.intake.confirming.ChooseColumns;
 import io.duban.intake.confirming.ChooseEdition;
+import io.duban.intake.confirming.ChooseEncoding;
 import io.duban.intake.confirming.ProposalId;
+import io.duban.intake.reading.source.Encoding;
 import io.duban.intake.reading.tables.Column;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
@@ -25,11 +27,17 @@ class ProposalChoiceApi {
 
     private final ChooseColumns chooseColumns;
     private final ChooseEdition chooseEdition;
+    private final ChooseEncoding chooseEncoding;
     private final ProposalAnswer answer;
 
-    ProposalChoiceApi(ChooseColumns chooseColumns, ChooseEdition chooseEdition, ProposalAnswer answer) {
+    ProposalChoiceApi(
+            ChooseColumns chooseColumns,
+            ChooseEdition chooseEdition,
+            ChooseEncoding chooseEncoding,
+            ProposalAnswer answer) {
         this.chooseColumns = chooseColumns;
         this.chooseEdition = chooseEdition;
+        this.chooseEncoding = chooseEncoding;
         this.answer = answer;
     }
 
@@ -51,6 +59,16 @@ class ProposalChoiceApi {
         chooseColumns.choose(
                 proposal, new ChooseColumns.Choice(sent.version(), table, sent.columns(), sent.consented()), actor);
         return answer.of(proposal, actor);
+    }
+
+    /** The encoding of a text whose encoding was guessed; {@code version} of the proposal. */
+    record EncodingJson(@NotNull Integer version, @NotNull Encoding encoding) {}
+
+    /** Answers the proposal that takes the place of this one; refused once something was corrected. */
+    @PutMapping("/encoding")
+    ProposalJson encoding(
+            @PathVariable ProposalId proposal, @Valid @RequestBody EncodingJson sent, Actor.Person actor) {
+        return answer.of(chooseEncoding.choose(proposal, sent.version(), sent.encoding(), actor), actor);
     }
 
     @PutMapping("/edition")

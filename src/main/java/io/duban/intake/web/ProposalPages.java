@@ -1,11 +1,13 @@
 package io.duban.intake.web;
 
+import io.duban.intake.confirming.ChooseEncoding;
 import io.duban.intake.confirming.ConfirmProposal;
 import io.duban.intake.confirming.DiscardProposal;
 import io.duban.intake.confirming.LookUpProposal;
 import io.duban.intake.confirming.MatchName;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.UndoCorrection;
+import io.duban.intake.reading.source.Encoding;
 import io.duban.organization.Units;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
@@ -34,6 +36,7 @@ class ProposalPages {
     private final UndoCorrection undoCorrection;
     private final ConfirmProposal confirmProposal;
     private final DiscardProposal discardProposal;
+    private final ChooseEncoding chooseEncoding;
 
     ProposalPages(
             LookUpProposal lookUp,
@@ -43,7 +46,8 @@ class ProposalPages {
             MatchName matchName,
             UndoCorrection undoCorrection,
             ConfirmProposal confirmProposal,
-            DiscardProposal discardProposal) {
+            DiscardProposal discardProposal,
+            ChooseEncoding chooseEncoding) {
         this.lookUp = lookUp;
         this.sheets = sheets;
         this.whole = whole;
@@ -52,6 +56,7 @@ class ProposalPages {
         this.undoCorrection = undoCorrection;
         this.confirmProposal = confirmProposal;
         this.discardProposal = discardProposal;
+        this.chooseEncoding = chooseEncoding;
     }
 
     /** {@code seen}: the fingerprint of the difference at which the person has looked item by item. */
@@ -66,6 +71,7 @@ class ProposalPages {
         model.addAttribute("view", sheets.of(shown));
         model.addAttribute("proposal", shown.proposal());
         whole.into(model, shown.proposal(), actor);
+        model.addAttribute("encodings", chooseEncoding.isOffered(shown.proposal()) ? Encoding.values() : null);
         model.addAttribute("place", place);
         model.addAttribute("seen", seen);
         model.addAttribute("rows", sheets.rows(shown.proposal(), place));
@@ -84,6 +90,19 @@ class ProposalPages {
         Set<UnitId> meant = act.equals("drop") ? Set.of() : chosen.among(units.all());
         matchName.match(proposal, chosen.name(), meant, actor);
         return at(proposal, place, "#names");
+    }
+
+    /** Reads the text again; the page is then that of the new proposal. */
+    @PostMapping("/encoding")
+    String encoding(
+            @PathVariable ProposalId proposal,
+            @RequestParam int version,
+            @RequestParam Encoding encoding,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        ProposalId again = chooseEncoding.choose(proposal, version, encoding, actor);
+        redirect.addFlashAttribute("done", "done.proposal.encoding");
+        return at(again, Place.USUAL, "");
     }
 
     @PostMapping("/undo")

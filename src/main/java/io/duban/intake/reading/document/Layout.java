@@ -1,15 +1,25 @@
 package io.duban.intake.reading.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the blocks of a document stand in its text: with the text, the whole document. */
-public record Layout(List<Place> blocks, List<Remark> remarks) {
+/**
+ * Where the blocks of a document stand in its text: with the text, the whole document.
+ *
+ * @param source in base 64 the bytes of a text that can be read in another encoding; else empty
+ */
+public record Layout(List<Place> blocks, List<Remark> remarks, String source) {
 
     private static final int TABLE = -1;
+
+    /** Those that were kept before sources were kept too have none. */
+    public Layout {
+        source = Objects.requireNonNullElse(source, "");
+    }
 
     /**
      * A place and the places within it: of a table its caption, if it has one, and its rows; of a row its cells; of a cell
@@ -36,7 +46,19 @@ public record Layout(List<Place> blocks, List<Remark> remarks) {
     }
 
     public static Layout of(Document document) {
-        return new Layout(document.blocks().stream().map(Layout::place).toList(), document.remarks());
+        return new Layout(document.blocks().stream().map(Layout::place).toList(), document.remarks(), "");
+    }
+
+    /** The same with the bytes of which the document was read. */
+    public Layout keeping(byte[] content) {
+        return new Layout(blocks, remarks, Base64.getEncoder().encodeToString(content));
+    }
+
+    /** The bytes that were kept. */
+    public Optional<byte[]> sourceBytes() {
+        return source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Base64.getDecoder().decode(source));
     }
 
     /** The document again; {@code text} is the one that it was laid out in. */

@@ -50,6 +50,16 @@ public final class Sources {
                 });
     }
 
+    /** The text in some bytes, in the encoding that a person says. */
+    public static Document open(byte[] content, Encoding encoding, Patience patience) {
+        return notEmpty(TextSource.read(content, encoding, patience));
+    }
+
+    /** Whether a file is plain text, whatever its encoding. */
+    public static boolean isText(byte[] content) {
+        return FileKind.of(content) == FileKind.TEXT;
+    }
+
     /** The document in a pasted text. */
     public static Document open(String text, Patience patience) {
         return notEmpty(TextSource.read(text, patience));

@@ -58,6 +58,15 @@ final class TextEncoding {
         return almostUtf8(content).or(() -> best(content, OTHERS));
     }
 
+    /** What the bytes say in an encoding that somebody chose, with � for those that fit nowhere. */
+    static Decoded decode(byte[] content, Encoding encoding) {
+        String text = new String(content, encoding.charset());
+        List<Remark> remarks = new ArrayList<>(List.of(new Remark(RemarkKind.ENCODING, encoding.shown())));
+        remarks.addAll(damaged(text));
+        remarks.addAll(controls(text));
+        return new Decoded(text, remarks);
+    }
+
     /** A text that another program read in the wrong encoding and wrote down so: what it was before. */
     private static Optional<Decoded> readWronglyBefore(String text) {
         if (Sense.of(text).isGood() || text.chars().allMatch(each -> each <= 0x7F)) {

@@ -18,6 +18,12 @@ final class TextSource {
         return read(decoded.text(), decoded.remarks(), patience);
     }
 
+    /** The text in a file, in an encoding that somebody chose. */
+    static Document read(byte[] content, Encoding encoding, Patience patience) {
+        TextEncoding.Decoded decoded = TextEncoding.decode(content, encoding);
+        return read(decoded.text(), decoded.remarks(), patience);
+    }
+
     /** A text that was pasted. */
     static Document read(String text, Patience patience) {
         return read(text, List.of(), patience);
