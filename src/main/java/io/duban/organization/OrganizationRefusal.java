@@ -19,6 +19,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         UnitNameTaken(String name) {
             super("unitNameTaken", name);
+            isAbout("name");
         }
     }
 
@@ -27,6 +28,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         UnitCodeTaken(String code) {
             super("unitCodeTaken", code);
+            isAbout("code");
         }
     }
 
@@ -36,6 +38,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         UnitBelowItself() {
             super("unitBelowItself");
+            isAbout("parentId");
         }
     }
 
@@ -60,6 +63,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         AccountTaken(String account) {
             super("accountTaken", account);
+            isAbout("account");
         }
     }
 
@@ -69,6 +73,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         AccountMalformed(String account) {
             super("accountMalformed", account);
+            isAbout("account");
         }
     }
 
@@ -77,6 +82,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         RoleAlreadyHeld() {
             super("roleAlreadyHeld");
+            isAbout("role");
         }
     }
 
@@ -86,6 +92,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         RolesDoNotMix(String name) {
             super("rolesDoNotMix", name);
+            isAbout("role");
         }
     }
 
@@ -183,6 +190,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInForOneself() {
             super("standInForOneself");
+            isAbout("standIn", "colleague");
         }
     }
 
@@ -192,6 +200,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInStandsAside(String standIn) {
             super("standInStandsAside", standIn);
+            isAbout("standIn", "colleague");
         }
     }
 
@@ -210,6 +219,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInUnrelated(String standIn, String absent) {
             super("standInUnrelated", standIn, absent);
+            isAbout("standIn", "colleague");
         }
     }
 
@@ -218,6 +228,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInEndsBeforeItBegins() {
             super("standInEndsBeforeItBegins");
+            isAbout("until");
         }
     }
 
@@ -226,6 +237,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInInThePast() {
             super("standInInThePast");
+            isAbout("from");
         }
     }
 
@@ -235,6 +247,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInOverlaps(String standIn, LocalDate from, LocalDate until) {
             super("standInOverlaps", standIn, from, until);
+            isAbout("from");
         }
     }
 
