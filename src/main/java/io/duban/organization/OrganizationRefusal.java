@@ -149,6 +149,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         SuccessorOfOneself(String name) {
             super("successorOfOneself", name);
+            isAbout("successor");
         }
     }
 
