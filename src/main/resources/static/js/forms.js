@@ -190,7 +190,9 @@ function show(form, problem) {
   box.tabIndex = -1;
   paragraph(box, problem.status === 401 ? words.expired : problem.detail ?? problem.title ?? words.broken);
   (problem.errors ?? []).forEach(error => {
-    paragraph(box, error.message);
+    if (error.message !== problem.detail) {
+      paragraph(box, error.message);
+    }
     markNamed(form, error);
   });
   if (problem.changes) {

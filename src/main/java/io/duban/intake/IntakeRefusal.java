@@ -26,6 +26,7 @@ public abstract sealed class IntakeRefusal extends Refusal {
 
         public NothingUploaded() {
             super("nothingUploaded");
+            isAbout("file");
         }
     }
 
@@ -35,6 +36,7 @@ public abstract sealed class IntakeRefusal extends Refusal {
 
         public TooLarge(int megabytes) {
             super("tooLarge", megabytes);
+            isAbout("file");
         }
     }
 
@@ -44,6 +46,7 @@ public abstract sealed class IntakeRefusal extends Refusal {
 
         public NotAWorkbook() {
             super("notAWorkbook");
+            isAbout("file");
         }
     }
 
@@ -53,6 +56,7 @@ public abstract sealed class IntakeRefusal extends Refusal {
 
         public OtherWorkbook() {
             super("otherWorkbook");
+            isAbout("file");
         }
     }
 
@@ -62,6 +66,7 @@ public abstract sealed class IntakeRefusal extends Refusal {
 
         public Encrypted() {
             super("encrypted");
+            isAbout("file");
         }
     }
 
@@ -71,6 +76,7 @@ public abstract sealed class IntakeRefusal extends Refusal {
 
         public Swollen() {
             super("swollen");
+            isAbout("file");
         }
     }
 

@@ -19,6 +19,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         UnitNameTaken(String name) {
             super("unitNameTaken", name);
+            isAbout("name");
         }
     }
 
@@ -27,6 +28,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         UnitCodeTaken(String code) {
             super("unitCodeTaken", code);
+            isAbout("code");
         }
     }
 
@@ -36,6 +38,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         UnitBelowItself() {
             super("unitBelowItself");
+            isAbout("parentId");
         }
     }
 
@@ -60,6 +63,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         AccountTaken(String account) {
             super("accountTaken", account);
+            isAbout("account");
         }
     }
 
@@ -69,6 +73,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         AccountMalformed(String account) {
             super("accountMalformed", account);
+            isAbout("account");
         }
     }
 
@@ -77,6 +82,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         RoleAlreadyHeld() {
             super("roleAlreadyHeld");
+            isAbout("role");
         }
     }
 
@@ -86,6 +92,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         RolesDoNotMix(String name) {
             super("rolesDoNotMix", name);
+            isAbout("role");
         }
     }
 
@@ -142,6 +149,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         SuccessorOfOneself(String name) {
             super("successorOfOneself", name);
+            isAbout("successor");
         }
     }
 
@@ -183,6 +191,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInForOneself() {
             super("standInForOneself");
+            isAbout("standIn", "colleague");
         }
     }
 
@@ -192,6 +201,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInStandsAside(String standIn) {
             super("standInStandsAside", standIn);
+            isAbout("standIn", "colleague");
         }
     }
 
@@ -210,6 +220,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInUnrelated(String standIn, String absent) {
             super("standInUnrelated", standIn, absent);
+            isAbout("standIn", "colleague");
         }
     }
 
@@ -218,6 +229,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInEndsBeforeItBegins() {
             super("standInEndsBeforeItBegins");
+            isAbout("until");
         }
     }
 
@@ -226,6 +238,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInInThePast() {
             super("standInInThePast");
+            isAbout("from");
         }
     }
 
@@ -235,6 +248,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         StandInOverlaps(String standIn, LocalDate from, LocalDate until) {
             super("standInOverlaps", standIn, from, until);
+            isAbout("from");
         }
     }
 

@@ -16,6 +16,7 @@ public abstract sealed class PasswordRefusal extends Refusal {
 
         OldIsWrong() {
             super("oldPasswordWrong");
+            isAbout("oldPassword");
         }
     }
 
@@ -24,6 +25,7 @@ public abstract sealed class PasswordRefusal extends Refusal {
 
         Unchanged() {
             super("passwordUnchanged");
+            isAbout("newPassword");
         }
     }
 
@@ -32,6 +34,7 @@ public abstract sealed class PasswordRefusal extends Refusal {
 
         TooShort(int characters) {
             super("passwordTooShort", characters);
+            isAbout("newPassword", "password");
         }
     }
 
@@ -40,6 +43,7 @@ public abstract sealed class PasswordRefusal extends Refusal {
 
         TooLong(int bytes) {
             super("passwordTooLong", bytes);
+            isAbout("newPassword", "password");
         }
     }
 
@@ -48,6 +52,7 @@ public abstract sealed class PasswordRefusal extends Refusal {
 
         IsAccount() {
             super("passwordIsAccount");
+            isAbout("newPassword", "password");
         }
     }
 
@@ -56,6 +61,7 @@ public abstract sealed class PasswordRefusal extends Refusal {
 
         TooCommon() {
             super("passwordTooCommon");
+            isAbout("newPassword", "password");
         }
     }
 }

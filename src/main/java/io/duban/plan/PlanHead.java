@@ -50,7 +50,7 @@ public record PlanHead(
     public List<PlanRefusal> refusals() {
         List<PlanRefusal> refusals = new ArrayList<>();
         if (title.isEmpty() || issuer.isEmpty()) {
-            refusals.add(new PlanRefusal.TitleMissing());
+            refusals.add(new PlanRefusal.TitleMissing(title.isEmpty() ? "title" : "issuer"));
         }
         if (periodStart < EARLIEST || periodEnd > LATEST || periodEnd < periodStart) {
             refusals.add(new PlanRefusal.PeriodWrong());

@@ -34,8 +34,10 @@ public abstract sealed class PlanRefusal extends Refusal {
     public static final class TitleMissing extends PlanRefusal {
         private static final long serialVersionUID = 1;
 
-        public TitleMissing() {
+        /** @param name of the field that is empty */
+        public TitleMissing(String name) {
             super("titleMissing");
+            isAbout(name);
         }
     }
 
@@ -45,6 +47,7 @@ public abstract sealed class PlanRefusal extends Refusal {
 
         public PeriodWrong() {
             super("periodWrong");
+            isAbout("periodEnd");
         }
     }
 
@@ -54,6 +57,7 @@ public abstract sealed class PlanRefusal extends Refusal {
 
         public ParentWrong() {
             super("parentWrong");
+            isAbout("parent");
         }
     }
 
@@ -72,6 +76,7 @@ public abstract sealed class PlanRefusal extends Refusal {
 
         public ConsultationTooShort() {
             super("consultationTooShort");
+            isAbout("consultUntil");
         }
     }
 
@@ -99,6 +104,7 @@ public abstract sealed class PlanRefusal extends Refusal {
 
         public ReasonMissing() {
             super("reasonMissing");
+            isAbout("reason", "words");
         }
     }
 

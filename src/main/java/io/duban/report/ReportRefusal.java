@@ -47,15 +47,11 @@ public abstract sealed class ReportRefusal extends Refusal {
 
     /** Some fields are missing or not plausible; each fault names its field. */
     public static final class NotComplete extends ReportRefusal {
-        private final transient List<Fault> faults;
-
         NotComplete(List<Fault> faults) {
             super("notComplete", faults.size());
-            this.faults = List.copyOf(faults);
-        }
-
-        public List<Fault> faults() {
-            return faults;
+            isAbout(faults.stream()
+                    .map(fault -> new AtField(List.of(fault.field()), fault.key(), fault.arguments()))
+                    .toList());
         }
     }
 
@@ -70,6 +66,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class ReasonMissing extends ReportRefusal {
         ReasonMissing() {
             super("reasonMissing");
+            isAbout("reason");
         }
     }
 
@@ -77,6 +74,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class DisagreementUnexplained extends ReportRefusal {
         DisagreementUnexplained(int claimed, int verified) {
             super("disagreementUnexplained", claimed, verified);
+            isAbout("reason");
         }
     }
 
@@ -84,6 +82,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class FallUnexplained extends ReportRefusal {
         FallUnexplained(int before, int verified) {
             super("fallUnexplained", before, verified);
+            isAbout("reason");
         }
     }
 
@@ -98,6 +97,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class VerifiedMissing extends ReportRefusal {
         VerifiedMissing() {
             super("verifiedMissing");
+            isAbout("verified", "verifiedPercent");
         }
     }
 
@@ -105,6 +105,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class UnitsMissing extends ReportRefusal {
         UnitsMissing() {
             super("unitsMissing");
+            isAbout("units");
         }
     }
 
@@ -126,6 +127,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class DayToCome extends ReportRefusal {
         DayToCome() {
             super("dayToCome");
+            isAbout("day");
         }
     }
 
@@ -133,6 +135,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class FileTooLarge extends ReportRefusal {
         public FileTooLarge(int megabytes) {
             super("fileTooLarge", megabytes);
+            isAbout("file");
         }
     }
 
@@ -140,6 +143,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class FileEmpty extends ReportRefusal {
         public FileEmpty() {
             super("fileEmpty");
+            isAbout("file");
         }
     }
 
@@ -147,6 +151,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class FileTypeRefused extends ReportRefusal {
         FileTypeRefused(String name) {
             super("fileTypeRefused", name);
+            isAbout("file");
         }
     }
 

@@ -53,7 +53,7 @@ public class Chase {
         KnownDuty.mustBeKnown(duty, task, who);
         Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR);
         if (words.isBlank()) {
-            throw new SupervisionRefusal.WordsRequired();
+            throw new SupervisionRefusal.WordsRequired("words", "reason");
         }
         if (duty.doneAt() != null || duty.droppedAt() != null) {
             throw new SupervisionRefusal.NothingOwed();

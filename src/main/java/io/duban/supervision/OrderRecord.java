@@ -60,7 +60,7 @@ class OrderRecord {
     static String words(String said) {
         String words = said.strip();
         if (words.isEmpty()) {
-            throw new SupervisionRefusal.WordsRequired();
+            throw new SupervisionRefusal.WordsRequired("words", "reason");
         }
         return words;
     }

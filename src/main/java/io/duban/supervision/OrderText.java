@@ -17,7 +17,7 @@ public record OrderText(Rung rung, String matter, String basis, String requireme
             throw new SupervisionRefusal.NotAnOrder();
         }
         if (matter.isEmpty() || requirement.isEmpty()) {
-            throw new SupervisionRefusal.WordsRequired();
+            throw new SupervisionRefusal.WordsRequired(matter.isEmpty() ? "matter" : "requirement");
         }
         if (!dueOn.isAfter(today)) {
             throw new SupervisionRefusal.DueTooSoon(dueOn);

@@ -34,8 +34,10 @@ public abstract sealed class SupervisionRefusal extends Refusal {
     public static final class WordsRequired extends SupervisionRefusal {
         private static final long serialVersionUID = 1;
 
-        WordsRequired() {
+        /** @param names of the field without words */
+        WordsRequired(String... names) {
             super("wordsRequired");
+            isAbout(names);
         }
     }
 
@@ -63,6 +65,7 @@ public abstract sealed class SupervisionRefusal extends Refusal {
 
         NotAnOrder() {
             super("notAnOrder");
+            isAbout("rung");
         }
     }
 
@@ -81,6 +84,7 @@ public abstract sealed class SupervisionRefusal extends Refusal {
 
         DueTooSoon(LocalDate dueOn) {
             super("dueTooSoon", dueOn);
+            isAbout("dueOn");
         }
     }
 

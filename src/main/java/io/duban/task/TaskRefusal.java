@@ -53,6 +53,7 @@ public abstract sealed class TaskRefusal extends Refusal {
 
         WordsRequired() {
             super("wordsRequired");
+            isAbout("words", "reason");
         }
     }
 
@@ -62,6 +63,7 @@ public abstract sealed class TaskRefusal extends Refusal {
 
         LeadNeedsSuccessor() {
             super("leadNeedsSuccessor");
+            isAbout("successor");
         }
     }
 
@@ -71,6 +73,7 @@ public abstract sealed class TaskRefusal extends Refusal {
 
         OwnSuccessor() {
             super("ownSuccessor");
+            isAbout("successor");
         }
     }
 

@@ -24,6 +24,8 @@ class TypedBinding {
         ConfigurableWebBindingInitializer initializer = new ConfigurableWebBindingInitializer();
         initializer.setConversionService(new Final(mvcConversionService));
         initializer.setValidator(mvcValidator);
+        // Forms are records: what their making does not take must not be set in a part of them that is not there.
+        initializer.setDeclarativeBinding(true);
         initializer.setBindingErrorProcessor(new AtTheField());
         return initializer;
     }

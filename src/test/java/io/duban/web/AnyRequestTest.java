@@ -3,8 +3,7 @@ package io.duban.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
-import io.duban.shared.Actor;
-import io.duban.shared.Id;
+import io.duban.shared.PersonId;
 import io.duban.web.Wire.Reply;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -12,129 +11,154 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * No request whatever makes an error of ours: every handler there is, also those that are yet to come, is sent what
- * nobody in good faith sends, and answers with a status below 500; below /api always as problem details.
+ * nobody in good faith sends, and answers with a status below 500 and in words; below /api always as problem details.
  */
 @DubanTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnyRequestTest {
+class AnyRequestTest extends OneOfEverything {
 
     /** Only few may be sent to them before the account is locked, or they end the session. */
     private static final Set<String> ELSEWHERE = Set.of("/password POST", "/api/password POST");
 
-    @LocalServerPort
-    int port;
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int AT_ONCE = 3;
 
-    @Autowired
-    ApplicationContext context;
+    private final Map<String, List<String>> wrong = new ConcurrentSkipListMap<>();
+    private final AtomicInteger answered = new AtomicInteger();
 
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    private record Sent(Address address, String target, String body, String type) {
 
-    private final Map<String, SignedInWire> people = new LinkedHashMap<>();
-    private final Map<String, List<String>> wrong = new TreeMap<>();
-    private Things things;
-    private Junk junk;
-    private int asked;
-    private int answered;
+        /** The person whose address it is gets all of it, the others now and then something. */
+        boolean isFor(String role, int number) {
+            String first = address.path().contains("organization")
+                    ? "admin"
+                    : address.path().contains("/tasks/") ? "officer" : "staff";
+            return role.equals(first) || (number + role.length()) % 8 == 0;
+        }
 
-    @BeforeAll
-    void aPlaceWithOneOfEverything() {
-        things = new Things(context);
-        junk = new Junk(things.ids());
-        things.people().forEach((role, person) -> people.put(role, new SignedInWire(port, context, person)));
+        String[] headers(int number) {
+            // Pages send their forms by a script or without one, and are answered in two ways.
+            return number % 2 == 0
+                    ? new String[] {"Content-Type: " + type}
+                    : new String[] {"Content-Type: " + type, "X-Requested-With: fetch"};
+        }
     }
 
-    @AfterAll
-    void hangUp() {
-        people.values().forEach(SignedInWire::close);
+    @Override
+    Map<String, PersonId> callers(Things place) {
+        return place.people();
     }
 
     @Test
     void readsAnyPathAndQuery() {
-        for (Address address : addresses()) {
+        List<Sent> all = new ArrayList<>();
+        for (Address address : attacked()) {
             address.variables().forEach((name, type) -> Junk.values(type).stream()
                     .filter(value -> !value.isEmpty())
                     .forEach(value -> {
-                        Map<String, String> path = new LinkedHashMap<>(things.path(address));
+                        Map<String, String> path = new LinkedHashMap<>(path(address));
                         path.put(name, value);
-                        ask(address, address.with(path), "");
+                        all.add(new Sent(address, address.with(path), "", FORM));
                     }));
             if (address.reads()) {
                 parameters(address).forEach((name, type) -> Junk.values(type)
-                        .forEach(value -> ask(address, target(address) + "?" + name + "=" + value, "")));
-                ask(address, target(address) + "?bogus=1&bogus[0].x=1&=&[=", "");
+                        .forEach(value ->
+                                all.add(new Sent(address, target(address) + "?" + name + "=" + value, "", FORM))));
+                all.add(new Sent(address, target(address) + "?bogus=1&bogus[0].x=1&=&[=", "", FORM));
             }
         }
-        nothingIsWrong();
+        send(all);
     }
 
     @Test
     void readsAnyBody() {
-        for (Address address : addresses()) {
+        List<Sent> all = new ArrayList<>();
+        for (Address address : attacked()) {
             for (Parameter parameter : address.handler().getMethod().getParameters()) {
                 if (parameter.isAnnotationPresent(RequestBody.class)) {
-                    junk.bodies(parameter.getParameterizedType())
-                            .forEach(body -> ask(address, target(address), body, "Content-Type: application/json"));
+                    junk().bodies(parameter.getParameterizedType())
+                            .forEach(body -> all.add(new Sent(address, target(address), body, JSON)));
                 }
             }
         }
-        nothingIsWrong();
+        send(all);
     }
 
-    /** The person whose address it is gets all of it, the others now and then something. */
-    private void ask(Address address, String target, String body, String... headers) {
-        String first = address.path().contains("organization")
-                ? "admin"
-                : address.path().contains("/tasks/") ? "officer" : "staff";
-        asked++;
-        people.forEach((role, wire) -> {
-            if (!role.equals(first) && (asked + role.length()) % 8 != 0) {
-                return;
+    @Test
+    void readsAnyForm() {
+        List<Sent> all = new ArrayList<>();
+        for (Address address : attacked()) {
+            if (!address.reads() && !address.isApi()) {
+                junk().forms(fields(address)).forEach(body -> all.add(new Sent(address, target(address), body, FORM)));
+                Junk.UPLOADS.forEach(
+                        body -> all.add(new Sent(address, target(address), body, "multipart/form-data; boundary=b")));
             }
-            Reply reply = wire.send(address.method().name(), target, body, headers);
-            answered += reply.status() < 400 ? 1 : 0;
-            if (reply.status() >= 500 || (address.isApi() && reply.status() >= 400 && !reply.isProblem())) {
-                wrong.computeIfAbsent(address.toString(), key -> new ArrayList<>())
-                        .add(role + " " + reply.status() + " " + shown(target) + " " + shown(body));
+        }
+        assertThat(all).hasSizeGreaterThan(1000);
+        send(all);
+    }
+
+    private void send(List<Sent> all) {
+        AtOnce.all(IntStream.range(0, AT_ONCE)
+                .<Callable<Void>>mapToObj(share -> () -> {
+                    Map<String, SignedInWire> own = new LinkedHashMap<>();
+                    callers.forEach((role, wire) -> own.put(role, wire.another()));
+                    for (int number = share; number < all.size(); number += AT_ONCE) {
+                        send(all.get(number), number, own);
+                    }
+                    own.values().forEach(SignedInWire::close);
+                    return null;
+                })
+                .toList());
+        // Most of it is junk, and refused; but were all refused at the door, nothing would have been tried.
+        assertThat(answered).as("somebody gets through").hasValueGreaterThan(20);
+        assertThat(wrong).isEmpty();
+    }
+
+    private void send(Sent sent, int number, Map<String, SignedInWire> own) {
+        own.forEach((role, wire) -> {
+            if (sent.isFor(role, number)) {
+                Reply reply =
+                        wire.send(sent.address().method().name(), sent.target(), sent.body(), sent.headers(number));
+                answered.addAndGet(reply.status() < 400 ? 1 : 0);
+                if (!isInOrder(sent.address(), reply)) {
+                    wrong.computeIfAbsent(sent.address().toString(), key -> new CopyOnWriteArrayList<>())
+                            .add(role + " " + reply.status() + " " + shown(sent.target()) + " " + shown(sent.body()));
+                }
             }
         });
+    }
+
+    private static boolean isInOrder(Address address, Reply reply) {
+        if (reply.status() >= 500 || (address.isApi() && reply.status() >= 400 && !reply.isProblem())) {
+            return false;
+        }
+        return !reply.body().isBlank()
+                || reply.status() == 204
+                || Stream.of("Location", "HX-Redirect", "HX-Location", "HX-Refresh")
+                        .anyMatch(header -> !reply.header(header).isEmpty());
     }
 
     private static String shown(String text) {
         return text.length() > 200 ? text.substring(0, 200) + "…" : text;
     }
 
-    /** Most bodies are junk, and refused; but were all refused at the door, nothing would have been tried. */
-    private void nothingIsWrong() {
-        assertThat(answered).as("somebody gets through").isGreaterThan(20);
-        assertThat(wrong).isEmpty();
-    }
-
-    private List<Address> addresses() {
-        return Address.all(mappings).stream()
+    private List<Address> attacked() {
+        return addresses().stream()
                 .filter(address -> !ELSEWHERE.contains(address.toString()))
                 .toList();
-    }
-
-    private String target(Address address) {
-        return address.with(things.path(address));
     }
 
     private static Map<String, Class<?>> parameters(Address address) {
@@ -142,9 +166,7 @@ class AnyRequestTest {
         for (Parameter parameter : address.handler().getMethod().getParameters()) {
             if (parameter.isAnnotationPresent(RequestParam.class)) {
                 found.put(parameter.getName(), parameter.getType());
-            } else if (parameter.getType().isRecord()
-                    && !Id.class.isAssignableFrom(parameter.getType())
-                    && parameter.getType() != Actor.Person.class) {
+            } else if (isForm(parameter)) {
                 Stream.of(parameter.getType().getRecordComponents())
                         .forEach(field -> found.put(field.getName(), field.getType()));
             }

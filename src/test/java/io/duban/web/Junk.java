@@ -54,7 +54,49 @@ final class Junk {
 
     private static final String LONG = "\"" + "长".repeat(70_000) + "\"";
 
+    /** In the place of one field, whatever it takes; {0} is its name. */
+    private static final List<String> FOR_FIELDS = List.of(
+            "",
+            "{0}",
+            "{0}=",
+            "{0}=x&{0}=y",
+            "{0}=%00%07%E2%80%AE",
+            "{0}=%F0%9F%98%80",
+            "{0}=-1",
+            "{0}=99999999999999999999",
+            "{0}=%EF%BC%94%EF%BC%90%25",
+            "{0}=2020%2F2%2F30",
+            "{0}=%2B999999999-12-31",
+            "{0}=" + NOBODY,
+            "{0}=%20%E3%80%80%09",
+            "{0}=%ED%A0%80",
+            "{0}=%zz",
+            "{0}=" + "%E9%95%BF".repeat(25_000),
+            "{0}[0]=x",
+            "{0}[5]=x",
+            "{0}[-1]=x",
+            "{0}[99999999999]=x",
+            "{0}[0][0].x=1",
+            "{0}.x=1",
+            "{0}.class.name=x",
+            "[0].{0}=x");
+
+    /** How many of them each field gets; the next one goes on where the last one has stopped. */
+    private static final int A_FEW = 5;
+
+    private static final List<String> FORMS = List.of("", "&=&[=&]=1&.=1", "_x=1&!x=1&a%00b=1", "x=1&".repeat(6000));
+
+    /** Uploads without a file, without a name, broken off, and of nothing. */
+    static final List<String> UPLOADS = List.of(
+            "--b--\r\n",
+            "",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\"\r\n\r\n\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\nPK",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\nPK\u0003\u0004x\r\n--b--\r\n");
+
     private final Map<Class<?>, String> real;
+    private int next;
 
     /** @param real ids of things that there are, by the type of the id */
     Junk(Map<Class<?>, String> real) {
@@ -143,6 +185,21 @@ final class Junk {
         return Stream.of(type.getRecordComponents())
                 .flatMap(field -> fields(field.getName(), field.getGenericType()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Forms in which one field after the other is junk, and the rest reads well. */
+    List<String> forms(List<String> fields) {
+        List<String> all = new ArrayList<>(FORMS);
+        all.add(String.join("&", fields));
+        for (int at = 0; at < fields.size(); at++) {
+            String name = fields.get(at).split("=", 2)[0];
+            for (int each = 0; each < A_FEW; each++) {
+                List<String> one = new ArrayList<>(fields);
+                one.set(at, FOR_FIELDS.get(next++ % FOR_FIELDS.size()).replace("{0}", name));
+                all.add(String.join("&", one));
+            }
+        }
+        return all;
     }
 
     private Stream<String> fields(String name, Type type) {

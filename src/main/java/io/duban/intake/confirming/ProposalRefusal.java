@@ -36,6 +36,7 @@ public abstract sealed class ProposalRefusal extends Refusal {
 
         public UnitNotChosen() {
             super("unitNotChosen");
+            isAbout("unit");
         }
     }
 

@@ -46,7 +46,7 @@ class ArrangePages {
     String split(
             @PathVariable ProposalId proposal,
             @PathVariable int key,
-            @RequestParam(required = false) @Nullable List<Integer> sentence,
+            @RequestParam(required = false) @Nullable List<@Nullable Integer> sentence,
             @ModelAttribute("place") Place place,
             Actor.Person actor,
             Model model) {
@@ -75,7 +75,7 @@ class ArrangePages {
             @PathVariable ProposalId proposal,
             Shown shown,
             @RequestParam(defaultValue = "sentences") String by,
-            @RequestParam(required = false) @Nullable List<Integer> sentence,
+            @RequestParam(required = false) @Nullable List<@Nullable Integer> sentence,
             Place place,
             Actor.Person actor) {
         if (by.equals("parts")) {
@@ -86,8 +86,14 @@ class ArrangePages {
         return inDocument(proposal, shown.key());
     }
 
-    private static SortedSet<Integer> cuts(@Nullable List<Integer> sentence) {
-        return sentence == null ? new TreeSet<>() : new TreeSet<>(sentence);
+    private static SortedSet<Integer> cuts(@Nullable List<@Nullable Integer> sentence) {
+        SortedSet<Integer> cuts = new TreeSet<>();
+        for (Integer ticked : sentence == null ? List.<@Nullable Integer>of() : sentence) {
+            if (ticked != null) {
+                cuts.add(ticked);
+            }
+        }
+        return cuts;
     }
 
     @PostMapping("/items/{key}/move")

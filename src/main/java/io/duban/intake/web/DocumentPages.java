@@ -52,6 +52,10 @@ class DocumentPages {
             HttpServletResponse response,
             RedirectAttributes redirect)
             throws IOException {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return form(actor, model);
+        }
         try {
             ProposalId id = read(form, actor);
             redirect.addFlashAttribute("done", "done.proposal.read");

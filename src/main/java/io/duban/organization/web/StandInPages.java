@@ -65,7 +65,7 @@ class StandInPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Optional<PersonId> standIn = standIn(form, errors);
+        Optional<PersonId> standIn = errors.hasErrors() ? Optional.empty() : standIn(form, errors);
         if (errors.hasErrors() || standIn.isEmpty()) {
             response.setStatus(422);
             return mine(actor, model);
@@ -83,7 +83,7 @@ class StandInPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Optional<PersonId> standIn = standIn(form, errors);
+        Optional<PersonId> standIn = errors.hasErrors() ? Optional.empty() : standIn(form, errors);
         if (errors.hasErrors() || standIn.isEmpty()) {
             response.setStatus(422);
             return sheets.show(id, actor, model);

@@ -2,6 +2,7 @@ package io.duban.web.problem;
 
 import io.duban.database.Outage;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -22,8 +23,10 @@ class FailureAdvice {
     private final Failures failures;
     private final FailureAnswers answers;
     private final Sights sights;
+    private final RefusedFields fields;
 
-    FailureAdvice(Failures failures, FailureAnswers answers, Sights sights) {
+    FailureAdvice(Failures failures, FailureAnswers answers, Sights sights, RefusedFields fields) {
+        this.fields = fields;
         this.failures = failures;
         this.answers = answers;
         this.sights = sights;
@@ -44,6 +47,9 @@ class FailureAdvice {
     }
 
     private Failure failure(Exception thrown, HttpServletRequest request) {
+        if (thrown instanceof Refusal refusal) {
+            return failures.of(thrown).with(fields.of(refusal, request));
+        }
         return thrown instanceof NotPermitted && sights.hideSomething(request)
                 ? failures.ofStatus(HttpStatus.NOT_FOUND)
                 : failures.of(thrown);

@@ -138,7 +138,11 @@ public class FailureAnswers {
         model.put("code", failure.status().value());
         model.put("heading", title(failure));
         model.put("detail", detail(failure));
-        model.put("faults", failure.faults());
+        model.put(
+                "faults",
+                failure.faults().stream()
+                        .filter(fault -> !fault.message().equals(detail(failure)))
+                        .toList());
         model.put("changes", failure.changes());
         model.put("incident", failure.incident());
         model.put("back", back(request));

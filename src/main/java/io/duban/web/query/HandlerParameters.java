@@ -5,6 +5,7 @@ import io.duban.shared.Id;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -16,12 +17,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** The parameters that a handler reads: its own, and the fields of the forms that it takes. */
-final class HandlerParameters {
+public final class HandlerParameters {
 
     private static final Set<Class<?>> OTHERWISE = Set.of(PathVariable.class, RequestBody.class);
     private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
     private HandlerParameters() {}
+
+    /** The names of all that it takes, also of the fields of a body. */
+    public static Set<String> names(HandlerMethod handler) {
+        Set<String> names = new LinkedHashSet<>(of(handler).keySet());
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestBody.class)
+                    && parameter.getParameterType().isRecord()) {
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
 
     /** Each name, and whether it may be given several times; the fields of rows are under the name of their list. */
     static Map<String, Boolean> of(HandlerMethod handler) {

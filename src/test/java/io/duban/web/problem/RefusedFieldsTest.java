@@ -1,0 +1,136 @@
+package io.duban.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
+import io.duban.task.Duties;
+import io.duban.web.SignedInWire;
+import io.duban.web.Wire.Reply;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A rule that refuses what was typed into one field says which, to programs and to pages alike. */
+@DubanTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefusedFieldsTest {
+
+    private static final String JSON = "Content-Type: application/json";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Test
+    void ofTheOrganization() {
+        Walk walk = new Walk(context);
+        PersonId person = walk.party().officer().id();
+        try (SignedInWire admin = signedIn(walk.person(walk.office, Role.ADMIN).id())) {
+            String code = "F" + System.nanoTime();
+            Map<String, String> unit = Map.of("code", code, "name", code, "kind", "OFFICE", "tier", "PROVINCE");
+            post(admin, "/api/organization/units", unit);
+            assertThat(fields(post(admin, "/api/organization/units", with(unit, "name", code + "b"))))
+                    .containsExactly("code");
+            assertThat(fields(post(admin, "/api/organization/units", with(unit, "code", code + "b"))))
+                    .containsExactly("name");
+            Map<String, String> standIn = Map.of(
+                    "absent",
+                    person.toString(),
+                    "standIn",
+                    person.toString(),
+                    "from",
+                    "2030-01-02",
+                    "until",
+                    "2030-01-01");
+            assertThat(fields(post(admin, "/api/organization/stand-ins", standIn)))
+                    .containsExactly("until");
+            assertThat(fields(post(admin, "/api/organization/stand-ins", with(standIn, "until", "2030-01-03"))))
+                    .containsExactly("standIn");
+        }
+    }
+
+    @Test
+    void ofPasswords() {
+        try (SignedInWire person = signedIn(new Walk(context).party().officer().id())) {
+            Reply wrong = post(person, "/api/password", Map.of("oldPassword", "x", "newPassword", "一行白鹭上青天2021"));
+            assertThat(fields(wrong)).containsExactly("oldPassword");
+            assertThat(errors(wrong).get(0).get("message").asText())
+                    .isEqualTo(tree(wrong).get("detail").asText());
+        }
+    }
+
+    @Test
+    void ofAnOrder() {
+        Walk walk = new Walk(context);
+        Party lead = walk.party();
+        String duty =
+                walk.the(Duties.class).ofTask(walk.issuedTask(lead)).get(0).id();
+        walk.on("2020-01-10");
+        try (SignedInWire staff = signedIn(walk.staff.id())) {
+            Map<String, String> order = Map.of(
+                    "duty",
+                    duty,
+                    "rung",
+                    "BLUE",
+                    "matter",
+                    "逾期未签收",
+                    "basis",
+                    "",
+                    "requirement",
+                    "请签收",
+                    "dueOn",
+                    "2020-01-10");
+            assertThat(fields(post(staff, "/api/orders", order))).containsExactly("dueOn");
+            assertThat(fields(post(staff, "/api/orders", with(with(order, "dueOn", "2020-02-10"), "rung", "REMINDER"))))
+                    .containsExactly("rung");
+        }
+    }
+
+    private SignedInWire signedIn(PersonId person) {
+        return new SignedInWire(port, context, person);
+    }
+
+    private Reply post(SignedInWire person, String path, Map<String, String> body) {
+        return person.send("POST", path, json.valueToTree(body).toString(), JSON);
+    }
+
+    private static Map<String, String> with(Map<String, String> body, String name, String value) {
+        Map<String, String> other = new HashMap<>(body);
+        other.put(name, value);
+        return other;
+    }
+
+    private List<String> fields(Reply reply) {
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
+        return errors(reply).findValuesAsText("field");
+    }
+
+    private JsonNode errors(Reply reply) {
+        return tree(reply).path("errors");
+    }
+
+    private JsonNode tree(Reply reply) {
+        try {
+            return json.readTree(reply.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(reply.toString(), e);
+        }
+    }
+}
