@@ -30,7 +30,8 @@ class Successors {
 
     Optional<PersonId> byAccount(String account, BindingResult errors) {
         Optional<PersonId> found = staff.byAccount(account).map(Person::id);
-        if (found.isEmpty()) {
+        // Of a form that could not be read in whole there is none to be marked further; it comes back anyway.
+        if (found.isEmpty() && !errors.hasErrors()) {
             errors.rejectValue("account", "organization.invalid.unknownAccount");
         }
         return found;
