@@ -38,7 +38,10 @@ class DeskApi {
      * {@code barred} names those who hold the role and may not do it, null where nobody holds it.
      */
     @GetMapping("/unattended")
-    Slice<Left> unattended(DeskQuery query, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+    Slice<Left> unattended(
+            @ParameterObject DeskQuery query,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person who) {
         Slice<DeskItem> slice = unattended.seenBy(who, query.filter(), after);
         Map<String, String> barred = unattended.barred(slice.rows());
         return new Slice<>(
@@ -93,7 +96,10 @@ class DeskApi {
 
     /** What the caller did, the last first whatever the order asked for; overdue is what was done late. */
     @GetMapping("/done")
-    Slice<DoneItem> done(DeskQuery query, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+    Slice<DoneItem> done(
+            @ParameterObject DeskQuery query,
+            @RequestParam(required = false) @Nullable String after,
+            Actor.Person who) {
         return desk.done(query.filter(), after, who);
     }
 
