@@ -123,8 +123,12 @@ class RacesProcessTest {
         ReconcileWork reconcile = walk.the(ReconcileWork.class);
         assertThat(reconcile.run()).isEqualTo(new ReconcileWork.Differences(1, 1));
         assertThat(reconcile.run()).isEqualTo(new ReconcileWork.Differences(0, 0));
+        // Whose act opened the step is not known to the engine.
         assertThat(walk.the(WorkItems.class).open(WorkKind.SIGN_FOR, task.value(), lead.unit()))
-                .contains(item);
+                .get()
+                .usingRecursiveComparison()
+                .ignoringFields("fromPerson")
+                .isEqualTo(item);
     }
 
     private static boolean isAnOrderlyLoss(Throwable failure) {
