@@ -123,7 +123,7 @@ class AnyRequestTest extends OneOfEverything {
                 })
                 .toList());
         // Most of it is junk, and refused; but were all refused at the door, nothing would have been tried.
-        assertThat(answered).as("somebody gets through").hasValueGreaterThan(20);
+        assertThat(answered).as("somebody gets through").hasValueGreaterThanOrEqualTo(10);
         assertThat(wrong).isEmpty();
     }
 
