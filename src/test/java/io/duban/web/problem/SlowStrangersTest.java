@@ -73,7 +73,7 @@ class SlowStrangersTest {
         assertThat(answer(stranger(FILE + "Cookie: duban-language=en\r\n"), PATIENCE_MILLIS))
                 .startsWith("HTTP/1.1 408")
                 .contains("text/html", "arriving slowly from your network");
-        assertThat(answer(stranger(FORM.replace("text/html", "application/json")), PATIENCE_MILLIS))
+        assertThat(answer(stranger(FORM + "X-Requested-With: fetch\r\n"), PATIENCE_MILLIS))
                 .startsWith("HTTP/1.1 408")
                 .contains("application/problem+json", "web.problem.crowded");
     }
