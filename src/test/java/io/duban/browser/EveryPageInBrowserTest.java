@@ -19,10 +19,13 @@ import io.duban.task.ObjectToTask;
 import io.duban.task.TaskId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +34,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds of every page that a link leads to, as each role, in both languages, on a desktop and on a phone. */
+@Tag("browser")
 @DubanTest
 class EveryPageInBrowserTest {
+
+    private static final int STATES = 2;
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -46,7 +52,7 @@ class EveryPageInBrowserTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final Set<String> looked = new HashSet<>();
+    private final Map<String, Set<String>> looked = new HashMap<>();
     private ForeignWords foreign;
     private Walk walk;
     private Party lead;
@@ -102,9 +108,14 @@ class EveryPageInBrowserTest {
         look(window, page, "en", faults);
     }
 
-    /** A page that looks like one that another person has is looked at once. */
+    /**
+     * A page that looks like one that another person has is looked at once, a kind in so many of its states: what other
+     * tests have left in the database would make more of them without end.
+     */
     private void look(Window window, Crawl.Seen page, String language, List<String> faults) {
-        if (looked.add(language + page.kind() + page.looks())) {
+        int most = language.equals("zh") ? STATES : 1;
+        Set<String> states = looked.computeIfAbsent(language + page.kind(), kind -> new HashSet<>());
+        if (states.size() < most && states.add(page.looks())) {
             window.page().navigate(page.address());
             faults.addAll(window.faultsAtBothWidths(language.equals("zh")));
             faults.addAll(window.faultsOnPaper());

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * No request whatever makes an error of ours: every handler there is, also those that are yet to come, is sent what
  * nobody in good faith sends, and answers with a status below 500 and in words; below /api always as problem details.
  */
+@Tag("fuzz")
 @DubanTest
 class AnyRequestTest extends OneOfEverything {
 
