@@ -64,8 +64,8 @@ class ReportApiTest {
         for (Party party : new Party[] {lead, other}) {
             String part = year + "/reports/" + party.unit();
             send(put(part), "{\"progress\": \"写了一半\"}", party.officer())
-                    .andExpect(jsonPath("$.version").value(1));
-            send(post(part + "/submission"), "{\"progress\": \"完成\", \"version\": 1}", party.officer())
+                    .andExpect(jsonPath("$.version").value(0));
+            send(post(part + "/submission"), "{\"progress\": \"完成\", \"version\": 0}", party.officer())
                     .andExpect(status().isOk());
             send(post(part + "/approval"), "{\"decision\": \"ACCEPT\"}", party.head())
                     .andExpect(jsonPath("$.state").value("RELEASED"));

@@ -209,14 +209,15 @@ final class PageText extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
+        // Also those that nobody sees: they cost as much.
+        if (leftOut.isEmpty() && ++characters > Sources.MOST_CHARACTERS) {
+            throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
+        }
         if (!take(text)) {
             return;
         }
         Glyph glyph = glyph(text);
         if (leftOut.isEmpty()) {
-            if (++characters > Sources.MOST_CHARACTERS) {
-                throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
-            }
             glyphs.add(glyph);
         }
         if (leftOut.stream().noneMatch(box -> box.holds(glyph.x(), glyph.y()))) {
