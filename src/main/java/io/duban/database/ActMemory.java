@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What the running transaction has read or written, by its key, so that an act reads each thing once; forgotten with the
- * transaction, committed or not. Without a transaction nothing is remembered. What is at hand may have been changed by
- * others meanwhile: whoever writes it must check its version.
+ * transaction, committed or not, and out of sight of one within it. Without a transaction nothing is remembered. What is
+ * at hand may have been changed by others meanwhile: whoever writes it must check its version.
  *
  * @param <K> a key with equality
  * @param <V> something that does not change
@@ -36,33 +35,7 @@ public final class ActMemory<K, V> {
 
     private Map<K, V> begun() {
         Map<K, V> begun = new HashMap<>();
-        TransactionSynchronizationManager.bindResource(this, begun);
-        TransactionSynchronizationManager.registerSynchronization(new WithTheTransaction(begun));
+        WithTheTransaction.bind(this, begun, () -> {});
         return begun;
-    }
-
-    /** A transaction within this one remembers for itself. */
-    private final class WithTheTransaction implements TransactionSynchronization {
-
-        private final Map<K, V> remembered;
-
-        WithTheTransaction(Map<K, V> remembered) {
-            this.remembered = remembered;
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(ActMemory.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(ActMemory.this, remembered);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(ActMemory.this);
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.function.Function;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -39,27 +38,7 @@ public final class KeptSettings<K, V> {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             kept.invalidateAll();
         } else if (!TransactionSynchronizationManager.hasResource(this)) {
-            TransactionSynchronizationManager.bindResource(this, true);
-            TransactionSynchronizationManager.registerSynchronization(new FromTheCommitOn());
-        }
-    }
-
-    private final class FromTheCommitOn implements TransactionSynchronization {
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(KeptSettings.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(KeptSettings.this, true);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(KeptSettings.this);
-            kept.invalidateAll();
+            WithTheTransaction.bind(this, true, kept::invalidateAll);
         }
     }
 }
