@@ -7,6 +7,9 @@ import io.duban.Party;
 import io.duban.TestClock;
 import io.duban.Walk;
 import io.duban.intake.confirming.TakeInDocument;
+import io.duban.organization.Deactivate;
+import io.duban.organization.Handover;
+import io.duban.organization.Newcomers;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
@@ -67,6 +70,7 @@ class EveryPageInBrowserTest {
         partner = walk.party();
         atTheEnd();
         atItsSigning();
+        leftToNobody();
         ordered(inReporting());
         TaskId reviewed = inReporting();
         walk.reportAll(reviewed, lead, partner);
@@ -157,6 +161,15 @@ class EveryPageInBrowserTest {
         TaskId task = walk.issuedTask(lead, partner);
         walk.the(ObjectToTask.class)
                 .object(task, partner.unit(), new ObjectToTask.Words("不属于我单位职责。", "由牵头单位承担。"), partner.officer());
+    }
+
+    private void leftToNobody() {
+        walk.clock().set(TestClock.START);
+        Party deserted = walk.party();
+        TaskId task = walk.issuedTask(deserted);
+        walk.sign(task, deserted);
+        walk.the(Deactivate.class)
+                .deactivate(deserted.officer().id(), new Handover(Integer.MAX_VALUE, null), Newcomers.admin());
     }
 
     private void atTheEnd() {

@@ -163,6 +163,25 @@ class UnattendedPageTest {
     }
 
     @Test
+    void leadsAnAdminToNoMatterThatHeMayNotOpen() throws Exception {
+        TaskId task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        leave(lead.officer());
+        String list = "/?tab=NOBODY&unit=" + lead.unit();
+        String way = "#results tbody a[href^=/tasks/]";
+        Actor.Person known = walk.person(walk.office, Role.ADMIN);
+
+        Document page = page(list, known);
+
+        assertThat(page.select("#results tbody tr").text())
+                .contains(walk.task(task).title());
+        assertThat(page.select(way)).isEmpty();
+        assertThat(page(list, walk.staff).select(way)).hasSize(1);
+        assertThat(page(list, walk.person(walk.office, Role.AUDITOR)).select(way))
+                .hasSize(1);
+    }
+
+    @Test
     void goesOnPageByPageAndIsNarrowedByTheDatabase() throws Exception {
         PlanId plan = walk.draft(2020, 2021, Walk.items(35, lead));
         walk.issue(plan).forEach(task -> walk.sign(task, lead));
