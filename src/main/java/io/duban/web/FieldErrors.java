@@ -35,8 +35,8 @@ class FieldErrors {
     }
 
     /**
-     * What stands in the field: as it was typed when the form comes back with errors, else the given value. A record
-     * that could not be bound does not exist, therefore the request itself is asked.
+     * What stands in the field: as it was typed when the form comes back with errors, else the given value. The form
+     * holds what was understood, therefore the request itself is asked.
      */
     public @Nullable Object value(IContext context, String field, @Nullable Object given) {
         Optional<Object> refused = errors(context, field).findFirst().map(FieldError::getRejectedValue);

@@ -140,11 +140,6 @@ class ProposalItemPages {
 
     private String editor(ProposalId proposal, @Nullable Row row, Model model) {
         choices.into(model);
-        if (model.getAttribute("values") == null) {
-            // A form of which a part could not be read does not exist; the fields show what was typed.
-            ItemForm read = row == null ? ItemForm.blank() : ItemForm.of(row.item(), row.edition());
-            model.addAttribute("values", read.withSpareRows());
-        }
         model.addAttribute("proposal", proposal);
         model.addAttribute("row", row);
         model.addAttribute(

@@ -3,10 +3,12 @@ package io.duban.web.query;
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -24,6 +26,14 @@ public final class HandlerParameters {
 
     private HandlerParameters() {}
 
+    /**
+     * What goes by a name.
+     *
+     * @param many whether it may be given several times
+     * @param within the type of a form's field, in which more may lie; empty for what goes by its plain name only
+     */
+    record Taken(boolean many, Optional<Type> within) {}
+
     /** The names of all that it takes, also of the fields of a body. */
     public static Set<String> names(HandlerMethod handler) {
         Set<String> names = new LinkedHashSet<>(of(handler).keySet());
@@ -38,17 +48,19 @@ public final class HandlerParameters {
         return names;
     }
 
-    /** Each name, and whether it may be given several times; the fields of rows are under the name of their list. */
-    static Map<String, Boolean> of(HandlerMethod handler) {
-        Map<String, Boolean> found = new LinkedHashMap<>();
+    /** By its name; the fields of rows are under the name of their list. */
+    static Map<String, Taken> of(HandlerMethod handler) {
+        Map<String, Taken> found = new LinkedHashMap<>();
         for (MethodParameter parameter : handler.getMethodParameters()) {
             parameter.initParameterNameDiscovery(NAMES);
             RequestParam own = parameter.getParameterAnnotation(RequestParam.class);
             if (own != null) {
-                found.put(own.name().isEmpty() ? name(parameter) : own.name(), isMany(parameter.getParameterType()));
+                boolean many = isMany(parameter.getParameterType());
+                found.put(own.name().isEmpty() ? name(parameter) : own.name(), new Taken(many, Optional.empty()));
             } else if (isForm(parameter)) {
                 Arrays.stream(parameter.getParameterType().getRecordComponents())
-                        .forEach(field -> found.put(field.getName(), isMany(field)));
+                        .forEach(field -> found.put(
+                                field.getName(), new Taken(isMany(field), Optional.of(field.getGenericType()))));
             }
         }
         return found;

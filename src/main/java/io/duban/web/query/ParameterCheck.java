@@ -3,11 +3,13 @@ package io.duban.web.query;
 import io.duban.shared.ParametersRefused;
 import io.duban.shared.ParametersRefused.Reason;
 import io.duban.web.problem.Caller;
+import io.duban.web.query.HandlerParameters.Taken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +33,7 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
     /** What mail programs and messengers hang on links to pages. */
     private static final Pattern TRACKING = Pattern.compile("utm_\\w+|fbclid|gclid|msclkid|isappinstalled|nsukey");
 
-    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Taken>> known = new ConcurrentHashMap<>();
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -44,9 +46,10 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Map<String, Reason> reasons =
                 new TreeMap<>(Rows.refused(request.getParameterMap().keySet()));
-        if (handler instanceof HandlerMethod method && isChecked(request, method)) {
-            Map<String, Boolean> names = known.computeIfAbsent(method.getMethod(), key -> HandlerParameters.of(method));
-            request.getParameterMap().forEach((name, values) -> check(name, values, names, request, reasons));
+        if (handler instanceof HandlerMethod method && isOurs(method)) {
+            Map<String, Taken> taken = known.computeIfAbsent(method.getMethod(), key -> HandlerParameters.of(method));
+            request.getParameterMap().forEach((name, values) -> refusal(name, values, taken, request)
+                    .ifPresent(reason -> reasons.putIfAbsent(name, reason)));
         }
         if (!reasons.isEmpty()) {
             throw new ParametersRefused(reasons);
@@ -54,28 +57,35 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    /** Whatever reads, and everything that a program sends; the forms of pages also carry what their scripts need. */
-    private static boolean isChecked(HttpServletRequest request, HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("io.duban.")
-                && (Set.of("GET", "HEAD").contains(request.getMethod()) || Caller.of(request) == Caller.PROGRAM);
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("io.duban.");
     }
 
-    private static void check(
-            String name,
-            String[] values,
-            Map<String, Boolean> names,
-            HttpServletRequest request,
-            Map<String, Reason> found) {
-        Boolean many = names.get(Rows.list(name));
-        if (many == null) {
-            if (!belongsToTheShell(name, request)) {
-                found.putIfAbsent(name, unknown(names.keySet()));
-            }
-        } else if (values.length > 1 && !many) {
-            found.putIfAbsent(name, Reason.of("web.problem.parameter.twice"));
-        } else if (many && Arrays.stream(values).anyMatch(ParameterCheck::isBlank)) {
-            found.putIfAbsent(name, Reason.of("web.problem.parameter.value", ""));
+    private static Optional<Reason> refusal(
+            String name, String[] values, Map<String, Taken> all, HttpServletRequest request) {
+        Taken taken = all.get(Rows.list(name));
+        if (taken == null) {
+            return isPassedOver(name, request) ? Optional.empty() : Optional.of(unknown(all.keySet()));
         }
+        if (!leadsToValue(name, taken)) {
+            return Optional.of(Reason.of("web.problem.parameter.field"));
+        }
+        return isForProgramsOrReads(request) ? refusal(values, taken.many()) : Optional.empty();
+    }
+
+    private static boolean leadsToValue(String name, Taken taken) {
+        return taken.within()
+                .map(type -> FieldNames.leadsToValue(name, Map.of(Rows.list(name), type)))
+                .orElseGet(() -> FieldNames.isPlain(name));
+    }
+
+    private static Optional<Reason> refusal(String[] values, boolean many) {
+        if (values.length > 1 && !many) {
+            return Optional.of(Reason.of("web.problem.parameter.twice"));
+        }
+        return many && Arrays.stream(values).anyMatch(ParameterCheck::isBlank)
+                ? Optional.of(Reason.of("web.problem.parameter.value", ""))
+                : Optional.empty();
     }
 
     /** Not empty, as the field of an empty form is, but without a sign: in a list it would stand for nothing. */
@@ -87,6 +97,16 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
         return names.isEmpty()
                 ? Reason.of("web.problem.parameter.none")
                 : Reason.of("web.problem.parameter.unknown", String.join(", ", names));
+    }
+
+    /** The forms of pages also carry what their scripts need, by plain names; nothing else that is unknown is passed over. */
+    private static boolean isPassedOver(String name, HttpServletRequest request) {
+        return belongsToTheShell(name, request) || (!isForProgramsOrReads(request) && FieldNames.isPlain(name));
+    }
+
+    /** Whatever reads, and everything that a program sends. */
+    private static boolean isForProgramsOrReads(HttpServletRequest request) {
+        return Set.of("GET", "HEAD").contains(request.getMethod()) || Caller.of(request) == Caller.PROGRAM;
     }
 
     private static boolean belongsToTheShell(String name, HttpServletRequest request) {
