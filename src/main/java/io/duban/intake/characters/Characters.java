@@ -55,9 +55,13 @@ public final class Characters {
         return CONTROL.matcher(text).find();
     }
 
-    /** With narrow digits, letters and signs, days in digits, and upright signs for those of vertical lines; as long as before. */
+    /**
+     * With narrow digits, letters and signs, days in digits, simplified characters, and upright signs for those of vertical
+     * lines; as long as before.
+     */
     public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text);
+        Traditional.simplify(narrow);
         for (int i = 0; i < narrow.length(); i++) {
             narrow.setCharAt(i, narrow(narrow.charAt(i)));
         }

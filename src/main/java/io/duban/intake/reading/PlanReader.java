@@ -102,7 +102,7 @@ public final class PlanReader {
         DocumentRules rules = DocumentRules.find(document.words());
         List<TaskText> inText = TaskFinder.find(outline, this::namesSomebody);
         List<TableTask> inTables = tables.tasks(sentence -> owner(sentence, inText));
-        Responsibilities settled = new Responsibilities(rules, all(inTables));
+        Responsibilities settled = new Responsibilities(rules, all(inTables), document.words());
         Map<Paragraph, List<Statement>> found = new HashMap<>();
         statements.forEach((paragraph, read) ->
                 found.put(paragraph, read.stream().map(settled::settled).toList()));

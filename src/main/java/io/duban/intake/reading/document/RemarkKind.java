@@ -63,6 +63,14 @@ public enum RemarkKind {
     COLUMNS_UNSURE,
     /** Pages with characters that the file does not say how to read. */
     UNREADABLE,
+    /** Marks of Markdown or of web pages were taken off; in how many lines. */
+    MARKUP,
+    /** Quote marks of e-mail were taken off; in how many lines. */
+    QUOTED,
+    /** Items that stood in the middle of a line were set apart at their numbers. */
+    RUN_TOGETHER,
+    /** What stands in the document twice was read once. */
+    REPEATED,
     /** It is a ledger that was exported, and can go back into its plan as one. */
     OWN_LEDGER;
 

@@ -39,7 +39,8 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
                 : Optional.empty();
     }
 
-    private static int ordinal(String digits) {
+    /** The number that some signs write. */
+    public static int ordinal(String digits) {
         char first = digits.charAt(0);
         if (Character.isDigit(first)) {
             return Integer.parseInt(digits);

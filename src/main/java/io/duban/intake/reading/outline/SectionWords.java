@@ -16,11 +16,24 @@ final class SectionWords {
 
     private static final Pattern CASES = Pattern.compile("(?:下列|以下)(?:情形|情况|条件|行为)");
 
+    private static final Pattern TABLE = Pattern.compile("(?:表|清单|目录)(?:[（(].*[）)])?$");
+
+    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[:：\\d]");
+
     private SectionWords() {}
 
     /** Aims, principles, scope and the like. */
     static boolean isGeneral(String title) {
         return GENERAL.matcher(title).find();
+    }
+
+    /** Only what stands over a table. */
+    static boolean namesTable(String title) {
+        return TABLE.matcher(title).find();
+    }
+
+    static boolean isNote(String text) {
+        return NOTE.matcher(text).find();
     }
 
     /** An item whose sub-items are cases and not work. */

@@ -1,6 +1,7 @@
 package io.duban.intake.reading.outline;
 
 import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.units.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ final class SubParagraphs {
         boolean single = groups.size() == 1
                 && groups.get(0).size() == 1
                 && titled
+                && !Statements.isSaid(groups.get(0).get(0))
                 && (isPart(section) || Titles.isLabelled(groups.get(0).get(0).text()))
                 && !section.runsOn();
         if (groups.size() < 2 && !single) {
@@ -40,18 +42,30 @@ final class SubParagraphs {
                 && section.marker().kind() != MarkerKind.ARTICLE;
     }
 
-    /** Each paragraph that names somebody closes a group; what stands after the last one belongs to nobody. */
+    /**
+     * Each paragraph that names somebody closes a group, with the lines behind it that only say more of who and when; what
+     * stands after the last one belongs to nobody.
+     */
     private List<List<Paragraph>> groups(List<Paragraph> body) {
         List<List<Paragraph>> groups = new ArrayList<>();
         List<Paragraph> current = new ArrayList<>();
         for (Paragraph paragraph : body) {
             current.add(paragraph);
-            if (names.test(paragraph)) {
+            if (Statements.isSaid(paragraph) && current.size() == 1 && !groups.isEmpty()) {
+                groups.set(groups.size() - 1, joined(groups.get(groups.size() - 1), paragraph));
+                current.clear();
+            } else if (names.test(paragraph)) {
                 groups.add(List.copyOf(current));
                 current.clear();
             }
         }
         return groups;
+    }
+
+    private static List<Paragraph> joined(List<Paragraph> group, Paragraph more) {
+        List<Paragraph> joined = new ArrayList<>(group);
+        joined.add(more);
+        return List.copyOf(joined);
     }
 
     private static TaskText task(List<Paragraph> group, List<String> path, int part) {

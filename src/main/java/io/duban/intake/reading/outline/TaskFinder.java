@@ -72,7 +72,13 @@ public final class TaskFinder {
         if (section.children().isEmpty()) {
             return habit || carrying;
         }
-        return habit && !carrying;
+        return habit && !carrying && !goesOn(section);
+    }
+
+    /** Whether its items are counted on from those of the section before it. */
+    private static boolean goesOn(Section section) {
+        Marker first = section.children().get(0).marker();
+        return first.kind() == MarkerKind.HAN_BRACKET && first.ordinal() > 1;
     }
 
     private List<TaskText> leaf(Section section, List<String> path, boolean top) {
@@ -81,9 +87,14 @@ public final class TaskFinder {
             return parts;
         }
         List<Paragraph> all = everything(section).toList();
-        boolean bare = top && !section.runsOn() && all.size() == 1;
+        boolean bare = !section.runsOn() && (top ? all.size() == 1 : isAboveTable(section, all));
         Range title = section.head().at(section.marker().length(), section.titleLength());
         return bare ? List.of() : List.of(new TaskText(path, section.title(), title, all, section.part()));
+    }
+
+    private static boolean isAboveTable(Section section, List<Paragraph> all) {
+        return SectionWords.namesTable(section.title())
+                && all.stream().skip(1).allMatch(paragraph -> SectionWords.isNote(paragraph.text()));
     }
 
     private boolean namedBelow(Section section) {

@@ -3,7 +3,9 @@ package io.duban.intake.reading.source;
 import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.outline.Marker;
 import io.duban.intake.reading.outline.MarkerKind;
+import io.duban.intake.reading.units.RoleWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,7 +18,6 @@ final class Lines {
     private static final String OPENING = "（(《〈〔【";
     private static final String CLOSING = "）)》〉〕】";
     private static final Pattern ENDED = Pattern.compile("[。；：！？!?;:]$|[。；！？][”）)】]$");
-    private static final Pattern STATEMENT = Pattern.compile("^[（(〔\\[【]?(?:牵头|责任|配合|主办|协办)(?:单位|部门|主体)[:：]");
     private static final Pattern STATED = Pattern.compile(
             "(?:(?:单位|部门|主体)[:：]|(?:牵头|负责|配合|落实|完成)[）)〕\\]])[^（(]*(?:[（(][^）)]*[）)][^（(]*)*[）)〕\\]]$|(?:牵头|负责|配合|落实)[）)〕\\]]$");
     private static final Pattern OWN_BLOCK =
@@ -24,8 +25,16 @@ final class Lines {
     private static final Pattern DATE = Pattern.compile("^\\s*20\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*$");
     private static final int WIDEST = 60;
     private static final int NARROWEST = 20;
+
+    /** Where hardly a line is as wide as that, as in quoted e-mail. */
+    private static final int NARROWEST_QUOTED = 12;
+
+    /** Of fewer lines nobody can say how wide they usually are. */
+    private static final int ENOUGH = 8;
+
     private static final double FULL = 0.75;
     private static final double FULL_TO_MARGIN = 0.88;
+    private static final double FULL_TO_QUOTED = 0.82;
     private static final int LONGEST_STATEMENT = 300;
     private static final int LONGEST_IN_BRACKETS = 1500;
 
@@ -33,17 +42,37 @@ final class Lines {
     private final int fullWidth;
 
     private Lines(List<String> lines) {
-        List<Integer> widths = lines.stream()
+        List<Integer> wide = widths(lines, NARROWEST);
+        int widest = wide.isEmpty() ? WIDEST : wide.get((int) (wide.size() * 0.9));
+        boolean even = widest <= WIDEST && areNear(wide, widest * 0.85, widest * 1.15);
+        List<Integer> all = widths(lines, NARROWEST_QUOTED);
+        int usual = usual(all);
+        boolean quoted = !even && all.size() >= ENOUGH && usual <= WIDEST && areNear(all, usual * 0.85, usual + 1.0);
+        wrapped = even || quoted;
+        int width = quoted ? usual : Math.min(widest, WIDEST);
+        fullWidth = (int) (width * (quoted ? FULL_TO_QUOTED : wrapped ? FULL_TO_MARGIN : FULL));
+    }
+
+    private static boolean areNear(List<Integer> widths, double from, double to) {
+        long near = widths.stream().filter(each -> each > from && each < to).count();
+        return near * 2 > widths.size();
+    }
+
+    private static List<Integer> widths(List<String> lines, int narrowest) {
+        return lines.stream()
                 .map(line -> line.strip().length())
-                .filter(width -> width >= NARROWEST)
+                .filter(width -> width >= narrowest)
                 .sorted()
                 .toList();
-        int width = widths.isEmpty() ? WIDEST : widths.get((int) (widths.size() * 0.9));
-        long near = widths.stream()
-                .filter(each -> each > width * 0.85 && each < width * 1.15)
-                .count();
-        wrapped = width <= WIDEST && near * 2 > widths.size();
-        fullWidth = (int) (Math.min(width, WIDEST) * (wrapped ? FULL_TO_MARGIN : FULL));
+    }
+
+    /** The width that most lines come near. */
+    private static int usual(List<Integer> widths) {
+        return widths.stream()
+                .max(Comparator.comparingLong(width -> widths.stream()
+                        .filter(each -> each > width * 0.85 && each <= width)
+                        .count()))
+                .orElse(WIDEST);
     }
 
     /**
@@ -84,7 +113,10 @@ final class Lines {
         if (OWN_BLOCK.matcher(line).find()) {
             return false;
         }
-        boolean statement = STATEMENT.matcher(line).find()
+        if (RoleWords.isLabel(soFar.toString())) {
+            return Marker.of(line).isEmpty();
+        }
+        boolean statement = isStatement(line)
                 || (STATED.matcher(line).find() && Marker.of(line).isEmpty());
         if (statement && OPENING.indexOf(line.charAt(0)) >= 0) {
             return true;
@@ -96,16 +128,19 @@ final class Lines {
         if (open) {
             return true;
         }
-        if (ENDED.matcher(last).find()
-                || isStated(soFar)
-                || next.startsWith("　")
-                || STATEMENT.matcher(line).find()) {
+        if (ENDED.matcher(last).find() || isStated(soFar) || next.startsWith("　") || isStatement(line)) {
             return false;
         }
-        if (STATEMENT.matcher(soFar).find() && OPENING.indexOf(soFar.charAt(0)) < 0) {
+        if (isStatement(soFar) && OPENING.indexOf(soFar.charAt(0)) < 0) {
             return "、，,".indexOf(last.charAt(last.length() - 1)) >= 0 || (wrapped && last.length() >= fullWidth);
         }
         return last.length() >= fullWidth && (wrapped || isProse(last));
+    }
+
+    private static boolean isStatement(CharSequence line) {
+        int bracket = line.isEmpty() || OPENING.indexOf(line.charAt(0)) < 0 ? 0 : 1;
+        String words = line.toString().substring(bracket);
+        return RoleWords.isLabelled(words) || RoleWords.isLimit(words);
     }
 
     private static boolean startsItem(String line, boolean open) {
@@ -137,7 +172,8 @@ final class Lines {
     }
 
     private static void append(StringBuilder text, String line) {
-        if (!text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(line.charAt(0))) {
+        boolean latin = !text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(line.charAt(0));
+        if (latin || RoleWords.isLabel(text.toString())) {
             text.append(' ');
         }
         text.append(line);

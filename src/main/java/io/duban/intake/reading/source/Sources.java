@@ -1,5 +1,6 @@
 package io.duban.intake.reading.source;
 
+import io.duban.intake.reading.cleaning.Cleaning;
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.workbook.WorkbookGuard;
 import io.duban.shared.Uploads;
@@ -47,12 +48,13 @@ public final class Sources {
                     case ZIP -> office(content, name, patience);
                     case COMPOUND -> throw compound(content);
                     case OTHER -> throw new ReadingRefusal.UnknownKind();
-                });
+                },
+                patience);
     }
 
     /** The text in some bytes, in the encoding that a person says. */
     public static Document open(byte[] content, Encoding encoding, Patience patience) {
-        return notEmpty(TextSource.read(content, encoding, patience));
+        return notEmpty(TextSource.read(content, encoding, patience), patience);
     }
 
     /** Whether a file is plain text, whatever its encoding. */
@@ -62,14 +64,14 @@ public final class Sources {
 
     /** The document in a pasted text. */
     public static Document open(String text, Patience patience) {
-        return notEmpty(TextSource.read(text, patience));
+        return notEmpty(TextSource.read(text, patience), patience);
     }
 
-    private static Document notEmpty(Document document) {
+    private static Document notEmpty(Document document, Patience patience) {
         if (document.text().isBlank()) {
             throw new ReadingRefusal.Empty();
         }
-        return Losses.remarked(document);
+        return Cleaning.of(Losses.remarked(document), patience::check);
     }
 
     /** A Word document or a workbook; a name may not say the one of the other. */

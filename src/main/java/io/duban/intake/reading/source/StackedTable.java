@@ -20,6 +20,7 @@ final class StackedTable {
     private final List<String> lines;
     private final int columns;
     private final List<String> rows = new ArrayList<>();
+    private List<String> headings = List.of();
     private int at;
 
     private StackedTable(List<String> lines, int columns) {
@@ -69,7 +70,8 @@ final class StackedTable {
 
     /** Answers how many lines belong to the table. */
     private int read() {
-        row(take(columns), "");
+        headings = take(columns);
+        row(headings, "");
         int end = at;
         while (at < lines.size()) {
             String line = next();
@@ -99,6 +101,13 @@ final class StackedTable {
         int width = columns - 1;
         int complete = last ? cells.size() / width * width : cells.size();
         String number = lines.get(begin).strip();
+        if (cells.size() > width && cells.size() % width > 0) {
+            List<String> fitted = CellFit.of(cells, headings.subList(1, columns), last);
+            if (!fitted.isEmpty()) {
+                row(fitted, number + "\t");
+                return;
+            }
+        }
         for (int i = 0; i < complete; i += width) {
             row(cells.subList(i, Math.min(complete, i + width)), (i == 0 ? number : "") + "\t");
         }

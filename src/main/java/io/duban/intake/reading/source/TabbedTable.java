@@ -3,6 +3,8 @@ package io.duban.intake.reading.source;
 import io.duban.intake.characters.Characters;
 import io.duban.intake.reading.document.DocumentWriter;
 import io.duban.intake.reading.outline.Marker;
+import io.duban.intake.reading.tables.Column;
+import io.duban.intake.reading.units.Statements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 final class TabbedTable {
 
     private static final Pattern TAG = Pattern.compile("</?p>|<br\\s*/?>");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）)]?[.．、]?");
     private static final String PARAGRAPH = "<p>";
 
     private static final int LONGEST_HEADING = 30;
@@ -33,6 +36,10 @@ final class TabbedTable {
         if (line.isBlank() && !rows.isEmpty() && line.indexOf('\t') < 0) {
             return true;
         }
+        if (headings.isEmpty() && isRestOfRow(line)) {
+            goOn(cells(line));
+            return true;
+        }
         if (headings.isEmpty() && isHeading(line)) {
             headings.add(line);
             return true;
@@ -44,10 +51,7 @@ final class TabbedTable {
         }
         headings.forEach(heading -> rows.add(List.of(List.of(heading))));
         headings.clear();
-        List<List<String>> cells = new ArrayList<>();
-        for (String cell : line.split("\t", -1)) {
-            cells.add(new ArrayList<>(Arrays.asList(TAG.split(cell))));
-        }
+        List<List<String>> cells = cells(line);
         if (isTorn(cells)) {
             List<String> broken = last(rows.get(rows.size() - 1));
             broken.add(broken.remove(broken.size() - 1) + cells.get(0).remove(0));
@@ -58,6 +62,43 @@ final class TabbedTable {
             rows.addAll(parted(cells));
         }
         return true;
+    }
+
+    private static List<List<String>> cells(String line) {
+        List<List<String>> cells = new ArrayList<>();
+        for (String cell : line.split("\t", -1)) {
+            cells.add(new ArrayList<>(Arrays.asList(TAG.split(cell))));
+        }
+        return cells;
+    }
+
+    /**
+     * Whether a line belongs to the row above it, in a table whose rows are numbered: a row begins with its number, and ends
+     * with its last cell, which may go on while it lists units.
+     */
+    private boolean isRestOfRow(String line) {
+        if (rows.size() < 2 || !isNumbered() || line.startsWith("\t")) {
+            return false;
+        }
+        List<List<String>> row = rows.get(rows.size() - 1);
+        List<List<String>> cells = cells(line);
+        String first = cells.get(0).isEmpty() ? "" : cells.get(0).get(0).strip();
+        if (first.isEmpty() || NUMBER.matcher(Characters.narrow(first)).matches() || row.size() < 2) {
+            return false;
+        }
+        boolean open = row.size() < width && row.size() + cells.size() - 1 <= width;
+        boolean units = row.size() == width && cells.size() == 1 && Statements.isNamed(first) && endsInUnits(row);
+        return open || units;
+    }
+
+    private boolean isNumbered() {
+        String heading = rows.get(0).get(0).isEmpty() ? "" : rows.get(0).get(0).get(0);
+        return Column.of(heading).filter(Column.NUMBER::equals).isPresent();
+    }
+
+    private static boolean endsInUnits(List<List<String>> row) {
+        List<String> cell = last(row);
+        return !cell.isEmpty() && Statements.isNamed(Characters.narrow(cell.get(cell.size() - 1)));
     }
 
     /** A number and a title with a tab between them are no table. */

@@ -1,9 +1,11 @@
 package io.duban.intake.reading.source;
 
 import io.duban.intake.characters.Characters;
+import io.duban.intake.reading.cleaning.Marks;
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.DocumentWriter;
 import io.duban.intake.reading.document.Remark;
+import io.duban.intake.reading.document.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +40,10 @@ final class TextSource {
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
         String plain = Symbols.plain(Characters.plain(PageBreaks.joined(text)), "");
-        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(List.of(plain.split("\n", -1))), patience)) {
+        Marks marks = Marks.off(List.of(plain.split("\n", -1)));
+        remark(writer, RemarkKind.MARKUP, marks.markup());
+        remark(writer, RemarkKind.QUOTED, marks.quoted());
+        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(marks.lines()), patience)) {
             patience.check();
             if (Pages.isNumber(line)) {
                 continue;
@@ -53,6 +58,12 @@ final class TextSource {
         prose.addAll(table.flush(writer));
         flush(prose, writer, patience);
         return writer.document();
+    }
+
+    private static void remark(DocumentWriter writer, RemarkKind kind, int lines) {
+        if (lines > 0) {
+            writer.remark(kind, String.valueOf(lines));
+        }
     }
 
     private static void flush(List<String> prose, DocumentWriter writer, Patience patience) {

@@ -1,6 +1,7 @@
 package io.duban.intake.reading.tables;
 
 import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.units.Blanks;
 import io.duban.intake.reading.units.Role;
 import io.duban.intake.reading.units.Statement;
 import io.duban.intake.reading.units.Statements;
@@ -10,8 +11,6 @@ import java.util.regex.Pattern;
 /** Cells that hold units, with marks or only blanks between them. */
 final class UnitCells {
 
-    private static final Pattern GAP =
-            Pattern.compile("(?<=[局委办部会府心院厅司处所队站镇乡道联团行社校馆区县市）)])[ 　](?=\\s*[\\p{IsHan}\\d])");
     private static final Pattern SAYS_NONE = Pattern.compile("^[无/—-]$");
 
     private UnitCells() {}
@@ -30,6 +29,6 @@ final class UnitCells {
 
     /** With a mark in place of every blank between two units, so that all places stay the same. */
     private static Paragraph marked(Paragraph paragraph) {
-        return new Paragraph(paragraph.range(), GAP.matcher(paragraph.text()).replaceAll("、"), 0);
+        return new Paragraph(paragraph.range(), Blanks.listed(paragraph.text()), 0);
     }
 }

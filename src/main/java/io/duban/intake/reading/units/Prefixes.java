@@ -17,19 +17,22 @@ import java.util.stream.Collectors;
 final class Prefixes {
 
     private static final Pattern PREFIXED = Pattern.compile("^([省市县区州])(?!级|直|场|政府|长|委(?!.+[办部室])).{2,}");
-    private static final Pattern DEPARTMENT = Pattern.compile(
-            "^(?:发展|科技|科学|教育|工业|经济|经信|工信|民族|公安|民政|司法|财政|人力|人社|自然|生态|住房|住建|交通|水利|水务|农业|商务|文化|文旅|卫生"
-                    + "|卫健|退役|应急|审计|国资|市场|广播|广电|体育|统计|医疗|医保|乡村|林业|地方金融|金融|数据|大数据|政务|行政|信访|机关|外事|外办|扶贫|城管|城市|园林|知识产权|邮政|药品|粮食|能源|通信|气象|税务).*[厅局委办]$");
+    private static final Pattern DEPARTMENT = Pattern.compile("^" + UnitNames.FIELD + ".*[厅局委办]$");
     /** A department whose field the list above does not know; one that names its place, or is the state's, stays as it is. */
     private static final Pattern ANY_DEPARTMENT = Pattern.compile(
             "^(?!.*(?:银保监|证监|金融监管|外汇|海事)|团|国|中[国央铁科]|全|各|人民?银?行|北京|天津|河北|山西|内蒙|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏"
                     + "|陕西|甘肃|青海|宁夏|新疆)(?:[^省市县区州（(]{2,9}[厅局委办]|供销(?:合作)?(?:总)?社|总工会|妇联|残联|科协|工商联|文联|社科联|贸促会|红十字会)$");
 
     private static final Pattern CITY_PARTY = Pattern.compile("^(.+[省市县区州])委$");
+    /** 各县（区）党委、政府 are both of them. */
+    private static final Pattern PARTY_OF_PLACES = Pattern.compile("^(.{2,20}?)党?委$");
+
     private static final Pattern CITY = Pattern.compile("^[^省市县区州各]\\p{IsHan}{0,1}[^厅局委办部院会社组队站所省市县区旗联协团]$");
     private static final Pattern PLACE = Pattern.compile("^(?!各|有关|相关)\\p{IsHan}{1,4}(?:[市县区旗镇乡]|街道|自治州)$");
     private static final Pattern CITY_GOVERNMENT =
             Pattern.compile("^\\p{IsHan}{2,4}([市县区州镇乡](?:(?:人民)?政府|委.{1,6}[办部室]))$");
+
+    private static final List<String> PLACES = List.of("省", "市", "县", "区", "州", "盟", "旗");
 
     /** The share of lists that begin with such a name from which on it is a habit. */
     private static final double HABIT = 0.2;
@@ -37,8 +40,10 @@ final class Prefixes {
     private final Set<String> names = new HashSet<>();
     private final boolean habit;
     private final String usual;
+    private final String words;
 
-    Prefixes(List<Statement> all) {
+    Prefixes(List<Statement> all, String words) {
+        this.words = words;
         int bareFirst = 0;
         for (Statement statement : all) {
             statement.parties().forEach(party -> names.add(party.name()));
@@ -102,12 +107,23 @@ final class Prefixes {
         boolean known = names.contains(prefix + party.name());
         boolean department = !habit
                 && (DEPARTMENT.matcher(party.name()).find()
-                        || (goesOn && ANY_DEPARTMENT.matcher(party.name()).find()));
+                        || (goesOn && ANY_DEPARTMENT.matcher(party.name()).find() && !namesItsPlace(party.name())));
         return known || department ? party.called(prefix + party.name()) : party;
+    }
+
+    /** 清河供电局, where the document speaks of 清河市. */
+    private boolean namesItsPlace(String name) {
+        String place = name.substring(0, Math.min(2, name.length()));
+        return PLACES.stream().anyMatch(kind -> words.contains(place + kind));
     }
 
     /** 张家口市委、市政府 are both of that city. */
     private static Party byParty(Party party, List<Party> before) {
+        if (!before.isEmpty() && party.name().matches("(?:人民)?政府")) {
+            Matcher places =
+                    PARTY_OF_PLACES.matcher(before.get(before.size() - 1).name());
+            return places.find() ? party.called(places.group(1) + party.name()) : party;
+        }
         if (!before.isEmpty() && party.name().matches("[省市县区州](?:人民)?政府")) {
             Matcher city = CITY_PARTY.matcher(before.get(before.size() - 1).name());
             if (city.find() && city.group(1).length() > 1) {

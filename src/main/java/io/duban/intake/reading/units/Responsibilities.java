@@ -11,10 +11,13 @@ public final class Responsibilities {
     private final DocumentRules rules;
     private final Prefixes prefixes;
 
-    /** @param all every statement of the document in order */
-    public Responsibilities(DocumentRules rules, List<Statement> all) {
+    /**
+     * @param all every statement of the document in order
+     * @param words the document's
+     */
+    public Responsibilities(DocumentRules rules, List<Statement> all, String words) {
         this.rules = rules;
-        this.prefixes = new Prefixes(all);
+        this.prefixes = new Prefixes(all, words);
     }
 
     public Statement settled(Statement statement) {

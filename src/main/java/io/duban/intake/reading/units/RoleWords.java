@@ -4,16 +4,31 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that give a role: labels before units and verbs behind them. */
-final class RoleWords {
+/** The one vocabulary of the words that give a role: labels before units and verbs behind them. */
+public final class RoleWords {
 
-    private static final String DUTY = "牵头|责任|主责|主办|承办|配合|协办|协同|协助|协作|参与|参加|支持|实施|落实|组织|考核|主要|第一";
+    private static final String DUTY =
+            "牵头|责任|负责|主责|主办|承办|配合|协办|协同|协助|协作|会办|参与|参加|参建|支持|支撑|实施|落实|组织|考核|督导|督办|监督|督促|指导|验收|主要|第一";
+    private static final String BEARER =
+            "(?:[省市区县州]?[级直]?(?:单位|部门|主体|机构|处室|科室|股室|区县|县区|县市区?|县[（(][^）)]{1,6}[）)]|市州|地市|乡镇|镇街|街镇|属地|地区|领导|责任人|负责人|人|者)|方(?!式|案|向|面|法|针|可|能|便))";
+
+    /** The words of a label without its colon; the first group holds its duties, the second who bears them. */
+    private static final String WORDS =
+            "(?:项目|任务|工作|整改|[省市区县州]级)?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
+
     private static final Pattern LABEL =
-            Pattern.compile("^(?:项目|任务|工作)?((?:" + DUTY + "|[和及与、/])+)(单位|部门|主体|机构|处室|科室|领导|人|者|区县|方)?\\s*[:：]");
+            Pattern.compile("^(?:项目|任务|工作|整改)?((?:" + DUTY + "|[和及与、/])+)(" + BEARER + "|(?:分管|包[保抓联])?领导)?\\s*[:：]");
+    private static final Pattern FULL_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]");
+    private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*$");
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
+    private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
+    private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点)(?:要求|节点)?\\s*[:：]");
+    private static final Pattern HELP = Pattern.compile("配合|协|参|支[持撑]|督|会办|指导|验收");
     private static final Pattern VERB =
-            Pattern.compile("(?:共同|联合|具体|分别|分工)?(?:(?:按照?|根据|依据?)(?:各自|部门)?(?:职责|职能|职责职能)(?:和?分工)?)?(?:共同|分工|各自)?"
-                    + "(牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
-                    + "|参与|参加|协同|协助|协作)$");
+            Pattern.compile("(?:共同|联合|具体|分别|分工)?(?:(?:按照?|根据|依据?)(?:各自|部门)?(?:职责|职能|职责职能)(?:和?分工)?)?(?:共同|分工|各自|分别|具体)?"
+                    + "(牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
+                    + "|参与|参加|协同|协助|协作|协办|督导)$");
 
     private RoleWords() {}
 
@@ -32,9 +47,41 @@ final class RoleWords {
         if (!found.find()) {
             return Optional.empty();
         }
-        String kind = found.group(2) == null ? "" : found.group(2);
-        boolean people = kind.equals("领导") || kind.equals("人") || kind.equals("者");
+        boolean people =
+                found.group(2) != null && PEOPLE.matcher(found.group(2)).find();
         return Optional.of(new Label(people ? Optional.empty() : Optional.of(role(found.group(1))), found.end()));
+    }
+
+    /** Whether a line begins with a label, and a colon behind it. */
+    public static boolean isLabelled(String line) {
+        return FULL_LABEL.matcher(line).find();
+    }
+
+    /** Whether a line begins with the label of a time limit. */
+    public static boolean isLimit(String line) {
+        return LIMIT.matcher(line).find();
+    }
+
+    /** Whether a line is a label and nothing else, its colon lost or before the end of the line. */
+    public static boolean isLabel(String line) {
+        String words = line.strip().replaceFirst("[:：]$", "");
+        return BARE_LABEL.matcher(words).matches();
+    }
+
+    /** Whether a line begins with a label behind which a blank stands for the colon. */
+    public static boolean isSpaced(String line) {
+        Matcher found = SPACED.matcher(line);
+        return found.find() && found.start() == 0;
+    }
+
+    /** The text, as long as before, with colons in place of the blanks behind labels. */
+    static String withColons(String text) {
+        StringBuilder colons = new StringBuilder(text);
+        Matcher found = SPACED.matcher(text);
+        while (found.find()) {
+            colons.setCharAt(found.end(1), '：');
+        }
+        return colons.toString();
     }
 
     static Optional<Verb> verb(String text) {
@@ -46,7 +93,6 @@ final class RoleWords {
         if (words.contains("牵头") || words.contains("主办") || words.contains("主责") || words.contains("第一")) {
             return Role.LEAD;
         }
-        boolean helps = words.contains("配合") || words.contains("协") || words.contains("参") || words.contains("支持");
-        return helps ? Role.COOPERATE : Role.RESPONSIBLE;
+        return HELP.matcher(words).find() ? Role.COOPERATE : Role.RESPONSIBLE;
     }
 }

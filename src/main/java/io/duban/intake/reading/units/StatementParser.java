@@ -15,9 +15,9 @@ final class StatementParser {
 
     private static final String CUTS = "、，,；;。\t\n";
     private static final Pattern LIMIT = Pattern.compile(
-            "^(?:完成时限|时限|时间|完成时间|办结时限)?[:：]?\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年)?(?:中旬|上旬|下旬)?[底末前份内]*"
+            "^(?:(?:\\p{IsHan}{0,4}(?:时限|期限|时间|时点)(?:要求|节点)?[:：])?\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年)?(?:中旬|上旬|下旬)?[底末前份内]*"
                     + "(?:完成|取得|启动|实现|形成|基本|持续|建成|出台|开展|前).*|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末前]*|\\d{1,2}月(?:底|末|份|\\d{1,2}日)?前?|年[底内末]前?"
-                    + "|持续\\p{IsHan}{2,4}|长期\\p{IsHan}{2}|常态化\\p{IsHan}{0,4}|按进度\\p{IsHan}{2}|全年|每年.*)$");
+                    + "|持续\\p{IsHan}{2,4}|长期\\p{IsHan}{2}|常态化\\p{IsHan}{0,4}|按进度\\p{IsHan}{2}|全年|每年.*|立[行即]\\p{IsHan}{2}|即\\p{IsHan}即改|边\\p{IsHan}边改)|\\p{IsHan}{0,4}(?:时限|期限)(?:要求)?[:：].*)$");
 
     private final String inside;
     private final int offset;
@@ -71,6 +71,11 @@ final class StatementParser {
         } else if (!people) {
             units(rest, at);
         }
+    }
+
+    /** Whether some words say until when, and nothing else. */
+    static boolean isLimit(String words) {
+        return LIMIT.matcher(WrittenDates.plain(words.strip())).find();
     }
 
     private void units(String text, int start) {

@@ -11,14 +11,9 @@ import java.util.regex.Pattern;
 /** Finds the statements of responsibility in a paragraph. */
 public final class Statements {
 
-    private static final String DUTY =
-            "(?:(?:牵头|责任|主责|主办|承办|配合|协办|协同|协助|参与|参加|支持|实施|落实|组织|考核|主要|第一)+(?:单位|部门|主体|机构|处室|科室|领导|人))";
-    private static final Pattern LABELLED = Pattern.compile("(?:^|[，,；;。、\\s])" + DUTY + "\\s*[:：]");
-    private static final Pattern ON_A_LINE = Pattern.compile("(?:^|(?<=[。；！\\s]))" + DUTY + "\\s*[:：]([^。]*)(?:。|$)");
-    private static final Pattern LIMIT_ALONE = Pattern.compile("^(?:完成|办结|落实)?(?:时限|时间|期限)[:：][^。]{2,30}$");
-    private static final Pattern VERB = Pattern.compile("(?:牵头|负责|配合|落实|组织实施|参与|协助|协同)$");
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("[*＊]?[省市县区州].{1,20}[厅局委办](?:[（(〔].{1,15}[）)〕])?|各.{1,15}(?:政府|管委会)");
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[，,；;。、\\s])(?=[^，,；;。、\\s:：]{2,12}[:：])");
+    private static final Pattern START = Pattern.compile("^|(?<=[。；;！\\s])");
+    private static final int LONGEST_LIMIT_LINE = 40;
     private static final Pattern ENDS = Pattern.compile("[。；;\\s]*");
 
     /** 广州、深圳市政府: only the last of the names says what they are. */
@@ -26,10 +21,25 @@ public final class Statements {
             Pattern.compile("(?<![\\p{IsHan}])(?:\\p{IsHan}{2,3}、)+\\p{IsHan}{2,4}[市县区州]((?:人民)?政府)");
 
     private static final Pattern LIMIT = Pattern.compile("完成|月底|年底|持续推进|按进度推进");
+
+    /** 由县教育局、县卫健局分别负责 and what goes on behind it, in running text. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[，,。；;]))由(?=[^。；;]{3,80}?(?:负责|牵头)(?:[，,。；;]|$))");
+
     private static final int LONGEST_LIMIT = 20;
     private static final int LONGEST_PIECE = 45;
+    private static final String MARKS = "、，,；;";
 
     private Statements() {}
+
+    /** Whether a paragraph only says who or until when, of what stands before it. */
+    public static boolean isSaid(Paragraph paragraph) {
+        String text = paragraph.text();
+        return RoleWords.isLabelled(text) || RoleWords.isSpaced(text) || isLimitLine(text);
+    }
+
+    private static boolean isLimitLine(String text) {
+        return text.length() <= LONGEST_LIMIT_LINE && RoleWords.isLimit(text);
+    }
 
     public static boolean in(Paragraph paragraph) {
         return !of(paragraph).isEmpty();
@@ -52,6 +62,9 @@ public final class Statements {
         if (found.isEmpty()) {
             onLines(paragraph, found);
         }
+        if (found.isEmpty()) {
+            inSentences(paragraph, found);
+        }
         found.removeIf(
                 statement -> statement.parties().isEmpty() && statement.limit().isEmpty());
         return found;
@@ -69,39 +82,93 @@ public final class Statements {
 
     /** Whether every word of a list looks like a unit. */
     public static boolean isList(String text) {
-        return Brackets.split(text, "、，,；;").stream().allMatch(Statements::mayBeUnit);
+        return Brackets.split(text, MARKS).stream().allMatch(Statements::mayBeUnit);
     }
 
+    /** Whether some words are names of units and nothing else. */
+    public static boolean isNamed(String words) {
+        return Brackets.split(words.strip(), MARKS).stream().allMatch(Statements::isUnit);
+    }
+
+    /** Lines that begin with labels, behind which blanks may stand for the marks. */
     private static void onLines(Paragraph paragraph, List<Statement> found) {
-        if (LIMIT_ALONE.matcher(paragraph.text()).find()) {
-            found.add(StatementParser.parse(
-                    paragraph.text(), paragraph.range().start(), paragraph.range(), paragraph.text()));
+        String text = paragraph.text();
+        if (isLimitLine(text)) {
+            found.add(StatementParser.parse(text, paragraph.range().start(), paragraph.range(), text));
+            return;
         }
-        Matcher line = ON_A_LINE.matcher(paragraph.text());
-        while (line.find()) {
-            Range whole = paragraph.at(line.start(), line.end());
-            found.add(
-                    StatementParser.parse(line.group(), paragraph.range().start() + line.start(), whole, line.group()));
+        String words = RoleWords.withColons(text);
+        Matcher start = START.matcher(words);
+        int from = 0;
+        while (from <= words.length() && start.find(from)) {
+            from = start.end() + 1;
+            if (RoleWords.isLabelled(words.substring(start.end()))) {
+                int stop = words.indexOf('。', start.end());
+                int end = stop < 0 ? words.length() : stop + 1;
+                String line = Blanks.listed(words.substring(start.end(), end));
+                found.add(StatementParser.parse(
+                        line,
+                        paragraph.range().start() + start.end(),
+                        paragraph.at(start.end(), end),
+                        text.substring(start.end(), end)));
+                from = end;
+            }
+        }
+    }
+
+    private static void inSentences(Paragraph paragraph, List<Statement> found) {
+        String text = paragraph.text();
+        Matcher clause = CLAUSE.matcher(text);
+        while (clause.find()) {
+            int stop = Brackets.end(text, clause.end(), "。；;");
+            List<Brackets.Piece> pieces = Brackets.split(text.substring(clause.end(), stop), "、，,");
+            int end = clause.end();
+            boolean said = false;
+            for (Brackets.Piece piece : pieces) {
+                if (!isUnit(piece) && !StatementParser.isLimit(piece.text())) {
+                    break;
+                }
+                said |= RoleWords.verb(piece.text().strip()).isPresent();
+                end = clause.end() + piece.start() + piece.text().length();
+            }
+            if (said) {
+                found.add(StatementParser.parse(
+                        text.substring(clause.end(), end),
+                        paragraph.range().start() + clause.end(),
+                        paragraph.at(clause.start(), end),
+                        text.substring(clause.start(), end)));
+            }
         }
     }
 
     private static boolean isStatement(String inside, boolean closed, boolean last) {
-        if (LABELLED.matcher(inside).find()) {
-            return true;
+        Matcher label = LABELLED.matcher(inside);
+        while (label.find()) {
+            if (RoleWords.isLabelled(inside.substring(label.end()))) {
+                return true;
+            }
         }
         return closed && (isVerbal(inside) || listsUnits(inside, last));
     }
 
-    /** It ends in a role's verb, and most of what stands before that looks like units. */
+    /** A role's verb stands behind units, and most of the rest looks like units. */
     private static boolean isVerbal(String inside) {
-        String words = inside.strip();
-        if (!VERB.matcher(words).find() || words.indexOf('。') >= 0) {
-            return false;
-        }
-        List<Brackets.Piece> pieces = Brackets.split(CITIES.matcher(words).replaceAll("各市$1"), "、，,；;");
+        List<Brackets.Piece> pieces = duties(CITIES.matcher(inside.strip()).replaceAll("各市$1"));
         long units = pieces.stream().filter(Statements::mayBeUnit).count();
-        return units * 3 >= pieces.size() * 2L
-                && pieces.stream().allMatch(piece -> piece.text().strip().length() <= LONGEST_PIECE);
+        return pieces.stream()
+                        .anyMatch(piece -> RoleWords.verb(piece.text().strip()).isPresent())
+                && units * 3 >= pieces.size() * 2L
+                && pieces.stream()
+                        .allMatch(piece -> piece.text().indexOf('。') < 0
+                                && piece.text().strip().length() <= LONGEST_PIECE);
+    }
+
+    /** The pieces of a statement that are neither a rule for the whole document nor a time limit. */
+    private static List<Brackets.Piece> duties(String inside) {
+        return Brackets.split(DocumentRules.without(inside), MARKS).stream()
+                .filter(piece -> !DocumentRules.isRule(piece.text()) && !StatementParser.isLimit(piece.text()))
+                .filter(piece -> !piece.text().replace("。", "").isBlank())
+                .toList();
     }
 
     private static boolean mayBeUnit(Brackets.Piece piece) {
@@ -111,16 +178,27 @@ public final class Statements {
                 .orElse(text);
         boolean limit = text.length() < LONGEST_LIMIT && LIMIT.matcher(text).find();
         return text.length() <= LONGEST_PIECE
-                && (name.isBlank() || limit || UnitNames.looksLikeUnit(UnitNames.clean(name)));
+                && (name.isBlank()
+                        || limit
+                        || UnitNames.names(name, 0).stream().allMatch(one -> UnitNames.looksLikeUnit(one.name())));
     }
 
-    /** Departments and nothing else: two anywhere, or behind everything that the paragraph says any list with one. */
+    private static boolean isUnit(Brackets.Piece piece) {
+        String text = piece.text().strip();
+        String name = RoleWords.verb(text)
+                .map(verb -> text.substring(0, verb.start()))
+                .orElse(text);
+        List<UnitNames.Named> names = UnitNames.names(name, 0);
+        return text.length() <= LONGEST_PIECE
+                && !names.isEmpty()
+                && names.stream().allMatch(one -> UnitNames.isUnit(one.name()));
+    }
+
+    /** Units and nothing else: two anywhere, or behind everything that the paragraph says any list with one. */
     private static boolean listsUnits(String inside, boolean last) {
-        List<Brackets.Piece> pieces = Brackets.split(inside, "、，,；;");
-        long departments = pieces.stream()
-                .filter(piece -> DEPARTMENT.matcher(piece.text().strip()).matches())
-                .count();
-        boolean only = departments == pieces.size() && departments > 1;
-        return only || (last && departments > 0 && isList(inside));
+        List<Brackets.Piece> pieces = duties(inside);
+        long units = pieces.stream().filter(Statements::isUnit).count();
+        boolean only = units == pieces.size() && units > 1;
+        return only || (last && units > 0 && pieces.stream().allMatch(Statements::mayBeUnit));
     }
 }

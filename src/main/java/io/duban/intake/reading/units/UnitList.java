@@ -14,7 +14,7 @@ public final class UnitList {
             return List.of();
         }
         Statement read = StatementParser.parse(words, 0, new Range(0, words.length()), words);
-        List<Party> parties = new Prefixes(List.of(read)).completed(read).parties();
+        List<Party> parties = new Prefixes(List.of(read), words).completed(read).parties();
         boolean all = parties.stream().allMatch(party -> party.isCollective() || UnitNames.looksLikeUnit(party.name()));
         return all ? parties.stream().map(Party::name).distinct().toList() : List.of();
     }

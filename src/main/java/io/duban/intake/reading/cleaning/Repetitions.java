@@ -1,0 +1,110 @@
+package io.duban.intake.reading.cleaning;
+
+import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.document.Range;
+import io.duban.intake.reading.outline.Marker;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds what stands in a document twice: sentences one after the other, and items or longer stretches anywhere. */
+final class Repetitions {
+
+    /** A sentence, with the bracket behind it. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[^。；！？]*[。；！？]+(?:\\s*[（(〔][^（()）〕]{0,400}(?:[（(][^（()）]{0,60}[）)][^（()）〕]{0,400}){0,6}[）)〕][。；]?)?|[^。；！？]+$");
+
+    private static final Pattern BRACKET = Pattern.compile("\\s*[（(〔][^。]*[）)〕][。；]?$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int SHORTEST_SENTENCE = 8;
+    private static final int MOST_SENTENCES = 4;
+
+    /** An item with so many characters of text is no bare heading, which may well come again. */
+    private static final int SHORTEST_ITEM = 12;
+
+    private static final int SHORTEST_STRETCH = 60;
+
+    private Repetitions() {}
+
+    /** The stretches of a paragraph that are left when sentences that follow themselves are said once. */
+    static List<Range> sentences(String text) {
+        List<MatchResult> all = SENTENCE.matcher(text).results().toList();
+        BitSet again = new BitSet();
+        for (int i = 1; i < all.size(); i++) {
+            for (int length = 1; length <= Math.min(MOST_SENTENCES, Math.min(i, all.size() - i)); length++) {
+                if (!again.get(i) && isAgain(all, i, length)) {
+                    boolean said =
+                            BRACKET.matcher(all.get(i + length - 1).group()).find();
+                    int from = said ? i - length : i;
+                    again.set(from, from + length);
+                }
+            }
+        }
+        List<Range> left = new ArrayList<>();
+        for (int i = again.nextClearBit(0); i < all.size(); i = again.nextClearBit(i)) {
+            int end = again.nextSetBit(i) < 0 ? all.size() : again.nextSetBit(i);
+            left.add(new Range(all.get(i).start(), all.get(end - 1).end()));
+            i = end;
+        }
+        return left;
+    }
+
+    /** The bracket that names the units may stand behind one of the two only. */
+    private static boolean isAgain(List<MatchResult> all, int at, int length) {
+        int characters = 0;
+        for (int i = at; i < at + length; i++) {
+            String one = all.get(i - length).group();
+            String other = all.get(i).group();
+            boolean same = plain(one).equals(plain(other));
+            boolean bare = plain(BRACKET.matcher(one).replaceFirst("")).equals(plain(other))
+                    || plain(BRACKET.matcher(other).replaceFirst("")).equals(plain(one));
+            if (!same && !bare) {
+                return false;
+            }
+            characters += other.length();
+        }
+        return characters >= SHORTEST_SENTENCE;
+    }
+
+    /** The numbers of the paragraphs that repeat a stretch further above. */
+    static BitSet paragraphs(List<Paragraph> paragraphs) {
+        List<String> plain = paragraphs.stream().map(each -> plain(each.text())).toList();
+        Map<String, Integer> first = new HashMap<>();
+        BitSet again = new BitSet();
+        for (int i = 0; i < plain.size(); i++) {
+            Integer before = first.putIfAbsent(plain.get(i), i);
+            if (before != null && !again.get(i)) {
+                int length = 1;
+                while (i + length < plain.size()
+                        && before + length < i
+                        && plain.get(before + length).equals(plain.get(i + length))) {
+                    length++;
+                }
+                if (isTelling(paragraphs.subList(i, i + length))) {
+                    again.set(i, i + length);
+                }
+            }
+        }
+        return again;
+    }
+
+    /** An item with its text, or several paragraphs with one among them; lines that name units may come again and again. */
+    private static boolean isTelling(List<Paragraph> stretch) {
+        boolean item = isItem(stretch.get(0).text());
+        boolean items = stretch.size() > 1 && stretch.stream().anyMatch(each -> isItem(each.text()));
+        int characters = stretch.stream().mapToInt(each -> each.text().length()).sum();
+        return item || (items && characters >= SHORTEST_STRETCH);
+    }
+
+    private static boolean isItem(String text) {
+        return Marker.of(text).isPresent() && text.indexOf('。') > 0 && text.length() >= SHORTEST_ITEM;
+    }
+
+    private static String plain(String text) {
+        return BLANKS.matcher(text).replaceAll("");
+    }
+}
