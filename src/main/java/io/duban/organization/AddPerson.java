@@ -4,9 +4,13 @@ import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Subject.Kind.PERSON;
 
 import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
 import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +41,25 @@ public class AddPerson {
                 List.of(new Person(id, person.account(), person.name(), person.phone(), true, Set.of(), 0)),
                 passwords.hash(password),
                 true);
-        facts.publish(facts.about(PERSON, id, PeopleAct.PERSON_ADDED, admin)
-                .changing("account", null, person.account())
-                .changing("name", null, person.name())
-                .changing("phone", null, person.phone()));
+        facts.publish(added(id, person.account(), person.name(), person.phone(), admin));
         return new FirstPassword(id, password);
+    }
+
+    /** With their roles and a password that nobody was told: before they sign in they get a first one. */
+    void take(List<Person> persons, Map<UnitId, String> unitNames, Actor.Person admin) {
+        staff.take(persons, passwords.hashOfRandom(passwords.random()));
+        for (Person person : persons) {
+            facts.publish(added(person.id(), person.account(), person.name(), person.phone(), admin));
+            person.grants()
+                    .forEach(grant ->
+                            facts.granted(person.id(), unitNames.getOrDefault(grant.unit(), ""), grant.role(), admin));
+        }
+    }
+
+    private DomainEvent added(PersonId id, String account, String name, @Nullable String phone, Actor.Person admin) {
+        return facts.about(PERSON, id, PeopleAct.PERSON_ADDED, admin)
+                .changing("account", null, account)
+                .changing("name", null, name)
+                .changing("phone", null, phone);
     }
 }

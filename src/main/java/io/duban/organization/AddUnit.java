@@ -26,9 +26,15 @@ public class AddUnit {
     /** The unit becomes the last of its siblings. Refuses a name that an open sibling has, a taken code, a closed parent. */
     @Transactional
     public UnitId add(UnitDetails details, Actor.Person who) {
+        UnitId id = UnitId.next();
+        add(id, details, who);
+        return id;
+    }
+
+    /** Under this id. */
+    void add(UnitId id, UnitDetails details, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
         units.lockTree();
-        UnitId id = UnitId.next();
         rules.check(id, details);
         units.add(List.of(Unit.open(id, details, units.below(details.parentId()).size() + 1)));
         facts.publish(facts.about(UNIT, id, PeopleAct.UNIT_ADDED, admin)
@@ -38,6 +44,5 @@ public class AddUnit {
                 .changing("kind", null, details.kind())
                 .changing("tier", null, details.tier())
                 .changing("parent", null, rules.nameOf(details.parentId())));
-        return id;
     }
 }

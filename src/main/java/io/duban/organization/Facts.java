@@ -3,6 +3,8 @@ package io.duban.organization;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Id;
+import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.shared.Subject;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,5 +32,12 @@ class Facts {
 
     void publish(DomainEvent event) {
         events.publishEvent(event);
+    }
+
+    /** Somebody was given a role in a unit of this name. */
+    void granted(PersonId id, String unit, Role role, Actor who) {
+        publish(about(Subject.Kind.PERSON, id, PeopleAct.ROLE_GRANTED, who)
+                .changing("unit", null, unit)
+                .changing("role", null, role));
     }
 }

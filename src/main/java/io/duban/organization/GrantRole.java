@@ -1,7 +1,6 @@
 package io.duban.organization;
 
 import static io.duban.shared.Role.ADMIN;
-import static io.duban.shared.Subject.Kind.PERSON;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Grant;
@@ -35,8 +34,6 @@ public class GrantRole {
         OwnRights.mustBeAnothers(id, admin);
         Unit unit = units.isOpen(unitId);
         staff.save(staff.get(id).granted(Grant.own(unitId, role)));
-        facts.publish(facts.about(PERSON, id, PeopleAct.ROLE_GRANTED, admin)
-                .changing("unit", null, unit.name())
-                .changing("role", null, role));
+        facts.granted(id, unit.name(), role, admin);
     }
 }

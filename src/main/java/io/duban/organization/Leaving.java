@@ -1,6 +1,5 @@
 package io.duban.organization;
 
-import static io.duban.shared.Subject.Kind.PERSON;
 import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
@@ -75,18 +74,11 @@ class Leaving {
         for (Grant grant : roles) {
             if (!with.grants().contains(grant)) {
                 with = with.granted(grant);
-                publish(successor, grant, admin);
+                facts.granted(id, units.get(grant.unit()).name(), grant.role(), admin);
             }
         }
         if (!with.grants().equals(successor.grants())) {
             staff.save(with);
         }
-    }
-
-    private void publish(Person successor, Grant grant, Actor.Person admin) {
-        UnitId unit = grant.unit();
-        facts.publish(facts.about(PERSON, successor.id(), PeopleAct.ROLE_GRANTED, admin)
-                .changing("unit", null, units.get(unit).name())
-                .changing("role", null, grant.role()));
     }
 }

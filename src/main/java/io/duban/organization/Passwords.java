@@ -7,6 +7,12 @@ public interface Passwords {
 
     String hash(String password);
 
+    /**
+     * Of a password that {@link #random} made: it has more bits than anybody can try, so that the hash need not be slow,
+     * and a list of hundreds takes no minutes.
+     */
+    String hashOfRandom(String password);
+
     boolean matches(String password, String hash);
 
     /** Whether this password matched this hash a short time ago; costs next to nothing. */

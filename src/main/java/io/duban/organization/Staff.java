@@ -19,6 +19,12 @@ public interface Staff {
     /** Inserts new persons with one password for all of them. */
     void add(Collection<Person> persons, String passwordHash, boolean mustChange);
 
+    /** Everybody, those who were switched off too, by account; two statements for each 500. */
+    List<Person> everyone();
+
+    /** Inserts new persons with a password that nobody was told. */
+    void take(Collection<Person> persons, String passwordHash);
+
     /**
      * Writes name, phone, activity and roles; throws {@link io.duban.shared.StaleAggregate} when the person was changed
      * since it was read.

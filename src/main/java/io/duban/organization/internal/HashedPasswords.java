@@ -14,6 +14,7 @@ final class HashedPasswords implements Passwords {
     /** Without what looks alike on paper: 0 and o, 1, i and l. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    private static final String QUICK = "{" + SignInConfiguration.QUICK_METHOD + "}";
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
 
@@ -34,8 +35,17 @@ final class HashedPasswords implements Passwords {
     }
 
     @Override
+    public String hashOfRandom(String password) {
+        return QUICK + SignInConfiguration.QUICK.encode(password);
+    }
+
+    @Override
     public boolean matches(String password, String hash) {
         boolean right = encoder.matches(password, hash);
+        if (hash.startsWith(QUICK)) {
+            // As long as for any other account, so that the time does not tell whose password is still the first one.
+            encoder.matches(password, nobodysHash);
+        }
         if (right) {
             lately.note(password, hash);
         }

@@ -72,13 +72,29 @@ class MyBatisStaff implements Staff {
     }
 
     @Override
+    public List<Person> everyone() {
+        return Batches.of(mapper.all())
+                .flatMap(some -> withGrants(some).stream())
+                .toList();
+    }
+
+    @Override
     public Set<PersonId> lockedAdmins() {
         return Set.copyOf(mapper.lockAdmins());
     }
 
     @Override
     public void add(Collection<Person> persons, String passwordHash, boolean mustChange) {
-        Batches.of(persons).forEach(some -> mapper.insert(some, passwordHash, mustChange));
+        insert(persons, new PersonMapper.Password(passwordHash, mustChange, true));
+    }
+
+    @Override
+    public void take(Collection<Person> persons, String passwordHash) {
+        insert(persons, new PersonMapper.Password(passwordHash, true, false));
+    }
+
+    private void insert(Collection<Person> persons, PersonMapper.Password password) {
+        Batches.of(persons).forEach(some -> mapper.insert(some, password));
         List<GrantRow> grants =
                 persons.stream().flatMap(person -> rows(person).stream()).toList();
         Batches.of(grants).forEach(mapper::insertGrants);

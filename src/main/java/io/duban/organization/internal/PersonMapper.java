@@ -22,6 +22,8 @@ interface PersonMapper {
 
     int countAtMostOne();
 
+    List<PersonRow> all();
+
     List<PersonRow> colleagues(PersonId id);
 
     List<GrantRow> grants(Collection<PersonId> ids);
@@ -34,13 +36,16 @@ interface PersonMapper {
 
     List<PersonId> lockAdmins();
 
-    void insert(Collection<Person> persons, String passwordHash, boolean mustChange);
+    void insert(Collection<Person> persons, Password password);
 
     int update(Person person);
 
     void insertGrants(Collection<GrantRow> grants);
 
     void deleteGrants(PersonId id);
+
+    /** A new person's password; {@code told}: somebody knows it. */
+    record Password(String hash, boolean mustChange, boolean told) {}
 
     /** A person without roles. */
     record PersonRow(

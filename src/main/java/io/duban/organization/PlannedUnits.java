@@ -1,0 +1,110 @@
+package io.duban.organization;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.duban.shared.Missing;
+import io.duban.shared.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The units as they would be: nothing of it is stored, and {@link UnitRules} hold for it as for those that are. */
+final class PlannedUnits implements Units {
+
+    private final Map<UnitId, Unit> byId = new LinkedHashMap<>();
+    private final LocalDate today;
+
+    PlannedUnits(Collection<Unit> standing, LocalDate today) {
+        this.today = today;
+        add(standing);
+    }
+
+    @Override
+    public Unit get(UnitId id) {
+        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new Missing(id));
+    }
+
+    /** The open units that are called so, by name, full name or code. */
+    List<Unit> called(String name) {
+        List<Unit> all = all();
+        List<Unit> byCode =
+                all.stream().filter(unit -> name.equals(unit.code())).toList();
+        return byCode.isEmpty()
+                ? all.stream().filter(unit -> isCalled(unit, name)).toList()
+                : byCode;
+    }
+
+    static boolean isCalled(Unit unit, String name) {
+        return unit.name().equals(name) || unit.fullName().equals(name);
+    }
+
+    @Override
+    public Optional<Unit> byName(String name) {
+        List<Unit> called = all().stream().filter(unit -> isCalled(unit, name)).toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Unit> byCode(String code) {
+        return byId.values().stream().filter(unit -> code.equals(unit.code())).findFirst();
+    }
+
+    @Override
+    public List<Unit> all() {
+        return byId.values().stream().filter(unit -> unit.isOpenOn(today)).toList();
+    }
+
+    @Override
+    public List<Unit> everyone() {
+        return List.copyOf(byId.values());
+    }
+
+    @Override
+    public Map<UnitId, String> names(Collection<UnitId> ids) {
+        return ids.stream().map(this::get).collect(toMap(Unit::id, Unit::name));
+    }
+
+    @Override
+    public List<Unit> below(@Nullable UnitId parent) {
+        return byId.values().stream()
+                .filter(unit -> Objects.equals(unit.parentId(), parent))
+                .toList();
+    }
+
+    @Override
+    public Map<UnitId, Set<UnitId>> lineage(Collection<UnitId> ids) {
+        return ids.stream().distinct().collect(toMap(id -> id, id -> new HashSet<>(above(id))));
+    }
+
+    private List<UnitId> above(UnitId id) {
+        List<UnitId> above = new ArrayList<>();
+        for (UnitId at = id; at != null && !above.contains(at); at = get(at).parentId()) {
+            above.add(at);
+        }
+        return above;
+    }
+
+    @Override
+    public void lockTree() {}
+
+    @Override
+    public void lock(Collection<UnitId> ids) {}
+
+    @Override
+    public void add(Collection<Unit> units) {
+        units.forEach(this::save);
+    }
+
+    @Override
+    public void save(Unit unit) {
+        byId.put(unit.id(), unit);
+    }
+}

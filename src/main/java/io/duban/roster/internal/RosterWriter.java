@@ -1,0 +1,149 @@
+package io.duban.roster.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.duban.organization.PersonLine;
+import io.duban.organization.RoleIn;
+import io.duban.organization.Unit;
+import io.duban.shared.UnitId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes units, people and how to fill them in. */
+final class RosterWriter {
+
+    private static final int ROWS_TO_FILL = 1000;
+    private static final List<Integer> UNIT_WIDTHS = List.of(16, 26, 36, 10, 10, 26);
+    private static final List<Integer> PERSON_WIDTHS = List.of(18, 14, 18, 30, 40);
+    private static final List<List<String>> GUIDE = List.of(
+            List.of("单位", "一行一个单位。“名称”写规划里的叫法（如：市水务局），必填。"),
+            List.of("代码", "可以不填。填了以后，改名或者调整上级时靠它认出是同一个单位。"),
+            List.of("性质", String.join("、", RosterWords.kinds()) + "。新单位不填按“部门”。"),
+            List.of("层级", String.join("、", RosterWords.tiers()) + "。新单位不填与上级单位相同。"),
+            List.of("上级单位", "写上级单位的名称或者代码；有重名的写“上级 > 名称”。新单位不填为最高一级；已有的单位不填则不变。"),
+            List.of("人员", "一行一个人；同时在几个单位任职的写几行，账号相同。"),
+            List.of("账号", "必填，2 至 64 个字符：小写字母、数字、点、短横线、下划线。建成后不能改，靠它认出是同一个人。"),
+            List.of("角色", String.join("、", RosterWords.roles()) + "。几个角色用顿号隔开。系统管理员、审计人员和其他角色不能由同一个人担任。"),
+            List.of("再次导入", "相同的内容不会重复；空着的格子保持原来的内容；表里没有的单位不会撤销，没有的人员会列出来，由您决定是否停用。"),
+            List.of("请不要", "使用公式；改动表头文字。列的次序可以变，多出来的列不读。"));
+
+    private final List<Unit> units;
+    private final Map<UnitId, Unit> byId;
+
+    private RosterWriter(List<Unit> units) {
+        this.units = units;
+        this.byId = units.stream().collect(toMap(Unit::id, unit -> unit));
+    }
+
+    static void write(List<Unit> units, List<PersonLine> people, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Duban", "1.0")) {
+            RosterWriter writer = new RosterWriter(units);
+            writer.units(book.newWorksheet(RosterWords.UNITS));
+            writer.people(book.newWorksheet(RosterWords.PEOPLE), people);
+            guide(book.newWorksheet(RosterWords.GUIDE));
+        }
+    }
+
+    private void units(Worksheet sheet) {
+        head(sheet, List.copyOf(RosterWords.UNIT_FIELDS.values()), UNIT_WIDTHS);
+        int row = 0;
+        for (Unit unit : units) {
+            row++;
+            sheet.value(row, 0, unit.code());
+            sheet.value(row, 1, unit.name());
+            sheet.value(row, 2, unit.fullName());
+            sheet.value(row, 3, RosterWords.of(unit.kind()));
+            sheet.value(row, 4, RosterWords.of(unit.tier()));
+            sheet.value(row, 5, unit.parentId() == null ? "" : reference(unit.parentId()));
+        }
+        offer(sheet, 3, RosterWords.kinds(), row + ROWS_TO_FILL);
+        offer(sheet, 4, RosterWords.tiers(), row + ROWS_TO_FILL);
+    }
+
+    private void people(Worksheet sheet, List<PersonLine> people) {
+        head(sheet, List.copyOf(RosterWords.PERSON_FIELDS.values()), PERSON_WIDTHS);
+        int row = 0;
+        for (PersonLine person : people) {
+            Map<UnitId, String> roles = person.roles().stream()
+                    .filter(role -> byId.containsKey(role.unit()))
+                    .collect(groupingBy(
+                            RoleIn::unit,
+                            LinkedHashMap::new,
+                            mapping(role -> RosterWords.of(role.role()), joining("、"))));
+            if (roles.isEmpty()) {
+                person(sheet, ++row, person, "", "");
+            }
+            for (Map.Entry<UnitId, String> in : roles.entrySet()) {
+                person(sheet, ++row, person, reference(in.getKey()), in.getValue());
+            }
+        }
+    }
+
+    private static void person(Worksheet sheet, int row, PersonLine person, String unit, String roles) {
+        sheet.value(row, 0, person.account());
+        sheet.value(row, 1, person.name());
+        sheet.value(row, 2, person.phone());
+        sheet.value(row, 3, unit);
+        sheet.value(row, 4, roles);
+    }
+
+    /** The name, where no other has it; else the code, else with the names above. */
+    private String reference(UnitId id) {
+        Unit unit = byId.get(id);
+        if (unit == null) {
+            return "";
+        }
+        List<Unit> named = units.stream()
+                .filter(other ->
+                        other.name().equals(unit.name()) || other.fullName().equals(unit.name()))
+                .collect(toList());
+        if (named.size() == 1) {
+            return unit.name();
+        }
+        return unit.code() != null
+                ? unit.code()
+                : unit.parentId() == null ? unit.name() : reference(unit.parentId()) + " > " + unit.name();
+    }
+
+    private static void guide(Worksheet sheet) {
+        sheet.width(0, 16);
+        sheet.width(1, 100);
+        int row = 0;
+        for (List<String> line : GUIDE) {
+            sheet.value(row, 0, line.get(0));
+            sheet.value(row, 1, line.get(1));
+            sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+            row++;
+        }
+    }
+
+    private static void head(Worksheet sheet, List<String> headings, List<Integer> widths) {
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.value(0, column, headings.get(column));
+            sheet.width(column, widths.get(column));
+        }
+        sheet.range(0, 0, 0, headings.size() - 1)
+                .style()
+                .bold()
+                .fillColor("E7EDF3")
+                .set();
+        // As text, so that a spreadsheet makes no number of an account and drops no zero.
+        sheet.range(1, 0, ROWS_TO_FILL, headings.size() - 1).style().format("@").set();
+        sheet.freezePane(0, 1);
+    }
+
+    private static void offer(Worksheet sheet, int column, List<String> words, int lastRow) {
+        sheet.range(1, column, lastRow, column)
+                .validateWithListByFormula("\"" + String.join(",", words) + "\"")
+                .allowBlank(true);
+    }
+}

@@ -1,0 +1,7 @@
+/** Units and people in and out as a workbook: what an admin would type one by one. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "organization", "intake", "intake :: workbook"})
+package io.duban.roster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.duban.roster;
+
+import org.jspecify.annotations.NullMarked;
