@@ -1,6 +1,7 @@
 package io.duban.organization;
 
 import io.duban.shared.PersonId;
+import java.util.List;
 import java.util.Optional;
 
 /** The accounts for signing in. Whether a password is right is asked of {@link SignIn}. */
@@ -10,6 +11,12 @@ public interface Accounts {
     Optional<Account> find(String account);
 
     Optional<Account> find(PersonId id);
+
+    /** How many at work wait for a first password. */
+    HandOutPasswords.Due due();
+
+    /** By account, at most {@code limit}; with {@code unusedToo} also those who have one and never signed in. */
+    List<Account> due(boolean unusedToo, int limit);
 
     /** Replaces the password; throws {@link io.duban.shared.StaleAggregate} when the person was changed meanwhile. */
     void setPassword(Account account, String hash, boolean mustChange);

@@ -31,9 +31,13 @@ public class ResetPassword {
         OwnRights.mustBeAnothers(id, admin);
         Account account = accounts.find(id).orElseThrow(() -> new Missing(id));
         String password = passwords.givenOrRandom(account.account(), given);
-        accounts.setPassword(account, passwords.hash(password), true);
-        accounts.unlock(account.account());
-        facts.publish(facts.about(ACCOUNT, id, PeopleAct.PASSWORD_RESET, admin));
+        give(account, passwords.hash(password), admin);
         return new FirstPassword(id, password);
+    }
+
+    void give(Account account, String hash, Actor.Person admin) {
+        accounts.setPassword(account, hash, true);
+        accounts.unlock(account.account());
+        facts.publish(facts.about(ACCOUNT, account.id(), PeopleAct.PASSWORD_RESET, admin));
     }
 }

@@ -66,6 +66,17 @@ public abstract sealed class RosterRefusal extends Refusal {
         }
     }
 
+    /** Whoever has signed in, or has left, gets no first password. */
+    public static final class NoFirstPasswordDue extends RosterRefusal {
+
+        private static final long serialVersionUID = 1;
+
+        NoFirstPasswordDue(String account) {
+            super("noFirstPasswordDue", account);
+            isAbout("account");
+        }
+    }
+
     /** Somebody whom a list would take roles from leaves work to nobody. */
     public static final class LeavesWork extends RosterRefusal {
 

@@ -39,6 +39,11 @@ public class StartOrganization {
         this.facts = facts;
     }
 
+    /** Whether the unit is still called as Duban called it. */
+    static boolean isUnnamed(Unit unit) {
+        return unit.name().equals(OWN.name()) && unit.fullName().equals(OWN.fullName());
+    }
+
     /** The one-time password of the account that was made; empty when there are people already. */
     @Transactional
     public Optional<String> start() {

@@ -38,7 +38,7 @@ final class UnitFinder {
 
     private List<Unit> meant(String word) {
         List<Unit> whole = tree.called(word);
-        Deque<String> path = new ArrayDeque<>(List.of(BELOW.split(word)));
+        Deque<String> path = new ArrayDeque<>(List.of(BELOW.split(word, -1)));
         if (!whole.isEmpty() || path.size() < 2) {
             return whole;
         }

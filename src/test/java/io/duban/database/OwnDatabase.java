@@ -15,6 +15,7 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
 
     private static final String DEMO = "_demo";
     private static final String OTHER = "_demo_other";
+    private static final String EMPTY = "_empty";
     private static final String CREATE = "CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
 
     /**
@@ -23,7 +24,7 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
      */
     static final List<String> PREPARATIONS = Stream.concat(
                     Stream.of("SET GLOBAL innodb_flush_log_at_trx_commit = 0"),
-                    Stream.of(DEMO, OTHER, CutLine.SUFFIX)
+                    Stream.of(DEMO, OTHER, EMPTY, CutLine.SUFFIX)
                             .flatMap(suffix -> Stream.of(
                                     CREATE.formatted("duban" + suffix),
                                     "GRANT ALL ON duban" + suffix + ".* TO 'duban'@'127.0.0.1'")))
@@ -34,6 +35,14 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
 
         public Other() {
             super(OTHER);
+        }
+    }
+
+    /** For a test of what is there when nobody has begun yet. */
+    public static final class Empty extends OwnDatabase {
+
+        public Empty() {
+            super(EMPTY);
         }
     }
 

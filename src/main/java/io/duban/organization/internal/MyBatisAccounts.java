@@ -2,8 +2,10 @@ package io.duban.organization.internal;
 
 import io.duban.organization.Account;
 import io.duban.organization.Accounts;
+import io.duban.organization.HandOutPasswords;
 import io.duban.shared.PersonId;
 import io.duban.shared.StaleAggregate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,16 @@ class MyBatisAccounts implements Accounts {
     @Override
     public Optional<Account> find(PersonId id) {
         return Optional.ofNullable(mapper.byId(id));
+    }
+
+    @Override
+    public HandOutPasswords.Due due() {
+        return mapper.countDue();
+    }
+
+    @Override
+    public List<Account> due(boolean unusedToo, int limit) {
+        return mapper.due(unusedToo, limit);
     }
 
     @Override

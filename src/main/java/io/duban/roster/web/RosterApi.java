@@ -105,7 +105,7 @@ class RosterApi {
         RosterPreview preview = previewRoster.of(upload, actor);
         RosterPlan plan = preview.plan();
         RosterChanges changes = new RosterChanges(plan, Enum::name);
-        long touched = plan.newUnits().size()
+        int touched = plan.newUnits().size()
                 + plan.changedUnits().size()
                 + plan.newPeople().size()
                 + plan.changedPeople().size();
@@ -123,7 +123,7 @@ class RosterApi {
                         .map(step -> new StepJson(step.after().account(), step.isNew(), changes.of(step)))
                         .toList(),
                 leftOut(preview),
-                (int) (plan.units().size() + plan.people().size() - touched));
+                plan.units().size() + plan.people().size() - touched);
     }
 
     @PostMapping("/{upload}/confirmation")

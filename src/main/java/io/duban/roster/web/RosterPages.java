@@ -87,7 +87,7 @@ class RosterPages {
             @PathVariable RosterUploadId upload, ConsentForm form, Actor.Person actor, RedirectAttributes redirect) {
         TakeInRoster.Outcome outcome = confirmRoster.confirm(upload, form.consent(), actor);
         return done(
-                "/organization/people",
+                outcome.newPeople() > 0 ? "/organization/first-passwords" : "/organization/people",
                 redirect,
                 "done.organization.rosterTakenIn",
                 List.of(

@@ -17,6 +17,7 @@ import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
 import io.duban.worklist.DeskReminder;
+import io.duban.worklist.FirstDay;
 import io.duban.worklist.Unattended;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -40,14 +41,23 @@ class DeskPages {
     private static final int PLANS = 100;
 
     private final Desk desk;
+    private final FirstDay firstDay;
     private final Unattended unattended;
     private final Lights lights;
     private final People people;
     private final PlanDirectory plans;
     private final Units units;
 
-    DeskPages(Desk desk, Unattended unattended, Lights lights, People people, PlanDirectory plans, Units units) {
+    DeskPages(
+            Desk desk,
+            FirstDay firstDay,
+            Unattended unattended,
+            Lights lights,
+            People people,
+            PlanDirectory plans,
+            Units units) {
         this.desk = desk;
+        this.firstDay = firstDay;
         this.unattended = unattended;
         this.lights = lights;
         this.people = people;
@@ -59,6 +69,7 @@ class DeskPages {
     String desk(DeskForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
         Instant lastHere = desk.visit(who);
         model.addAttribute("form", form);
+        model.addAttribute("guide", firstDay.guide(who));
         model.addAttribute("counts", desk.counts(who));
         model.addAttribute("counted", Desk.COUNTED);
         model.addAttribute("nobody", Unattended.isShownTo(who) ? unattended.count(who) : null);

@@ -1,0 +1,47 @@
+package io.duban.organization.web;
+
+import static io.duban.shared.Role.ADMIN;
+
+import io.duban.organization.HandOutPasswords;
+import io.duban.shared.Actor;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** First passwords as a list to print and hand out, shown once. */
+@Controller
+@RequestMapping("/organization/first-passwords")
+class FirstPasswordPages {
+
+    private static final String VIEW = "organization/first-passwords";
+
+    private final HandOutPasswords handOut;
+
+    FirstPasswordPages(HandOutPasswords handOut) {
+        this.handOut = handOut;
+    }
+
+    @GetMapping
+    String show(Actor.Person actor, Model model) {
+        actor.asAnywhere(ADMIN);
+        model.addAttribute("due", handOut.due(actor));
+        return VIEW;
+    }
+
+    /** The list is the answer itself and leads nowhere: what is handed on to a next page is kept for a while. */
+    @PostMapping
+    String make(
+            @RequestParam(defaultValue = "false") boolean unusedToo,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("lines", handOut.handOut(unusedToo, actor));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return show(actor, model);
+    }
+}
