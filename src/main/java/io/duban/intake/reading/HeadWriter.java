@@ -1,6 +1,7 @@
 package io.duban.intake.reading;
 
 import io.duban.intake.reading.document.Document;
+import io.duban.intake.reading.document.Remark;
 import io.duban.intake.reading.head.Head;
 import io.duban.intake.reading.units.DocumentRules;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ final class HeadWriter {
             List<Proposal.ProposedTarget> goals,
             List<Proposal.ProposedTask> tasks,
             List<Proposal.ProposedTable> tables,
-            List<Proposal.ProposedDuty> duties) {}
+            List<Proposal.ProposedDuty> duties,
+            List<Remark> remarks) {}
 
     static Proposal write(Document document, Head head, DocumentRules rules, Contents contents) {
         List<String> issuers = head.issuers().stream()
@@ -43,7 +45,7 @@ final class HeadWriter {
                 contents.goals(),
                 contents.tasks(),
                 contents.tables(),
-                document.remarks(),
+                contents.remarks(),
                 contents.duties(),
                 evidence,
                 document.text());

@@ -2,6 +2,7 @@ package io.duban.intake.reading;
 
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.Paragraph;
+import io.duban.intake.reading.document.Remark;
 import io.duban.intake.reading.duties.DutyReader;
 import io.duban.intake.reading.head.Head;
 import io.duban.intake.reading.head.HeadReader;
@@ -121,7 +122,11 @@ public final class PlanReader {
         var duties = DutyReader.read(outline, patience).stream()
                 .map(Proposal.ProposedDuty::of)
                 .toList();
-        return HeadWriter.write(document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables(), duties));
+        List<Remark> remarks = Stream.concat(
+                        document.remarks().stream(), Doubts.of(document, outline, tasks, tables.tables()).stream())
+                .toList();
+        return HeadWriter.write(
+                document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables(), duties, remarks));
     }
 
     private boolean namesSomebody(Paragraph paragraph) {

@@ -8,7 +8,9 @@ import io.duban.intake.reading.document.Remark;
 import io.duban.intake.reading.document.RemarkKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts paragraphs apart that ran together, and leaves out what stands in a document twice. The text stays as it is: only
@@ -25,9 +27,17 @@ public final class Cleaning {
     public static Document of(Document document, Runnable patience) {
         List<String> again = new ArrayList<>();
         List<Block> said = new ArrayList<>();
+        Set<String> tables = new HashSet<>();
         for (Block block : document.blocks()) {
             patience.run();
-            said.addAll(block instanceof Paragraph paragraph ? once(paragraph, again) : List.of(block));
+            if (block instanceof Paragraph paragraph) {
+                said.addAll(once(paragraph, again));
+            } else if (tables.add(document.at(block.range()))) {
+                said.add(block);
+            } else {
+                again.add(beginning(
+                        document.at(block.range()).replaceAll("\\s+", " ").strip()));
+            }
         }
         List<String> together = new ArrayList<>();
         List<Block> apart = apart(said, together);
@@ -47,7 +57,7 @@ public final class Cleaning {
         if (whole) {
             return List.of(paragraph);
         }
-        again.add(beginning(paragraph));
+        again.add(beginning(paragraph.text()));
         return left.stream()
                 .map(range -> part(paragraph, range.start(), range.end()))
                 .toList();
@@ -62,7 +72,7 @@ public final class Cleaning {
             if (block instanceof Paragraph paragraph) {
                 int from = 0;
                 for (int cut : cuts.get(at++)) {
-                    together.add(beginning(part(paragraph, cut, paragraph.text().length())));
+                    together.add(beginning(paragraph.text().substring(cut)));
                     apart.add(part(paragraph, from, cut));
                     from = cut;
                 }
@@ -80,7 +90,8 @@ public final class Cleaning {
     private static List<Block> once(List<Block> blocks, List<String> again) {
         List<Paragraph> paragraphs = paragraphs(blocks);
         BitSet repeated = Repetitions.paragraphs(paragraphs);
-        repeated.stream().forEach(index -> again.add(beginning(paragraphs.get(index))));
+        repeated.stream()
+                .forEach(index -> again.add(beginning(paragraphs.get(index).text())));
         List<Block> once = new ArrayList<>();
         int at = 0;
         for (Block block : blocks) {
@@ -105,9 +116,8 @@ public final class Cleaning {
         return new Paragraph(whole.at(start, start + bare.length()), bare, from == 0 ? whole.level() : 0);
     }
 
-    private static String beginning(Paragraph paragraph) {
-        return "“"
-                + paragraph.text().substring(0, Math.min(WORDS, paragraph.text().length())) + "”";
+    private static String beginning(String words) {
+        return "“" + words.substring(0, Math.min(WORDS, words.length())) + "”";
     }
 
     private static void remark(List<Remark> remarks, RemarkKind kind, List<String> places) {

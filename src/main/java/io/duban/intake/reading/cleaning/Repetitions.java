@@ -33,13 +33,12 @@ final class Repetitions {
     /** The stretches of a paragraph that are left when sentences that follow themselves are said once. */
     static List<Range> sentences(String text) {
         List<MatchResult> all = SENTENCE.matcher(text).results().toList();
+        List<Said> said = all.stream().map(found -> Said.of(found.group())).toList();
         BitSet again = new BitSet();
         for (int i = 1; i < all.size(); i++) {
             for (int length = 1; length <= Math.min(MOST_SENTENCES, Math.min(i, all.size() - i)); length++) {
-                if (!again.get(i) && isAgain(all, i, length)) {
-                    boolean said =
-                            BRACKET.matcher(all.get(i + length - 1).group()).find();
-                    int from = said ? i - length : i;
+                if (!again.get(i) && isAgain(said, i, length)) {
+                    int from = said.get(i + length - 1).bracket() ? i - length : i;
                     again.set(from, from + length);
                 }
             }
@@ -53,19 +52,31 @@ final class Repetitions {
         return left;
     }
 
-    /** The bracket that names the units may stand behind one of the two only. */
-    private static boolean isAgain(List<MatchResult> all, int at, int length) {
+    /** A sentence without blanks, and without the bracket behind it. */
+    private record Said(String whole, String bare) {
+
+        static Said of(String printed) {
+            String whole = plain(printed);
+            return new Said(whole, BRACKET.matcher(whole).replaceFirst(""));
+        }
+
+        boolean bracket() {
+            return whole.length() > bare.length();
+        }
+
+        /** The bracket that names the units may stand behind one of the two only. */
+        boolean isSame(Said other) {
+            return bare.equals(other.bare) && (whole.equals(other.whole) || !bracket() || !other.bracket());
+        }
+    }
+
+    private static boolean isAgain(List<Said> all, int at, int length) {
         int characters = 0;
         for (int i = at; i < at + length; i++) {
-            String one = all.get(i - length).group();
-            String other = all.get(i).group();
-            boolean same = plain(one).equals(plain(other));
-            boolean bare = plain(BRACKET.matcher(one).replaceFirst("")).equals(plain(other))
-                    || plain(BRACKET.matcher(other).replaceFirst("")).equals(plain(one));
-            if (!same && !bare) {
+            if (!all.get(i).isSame(all.get(i - length))) {
                 return false;
             }
-            characters += other.length();
+            characters += all.get(i).whole().length();
         }
         return characters >= SHORTEST_SENTENCE;
     }

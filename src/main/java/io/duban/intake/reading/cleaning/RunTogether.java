@@ -23,11 +23,16 @@ final class RunTogether {
     private static final Pattern NUMBER =
             Pattern.compile("([一二三四五六七八九十]{1,3})、|[（(]([一二三四五六七八九十]{1,3})[）)]|(?<![\\d.．年月第])(\\d{1,2})[.．、](?!\\d)");
     private static final String ENDS = "。！？）)”】";
-    private static final Pattern SENTENCE = Pattern.compile("[，。；：:]");
+    private static final Pattern SENTENCE = Pattern.compile("[。；：:]|，.*，");
+
+    /** Units behind a label end where the next item begins, for no full stop stands behind them. */
+    private static final Pattern UNITS = Pattern.compile("(?:单位|部门|方|时限)[:：][^。；]{2,200}$");
+
     private static final Pattern TITLE =
             Pattern.compile("^.{4,60}?(?:意见|方案|计划|规划|措施|办法|要点|通知|纲要|清单|分工)(?:[（(][^）)]{1,20}[）)])?(?=\\s|为|根据|按照|各|$)");
     private static final List<MarkerKind> KINDS = List.of(MarkerKind.HAN, MarkerKind.HAN_BRACKET, MarkerKind.DIGIT);
     private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_UNITS = 220;
     private static final int FEWEST = 2;
 
     /**
@@ -145,6 +150,9 @@ final class RunTogether {
 
     private static boolean isBehindEnd(String text, int at, MarkerKind kind) {
         char before = text.charAt(at - 1);
+        if (UNITS.matcher(text.substring(Math.max(0, at - LONGEST_UNITS), at)).find()) {
+            return true;
+        }
         boolean title =
                 kind == MarkerKind.HAN && TITLE.matcher(text.substring(0, at)).matches();
         return Character.isWhitespace(before) || ENDS.indexOf(before) >= 0 || title;

@@ -71,6 +71,24 @@ public enum RemarkKind {
     RUN_TOGETHER,
     /** What stands in the document twice was read once. */
     REPEATED,
+    /** Lines seem to be broken after so many characters, and were joined. */
+    BROKEN_LINES,
+    /** No task was found at all. */
+    NOTHING_READ,
+    /** Little of a long document is in tasks; the share. */
+    LITTLE_READ,
+    /** Sections with text of which no task was made. */
+    SECTIONS_PASSED,
+    /** Items behind which the next number is missing. */
+    NUMBERS_MISSING,
+    /** Brackets behind tasks that name units and were not read. */
+    BRACKETS_PASSED,
+    /** Tables of which no row became a task or an indicator. */
+    TABLES_PASSED,
+    /** Columns of tasks that were not used. */
+    COLUMNS_PASSED,
+    /** Units whose names may be misspelt. */
+    NAMES_DOUBTFUL,
     /** It is a ledger that was exported, and can go back into its plan as one. */
     OWN_LEDGER;
 

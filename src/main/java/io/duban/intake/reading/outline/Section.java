@@ -34,6 +34,11 @@ public record Section(
         return SectionWords.isCarrying(title());
     }
 
+    /** Whether it states aims, principles, scope and the like. */
+    public boolean isGeneral() {
+        return SectionWords.isGeneral(title());
+    }
+
     /** Whether text runs on after the title. */
     public boolean runsOn() {
         return head.text().length() > titleLength + 1;

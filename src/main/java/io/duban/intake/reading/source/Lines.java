@@ -32,6 +32,9 @@ final class Lines {
     /** Of fewer lines nobody can say how wide they usually are. */
     private static final int ENOUGH = 8;
 
+    private static final int LONGEST_LABEL = 30;
+    private static final int FEWEST_BROKEN = 3;
+    private static final int ONE_OF = 4;
     private static final double FULL = 0.75;
     private static final double FULL_TO_MARGIN = 0.88;
     private static final double FULL_TO_QUOTED = 0.82;
@@ -51,6 +54,17 @@ final class Lines {
         wrapped = even || quoted;
         int width = quoted ? usual : Math.min(widest, WIDEST);
         fullWidth = (int) (width * (quoted ? FULL_TO_QUOTED : wrapped ? FULL_TO_MARGIN : FULL));
+    }
+
+    /** After how many characters lines seem to be broken by a program: as many as none has more of, and several have; else 0. */
+    static int brokenAt(List<String> lines) {
+        List<String> prose = lines.stream()
+                .filter(line -> line.indexOf('\t') < 0 && line.indexOf('|') < 0)
+                .toList();
+        List<Integer> widths = widths(prose, NARROWEST);
+        int widest = widths.isEmpty() ? 0 : widths.get(widths.size() - 1);
+        long full = widths.stream().filter(width -> width == widest).count();
+        return widest <= WIDEST && full >= FEWEST_BROKEN && full * ONE_OF >= widths.size() ? widest : 0;
     }
 
     private static boolean areNear(List<Integer> widths, double from, double to) {
@@ -113,7 +127,7 @@ final class Lines {
         if (OWN_BLOCK.matcher(line).find()) {
             return false;
         }
-        if (RoleWords.isLabel(soFar.toString())) {
+        if ((soFar.length() < LONGEST_LABEL && RoleWords.isLabel(soFar.toString()))) {
             return Marker.of(line).isEmpty();
         }
         boolean statement = isStatement(line)
@@ -139,7 +153,8 @@ final class Lines {
 
     private static boolean isStatement(CharSequence line) {
         int bracket = line.isEmpty() || OPENING.indexOf(line.charAt(0)) < 0 ? 0 : 1;
-        String words = line.toString().substring(bracket);
+        String words = line.subSequence(bracket, Math.min(line.length(), LONGEST_LABEL))
+                .toString();
         return RoleWords.isLabelled(words) || RoleWords.isLimit(words);
     }
 
@@ -173,7 +188,7 @@ final class Lines {
 
     private static void append(StringBuilder text, String line) {
         boolean latin = !text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(line.charAt(0));
-        if (latin || RoleWords.isLabel(text.toString())) {
+        if (latin || (text.length() < LONGEST_LABEL && RoleWords.isLabel(text.toString()))) {
             text.append(' ');
         }
         text.append(line);

@@ -67,7 +67,8 @@ final class TabbedTable {
     private static List<List<String>> cells(String line) {
         List<List<String>> cells = new ArrayList<>();
         for (String cell : line.split("\t", -1)) {
-            cells.add(new ArrayList<>(Arrays.asList(TAG.split(cell))));
+            List<String> lines = new ArrayList<>(Arrays.asList(TAG.split(cell)));
+            cells.add(lines.isEmpty() ? new ArrayList<>(List.of("")) : lines);
         }
         return cells;
     }

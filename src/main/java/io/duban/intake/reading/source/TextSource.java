@@ -1,6 +1,7 @@
 package io.duban.intake.reading.source;
 
 import io.duban.intake.characters.Characters;
+import io.duban.intake.reading.cleaning.DoubledLines;
 import io.duban.intake.reading.cleaning.Marks;
 import io.duban.intake.reading.document.Document;
 import io.duban.intake.reading.document.DocumentWriter;
@@ -41,9 +42,12 @@ final class TextSource {
         TabbedTable table = new TabbedTable();
         String plain = Symbols.plain(Characters.plain(PageBreaks.joined(text)), "");
         Marks marks = Marks.off(List.of(plain.split("\n", -1)));
+        DoubledLines once = DoubledLines.once(marks.lines());
+        remark(writer, RemarkKind.REPEATED, once.doubled());
+        remark(writer, RemarkKind.BROKEN_LINES, Lines.brokenAt(once.lines()));
         remark(writer, RemarkKind.MARKUP, marks.markup());
         remark(writer, RemarkKind.QUOTED, marks.quoted());
-        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(marks.lines()), patience)) {
+        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(once.lines()), patience)) {
             patience.check();
             if (Pages.isNumber(line)) {
                 continue;

@@ -16,10 +16,11 @@ public final class RoleWords {
     private static final String WORDS =
             "(?:项目|任务|工作|整改|[省市区县州]级)?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
 
+    private static final int LONGEST = 24;
     private static final Pattern LABEL =
             Pattern.compile("^(?:项目|任务|工作|整改)?((?:" + DUTY + "|[和及与、/])+)(" + BEARER + "|(?:分管|包[保抓联])?领导)?\\s*[:：]");
     private static final Pattern FULL_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]");
-    private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*$");
+    private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]?$");
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
     private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
@@ -54,7 +55,14 @@ public final class RoleWords {
 
     /** Whether a line begins with a label, and a colon behind it. */
     public static boolean isLabelled(String line) {
-        return FULL_LABEL.matcher(line).find();
+        return isLabelled(line, 0);
+    }
+
+    /** The same at a place of a line. */
+    static boolean isLabelled(String line, int from) {
+        return FULL_LABEL
+                .matcher(line.substring(from, Math.min(line.length(), from + LONGEST)))
+                .find();
     }
 
     /** Whether a line begins with the label of a time limit. */
@@ -64,8 +72,7 @@ public final class RoleWords {
 
     /** Whether a line is a label and nothing else, its colon lost or before the end of the line. */
     public static boolean isLabel(String line) {
-        String words = line.strip().replaceFirst("[:：]$", "");
-        return BARE_LABEL.matcher(words).matches();
+        return line.length() <= LONGEST && BARE_LABEL.matcher(line.strip()).matches();
     }
 
     /** Whether a line begins with a label behind which a blank stands for the colon. */

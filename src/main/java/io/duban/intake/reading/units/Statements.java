@@ -70,6 +70,17 @@ public final class Statements {
         return found;
     }
 
+    /** Brackets that name units, and yet were not read as a statement, where the paragraph has none. */
+    public static List<String> unread(Paragraph paragraph) {
+        if (in(paragraph)) {
+            return List.of();
+        }
+        return Brackets.outermost(paragraph.text()).stream()
+                .filter(group -> Brackets.split(group.inside(), MARKS).stream().anyMatch(Statements::isUnit))
+                .map(group -> paragraph.text().substring(group.start(), group.end()))
+                .toList();
+    }
+
     /** A list of units that needs no label since its column says what it is. */
     public static Optional<Statement> list(Paragraph paragraph, Role role) {
         Statement read =
@@ -102,7 +113,7 @@ public final class Statements {
         int from = 0;
         while (from <= words.length() && start.find(from)) {
             from = start.end() + 1;
-            if (RoleWords.isLabelled(words.substring(start.end()))) {
+            if (RoleWords.isLabelled(words, start.end())) {
                 int stop = words.indexOf('。', start.end());
                 int end = stop < 0 ? words.length() : stop + 1;
                 String line = Blanks.listed(words.substring(start.end(), end));
@@ -144,7 +155,7 @@ public final class Statements {
     private static boolean isStatement(String inside, boolean closed, boolean last) {
         Matcher label = LABELLED.matcher(inside);
         while (label.find()) {
-            if (RoleWords.isLabelled(inside.substring(label.end()))) {
+            if (RoleWords.isLabelled(inside, label.end())) {
                 return true;
             }
         }
