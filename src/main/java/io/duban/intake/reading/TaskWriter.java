@@ -57,8 +57,10 @@ final class TaskWriter {
         List<Statement> own = task.paragraphs().stream()
                 .flatMap(paragraph -> statements.getOrDefault(paragraph, List.of()).stream())
                 .toList();
-        Optional<Statement.Limit> words =
-                own.stream().flatMap(statement -> statement.limit().stream()).findFirst();
+        Optional<Statement.Limit> words = own.stream()
+                .flatMap(statement -> statement.limit().stream())
+                .findFirst()
+                .or(() -> running(task));
         TimeLimit limit = words.map(found -> TimeLimits.of(found.words(), year))
                 .orElse(new TimeLimit(Optional.empty(), false, false));
         Map<String, Proposal.Evidence> evidence = new HashMap<>();
@@ -83,6 +85,14 @@ final class TaskWriter {
                 text,
                 textStart(text),
                 evidence);
+    }
+
+    private static Optional<Statement.Limit> running(TaskText task) {
+        List<Statement.Limit> limits = task.paragraphs().stream()
+                .flatMap(paragraph -> TimeLimits.running(paragraph.text()).stream()
+                        .map(found -> new Statement.Limit(found.group(), paragraph.at(found.start(), found.end()))))
+                .toList();
+        return limits.size() == 1 ? Optional.of(limits.get(0)) : Optional.empty();
     }
 
     /** The number before a title is no quantity, even where digits follow it: 11.121人才. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class TimeLimits {
     private static final Pattern IN_TEXT =
             Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
 
+    private static final Pattern RUNNING =
+            Pattern.compile("(?<=[，,。；;])(?:于|在|确保)?\\d{1,2}月(?:底|末|\\d{1,2}日)前(?:全部|全面)?(?:完成|完工|建成|到位)(?=[，,。；;]|$)");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:20\\d\\d年|\\d{1,2}月|[当今本]?年[底末内]|持续|长期|常态|全年|每年|按进度|第?[一二三四]季度|[上下]半年|立即|20\\d\\d[.-]\\d)");
     private static final int LONGEST = 30;
@@ -64,6 +67,15 @@ public final class TimeLimits {
             }
         }
         return dates.stream().distinct().toList();
+    }
+
+    /**
+     * Where a running text says until when all of it is to be done: 8月10日前完成 at the end of a clause, if only one does. The
+     * words and, as its start, their place.
+     */
+    public static Optional<MatchResult> running(String text) {
+        List<MatchResult> all = RUNNING.matcher(text).results().toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private static Optional<LocalDate> lastDay(int year, Matcher found) {

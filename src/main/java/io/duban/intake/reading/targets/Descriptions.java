@@ -7,7 +7,8 @@ final class Descriptions {
 
     private static final Pattern OF_IT =
             Pattern.compile("^范围|^(?:及?以[上下内]|左右)?的(?!目标|任务|增长|增速|比例|比重|水平|要求|幅度)\\p{IsHan}");
-    private static final Pattern IN_ALL = Pattern.compile("(?:覆盖|规模|占|达到?|形成|建成)(?:不[低少]于|超过?|达)?$");
+    private static final Pattern IN_ALL =
+            Pattern.compile("(?:覆盖|规模|占|达到?|形成|建成|打造|建设|新建|新增|提供|盘活)(?:不[低少]于|至少|超过?|达)?$");
     private static final Pattern WITHIN = Pattern.compile("(?:控制|达到?|保持|稳定|占)[^，]*的$");
     private static final Pattern IF = Pattern.compile(
             "^(?:（○*）)?(?:及?以[上下内][^，]{0,12}的(?:$|，|企业|项目|单位|人才|个人|团队|机构|给|按)|[^，]{0,12}的(?:$|，|给|按|再?奖|再?予|可)|(?:及?以[上下内])?的?(?:方可|方能|才可|才能|即可|可申请|可享受))");
@@ -25,6 +26,10 @@ final class Descriptions {
     private static final Pattern FROM_SIZE = Pattern.compile("^及?以[上下]\\p{IsHan}");
     private static final Pattern WHO = Pattern.compile("^(?:对|凡|符合)[^，]*(?:面积|规模|长度|收入|产值|投资额?|人数)$");
     private static final Pattern IN_BOUNDS = Pattern.compile("^及?以[上下内]");
+    private static final Pattern PARTS = Pattern.compile("^(?:方面|环节|层面|维度|方向|阶段|步骤|部分)");
+    private static final Pattern POINTS = Pattern.compile("[得扣加计记满]$");
+    private static final Pattern DIMENSION = Pattern.compile("^(?:\\s*[×xX*]|直径|口径|孔径|半径|焦距|线宽)");
+    private static final Pattern TIMES = Pattern.compile("[×xX*]\\s*$");
     private static final Pattern NOUN = Pattern.compile("^(?:以?内)?\\p{IsHan}");
 
     private Descriptions() {}
@@ -36,7 +41,20 @@ final class Descriptions {
                 || FORBIDDEN.matcher(before).find()
                 || PERMITTED.matcher(before).find()
                 || IF.matcher(setting.after()).find()
-                || isSize(setting);
+                || isSize(setting)
+                || isSpecification(setting);
+    }
+
+    /** 2.6米直径, 2公里×2公里, 12个方面, 得2分. */
+    private static boolean isSpecification(Setting setting) {
+        boolean parts = setting.quantity().unit().equals("个")
+                && PARTS.matcher(setting.rest()).find();
+        boolean points = setting.quantity().unit().equals("分")
+                && POINTS.matcher(setting.before()).find();
+        return parts
+                || points
+                || DIMENSION.matcher(setting.rest()).find()
+                || TIMES.matcher(setting.before()).find();
     }
 
     private static boolean isAttribute(Setting setting) {

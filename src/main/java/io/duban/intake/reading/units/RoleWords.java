@@ -16,13 +16,17 @@ public final class RoleWords {
     private static final String WORDS =
             "(?:项目|任务|工作|整改|[省市区县州]级)?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
 
+    /** Duties that make a label by themselves, as in 牵头：县卫健局. */
+    private static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
+
     private static final int LONGEST = 24;
     private static final Pattern LABEL =
             Pattern.compile("^(?:项目|任务|工作|整改)?((?:" + DUTY + "|[和及与、/])+)(" + BEARER + "|(?:分管|包[保抓联])?领导)?\\s*[:：]");
-    private static final Pattern FULL_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]");
+    private static final Pattern FULL_LABEL = Pattern.compile("^(?:" + WORDS + "|" + ALONE + ")\\s*[:：]");
     private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]?$");
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2})" + WORDS + "\\s*[:：]");
     private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
     private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点)(?:要求|节点)?\\s*[:：]");
     private static final Pattern HELP = Pattern.compile("配合|协|参|支[持撑]|督|会办|指导|验收");
@@ -89,6 +93,14 @@ public final class RoleWords {
             colons.setCharAt(found.end(1), '：');
         }
         return colons.toString();
+    }
+
+    /** Where in some words a label begins behind a name that no mark ends, as in 县发改局配合单位：. */
+    static Optional<Integer> labelWithin(String text) {
+        Matcher found = WITHIN.matcher(text);
+        return found.find() && UnitNames.isUnit(text.substring(0, found.start()))
+                ? Optional.of(found.start())
+                : Optional.empty();
     }
 
     static Optional<Verb> verb(String text) {

@@ -24,11 +24,11 @@ public final class SimilarNames {
     public static List<String> in(List<String> names) {
         Map<String, Long> counts =
                 names.stream().limit(MOST).collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()));
-        return counts.keySet().stream()
-                .filter(name -> counts.get(name) == 1
-                        && name.length() >= SHORTEST
-                        && !KNOWN.matcher(name).matches())
-                .flatMap(name -> meant(name, counts).map(other -> name + "（" + other + "？）").stream())
+        return counts.entrySet().stream()
+                .filter(name -> name.getValue() == 1
+                        && name.getKey().length() >= SHORTEST
+                        && !KNOWN.matcher(name.getKey()).matches())
+                .flatMap(name -> meant(name.getKey(), counts).map(other -> name.getKey() + "（" + other + "？）").stream())
                 .toList();
     }
 

@@ -58,6 +58,12 @@ final class StatementParser {
         }
         String rest = text.strip();
         int at = start + text.indexOf(rest);
+        Optional<Integer> within = RoleWords.labelWithin(rest);
+        if (within.isPresent()) {
+            take(rest.substring(0, within.get()), at, cutBy);
+            take(rest.substring(within.get()), at + within.get(), ' ');
+            return;
+        }
         Optional<RoleWords.Label> found = RoleWords.label(rest);
         if (found.isPresent()) {
             close(label.orElse(Role.RESPONSIBLE));

@@ -93,7 +93,10 @@ public final class Statements {
 
     /** Whether every word of a list looks like a unit. */
     public static boolean isList(String text) {
-        return Brackets.split(text, MARKS).stream().allMatch(Statements::mayBeUnit);
+        List<Brackets.Piece> pieces = Brackets.split(text, MARKS);
+        return pieces.stream().allMatch(Statements::mayBeUnit)
+                && pieces.stream()
+                        .anyMatch(piece -> !StatementParser.isLimit(piece.text()) && looksLikeUnit(piece.text()));
     }
 
     /** Whether some words are names of units and nothing else. */
@@ -192,6 +195,10 @@ public final class Statements {
                 && (name.isBlank()
                         || limit
                         || UnitNames.names(name, 0).stream().allMatch(one -> UnitNames.looksLikeUnit(one.name())));
+    }
+
+    private static boolean looksLikeUnit(String text) {
+        return UnitNames.names(text, 0).stream().allMatch(one -> UnitNames.looksLikeUnit(one.name()));
     }
 
     private static boolean isUnit(Brackets.Piece piece) {
