@@ -72,7 +72,9 @@ final class Beginnings {
                 .map(Milestone::doneOn));
     }
 
-    /** The first day on which it was as far behind; today where what was seen has just fallen. */
+    /**
+     * The first day on which it was as far behind, also in the year before; today where what was seen has just fallen.
+     */
     private static LocalDate behind(TaskSituation now, int limit, @Nullable Light before) {
         Integer seen = now.seenPercent();
         if (before != null && before.seenPercent() != null && before.seenPercent() > (seen == null ? 0 : seen)) {
@@ -83,7 +85,7 @@ final class Beginnings {
         while (day.isAfter(issued) && now.on(day.minusDays(1)).lag() > limit) {
             day = day.minusDays(1);
         }
-        return accepted(now, day);
+        return day;
     }
 
     private static LocalDate day(@Nullable Instant at) {

@@ -6,6 +6,7 @@ import io.duban.report.Milestone;
 import io.duban.report.TaskYear;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,11 +50,14 @@ class Curves {
         AcceptedPlan running = accepted.get(new TaskYear(task, year));
         return before == null && running == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Curve(true, orNone(before), orNone(running), running == null ? null : running.since()));
+                : Optional.of(new Curve(true, orNone(before), orNone(running), since(running), since(before)));
     }
 
     private static List<Milestone> orNone(@Nullable AcceptedPlan plan) {
         return plan == null ? List.of() : plan.milestones();
+    }
+
+    private static @Nullable LocalDate since(@Nullable AcceptedPlan plan) {
+        return plan == null ? null : plan.since();
     }
 }

@@ -135,6 +135,26 @@ class LightsTest {
     }
 
     @Test
+    void isDatedByTheOldYearsMilestoneAlsoOnceTheNewYearsPlanIsAccepted() {
+        startYear();
+        walk.openReporting(task);
+        walk.reportAll(task, lead, partner);
+        walk.approveReport(task, lead);
+        walk.on("2021-03-10");
+        walk.planYear(task, lead);
+        says(LightColor.YELLOW, "behind");
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 12, 21));
+        // In between it is red for another reason.
+        walk.openReporting(task);
+        sweep("2021-12-11");
+        says(LightColor.RED, "reportOverdue");
+        walk.reportAll(task, lead, partner);
+        sweep("2021-11-16");
+        says(LightColor.YELLOW, "behind");
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 12, 21));
+    }
+
+    @Test
     void keepsEveryChangeWithItsDayAndReason() {
         startYear();
         sweep("2020-06-23");
