@@ -3,15 +3,14 @@
 
 const words = document.getElementById('shell-words')?.dataset ?? {};
 const narrow = window.matchMedia('(max-width: 767.98px)');
-const menu = document.querySelector('details[data-menu]');
 
-function fitMenu() {
-  if (menu) {
-    menu.open = !narrow.matches;
-  }
+// What stands open on a wide screen is one press away on a narrow one; without scripts it stays open.
+function fitFolds(place) {
+  place.querySelectorAll('details[data-menu], details[data-wide]').forEach(fold => { fold.open = !narrow.matches; });
 }
-fitMenu();
-narrow.addEventListener('change', fitMenu);
+fitFolds(document);
+narrow.addEventListener('change', () => fitFolds(document));
+document.addEventListener('htmx:afterSettle', event => fitFolds(event.target));
 
 // After an act the reader begins at what was done and at what comes next, and Enter presses nothing.
 const heading = document.querySelector('.after-act h1');

@@ -43,10 +43,27 @@ public class Staffing {
         return gaps(plan.officeUnitId(), named);
     }
 
+    /** Of units that are to take over a part in a task. Two statements. */
+    public List<Gap> gaps(Set<UnitId> some) {
+        Held held = held(some);
+        return some.stream()
+                .flatMap(unit -> held.gaps(unit, Role.OFFICER, Role.DEPARTMENT_HEAD).stream())
+                .toList();
+    }
+
+    /** Whether somebody of the unit can answer what is sent to it. Two statements. */
+    public List<Gap> gapsInAnswering(UnitId unit) {
+        return held(Set.of(unit)).missing(unit, Role.OFFICER);
+    }
+
+    private Held held(Set<UnitId> some) {
+        return new Held(people.holding(some), units.names(some));
+    }
+
     private List<Gap> gaps(UnitId office, Set<UnitId> named) {
         Set<UnitId> all = new LinkedHashSet<>(Set.of(office));
         all.addAll(named);
-        Held held = new Held(people.holding(all), units.names(all));
+        Held held = held(all);
         List<Gap> gaps = new ArrayList<>(held.gaps(office, Role.OFFICE_STAFF, Role.SUPERVISOR));
         gaps.addAll(held.missing(office, Role.OFFICE_HEAD));
         named.forEach(unit -> gaps.addAll(held.gaps(unit, Role.OFFICER, Role.DEPARTMENT_HEAD)));

@@ -1,6 +1,7 @@
 package io.duban.supervision.web;
 
 import io.duban.plan.PlanId;
+import io.duban.plan.Staffing;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderAct;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An order as the API tells it; the steps come with a single order only. */
+/** An order as the API tells it; the steps, and whom its unit lacks, come with a single order only. */
 record OrderJson(
         OrderId id,
         @Nullable String number,
@@ -35,13 +36,14 @@ record OrderJson(
         Instant proposedAt,
         @Nullable Instant signedAt,
         @Nullable Instant closedAt,
-        List<Step> steps) {
+        List<Step> steps,
+        List<Staffing.Gap> gaps) {
 
     /** A step with what was said. */
     record Step(OrderAct act, String words, String by, Instant at) {}
 
     static OrderJson of(OrderLine line) {
-        return of(line, List.of());
+        return of(line, List.of(), List.of());
     }
 
     static OrderJson of(OrderView view) {
@@ -55,10 +57,11 @@ record OrderJson(
                                 told.step().words(),
                                 told.personName(),
                                 told.step().doneAt()))
-                        .toList());
+                        .toList(),
+                view.gaps());
     }
 
-    private static OrderJson of(OrderLine line, List<Step> steps) {
+    private static OrderJson of(OrderLine line, List<Step> steps, List<Staffing.Gap> gaps) {
         SupervisionOrder order = line.order();
         return new OrderJson(
                 order.id(),
@@ -80,6 +83,7 @@ record OrderJson(
                 order.proposedAt(),
                 order.signedAt(),
                 order.closedAt(),
-                steps);
+                steps,
+                gaps);
     }
 }

@@ -135,6 +135,7 @@ class OrderPages {
 
     private String newOrder(OverdueMatter matter, Actor.Person actor, Model model) {
         model.addAttribute("line", views.matters(List.of(matter), actor).get(0));
+        model.addAttribute("gaps", views.gaps(matter));
         model.addAttribute("rungs", ORDER_RUNGS);
         model.addAttribute("usual", draft.usualDueDates());
         return "supervision/new-order";

@@ -1,6 +1,7 @@
 package io.duban.supervision.web;
 
 import io.duban.organization.Barred;
+import io.duban.plan.Staffing;
 import io.duban.supervision.Light;
 import io.duban.supervision.OrderAct;
 import io.duban.supervision.OrderStep;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one order. {@code waiting} says for whom it waits, null once it is settled; {@code deciding} that it
- * waits for this reader, {@code barred} why the reader may not decide though it does.
+ * waits for this reader, {@code barred} why the reader may not decide though it does;
+ * {@code gaps} tells the office who is missing in the unit while it is the unit's to answer.
  */
 record OrderView(
         SupervisionOrder order,
@@ -24,7 +26,8 @@ record OrderView(
         List<StepLine> steps,
         @Nullable Waiting waiting,
         boolean deciding,
-        @Nullable Barred barred) {
+        @Nullable Barred barred,
+        List<Staffing.Gap> gaps) {
 
     /** The unit's last reply, null before the first. */
     @Nullable

@@ -7,6 +7,7 @@ import io.duban.organization.Barred;
 import io.duban.organization.Barring;
 import io.duban.organization.People;
 import io.duban.organization.Units;
+import io.duban.plan.Staffing;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
@@ -42,6 +43,7 @@ class OrderViews {
     private final Units units;
     private final People people;
     private final Barring barring;
+    private final Staffing staffing;
 
     OrderViews(
             SupervisionOrders orders,
@@ -50,7 +52,9 @@ class OrderViews {
             Lights lights,
             Units units,
             People people,
-            Barring barring) {
+            Barring barring,
+            Staffing staffing) {
+        this.staffing = staffing;
         this.orders = orders;
         this.standings = standings;
         this.duties = duties;
@@ -131,7 +135,21 @@ class OrderViews {
                         .toList(),
                 waiting,
                 asked && barred == null,
-                barred);
+                barred,
+                gaps(order, reader));
+    }
+
+    /** Whom the unit lacks to answer an order that is to go out or is out, for the office that sends it; nobody else is told. */
+    private List<Staffing.Gap> gaps(SupervisionOrder order, Actor.Person reader) {
+        return order.state().open()
+                        && reader.holds(order.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD, Role.SUPERVISOR)
+                ? staffing.gapsInAnswering(order.unitId())
+                : List.of();
+    }
+
+    /** The same before an order about this is proposed. */
+    List<Staffing.Gap> gaps(OverdueMatter matter) {
+        return staffing.gapsInAnswering(matter.duty().unitId());
     }
 
     private @Nullable Barred barred(SupervisionOrder order, Actor.Person reader) {

@@ -1,24 +1,30 @@
 package io.duban.task.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.duban.organization.Barred;
 import io.duban.organization.Barring;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.plan.Responsibility;
+import io.duban.plan.Staffing;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.Objection;
+import io.duban.task.ObjectionAnswer;
 import io.duban.task.Part;
 import io.duban.task.TaskBarring;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
+import io.duban.web.Words;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,8 +48,19 @@ class ObjectionPages {
     private final TaskNames names;
     private final Barring barring;
     private final Units units;
+    private final Staffing staffing;
+    private final Words words;
 
-    ObjectionPages(TaskViews views, SigningActs acts, Units units, TaskNames names, Barring barring) {
+    ObjectionPages(
+            TaskViews views,
+            SigningActs acts,
+            Units units,
+            TaskNames names,
+            Barring barring,
+            Staffing staffing,
+            Words words) {
+        this.staffing = staffing;
+        this.words = words;
         this.views = views;
         this.acts = acts;
         this.names = names;
@@ -70,9 +87,20 @@ class ObjectionPages {
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         acts.answer(task, unit, form, actor);
-        redirect.addFlashAttribute("done", "done.task.answered." + form.answer());
+        tell(form, redirect);
         redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return new ModelAndView("redirect:/desk/next?kind=ANSWER_OBJECTION");
+    }
+
+    private void tell(AnswerForm form, RedirectAttributes redirect) {
+        UnitId successor = form.answer() == ObjectionAnswer.RELEASED ? form.successor() : null;
+        List<Staffing.Gap> gaps = successor == null ? List.of() : staffing.gaps(Set.of(successor));
+        if (gaps.isEmpty()) {
+            redirect.addFlashAttribute("done", "done.task.answered." + form.answer());
+        } else {
+            redirect.addFlashAttribute("done", "done.task.handedOverWithGaps");
+            redirect.addFlashAttribute("doneArguments", List.of(gaps.get(0).unitName()));
+        }
     }
 
     private String page(TaskView view, UnitId unit, Actor.Person actor, Model model) {
@@ -109,6 +137,9 @@ class ObjectionPages {
         units.all().stream()
                 .filter(one -> !one.id().equals(unit))
                 .forEach((Unit one) -> names.put(one.id(), one.name()));
+        Set<UnitId> lacking =
+                staffing.gaps(names.keySet()).stream().map(Staffing.Gap::unit).collect(toSet());
+        names.replaceAll((one, name) -> lacking.contains(one) ? words.text("task.answer.lacking", name) : name);
         return names;
     }
 }

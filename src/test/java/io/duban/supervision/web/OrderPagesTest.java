@@ -11,8 +11,11 @@ import com.jayway.jsonpath.JsonPath;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.organization.Deactivate;
+import io.duban.organization.Newcomers;
 import io.duban.shared.Actor;
 import io.duban.shared.Ids;
+import io.duban.shared.Role;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
@@ -84,6 +87,26 @@ class OrderPagesTest {
         Document page = page("/orders/ladder", walk.officeHead);
         assertThat(page.select("tbody a.btn")).isEmpty();
         assertThat(page.select("form[action=/orders/chase]")).hasSize(1);
+    }
+
+    @Test
+    void warnsTheOfficeBeforeAndAfterWhereNobodyOfTheUnitCouldAnswer() throws Exception {
+        String proposal = "/orders/new?duty=" + duty;
+        assertThat(page(proposal, walk.staff).select("[data-gaps]")).isEmpty();
+        walk.the(Deactivate.class).deactivate(unit.officer().id(), Newcomers.admin());
+
+        assertThat(page(proposal, walk.staff).select("[data-gaps]").text()).contains("没有在用的承办人", "无人办理");
+        OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "", "请立即签收", LocalDate.of(2020, 1, 31));
+        OrderId order = walk.the(ProposeOrder.class).aboutDuty(duty, text, walk.staff);
+        assertThat(page("/orders/" + order, walk.officeHead).select("[data-gaps]"))
+                .hasSize(1);
+        walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 1, 31), walk.officeHead);
+        assertThat(page("/orders/" + order, walk.staff).select("[data-gaps]")).hasSize(1);
+        assertThat(page("/orders/" + order, unit.head()).select("[data-gaps]")).isEmpty();
+        mvc.perform(get("/api/orders/" + order).with(As.person(walk.staff)))
+                .andExpect(jsonPath("$.gaps[0].role").value("OFFICER"));
+        walk.person(unit.unit(), Role.OFFICER);
+        assertThat(page("/orders/" + order, walk.staff).select("[data-gaps]")).isEmpty();
     }
 
     @Test

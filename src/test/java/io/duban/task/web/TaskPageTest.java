@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -14,8 +15,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.organization.Newcomers;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
 import io.duban.task.ObjectToTask;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -134,6 +137,22 @@ class TaskPageTest {
                         .with(As.person(walk.staff)))
                 .andExpect(redirectedUrl("/desk/next?kind=ANSWER_OBJECTION"));
         assertThat(walk.task(task).leadUnitId()).isEqualTo(partner.unit());
+    }
+
+    @Test
+    void warnsOfASuccessorWithoutPeopleBeforeAndAfter() throws Exception {
+        object(partner);
+        UnitId empty = new Newcomers(context).unit();
+        String address = "/tasks/" + task + "/objections/" + partner.unit();
+        Document page = page(address, walk.staff);
+        assertThat(page.select("option[value=" + empty + "]").text()).contains("缺办理人员");
+        assertThat(page.select("option[value=" + lead.unit() + "]").text()).doesNotContain("缺办理人员");
+        mvc.perform(post(address)
+                        .param("answer", "RELEASED")
+                        .param("successor", empty.toString())
+                        .param("words", "同意")
+                        .with(As.person(walk.staff)))
+                .andExpect(flash().attribute("done", "done.task.handedOverWithGaps"));
     }
 
     @Test
