@@ -3,6 +3,7 @@ package io.duban.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.duban.DubanTest;
 import io.duban.Party;
@@ -10,6 +11,7 @@ import io.duban.TestClock;
 import io.duban.Walk;
 import io.duban.organization.Newcomers;
 import io.duban.organization.Units;
+import io.duban.plan.PlanId;
 import io.duban.report.ReportsOfTask;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
@@ -163,6 +165,32 @@ class RolesInBrowserTest {
                                 "/password")
                         .forEach(path -> admin.open(path).meetsTheRules());
             }
+        }
+    }
+
+    @Test
+    void theBoardSaysWhatMattersOnAPhoneAndTheRestIsOnePressAway() {
+        PlanId plan = walk.draft(2020, 2021, Walk.items(30, lead));
+        walk.issue(plan);
+        try (Window staff = window(walk.staff, Window.PHONE)) {
+            Page page = staff.open("/board?plan=" + plan).page();
+            assertThat(page.locator("details[data-wide][open]")).hasCount(0);
+            assertThat(page.locator("#results > .table-responsive tbody tr:visible"))
+                    .hasCount(12);
+            Object height = page.evaluate("document.documentElement.scrollHeight");
+            assertThat(((Number) height).intValue()).isLessThan(3500);
+            page.click("label[for=more-rows]");
+            assertThat(page.locator("#results > .table-responsive tbody tr:visible"))
+                    .hasCount(30);
+            page.click("details:has(#sections-title) > summary");
+            assertThat(page.locator("details:has(#sections-title) table")).isVisible();
+            staff.meetsTheRules();
+        }
+        try (Window staff = window(walk.person(walk.office, Role.OFFICE_STAFF), Window.DESKTOP)) {
+            Page page = staff.open("/board?plan=" + plan).page();
+            assertThat(page.locator("details[data-wide]:not([open])")).hasCount(0);
+            assertThat(page.locator("#results > .table-responsive tbody tr:visible"))
+                    .hasCount(30);
         }
     }
 

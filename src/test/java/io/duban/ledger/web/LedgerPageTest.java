@@ -198,6 +198,18 @@ class LedgerPageTest {
     }
 
     @Test
+    void foldsNothingForWhoHasNoScriptsAndOffersTheRestOfALongList() throws Exception {
+        Document few = page("/board?plan=" + planOf(2), walk.staff);
+        assertThat(few.select("details[data-wide]")).hasSize(3);
+        assertThat(few.select("details[data-wide]:not([open])")).isEmpty();
+        assertThat(few.select("#more-rows")).isEmpty();
+
+        Document many = page("/board?plan=" + planOf(13), walk.staff);
+        assertThat(many.select("#results > .table-responsive tbody tr")).hasSize(13);
+        assertThat(many.select("label[for=more-rows]").text()).contains("13");
+    }
+
+    @Test
     void showsHowFarEachYearCame() throws Exception {
         TaskId task = walk.issuedTask(lead);
         walk.sign(task, lead);
