@@ -18,7 +18,6 @@ import io.duban.task.Part;
 import io.duban.task.TaskBarring;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
-import io.duban.web.Words;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,7 @@ class ObjectionPages {
     private final Barring barring;
     private final Units units;
     private final Staffing staffing;
-    private final Words words;
+    private final MessageSource messages;
 
     ObjectionPages(
             TaskViews views,
@@ -58,9 +59,9 @@ class ObjectionPages {
             TaskNames names,
             Barring barring,
             Staffing staffing,
-            Words words) {
+            MessageSource messages) {
         this.staffing = staffing;
-        this.words = words;
+        this.messages = messages;
         this.views = views;
         this.acts = acts;
         this.names = names;
@@ -139,7 +140,11 @@ class ObjectionPages {
                 .forEach((Unit one) -> names.put(one.id(), one.name()));
         Set<UnitId> lacking =
                 staffing.gaps(names.keySet()).stream().map(Staffing.Gap::unit).collect(toSet());
-        names.replaceAll((one, name) -> lacking.contains(one) ? words.text("task.answer.lacking", name) : name);
+        names.replaceAll((one, name) -> lacking.contains(one) ? lacking(name) : name);
         return names;
+    }
+
+    private String lacking(String name) {
+        return messages.getMessage("task.answer.lacking", new Object[] {name}, LocaleContextHolder.getLocale());
     }
 }
