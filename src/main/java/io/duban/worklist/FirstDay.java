@@ -58,21 +58,24 @@ public class FirstDay {
         this.plans = plans;
     }
 
-    /** Empty for those who have no part in it, and for everybody once all is done. */
+    /** Empty for those who have no part in it, and for everybody once there is a plan: then people are at work. */
     @Transactional(readOnly = true)
     public List<Line> guide(Actor.Person who) {
         if (over || !who.holdsAnywhere(Role.ADMIN, Role.OFFICE_STAFF, Role.OFFICE_HEAD)) {
             return List.of();
         }
-        Beginnings.Facts facts = beginnings.facts();
+        over = !plans.page(ALL, null, 1).rows().isEmpty();
+        return over ? List.of() : lines(beginnings.facts(), who);
+    }
+
+    private List<Line> lines(Beginnings.Facts facts, Actor.Person who) {
         List<Line> lines = new ArrayList<>();
         for (Step step : Step.values()) {
             boolean mine = who.holdsAnywhere(step.roles().toArray(Role[]::new));
             boolean done = isDone(step, facts);
             lines.add(new Line(step, done, mine, mine || done ? List.of() : beginnings.holders(step.roles())));
         }
-        over = lines.stream().allMatch(Line::done);
-        return over ? List.of() : lines;
+        return lines;
     }
 
     private boolean isDone(Step step, Beginnings.Facts facts) {
@@ -81,7 +84,7 @@ public class FirstDay {
             case PEOPLE -> facts.units() > 1 && facts.people() > 1;
             case OFFICE -> facts.office();
             case PASSWORDS -> facts.people() > 1 && facts.untold() == 0;
-            case PLAN -> !plans.page(ALL, null, 1).rows().isEmpty();
+            case PLAN -> over;
         };
     }
 }
