@@ -10,6 +10,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.CalendarYear;
 import io.duban.shared.Id;
 import io.duban.shared.Percent;
+import io.duban.shared.StepKey;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -177,6 +178,7 @@ class FormsTest {
         return type.isRecord()
                 && type.getName().startsWith("io.duban")
                 && !Id.class.isAssignableFrom(type)
+                && type != StepKey.class
                 && !Actor.class.isAssignableFrom(type);
     }
 

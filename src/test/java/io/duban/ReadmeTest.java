@@ -45,8 +45,10 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** Every Chinese text, with anything at the place of an argument, and the titles of the sample's draft. */
+    /** Every Chinese text and name in a model, with anything at the place of an argument, and the titles of the sample's draft. */
     private static final class Screens {
+
+        private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
 
         private final Pattern texts;
         private final String draft = Files.readString(RESOURCES.resolve("sample/draft.json"), UTF_8);
@@ -59,11 +61,24 @@ class ReadmeTest {
                     all.addAll(values(file));
                 }
             }
+            all.addAll(namesInModels());
             texts = Pattern.compile(all.stream().map(Screens::anyArgument).collect(Collectors.joining("|")));
         }
 
         boolean show(String words) {
             return texts.matcher(words).matches() || draft.contains("\"title\": \"" + words + "\"");
+        }
+
+        /** A step and an answer are called what their model calls them. */
+        private static List<String> namesInModels() throws IOException {
+            List<String> names = new ArrayList<>();
+            try (Stream<Path> models = Files.list(Path.of("processes"))) {
+                for (Path model :
+                        models.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
+                    NAME.matcher(Files.readString(model, UTF_8)).results().forEach(found -> names.add(found.group(1)));
+                }
+            }
+            return names;
         }
 
         private static List<String> values(Path file) throws IOException {

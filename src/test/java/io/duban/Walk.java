@@ -16,12 +16,11 @@ import io.duban.plan.ReportingCalendar;
 import io.duban.plan.Responsibility;
 import io.duban.plan.SubmitPlan;
 import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.AcceptReview;
 import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
-import io.duban.report.ApproveReport;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
 import io.duban.report.MilestoneLine;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
@@ -219,13 +218,23 @@ public final class Walk {
         the(SubmitConsolidated.class).submit(year(task), words("各单位工作已汇总。", 60), lead.officer());
     }
 
+    /** The office's step of the year's report. */
+    public DecideReport.At reviewing(TaskId task) {
+        return new DecideReport.At(year(task), TestSteps.REVIEW_REPORT.node(), null);
+    }
+
+    /** The supervisor's step of the year's report. */
+    public DecideReport.At approving(TaskId task) {
+        return new DecideReport.At(year(task), TestSteps.APPROVE_REPORT.node(), null);
+    }
+
     public void acceptReview(TaskId task) {
-        the(AcceptReview.class).accept(year(task), new Assessment(null, "情况属实"), staff);
+        the(DecideReport.class).agree(reviewing(task), new Assessment(null, "情况属实"), staff);
     }
 
     /** Verified at 60 percent; the task enters its next year, or its completion review. */
     public void approve(TaskId task) {
-        the(ApproveReport.class).approve(year(task), new Assessment(60, "同意"), supervisor);
+        the(DecideReport.class).agree(approving(task), new Assessment(60, "同意"), supervisor);
         runJobs();
     }
 

@@ -1,6 +1,7 @@
 package io.duban.database;
 
 import io.duban.shared.Id;
+import io.duban.shared.StepKey;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Teaches MyBatis every typed identifier there is in Duban, so that no mapper has to name a handler. */
+/** Teaches MyBatis every typed identifier there is in Duban and the keys of steps, so that no mapper has to name a handler. */
 @Configuration(proxyBeanMethods = false)
 class IdTypes {
 
@@ -26,6 +27,7 @@ class IdTypes {
         return configuration -> {
             TypeHandlerRegistry registry = configuration.getTypeHandlerRegistry();
             registry.register(UUID.class, new IdTypeHandler<>(Function.identity(), Function.identity()));
+            registry.register(StepKey.class, new StepKeyTypeHandler());
             all().forEach(type -> register(registry, type));
         };
     }

@@ -2,7 +2,6 @@ package io.duban.demo;
 
 import static io.duban.shared.Role.OFFICER;
 import static io.duban.shared.Role.OFFICE_STAFF;
-import static io.duban.shared.WorkKind.REVIEW_ANNUAL_PLAN;
 
 import io.duban.demo.SampleHistory.Node;
 import io.duban.demo.SampleHistory.Returned;
@@ -63,7 +62,7 @@ class AnnualPlanSteps {
 
     private static List<Returned> returned(SampleHistory history, YearPlan written) {
         return history.returns().stream()
-                .filter(back -> back.step() == REVIEW_ANNUAL_PLAN
+                .filter(back -> back.step().equals("reviewAnnualPlan")
                         && back.item().equals(written.item())
                         && back.year() == written.year())
                 .toList();

@@ -57,7 +57,8 @@ class OrderSteps {
     private void chase(Chased chased, Scene scene) {
         UnitId unit = scene.unit(chased.unit());
         Duty owed = duties.ofTask(scene.task(chased.item())).stream()
-                .filter(duty -> duty.unitId().equals(unit) && duty.kind() == chased.duty() && duty.doneAt() == null)
+                .filter(duty ->
+                        duty.unitId().equals(unit) && duty.step().node().equals(chased.duty()) && duty.doneAt() == null)
                 .findFirst()
                 .orElseThrow();
         use.chase().about(owed.id(), chased.words(), scene.person(chased.by()));

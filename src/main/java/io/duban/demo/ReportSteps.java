@@ -12,7 +12,6 @@ import io.duban.demo.SampleHistory.Whole;
 import io.duban.demo.Timeline.Hour;
 import io.duban.report.Return;
 import io.duban.report.ReturnTo;
-import io.duban.shared.WorkKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +45,7 @@ class ReportSteps {
         timeline.add(part.submittedOn(), Hour.MORNING, scene -> reporting.submitPart(report, part, "", scene));
         LocalDate handedIn = part.submittedOn();
         for (Returned back : returns) {
-            if (back.step() == WorkKind.APPROVE_UNIT_REPORT && back.units().contains(part.unit())) {
+            if (back.step().equals("approveUnitReport") && back.units().contains(part.unit())) {
                 timeline.add(
                         back.on(), Hour.AFTERNOON, scene -> reporting.returnPart(report, part.unit(), back, scene));
                 timeline.add(
@@ -70,11 +69,11 @@ class ReportSteps {
     private void whole(Timeline timeline, TaskReport report, Whole whole, List<Returned> returns) {
         timeline.add(whole.submittedOn(), Hour.EVENING, scene -> submitWhole(report, whole, "", scene));
         returns.stream()
-                .filter(back -> back.step() == WorkKind.REVIEW_REPORT)
+                .filter(back -> back.step().equals("reviewReport"))
                 .forEach(back -> officeReturns(timeline, report, whole, back));
         timeline.add(whole.officeAcceptedOn(), Hour.EVENING, scene -> accept(report, scene));
         returns.stream()
-                .filter(back -> back.step() == WorkKind.APPROVE_REPORT)
+                .filter(back -> back.step().equals("approveReport"))
                 .forEach(back -> supervisorReturns(timeline, report, whole, back));
         timeline.add(whole.verifiedOn(), Hour.EVENING, scene -> approve(report, whole, scene));
     }

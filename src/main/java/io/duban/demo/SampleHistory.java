@@ -2,7 +2,6 @@ package io.duban.demo;
 
 import io.duban.plan.Responsibility;
 import io.duban.report.ReturnTo;
-import io.duban.shared.WorkKind;
 import io.duban.task.ObjectionAnswer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,10 +75,11 @@ record SampleHistory(
             String answerWords,
             @Nullable Responsibility newRole) {}
 
+    /** {@code step} is the node of the model at which it was returned. */
     record Returned(
             String item,
             int year,
-            WorkKind step,
+            String step,
             ReturnTo to,
             List<String> units,
             String by,
@@ -112,6 +112,7 @@ record SampleHistory(
 
     record LateSigning(String item, String unit, LocalDate signedOn) {}
 
+    /** {@code duty} is the node of the step that was owed. */
     record Chased(
-            String item, String unit, @Nullable Integer year, WorkKind duty, LocalDate on, String by, String words) {}
+            String item, String unit, @Nullable Integer year, String duty, LocalDate on, String by, String words) {}
 }

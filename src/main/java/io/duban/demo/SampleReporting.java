@@ -8,18 +8,15 @@ import io.duban.demo.SampleHistory.Whole;
 import io.duban.plan.Indicator;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
-import io.duban.report.AcceptReview;
-import io.duban.report.ApproveReport;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
 import io.duban.report.Report;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportValue;
 import io.duban.report.Reports;
 import io.duban.report.Return;
-import io.duban.report.ReturnApproval;
-import io.duban.report.ReturnReview;
 import io.duban.report.ReturnTo;
 import io.duban.report.ReturnUnitReport;
 import io.duban.report.SubmitConsolidated;
@@ -39,6 +36,11 @@ import org.springframework.stereotype.Component;
 @Component
 @DemoOnly
 class SampleReporting {
+
+    /** The steps of the model of an annual report at which the sample's people decide. */
+    private static final String REVIEW = "reviewReport";
+
+    private static final String APPROVAL = "approveReport";
 
     private final UseCases use;
     private final Reports reports;
@@ -60,10 +62,7 @@ class SampleReporting {
             ApproveUnitReport approveUnitReport,
             ReturnUnitReport returnUnitReport,
             SubmitConsolidated submitConsolidated,
-            AcceptReview acceptReview,
-            ReturnReview returnReview,
-            ApproveReport approveReport,
-            ReturnApproval returnApproval) {}
+            DecideReport decideReport) {}
 
     void submitPart(TaskReport report, UnitPart part, String supplement, Scene scene) {
         TaskYear of = of(report, scene);
@@ -94,21 +93,24 @@ class SampleReporting {
     }
 
     void returnToLead(TaskReport report, Returned back, Actor.Person reviewer, Scene scene) {
-        use.returnReview().returnIt(of(report, scene), new Return(ReturnTo.LEAD, Set.of(), back.reason()), reviewer);
+        use.decideReport()
+                .giveBack(at(report, REVIEW, scene), new Return(ReturnTo.LEAD, Set.of(), back.reason()), reviewer);
     }
 
     void accept(TaskReport report, Actor.Person reviewer, Scene scene) {
-        use.acceptReview().accept(of(report, scene), new Assessment(null, ""), reviewer);
+        use.decideReport().agree(at(report, REVIEW, scene), new Assessment(null, ""), reviewer);
     }
 
     void returnApproval(TaskReport report, Return back, Returned told, Scene scene) {
-        use.returnApproval().returnIt(of(report, scene), back, scene.person(told.by()));
+        use.decideReport().giveBack(at(report, APPROVAL, scene), back, scene.person(told.by()));
     }
 
     void approve(TaskReport report, Whole whole, Actor.Person supervisor, Scene scene) {
-        use.approveReport()
-                .approve(
-                        of(report, scene), new Assessment(whole.verifiedPercent(), whole.verifiedReason()), supervisor);
+        use.decideReport()
+                .agree(
+                        at(report, APPROVAL, scene),
+                        new Assessment(whole.verifiedPercent(), whole.verifiedReason()),
+                        supervisor);
     }
 
     private List<ReportValue> values(TaskYear of, Whole whole) {
@@ -135,6 +137,10 @@ class SampleReporting {
 
     private static String joined(String text, String supplement) {
         return supplement.isEmpty() ? text : text + "\n" + supplement;
+    }
+
+    private static DecideReport.At at(TaskReport report, String node, Scene scene) {
+        return new DecideReport.At(of(report, scene), node, null);
     }
 
     private static TaskYear of(TaskReport report, Scene scene) {

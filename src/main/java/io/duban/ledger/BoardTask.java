@@ -3,8 +3,8 @@ package io.duban.ledger;
 import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
@@ -36,7 +36,7 @@ public record BoardTask(
         int units,
         int notSigned,
         String planTitle,
-        @Nullable WorkKind step,
+        @Nullable StepKey step,
         @Nullable LocalDate stepDueOn,
         @Nullable String holder,
         String sortKey) {

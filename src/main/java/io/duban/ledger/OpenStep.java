@@ -1,15 +1,17 @@
 package io.duban.ledger;
 
 import io.duban.shared.Role;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
+import io.duban.work.Block;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a task that waits now, and for whom. */
 public record OpenStep(
-        WorkKind kind,
+        StepKey step,
+        Block block,
         UnitId unitId,
         UnitId aboutUnitId,
         Role role,

@@ -1,7 +1,16 @@
 /** Where the plan stands: the board of all tasks and the page of each. Reads everything, writes nothing. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "plan", "task", "report", "supervision", "worklist", "journal"
+        allowedDependencies = {
+            "shared",
+            "work",
+            "organization",
+            "plan",
+            "task",
+            "report",
+            "supervision",
+            "worklist",
+            "journal"
         })
 package io.duban.ledger;
 

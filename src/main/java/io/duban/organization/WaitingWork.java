@@ -3,8 +3,8 @@ package io.duban.organization;
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ public interface WaitingWork {
             UnitId unit,
             String unitName,
             Role role,
-            WorkKind kind,
+            StepKey step,
             int count,
             @Nullable LocalDate oldestDue) {}
 

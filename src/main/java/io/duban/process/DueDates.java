@@ -39,6 +39,11 @@ public class DueDates {
         this.clock = clock;
     }
 
+    /** So many working days from now, for a step of a model's own. */
+    public Date within(DelegateExecution execution, int workingDays) {
+        return endOf(inWorkingDays(workingDays));
+    }
+
     public Date opinion(DelegateExecution execution) {
         LocalDate until = matters.plan(execution).consultUntil();
         return endOf(until == null ? inWorkingDays(AT_LEAST) : until);

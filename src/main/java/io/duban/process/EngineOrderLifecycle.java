@@ -1,15 +1,15 @@
 package io.duban.process;
 
-import static io.duban.shared.WorkKind.REPLY_TO_ORDER;
-import static io.duban.shared.WorkKind.REVIEW_REPLY;
-import static io.duban.shared.WorkKind.SIGN_FOR_ORDER;
-import static io.duban.shared.WorkKind.SIGN_ORDER;
+import static io.duban.work.Block.DECIDE_ORDER;
+import static io.duban.work.Block.DECIDE_REPLY;
+import static io.duban.work.Block.REPLY_TO_ORDER;
+import static io.duban.work.Block.SIGN_FOR_ORDER;
 
 import io.duban.process.OpenWork.Asked;
 import io.duban.shared.Actor;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderLifecycle;
+import io.duban.work.Block;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +32,12 @@ class EngineOrderLifecycle implements OrderLifecycle {
 
     @Override
     public void signed(OrderId order, Actor actor) {
-        openWork.complete(step(SIGN_ORDER, order), actor, Answer.SIGNED);
+        openWork.complete(step(DECIDE_ORDER, order), actor, Answer.SIGNED);
     }
 
     @Override
     public void refused(OrderId order, Actor actor) {
-        openWork.complete(step(SIGN_ORDER, order), actor, Answer.REFUSED);
+        openWork.complete(step(DECIDE_ORDER, order), actor, Answer.REFUSED);
     }
 
     @Override
@@ -52,15 +52,15 @@ class EngineOrderLifecycle implements OrderLifecycle {
 
     @Override
     public void replyAccepted(OrderId order, Actor actor) {
-        openWork.complete(step(REVIEW_REPLY, order), actor, Answer.ACCEPTED);
+        openWork.complete(step(DECIDE_REPLY, order), actor, Answer.ACCEPTED);
     }
 
     @Override
     public void replyReturned(OrderId order, Actor actor) {
-        openWork.complete(step(REVIEW_REPLY, order), actor, Answer.RETURNED);
+        openWork.complete(step(DECIDE_REPLY, order), actor, Answer.RETURNED);
     }
 
-    private static Asked step(WorkKind kind, OrderId order) {
-        return new Asked(kind, order.value(), null);
+    private static Asked step(Block block, OrderId order) {
+        return new Asked(block, order.value(), null);
     }
 }

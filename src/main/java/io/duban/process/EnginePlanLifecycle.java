@@ -1,8 +1,8 @@
 package io.duban.process;
 
-import static io.duban.shared.WorkKind.APPROVE_PLAN;
-import static io.duban.shared.WorkKind.GIVE_OPINION;
-import static io.duban.shared.WorkKind.REVISE_PLAN;
+import static io.duban.work.Block.DECIDE_PLAN;
+import static io.duban.work.Block.GIVE_OPINION;
+import static io.duban.work.Block.REVISE_PLAN;
 
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanLifecycle;
@@ -41,11 +41,11 @@ class EnginePlanLifecycle implements PlanLifecycle {
 
     @Override
     public void approved(PlanId plan, Actor actor) {
-        openWork.complete(new Asked(APPROVE_PLAN, plan.value(), null), actor, Answer.APPROVED);
+        openWork.complete(new Asked(DECIDE_PLAN, plan.value(), null), actor, Answer.APPROVED);
     }
 
     @Override
     public void returned(PlanId plan, Actor actor) {
-        openWork.complete(new Asked(APPROVE_PLAN, plan.value(), null), actor, Answer.RETURNED);
+        openWork.complete(new Asked(DECIDE_PLAN, plan.value(), null), actor, Answer.RETURNED);
     }
 }

@@ -27,17 +27,17 @@ class EngineProcessPictures implements ProcessPictures {
     private final RepositoryService repositoryService;
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
-    private final ModelWords words;
+    private final ModelNames names;
 
     EngineProcessPictures(
             RepositoryService repositoryService,
             RuntimeService runtimeService,
             HistoryService historyService,
-            ModelWords words) {
+            ModelNames names) {
         this.repositoryService = repositoryService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
-        this.words = words;
+        this.names = names;
     }
 
     @Override
@@ -82,8 +82,8 @@ class EngineProcessPictures implements ProcessPictures {
         String process = instance.getProcessDefinitionKey();
         return new Picture(
                 process,
-                words.name(process, instance.getProcessDefinitionName(), language),
-                words.drawing(instance.getProcessDefinitionId(), language),
+                names.name(instance.getProcessDefinitionId(), language),
+                names.drawing(instance.getProcessDefinitionId(), language),
                 active,
                 finished,
                 names(instance, active, language),
@@ -125,7 +125,7 @@ class EngineProcessPictures implements ProcessPictures {
                         .getModelElementById(id))
                 .map(FlowElement.class::cast)
                 .filter(Objects::nonNull)
-                .map(element -> words.name(element, instance.getProcessDefinitionKey(), language))
+                .map(element -> names.name(element, language))
                 .toList();
     }
 }

@@ -1,8 +1,8 @@
 package io.duban.process;
 
-import static io.duban.shared.WorkKind.ANSWER_OBJECTION;
-import static io.duban.shared.WorkKind.REVIEW_COMPLETION;
-import static io.duban.shared.WorkKind.SIGN_FOR;
+import static io.duban.work.Block.ANSWER_OBJECTION;
+import static io.duban.work.Block.CONFIRM_COMPLETION;
+import static io.duban.work.Block.SIGN_FOR;
 
 import io.duban.process.OpenWork.Asked;
 import io.duban.shared.Actor;
@@ -74,18 +74,18 @@ class EngineTaskLifecycle implements TaskLifecycle {
 
     @Override
     public void completionConfirmed(TaskId task, Actor actor) {
-        openWork.complete(new Asked(REVIEW_COMPLETION, task.value(), null), actor, Answer.ACCEPTED);
+        openWork.complete(new Asked(CONFIRM_COMPLETION, task.value(), null), actor, Answer.ACCEPTED);
     }
 
     @Override
     public void completionReturned(TaskId task, Actor actor) {
-        openWork.complete(new Asked(REVIEW_COMPLETION, task.value(), null), actor, Answer.RETURNED);
+        openWork.complete(new Asked(CONFIRM_COMPLETION, task.value(), null), actor, Answer.RETURNED);
     }
 
     /** A running instance stays on the version of the model that it began with. */
     @Override
     public boolean returnsFromCompletion(TaskId task) {
-        return openWork.definition(new Asked(REVIEW_COMPLETION, task.value(), null))
+        return openWork.definition(new Asked(CONFIRM_COMPLETION, task.value(), null))
                 .map(repositoryService::getBpmnModelInstance)
                 .filter(model -> model.getModelElementById(WAY_BACK) != null)
                 .isPresent();

@@ -3,7 +3,8 @@ package io.duban.process;
 import io.duban.shared.Actor;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.util.Map;
@@ -33,20 +34,29 @@ class OpenWork {
         this.engineClock = engineClock;
     }
 
-    /** A step of a subject; {@code aboutUnit} is null where the subject has only one of the kind. */
-    record Asked(WorkKind kind, UUID subject, @Nullable UnitId aboutUnit) {}
+    /** A step of a subject; {@code aboutUnit} is null where the subject has only one of the block. */
+    record Asked(Block block, UUID subject, @Nullable UnitId aboutUnit) {}
 
     /** Throws {@link StaleAggregate} when the step is not open any more. */
     void complete(Asked asked, Actor actor, Answer answer) {
         WorkItem item = workItems
-                .open(asked.kind(), asked.subject(), asked.aboutUnit())
+                .open(asked.block(), asked.subject(), asked.aboutUnit())
                 .orElseThrow(() -> new StaleAggregate(asked.subject()));
+        complete(item.id(), asked.subject(), actor, answer);
+    }
+
+    /** Like the other, for a step of which the turn was taken. */
+    void complete(Turn turn, Answer answer) {
+        complete(turn.item().id(), turn.item().step(), turn.actor(), answer);
+    }
+
+    private void complete(String id, Object what, Actor actor, Answer answer) {
         as(actor, () -> {
             try {
-                taskService.complete(item.id(), Map.of(Variable.ANSWER.name(), answer.name()));
-                return item;
+                taskService.complete(id, Map.of(Variable.ANSWER.name(), answer.name()));
+                return id;
             } catch (NullValueException gone) {
-                throw new StaleAggregate(asked.subject());
+                throw new StaleAggregate(what);
             }
         });
     }
@@ -54,7 +64,7 @@ class OpenWork {
     /** The id of the version of the model on which the step is open; empty when it is not. */
     Optional<String> definition(Asked asked) {
         return workItems
-                .open(asked.kind(), asked.subject(), asked.aboutUnit())
+                .open(asked.block(), asked.subject(), asked.aboutUnit())
                 .map(item -> taskService.createTaskQuery().taskId(item.id()).singleResult())
                 .map(Task::getProcessDefinitionId);
     }

@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import io.duban.organization.Units;
 import io.duban.shared.UnitId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class Parties {
 
     private final Matters matters;
+    private final Units units;
 
-    Parties(Matters matters) {
+    Parties(Matters matters, Units units) {
         this.matters = matters;
+        this.units = units;
     }
 
     public UnitId office(DelegateExecution execution) {
@@ -20,6 +23,13 @@ public class Parties {
 
     public UnitId lead(DelegateExecution execution) {
         return matters.task(execution).leadUnitId();
+    }
+
+    /** The unit above the one that leads the task, or the lead itself where there is none. */
+    public UnitId above(DelegateExecution execution) {
+        UnitId lead = lead(execution);
+        UnitId parent = units.get(lead).parentId();
+        return parent == null ? lead : parent;
     }
 
     public UnitId orderUnit(DelegateExecution execution) {

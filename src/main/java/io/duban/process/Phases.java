@@ -1,16 +1,18 @@
 package io.duban.process;
 
 import io.duban.shared.Actor;
-import io.duban.shared.WorkKind;
 import io.duban.task.MovePhase;
 import io.duban.task.TaskId;
 import io.duban.task.YearPhase;
-import org.jspecify.annotations.Nullable;
+import io.duban.work.Step;
 import org.springframework.stereotype.Component;
 
 /** Keeps the row of a task in step with the model: the step that opens says where the year stands. */
 @Component
 class Phases {
+
+    /** What a step says that comes after the last year. */
+    static final String COMPLETION = "COMPLETION";
 
     private final MovePhase movePhase;
     private final OncePerCommand once;
@@ -21,12 +23,12 @@ class Phases {
     }
 
     /** Once per task, however many units the step opens for. */
-    void opened(TaskId task, WorkKind kind) {
-        YearPhase phase = phase(kind);
-        if (phase != null) {
-            to(task, phase);
-        } else if (kind == WorkKind.REVIEW_COMPLETION) {
+    void opened(TaskId task, Step step) {
+        String phase = step.phase();
+        if (COMPLETION.equals(phase)) {
             movePhase.toCompletionReview(task, new Actor.Timer(Model.TASK_LIFE.key()));
+        } else if (phase != null) {
+            to(task, YearPhase.valueOf(phase));
         }
     }
 
@@ -35,15 +37,5 @@ class Phases {
             movePhase.to(task, phase);
             return phase;
         });
-    }
-
-    private static @Nullable YearPhase phase(WorkKind kind) {
-        return switch (kind) {
-            case WRITE_ANNUAL_PLAN -> YearPhase.PLAN_WRITING;
-            case REVIEW_ANNUAL_PLAN -> YearPhase.PLAN_IN_REVIEW;
-            case WRITE_REPORT, APPROVE_UNIT_REPORT, CONSOLIDATE -> YearPhase.REPORTING;
-            case REVIEW_REPORT, APPROVE_REPORT -> YearPhase.REPORT_IN_REVIEW;
-            default -> null;
-        };
     }
 }

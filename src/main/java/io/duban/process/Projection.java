@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.duban.shared.PersonId;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
+import io.duban.work.Lateness;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,22 +32,27 @@ class Projection {
     }
 
     /** Many at once; {@code from} is the person whose act opened them, or null when no person did. */
-    void opened(List<Step> steps, @Nullable PersonId from) {
+    void opened(List<OpenedStep> steps, @Nullable PersonId from) {
         Instant now = clock.instant();
-        List<WorkItem> items = steps.stream().map(step -> item(step, from, now)).toList();
+        List<WorkItem> items = new ArrayList<>();
+        List<Duty> owed = new ArrayList<>();
+        for (OpenedStep step : steps) {
+            WorkItem item = item(step, from, now);
+            items.add(item);
+            if (item.taskId() != null) {
+                owed.add(duty(item, step.step().lateness()));
+            }
+        }
         workItems.opened(items);
-        duties.opened(items.stream()
-                .filter(item -> item.taskId() != null)
-                .map(Projection::duty)
-                .toList());
+        duties.opened(owed);
     }
 
     /** A step that the work list lacks; its duty may be there. */
-    void repaired(Step step) {
+    void repaired(OpenedStep step) {
         WorkItem item = item(step, null, clock.instant());
         workItems.opened(item);
         if (item.taskId() != null && duties.find(item.id()).isEmpty()) {
-            duties.opened(duty(item));
+            duties.opened(duty(item, step.step().lateness()));
         }
     }
 
@@ -64,11 +71,12 @@ class Projection {
         duties.dropped(id, clock.instant());
     }
 
-    private WorkItem item(Step step, @Nullable PersonId from, Instant now) {
+    private WorkItem item(OpenedStep step, @Nullable PersonId from, Instant now) {
         Matter matter = matters.of(step.model(), step.businessKey());
         return new WorkItem(
                 step.id(),
-                step.kind(),
+                step.step().key(),
+                step.step().block(),
                 matter.subject(),
                 matter.planId(),
                 matter.taskId(),
@@ -76,6 +84,7 @@ class Projection {
                 step.unit(),
                 step.aboutUnit(),
                 step.role(),
+                step.alsoRole(),
                 step.assignee(),
                 matter.number(),
                 matter.title(),
@@ -85,13 +94,15 @@ class Projection {
                 now);
     }
 
-    private static Duty duty(WorkItem item) {
+    private static Duty duty(WorkItem item, Lateness lateness) {
         return new Duty(
                 item.id(),
                 item.planId(),
                 requireNonNull(item.taskId()),
                 item.unitId(),
-                item.kind(),
+                item.step(),
+                item.block(),
+                lateness,
                 item.subject(),
                 item.year(),
                 item.dueOn(),

@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.worklist.WorkItems;
 import java.util.HashSet;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -30,19 +33,25 @@ class ReconcileWork {
     private static final int PAGE = 500;
 
     private final WorkItems workItems;
+    private final EngineSteps steps;
     private final Projection projection;
+    private final RepositoryService repositoryService;
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final TransactionOperations transactions;
 
     ReconcileWork(
             WorkItems workItems,
+            EngineSteps steps,
             Projection projection,
+            RepositoryService repositoryService,
             TaskService taskService,
             RuntimeService runtimeService,
             TransactionOperations transactions) {
         this.workItems = workItems;
+        this.steps = steps;
         this.projection = projection;
+        this.repositoryService = repositoryService;
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.transactions = transactions;
@@ -116,7 +125,7 @@ class ReconcileWork {
                 .list();
     }
 
-    private Step step(Task task) {
+    private OpenedStep step(Task task) {
         ProcessInstance process = Objects.requireNonNull(runtimeService
                 .createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
@@ -126,10 +135,15 @@ class ReconcileWork {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toList();
-        return Step.of(
-                new Step.Place(task.getId(), task.getTaskDefinitionKey(), model, process.getBusinessKey()),
-                new Step.Audience(groups, task.getAssignee(), about(task), before(task)),
+        return OpenedStep.of(
+                new OpenedStep.Place(task.getId(), steps.of(key(task)), model, process.getBusinessKey()),
+                new OpenedStep.Audience(groups, task.getAssignee(), about(task), before(task)),
                 task.getDueDate());
+    }
+
+    private StepKey key(Task task) {
+        ProcessDefinition definition = repositoryService.getProcessDefinition(task.getProcessDefinitionId());
+        return new StepKey(definition.getKey(), definition.getVersion(), task.getTaskDefinitionKey());
     }
 
     private @Nullable UnitId about(Task task) {

@@ -3,6 +3,7 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.StepKey;
 import io.duban.task.TaskId;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,11 +29,13 @@ class StepListener implements TaskListener {
     /** Under which a job says for whom it hands the steps on that it opens: it works later than the person's act. */
     static final String SENT_BY = "sent by";
 
+    private final EngineSteps steps;
     private final Projection projection;
     private final Phases phases;
     private final OncePerCommand once;
 
-    StepListener(Projection projection, Phases phases, OncePerCommand once) {
+    StepListener(EngineSteps steps, Projection projection, Phases phases, OncePerCommand once) {
+        this.steps = steps;
         this.projection = projection;
         this.phases = phases;
         this.once = once;
@@ -49,10 +53,10 @@ class StepListener implements TaskListener {
     }
 
     private void opened(DelegateTask task) {
-        Step step = step(task);
+        OpenedStep step = step(task);
         justOpened().add(step);
         if (step.model() == Model.TASK_LIFE || step.model() == Model.ANNUAL_REPORT) {
-            phases.opened(TaskId.of(step.businessKey()), step.kind());
+            phases.opened(TaskId.of(step.businessKey()), step.step());
         }
     }
 
@@ -78,19 +82,24 @@ class StepListener implements TaskListener {
         }
     }
 
-    private static Step step(DelegateTask task) {
-        Step.Place place = new Step.Place(
+    private OpenedStep step(DelegateTask task) {
+        OpenedStep.Place place = new OpenedStep.Place(
                 task.getId(),
-                task.getTaskDefinitionKey(),
+                steps.of(key(task)),
                 Model.of(task.getExecution()),
                 task.getExecution().getProcessBusinessKey());
         List<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toList();
-        Step.Audience audience =
-                new Step.Audience(groups, task.getAssignee(), Variable.UNIT.find(task), Variable.ANSWER.find(task));
-        return Step.of(place, audience, task.getDueDate());
+        OpenedStep.Audience audience = new OpenedStep.Audience(
+                groups, task.getAssignee(), Variable.UNIT.find(task), Variable.ANSWER.find(task));
+        return OpenedStep.of(place, audience, task.getDueDate());
+    }
+
+    private static StepKey key(DelegateTask task) {
+        var definition = ((ExecutionEntity) task.getExecution()).getProcessDefinition();
+        return new StepKey(definition.getKey(), definition.getVersion(), task.getTaskDefinitionKey());
     }
 
     private static @Nullable PersonId actor(DelegateTask task) {
@@ -100,9 +109,9 @@ class StepListener implements TaskListener {
     }
 
     /** The steps that this command has opened so far; written when it ends. */
-    private List<Step> justOpened() {
+    private List<OpenedStep> justOpened() {
         return once.get("just opened", () -> {
-            List<Step> steps = new ArrayList<>();
+            List<OpenedStep> steps = new ArrayList<>();
             requireNonNull(Context.getCommandContext()).registerCommandContextListener(new AtTheEnd(steps));
             return steps;
         });
@@ -110,9 +119,9 @@ class StepListener implements TaskListener {
 
     private final class AtTheEnd implements CommandContextListener {
 
-        private final List<Step> steps;
+        private final List<OpenedStep> steps;
 
-        AtTheEnd(List<Step> steps) {
+        AtTheEnd(List<OpenedStep> steps) {
             this.steps = steps;
         }
 

@@ -22,6 +22,11 @@ public class TaskUnits {
                 .toList();
     }
 
+    /** The ids of the units that carry the task. */
+    public List<String> responsible(DelegateExecution execution) {
+        return matters.task(execution).partners().stream().map(Object::toString).toList();
+    }
+
     public boolean allSigned(DelegateExecution execution) {
         return matters.task(execution).unitsToSign().isEmpty();
     }

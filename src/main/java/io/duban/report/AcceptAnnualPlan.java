@@ -1,9 +1,8 @@
 package io.duban.report;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
-import io.duban.task.Task;
-import io.duban.task.Tasks;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,16 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AcceptAnnualPlan {
 
-    private final Tasks tasks;
     private final AnnualPlans plans;
-    private final Barring barring;
+    private final Turns turns;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    AcceptAnnualPlan(Tasks tasks, AnnualPlans plans, Barring barring, Decisions decisions, ReportLifecycle lifecycle) {
-        this.tasks = tasks;
+    AcceptAnnualPlan(AnnualPlans plans, Turns turns, Decisions decisions, ReportLifecycle lifecycle) {
         this.plans = plans;
-        this.barring = barring;
+        this.turns = turns;
         this.decisions = decisions;
         this.lifecycle = lifecycle;
     }
@@ -28,16 +25,16 @@ public class AcceptAnnualPlan {
     /** Refuses a plan that is not in review, and the writer's own. The words may be empty. */
     @Transactional
     public void accept(TaskYear of, String words, Actor.Person who) {
-        Task task = tasks.get(of.task());
         AnnualPlan plan = plans.get(of);
-        Actor.Person reviewer = barring.deciding(ReportBarring.annualPlan(task, plan), who);
+        Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who)
+                .orElseThrow(ReportRefusal.NotInReview::new);
         AnnualPlan accepted = plan.accepted(decisions.now());
         plans.save(accepted);
         decisions.tell(
-                new Decisions.Matter(of, ReviewStep.ANNUAL_PLAN, accepted.id().value()),
+                new Decisions.Matter(of, turn.step().key(), accepted.id().value()),
                 Verdict.accepted(words, null),
                 ReportAct.ANNUAL_PLAN_ACCEPTED,
-                reviewer);
-        lifecycle.annualPlanAccepted(task.id(), reviewer);
+                turn.actor());
+        lifecycle.decided(turn, DecideReport.agreement(turn.step()));
     }
 }

@@ -1,10 +1,11 @@
 package io.duban.report;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
 import io.duban.task.RecordProgress;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,15 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApproveUnitReport {
 
     private final Reports reports;
-    private final Barring barring;
+    private final Turns turns;
     private final Decisions decisions;
     private final RecordProgress progress;
     private final ReportLifecycle lifecycle;
 
     ApproveUnitReport(
-            Reports reports, Barring barring, Decisions decisions, RecordProgress progress, ReportLifecycle lifecycle) {
+            Reports reports, Turns turns, Decisions decisions, RecordProgress progress, ReportLifecycle lifecycle) {
         this.reports = reports;
-        this.barring = barring;
+        this.turns = turns;
         this.decisions = decisions;
         this.progress = progress;
         this.lifecycle = lifecycle;
@@ -31,15 +32,16 @@ public class ApproveUnitReport {
     @Transactional
     public void approve(TaskYear of, UnitId unit, String words, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
-        Actor.Person head = barring.deciding(ReportBarring.unitPart(part), who);
+        Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who)
+                .orElseThrow(ReportRefusal.NotInReview::new);
         Report released = part.released(decisions.now());
         reports.save(released);
         decisions.tell(
-                new Decisions.Matter(of, ReviewStep.UNIT, released.id().value()),
+                new Decisions.Matter(of, turn.step().key(), released.id().value()),
                 Verdict.accepted(words, null),
                 ReportAct.UNIT_REPORT_APPROVED,
-                head);
+                turn.actor());
         progress.heardOf(of.task());
-        lifecycle.unitReportApproved(of.task(), unit, head);
+        lifecycle.decided(turn, DecideReport.agreement(turn.step()));
     }
 }

@@ -4,11 +4,15 @@ import static io.duban.shared.Role.OFFICE_STAFF;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.StaleAggregate;
 import io.duban.task.ConfirmCompletion;
 import io.duban.task.ReturnCompletion;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
+import io.duban.work.Block;
+import io.duban.work.Step;
+import io.duban.work.Turns;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +29,7 @@ public class DecideCompletion {
     private final ConfirmCompletion confirm;
     private final ReturnCompletion giveBack;
     private final WholeReturns returns;
+    private final Turns turns;
 
     DecideCompletion(
             Tasks tasks,
@@ -32,13 +37,15 @@ public class DecideCompletion {
             CheckTargets targets,
             ConfirmCompletion confirm,
             ReturnCompletion giveBack,
-            WholeReturns returns) {
+            WholeReturns returns,
+            Turns turns) {
         this.tasks = tasks;
         this.reports = reports;
         this.targets = targets;
         this.confirm = confirm;
         this.giveBack = giveBack;
         this.returns = returns;
+        this.turns = turns;
     }
 
     /** The words go on record. Refuses a task with targets that are not met, unless it is said to be in spite of them. */
@@ -64,10 +71,13 @@ public class DecideCompletion {
         Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF);
         Return back = new Return(ReturnTo.LEAD, Set.of(), reason);
         back.mustBeReasoned();
+        Step step = turns.step(new Turns.Wanted(Block.CONFIRM_COMPLETION, id.value(), null, null))
+                .orElseThrow(() -> new StaleAggregate(id));
         giveBack.returnIt(id, reason, actor);
         int year = Objects.requireNonNull(task.year(), "a task at its end is in its last year");
         Report whole = reports.whole(new TaskYear(id, year)).orElseThrow(() -> new Missing(id));
-        reports.save(whole.returnedFrom(ReportState.APPROVED));
-        returns.record(whole, ReviewStep.COMPLETION, back, actor);
+        reports.save(whole.reopened());
+        returns.record(
+                new Decisions.Matter(whole.of(), step.key(), whole.id().value()), back, ReportAct.REOPENED, actor);
     }
 }

@@ -4,6 +4,7 @@ import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.StepKey;
 import io.duban.shared.Subject;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,7 +50,12 @@ class Decisions {
     void tell(Matter matter, Verdict verdict, ReportAct act, Actor.Person by) {
         record(matter, verdict, by);
         String reason = verdict.words().isEmpty() ? null : verdict.words();
-        tell(event(matter.of(), act, by).because(reason));
+        tell(event(matter, act, by).because(reason));
+    }
+
+    /** Names the step, for the act alone does not say at which of several it was. */
+    DomainEvent event(Matter matter, ReportAct act, Actor.Person by) {
+        return event(matter.of(), act, by).changing("step", null, matter.step());
     }
 
     DomainEvent event(TaskYear of, ReportAct act, Actor.Person by) {
@@ -61,5 +67,5 @@ class Decisions {
     }
 
     /** What is decided about, and at which step. */
-    record Matter(TaskYear of, ReviewStep step, UUID subject) {}
+    record Matter(TaskYear of, StepKey step, UUID subject) {}
 }

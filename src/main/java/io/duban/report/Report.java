@@ -134,14 +134,9 @@ public record Report(
         return in(ReportState.RELEASED, at);
     }
 
-    /** The office accepts the whole; it goes to the supervisor. */
-    Report accepted() {
-        mustBe(ReportPart.WHOLE, ReportState.SUBMITTED);
-        return in(ReportState.ACCEPTED, null);
-    }
-
+    /** Nobody is asked any more: the whole is settled. */
     Report approved(Instant at) {
-        mustBe(ReportPart.WHOLE, ReportState.ACCEPTED);
+        mustBe(ReportPart.WHOLE, ReportState.SUBMITTED);
         return in(ReportState.APPROVED, at);
     }
 
@@ -157,16 +152,16 @@ public record Report(
         return in(ReportState.RETURNED, null);
     }
 
-    /** The office ({@code SUBMITTED}) or the supervisor ({@code ACCEPTED}) returns the whole to the lead unit. */
-    Report returnedFrom(ReportState standing) {
-        mustBe(ReportPart.WHOLE, standing);
+    /** The whole goes back to the lead unit, from whoever decides on it. */
+    Report returned() {
+        mustBe(ReportPart.WHOLE, ReportState.SUBMITTED);
         return in(ReportState.RETURNED, null);
     }
 
-    /** The supervisor asks the office to look again. */
-    Report backToOffice() {
-        mustBe(ReportPart.WHOLE, ReportState.ACCEPTED);
-        return in(ReportState.SUBMITTED, null);
+    /** The whole that was settled is to be supplemented. */
+    Report reopened() {
+        mustBe(ReportPart.WHOLE, ReportState.APPROVED);
+        return in(ReportState.RETURNED, null);
     }
 
     /** The same after it was saved. */

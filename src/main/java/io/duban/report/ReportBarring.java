@@ -10,8 +10,11 @@ import static io.duban.report.ReportAct.UNIT_REPORT_SUBMITTED;
 
 import io.duban.organization.DecisionOn;
 import io.duban.shared.Role;
-import io.duban.task.Task;
+import io.duban.shared.UnitId;
+import io.duban.work.Block;
+import io.duban.work.Turns;
 import java.util.List;
+import java.util.UUID;
 
 /** The decisions on annual plans and reports: whose they are, and what bars from them. */
 public final class ReportBarring {
@@ -26,24 +29,29 @@ public final class ReportBarring {
 
     private ReportBarring() {}
 
-    public static DecisionOn annualPlan(Task task, AnnualPlan plan) {
-        return DecisionOn.of(plan.id().value(), task.officeUnitId(), Role.OFFICE_STAFF)
-                .barredBy(ANNUAL_PLAN);
+    public static Turns.Wanted planStep(TaskYear of) {
+        return new Turns.Wanted(Block.DECIDE_ANNUAL_PLAN, of.task().value(), null, null);
     }
 
-    /** The head of the unit whose part it is. */
-    public static DecisionOn unitPart(Report part) {
-        return DecisionOn.of(part.id().value(), part.unit(), Role.DEPARTMENT_HEAD)
-                .barredBy(UNIT_PART);
+    public static Turns.Wanted partStep(TaskYear of, UnitId unit) {
+        return new Turns.Wanted(Block.DECIDE_UNIT_REPORT, of.task().value(), null, unit);
     }
 
-    public static DecisionOn byOffice(Task task, Report whole) {
-        return DecisionOn.of(whole.id().value(), task.officeUnitId(), Role.OFFICE_STAFF)
-                .barredBy(WHOLE);
+    public static Turns.Matter annualPlan(AnnualPlan plan) {
+        return (item, roles) -> on(plan.id().value(), item.unitId(), roles, ANNUAL_PLAN);
     }
 
-    public static DecisionOn bySupervisor(Task task, Report whole) {
-        return DecisionOn.of(whole.id().value(), task.officeUnitId(), Role.SUPERVISOR)
-                .barredBy(VERIFYING);
+    /** By the head of the unit whose part it is. */
+    public static Turns.Matter unitPart(Report part) {
+        return (item, roles) -> on(part.id().value(), item.unitId(), roles, UNIT_PART);
+    }
+
+    public static Turns.Matter whole(Report whole) {
+        return (item, roles) ->
+                on(whole.id().value(), item.unitId(), roles, roles.contains(Role.SUPERVISOR) ? VERIFYING : WHOLE);
+    }
+
+    private static DecisionOn on(UUID matter, UnitId unit, List<Role> roles, List<ReportAct> acts) {
+        return DecisionOn.of(matter, unit, roles.toArray(Role[]::new)).barredBy(acts);
     }
 }

@@ -1,15 +1,15 @@
 package io.duban.report;
 
 /**
- * Where a report stands. A unit's part is SUBMITTED to its own head and then RELEASED to the lead unit; the whole is
- * SUBMITTED to the office, ACCEPTED there and so before the supervisor, and APPROVED by the supervisor.
+ * Where a report stands: open for writing, handed in, or settled. A unit's part is SUBMITTED to its own head and then
+ * RELEASED to the lead unit; the whole is SUBMITTED as long as somebody decides on it, and then APPROVED. Who decides, and
+ * in which order, stands in the model.
  */
 public enum ReportState {
     DRAFT,
     SUBMITTED,
     RETURNED,
     RELEASED,
-    ACCEPTED,
     APPROVED;
 
     /** Whether its unit may still write in it. */

@@ -1,9 +1,10 @@
 package io.duban.report;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,14 +14,14 @@ public class ReturnAnnualPlan {
 
     private final Tasks tasks;
     private final AnnualPlans plans;
-    private final Barring barring;
+    private final Turns turns;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, Barring barring, Decisions decisions, ReportLifecycle lifecycle) {
+    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, Turns turns, Decisions decisions, ReportLifecycle lifecycle) {
         this.tasks = tasks;
         this.plans = plans;
-        this.barring = barring;
+        this.turns = turns;
         this.decisions = decisions;
         this.lifecycle = lifecycle;
     }
@@ -30,15 +31,16 @@ public class ReturnAnnualPlan {
     public void returnIt(TaskYear of, String reason, Actor.Person who) {
         Task task = tasks.get(of.task());
         AnnualPlan plan = plans.get(of);
-        Actor.Person reviewer = barring.deciding(ReportBarring.annualPlan(task, plan), who);
+        Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who)
+                .orElseThrow(ReportRefusal.NotInReview::new);
         AnnualPlan returned = plan.returned();
         Verdict verdict = Verdict.returned(ReturnTo.LEAD, task.leadUnitId(), reason);
         plans.save(returned);
         decisions.tell(
-                new Decisions.Matter(of, ReviewStep.ANNUAL_PLAN, returned.id().value()),
+                new Decisions.Matter(of, turn.step().key(), returned.id().value()),
                 verdict,
                 ReportAct.ANNUAL_PLAN_RETURNED,
-                reviewer);
-        lifecycle.annualPlanReturned(task.id(), reviewer);
+                turn.actor());
+        lifecycle.decided(turn, ReportLifecycle.RETURNED);
     }
 }

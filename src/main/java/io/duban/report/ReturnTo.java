@@ -4,5 +4,10 @@ package io.duban.report;
 public enum ReturnTo {
     UNITS,
     LEAD,
-    OFFICE
+    OFFICE;
+
+    /** The answer for which a model draws the way there. */
+    String answer() {
+        return "TO_" + name();
+    }
 }

@@ -1,9 +1,10 @@
 package io.duban.report;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnUnitReport {
 
     private final Reports reports;
-    private final Barring barring;
+    private final Turns turns;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    ReturnUnitReport(Reports reports, Barring barring, Decisions decisions, ReportLifecycle lifecycle) {
+    ReturnUnitReport(Reports reports, Turns turns, Decisions decisions, ReportLifecycle lifecycle) {
         this.reports = reports;
-        this.barring = barring;
+        this.turns = turns;
         this.decisions = decisions;
         this.lifecycle = lifecycle;
     }
@@ -27,15 +28,16 @@ public class ReturnUnitReport {
     @Transactional
     public void returnIt(TaskYear of, UnitId unit, String reason, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
-        Actor.Person head = barring.deciding(ReportBarring.unitPart(part), who);
+        Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who)
+                .orElseThrow(ReportRefusal.NotInReview::new);
         Report returned = part.returnedByHead();
         Verdict verdict = Verdict.returned(ReturnTo.UNITS, unit, reason);
         reports.save(returned);
         decisions.tell(
-                new Decisions.Matter(of, ReviewStep.UNIT, returned.id().value()),
+                new Decisions.Matter(of, turn.step().key(), returned.id().value()),
                 verdict,
                 ReportAct.UNIT_REPORT_RETURNED,
-                head);
-        lifecycle.unitReportReturned(of.task(), unit, head);
+                turn.actor());
+        lifecycle.decided(turn, ReportLifecycle.RETURNED);
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.report;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import java.time.Instant;
@@ -15,7 +16,7 @@ public record Review(
         ReviewId id,
         TaskId taskId,
         int year,
-        ReviewStep step,
+        StepKey step,
         UUID subject,
         ReviewOutcome outcome,
         @Nullable ReturnTo returnedTo,

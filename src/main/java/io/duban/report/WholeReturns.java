@@ -1,6 +1,7 @@
 package io.duban.report;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
 import java.util.Comparator;
 import java.util.List;
@@ -19,30 +20,26 @@ class WholeReturns {
     }
 
     /** Refuses a return without a reason, and a unit whose part has not left it. */
-    void record(Report whole, ReviewStep step, Return back, Actor.Person by) {
-        Decisions.Matter matter =
-                new Decisions.Matter(whole.of(), step, whole.id().value());
+    void record(Decisions.Matter matter, Return back, ReportAct act, Actor.Person by) {
         if (back.to() == ReturnTo.UNITS) {
-            recalled(whole.of(), back).forEach(part -> {
+            recalled(matter.of(), back).forEach(part -> {
                 reports.save(part);
                 decisions.record(matter, Verdict.returned(ReturnTo.UNITS, part.unit(), back.reason()), by);
             });
         } else {
-            UnitId unit = back.to() == ReturnTo.LEAD ? whole.unit() : null;
+            UnitId unit = back.to() == ReturnTo.LEAD ? lead(matter) : null;
             decisions.record(matter, Verdict.returned(back.to(), unit, back.reason()), by);
         }
         decisions.tell(decisions
-                .event(whole.of(), act(step), by)
+                .event(matter, act, by)
                 .because(back.reason().strip())
                 .changing("returnedTo", null, back.to()));
     }
 
-    private static ReportAct act(ReviewStep step) {
-        return switch (step) {
-            case OFFICE -> ReportAct.REVIEW_RETURNED;
-            case COMPLETION -> ReportAct.REOPENED;
-            default -> ReportAct.APPROVAL_RETURNED;
-        };
+    private UnitId lead(Decisions.Matter matter) {
+        return reports.whole(matter.of())
+                .orElseThrow(() -> new Missing(matter.of()))
+                .unit();
     }
 
     private List<Report> recalled(TaskYear of, Return back) {

@@ -65,7 +65,7 @@ public class Chase {
         }
         events.publishEvent(DomainEvent.of(Subject.of(TASK, task.id()), SupervisionAct.CHASED, actor, now)
                 .because(chase.words())
-                .changing("step", null, duty.kind())
+                .changing("step", null, duty.step())
                 .changing("unit", null, duty.unitId())
                 .changing("dueOn", null, duty.dueOn()));
     }

@@ -23,6 +23,10 @@ public class LightWords {
     }
 
     private static Object resolvable(String argument) {
-        return argument.startsWith("enum.") ? new DefaultMessageSourceResolvable(argument) : argument;
+        return isKey(argument) ? new DefaultMessageSourceResolvable(argument) : argument;
+    }
+
+    private static boolean isKey(String argument) {
+        return argument.startsWith("enum.") || argument.startsWith("step.");
     }
 }

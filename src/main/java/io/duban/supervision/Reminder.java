@@ -3,8 +3,8 @@ package io.duban.supervision;
 import io.duban.plan.PlanId;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.PersonId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
@@ -22,7 +22,7 @@ public record Reminder(
         PlanId planId,
         TaskId taskId,
         UnitId unitId,
-        WorkKind step,
+        StepKey step,
         ReminderKind kind,
         String number,
         String title,
@@ -41,7 +41,7 @@ public record Reminder(
                 duty.planId(),
                 duty.taskId(),
                 duty.unitId(),
-                duty.kind(),
+                duty.step(),
                 kind,
                 task.number(),
                 task.title(),
@@ -59,7 +59,7 @@ public record Reminder(
                 duty.planId(),
                 duty.taskId(),
                 duty.unitId(),
-                duty.kind(),
+                duty.step(),
                 ReminderKind.CHASE,
                 task.number(),
                 task.title(),

@@ -51,7 +51,7 @@ class Reminding {
 
     private void publish(Duty duty, SupervisionAct act, Actor.Timer timer) {
         events.publishEvent(DomainEvent.of(Subject.of(TASK, duty.taskId()), act, timer, clock.instant())
-                .changing("step", null, duty.kind())
+                .changing("step", null, duty.step())
                 .changing("unit", null, duty.unitId())
                 .changing("dueOn", null, duty.dueOn()));
     }

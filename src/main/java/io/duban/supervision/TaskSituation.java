@@ -4,34 +4,19 @@ import static java.util.Comparator.comparing;
 
 import io.duban.report.Milestone;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.WorkKind;
 import io.duban.task.Duty;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskState;
+import io.duban.work.Lateness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one task, on one day, that its light depends on. */
 record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLimits limits, LocalDate day) {
-
-    /** Overdue, these are a report or a rectification that is missing; every other step is just late. */
-    private static final Set<WorkKind> REPORTS =
-            Set.of(WorkKind.WRITE_REPORT, WorkKind.APPROVE_UNIT_REPORT, WorkKind.CONSOLIDATE, WorkKind.REPLY_TO_ORDER);
-
-    /** The office's own steps: overdue they show, but once done late they leave no mark on the units' task. */
-    private static final Set<WorkKind> OFFICE = Set.of(
-            WorkKind.ANSWER_OBJECTION,
-            WorkKind.REVIEW_ANNUAL_PLAN,
-            WorkKind.REVIEW_REPORT,
-            WorkKind.APPROVE_REPORT,
-            WorkKind.REVIEW_COMPLETION,
-            WorkKind.SIGN_ORDER,
-            WorkKind.REVIEW_REPLY);
 
     LightInputs inputs() {
         return new LightInputs(
@@ -39,8 +24,8 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
                 task.state() == TaskState.COMPLETED,
                 lag(),
                 openMilestone().map(this::daysTo).orElse(null),
-                (int) overdue().filter(duty -> REPORTS.contains(duty.kind())).count(),
-                (int) overdue().filter(duty -> !REPORTS.contains(duty.kind())).count(),
+                (int) overdue().filter(TaskSituation::isReport).count(),
+                (int) overdue().filter(duty -> !isReport(duty)).count(),
                 lateDuty().isPresent() || lateMilestone().isPresent(),
                 limits);
     }
@@ -109,7 +94,7 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
     /** The step that is overdue for longest; a missing report before any other. */
     Optional<Duty> worstOverdue() {
         return overdue()
-                .min(comparing((Duty duty) -> !REPORTS.contains(duty.kind()))
+                .min(comparing((Duty duty) -> !isReport(duty))
                         .thenComparing(TaskSituation::due)
                         .thenComparing(Duty::id));
     }
@@ -120,7 +105,7 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
      */
     Optional<Duty> lateDuty() {
         return duties.stream()
-                .filter(duty -> !OFFICE.contains(duty.kind()) && due(duty).getYear() >= runningYear() - 1)
+                .filter(duty -> duty.lateness() != Lateness.OFFICE && due(duty).getYear() >= runningYear() - 1)
                 .filter(duty -> duty.doneAt() != null
                         && LocalDate.ofInstant(duty.doneAt(), BusinessTime.ZONE).isAfter(due(duty)))
                 .max(comparing(TaskSituation::due).thenComparing(Duty::id));
@@ -139,6 +124,10 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
 
     private Stream<Duty> overdue() {
         return duties.stream().filter(duty -> duty.doneAt() == null && due(duty).isBefore(day));
+    }
+
+    private static boolean isReport(Duty duty) {
+        return duty.lateness() == Lateness.REPORT;
     }
 
     /** A duty without a due date is never late. */

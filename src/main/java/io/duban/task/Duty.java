@@ -1,8 +1,10 @@
 package io.duban.task;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
+import io.duban.work.Block;
+import io.duban.work.Lateness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,7 +19,9 @@ public record Duty(
         PlanId planId,
         TaskId taskId,
         UnitId unitId,
-        WorkKind kind,
+        StepKey step,
+        Block block,
+        Lateness lateness,
         UUID subject,
         @Nullable Integer year,
         @Nullable LocalDate dueOn,

@@ -1,6 +1,7 @@
 package io.duban.web;
 
 import io.duban.shared.BusinessTime;
+import io.duban.shared.StepKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ public class Words {
     /** An enum's text, kept at {@code enum.Type.CONSTANT}. */
     public String of(@Nullable Enum<?> value) {
         return value == null ? "" : text("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** What a step is called in its model. */
+    public String of(@Nullable StepKey step) {
+        return step == null ? "" : text(step.messageKey());
     }
 
     /** 2020-01-02, which reads the same in both languages. */

@@ -8,9 +8,9 @@ import io.duban.plan.PlanBarring;
 import io.duban.report.ReportBarring;
 import io.duban.shared.Act;
 import io.duban.shared.Role;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.OrderBarring;
 import io.duban.task.TaskBarring;
+import io.duban.work.Block;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,22 +21,24 @@ import java.util.stream.Stream;
 public final class DecidingSteps {
 
     /** Whoever did the act (the journal's code) does not decide at the step, which waits for the role. */
-    public record Bar(WorkKind kind, Role role, String act) {}
+    public record Bar(Block block, Role role, String act) {}
 
     /** Whoever did one of the acts may be barred from something that waits for the role. */
     public record Barring(Role role, Set<String> acts) {}
 
     public static final List<Bar> BARS = Stream.of(
-                    bars(WorkKind.APPROVE_PLAN, Role.OFFICE_HEAD, PlanBarring.WRITING),
-                    bars(WorkKind.GIVE_OPINION, Role.OFFICER, PlanBarring.WRITING),
-                    bars(WorkKind.ANSWER_OBJECTION, Role.OFFICE_STAFF, TaskBarring.OBJECTION),
-                    bars(WorkKind.REVIEW_ANNUAL_PLAN, Role.OFFICE_STAFF, ReportBarring.ANNUAL_PLAN),
-                    bars(WorkKind.APPROVE_UNIT_REPORT, Role.DEPARTMENT_HEAD, ReportBarring.UNIT_PART),
-                    bars(WorkKind.REVIEW_REPORT, Role.OFFICE_STAFF, ReportBarring.WHOLE),
-                    bars(WorkKind.APPROVE_REPORT, Role.SUPERVISOR, ReportBarring.VERIFYING),
-                    bars(WorkKind.REVIEW_COMPLETION, Role.OFFICE_STAFF, TaskBarring.COMPLETION),
-                    bars(WorkKind.SIGN_ORDER, Role.OFFICE_HEAD, OrderBarring.SIGNATURE),
-                    bars(WorkKind.REVIEW_REPLY, Role.SUPERVISOR, OrderBarring.REPLY))
+                    bars(Block.DECIDE_PLAN, Role.OFFICE_HEAD, PlanBarring.WRITING),
+                    bars(Block.GIVE_OPINION, Role.OFFICER, PlanBarring.WRITING),
+                    bars(Block.ANSWER_OBJECTION, Role.OFFICE_STAFF, TaskBarring.OBJECTION),
+                    bars(Block.DECIDE_ANNUAL_PLAN, Role.OFFICE_STAFF, ReportBarring.ANNUAL_PLAN),
+                    bars(Block.DECIDE_UNIT_REPORT, Role.DEPARTMENT_HEAD, ReportBarring.UNIT_PART),
+                    bars(Block.DECIDE_REPORT, Role.OFFICE_STAFF, ReportBarring.WHOLE),
+                    bars(Block.DECIDE_REPORT, Role.OFFICE_HEAD, ReportBarring.WHOLE),
+                    bars(Block.DECIDE_REPORT, Role.DEPARTMENT_HEAD, ReportBarring.WHOLE),
+                    bars(Block.DECIDE_REPORT, Role.SUPERVISOR, ReportBarring.VERIFYING),
+                    bars(Block.CONFIRM_COMPLETION, Role.OFFICE_STAFF, TaskBarring.COMPLETION),
+                    bars(Block.DECIDE_ORDER, Role.OFFICE_HEAD, OrderBarring.SIGNATURE),
+                    bars(Block.DECIDE_REPLY, Role.SUPERVISOR, OrderBarring.REPLY))
             .flatMap(bars -> bars)
             .toList();
 
@@ -48,7 +50,7 @@ public final class DecidingSteps {
 
     private DecidingSteps() {}
 
-    private static Stream<Bar> bars(WorkKind kind, Role role, Collection<? extends Act> acts) {
-        return acts.stream().map(act -> new Bar(kind, role, act.code()));
+    private static Stream<Bar> bars(Block block, Role role, Collection<? extends Act> acts) {
+        return acts.stream().map(act -> new Bar(block, role, act.code()));
     }
 }

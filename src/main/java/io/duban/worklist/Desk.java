@@ -13,8 +13,8 @@ import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.TaskId;
 import io.duban.worklist.DeskFilter.Sort;
 import java.time.Clock;
@@ -130,8 +130,12 @@ public class Desk {
                 .findFirst()
                 .map(item -> new DeskPlace(
                         item,
-                        count(question, new DeskRows.Counted(COUNTED, null, item.kind(), item)),
-                        count(question, new DeskRows.Counted(COUNTED, null, item.kind(), null))));
+                        count(
+                                question,
+                                new DeskRows.Counted(COUNTED, null, item.step().inAnyVersion(), item)),
+                        count(
+                                question,
+                                new DeskRows.Counted(COUNTED, null, item.step().inAnyVersion(), null))));
     }
 
     private int count(DeskRows.Question question, DeskRows.Counted counted) {
@@ -139,8 +143,8 @@ public class Desk {
     }
 
     /** The most urgent item of this kind. */
-    public Optional<DeskItem> next(WorkKind kind, Actor.Person who) {
-        return waiting(DeskFilter.of(kind), null, who).rows().stream().findFirst();
+    public Optional<DeskItem> next(StepKey step, Actor.Person who) {
+        return waiting(DeskFilter.of(step), null, who).rows().stream().findFirst();
     }
 
     /** What the person may do on this task now. */

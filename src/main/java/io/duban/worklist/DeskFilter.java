@@ -1,14 +1,14 @@
 package io.duban.worklist;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.LightColor;
 import org.jspecify.annotations.Nullable;
 
 /** Which items of a desk, in which order; null means any. {@code words} are looked for in number and title. */
 public record DeskFilter(
-        @Nullable WorkKind kind,
+        @Nullable StepKey step,
         @Nullable PlanId plan,
         @Nullable UnitId unit,
         @Nullable LightColor light,
@@ -27,12 +27,12 @@ public record DeskFilter(
         return new DeskFilter(null, null, null, null, false, null, Sort.DUE);
     }
 
-    public static DeskFilter of(WorkKind kind) {
-        return new DeskFilter(kind, null, null, null, false, null, Sort.DUE);
+    public static DeskFilter of(StepKey step) {
+        return new DeskFilter(step, null, null, null, false, null, Sort.DUE);
     }
 
     DeskFilter sortedBy(Sort other) {
-        return new DeskFilter(kind, plan, unit, light, overdue, words, other);
+        return new DeskFilter(step, plan, unit, light, overdue, words, other);
     }
 
     /** The words as a pattern in which they mean themselves; null when none were given. */
@@ -44,6 +44,6 @@ public record DeskFilter(
 
     /** Whether anything is left out. */
     public boolean narrows() {
-        return kind != null || plan != null || unit != null || light != null || overdue || pattern() != null;
+        return step != null || plan != null || unit != null || light != null || overdue || pattern() != null;
     }
 }

@@ -2,9 +2,10 @@ package io.duban.worklist;
 
 import io.duban.plan.PlanId;
 import io.duban.shared.Role;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.TaskId;
+import io.duban.work.Block;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskItem(
         String id,
-        WorkKind kind,
+        StepKey step,
+        Block block,
         UUID subjectId,
         PlanId planId,
         @Nullable TaskId taskId,
@@ -37,7 +39,7 @@ public record DeskItem(
 
     /** Where it is done. */
     public String path() {
-        return WorkPath.of(kind, subjectId, year, aboutUnitId);
+        return WorkPath.of(block, step, subjectId, year, aboutUnitId);
     }
 
     /** Whether it is done on the page at this path; a path without a query stands for every unit's part. */
@@ -47,6 +49,6 @@ public record DeskItem(
 
     /** Where it may be looked at. */
     public String subjectPath() {
-        return WorkPath.ofSubject(kind, subjectId);
+        return block.about().page(subjectId);
     }
 }

@@ -1,12 +1,12 @@
 package io.duban.worklist;
 
-import io.duban.shared.WorkKind;
+import io.duban.shared.StepKey;
 
-/** An item on somebody's desk, which of its kind it is, counted from 1, and how many of the kind wait; both stop at a hundred. */
+/** An item on somebody's desk, which of its step it is, counted from 1, and how many wait at the step; both stop at a hundred. */
 public record DeskPlace(DeskItem item, int at, int of) {
 
-    public WorkKind kind() {
-        return item.kind();
+    public StepKey step() {
+        return item.step();
     }
 
     public String number() {

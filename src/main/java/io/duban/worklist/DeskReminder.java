@@ -1,9 +1,10 @@
 package io.duban.worklist;
 
 import io.duban.shared.Role;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.ReminderKind;
+import io.duban.work.Block;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,7 +19,8 @@ public record DeskReminder(
         ReminderKind kind,
         String words,
         Instant sentAt,
-        WorkKind step,
+        StepKey step,
+        Block block,
         UUID subjectId,
         @Nullable Integer year,
         UnitId aboutUnitId,
@@ -31,6 +33,8 @@ public record DeskReminder(
 
     /** Where it is done by whoever has it, or looked at by the head. */
     public String path() {
-        return mine ? WorkPath.of(step, subjectId, year, aboutUnitId) : WorkPath.ofSubject(step, subjectId);
+        return mine
+                ? WorkPath.of(block, step, subjectId, year, aboutUnitId)
+                : block.about().page(subjectId);
     }
 }

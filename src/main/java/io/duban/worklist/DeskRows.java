@@ -3,8 +3,8 @@ package io.duban.worklist;
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,13 +23,7 @@ public interface DeskRows {
             DeskFilter filter,
             @Nullable DeskKey after,
             LocalDate today,
-            int size) {
-
-        /** The steps that a head takes over where its unit has no officer. */
-        public Set<WorkKind> headsToo() {
-            return WorkKind.HEADS_TOO;
-        }
-    }
+            int size) {}
 
     List<DeskItem> waiting(Question question);
 
@@ -52,11 +46,11 @@ public interface DeskRows {
     record Counted(
             int limit,
             @Nullable LocalDate before,
-            @Nullable WorkKind kind,
+            @Nullable StepKey step,
             @Nullable DeskItem upTo) {}
 
     /**
-     * How much waits, counted up to a limit: what was due before a day, or of a kind, or what comes before an item in the
+     * How much waits, counted up to a limit: what was due before a day, or of a step, or what comes before an item in the
      * order of the due dates, that item included.
      */
     int count(Question question, Counted counted);

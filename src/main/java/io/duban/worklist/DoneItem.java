@@ -1,7 +1,8 @@
 package io.duban.worklist;
 
 import io.duban.shared.BusinessTime;
-import io.duban.shared.WorkKind;
+import io.duban.shared.StepKey;
+import io.duban.work.Block;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A step that somebody did, with the answer that was given. */
 public record DoneItem(
         String id,
-        WorkKind kind,
+        StepKey step,
+        Block block,
         UUID subjectId,
         @Nullable Integer year,
         String number,
@@ -25,6 +27,6 @@ public record DoneItem(
     }
 
     public String subjectPath() {
-        return WorkPath.ofSubject(kind, subjectId);
+        return block.about().page(subjectId);
     }
 }

@@ -3,9 +3,10 @@ package io.duban.worklist;
 import io.duban.plan.PlanId;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.TaskId;
+import io.duban.work.Block;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkItem(
         String id,
-        WorkKind kind,
+        StepKey step,
+        Block block,
         UUID subject,
         PlanId planId,
         @Nullable TaskId taskId,
@@ -25,6 +27,7 @@ public record WorkItem(
         UnitId unitId,
         UnitId aboutUnit,
         Role role,
+        @Nullable Role alsoRole,
         @Nullable PersonId assignee,
         String number,
         String title,

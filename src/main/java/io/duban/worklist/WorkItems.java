@@ -1,8 +1,9 @@
 package io.duban.worklist;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
+import io.duban.work.Block;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +30,11 @@ public interface WorkItems {
     /** The step is over without anybody's act. */
     void dropped(String id);
 
-    /** The open step of this kind; {@code aboutUnit} null where a subject has only one. */
-    Optional<WorkItem> open(WorkKind kind, UUID subject, @Nullable UnitId aboutUnit);
+    /** The open step of this block; {@code aboutUnit} null where a subject has only one. */
+    Optional<WorkItem> open(Block block, UUID subject, @Nullable UnitId aboutUnit);
+
+    /** The open step, in whatever version; {@code aboutUnit} null where a subject has only one. */
+    Optional<WorkItem> open(StepKey step, UUID subject, @Nullable UnitId aboutUnit);
 
     /** A page of the ids of all open items, in the order of the ids; {@code after} is the last one seen. */
     List<String> ids(@Nullable String after, int size);

@@ -160,12 +160,12 @@ public final class KillsUnderLoad {
     /** Signs for whatever lies on the desk. */
     private Void sign(Member officer, Colleague colleague) throws InterruptedException {
         while (working) {
-            JsonNode desk = colleague.read("/api/desk?kind=SIGN_FOR");
+            JsonNode desk = colleague.read("/api/desk?step=taskLife:signFor");
             boolean any = false;
             if (desk != null) {
                 for (JsonNode entry : desk.path("rows")) {
                     String task = entry.path("item").path("taskId").asText();
-                    if (entry.path("item").path("kind").asText().equals("SIGN_FOR") && !signed.contains(task)) {
+                    if (entry.path("item").path("block").asText().equals("SIGN_FOR") && !signed.contains(task)) {
                         colleague.act("/api/tasks/" + task + "/signing", Map.of("unit", officer.unit()));
                         signed.add(task);
                         any = true;

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.ledger.ProcessPictures;
 import io.duban.ledger.ProcessPictures.Picture;
 import io.duban.report.ApproveUnitReport;
+import io.duban.report.DecideReport;
 import io.duban.report.Return;
-import io.duban.report.ReturnApproval;
-import io.duban.report.ReturnReview;
 import io.duban.report.ReturnTo;
 import io.duban.report.ReturnUnitReport;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
@@ -63,9 +63,9 @@ class AnnualReportProcessTest {
     @Test
     void letsAPartLeaveTheUnitThroughItsHeadOnly() {
         walk.report(task, partner);
-        assertThat(open(WorkKind.APPROVE_UNIT_REPORT, partner.unit())).isPresent();
-        assertThat(open(WorkKind.WRITE_REPORT, lead.unit())).isPresent();
-        assertThat(open(WorkKind.CONSOLIDATE, null)).isEmpty();
+        assertThat(open(TestSteps.APPROVE_UNIT_REPORT, partner.unit())).isPresent();
+        assertThat(open(TestSteps.WRITE_REPORT, lead.unit())).isPresent();
+        assertThat(open(TestSteps.CONSOLIDATE, null)).isEmpty();
     }
 
     /** The way of the timer ends for itself: nothing has left the unit. */
@@ -87,16 +87,16 @@ class AnnualReportProcessTest {
     void givesAUnitItsOwnReportBack() {
         walk.report(task, partner);
         walk.the(ReturnUnitReport.class).returnIt(walk.year(task), partner.unit(), "请补充数据", partner.head());
-        assertThat(open(WorkKind.WRITE_REPORT, partner.unit())).get().satisfies(item -> {
+        assertThat(open(TestSteps.WRITE_REPORT, partner.unit())).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-12-10");
         });
-        assertThat(open(WorkKind.WRITE_REPORT, lead.unit()))
+        assertThat(open(TestSteps.WRITE_REPORT, lead.unit()))
                 .get()
                 .extracting(WorkItem::returned)
                 .isEqualTo(false);
         walk.reportAll(task, partner, lead);
-        assertThat(open(WorkKind.CONSOLIDATE, null)).isPresent();
+        assertThat(open(TestSteps.CONSOLIDATE, null)).isPresent();
     }
 
     @Test
@@ -105,21 +105,21 @@ class AnnualReportProcessTest {
         walk.report(task, lead);
         walk.the(ReturnUnitReport.class).returnIt(walk.year(task), partner.unit(), "请补充数据", partner.head());
         walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "同意", lead.head());
-        assertThat(open(WorkKind.WRITE_REPORT, partner.unit())).isPresent();
-        assertThat(open(WorkKind.WRITE_REPORT, lead.unit())).isEmpty();
-        assertThat(open(WorkKind.APPROVE_UNIT_REPORT, lead.unit())).isEmpty();
+        assertThat(open(TestSteps.WRITE_REPORT, partner.unit())).isPresent();
+        assertThat(open(TestSteps.WRITE_REPORT, lead.unit())).isEmpty();
+        assertThat(open(TestSteps.APPROVE_UNIT_REPORT, lead.unit())).isEmpty();
     }
 
     @Test
     void notesALateReportAndGoesOnWithTheOthers() {
         walk.on("2020-12-10");
-        assertThat(duty(WorkKind.WRITE_REPORT, partner.unit()).lateNoted()).isNull();
+        assertThat(duty(TestSteps.WRITE_REPORT, partner.unit()).lateNoted()).isNull();
         walk.reportAll(task, lead);
         walk.on("2020-12-11");
-        assertThat(duty(WorkKind.WRITE_REPORT, partner.unit()).lateNoted()).isNotNull();
-        assertThat(duty(WorkKind.WRITE_REPORT, lead.unit()).lateNoted()).isNull();
+        assertThat(duty(TestSteps.WRITE_REPORT, partner.unit()).lateNoted()).isNotNull();
+        assertThat(duty(TestSteps.WRITE_REPORT, lead.unit()).lateNoted()).isNull();
         walk.reportAll(task, partner);
-        assertThat(open(WorkKind.CONSOLIDATE, null)).isPresent();
+        assertThat(open(TestSteps.CONSOLIDATE, null)).isPresent();
     }
 
     @Test
@@ -128,7 +128,7 @@ class AnnualReportProcessTest {
         assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
         walk.consolidate(task, lead);
         assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORT_IN_REVIEW);
-        assertThat(open(WorkKind.REVIEW_REPORT, null))
+        assertThat(open(TestSteps.REVIEW_REPORT, null))
                 .get()
                 .extracting(WorkItem::unitId)
                 .isEqualTo(walk.office);
@@ -142,7 +142,7 @@ class AnnualReportProcessTest {
     void returnsFromTheReviewToTheLeadUnit() {
         toReview();
         back(ReturnTo.LEAD);
-        assertThat(open(WorkKind.CONSOLIDATE, null))
+        assertThat(open(TestSteps.CONSOLIDATE, null))
                 .get()
                 .extracting(WorkItem::returned)
                 .isEqualTo(true);
@@ -155,11 +155,11 @@ class AnnualReportProcessTest {
         toReview();
         back(ReturnTo.UNITS, partner.unit());
         assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
-        assertThat(open(WorkKind.WRITE_REPORT, partner.unit()))
+        assertThat(open(TestSteps.WRITE_REPORT, partner.unit()))
                 .get()
                 .extracting(WorkItem::returned)
                 .isEqualTo(true);
-        assertThat(open(WorkKind.WRITE_REPORT, lead.unit())).isEmpty();
+        assertThat(open(TestSteps.WRITE_REPORT, lead.unit())).isEmpty();
         walk.reportAll(task, partner);
         walk.approveReport(task, lead);
         assertThat(walk.task(task).year()).isEqualTo(2021);
@@ -169,7 +169,7 @@ class AnnualReportProcessTest {
     void returnsFromTheApprovalToTheOffice() {
         toApproval();
         backFromApproval(ReturnTo.OFFICE);
-        assertThat(open(WorkKind.REVIEW_REPORT, null))
+        assertThat(open(TestSteps.REVIEW_REPORT, null))
                 .get()
                 .extracting(WorkItem::returned)
                 .isEqualTo(true);
@@ -206,21 +206,21 @@ class AnnualReportProcessTest {
     }
 
     private void back(ReturnTo to, UnitId... units) {
-        walk.the(ReturnReview.class).returnIt(walk.year(task), new Return(to, Set.of(units), "请补充说明"), walk.staff);
+        walk.the(DecideReport.class).giveBack(walk.reviewing(task), new Return(to, Set.of(units), "请补充说明"), walk.staff);
     }
 
     private void backFromApproval(ReturnTo to, UnitId... units) {
-        walk.the(ReturnApproval.class)
-                .returnIt(walk.year(task), new Return(to, Set.of(units), "请补充说明"), walk.supervisor);
+        walk.the(DecideReport.class)
+                .giveBack(walk.approving(task), new Return(to, Set.of(units), "请补充说明"), walk.supervisor);
     }
 
-    private Optional<WorkItem> open(WorkKind kind, UnitId unit) {
-        return workItems.open(kind, task.value(), unit);
+    private Optional<WorkItem> open(StepKey step, UnitId unit) {
+        return workItems.open(step, task.value(), unit);
     }
 
-    private Duty duty(WorkKind kind, UnitId unit) {
+    private Duty duty(StepKey step, UnitId unit) {
         return walk.the(Duties.class).ofTask(task).stream()
-                .filter(duty -> duty.kind() == kind && duty.unitId().equals(unit))
+                .filter(duty -> duty.step().isSameStepAs(step) && duty.unitId().equals(unit))
                 .reduce((one, other) -> other)
                 .orElseThrow();
     }

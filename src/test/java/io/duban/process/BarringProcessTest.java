@@ -16,16 +16,13 @@ import io.duban.plan.GiveOpinion;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
 import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.AcceptReview;
-import io.duban.report.ApproveReport;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
 import io.duban.report.Report;
 import io.duban.report.ReportDraft;
 import io.duban.report.Return;
 import io.duban.report.ReturnAnnualPlan;
-import io.duban.report.ReturnApproval;
-import io.duban.report.ReturnReview;
 import io.duban.report.ReturnTo;
 import io.duban.report.ReturnUnitReport;
 import io.duban.report.SaveReportDraft;
@@ -230,14 +227,15 @@ class BarringProcessTest {
         also(walk.staff, walk.office, Role.SUPERVISOR);
         Assessment seen = new Assessment(60, "属实");
 
-        barred("barredByOwnWork", () -> walk.the(AcceptReview.class)
-                .accept(walk.year(task), seen, now(unit.officer())));
-        barred("barredByOwnWork", () -> walk.the(ReturnReview.class)
-                .returnIt(walk.year(task), back(), now(unit.officer())));
+        barred("barredByOwnWork", () -> walk.the(DecideReport.class)
+                .agree(walk.reviewing(task), seen, now(unit.officer())));
+        barred("barredByOwnWork", () -> walk.the(DecideReport.class)
+                .giveBack(walk.reviewing(task), back(), now(unit.officer())));
         walk.acceptReview(task);
         for (Actor.Person one : List.of(unit.officer(), walk.staff)) {
-            barred("barredByOwnWork", () -> walk.the(ApproveReport.class).approve(walk.year(task), seen, now(one)));
-            barred("barredByOwnWork", () -> walk.the(ReturnApproval.class).returnIt(walk.year(task), back(), now(one)));
+            barred("barredByOwnWork", () -> walk.the(DecideReport.class).agree(walk.approving(task), seen, now(one)));
+            barred("barredByOwnWork", () -> walk.the(DecideReport.class)
+                    .giveBack(walk.approving(task), back(), now(one)));
         }
         walk.approve(task);
     }

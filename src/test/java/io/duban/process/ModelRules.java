@@ -1,16 +1,16 @@
 package io.duban.process;
 
-import io.duban.shared.WorkKind;
+import io.duban.work.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -29,23 +29,26 @@ final class ModelRules {
     private static final int MOST_NODES = 20;
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern TIME_TO_LIVE = Pattern.compile("P\\d{4,}D");
-    private static final Pattern BEAN = Pattern.compile("[$#]\\{!?\\s*([a-zA-Z]\\w*)");
-    private static final Set<String> NO_BEANS = Set.of("execution", "unit", "answer");
+    private static final Pattern LANGUAGE = Pattern.compile("[$#]\\{");
+    private static final List<ModelProperty> STEP =
+            List.of(ModelProperty.BLOCK, ModelProperty.FOR, ModelProperty.UNTIL, ModelProperty.LATE);
+    private static final Set<String> BLOCKS =
+            Arrays.stream(Block.values()).map(Block::modelName).collect(Collectors.toSet());
 
     private final BpmnModelInstance model;
-    private final Predicate<String> beanExists;
     private final List<String> faults = new ArrayList<>();
 
-    private ModelRules(BpmnModelInstance model, Predicate<String> beanExists) {
+    private ModelRules(BpmnModelInstance model) {
         this.model = model;
-        this.beanExists = beanExists;
     }
 
-    static List<String> faults(BpmnModelInstance model, Predicate<String> beanExists) {
-        ModelRules rules = new ModelRules(model, beanExists);
+    static List<String> faults(BpmnModelInstance model) {
+        ModelRules rules = new ModelRules(model);
         rules.process();
         rules.nodes();
         rules.userTasks();
+        rules.properties();
+        rules.compiles();
         rules.serviceTasks();
         rules.gateways();
         rules.code(rules.model.getDocument().getRootElement());
@@ -75,27 +78,45 @@ final class ModelRules {
         }
     }
 
+    /** What a step has to say, in words that models know. */
     private void userTasks() {
-        Set<String> kinds = Arrays.stream(WorkKind.values()).map(Step::key).collect(Collectors.toSet());
         for (UserTask task : all(UserTask.class)) {
-            boolean known = kinds.contains(task.getId());
-            check(known, task.getId() + " is no kind of work");
-            check(!task.getCamundaCandidateGroupsList().isEmpty(), task.getId() + " waits for nobody");
+            for (ModelProperty property : STEP) {
+                check(property.of(task).isPresent(), task.getId() + " has no property " + property.fieldName());
+            }
             check(
-                    !known || WorkKind.HEADS_TOO.contains(Step.kind(task.getId())) == isForHeadsToo(task),
-                    task.getId() + " is not for the roles that the work list shows it to");
-            check(task.getCamundaDueDate() != null, task.getId() + " has no due date");
+                    ModelProperty.BLOCK.of(task).filter(BLOCKS::contains).isPresent(),
+                    task.getId() + " is made of no building block");
         }
     }
 
-    private static boolean isForHeadsToo(UserTask task) {
-        String groups = task.getCamundaCandidateGroups();
-        return groups.contains(":OFFICER") && groups.contains(":DEPARTMENT_HEAD");
+    private void properties() {
+        for (BaseElement element : all(BaseElement.class)) {
+            ModelProperty.all(element)
+                    .forEach(property -> check(
+                            ModelProperty.exists(property.getCamundaName()),
+                            element.getId() + " says what is not asked: " + property.getCamundaName()));
+        }
+        for (FlowElement element : all(FlowElement.class)) {
+            check(
+                    element.getName() == null
+                            || ModelProperty.NAME_EN.of(element).isPresent(),
+                    element.getId() + " has no English name");
+        }
+    }
+
+    /** What holds together says nothing that the engine would not understand. */
+    private void compiles() {
+        try {
+            CompiledModel.of(model);
+        } catch (IllegalArgumentException fault) {
+            faults.add(String.valueOf(fault.getMessage()));
+        }
     }
 
     private void serviceTasks() {
         for (ServiceTask task : all(ServiceTask.class)) {
-            check(task.getCamundaDelegateExpression() != null, task.getId() + " names no bean");
+            check(ModelProperty.DOES.of(task).isPresent(), task.getId() + " does nothing");
             check(
                     task.isCamundaAsyncBefore() || followsAJob(task),
                     task.getId() + " has effects inside somebody's request");
@@ -115,36 +136,39 @@ final class ModelRules {
             Collection<SequenceFlow> ways = gateway.getOutgoing();
             check(ways.size() > 1, gateway.getId() + " decides nothing");
             for (SequenceFlow way : ways) {
-                check(way.getConditionExpression() != null, way.getId() + " has no condition");
+                check(
+                        Stream.of(ModelProperty.ANSWER, ModelProperty.WHEN, ModelProperty.UNLESS)
+                                .anyMatch(property -> property.of(way).isPresent()),
+                        way.getId() + " has no condition");
                 check(isNamed(way.getName()), way.getId() + " does not say when it is taken");
             }
         }
     }
 
-    /** No code in a model, and no class: only beans by name. */
+    /** No code in a model: no language, bean or class. */
     private void code(DomElement element) {
         check(!element.getLocalName().equals("script"), "a script in the model");
-        check(
-                element.getAttribute("http://camunda.org/schema/1.0/bpmn", "class") == null
-                        && element.getAttribute("class") == null,
-                "a class named by " + element.getLocalName());
-        beans(String.valueOf(element.getTextContent()), element);
-        for (String name : List.of("delegateExpression", "expression", "collection", "candidateGroups", "dueDate")) {
-            beans(String.valueOf(element.getAttribute("http://camunda.org/schema/1.0/bpmn", name)), element);
-            beans(String.valueOf(element.getAttribute(name)), element);
+        for (String name : List.of(
+                "class",
+                "delegateExpression",
+                "expression",
+                "collection",
+                "candidateGroups",
+                "candidateUsers",
+                "assignee",
+                "dueDate",
+                "followUpDate",
+                "formKey",
+                "topic")) {
+            check(
+                    element.getAttribute("http://camunda.org/schema/1.0/bpmn", name) == null
+                            && element.getAttribute(name) == null,
+                    name + " named by " + element.getLocalName());
         }
+        boolean speaks = element.getChildElements().isEmpty()
+                && LANGUAGE.matcher(String.valueOf(element.getTextContent())).find();
+        check(!speaks, "an expression in " + element.getLocalName());
         element.getChildElements().forEach(this::code);
-    }
-
-    private void beans(String text, DomElement element) {
-        if (!element.getChildElements().isEmpty() && text.equals(element.getTextContent())) {
-            return;
-        }
-        Matcher bean = BEAN.matcher(text);
-        while (bean.find()) {
-            String name = bean.group(1);
-            check(NO_BEANS.contains(name) || beanExists.test(name), "no bean is called " + name);
-        }
     }
 
     private static boolean isNamed(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.plan.ApprovePlan;
 import io.duban.plan.GiveOpinion;
@@ -14,8 +15,8 @@ import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.RevisePlan;
 import io.duban.plan.SubmitPlan;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.worklist.WorkItem;
@@ -73,7 +74,7 @@ class PlanIssueProcessTest {
     void goesStraightToTheHeadWithoutConsultation() {
         PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(SubmitPlan.class).submit(plan, null, walk.staff);
-        assertThat(open(WorkKind.APPROVE_PLAN, plan, null)).get().satisfies(item -> {
+        assertThat(open(TestSteps.APPROVE_PLAN, plan, null)).get().satisfies(item -> {
             assertThat(item.unitId()).isEqualTo(walk.office);
             assertThat(item.fromPerson()).isEqualTo(walk.staff.id());
             assertThat(item.taskId()).isNull();
@@ -88,9 +89,9 @@ class PlanIssueProcessTest {
         assertThat(walk.the(IssuedTasks.class).count(plan)).isEqualTo(tasks.size());
         assertThat(walk.the(Plans.class).get(plan).state()).isEqualTo(PlanState.ISSUED);
         assertThat(tasks).allSatisfy(task -> {
-            assertThat(workItems.open(WorkKind.SIGN_FOR, task.value(), lead.unit()))
+            assertThat(workItems.open(TestSteps.SIGN_FOR, task.value(), lead.unit()))
                     .isPresent();
-            assertThat(workItems.open(WorkKind.SIGN_FOR, task.value(), partner.unit()))
+            assertThat(workItems.open(TestSteps.SIGN_FOR, task.value(), partner.unit()))
                     .isPresent();
         });
     }
@@ -131,7 +132,7 @@ class PlanIssueProcessTest {
         PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(SubmitPlan.class).submit(plan, null, walk.staff);
         walk.the(ApprovePlan.class).giveBack(plan, "请核实牵头单位", walk.officeHead);
-        assertThat(open(WorkKind.REVISE_PLAN, plan, null)).get().satisfies(item -> {
+        assertThat(open(TestSteps.REVISE_PLAN, plan, null)).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.fromPerson()).isEqualTo(walk.officeHead.id());
         });
@@ -144,17 +145,17 @@ class PlanIssueProcessTest {
     @Test
     void asksEveryUnitOnceForItsOpinion() {
         PlanId plan = consulted();
-        assertThat(open(WorkKind.GIVE_OPINION, plan, lead.unit())).get().satisfies(item -> {
+        assertThat(open(TestSteps.GIVE_OPINION, plan, lead.unit())).get().satisfies(item -> {
             assertThat(item.dueOn()).isEqualTo("2020-01-10");
             assertThat(item.unitId()).isEqualTo(lead.unit());
         });
         opinion(plan, lead);
-        assertThat(open(WorkKind.GIVE_OPINION, plan, lead.unit())).isEmpty();
-        assertThat(open(WorkKind.REVISE_PLAN, plan, null)).isEmpty();
+        assertThat(open(TestSteps.GIVE_OPINION, plan, lead.unit())).isEmpty();
+        assertThat(open(TestSteps.REVISE_PLAN, plan, null)).isEmpty();
         opinion(plan, partner);
-        assertThat(open(WorkKind.REVISE_PLAN, plan, null)).isPresent();
+        assertThat(open(TestSteps.REVISE_PLAN, plan, null)).isPresent();
         walk.the(RevisePlan.class).revise(plan, walk.staff);
-        assertThat(open(WorkKind.APPROVE_PLAN, plan, null)).isPresent();
+        assertThat(open(TestSteps.APPROVE_PLAN, plan, null)).isPresent();
     }
 
     @Test
@@ -162,10 +163,10 @@ class PlanIssueProcessTest {
         PlanId plan = consulted();
         opinion(plan, lead);
         walk.on("2020-01-10");
-        assertThat(open(WorkKind.GIVE_OPINION, plan, partner.unit())).isPresent();
+        assertThat(open(TestSteps.GIVE_OPINION, plan, partner.unit())).isPresent();
         walk.on("2020-01-11");
-        assertThat(open(WorkKind.GIVE_OPINION, plan, partner.unit())).isEmpty();
-        assertThat(open(WorkKind.REVISE_PLAN, plan, null))
+        assertThat(open(TestSteps.GIVE_OPINION, plan, partner.unit())).isEmpty();
+        assertThat(open(TestSteps.REVISE_PLAN, plan, null))
                 .get()
                 .extracting(WorkItem::fromPerson)
                 .isNull();
@@ -193,7 +194,7 @@ class PlanIssueProcessTest {
         managementService.executeJob(job.getId());
     }
 
-    private Optional<WorkItem> open(WorkKind kind, PlanId plan, UnitId unit) {
-        return workItems.open(kind, plan.value(), unit);
+    private Optional<WorkItem> open(StepKey step, PlanId plan, UnitId unit) {
+        return workItems.open(step, plan.value(), unit);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
-import io.duban.shared.WorkKind;
 import io.duban.task.SignFor;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -103,7 +103,7 @@ class RacesProcessTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(walk.task(task).unitsToSign()).contains(lead.unit());
-        assertThat(walk.the(WorkItems.class).open(WorkKind.SIGN_FOR, task.value(), lead.unit()))
+        assertThat(walk.the(WorkItems.class).open(TestSteps.SIGN_FOR, task.value(), lead.unit()))
                 .isPresent();
         walk.sign(task, lead);
         assertThat(walk.task(task).unitsToSign()).doesNotContain(lead.unit());
@@ -112,11 +112,11 @@ class RacesProcessTest {
     @Test
     void putsTheWorkListRightWhenItDiffersFromTheEngine() {
         WorkItem item = walk.the(WorkItems.class)
-                .open(WorkKind.SIGN_FOR, task.value(), lead.unit())
+                .open(TestSteps.SIGN_FOR, task.value(), lead.unit())
                 .orElseThrow();
         database.sql("DELETE FROM worklist_item WHERE id = ?").param(item.id()).update();
-        database.sql("INSERT INTO worklist_item SELECT 'ghost', kind, UUID(), plan_id, task_id, year, unit_id,"
-                        + " about_unit_id, role, assignee_id, number, title, from_person_id, returned, due_on, sort_on,"
+        database.sql("INSERT INTO worklist_item SELECT 'ghost', step, block, UUID(), plan_id, task_id, year, unit_id,"
+                        + " about_unit_id, role, also_role, assignee_id, number, title, from_person_id, returned, due_on, sort_on,"
                         + " since FROM worklist_item WHERE task_id = ?")
                 .param(task.toString())
                 .update();
@@ -124,7 +124,7 @@ class RacesProcessTest {
         assertThat(reconcile.run()).isEqualTo(new ReconcileWork.Differences(1, 1));
         assertThat(reconcile.run()).isEqualTo(new ReconcileWork.Differences(0, 0));
         // Whose act opened the step is not known to the engine.
-        assertThat(walk.the(WorkItems.class).open(WorkKind.SIGN_FOR, task.value(), lead.unit()))
+        assertThat(walk.the(WorkItems.class).open(TestSteps.SIGN_FOR, task.value(), lead.unit()))
                 .get()
                 .usingRecursiveComparison()
                 .ignoringFields("fromPerson")

@@ -10,10 +10,9 @@ import io.duban.plan.ApprovePlan;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
 import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.AcceptReview;
-import io.duban.report.ApproveReport;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.SubmitConsolidated;
 import io.duban.report.SubmitReport;
@@ -96,10 +95,10 @@ class StatementsProcessTest {
                 .approve(year, lead.unit(), "同意", lead.head())));
         costs.put("consolidated", statements.of(() -> walk.the(SubmitConsolidated.class)
                 .submit(year, Walk.words("各单位工作已汇总。", 60), lead.officer())));
-        costs.put("reviewed", statements.of(() -> walk.the(AcceptReview.class)
-                .accept(year, new Assessment(null, "情况属实"), walk.staff)));
-        costs.put("approved", statements.of(() -> walk.the(ApproveReport.class)
-                .approve(year, new Assessment(60, "同意"), walk.supervisor)));
+        costs.put("reviewed", statements.of(() -> walk.the(DecideReport.class)
+                .agree(walk.reviewing(task), new Assessment(null, "情况属实"), walk.staff)));
+        costs.put("approved", statements.of(() -> walk.the(DecideReport.class)
+                .agree(walk.approving(task), new Assessment(60, "同意"), walk.supervisor)));
         return costs;
     }
 

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.AcceptReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderState;
@@ -63,7 +64,7 @@ class SupervisionOrderProcessTest {
 
     @Test
     void waitsForTheHeadsSignature() {
-        assertThat(open(WorkKind.SIGN_ORDER)).get().satisfies(item -> {
+        assertThat(open(TestSteps.SIGN_ORDER)).get().satisfies(item -> {
             assertThat(item.unitId()).isEqualTo(walk.office);
             assertThat(item.taskId()).isEqualTo(task);
             assertThat(item.title()).isEqualTo("逾期未签收");
@@ -74,23 +75,23 @@ class SupervisionOrderProcessTest {
     void endsWhenTheHeadRefuses() {
         walk.the(RefuseOrder.class).refuse(order, "先电话催办", walk.officeHead);
         assertThat(state()).isEqualTo(OrderState.REFUSED);
-        assertThat(open(WorkKind.SIGN_FOR_ORDER)).isEmpty();
+        assertThat(open(TestSteps.SIGN_FOR_ORDER)).isEmpty();
     }
 
     @Test
     void goesFromSignatureToAnAcceptedReply() {
         sign();
-        assertThat(open(WorkKind.SIGN_FOR_ORDER))
+        assertThat(open(TestSteps.SIGN_FOR_ORDER))
                 .get()
                 .extracting(WorkItem::unitId)
                 .isEqualTo(unit.unit());
         walk.the(SignForOrder.class).signFor(order, unit.officer());
-        assertThat(open(WorkKind.REPLY_TO_ORDER))
+        assertThat(open(TestSteps.REPLY_TO_ORDER))
                 .get()
                 .extracting(WorkItem::dueOn)
                 .isEqualTo(DUE);
         walk.the(ReplyToOrder.class).reply(order, "已签收并安排。", unit.officer());
-        assertThat(open(WorkKind.REVIEW_REPLY))
+        assertThat(open(TestSteps.REVIEW_REPLY))
                 .get()
                 .extracting(WorkItem::unitId)
                 .isEqualTo(walk.office);
@@ -105,7 +106,7 @@ class SupervisionOrderProcessTest {
         walk.on("2020-01-16");
         walk.the(ReplyToOrder.class).reply(order, "在办。", unit.officer());
         walk.the(ReturnReply.class).giveBack(order, "请说明完成时间", walk.supervisor);
-        assertThat(open(WorkKind.REPLY_TO_ORDER)).get().satisfies(item -> {
+        assertThat(open(TestSteps.REPLY_TO_ORDER)).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-01-21");
         });
@@ -122,7 +123,7 @@ class SupervisionOrderProcessTest {
         assertThat(lateReplies()).isZero();
         walk.on("2020-01-17");
         assertThat(lateReplies()).isOne();
-        assertThat(open(WorkKind.REPLY_TO_ORDER)).isPresent();
+        assertThat(open(TestSteps.REPLY_TO_ORDER)).isPresent();
     }
 
     private void sign() {
@@ -135,11 +136,11 @@ class SupervisionOrderProcessTest {
 
     private long lateReplies() {
         return walk.the(Duties.class).ofTask(task).stream()
-                .filter(duty -> duty.kind() == WorkKind.REPLY_TO_ORDER && duty.lateNoted() != null)
+                .filter(duty -> duty.step().isSameStepAs(TestSteps.REPLY_TO_ORDER) && duty.lateNoted() != null)
                 .count();
     }
 
-    private Optional<WorkItem> open(WorkKind kind) {
-        return workItems.open(kind, order.value(), (UnitId) null);
+    private Optional<WorkItem> open(StepKey step) {
+        return workItems.open(step, order.value(), (UnitId) null);
     }
 }

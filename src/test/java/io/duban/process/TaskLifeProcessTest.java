@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.plan.Responsibility;
 import io.duban.report.DecideCompletion;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.AnswerObjection;
 import io.duban.task.ConfirmCompletion;
 import io.duban.task.Duties;
@@ -27,13 +28,16 @@ import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,14 +77,14 @@ class TaskLifeProcessTest {
     @Test
     void asksEveryUnitToSignWithinTheWorkingDaysOfThePlan() {
         TaskId task = walk.issuedTask(lead, partner);
-        assertThat(open(WorkKind.SIGN_FOR, task, lead.unit())).get().satisfies(item -> {
+        assertThat(open(TestSteps.SIGN_FOR, task, lead.unit())).get().satisfies(item -> {
             assertThat(item.dueOn())
                     .isEqualTo(walk.task(task).part(lead.unit()).orElseThrow().signDueOn());
             assertThat(item.returned()).isFalse();
             assertThat(item.fromPerson()).isEqualTo(walk.officeHead.id());
         });
-        assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).isPresent();
-        assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).doneAt()).isNull();
+        assertThat(open(TestSteps.SIGN_FOR, task, partner.unit())).isPresent();
+        assertThat(duty(task, TestSteps.SIGN_FOR, partner.unit()).doneAt()).isNull();
     }
 
     @Test
@@ -92,12 +96,12 @@ class TaskLifeProcessTest {
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_WRITING);
         assertThat(walk.task(task).year()).isEqualTo(2020);
-        assertThat(open(WorkKind.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
+        assertThat(open(TestSteps.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
             assertThat(item.unitId()).isEqualTo(lead.unit());
             assertThat(item.year()).isEqualTo(2020);
             assertThat(item.dueOn()).isEqualTo("2020-01-31");
         });
-        assertThat(duty(task, WorkKind.SIGN_FOR, lead.unit()).doneAt())
+        assertThat(duty(task, TestSteps.SIGN_FOR, lead.unit()).doneAt())
                 .isEqualTo(walk.clock().instant());
     }
 
@@ -130,7 +134,7 @@ class TaskLifeProcessTest {
                 .filteredOn(outcome -> outcome.refusal() != null)
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.task()).isEqualTo(tasks.get(1)));
-        assertThat(tasks).allSatisfy(task -> assertThat(open(WorkKind.SIGN_FOR, task, lead.unit()))
+        assertThat(tasks).allSatisfy(task -> assertThat(open(TestSteps.SIGN_FOR, task, lead.unit()))
                 .isEmpty());
     }
 
@@ -140,12 +144,12 @@ class TaskLifeProcessTest {
         object(task, partner);
         walk.sign(task, lead);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.OBJECTED);
-        assertThat(open(WorkKind.ANSWER_OBJECTION, task, partner.unit())).get().satisfies(item -> {
+        assertThat(open(TestSteps.ANSWER_OBJECTION, task, partner.unit())).get().satisfies(item -> {
             assertThat(item.unitId()).isEqualTo(walk.office);
             assertThat(item.fromPerson()).isEqualTo(partner.officer().id());
             assertThat(item.dueOn()).isEqualTo("2020-01-09");
         });
-        assertThat(open(WorkKind.ANSWER_OBJECTION, task, lead.unit())).isEmpty();
+        assertThat(open(TestSteps.ANSWER_OBJECTION, task, lead.unit())).isEmpty();
     }
 
     @Test
@@ -155,7 +159,7 @@ class TaskLifeProcessTest {
         object(task, partner);
         walk.the(AnswerObjection.class).insist(reply(task, partner), walk.staff);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.ISSUED);
-        assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).get().satisfies(item -> {
+        assertThat(open(TestSteps.SIGN_FOR, task, partner.unit())).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-01-14");
         });
@@ -197,7 +201,7 @@ class TaskLifeProcessTest {
         assertThat(walk.task(task).leadUnitId()).isEqualTo(successor.unit());
         assertThat(walk.task(task).state()).isEqualTo(TaskState.ISSUED);
         walk.sign(task, successor);
-        assertThat(open(WorkKind.WRITE_ANNUAL_PLAN, task, null))
+        assertThat(open(TestSteps.WRITE_ANNUAL_PLAN, task, null))
                 .get()
                 .extracting(WorkItem::unitId)
                 .isEqualTo(successor.unit());
@@ -220,9 +224,9 @@ class TaskLifeProcessTest {
         walk.the(AnswerObjection.class).insist(reply(task, partner), walk.staff);
         walk.sign(task, lead);
         walk.the(AnswerObjection.class).release(reply(task, third), null, walk.staff);
-        assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).isPresent();
-        assertThat(open(WorkKind.SIGN_FOR, task, third.unit())).isEmpty();
-        assertThat(open(WorkKind.ANSWER_OBJECTION, task, third.unit())).isEmpty();
+        assertThat(open(TestSteps.SIGN_FOR, task, partner.unit())).isPresent();
+        assertThat(open(TestSteps.SIGN_FOR, task, third.unit())).isEmpty();
+        assertThat(open(TestSteps.ANSWER_OBJECTION, task, third.unit())).isEmpty();
         walk.sign(task, partner);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
     }
@@ -231,10 +235,10 @@ class TaskLifeProcessTest {
     void notesALateSignatureOnceAndStillTakesIt() {
         TaskId task = walk.issuedTask(lead, partner);
         walk.on("2020-01-09");
-        assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).lateNoted()).isNull();
+        assertThat(duty(task, TestSteps.SIGN_FOR, partner.unit()).lateNoted()).isNull();
         walk.on("2020-01-10");
-        assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).lateNoted()).isNotNull();
-        assertThat(open(WorkKind.SIGN_FOR, task, partner.unit())).isPresent();
+        assertThat(duty(task, TestSteps.SIGN_FOR, partner.unit()).lateNoted()).isNotNull();
+        assertThat(open(TestSteps.SIGN_FOR, task, partner.unit())).isPresent();
         walk.sign(task, lead, partner);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
     }
@@ -245,7 +249,7 @@ class TaskLifeProcessTest {
         object(task, partner);
         walk.the(AnswerObjection.class).insist(reply(task, partner), walk.staff);
         walk.on("2020-01-20");
-        assertThat(duty(task, WorkKind.SIGN_FOR, partner.unit()).lateNoted()).isNotNull();
+        assertThat(duty(task, TestSteps.SIGN_FOR, partner.unit()).lateNoted()).isNotNull();
     }
 
     @Test
@@ -257,7 +261,7 @@ class TaskLifeProcessTest {
         walk.on("2020-02-03");
         walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "节点太少", walk.staff);
         assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_WRITING);
-        assertThat(open(WorkKind.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
+        assertThat(open(TestSteps.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-02-06");
             assertThat(item.fromPerson()).isEqualTo(walk.staff.id());
@@ -275,7 +279,7 @@ class TaskLifeProcessTest {
         assertThat(walk.task(task).phase()).isEqualTo(YearPhase.RUNNING);
         walk.on("2020-11-15");
         assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
-        assertThat(open(WorkKind.WRITE_REPORT, task, partner.unit()))
+        assertThat(open(TestSteps.WRITE_REPORT, task, partner.unit()))
                 .get()
                 .extracting(WorkItem::dueOn)
                 .isEqualTo(LocalDate.of(2020, 12, 10));
@@ -312,9 +316,9 @@ class TaskLifeProcessTest {
 
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
-        assertThat(open(WorkKind.REVIEW_COMPLETION, task, null)).isEmpty();
-        assertThat(open(WorkKind.WRITE_REPORT, task, lead.unit())).isEmpty();
-        assertThat(open(WorkKind.CONSOLIDATE, task, null)).get().satisfies(item -> {
+        assertThat(open(TestSteps.REVIEW_COMPLETION, task, null)).isEmpty();
+        assertThat(open(TestSteps.WRITE_REPORT, task, lead.unit())).isEmpty();
+        assertThat(open(TestSteps.CONSOLIDATE, task, null)).get().satisfies(item -> {
             assertThat(item.unitId()).isEqualTo(lead.unit());
             assertThat(item.returned()).isTrue();
         });
@@ -344,10 +348,10 @@ class TaskLifeProcessTest {
     }
 
     private void deploy(String model) {
-        walk.the(RepositoryService.class)
-                .createDeployment()
-                .addString("task-life.bpmn", model)
-                .deploy();
+        ReleaseModels.release(
+                walk.the(RepositoryService.class),
+                "task-life.bpmn",
+                Bpmn.readModelFromStream(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void object(TaskId task, Party party) {
@@ -359,14 +363,14 @@ class TaskLifeProcessTest {
         return new AnswerObjection.Reply(task, party.unit(), "经研究，答复如下。");
     }
 
-    private Optional<WorkItem> open(WorkKind kind, TaskId task, @Nullable UnitId unit) {
-        return workItems.open(kind, task.value(), unit);
+    private Optional<WorkItem> open(StepKey step, TaskId task, @Nullable UnitId unit) {
+        return workItems.open(step, task.value(), unit);
     }
 
-    /** The last one of the kind that the unit was asked for. */
-    private Duty duty(TaskId task, WorkKind kind, UnitId unit) {
+    /** The last one of the step that the unit was asked for. */
+    private Duty duty(TaskId task, StepKey step, UnitId unit) {
         return walk.the(Duties.class).ofTask(task).stream()
-                .filter(duty -> duty.kind() == kind && duty.unitId().equals(unit))
+                .filter(duty -> duty.step().isSameStepAs(step) && duty.unitId().equals(unit))
                 .reduce((one, other) -> other)
                 .orElseThrow();
     }

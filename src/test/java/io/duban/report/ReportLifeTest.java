@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.TaskId;
 import io.duban.worklist.WorkItems;
 import java.util.List;
@@ -126,9 +127,9 @@ class ReportLifeTest {
                 .isInstanceOf(ReportRefusal.ReasonMissing.class);
         returning.returnIt(walk.year(task), other.unit(), "请补充数据", other.head());
 
-        assertThat(open(WorkKind.WRITE_REPORT, other.unit())).isTrue();
+        assertThat(open(TestSteps.WRITE_REPORT, other.unit())).isTrue();
         walk.report(task, other);
-        assertThat(open(WorkKind.APPROVE_UNIT_REPORT, other.unit())).isTrue();
+        assertThat(open(TestSteps.APPROVE_UNIT_REPORT, other.unit())).isTrue();
         assertThat(reasons()).contains("请补充数据");
     }
 
@@ -149,14 +150,14 @@ class ReportLifeTest {
     void theClaimAndTheVerifiedViewStayApart() {
         consolidated();
         walk.acceptReview(task);
-        ApproveReport approve = walk.the(ApproveReport.class);
+        DecideReport approve = walk.the(DecideReport.class);
         TaskYear year = walk.year(task);
 
-        assertThatThrownBy(() -> approve.approve(year, new Assessment(null, "同意"), walk.supervisor))
+        assertThatThrownBy(() -> approve.agree(walk.approving(task), new Assessment(null, "同意"), walk.supervisor))
                 .isInstanceOf(ReportRefusal.VerifiedMissing.class);
-        assertThatThrownBy(() -> approve.approve(year, new Assessment(45, " "), walk.supervisor))
+        assertThatThrownBy(() -> approve.agree(walk.approving(task), new Assessment(45, " "), walk.supervisor))
                 .isInstanceOf(ReportRefusal.DisagreementUnexplained.class);
-        approve.approve(year, new Assessment(45, "一处泵站尚未验收"), walk.supervisor);
+        approve.agree(walk.approving(task), new Assessment(45, "一处泵站尚未验收"), walk.supervisor);
 
         assertThat(percents()).isEqualTo(Map.of("claimed", 60, "verified", 45));
     }
@@ -166,7 +167,7 @@ class ReportLifeTest {
         consolidated();
         walk.acceptReview(task);
 
-        walk.the(ApproveReport.class).approve(walk.year(task), new Assessment(50, ""), walk.supervisor);
+        walk.the(DecideReport.class).agree(walk.approving(task), new Assessment(50, ""), walk.supervisor);
 
         assertThat(percents()).isEqualTo(Map.of("claimed", 60, "verified", 50));
     }
@@ -176,15 +177,15 @@ class ReportLifeTest {
         consolidated();
         Return back = new Return(ReturnTo.UNITS, Set.of(other.unit()), "数据与上年不一致");
 
-        walk.the(ReturnReview.class).returnIt(walk.year(task), back, walk.staff);
+        walk.the(DecideReport.class).giveBack(walk.reviewing(task), back, walk.staff);
 
         assertThat(states())
                 .containsExactlyInAnyOrder(
                         tuple("UNIT", lead.unit().toString(), "RELEASED"),
                         tuple("UNIT", other.unit().toString(), "RETURNED"),
                         tuple("WHOLE", lead.unit().toString(), "RETURNED"));
-        assertThat(open(WorkKind.WRITE_REPORT, other.unit())).isTrue();
-        assertThat(open(WorkKind.WRITE_REPORT, lead.unit())).isFalse();
+        assertThat(open(TestSteps.WRITE_REPORT, other.unit())).isTrue();
+        assertThat(open(TestSteps.WRITE_REPORT, lead.unit())).isFalse();
 
         walk.reportAll(task, other);
         walk.approveReport(task, lead);
@@ -194,32 +195,32 @@ class ReportLifeTest {
     @Test
     void aReturnToUnitsNamesSomeThatHaveReported() {
         consolidated();
-        ReturnReview returning = walk.the(ReturnReview.class);
+        DecideReport returning = walk.the(DecideReport.class);
 
-        assertThatThrownBy(() ->
-                        returning.returnIt(walk.year(task), new Return(ReturnTo.UNITS, Set.of(), "请补充"), walk.staff))
+        assertThatThrownBy(() -> returning.giveBack(
+                        walk.reviewing(task), new Return(ReturnTo.UNITS, Set.of(), "请补充"), walk.staff))
                 .isInstanceOf(ReportRefusal.UnitsMissing.class);
-        assertThatThrownBy(() -> returning.returnIt(
-                        walk.year(task), new Return(ReturnTo.UNITS, Set.of(UnitId.next()), "请补充"), walk.staff))
+        assertThatThrownBy(() -> returning.giveBack(
+                        walk.reviewing(task), new Return(ReturnTo.UNITS, Set.of(UnitId.next()), "请补充"), walk.staff))
                 .isInstanceOf(ReportRefusal.UnitsMissing.class);
-        assertThatThrownBy(() ->
-                        returning.returnIt(walk.year(task), new Return(ReturnTo.OFFICE, Set.of(), "请补充"), walk.staff))
+        assertThatThrownBy(() -> returning.giveBack(
+                        walk.reviewing(task), new Return(ReturnTo.OFFICE, Set.of(), "请补充"), walk.staff))
                 .isInstanceOf(ReportRefusal.NotFromHere.class);
-        assertThat(open(WorkKind.REVIEW_REPORT, null)).isTrue();
+        assertThat(open(TestSteps.REVIEW_REPORT, null)).isTrue();
     }
 
     @Test
     void theSupervisorReturnsToTheLeadUnitOrToTheOffice() {
         consolidated();
         walk.acceptReview(task);
-        ReturnApproval returning = walk.the(ReturnApproval.class);
+        DecideReport returning = walk.the(DecideReport.class);
 
-        returning.returnIt(walk.year(task), new Return(ReturnTo.OFFICE, Set.of(), "请核实数据"), walk.supervisor);
-        assertThat(open(WorkKind.REVIEW_REPORT, null)).isTrue();
+        returning.giveBack(walk.approving(task), new Return(ReturnTo.OFFICE, Set.of(), "请核实数据"), walk.supervisor);
+        assertThat(open(TestSteps.REVIEW_REPORT, null)).isTrue();
 
         walk.acceptReview(task);
-        returning.returnIt(walk.year(task), new Return(ReturnTo.LEAD, Set.of(), "请补充问题"), walk.supervisor);
-        assertThat(open(WorkKind.CONSOLIDATE, null)).isTrue();
+        returning.giveBack(walk.approving(task), new Return(ReturnTo.LEAD, Set.of(), "请补充问题"), walk.supervisor);
+        assertThat(open(TestSteps.CONSOLIDATE, null)).isTrue();
         assertThat(reasons()).contains("请核实数据", "请补充问题");
 
         walk.approveReport(task, lead);
@@ -316,7 +317,7 @@ class ReportLifeTest {
         return walk.the(SaveReportDraft.class).saveUnitPart(walk.year(task), party.unit(), draft, party.officer());
     }
 
-    private boolean open(WorkKind kind, UnitId unit) {
+    private boolean open(StepKey kind, UnitId unit) {
         return walk.the(WorkItems.class).open(kind, task.value(), unit).isPresent();
     }
 

@@ -44,15 +44,16 @@ class ReportTest {
     }
 
     @Test
-    void theSupervisorDecidesOnlyAfterTheOffice() {
-        assertThatThrownBy(() -> handedIn(ReportPart.WHOLE).approved(NOW))
-                .isInstanceOf(ReportRefusal.NotInReview.class);
-        assertThat(handedIn(ReportPart.WHOLE).accepted().approved(NOW).state()).isEqualTo(ReportState.APPROVED);
+    void isSettledOnceAndOnlyWhenItWasHandedIn() {
+        Report settled = handedIn(ReportPart.WHOLE).approved(NOW);
+        assertThat(settled.state()).isEqualTo(ReportState.APPROVED);
+        assertThatThrownBy(() -> settled.approved(NOW)).isInstanceOf(ReportRefusal.NotInReview.class);
+        assertThatThrownBy(() -> begun(ReportPart.WHOLE).approved(NOW)).isInstanceOf(ReportRefusal.NotInReview.class);
     }
 
     @Test
     void aPartIsNoWholeAndAWholeNoPart() {
-        assertThatThrownBy(() -> handedIn(ReportPart.UNIT).accepted()).isInstanceOf(ReportRefusal.NotInReview.class);
+        assertThatThrownBy(() -> handedIn(ReportPart.UNIT).approved(NOW)).isInstanceOf(ReportRefusal.NotInReview.class);
         assertThatThrownBy(() -> handedIn(ReportPart.WHOLE).released(NOW))
                 .isInstanceOf(ReportRefusal.NotInReview.class);
     }

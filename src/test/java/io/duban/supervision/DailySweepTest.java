@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.WorkKind;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.SignFor;
@@ -164,7 +164,7 @@ class DailySweepTest {
         List<Reminder> digest = walk.the(Reminders.class)
                 .since(List.of(unit.unit()), walk.clock().instant().minusSeconds(60), 10);
         assertThat(digest).singleElement().satisfies(reminder -> {
-            assertThat(reminder.step()).isEqualTo(WorkKind.SIGN_FOR);
+            assertThat(reminder.step().inAnyVersion()).isEqualTo(TestSteps.SIGN_FOR);
             assertThat(reminder.title()).isEqualTo(walk.task(task).title());
             assertThat(reminder.dueOn()).isEqualTo(DUE);
         });
@@ -188,7 +188,7 @@ class DailySweepTest {
 
     private Duty duty() {
         return walk.the(Duties.class).ofTask(task).stream()
-                .filter(duty -> duty.kind() == WorkKind.SIGN_FOR)
+                .filter(duty -> duty.step().isSameStepAs(TestSteps.SIGN_FOR))
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,10 +2,10 @@ package io.duban.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.TestSteps;
 import io.duban.plan.PlanId;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.TaskId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ class SuggestionTest {
                 PlanId.next(),
                 TaskId.next(),
                 UnitId.next(),
-                WorkKind.WRITE_REPORT,
+                TestSteps.WRITE_REPORT,
                 kind,
                 "1",
                 "任务",

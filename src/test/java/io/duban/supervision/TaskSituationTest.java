@@ -2,15 +2,18 @@ package io.duban.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.TestSteps;
 import io.duban.plan.PlanId;
 import io.duban.report.Milestone;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskState;
+import io.duban.work.Block;
+import io.duban.work.Lateness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,10 +95,10 @@ class TaskSituationTest {
     @Test
     void countsAMissingReportApartFromOtherLateSteps() {
         LightInputs inputs = with(
-                        open(WorkKind.WRITE_REPORT, TODAY.minusDays(1)),
-                        open(WorkKind.REPLY_TO_ORDER, TODAY.minusDays(1)),
-                        open(WorkKind.SIGN_FOR, TODAY.minusDays(1)),
-                        open(WorkKind.CONSOLIDATE, TODAY))
+                        open(TestSteps.WRITE_REPORT, TODAY.minusDays(1)),
+                        open(TestSteps.REPLY_TO_ORDER, TODAY.minusDays(1)),
+                        open(TestSteps.SIGN_FOR, TODAY.minusDays(1)),
+                        open(TestSteps.CONSOLIDATE, TODAY))
                 .inputs();
         assertThat(inputs.overdueReports()).isEqualTo(2);
         assertThat(inputs.overdueSteps()).isOne();
@@ -103,21 +106,21 @@ class TaskSituationTest {
 
     @Test
     void remembersThroughThatYearAndTheNextWhatWasFinishedLate() {
-        assertThat(with(done(WorkKind.SIGN_FOR, TODAY.minusDays(20), TODAY.minusDays(19)))
+        assertThat(with(done(TestSteps.SIGN_FOR, TODAY.minusDays(20), TODAY.minusDays(19)))
                         .inputs()
                         .finishedLate())
                 .isTrue();
-        assertThat(with(done(WorkKind.SIGN_FOR, TODAY.minusDays(20), TODAY.minusDays(20)))
+        assertThat(with(done(TestSteps.SIGN_FOR, TODAY.minusDays(20), TODAY.minusDays(20)))
                         .inputs()
                         .finishedLate())
                 .isFalse();
         LocalDate lastYear = LocalDate.of(2019, 12, 10);
-        assertThat(with(done(WorkKind.WRITE_REPORT, lastYear, lastYear.plusDays(3)))
+        assertThat(with(done(TestSteps.WRITE_REPORT, lastYear, lastYear.plusDays(3)))
                         .inputs()
                         .finishedLate())
                 .isTrue();
         LocalDate before = LocalDate.of(2018, 12, 10);
-        assertThat(with(done(WorkKind.WRITE_REPORT, before, before.plusDays(3)))
+        assertThat(with(done(TestSteps.WRITE_REPORT, before, before.plusDays(3)))
                         .inputs()
                         .finishedLate())
                 .isFalse();
@@ -137,7 +140,7 @@ class TaskSituationTest {
 
     @Test
     void doesNotHoldTheOfficesOwnDelayAgainstTheUnits() {
-        assertThat(with(done(WorkKind.REVIEW_REPORT, TODAY.minusDays(20), TODAY.minusDays(10)))
+        assertThat(with(done(TestSteps.REVIEW_REPORT, TODAY.minusDays(20), TODAY.minusDays(10)))
                         .inputs()
                         .finishedLate())
                 .isFalse();
@@ -176,24 +179,26 @@ class TaskSituationTest {
         return new TaskSituation(task, duties, curve, LightLimits.usual(), day);
     }
 
-    private static Duty open(WorkKind kind, LocalDate dueOn) {
-        return duty(kind, dueOn, null);
+    private static Duty open(StepKey step, LocalDate dueOn) {
+        return duty(step, dueOn, null);
     }
 
-    private static Duty done(WorkKind kind, LocalDate dueOn, LocalDate on) {
-        return duty(kind, dueOn, on.atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+    private static Duty done(StepKey step, LocalDate dueOn, LocalDate on) {
+        return duty(step, dueOn, on.atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
     }
 
-    private static Duty duty(WorkKind kind, LocalDate dueOn, Instant doneAt) {
+    private static Duty duty(StepKey step, LocalDate dueOn, Instant doneAt) {
         TaskId task = TaskId.next();
         Instant asked =
                 dueOn.minusDays(10).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant();
         return new Duty(
-                kind + "-" + dueOn,
+                step + "-" + dueOn,
                 PlanId.next(),
                 task,
                 UnitId.next(),
-                kind,
+                step,
+                Block.SIGN_FOR,
+                lateness(step),
                 task.value(),
                 2020,
                 dueOn,
@@ -201,5 +206,14 @@ class TaskSituationTest {
                 doneAt,
                 null,
                 null);
+    }
+
+    private static Lateness lateness(StepKey step) {
+        if (step.equals(TestSteps.REVIEW_REPORT) || step.equals(TestSteps.REVIEW_ANNUAL_PLAN)) {
+            return Lateness.OFFICE;
+        }
+        return step.process().equals("annualReport") || step.equals(TestSteps.REPLY_TO_ORDER)
+                ? Lateness.REPORT
+                : Lateness.STEP;
     }
 }

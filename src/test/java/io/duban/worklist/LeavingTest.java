@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.organization.CloseUnit;
 import io.duban.organization.Deactivate;
@@ -24,7 +25,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
-import io.duban.shared.WorkKind;
 import io.duban.task.TaskId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -95,7 +95,7 @@ class LeavingTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.count()).isEqualTo(10);
-                    assertThat(row.kind()).isEqualTo(WorkKind.WRITE_REPORT);
+                    assertThat(row.step().inAnyVersion()).isEqualTo(TestSteps.WRITE_REPORT);
                     assertThat(row.role()).isEqualTo(Role.OFFICER);
                     assertThat(row.unitName()).isEqualTo(units.get(lead.unit()).name());
                     assertThat(row.oldestDue()).isNotNull();

@@ -51,11 +51,13 @@ class JournalWords {
             "Responsibility",
             "OrderState",
             "Rung",
-            "ReturnTo",
-            "WorkKind");
+            "ReturnTo");
 
     /** The changes that hold an id, and of what kind of thing. */
     private static final Map<String, Subject.Kind> IDS = Map.of("unit", Subject.Kind.UNIT, "parent", Subject.Kind.PLAN);
+
+    /** The change that holds a step, whose texts stand in the models. */
+    private static final String STEP = "step";
 
     private final MessageSource messages;
     private final SubjectNames names;
@@ -123,6 +125,9 @@ class JournalWords {
     public String value(Change change, @Nullable String value, Map<Subject, String> known) {
         if (value == null || value.isEmpty()) {
             return text("journal.none", "");
+        }
+        if (change.field().equals(STEP)) {
+            return text(STEP + "." + value, value);
         }
         String name = thing(change, value).map(known::get).orElse(null);
         if (name != null) {

@@ -6,21 +6,23 @@ import io.duban.ledger.OpenStep;
 import io.duban.ledger.ProcessPictures.Picture;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.Task;
 import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
+import io.duban.work.Block;
+import io.duban.work.Step;
+import io.duban.work.Steps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,40 +32,57 @@ import org.springframework.stereotype.Component;
 class StatusWords {
 
     private static final int NAMED = 3;
-    private static final Set<WorkKind> ORDERS =
-            EnumSet.of(WorkKind.SIGN_ORDER, WorkKind.SIGN_FOR_ORDER, WorkKind.REPLY_TO_ORDER, WorkKind.REVIEW_REPLY);
 
+    private final Steps steps;
     private final MessageSource messages;
     private final Clock clock;
 
-    StatusWords(MessageSource messages, Clock clock) {
+    StatusWords(Steps steps, MessageSource messages, Clock clock) {
+        this.steps = steps;
         this.messages = messages;
         this.clock = clock;
     }
 
     public String of(TaskDossier dossier) {
-        List<OpenStep> steps = dossier.open().stream()
-                .filter(step -> !ORDERS.contains(step.kind()))
+        List<OpenStep> open = dossier.open().stream()
+                .filter(step -> step.block().about() == Block.About.TASK)
                 .toList();
-        if (steps.isEmpty()) {
+        if (open.isEmpty()) {
             return resting(dossier);
         }
-        List<WorkKind> kinds = steps.stream().map(OpenStep::kind).distinct().toList();
-        return waiting(kinds, steps, dossier)
-                + due(steps).map(day -> due(day)).orElse("")
-                + text("ledger.status.next." + kinds.get(0));
+        List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
+        return waiting(keys, open, dossier) + due(open).map(day -> due(day)).orElse("") + next(steps.of(keys.get(0)));
     }
 
-    /** Several kinds of step may wait at once: one unit has yet to sign while another has objected. */
-    private String waiting(List<WorkKind> kinds, List<OpenStep> steps, TaskDossier dossier) {
-        return kinds.stream()
-                .map(kind -> {
-                    List<OpenStep> same =
-                            steps.stream().filter(step -> step.kind() == kind).toList();
-                    String key = kind == kinds.get(0) ? "ledger.status.waiting" : "ledger.status.also";
-                    return text(key, holders(same, dossier), kind(kind), since(same));
+    /** Several steps may wait at once: one unit has yet to sign while another has objected. */
+    private String waiting(List<StepKey> keys, List<OpenStep> open, TaskDossier dossier) {
+        return keys.stream()
+                .map(key -> {
+                    List<OpenStep> same = open.stream()
+                            .filter(step -> step.step().equals(key))
+                            .toList();
+                    String words = key.equals(keys.get(0)) ? "ledger.status.waiting" : "ledger.status.also";
+                    return text(words, holders(same, dossier), text(key.messageKey()), since(same));
                 })
                 .collect(joining());
+    }
+
+    /** What the model comes to then, whoever drew it: a step with those who do it, or a place where nobody is asked. */
+    private String next(Step step) {
+        Locale language = LocaleContextHolder.getLocale();
+        return step.next().stream()
+                .findFirst()
+                .map(next -> next.party() == null
+                        ? text("ledger.status.thenComes", next.name(language))
+                        : text("ledger.status.thenDoes", who(next), next.name(language)))
+                .orElse("");
+    }
+
+    /** Usual pairs of party and role have words of their own; the others go by the role. */
+    private String who(Step.Next next) {
+        String role = text("enum.Role." + next.role());
+        String key = "ledger.status.who." + next.party() + "." + next.role();
+        return String.valueOf(messages.getMessage(key, null, role, LocaleContextHolder.getLocale()));
     }
 
     /** No person has it: it is over, or the process says at what it rests. */
@@ -103,10 +122,6 @@ class StatusWords {
     private String due(LocalDate day) {
         long late = ChronoUnit.DAYS.between(day, BusinessTime.today(clock));
         return late > 0 ? text("ledger.status.late", day.toString(), late) : text("ledger.status.due", day.toString());
-    }
-
-    private String kind(WorkKind kind) {
-        return text("enum.WorkKind." + kind);
     }
 
     private static String day(Instant at) {

@@ -4,8 +4,8 @@ import io.duban.report.ReturnTo;
 import io.duban.report.Review;
 import io.duban.report.ReviewId;
 import io.duban.report.ReviewOutcome;
-import io.duban.report.ReviewStep;
 import io.duban.shared.PersonId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import java.time.Instant;
@@ -16,7 +16,7 @@ record ReviewRow(
         ReviewId id,
         TaskId taskId,
         int year,
-        ReviewStep step,
+        StepKey step,
         UUID subjectId,
         ReviewOutcome outcome,
         @Nullable ReturnTo returnedTo,

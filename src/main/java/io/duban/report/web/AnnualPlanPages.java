@@ -1,10 +1,7 @@
 package io.duban.report.web;
 
-import io.duban.organization.Barred;
-import io.duban.organization.Barring;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanCheck;
-import io.duban.report.AnnualPlanState;
 import io.duban.report.Fault;
 import io.duban.report.ReportBarring;
 import io.duban.report.SaveAnnualPlanDraft;
@@ -15,6 +12,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
+import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -40,7 +38,7 @@ class AnnualPlanPages {
     private final SubmitAnnualPlan submit;
     private final AnnualPlanDecisions decisions;
     private final TaskNames names;
-    private final Barring barring;
+    private final Turns turns;
 
     AnnualPlanPages(
             YearViews views,
@@ -48,13 +46,13 @@ class AnnualPlanPages {
             SubmitAnnualPlan submit,
             AnnualPlanDecisions decisions,
             TaskNames names,
-            Barring barring) {
+            Turns turns) {
         this.views = views;
         this.save = save;
         this.submit = submit;
         this.decisions = decisions;
         this.names = names;
-        this.barring = barring;
+        this.turns = turns;
     }
 
     @GetMapping
@@ -97,16 +95,12 @@ class AnnualPlanPages {
     String review(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor, Model model) {
         YearView view = views.of(new TaskYear(task, year), actor);
         AnnualPlan plan = view.now().plan();
-        boolean open = plan != null
-                && plan.state() == AnnualPlanState.SUBMITTED
-                && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF);
-        Barred barred = plan == null || !open
-                ? null
-                : barring.bar(ReportBarring.annualPlan(view.task(), plan), actor)
-                        .orElse(null);
+        Turns.Offer offer = plan == null
+                ? Turns.Offer.NONE
+                : turns.offer(ReportBarring.planStep(new TaskYear(task, year)), ReportBarring.annualPlan(plan), actor);
         model.addAttribute("view", view);
-        model.addAttribute("barred", barred);
-        model.addAttribute("deciding", open && barred == null);
+        model.addAttribute("barred", offer.barred());
+        model.addAttribute("deciding", offer.deciding());
         return "report/annual-plan-review";
     }
 
@@ -121,7 +115,7 @@ class AnnualPlanPages {
         boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
         redirect.addFlashAttribute("done", accepted ? "done.report.planAccepted" : "done.report.planReturned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));
-        return "redirect:/desk/next?kind=REVIEW_ANNUAL_PLAN";
+        return "redirect:/desk/next?block=DECIDE_ANNUAL_PLAN";
     }
 
     private String page(YearView view, Actor.Person actor, Model model) {

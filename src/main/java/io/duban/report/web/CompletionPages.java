@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{task}/completion")
 class CompletionPages {
 
-    private static final String NEXT = "redirect:/desk/next?kind=REVIEW_COMPLETION";
+    private static final String NEXT = "redirect:/desk/next?block=CONFIRM_COMPLETION";
 
     private final CompletionViews views;
     private final DecideCompletion decide;

@@ -1,10 +1,8 @@
 package io.duban.report.web;
 
-import io.duban.report.AcceptReview;
-import io.duban.report.ApproveReport;
 import io.duban.report.ApproveUnitReport;
-import io.duban.report.ReturnApproval;
-import io.duban.report.ReturnReview;
+import io.duban.report.DecideReport;
+import io.duban.report.ReportState;
 import io.duban.report.ReturnUnitReport;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
@@ -17,24 +15,12 @@ class ReportDecisions {
 
     private final ApproveUnitReport approveUnit;
     private final ReturnUnitReport returnUnit;
-    private final AcceptReview acceptReview;
-    private final ReturnReview returnReview;
-    private final ApproveReport approve;
-    private final ReturnApproval returnApproval;
+    private final DecideReport decide;
 
-    ReportDecisions(
-            ApproveUnitReport approveUnit,
-            ReturnUnitReport returnUnit,
-            AcceptReview acceptReview,
-            ReturnReview returnReview,
-            ApproveReport approve,
-            ReturnApproval returnApproval) {
+    ReportDecisions(ApproveUnitReport approveUnit, ReturnUnitReport returnUnit, DecideReport decide) {
         this.approveUnit = approveUnit;
         this.returnUnit = returnUnit;
-        this.acceptReview = acceptReview;
-        this.returnReview = returnReview;
-        this.approve = approve;
-        this.returnApproval = returnApproval;
+        this.decide = decide;
     }
 
     void byHead(TaskYear of, UnitId unit, DecisionForm form, Actor.Person actor) {
@@ -45,19 +31,12 @@ class ReportDecisions {
         }
     }
 
-    void byOffice(TaskYear of, DecisionForm form, Actor.Person actor) {
+    /** Whether the report is settled now. */
+    boolean onWhole(DecideReport.At at, DecisionForm form, Actor.Person actor) {
         if (form.decision() == DecisionForm.Decision.ACCEPT) {
-            acceptReview.accept(of, form.assessment(), actor);
-        } else {
-            returnReview.returnIt(of, form.back(), actor);
+            return decide.agree(at, form.assessment(), actor).state() == ReportState.APPROVED;
         }
-    }
-
-    void bySupervisor(TaskYear of, DecisionForm form, Actor.Person actor) {
-        if (form.decision() == DecisionForm.Decision.ACCEPT) {
-            approve.approve(of, form.assessment(), actor);
-        } else {
-            returnApproval.returnIt(of, form.back(), actor);
-        }
+        decide.giveBack(at, form.back(), actor);
+        return false;
     }
 }

@@ -1,12 +1,9 @@
 package io.duban.report.web;
 
-import io.duban.organization.Barred;
-import io.duban.organization.Barring;
 import io.duban.report.Report;
 import io.duban.report.ReportBarring;
 import io.duban.report.ReportCheck;
 import io.duban.report.ReportPart;
-import io.duban.report.ReportState;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
@@ -17,6 +14,7 @@ import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
+import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -45,7 +43,7 @@ class UnitReportPages {
     private final SubmitReport submit;
     private final ReportDecisions decisions;
     private final TaskNames names;
-    private final Barring barring;
+    private final Turns turns;
 
     UnitReportPages(
             YearViews views,
@@ -54,14 +52,14 @@ class UnitReportPages {
             SubmitReport submit,
             ReportDecisions decisions,
             TaskNames names,
-            Barring barring) {
+            Turns turns) {
         this.views = views;
         this.save = save;
         this.check = check;
         this.submit = submit;
         this.decisions = decisions;
         this.names = names;
-        this.barring = barring;
+        this.turns = turns;
     }
 
     /** {@code start=last} puts last year's text where nothing was written yet. */
@@ -129,16 +127,15 @@ class UnitReportPages {
         YearView view = views.of(new TaskYear(task, year), actor);
         PartLine part = part(view, unit);
         Report report = part.report();
-        boolean asked =
-                report != null && report.state() == ReportState.SUBMITTED && actor.holds(unit, Role.DEPARTMENT_HEAD);
-        Barred barred = report == null || !asked
-                ? null
-                : barring.bar(ReportBarring.unitPart(report), actor).orElse(null);
+        Turns.Offer offer = report == null
+                ? Turns.Offer.NONE
+                : turns.offer(
+                        ReportBarring.partStep(new TaskYear(task, year), unit), ReportBarring.unitPart(report), actor);
         model.addAttribute("view", view);
         model.addAttribute("part", part);
         model.addAttribute("report", report);
-        model.addAttribute("barred", barred);
-        model.addAttribute("deciding", asked && barred == null);
+        model.addAttribute("barred", offer.barred());
+        model.addAttribute("deciding", offer.deciding());
         return "report/unit-approval";
     }
 
@@ -154,7 +151,7 @@ class UnitReportPages {
         boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
         redirect.addFlashAttribute("done", accepted ? "done.report.unitApproved" : "done.report.unitReturned");
         redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
-        return "redirect:/desk/next?kind=APPROVE_UNIT_REPORT";
+        return "redirect:/desk/next?block=DECIDE_UNIT_REPORT";
     }
 
     private String page(YearView view, UnitId unit, Actor.Person actor, Model model) {

@@ -1,6 +1,7 @@
 package io.duban.report.web;
 
 import io.duban.report.AttachEvidence;
+import io.duban.report.DecideReport;
 import io.duban.report.Report;
 import io.duban.report.ReportCheck;
 import io.duban.report.ReportContent;
@@ -10,11 +11,13 @@ import io.duban.report.SubmitConsolidated;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.validation.BindException;
@@ -88,23 +91,16 @@ class WholeReportApi {
         return new Saved(submitted.version(), submitted.savedAt());
     }
 
-    @PostMapping("/review")
-    YearJson.ReportJson review(
+    /** At the step of the node, which the desk names; the unit where several decide at it. */
+    @PostMapping("/decisions/{node}")
+    YearJson.ReportJson decide(
             @PathVariable TaskId task,
             @PathVariable int year,
+            @PathVariable String node,
+            @RequestParam(required = false) @Nullable UnitId unit,
             @Valid @RequestBody DecisionForm form,
             Actor.Person actor) {
-        decisions.byOffice(new TaskYear(task, year), form, actor);
-        return show(task, year, actor);
-    }
-
-    @PostMapping("/approval")
-    YearJson.ReportJson approve(
-            @PathVariable TaskId task,
-            @PathVariable int year,
-            @Valid @RequestBody DecisionForm form,
-            Actor.Person actor) {
-        decisions.bySupervisor(new TaskYear(task, year), form, actor);
+        decisions.onWhole(new DecideReport.At(new TaskYear(task, year), node, unit), form, actor);
         return show(task, year, actor);
     }
 

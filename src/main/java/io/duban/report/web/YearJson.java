@@ -9,8 +9,8 @@ import io.duban.report.ReportState;
 import io.duban.report.ReturnTo;
 import io.duban.report.Review;
 import io.duban.report.ReviewOutcome;
-import io.duban.report.ReviewStep;
 import io.duban.report.YearReport;
+import io.duban.shared.StepKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,7 +118,7 @@ record YearJson(
     }
 
     record ReviewJson(
-            ReviewStep step,
+            StepKey step,
             ReviewOutcome outcome,
             @Nullable ReturnTo returnedTo,
             @Nullable UUID returnedUnit,

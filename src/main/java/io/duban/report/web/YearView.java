@@ -14,7 +14,6 @@ import io.duban.report.ReportValue;
 import io.duban.report.ReturnTo;
 import io.duban.report.Review;
 import io.duban.report.ReviewOutcome;
-import io.duban.report.ReviewStep;
 import io.duban.report.Standing;
 import io.duban.report.YearReport;
 import io.duban.shared.Actor;
@@ -102,7 +101,8 @@ record YearView(
     }
 
     public List<Review> returnsOfPlan() {
-        return returns(review -> review.step() == ReviewStep.ANNUAL_PLAN);
+        return returns(review ->
+                now.plan() != null && review.subject().equals(now.plan().id().value()));
     }
 
     private List<Review> returns(Predicate<Review> which) {
@@ -141,10 +141,12 @@ record YearView(
         return claimed == null || verified == null || claimed.equals(verified) ? null : claimed - verified;
     }
 
-    /** Who last accepted the whole for the office. */
+    /** Who last agreed to the whole. */
     public String reviewer() {
         return decisions().stream()
-                .filter(review -> review.step() == ReviewStep.OFFICE && review.outcome() == ReviewOutcome.ACCEPTED)
+                .filter(review -> review.outcome() == ReviewOutcome.ACCEPTED
+                        && now.whole() != null
+                        && review.subject().equals(now.whole().id().value()))
                 .findFirst()
                 .map(review -> names.person(review.decidedBy()))
                 .orElse("");

@@ -17,13 +17,13 @@ import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.Part;
 import io.duban.task.SigningState;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Block;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -130,7 +130,7 @@ class YearViews {
 
     private static @Nullable Duty duty(List<Duty> owed, int year, UnitId unit) {
         return owed.stream()
-                .filter(duty -> duty.kind() == WorkKind.WRITE_REPORT && duty.droppedAt() == null)
+                .filter(duty -> duty.block() == Block.WRITE_REPORT && duty.droppedAt() == null)
                 .filter(duty -> Integer.valueOf(year).equals(duty.year())
                         && duty.unitId().equals(unit))
                 .reduce((earlier, later) -> later)

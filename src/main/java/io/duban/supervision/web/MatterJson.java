@@ -1,7 +1,7 @@
 package io.duban.supervision.web;
 
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OverdueMatter;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** An overdue matter as the API tells it; {@code suggested} is null while an order about it is under way. */
 record MatterJson(
         String duty,
-        WorkKind step,
+        StepKey step,
         TaskId task,
         String taskNumber,
         String taskTitle,
@@ -36,7 +36,7 @@ record MatterJson(
         OverdueMatter matter = line.matter();
         return new MatterJson(
                 matter.duty().id(),
-                matter.duty().kind(),
+                matter.duty().step(),
                 matter.task().id(),
                 matter.task().number(),
                 matter.task().title(),

@@ -40,7 +40,7 @@ class OrderDraft {
         Duty duty = matter.duty();
         Rung rung = wanted.or(matter::suggested).filter(Rung::isOrder).orElse(Rung.BLUE);
         LocalDate dueOn = settings.dueOn(rung, BusinessTime.today(clock), workingDays.calendar());
-        String step = text("enum.WorkKind." + duty.kind());
+        String step = text(duty.step().messageKey());
         String unit = units.names(Set.of(duty.unitId())).getOrDefault(duty.unitId(), "");
         String asked = duty.dueOn() == null ? "" : duty.dueOn().toString();
         String number = matter.task().number();

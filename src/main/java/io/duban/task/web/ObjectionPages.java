@@ -90,7 +90,7 @@ class ObjectionPages {
         acts.answer(task, unit, form, actor);
         tell(form, redirect);
         redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
-        return new ModelAndView("redirect:/desk/next?kind=ANSWER_OBJECTION");
+        return new ModelAndView("redirect:/desk/next?block=ANSWER_OBJECTION");
     }
 
     private void tell(AnswerForm form, RedirectAttributes redirect) {

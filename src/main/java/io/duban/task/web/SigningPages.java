@@ -55,7 +55,7 @@ class SigningPages {
         acts.sign(task, unit, actor);
         redirect.addFlashAttribute("done", "done.task.signed");
         redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
-        return "redirect:/desk/next?kind=SIGN_FOR";
+        return "redirect:/desk/next?block=SIGN_FOR";
     }
 
     @PostMapping("/objections")
@@ -73,7 +73,7 @@ class SigningPages {
         acts.object(task, form, actor);
         redirect.addFlashAttribute("done", "done.task.objected");
         redirect.addFlashAttribute(About.FLASH, names.of(task, form.unit()));
-        return new ModelAndView("redirect:/desk/next?kind=SIGN_FOR");
+        return new ModelAndView("redirect:/desk/next?block=SIGN_FOR");
     }
 
     private static String page(TaskView view, @Nullable UnitId asked, Actor.Person actor, Model model) {

@@ -3,6 +3,7 @@ package io.duban.web.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
+import io.duban.shared.StepKey;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -150,16 +151,19 @@ class ApiDescription {
     @Bean
     ModelConverter idsAsText() {
         return (type, context, chain) -> {
-            if (isId(type)) {
+            if (isOf(type, Id.class)) {
                 return new UUIDSchema();
+            }
+            if (isOf(type, StepKey.class)) {
+                return new StringSchema().example("process:1:node");
             }
             return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         };
     }
 
-    private static boolean isId(AnnotatedType type) {
+    private static boolean isOf(AnnotatedType type, Class<?> wanted) {
         var java = Json.mapper().constructType(type.getType());
-        return java != null && Id.class.isAssignableFrom(java.getRawClass());
+        return java != null && wanted.isAssignableFrom(java.getRawClass());
     }
 
     private static void addKey(Operation operation) {

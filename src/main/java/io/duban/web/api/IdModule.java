@@ -11,14 +11,16 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.duban.shared.Id;
+import io.duban.shared.StepKey;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.stereotype.Component;
 
-/** A typed id is the text of its UUID in JSON, both ways; what is not a UUID is an unreadable request. */
+/** A typed id is the text of its UUID in JSON and a step its key, both ways; any other text is an unreadable request. */
 @Component
 final class IdModule extends SimpleModule {
 
@@ -27,7 +29,10 @@ final class IdModule extends SimpleModule {
     IdModule() {
         super("duban-ids");
         addSerializer(Id.class, new ToText());
-        setDeserializers(new TypedIds());
+        addSerializer(StepKey.class, ToStringSerializer.instance);
+        SimpleDeserializers texts = new TypedIds();
+        texts.addDeserializer(StepKey.class, new StepFromText());
+        setDeserializers(texts);
     }
 
     private static final class ToText extends StdSerializer<Id> {
@@ -52,6 +57,22 @@ final class IdModule extends SimpleModule {
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
             return type.isTypeOrSubTypeOf(Id.class) ? new FromText(type.getRawClass()) : null;
+        }
+    }
+
+    private static final class StepFromText extends FromStringDeserializer<StepKey> {
+
+        private static final long serialVersionUID = 1;
+
+        StepFromText() {
+            super(StepKey.class);
+        }
+
+        @Override
+        protected StepKey _deserialize(String text, DeserializationContext context) throws IOException {
+            return StepKey.isOne(text)
+                    ? StepKey.of(text)
+                    : (StepKey) context.handleWeirdStringValue(handledType(), text, "not a step");
         }
     }
 

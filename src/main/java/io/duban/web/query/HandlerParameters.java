@@ -2,6 +2,7 @@ package io.duban.web.query;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
+import io.duban.shared.StepKey;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -73,6 +74,7 @@ public final class HandlerParameters {
                 && Arrays.stream(parameter.getParameterAnnotations())
                         .noneMatch(annotation -> OTHERWISE.contains(annotation.annotationType()))
                 && !Id.class.isAssignableFrom(type)
+                && type != StepKey.class
                 && type != Actor.Person.class;
     }
 

@@ -1,8 +1,9 @@
 package io.duban.worklist.internal;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
+import io.duban.work.Block;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.Instant;
@@ -47,10 +48,20 @@ class MyBatisWorkItems implements WorkItems {
     }
 
     @Override
-    public Optional<WorkItem> open(WorkKind kind, UUID subject, @Nullable UnitId aboutUnit) {
-        List<WorkItem> found = mapper.open(kind, subject, aboutUnit);
+    public Optional<WorkItem> open(Block block, UUID subject, @Nullable UnitId aboutUnit) {
+        return only(mapper.open(block, null, subject, aboutUnit));
+    }
+
+    @Override
+    public Optional<WorkItem> open(StepKey step, UUID subject, @Nullable UnitId aboutUnit) {
+        return only(mapper.open(null, step, subject, aboutUnit));
+    }
+
+    private static Optional<WorkItem> only(List<WorkItem> found) {
         if (found.size() > 1) {
-            throw new IllegalArgumentException(kind + " of " + subject + " is open for several units: name one");
+            WorkItem one = found.get(0);
+            throw new IllegalArgumentException(
+                    one.step() + " of " + one.subject() + " waits for several: name one unit");
         }
         return found.stream().findFirst();
     }

@@ -1,8 +1,10 @@
 package io.duban.worklist.internal;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
+import io.duban.work.Block;
+import io.duban.work.OpenItem;
 import io.duban.worklist.WorkItem;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,9 +31,12 @@ interface WorkItemMapper {
     void delete(@Param("id") String id);
 
     List<WorkItem> open(
-            @Param("kind") WorkKind kind,
+            @Param("block") @Nullable Block block,
+            @Param("step") @Nullable StepKey step,
             @Param("subject") UUID subject,
             @Param("aboutUnit") @Nullable UnitId aboutUnit);
+
+    List<OpenItem> waiting(@Param("block") Block block, @Param("subject") UUID subject);
 
     List<String> ids(@Param("after") @Nullable String after, @Param("size") int size);
 

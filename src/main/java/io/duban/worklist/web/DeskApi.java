@@ -2,7 +2,7 @@ package io.duban.worklist.web;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
-import io.duban.shared.WorkKind;
+import io.duban.shared.StepKey;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskItem;
 import io.duban.worklist.DeskReminder;
@@ -109,10 +109,10 @@ class DeskApi {
         return desk.counts(who);
     }
 
-    /** The most urgent item of a kind; 204 when none is left. */
+    /** The most urgent item at a step; 204 when none is left. */
     @GetMapping("/next")
-    ResponseEntity<Entry> next(@RequestParam WorkKind kind, Actor.Person who) {
-        return desk.next(kind, who)
+    ResponseEntity<Entry> next(@RequestParam StepKey step, Actor.Person who) {
+        return desk.next(step, who)
                 .map(item -> ResponseEntity.ok(Entry.of(item)))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }

@@ -1,8 +1,8 @@
 package io.duban.worklist.web;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.LightColor;
 import io.duban.worklist.DeskFilter;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the address of the desk says: which list, which of its items, in which order. */
 record DeskForm(
         @Nullable Tab tab,
-        @Nullable WorkKind kind,
+        @Nullable StepKey step,
         @Nullable PlanId plan,
         @Nullable UnitId unit,
         @Nullable LightColor light,
@@ -32,7 +32,7 @@ record DeskForm(
     }
 
     DeskFilter filter() {
-        return new DeskQuery(kind, plan, unit, light, overdue, q, sort).filter();
+        return new DeskQuery(step, plan, unit, light, overdue, q, sort).filter();
     }
 
     /** For the template: whether anything is left out. */

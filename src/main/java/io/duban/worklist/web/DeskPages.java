@@ -7,12 +7,14 @@ import io.duban.shared.Actor;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
+import io.duban.shared.StepKey;
 import io.duban.shared.Visibility;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.Lights;
 import io.duban.supervision.ReminderKind;
 import io.duban.task.TaskId;
+import io.duban.work.Block;
+import io.duban.work.Steps;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -47,6 +50,7 @@ class DeskPages {
     private final People people;
     private final PlanDirectory plans;
     private final Units units;
+    private final Steps steps;
 
     DeskPages(
             Desk desk,
@@ -55,7 +59,8 @@ class DeskPages {
             Lights lights,
             People people,
             PlanDirectory plans,
-            Units units) {
+            Units units,
+            Steps steps) {
         this.desk = desk;
         this.firstDay = firstDay;
         this.unattended = unattended;
@@ -63,6 +68,7 @@ class DeskPages {
         this.people = people;
         this.plans = plans;
         this.units = units;
+        this.steps = steps;
     }
 
     @GetMapping("/")
@@ -83,16 +89,29 @@ class DeskPages {
         return "worklist/desk";
     }
 
-    /** The most urgent item of the same kind, so that a reviewer need not come back to the list. */
+    /** The most urgent item at the same step or of the same kind, so that a reviewer need not come back to the list. */
     @GetMapping("/desk/next")
-    String next(@RequestParam WorkKind kind, HttpServletRequest request, RedirectAttributes flash, Actor.Person who) {
+    String next(
+            @RequestParam(required = false) @Nullable StepKey step,
+            @RequestParam(required = false) @Nullable Block block,
+            HttpServletRequest request,
+            RedirectAttributes flash,
+            Actor.Person who) {
         carryOn(request, flash);
-        return desk.next(kind, who).map(item -> "redirect:" + item.path()).orElseGet(() -> {
+        return next(step, block, who).map(item -> "redirect:" + item.path()).orElseGet(() -> {
             if (!flash.getFlashAttributes().containsKey("done")) {
                 flash.addFlashAttribute("done", "done.worklist.noneLeft");
             }
             return "redirect:/";
         });
+    }
+
+    private Optional<DeskItem> next(@Nullable StepKey step, @Nullable Block block, Actor.Person who) {
+        return steps.all().stream()
+                .filter(one -> step == null || step.isSameStepAs(one.key()))
+                .filter(one -> block == null || block == one.block())
+                .flatMap(one -> desk.next(one.key().inAnyVersion(), who).stream())
+                .findFirst();
     }
 
     /** What was just done is told on the page that comes next, not lost on the way through here. */
@@ -143,7 +162,7 @@ class DeskPages {
     }
 
     private void addChoices(Model model, Actor.Person who) {
-        model.addAttribute("kinds", WorkKind.values());
+        model.addAttribute("steps", steps.all());
         model.addAttribute("colors", LightColor.values());
         model.addAttribute("sorts", DeskFilter.Sort.values());
         model.addAttribute("plans", plans.page(Visibility.of(who), null, PLANS).rows());

@@ -1,15 +1,15 @@
 package io.duban.worklist.web;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.WorkKind;
 import io.duban.supervision.LightColor;
 import io.duban.worklist.DeskFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What a program may ask of a list of the desk; each list has an address of its own. */
 record DeskQuery(
-        @Nullable WorkKind kind,
+        @Nullable StepKey step,
         @Nullable PlanId plan,
         @Nullable UnitId unit,
         @Nullable LightColor light,
@@ -19,6 +19,6 @@ record DeskQuery(
 
     DeskFilter filter() {
         return new DeskFilter(
-                kind, plan, unit, light, Boolean.TRUE.equals(overdue), q, sort == null ? DeskFilter.Sort.DUE : sort);
+                step, plan, unit, light, Boolean.TRUE.equals(overdue), q, sort == null ? DeskFilter.Sort.DUE : sort);
     }
 }

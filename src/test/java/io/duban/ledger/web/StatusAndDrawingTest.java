@@ -7,20 +7,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
-import io.duban.report.ApproveReport;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
 import io.duban.report.Return;
 import io.duban.report.ReturnAnnualPlan;
-import io.duban.report.ReturnReview;
 import io.duban.report.ReturnTo;
-import io.duban.shared.WorkKind;
+import io.duban.shared.StepKey;
 import io.duban.task.AnswerObjection;
 import io.duban.task.ConfirmCompletion;
 import io.duban.task.ObjectToTask;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Step;
+import io.duban.work.Steps;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Set;
@@ -105,14 +106,14 @@ class StatusAndDrawingTest {
         agreeOn(task, "汇总年度报告");
         walk.consolidate(task, lead);
         agreeOn(task, "审核年度报告");
-        walk.the(ReturnReview.class)
-                .returnIt(walk.year(task), new Return(ReturnTo.UNITS, Set.of(partner.unit()), "数据不实"), walk.staff);
+        walk.the(DecideReport.class)
+                .giveBack(walk.reviewing(task), new Return(ReturnTo.UNITS, Set.of(partner.unit()), "数据不实"), walk.staff);
         agreeOn(task, "填报年度报告");
         walk.reportAll(task, partner);
         walk.consolidate(task, lead);
         walk.acceptReview(task);
         agreeOn(task, "审定年度报告");
-        walk.the(ApproveReport.class).approve(walk.year(task), new Assessment(60, "同意"), walk.supervisor);
+        walk.the(DecideReport.class).agree(walk.approving(task), new Assessment(60, "同意"), walk.supervisor);
     }
 
     private void agreeOn(TaskId task, String... positions) throws Exception {
@@ -137,16 +138,18 @@ class StatusAndDrawingTest {
     private void openSteps(TaskId task, Locale language, Document page) {
         String sentence = page.select(".task-status").text();
         String drawn = page.select("figure figcaption").text();
-        Set<String> open = database.sql("SELECT DISTINCT kind FROM worklist_item WHERE task_id = ?")
+        Set<String> open = database.sql("SELECT DISTINCT step FROM worklist_item WHERE task_id = ?")
                 .param(task.toString())
                 .query(String.class)
                 .set();
-        for (WorkKind kind : WorkKind.values()) {
-            String name = messages.getMessage("enum.WorkKind." + kind, null, language);
+        for (Step step : walk.the(Steps.class).all()) {
+            String name = messages.getMessage(step.key().messageKey(), null, language);
+            assertThat(name).isEqualTo(step.name(language));
+            boolean waits = open.stream().anyMatch(key -> StepKey.of(key).isSameStepAs(step.key()));
             assertThat(sentence.contains(name + "（") || sentence.contains(name + " ("))
-                    .as(kind + ": " + sentence)
-                    .isEqualTo(open.contains(kind.name()));
-            if (open.contains(kind.name())) {
+                    .as(name + ": " + sentence)
+                    .isEqualTo(waits);
+            if (waits) {
                 assertThat(drawn).contains(name);
             }
         }

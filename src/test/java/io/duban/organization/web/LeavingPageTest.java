@@ -2,6 +2,7 @@ package io.duban.organization.web;
 
 import static io.duban.shared.Role.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -159,7 +160,7 @@ class LeavingPageTest {
     void refusesByTheApiWithTheFactsOfThePreview() throws Exception {
         read(API + off)
                 .andExpect(jsonPath("$.count").value(3))
-                .andExpect(jsonPath("$.waiting[0].kind").value("WRITE_ANNUAL_PLAN"));
+                .andExpect(jsonPath("$.waiting[0].step").value(containsString("writeAnnualPlan")));
 
         sendJson(API + off, "{}")
                 .andExpect(status().isUnprocessableEntity())

@@ -99,7 +99,7 @@ class CompletionPageTest {
                         .with(As.person(walk.staff))
                         .param("inSpite", "true")
                         .param("words", "余下八个百分点转入下一规划。"))
-                .andExpect(redirectedUrl("/desk/next?kind=REVIEW_COMPLETION"));
+                .andExpect(redirectedUrl("/desk/next?block=CONFIRM_COMPLETION"));
 
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM journal_entry WHERE reason = '余下八个百分点转入下一规划。' AND subject_id = ?")
@@ -115,7 +115,7 @@ class CompletionPageTest {
 
         assertThat(show(walk.staff).select("#inSpite")).isEmpty();
         mvc.perform(post(page).with(As.person(walk.staff)).param("words", "已通过验收。"))
-                .andExpect(redirectedUrl("/desk/next?kind=REVIEW_COMPLETION"));
+                .andExpect(redirectedUrl("/desk/next?block=CONFIRM_COMPLETION"));
 
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
     }
@@ -127,7 +127,7 @@ class CompletionPageTest {
         mvc.perform(post(page + "/return").with(As.person(walk.staff)).param("reason", " "))
                 .andExpect(status().isUnprocessableEntity());
         mvc.perform(post(page + "/return").with(As.person(walk.staff)).param("reason", "请补充其余八个村。"))
-                .andExpect(redirectedUrl("/desk/next?kind=REVIEW_COMPLETION"));
+                .andExpect(redirectedUrl("/desk/next?block=CONFIRM_COMPLETION"));
 
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
         Document form = page("/tasks/" + task + "/years/2020/report", lead.officer());

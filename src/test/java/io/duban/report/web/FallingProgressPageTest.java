@@ -71,7 +71,9 @@ class FallingProgressPageTest {
         assertThat(Jsoup.parse(answer).select("#percent").val()).isEqualTo("40");
 
         mvc.perform(whole("40", "部分泵站返工。")).andExpect(redirectedUrl("/tasks/" + task));
-        assertThat(show(year + "/report/review", walk.staff).select("main").text())
+        assertThat(show(year + "/report/decisions/reviewReport", walk.staff)
+                        .select("main")
+                        .text())
                 .contains("低于以前的 60%", "部分泵站返工。");
     }
 
@@ -105,11 +107,11 @@ class FallingProgressPageTest {
         walk.the(SubmitConsolidated.class).submit(walk.year(task), Walk.words("已汇总。", 65), lead.officer());
         walk.acceptReview(task);
 
-        Document page = show(year + "/report/approval", walk.supervisor);
+        Document page = show(year + "/report/decisions/approveReport", walk.supervisor);
         assertThat(page.select("#verified").val()).isEqualTo("65");
         assertThat(page.select("aside").text()).contains("自报的 65% 预填", "上次核定 60%");
         mvc.perform(verdict("58", "")).andExpect(status().isUnprocessableEntity());
-        mvc.perform(verdict("58", "两座泵站未验收。")).andExpect(redirectedUrl("/desk/next?kind=APPROVE_REPORT"));
+        mvc.perform(verdict("58", "两座泵站未验收。")).andExpect(redirectedUrl("/desk/next?step=annualReport:approveReport"));
         assertThat(walk.task(task).verifiedPercent()).isEqualTo(58);
     }
 
@@ -134,7 +136,7 @@ class FallingProgressPageTest {
     }
 
     private MockHttpServletRequestBuilder verdict(String verified, String reason) {
-        return post(year + "/report/approval")
+        return post(year + "/report/decisions/approveReport")
                 .with(As.person(walk.supervisor))
                 .param("decision", "ACCEPT")
                 .param("verified", verified)

@@ -73,16 +73,19 @@ class ReportApiTest {
         send(post(year + "/report/submission"), "{\"progress\": \"汇总\", \"percent\": \"60\"}", lead.officer())
                 .andExpect(status().isOk());
         send(
-                        post(year + "/report/review"),
+                        post(year + "/report/decisions/reviewReport"),
                         "{\"decision\": \"RETURN\", \"to\": \"UNITS\", \"units\": [\"" + other.unit()
                                 + "\"], \"reason\": \"请补充\"}",
                         walk.staff)
                 .andExpect(jsonPath("$.state").value("RETURNED"));
         walk.reportAll(task, other);
         walk.consolidate(task, lead);
-        send(post(year + "/report/review"), "{\"decision\": \"ACCEPT\"}", walk.staff)
-                .andExpect(jsonPath("$.state").value("ACCEPTED"));
-        send(post(year + "/report/approval"), "{\"decision\": \"ACCEPT\", \"verified\": \"55\"}", walk.supervisor)
+        send(post(year + "/report/decisions/reviewReport"), "{\"decision\": \"ACCEPT\"}", walk.staff)
+                .andExpect(jsonPath("$.state").value("SUBMITTED"));
+        send(
+                        post(year + "/report/decisions/approveReport"),
+                        "{\"decision\": \"ACCEPT\", \"verified\": \"55\"}",
+                        walk.supervisor)
                 .andExpect(jsonPath("$.state").value("APPROVED"));
 
         mvc.perform(get("/api/tasks/" + task + "/years").with(As.person(walk.staff)))

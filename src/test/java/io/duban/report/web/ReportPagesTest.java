@@ -88,7 +88,7 @@ class ReportPagesTest {
                         .param("decision", "RETURN")
                         .param("reason", "节点太少")
                         .with(As.person(walk.staff)))
-                .andExpect(redirectedUrl("/desk/next?kind=REVIEW_ANNUAL_PLAN"));
+                .andExpect(redirectedUrl("/desk/next?block=DECIDE_ANNUAL_PLAN"));
         assertThat(page(year + "/plan", lead.officer()).text()).contains("退回意见", "节点太少");
     }
 
@@ -157,7 +157,7 @@ class ReportPagesTest {
         mvc.perform(post(path).param("decision", "ACCEPT").with(As.person(other.officer())))
                 .andExpect(status().isForbidden());
         mvc.perform(post(path).param("decision", "ACCEPT").with(As.person(other.head())))
-                .andExpect(redirectedUrl("/desk/next?kind=APPROVE_UNIT_REPORT"));
+                .andExpect(redirectedUrl("/desk/next?block=DECIDE_UNIT_REPORT"));
     }
 
     @Test
@@ -174,17 +174,17 @@ class ReportPagesTest {
     @Test
     void theReviewShowsPartsAndDecidesFromOnePage() throws Exception {
         consolidated();
-        Document review = page(year + "/report/review", walk.staff);
+        Document review = page(year + "/report/decisions/reviewReport", walk.staff);
         assertThat(review.text()).contains("各单位工作已汇总。", "已完成本单位承担的工作。", "牵头单位自报 60%");
         assertThat(review.select("input[name=units]")).hasSize(2);
 
-        mvc.perform(post(year + "/report/review")
+        mvc.perform(post(year + "/report/decisions/reviewReport")
                         .param("decision", "RETURN")
                         .param("to", "UNITS")
                         .param("units", other.unit().toString())
                         .param("reason", "请补充")
                         .with(As.person(walk.staff)))
-                .andExpect(redirectedUrl("/desk/next?kind=REVIEW_REPORT"));
+                .andExpect(redirectedUrl("/desk/next?step=annualReport:reviewReport"));
         assertThat(page(year + "/reports/" + other.unit(), other.officer()).text())
                 .contains("请补充");
     }
@@ -192,15 +192,17 @@ class ReportPagesTest {
     @Test
     void theMessageSurvivesTheWayToTheNextItem() throws Exception {
         consolidated();
-        Cookie[] session = mvc.perform(post(year + "/report/review")
+        Cookie[] session = mvc.perform(post(year + "/report/decisions/reviewReport")
                         .param("decision", "ACCEPT")
                         .with(As.person(walk.staff)))
-                .andExpect(redirectedUrl("/desk/next?kind=REVIEW_REPORT"))
+                .andExpect(redirectedUrl("/desk/next?step=annualReport:reviewReport"))
                 .andReturn()
                 .getResponse()
                 .getCookies();
 
-        mvc.perform(get("/desk/next?kind=REVIEW_REPORT").cookie(session).with(As.person(walk.staff)))
+        mvc.perform(get("/desk/next?step=annualReport:reviewReport")
+                        .cookie(session)
+                        .with(As.person(walk.staff)))
                 .andExpect(flash().attribute("done", "done.report.reviewAccepted"));
     }
 
@@ -208,20 +210,21 @@ class ReportPagesTest {
     void theSupervisorSeesTheClaimAndSaysItsOwn() throws Exception {
         consolidated();
         walk.acceptReview(task);
-        Document approval = page(year + "/report/approval", walk.supervisor);
+        Document approval = page(year + "/report/decisions/approveReport", walk.supervisor);
         assertThat(approval.select("#to-office")).hasSize(1);
 
-        mvc.perform(post(year + "/report/approval")
+        mvc.perform(post(year + "/report/decisions/approveReport")
                         .param("decision", "ACCEPT")
                         .param("verified", "四成")
                         .with(As.person(walk.supervisor)))
                 .andExpect(status().isUnprocessableEntity());
-        mvc.perform(post(year + "/report/approval")
+        mvc.perform(post(year + "/report/decisions/approveReport")
                         .param("decision", "ACCEPT")
                         .param("verified", "55")
                         .with(As.person(walk.supervisor)))
-                .andExpect(redirectedUrl("/desk/next?kind=APPROVE_REPORT"));
-        assertThat(page(year + "/report/approval", walk.staff).text()).contains("自报与核定相差 5 个百分点");
+                .andExpect(redirectedUrl("/desk/next?step=annualReport:approveReport"));
+        assertThat(page(year + "/report/decisions/approveReport", walk.staff).text())
+                .contains("自报与核定相差 5 个百分点");
     }
 
     @Test
@@ -284,7 +287,7 @@ class ReportPagesTest {
         reporting();
         Actor.Person stranger = walk.party().officer();
 
-        for (String path : List.of("/plan", "/report", "/report/review", "/reports/" + other.unit())) {
+        for (String path : List.of("/plan", "/report", "/report/decisions/reviewReport", "/reports/" + other.unit())) {
             mvc.perform(get(year + path).with(As.person(stranger))).andExpect(status().isNotFound());
         }
     }

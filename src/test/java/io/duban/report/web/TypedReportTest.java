@@ -152,7 +152,7 @@ class TypedReportTest {
         walk.reportAll(task, lead);
         walk.consolidate(task, lead);
         walk.acceptReview(task);
-        String approval = "/api/tasks/" + task + "/years/2020/report/approval";
+        String approval = "/api/tasks/" + task + "/years/2020/report/decisions/approveReport";
 
         mvc.perform(json(post(approval), "{\"decision\": \"ACCEPT\", \"verified\": \"五成\"}", walk.supervisor))
                 .andExpect(status().isUnprocessableEntity())

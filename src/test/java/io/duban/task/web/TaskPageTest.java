@@ -70,7 +70,7 @@ class TaskPageTest {
         mvc.perform(post("/tasks/" + task + "/signing")
                         .param("unit", partner.unit().toString())
                         .with(As.person(partner.head())))
-                .andExpect(redirectedUrl("/desk/next?kind=SIGN_FOR"));
+                .andExpect(redirectedUrl("/desk/next?block=SIGN_FOR"));
         assertThat(walk.task(task).unitsToSign()).containsExactly(lead.unit());
         Document page = page("/tasks/" + task + "/signing?unit=" + partner.unit(), partner.officer());
         assertThat(page.select("form[action$=/signing]")).isEmpty();
@@ -115,7 +115,7 @@ class TaskPageTest {
                         .param("responsibility", "RESPONSIBLE")
                         .param("words", "调整为责任单位")
                         .with(As.person(walk.staff)))
-                .andExpect(redirectedUrl("/desk/next?kind=ANSWER_OBJECTION"));
+                .andExpect(redirectedUrl("/desk/next?block=ANSWER_OBJECTION"));
         assertThat(walk.task(task).part(partner.unit()).orElseThrow().responsibility())
                 .isEqualTo(Responsibility.RESPONSIBLE);
     }
@@ -135,7 +135,7 @@ class TaskPageTest {
                         .param("successor", partner.unit().toString())
                         .param("words", "同意")
                         .with(As.person(walk.staff)))
-                .andExpect(redirectedUrl("/desk/next?kind=ANSWER_OBJECTION"));
+                .andExpect(redirectedUrl("/desk/next?block=ANSWER_OBJECTION"));
         assertThat(walk.task(task).leadUnitId()).isEqualTo(partner.unit());
     }
 
@@ -201,7 +201,7 @@ class TaskPageTest {
         mvc.perform(post("/tasks/" + done + "/completion")
                         .param("words", "已通过验收")
                         .with(As.person(walk.staff)))
-                .andExpect(redirectedUrl("/desk/next?kind=REVIEW_COMPLETION"));
+                .andExpect(redirectedUrl("/desk/next?block=CONFIRM_COMPLETION"));
         assertThat(walk.task(done).state()).isEqualTo(TaskState.COMPLETED);
     }
 

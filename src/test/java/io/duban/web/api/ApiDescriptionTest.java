@@ -116,7 +116,7 @@ class ApiDescriptionTest {
         assertThat(required("JournalEntry"))
                 .contains("seq", "hash", "actorName")
                 .doesNotContain("reason");
-        assertThat(required("WorklistDeskItem")).contains("title", "kind").doesNotContain("dueOn");
+        assertThat(required("WorklistDeskItem")).contains("title", "step").doesNotContain("dueOn");
     }
 
     private List<String> required(String schema) {

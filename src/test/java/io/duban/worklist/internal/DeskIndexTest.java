@@ -48,13 +48,13 @@ class DeskIndexTest {
     void fill() {
         jdbc.update("""
                 INSERT INTO worklist_item
-                  (id, kind, subject_id, plan_id, task_id, year, unit_id, about_unit_id, role, assignee_id, number,
+                  (id, step, block, subject_id, plan_id, task_id, year, unit_id, about_unit_id, role, assignee_id, number,
                    title, from_person_id, returned, due_on, sort_on, since)
                 WITH RECURSIVE digits AS (SELECT 0 AS d UNION ALL SELECT d + 1 FROM digits WHERE d < 9),
                   numbers AS (
                     SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d + 100000 * g.d AS n
                     FROM digits a, digits b, digits c, digits e, digits f, digits g)
-                SELECT CONCAT(?, n), 'REVIEW_REPORT', CONCAT(LEFT(?, 28), LPAD(n, 8, '0')), ?, UUID(), 2020, ?, ?,
+                SELECT CONCAT(?, n), 'annualReport:1:reviewReport', 'DECIDE_REPORT', CONCAT(LEFT(?, 28), LPAD(n, 8, '0')), ?, UUID(), 2020, ?, ?,
                   ELT(1 + n % 2, 'OFFICE_STAFF', 'SUPERVISOR'), NULL, CONCAT('n', n), CONCAT('title ', n), ?, FALSE,
                   DATE '2020-01-01' + INTERVAL n % 700 DAY, DATE '2020-01-01' + INTERVAL n % 700 DAY,
                   TIMESTAMP '2020-01-01 00:00:00' + INTERVAL n MINUTE
@@ -77,7 +77,7 @@ class DeskIndexTest {
         indexes.put(Sort.NUMBER, "worklist_item_desk_number");
         indexes.forEach((sort, index) -> {
             for (DeskKey after : new DeskKey[] {null, key(sort)}) {
-                List<Map<String, Object>> plans = explain("waiting", question(sort, after), Map.of());
+                List<Map<String, Object>> plans = ofTheRoleAsked(explain("waiting", question(sort, after), Map.of()));
                 assertThat(plans).as(sort + " after " + after).isNotEmpty().allSatisfy(row -> {
                     assertThat(row.get("key")).isEqualTo(index);
                     assertThat(String.valueOf(row.get("Extra"))).doesNotContain("filesort", "temporary");
@@ -112,7 +112,7 @@ class DeskIndexTest {
     void countsFromAnIndex() {
         Map<String, Object> all = Map.of("counted", new Counted(100, null, null, null));
 
-        assertThat(explain("count", question(Sort.DUE, null), all))
+        assertThat(ofTheRoleAsked(explain("count", question(Sort.DUE, null), all)))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(String.valueOf(row.get("key"))).startsWith("worklist_item_desk"));
     }
@@ -134,6 +134,16 @@ class DeskIndexTest {
             assertThat(row.get("key")).isEqualTo("worklist_item_from");
             assertThat(String.valueOf(row.get("Extra"))).doesNotContain("filesort");
         });
+    }
+
+    /** Without what another role may do instead, of which there is none here and which has an index of its own. */
+    private static List<Map<String, Object>> ofTheRoleAsked(List<Map<String, Object>> plans) {
+        assertThat(plans)
+                .filteredOn(row -> "worklist_item_also".equals(row.get("key")))
+                .allSatisfy(row -> assertThat(row.get("rows")).hasToString("1"));
+        return plans.stream()
+                .filter(row -> !"worklist_item_also".equals(row.get("key")))
+                .toList();
     }
 
     private Question question(Sort sort, DeskKey after) {

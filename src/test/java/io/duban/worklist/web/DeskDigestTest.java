@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.shared.Actor;
-import io.duban.shared.WorkKind;
+import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
 import io.duban.supervision.DailySweep;
 import io.duban.supervision.OrderId;
@@ -57,9 +58,9 @@ class DeskDigestTest {
 
     @Test
     void forgetsASignatureThatWasGiven() {
-        chase(WorkKind.SIGN_FOR, lead);
-        assertThat(told(lead.officer())).containsExactly(WorkKind.SIGN_FOR);
-        assertThat(told(lead.head())).containsExactly(WorkKind.SIGN_FOR);
+        chase(TestSteps.SIGN_FOR, lead);
+        assertThat(told(lead.officer())).containsExactly(TestSteps.SIGN_FOR);
+        assertThat(told(lead.head())).containsExactly(TestSteps.SIGN_FOR);
 
         walk.sign(task, lead);
 
@@ -70,28 +71,28 @@ class DeskDigestTest {
     @Test
     void forgetsAnAnnualPlanThatWasHandedInAndTellsOfItAgainOnceItCameBack() {
         walk.sign(task, lead);
-        chase(WorkKind.WRITE_ANNUAL_PLAN, lead);
+        chase(TestSteps.WRITE_ANNUAL_PLAN, lead);
         walk.writeAnnualPlan(task, lead);
         assertThat(told(lead.officer())).isEmpty();
 
         walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "请补充节点。", walk.staff);
         assertThat(told(lead.officer())).as("not reminded of what is owed anew").isEmpty();
-        chase(WorkKind.WRITE_ANNUAL_PLAN, lead);
+        chase(TestSteps.WRITE_ANNUAL_PLAN, lead);
 
-        assertThat(told(lead.officer())).containsExactly(WorkKind.WRITE_ANNUAL_PLAN);
+        assertThat(told(lead.officer())).containsExactly(TestSteps.WRITE_ANNUAL_PLAN);
     }
 
     @Test
     void followsTheReportFromTheOfficerOverTheHeadToTheLead() {
         inReporting();
-        chase(WorkKind.WRITE_REPORT, lead);
+        chase(TestSteps.WRITE_REPORT, lead);
         walk.report(task, lead);
-        chase(WorkKind.APPROVE_UNIT_REPORT, lead);
+        chase(TestSteps.APPROVE_UNIT_REPORT, lead);
         assertThat(told(lead.officer())).isEmpty();
         assertThat(mine(lead.head())).containsExactly(true);
         walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "", lead.head());
         assertThat(told(lead.head())).isEmpty();
-        chase(WorkKind.CONSOLIDATE, lead);
+        chase(TestSteps.CONSOLIDATE, lead);
 
         assertThat(mine(lead.officer())).containsExactly(true);
         assertThat(mine(lead.head())).containsExactly(false);
@@ -104,7 +105,7 @@ class DeskDigestTest {
         inReporting();
         walk.reportAll(task, lead);
         walk.consolidate(task, lead);
-        String review = desk.waiting(DeskFilter.of(WorkKind.REVIEW_REPORT), null, walk.staff)
+        String review = desk.waiting(DeskFilter.of(TestSteps.REVIEW_REPORT), null, walk.staff)
                 .rows()
                 .get(0)
                 .id();
@@ -123,11 +124,11 @@ class DeskDigestTest {
                 new OrderText(Rung.BLUE, "进度迟缓", "实施意见", "请报送情况。", walk.today().plusDays(20));
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.supervisor);
         walk.the(SignOrder.class).sign(order, text.dueOn(), walk.officeHead);
-        chase(WorkKind.SIGN_FOR_ORDER, lead);
-        assertThat(told(lead.officer())).containsExactly(WorkKind.SIGN_FOR_ORDER);
+        chase(TestSteps.SIGN_FOR_ORDER, lead);
+        assertThat(told(lead.officer())).containsExactly(TestSteps.SIGN_FOR_ORDER);
         walk.the(SignForOrder.class).signFor(order, lead.officer());
         assertThat(told(lead.officer())).isEmpty();
-        chase(WorkKind.REPLY_TO_ORDER, lead);
+        chase(TestSteps.REPLY_TO_ORDER, lead);
         walk.the(ReplyToOrder.class).reply(order, "已加快。", lead.officer());
 
         assertThat(told(lead.officer())).isEmpty();
@@ -143,7 +144,7 @@ class DeskDigestTest {
         assertThat(walk.the(DailySweep.class).run(walk.today())).isTrue();
 
         assertThat(told(lead.officer())).isEmpty();
-        assertThat(told(lead.head())).doesNotContain(WorkKind.WRITE_REPORT);
+        assertThat(told(lead.head())).doesNotContain(TestSteps.WRITE_REPORT);
         walk.clock().advance(Duration.ofDays(1));
         assertThat(told(lead.officer())).isEmpty();
     }
@@ -154,16 +155,18 @@ class DeskDigestTest {
         walk.openReporting(task);
     }
 
-    private void chase(WorkKind kind, Party unit) {
-        String duty = desk.ofUnits(DeskFilter.of(kind), null, unit.head())
+    private void chase(StepKey step, Party unit) {
+        String duty = desk.ofUnits(DeskFilter.of(step), null, unit.head())
                 .rows()
                 .get(0)
                 .id();
         walk.the(Chase.class).about(duty, "请今天办理。", walk.staff);
     }
 
-    private List<WorkKind> told(Actor.Person who) {
-        return reminded(who).stream().map(DeskReminder::step).toList();
+    private List<StepKey> told(Actor.Person who) {
+        return reminded(who).stream()
+                .map(reminder -> reminder.step().inAnyVersion())
+                .toList();
     }
 
     private List<Boolean> mine(Actor.Person who) {

@@ -8,13 +8,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.organization.Newcomers;
 import io.duban.organization.RevokeRole;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
-import io.duban.shared.WorkKind;
+import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
@@ -102,7 +103,9 @@ class DeskPageTest {
         assertThat(page.select("#results tbody a").attr("href"))
                 .isEqualTo("/tasks/" + task + "/signing?unit=" + lead.unit());
         assertThat(page.select(".desk-tabs .badge").text()).isEqualTo("1");
-        assertThat(desk.ofTask(task, lead.head())).extracting(DeskItem::kind).containsExactly(WorkKind.SIGN_FOR);
+        assertThat(desk.ofTask(task, lead.head()))
+                .extracting(item -> item.step().inAnyVersion())
+                .containsExactly(TestSteps.SIGN_FOR);
         walk.the(SignFor.class).signFor(task, lead.unit(), lead.head());
         assertThat(page("/", lead.head()).select("#results tbody tr")).isEmpty();
     }
@@ -130,7 +133,7 @@ class DeskPageTest {
                 desk.withOthers(DeskFilter.everything(), null, lead.head()).rows();
 
         assertThat(others).extracting(DeskItem::unitId).contains(partner.unit());
-        assertThat(others).extracting(DeskItem::kind).containsOnly(WorkKind.WRITE_REPORT);
+        assertThat(others).extracting(item -> item.step().inAnyVersion()).containsOnly(TestSteps.WRITE_REPORT);
     }
 
     @Test
@@ -222,9 +225,9 @@ class DeskPageTest {
     void leadsToTheNextItemOfAKind() throws Exception {
         TaskId task = walk.issuedTask(lead);
 
-        mvc.perform(get("/desk/next").param("kind", "SIGN_FOR").with(As.person(lead.officer())))
+        mvc.perform(get("/desk/next").param("step", "taskLife:signFor").with(As.person(lead.officer())))
                 .andExpect(redirectedUrl("/tasks/" + task + "/signing?unit=" + lead.unit()));
-        mvc.perform(get("/desk/next").param("kind", "WRITE_REPORT").with(As.person(lead.officer())))
+        mvc.perform(get("/desk/next").param("step", "annualReport:writeReport").with(As.person(lead.officer())))
                 .andExpect(redirectedUrl("/"));
     }
 
@@ -289,7 +292,7 @@ class DeskPageTest {
     @Test
     void tellsNobodyOfAReminderOfWhatWasHandedIn() throws Exception {
         TaskId task = inReporting();
-        chase(WorkKind.WRITE_REPORT, "请今天报送。");
+        chase(TestSteps.WRITE_REPORT, "请今天报送。");
         assertThat(digest(lead.officer())).contains("请今天报送。", "请您办理");
         assertThat(digest(lead.head())).contains("请今天报送。", "现在" + name(lead) + "承办人处");
 
@@ -303,13 +306,13 @@ class DeskPageTest {
     void tellsOfAReminderAgainOnceTheReportCameBackAndIsOwedAgain() throws Exception {
         TaskId task = inReporting();
         walk.report(task, lead);
-        chase(WorkKind.APPROVE_UNIT_REPORT, "请尽快审签。");
+        chase(TestSteps.APPROVE_UNIT_REPORT, "请尽快审签。");
         assertThat(digest(lead.officer())).isEmpty();
         assertThat(digest(lead.head())).contains("请尽快审签。", "请您办理");
 
         walk.the(io.duban.report.ReturnUnitReport.class).returnIt(walk.year(task), lead.unit(), "请补充。", lead.head());
         assertThat(digest(lead.head())).isEmpty();
-        chase(WorkKind.WRITE_REPORT, "请补充后再报。");
+        chase(TestSteps.WRITE_REPORT, "请补充后再报。");
 
         assertThat(digest(lead.officer())).contains("请补充后再报。");
     }
@@ -321,7 +324,7 @@ class DeskPageTest {
         walk.planYear(task, lead);
         walk.openReporting(task);
         walk.reportAll(task, lead, partner);
-        chase(WorkKind.CONSOLIDATE, "请汇总。");
+        chase(TestSteps.CONSOLIDATE, "请汇总。");
 
         assertThat(digest(lead.officer())).contains("请汇总。");
         assertThat(digest(partner.officer())).isEmpty();
@@ -389,7 +392,7 @@ class DeskPageTest {
         mvc.perform(get("/api/desk").with(As.person(lead.officer())))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.rows[0].path").value("/tasks/" + task + "/signing?unit=" + lead.unit()))
-                .andExpect(jsonPath("$.rows[0].item.kind").value("SIGN_FOR"))
+                .andExpect(jsonPath("$.rows[0].item.block").value("SIGN_FOR"))
                 .andExpect(jsonPath("$.next").isEmpty());
     }
 
@@ -401,7 +404,7 @@ class DeskPageTest {
         return task;
     }
 
-    private void chase(WorkKind kind, String words) {
+    private void chase(StepKey kind, String words) {
         DeskItem item =
                 desk.ofUnits(DeskFilter.of(kind), null, lead.head()).rows().get(0);
         walk.the(Chase.class).about(item.id(), words, walk.staff);

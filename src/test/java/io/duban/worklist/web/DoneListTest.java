@@ -47,11 +47,11 @@ class DoneListTest {
     @ParameterizedTest
     @CsvSource({
         "'', 2",
-        "&kind=SIGN_FOR, 1",
-        "&kind=WRITE_ANNUAL_PLAN&sort=NUMBER, 1",
-        "&kind=WRITE_REPORT, 0",
+        "&step=taskLife:signFor, 1",
+        "&step=taskLife:writeAnnualPlan&sort=NUMBER, 1",
+        "&step=annualReport:writeReport, 0",
         "&overdue=true, 1",
-        "&kind=SIGN_FOR&overdue=true, 0",
+        "&step=taskLife:signFor&overdue=true, 0",
         "&q=泵站, 2",
         "&q=水库, 0",
         "&light=GREY&q=水库, 0"
@@ -60,7 +60,7 @@ class DoneListTest {
         var page = Jsoup.parse(body("/?tab=DONE" + filter));
 
         assertThat(page.select("#results tbody tr")).hasSize(rows);
-        assertThat(page.select("form.toolbar #kind")).isNotEmpty();
+        assertThat(page.select("form.toolbar #step")).isNotEmpty();
         assertThat(page.select("form.toolbar #sort")).isEmpty();
         mvc.perform(get("/api/desk/done?" + filter.replaceFirst("^&", "")).with(As.person(lead.officer())))
                 .andExpect(status().isOk())

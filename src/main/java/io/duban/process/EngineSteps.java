@@ -1,0 +1,81 @@
+package io.duban.process;
+
+import io.duban.database.KeptSettings;
+import io.duban.shared.StepKey;
+import io.duban.work.Step;
+import io.duban.work.Steps;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads the steps from the released models, each version once. */
+@Component
+class EngineSteps implements Steps {
+
+    private final RepositoryService repositoryService;
+    private final Map<Version, List<Step>> released = new ConcurrentHashMap<>();
+    private final KeptSettings<String, List<Step>> newest = new KeptSettings<>(this::newest);
+
+    /** The engine asks for steps while it is being built itself. */
+    EngineSteps(@Lazy RepositoryService repositoryService) {
+        this.repositoryService = repositoryService;
+    }
+
+    private record Version(String process, int number) {}
+
+    @Override
+    public Step of(StepKey key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no model has a step " + key));
+    }
+
+    /** A version from before models described their steps goes by the newest one. */
+    Optional<Step> find(StepKey key) {
+        return in(released(key), key).or(() -> in(newest.get(key.process()), key));
+    }
+
+    @Override
+    public List<Step> all() {
+        return Arrays.stream(Model.values())
+                .flatMap(model -> newest.get(model.key()).stream())
+                .toList();
+    }
+
+    private static Optional<Step> in(List<Step> steps, StepKey key) {
+        return steps.stream().filter(step -> step.key().isSameStepAs(key)).findFirst();
+    }
+
+    private List<Step> released(StepKey key) {
+        if (key.version() == 0) {
+            return List.of();
+        }
+        List<Step> steps = released.computeIfAbsent(
+                new Version(key.process(), key.version()),
+                version -> read(query(version.process()).processDefinitionVersion(version.number())));
+        return steps == null ? List.of() : steps;
+    }
+
+    private List<Step> newest(String process) {
+        List<Step> steps = read(query(process).latestVersion());
+        return steps == null ? List.of() : steps;
+    }
+
+    private ProcessDefinitionQuery query(String process) {
+        return repositoryService.createProcessDefinitionQuery().processDefinitionKey(process);
+    }
+
+    /** Null when there is no such version, which is not remembered. */
+    private @Nullable List<Step> read(ProcessDefinitionQuery query) {
+        ProcessDefinition definition = query.singleResult();
+        return definition == null
+                ? null
+                : StepsOfModel.in(definition, repositoryService.getBpmnModelInstance(definition.getId()));
+    }
+}

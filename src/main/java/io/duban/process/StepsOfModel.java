@@ -1,0 +1,136 @@
+package io.duban.process;
+
+import io.duban.shared.Role;
+import io.duban.shared.StepKey;
+import io.duban.work.Block;
+import io.duban.work.Lateness;
+import io.duban.work.Step;
+import io.duban.work.StepAnswer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** Reads the steps that one released version of a model describes. */
+final class StepsOfModel {
+
+    private final ProcessDefinition definition;
+
+    private StepsOfModel(ProcessDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** In the order in which the model names them; what an older kind of model does not describe is left out. */
+    static List<Step> in(ProcessDefinition definition, BpmnModelInstance model) {
+        StepsOfModel steps = new StepsOfModel(definition);
+        return model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> ModelProperty.BLOCK.of(task).isPresent())
+                .map(steps::step)
+                .toList();
+    }
+
+    private Step step(UserTask task) {
+        return new Step(
+                new StepKey(definition.getKey(), definition.getVersion(), task.getId()),
+                Block.named(ModelProperty.BLOCK.required(task)),
+                task.getName(),
+                english(task),
+                party(task),
+                roles(task),
+                Lateness.valueOf(ModelProperty.LATE.required(task).toUpperCase(Locale.ROOT)),
+                ModelProperty.PHASE.of(task).orElse(null),
+                answers(task),
+                next(task));
+    }
+
+    /** Where one way leads on, the gateway at its end asks for the answer. */
+    private static List<StepAnswer> answers(FlowNode task) {
+        List<SequenceFlow> ways = ModelFlows.from(task);
+        FlowNode next = ways.size() == 1 ? ways.get(0).getTarget() : task;
+        return (next instanceof ExclusiveGateway ? ModelFlows.from(next) : ways)
+                .stream().flatMap(StepsOfModel::answers).toList();
+    }
+
+    private static Stream<StepAnswer> answers(SequenceFlow flow) {
+        return ModelProperty.ANSWER.of(flow).stream()
+                .flatMap(codes -> Arrays.stream(codes.split(",")))
+                .map(code -> Answer.valueOf(code.strip()))
+                .map(answer -> new StepAnswer(answer.name(), flow.getName(), english(flow), answer.isReturn()));
+    }
+
+    private List<Step.Next> next(UserTask task) {
+        List<Step.Next> found = new ArrayList<>();
+        goOn(task, new HashSet<>(), found);
+        return found;
+    }
+
+    /** Along every way that is no return, up to what waits for somebody, for a day, or ends. */
+    private void goOn(FlowNode from, Set<String> passed, List<Step.Next> found) {
+        for (SequenceFlow flow : ModelFlows.from(from)) {
+            FlowNode to = flow.getTarget();
+            if (!isReturn(flow) && passed.add(to.getId())) {
+                reach(to, passed, found);
+            }
+        }
+    }
+
+    private void reach(FlowNode node, Set<String> passed, List<Step.Next> found) {
+        Optional<FlowNode> outside = node instanceof EndEvent ? around(node) : Optional.empty();
+        if (node instanceof UserTask task) {
+            found.add(new Step.Next(
+                    task.getName(), english(task), party(task), roles(task).get(0)));
+        } else if (outside.isPresent()) {
+            goOn(outside.get(), passed, found);
+        } else if (node instanceof SubProcess part) {
+            part.getChildElementsByType(StartEvent.class).forEach(start -> goOn(start, passed, found));
+        } else if (node instanceof EndEvent || node instanceof CatchEvent) {
+            found.add(new Step.Next(node.getName(), english(node), null, null));
+        } else {
+            goOn(node, passed, found);
+        }
+    }
+
+    /** The part of the process that ends with this node; a timer's own end, beside the step, leads nowhere. */
+    private static Optional<FlowNode> around(FlowNode node) {
+        return Optional.of(node.getParentElement())
+                .filter(SubProcess.class::isInstance)
+                .map(FlowNode.class::cast);
+    }
+
+    private static boolean isReturn(SequenceFlow flow) {
+        return ModelProperty.ANSWER
+                .of(flow)
+                .filter(answers -> Arrays.stream(answers.split(","))
+                        .allMatch(answer -> Answer.valueOf(answer.strip()).isReturn()))
+                .isPresent();
+    }
+
+    private static String party(UserTask task) {
+        return ModelProperty.FOR.required(task).split(":", 2)[0];
+    }
+
+    private static List<Role> roles(UserTask task) {
+        return Arrays.stream(ModelProperty.FOR.required(task).split(":", 2)[1].split(","))
+                .map(role -> Role.valueOf(role.strip()))
+                .toList();
+    }
+
+    private static String english(FlowElement element) {
+        return ModelProperty.NAME_EN.of(element).orElse(element.getName());
+    }
+}

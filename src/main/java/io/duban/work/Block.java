@@ -1,0 +1,77 @@
+package io.duban.work;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What a person does at a step, on which kind of thing. A model composes its steps of these building blocks, by their
+ * names in camel case; any number of steps may be made of one block.
+ */
+public enum Block {
+    GIVE_OPINION(About.PLAN),
+    REVISE_PLAN(About.PLAN),
+    DECIDE_PLAN(About.PLAN),
+    SIGN_FOR(About.TASK),
+    ANSWER_OBJECTION(About.TASK),
+    WRITE_ANNUAL_PLAN(About.TASK),
+    DECIDE_ANNUAL_PLAN(About.TASK),
+    WRITE_REPORT(About.TASK),
+    DECIDE_UNIT_REPORT(About.TASK),
+    CONSOLIDATE(About.TASK),
+    DECIDE_REPORT(About.TASK),
+    CONFIRM_COMPLETION(About.TASK),
+    DECIDE_ORDER(About.ORDER),
+    SIGN_FOR_ORDER(About.ORDER),
+    REPLY_TO_ORDER(About.ORDER),
+    DECIDE_REPLY(About.ORDER);
+
+    /** What a step of the block is about: the thing whose id is the business key of the process. */
+    public enum About {
+        PLAN("/plans/"),
+        TASK("/tasks/"),
+        ORDER("/orders/");
+
+        private final String path;
+
+        About(String path) {
+            this.path = path;
+        }
+
+        /** The page of the thing itself. */
+        public String page(UUID subject) {
+            return path + subject;
+        }
+    }
+
+    private final About about;
+
+    Block(About about) {
+        this.about = about;
+    }
+
+    public About about() {
+        return about;
+    }
+
+    /** The name in a model: {@code decideReport}. */
+    public String modelName() {
+        StringBuilder name = new StringBuilder();
+        for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    /**
+     * By its name in a model.
+     *
+     * @throws IllegalArgumentException when there is no such block
+     */
+    public static Block named(String modelName) {
+        return Arrays.stream(values())
+                .filter(block -> block.modelName().equals(modelName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no building block is called " + modelName));
+    }
+}

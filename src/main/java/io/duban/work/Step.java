@@ -1,0 +1,72 @@
+package io.duban.work;
+
+import io.duban.shared.Role;
+import io.duban.shared.StepKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step as its model describes it.
+ *
+ * @param party whose roles do it, by the name that the model uses: {@code lead}, {@code unit}, {@code office} …
+ * @param roles the first is asked, the others may do it instead where nobody holds the first
+ * @param phase where the year of a task stands while the step is open; null where the step does not say
+ * @param answers those that the model draws a way for, in its order; empty where there is only one way
+ * @param next what the model comes to after it, first of its answers that go on
+ */
+public record Step(
+        StepKey key,
+        Block block,
+        String name,
+        String englishName,
+        String party,
+        List<Role> roles,
+        Lateness lateness,
+        @Nullable String phase,
+        List<StepAnswer> answers,
+        List<Next> next) {
+
+    public Step {
+        roles = List.copyOf(roles);
+        answers = List.copyOf(answers);
+        next = List.copyOf(next);
+    }
+
+    /** In the reader's language: Chinese, or English for everybody else. */
+    public String name(Locale language) {
+        return language.getLanguage().equals("zh") ? name : englishName;
+    }
+
+    /** Whether nobody is asked any more once it is agreed to: the end of its process is next. */
+    public boolean isLast() {
+        return next.stream().allMatch(one -> one.party() == null);
+    }
+
+    /** Whether it may send back what was done. */
+    public boolean isReturning() {
+        return answers.stream().anyMatch(StepAnswer::isReturn);
+    }
+
+    /** What is answered by going on. */
+    public Optional<StepAnswer> agreement() {
+        return answers.stream().filter(answer -> !answer.isReturn()).findFirst();
+    }
+
+    public boolean offers(String answer) {
+        return answers.stream().anyMatch(one -> one.code().equals(answer));
+    }
+
+    /** What follows: a step, with who does it, or a place of the model where nobody is asked. */
+    public record Next(
+            String name,
+            String englishName,
+            @Nullable String party,
+            @Nullable Role role) {
+
+        public String name(Locale language) {
+            return language.getLanguage().equals("zh") ? name : englishName;
+        }
+    }
+}

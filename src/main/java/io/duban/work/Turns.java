@@ -1,0 +1,113 @@
+package io.duban.work;
+
+import io.duban.organization.Barred;
+import io.duban.organization.Barring;
+import io.duban.organization.DecisionOn;
+import io.duban.shared.Actor;
+import io.duban.shared.NotPermitted;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives out turns: whose the step is, whether it was given to somebody else, and whether the person is barred, asked
+ * once and nowhere else.
+ */
+@Component
+public class Turns {
+
+    private final OpenItems items;
+    private final Steps steps;
+    private final Barring barring;
+
+    Turns(OpenItems items, Steps steps, Barring barring) {
+        this.items = items;
+        this.steps = steps;
+        this.barring = barring;
+    }
+
+    /** Which step is meant: by what is done at it, by its node where there are several, by the unit where it waits for several. */
+    public record Wanted(
+            Block block,
+            UUID subject,
+            @Nullable String node,
+            @Nullable UnitId unit) {}
+
+    /** What is decided on at a step, and the acts that bar whoever did them. */
+    public interface Matter {
+
+        DecisionOn at(OpenItem item, List<Role> roles);
+    }
+
+    /**
+     * The turn of the person at the step; empty when no such step waits.
+     *
+     * @throws NotPermitted when it is not the person's
+     * @throws Barred when the person may not decide on it
+     */
+    @Transactional(readOnly = true)
+    public Optional<Turn> take(Wanted wanted, Matter matter, Actor.Person who) {
+        return mine(open(wanted), who).map(item -> turn(item, matter, who));
+    }
+
+    /** Whether the person is offered the step, and if it is his by his role, what bars him. */
+    public record Offer(boolean deciding, @Nullable Barred barred) {
+
+        public static final Offer NONE = new Offer(false, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Offer offer(Wanted wanted, Matter matter, Actor.Person who) {
+        OpenItem item = mine(open(wanted), who).filter(one -> isFor(one, who)).orElse(null);
+        if (item == null) {
+            return Offer.NONE;
+        }
+        Barred barred = barring.bar(matter.at(item, roles(item)), who).orElse(null);
+        return new Offer(barred == null, barred);
+    }
+
+    /** The step as the model describes it on which it waits. */
+    @Transactional(readOnly = true)
+    public Optional<Step> step(Wanted wanted) {
+        return open(wanted).stream().findFirst().map(item -> steps.of(item.step()));
+    }
+
+    private List<OpenItem> open(Wanted wanted) {
+        return items.of(wanted.block(), wanted.subject()).stream()
+                .filter(item -> wanted.node() == null
+                        || wanted.node().equals(item.step().node()))
+                .filter(item -> wanted.unit() == null || wanted.unit().equals(item.aboutUnit()))
+                .toList();
+    }
+
+    /** The person's own before somebody else's. */
+    private static Optional<OpenItem> mine(Collection<OpenItem> open, Actor.Person who) {
+        return Stream.concat(open.stream().filter(item -> isFor(item, who)), open.stream())
+                .findFirst();
+    }
+
+    private static boolean isFor(OpenItem item, Actor.Person who) {
+        return (item.assignee() == null || item.assignee().equals(who.id()))
+                && who.holds(item.unitId(), roles(item).toArray(Role[]::new));
+    }
+
+    private Turn turn(OpenItem item, Matter matter, Actor.Person who) {
+        if (!isFor(item, who)) {
+            throw new NotPermitted();
+        }
+        return new Turn(item, steps.of(item.step()), barring.deciding(matter.at(item, roles(item)), who));
+    }
+
+    private static List<Role> roles(OpenItem item) {
+        return Stream.of(item.role(), item.alsoRole())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+}

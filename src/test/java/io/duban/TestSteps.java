@@ -1,0 +1,27 @@
+package io.duban;
+
+import io.duban.shared.StepKey;
+
+/** The steps of the models that Duban brings along, in any of their versions. */
+public final class TestSteps {
+
+    public static final StepKey GIVE_OPINION = StepKey.of("planIssue:giveOpinion");
+    public static final StepKey REVISE_PLAN = StepKey.of("planIssue:revisePlan");
+    public static final StepKey APPROVE_PLAN = StepKey.of("planIssue:approvePlan");
+    public static final StepKey SIGN_FOR = StepKey.of("taskLife:signFor");
+    public static final StepKey ANSWER_OBJECTION = StepKey.of("taskLife:answerObjection");
+    public static final StepKey WRITE_ANNUAL_PLAN = StepKey.of("taskLife:writeAnnualPlan");
+    public static final StepKey REVIEW_ANNUAL_PLAN = StepKey.of("taskLife:reviewAnnualPlan");
+    public static final StepKey WRITE_REPORT = StepKey.of("annualReport:writeReport");
+    public static final StepKey APPROVE_UNIT_REPORT = StepKey.of("annualReport:approveUnitReport");
+    public static final StepKey CONSOLIDATE = StepKey.of("annualReport:consolidate");
+    public static final StepKey REVIEW_REPORT = StepKey.of("annualReport:reviewReport");
+    public static final StepKey APPROVE_REPORT = StepKey.of("annualReport:approveReport");
+    public static final StepKey REVIEW_COMPLETION = StepKey.of("taskLife:reviewCompletion");
+    public static final StepKey SIGN_ORDER = StepKey.of("supervisionOrder:signOrder");
+    public static final StepKey SIGN_FOR_ORDER = StepKey.of("supervisionOrder:signForOrder");
+    public static final StepKey REPLY_TO_ORDER = StepKey.of("supervisionOrder:replyToOrder");
+    public static final StepKey REVIEW_REPLY = StepKey.of("supervisionOrder:reviewReply");
+
+    private TestSteps() {}
+}
