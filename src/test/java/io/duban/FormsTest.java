@@ -8,9 +8,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.duban.shared.Actor;
 import io.duban.shared.CalendarYear;
-import io.duban.shared.Id;
+import io.duban.shared.OneText;
 import io.duban.shared.Percent;
-import io.duban.shared.StepKey;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -144,7 +143,7 @@ class FormsTest {
         return READ_BY_THE_RULE.contains(type)
                 || CHOSEN.contains(type)
                 || type.isEnum()
-                || Id.class.isAssignableFrom(type)
+                || OneText.class.isAssignableFrom(type)
                 || type.isRecord();
     }
 
@@ -177,8 +176,7 @@ class FormsTest {
     private static boolean isForm(Class<?> type) {
         return type.isRecord()
                 && type.getName().startsWith("io.duban")
-                && !Id.class.isAssignableFrom(type)
-                && type != StepKey.class
+                && !OneText.class.isAssignableFrom(type)
                 && !Actor.class.isAssignableFrom(type);
     }
 

@@ -1,6 +1,5 @@
 package io.duban.process;
 
-import io.duban.database.KeptSettings;
 import io.duban.shared.StepKey;
 import io.duban.work.Step;
 import io.duban.work.Steps;
@@ -22,7 +21,9 @@ class EngineSteps implements Steps {
 
     private final RepositoryService repositoryService;
     private final Map<Version, List<Step>> released = new ConcurrentHashMap<>();
-    private final KeptSettings<String, List<Step>> newest = new KeptSettings<>(this::newest);
+
+    /** A newer version becomes known by the first step that opens in it. */
+    private final Map<String, List<Step>> newest = new ConcurrentHashMap<>();
 
     /** The engine asks for steps while it is being built itself. */
     EngineSteps(@Lazy RepositoryService repositoryService) {
@@ -36,15 +37,20 @@ class EngineSteps implements Steps {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no model has a step " + key));
     }
 
+    /** Forgets what was the newest version of a process. */
+    void released(String process) {
+        newest.remove(process);
+    }
+
     /** A version from before models described their steps goes by the newest one. */
     Optional<Step> find(StepKey key) {
-        return in(released(key), key).or(() -> in(newest.get(key.process()), key));
+        return in(released(key), key).or(() -> in(newest(key.process()), key));
     }
 
     @Override
     public List<Step> all() {
         return Arrays.stream(Model.values())
-                .flatMap(model -> newest.get(model.key()).stream())
+                .flatMap(model -> newest(model.key()).stream())
                 .toList();
     }
 
@@ -56,14 +62,16 @@ class EngineSteps implements Steps {
         if (key.version() == 0) {
             return List.of();
         }
-        List<Step> steps = released.computeIfAbsent(
-                new Version(key.process(), key.version()),
-                version -> read(query(version.process()).processDefinitionVersion(version.number())));
+        List<Step> steps = released.computeIfAbsent(new Version(key.process(), key.version()), version -> {
+            released(version.process());
+            return read(query(version.process()).processDefinitionVersion(version.number()));
+        });
         return steps == null ? List.of() : steps;
     }
 
     private List<Step> newest(String process) {
-        List<Step> steps = read(query(process).latestVersion());
+        List<Step> steps =
+                newest.computeIfAbsent(process, key -> read(query(key).latestVersion()));
         return steps == null ? List.of() : steps;
     }
 

@@ -29,12 +29,13 @@ class StepTexts implements SmartInitializingSingleton {
         this.texts = texts;
     }
 
-    /** The texts of all modules come first; what they do not know is asked here. */
+    /** The texts of all modules come first; what they do not know is asked here. The models are read before anybody waits. */
     @Override
     public void afterSingletonsInstantiated() {
         if (texts instanceof HierarchicalMessageSource hierarchical) {
             hierarchical.setParentMessageSource(new OfModels());
         }
+        steps.all();
     }
 
     private @Nullable String name(String code, Locale language) {

@@ -2,7 +2,6 @@ package io.duban.report;
 
 import io.duban.shared.Actor;
 import io.duban.work.Turn;
-import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcceptAnnualPlan {
 
     private final AnnualPlans plans;
-    private final Turns turns;
+    private final ReportTurns turns;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    AcceptAnnualPlan(AnnualPlans plans, Turns turns, Decisions decisions, ReportLifecycle lifecycle) {
+    AcceptAnnualPlan(AnnualPlans plans, ReportTurns turns, Decisions decisions, ReportLifecycle lifecycle) {
         this.plans = plans;
         this.turns = turns;
         this.decisions = decisions;
@@ -26,8 +25,7 @@ public class AcceptAnnualPlan {
     @Transactional
     public void accept(TaskYear of, String words, Actor.Person who) {
         AnnualPlan plan = plans.get(of);
-        Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who)
-                .orElseThrow(ReportRefusal.NotInReview::new);
+        Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who);
         AnnualPlan accepted = plan.accepted(decisions.now());
         plans.save(accepted);
         decisions.tell(

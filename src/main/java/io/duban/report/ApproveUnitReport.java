@@ -5,7 +5,6 @@ import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
 import io.duban.task.RecordProgress;
 import io.duban.work.Turn;
-import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,13 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApproveUnitReport {
 
     private final Reports reports;
-    private final Turns turns;
+    private final ReportTurns turns;
     private final Decisions decisions;
     private final RecordProgress progress;
     private final ReportLifecycle lifecycle;
 
     ApproveUnitReport(
-            Reports reports, Turns turns, Decisions decisions, RecordProgress progress, ReportLifecycle lifecycle) {
+            Reports reports,
+            ReportTurns turns,
+            Decisions decisions,
+            RecordProgress progress,
+            ReportLifecycle lifecycle) {
         this.reports = reports;
         this.turns = turns;
         this.decisions = decisions;
@@ -32,8 +35,7 @@ public class ApproveUnitReport {
     @Transactional
     public void approve(TaskYear of, UnitId unit, String words, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
-        Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who)
-                .orElseThrow(ReportRefusal.NotInReview::new);
+        Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who);
         Report released = part.released(decisions.now());
         reports.save(released);
         decisions.tell(

@@ -25,7 +25,7 @@ public class DecideReport {
 
     private final Tasks tasks;
     private final Reports reports;
-    private final Turns turns;
+    private final ReportTurns turns;
     private final Involvements involvements;
     private final Decisions decisions;
     private final WholeReturns returns;
@@ -35,7 +35,7 @@ public class DecideReport {
     DecideReport(
             Tasks tasks,
             Reports reports,
-            Turns turns,
+            ReportTurns turns,
             Involvements involvements,
             Decisions decisions,
             WholeReturns returns,
@@ -121,7 +121,7 @@ public class DecideReport {
     }
 
     private Turn turn(At at, Report whole, Actor.Person who) {
-        return turns.take(at.wanted(), ReportBarring.whole(whole), who).orElseThrow(ReportRefusal.NotInReview::new);
+        return turns.take(at.wanted(), ReportBarring.whole(whole), who);
     }
 
     private static Decisions.Matter matter(Report whole, Step step) {

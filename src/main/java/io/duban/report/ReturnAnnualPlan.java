@@ -4,7 +4,6 @@ import io.duban.shared.Actor;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import io.duban.work.Turn;
-import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +13,12 @@ public class ReturnAnnualPlan {
 
     private final Tasks tasks;
     private final AnnualPlans plans;
-    private final Turns turns;
+    private final ReportTurns turns;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, Turns turns, Decisions decisions, ReportLifecycle lifecycle) {
+    ReturnAnnualPlan(
+            Tasks tasks, AnnualPlans plans, ReportTurns turns, Decisions decisions, ReportLifecycle lifecycle) {
         this.tasks = tasks;
         this.plans = plans;
         this.turns = turns;
@@ -31,8 +31,7 @@ public class ReturnAnnualPlan {
     public void returnIt(TaskYear of, String reason, Actor.Person who) {
         Task task = tasks.get(of.task());
         AnnualPlan plan = plans.get(of);
-        Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who)
-                .orElseThrow(ReportRefusal.NotInReview::new);
+        Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who);
         AnnualPlan returned = plan.returned();
         Verdict verdict = Verdict.returned(ReturnTo.LEAD, task.leadUnitId(), reason);
         plans.save(returned);

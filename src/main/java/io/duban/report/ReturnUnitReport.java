@@ -4,7 +4,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
 import io.duban.work.Turn;
-import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnUnitReport {
 
     private final Reports reports;
-    private final Turns turns;
+    private final ReportTurns turns;
     private final Decisions decisions;
     private final ReportLifecycle lifecycle;
 
-    ReturnUnitReport(Reports reports, Turns turns, Decisions decisions, ReportLifecycle lifecycle) {
+    ReturnUnitReport(Reports reports, ReportTurns turns, Decisions decisions, ReportLifecycle lifecycle) {
         this.reports = reports;
         this.turns = turns;
         this.decisions = decisions;
@@ -28,8 +27,7 @@ public class ReturnUnitReport {
     @Transactional
     public void returnIt(TaskYear of, UnitId unit, String reason, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
-        Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who)
-                .orElseThrow(ReportRefusal.NotInReview::new);
+        Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who);
         Report returned = part.returnedByHead();
         Verdict verdict = Verdict.returned(ReturnTo.UNITS, unit, reason);
         reports.save(returned);

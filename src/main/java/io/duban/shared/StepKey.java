@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which step: a user task ({@code node}) of a released version of a process, written {@code process:version:node}.
  * Version 0 stands for any: of a question, and of what was noted before versions were.
  */
-public record StepKey(String process, int version, String node) {
+public record StepKey(String process, int version, String node) implements OneText {
 
     private static final Pattern TEXT = Pattern.compile("([A-Za-z]\\w{0,60}):(?:(\\d{1,6}):)?([A-Za-z]\\w{0,60})");
 

@@ -99,11 +99,11 @@ class RolesInBrowserTest {
             assertThat(supervisor.page().locator("main")).containsText("请填写核定进度");
             supervisor.page().fill("#verified", "60");
             supervisor.page().keyboard().press("Control+Enter");
-            supervisor.page().waitForURL(url -> url.contains("/approval") && !url.equals(here));
+            supervisor.page().waitForURL(url -> url.contains("/decisions/approveReport") && !url.equals(here));
             assertThat(supervisor.message()).containsText("报告已审定");
             supervisor.page().fill("#reason", "请补充泵站试运行记录。");
             supervisor.button("退回").click();
-            supervisor.page().waitForURL(url -> !url.contains("/approval"));
+            supervisor.page().waitForURL(url -> !url.contains("/decisions/approveReport"));
         }
         assertThat(List.of(walk.task(first), walk.task(second)))
                 .extracting(task -> task.verifiedPercent())

@@ -114,9 +114,9 @@ class BarredPageTest {
         also(walk.staff, walk.office, Role.SUPERVISOR);
         String report = "/tasks/" + task + "/years/2020/report/";
 
-        hides(report + "review", unit.officer(), walk.staff);
+        hides(report + "decisions/reviewReport", unit.officer(), walk.staff);
         walk.acceptReview(task);
-        hides(report + "approval", walk.staff, walk.supervisor);
+        hides(report + "decisions/approveReport", walk.staff, walk.supervisor);
     }
 
     @Test

@@ -16,6 +16,8 @@ import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
 import io.duban.report.AttachEvidence;
 import io.duban.report.EvidenceId;
+import io.duban.roster.RosterUploadId;
+import io.duban.roster.UploadRoster;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
@@ -61,6 +63,11 @@ final class Things {
         ids.put(PlanItemId.class, walk.the(Plans.class).items(plan).get(0).id().toString());
         ids.put(ProposalId.class, proposal(new Documents(context)).toString());
         ids.put(UploadId.class, upload().toString());
+        ids.put(
+                RosterUploadId.class,
+                walk.the(UploadRoster.class)
+                        .upload("名册.xlsx", ledger(), Newcomers.admin())
+                        .toString());
         ids.put(OrderId.class, order().toString());
         ids.put(StandInId.class, standIn(newcomers).toString());
         ids.put(EvidenceId.class, evidence().toString());
@@ -71,10 +78,13 @@ final class Things {
     }
 
     private UploadId upload() {
-        byte[] ledger = new TinyXlsx()
+        return walk.the(UploadLedger.class).upload(plan, "台账.xlsx", ledger(), walk.staff);
+    }
+
+    private static byte[] ledger() {
+        return new TinyXlsx()
                 .sheet("任务台账", List.of(List.of("序号", "任务名称", "牵头单位", "完成时限"), List.of("1", "修渠", "某局", "持续推进")))
                 .bytes();
-        return walk.the(UploadLedger.class).upload(plan, "台账.xlsx", ledger, walk.staff);
     }
 
     private OrderId order() {

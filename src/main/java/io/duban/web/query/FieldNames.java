@@ -2,7 +2,7 @@ package io.duban.web.query;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.duban.shared.Id;
+import io.duban.shared.OneText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -57,7 +57,7 @@ final class FieldNames {
     }
 
     private static boolean isForm(Type type) {
-        return type instanceof Class<?> form && form.isRecord() && !Id.class.isAssignableFrom(form);
+        return type instanceof Class<?> form && form.isRecord() && !OneText.class.isAssignableFrom(form);
     }
 
     private static Optional<Type> element(Type type) {

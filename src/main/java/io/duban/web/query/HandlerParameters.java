@@ -1,8 +1,7 @@
 package io.duban.web.query;
 
 import io.duban.shared.Actor;
-import io.duban.shared.Id;
-import io.duban.shared.StepKey;
+import io.duban.shared.OneText;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -73,8 +72,7 @@ public final class HandlerParameters {
         return type.isRecord()
                 && Arrays.stream(parameter.getParameterAnnotations())
                         .noneMatch(annotation -> OTHERWISE.contains(annotation.annotationType()))
-                && !Id.class.isAssignableFrom(type)
-                && type != StepKey.class
+                && !OneText.class.isAssignableFrom(type)
                 && type != Actor.Person.class;
     }
 

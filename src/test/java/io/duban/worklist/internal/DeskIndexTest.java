@@ -140,7 +140,8 @@ class DeskIndexTest {
     private static List<Map<String, Object>> ofTheRoleAsked(List<Map<String, Object>> plans) {
         assertThat(plans)
                 .filteredOn(row -> "worklist_item_also".equals(row.get("key")))
-                .allSatisfy(row -> assertThat(row.get("rows")).hasToString("1"));
+                .allSatisfy(row -> assertThat(Integer.parseInt(String.valueOf(row.get("rows"))))
+                        .isLessThan(10));
         return plans.stream()
                 .filter(row -> !"worklist_item_also".equals(row.get("key")))
                 .toList();
