@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @DubanTest
 class ProposalEncodingTest {
 
-    private static final String TEXT = "清河县河道整治工作方案\n一、重点任务\n1.疏浚干渠。完成干渠疏浚20公里。（责任单位：县水利局，完成时限：2022年12月底前）\n";
+    private static final String TEXT = "清河县河道整治工作方案\n一、重点任务\n1.疏浚干渠。完成干渠疏浚20公里。（责任单位：县甪湖管护处，完成时限：2022年12月底前）\n";
 
     @Autowired
     ApplicationContext context;
@@ -87,7 +87,7 @@ class ProposalEncodingTest {
 
     @Test
     void refusesToReadAgainWhatWasCorrected() throws Exception {
-        context.getBean(MatchName.class).match(id, "县水利局", Set.of(), drafting.staff);
+        context.getBean(MatchName.class).match(id, "县甪湖管护处", Set.of(), drafting.staff);
         int version = lookUp.get(id, drafting.staff).version();
         mvc.perform(put("/api/intake/proposals/" + id + "/encoding")
                         .contentType(MediaType.APPLICATION_JSON)
