@@ -4,7 +4,6 @@ import io.duban.shared.Id;
 import io.duban.shared.StepKey;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
@@ -26,15 +25,19 @@ class IdTypes {
     ConfigurationCustomizer typedIds() {
         return configuration -> {
             TypeHandlerRegistry registry = configuration.getTypeHandlerRegistry();
-            registry.register(UUID.class, new IdTypeHandler<>(Function.identity(), Function.identity()));
-            registry.register(StepKey.class, new StepKeyTypeHandler());
+            registry.register(UUID.class, new OneTextTypeHandler<>(UUID::toString, UUID::fromString));
+            registry.register(StepKey.class, new OneTextTypeHandler<>(StepKey::toString, StepKey::of));
             all().forEach(type -> register(registry, type));
         };
     }
 
     private static <T extends Id> void register(TypeHandlerRegistry registry, Class<T> type) {
         var fromUuid = BeanUtils.getResolvableConstructor(type);
-        registry.register(type, new IdTypeHandler<T>(Id::value, uuid -> BeanUtils.instantiateClass(fromUuid, uuid)));
+        registry.register(
+                type,
+                new OneTextTypeHandler<T>(
+                        id -> id.value().toString(),
+                        text -> BeanUtils.instantiateClass(fromUuid, UUID.fromString(text))));
     }
 
     static Set<Class<? extends Id>> all() {

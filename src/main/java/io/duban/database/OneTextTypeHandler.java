@@ -4,27 +4,26 @@ import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import java.util.function.Function;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.jspecify.annotations.Nullable;
 
-/** Stores an identifier as the 36 characters of its UUID, readable in any tool, and reads it back as its own type. */
-final class IdTypeHandler<T> extends BaseTypeHandler<T> {
+/** Stores an identifier or a step as its text, readable in any tool, and reads it back as its own type. */
+final class OneTextTypeHandler<T> extends BaseTypeHandler<T> {
 
-    private final Function<T, UUID> toUuid;
-    private final Function<UUID, T> fromUuid;
+    private final Function<T, String> toText;
+    private final Function<String, T> fromText;
 
-    IdTypeHandler(Function<T, UUID> toUuid, Function<UUID, T> fromUuid) {
-        this.toUuid = toUuid;
-        this.fromUuid = fromUuid;
+    OneTextTypeHandler(Function<T, String> toText, Function<String, T> fromText) {
+        this.toText = toText;
+        this.fromText = fromText;
     }
 
     @Override
-    public void setNonNullParameter(PreparedStatement statement, int index, T id, @Nullable JdbcType type)
+    public void setNonNullParameter(PreparedStatement statement, int index, T value, @Nullable JdbcType type)
             throws SQLException {
-        statement.setString(index, toUuid.apply(id).toString());
+        statement.setString(index, toText.apply(value));
     }
 
     @Override
@@ -43,6 +42,6 @@ final class IdTypeHandler<T> extends BaseTypeHandler<T> {
     }
 
     private @Nullable T read(@Nullable String text) {
-        return text == null ? null : fromUuid.apply(UUID.fromString(text));
+        return text == null ? null : fromText.apply(text);
     }
 }
