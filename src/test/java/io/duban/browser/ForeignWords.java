@@ -16,6 +16,9 @@ final class ForeignWords {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
+    /** A heading that a workbook has in Chinese, quoted and explained: “名称” (name). */
+    private static final Pattern EXPLAINED = Pattern.compile("“\\p{IsHan}+” \\([a-z ]+\\)");
+
     /** Where stands what people typed: names, titles and texts. */
     private static final List<String> TYPED = List.of(
             "organization_unit.name",
@@ -67,6 +70,7 @@ final class ForeignWords {
             "intake_proposal.title",
             "intake_proposal.document",
             "intake_correction.what",
+            "roster_upload.file_name",
             "journal_entry.reason");
 
     private final JdbcClient jdbc;
@@ -81,6 +85,7 @@ final class ForeignWords {
         return page.body().select("*").stream()
                 .filter(element -> element.closest("[lang=zh], [lang=zh-CN], .shell-language, script, style") == null)
                 .flatMap(ForeignWords::words)
+                .map(words -> EXPLAINED.matcher(words).replaceAll(""))
                 .filter(words -> CHINESE.matcher(words).results().anyMatch(this::isNotTyped))
                 .distinct()
                 .toList();
