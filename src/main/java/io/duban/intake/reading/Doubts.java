@@ -46,11 +46,15 @@ final class Doubts {
                 .forEach(place -> taken.set(place.start(), place.end())));
     }
 
+    /** None of a workbook that Duban wrote itself: its sheets beside the tasks are read by another way in, as it is told. */
     static List<Remark> of(
             Document document,
             Outline outline,
             List<Proposal.ProposedTask> tasks,
             List<Proposal.ProposedTable> tables) {
+        if (document.remarks().stream().anyMatch(remark -> remark.kind() == RemarkKind.OWN_LEDGER)) {
+            return List.of();
+        }
         Doubts doubts = new Doubts(document, tasks);
         doubts.amount();
         doubts.sections(outline);
