@@ -81,7 +81,7 @@ class FaultsTest {
         AtOnce.all(
                 List.of(() -> staff.get(0).presses("审核通过"), () -> staff.get(1).presses("退回", "reason", "数字不清。")));
 
-        assertOneDidItAndOneWasTold(staff, "审核通过，报告送督查员审定。", "报告已退回。");
+        assertOneDidItAndOneWasTold(staff, "审核通过，报告转入下一环节。", "报告已退回。");
         assertThat(acts("ReportAct.REVIEW_ACCEPTED") + acts("ReportAct.REVIEW_RETURNED"))
                 .isOne();
     }

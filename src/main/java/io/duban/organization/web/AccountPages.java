@@ -6,8 +6,10 @@ import io.duban.organization.ResetPassword;
 import io.duban.organization.UnlockAccount;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,11 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organization/people/{id}")
 class AccountPages {
 
+    private final PersonSheets sheets;
     private final ResetPassword resetPassword;
     private final UnlockAccount unlockAccount;
     private final Reactivate reactivate;
 
-    AccountPages(ResetPassword resetPassword, UnlockAccount unlockAccount, Reactivate reactivate) {
+    AccountPages(PersonSheets sheets, ResetPassword resetPassword, UnlockAccount unlockAccount, Reactivate reactivate) {
+        this.sheets = sheets;
         this.resetPassword = resetPassword;
         this.unlockAccount = unlockAccount;
         this.reactivate = reactivate;
@@ -34,12 +38,14 @@ class AccountPages {
             @PathVariable PersonId id,
             @RequestParam(defaultValue = "") String password,
             Actor.Person actor,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         FirstPassword first = resetPassword.reset(id, password.isBlank() ? null : password, actor);
-        if (password.isBlank()) {
-            redirect.addFlashAttribute("firstPassword", first.password());
-        }
-        return done(id, redirect, "done.organization.passwordReset");
+        Done done = new Done("done.organization.passwordReset", List.of());
+        return password.isBlank()
+                ? sheets.showOnce(first, done, actor, model, response)
+                : done.at("/organization/people/" + id, redirect);
     }
 
     @PostMapping("/unlocking")

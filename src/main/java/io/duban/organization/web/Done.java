@@ -1,16 +1,25 @@
 package io.duban.organization.web;
 
 import java.util.List;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Post, redirect, get: leads to a page that says once what was done. */
-final class Done {
-
-    private Done() {}
+/** What was done, as a page says it once: on the page that comes next, or on the one that answers itself. */
+record Done(String messageKey, List<String> arguments) {
 
     static String at(String path, RedirectAttributes redirect, String messageKey, List<String> arguments) {
+        return new Done(messageKey, arguments).at(path, redirect);
+    }
+
+    /** Post, redirect, get. */
+    String at(String path, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", messageKey);
         redirect.addFlashAttribute("doneArguments", arguments);
         return "redirect:" + path;
+    }
+
+    void on(Model model) {
+        model.addAttribute("done", messageKey);
+        model.addAttribute("doneArguments", arguments);
     }
 }

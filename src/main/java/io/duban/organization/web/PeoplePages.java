@@ -62,11 +62,14 @@ class PeoplePages {
     }
 
     private final LookUpPeople lookUp;
+    private final PersonSheets sheets;
     private final AddPerson addPerson;
     private final UnitChoice units;
     private final LookUpUnits lookUpUnits;
 
-    PeoplePages(LookUpPeople lookUp, AddPerson addPerson, UnitChoice units, LookUpUnits lookUpUnits) {
+    PeoplePages(
+            PersonSheets sheets, LookUpPeople lookUp, AddPerson addPerson, UnitChoice units, LookUpUnits lookUpUnits) {
+        this.sheets = sheets;
         this.lookUp = lookUp;
         this.addPerson = addPerson;
         this.units = units;
@@ -103,6 +106,7 @@ class PeoplePages {
             @Valid @ModelAttribute("values") NewPersonForm form,
             BindingResult errors,
             Actor.Person actor,
+            Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
@@ -110,13 +114,10 @@ class PeoplePages {
             return "organization/person-new";
         }
         FirstPassword first = addPerson.add(form.person(), actor);
-        if (form.person().password() == null) {
-            redirect.addFlashAttribute("firstPassword", first.password());
-        }
-        return Done.at(
-                "/organization/people/" + first.id(),
-                redirect,
-                "done.organization.personAdded",
-                List.of(form.name().strip()));
+        Done done =
+                new Done("done.organization.personAdded", List.of(form.name().strip()));
+        return form.person().password() == null
+                ? sheets.showOnce(first, done, actor, model, response)
+                : done.at("/organization/people/" + first.id(), redirect);
     }
 }

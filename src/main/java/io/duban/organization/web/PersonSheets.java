@@ -2,14 +2,17 @@ package io.duban.organization.web;
 
 import static io.duban.shared.Role.ADMIN;
 
+import io.duban.organization.FirstPassword;
 import io.duban.organization.LookUpPeople;
 import io.duban.organization.Person;
 import io.duban.organization.Staff;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -36,6 +39,17 @@ class PersonSheets {
         model.addAttribute("colleagues", colleagues(id));
         model.addAttribute("mayChange", actor.holdsAnywhere(ADMIN));
         return VIEW;
+    }
+
+    /**
+     * The page with a password that was made just now. It is the answer itself and leads nowhere: what is handed on to a
+     * next page is kept for a while, in the session and with the request's key.
+     */
+    String showOnce(FirstPassword first, Done done, Actor.Person actor, Model model, HttpServletResponse response) {
+        model.addAttribute("firstPassword", first.password());
+        done.on(model);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return show(first.id(), actor, model);
     }
 
     /** For a choice: the people of the same units, by their id. */
