@@ -3,6 +3,7 @@ package io.duban.process;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that a model may use, and the beans of ours that they stand for. What is not here cannot be said by a model:
@@ -80,6 +81,17 @@ final class ModelVocabulary {
 
     static String work(String word) {
         return "${" + known(WORKS, word) + "}";
+    }
+
+    /** What all the words stand for. */
+    static Stream<String> expressions() {
+        return Stream.of(
+                        PARTIES.keySet().stream().map(ModelVocabulary::party),
+                        UNITS.keySet().stream().map(ModelVocabulary::units),
+                        CONDITIONS.keySet().stream().map(word -> condition(word, true)),
+                        Stream.concat(DATES.stream(), Stream.of(WITHIN + 1)).map(ModelVocabulary::date),
+                        WORKS.keySet().stream().map(ModelVocabulary::work))
+                .flatMap(words -> words);
     }
 
     private static int workingDays(String word) {

@@ -6,16 +6,22 @@ import io.duban.DubanTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.Resource;
@@ -23,6 +29,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @DubanTest
 class ModelsTest {
+
+    private static final Pattern BEAN = Pattern.compile("^\\$\\{(?!unit})(\\w+)(?:\\.(\\w+)\\(.*)?}$");
 
     @Autowired
     ApplicationContext context;
@@ -77,6 +85,29 @@ class ModelsTest {
                         "class named by executionListener",
                         "candidateGroups named by userTask",
                         "an expression in conditionExpression");
+    }
+
+    /** Models name no bean themselves, so nobody else would notice that a word stands for none. */
+    @ParameterizedTest
+    @MethodSource
+    void everyWordOfTheVocabularyIsAnsweredByABeanOfOurs(String expression) {
+        Matcher call = BEAN.matcher(expression);
+        if (!call.find()) {
+            assertThat(expression).isEqualTo("${unit}");
+            return;
+        }
+        assertThat(context.containsBean(call.group(1))).as(expression).isTrue();
+        String method = call.group(2);
+        if (method != null) {
+            assertThat(context.getType(call.group(1)).getMethods())
+                    .extracting(Method::getName)
+                    .as(expression)
+                    .contains(method);
+        }
+    }
+
+    static Stream<String> everyWordOfTheVocabularyIsAnsweredByABeanOfOurs() {
+        return ModelVocabulary.expressions();
     }
 
     private static BpmnModelInstance read(InputStream model) {
