@@ -34,7 +34,8 @@ class ArchitectureTest {
             "constructorsInject", "InjectsAField",
             "statementsLiveInXml", "HoldsAStatement",
             "pagesAreHidden", "PublicPage",
-            "handlersCanBeWrapped", "PublicPage");
+            "handlersCanBeWrapped", "PublicPage",
+            "programsSeeRecordsOfTheApi", "ShowsItsRecordsApi");
 
     @Test
     void modulesDependOnlyOnWhatTheyNameAndInNoCircle() {

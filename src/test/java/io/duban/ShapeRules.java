@@ -52,6 +52,7 @@ final class ShapeRules {
         rules.put("statementsLiveInXml", statementsLiveInXml());
         rules.put("pagesAreHidden", pagesAreHidden());
         rules.put("handlersCanBeWrapped", handlersCanBeWrapped());
+        rules.put("programsSeeRecordsOfTheApi", ApiRecords.rule());
         return rules;
     }
 

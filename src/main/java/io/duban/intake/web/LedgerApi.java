@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -64,13 +65,38 @@ class LedgerApi {
     /** What was found at a place; an error stands in the way of confirming. */
     record FindingJson(String place, boolean error, Finding.Kind kind, String text) {}
 
+    /** A task of the plan that would change, field by field. */
+    record ChangedJson(String number, String title, List<ChangeJson> changes) {
+
+        static ChangedJson of(Preview.Changed changed) {
+            return new ChangedJson(
+                    changed.number(),
+                    changed.title(),
+                    changed.changes().stream()
+                            .map(one -> new ChangeJson(one.field(), one.before(), one.after()))
+                            .toList());
+        }
+    }
+
+    /** A value before and after. */
+    record ChangeJson(
+            String field, @Nullable String before, @Nullable String after) {}
+
+    /** How much was taken in. */
+    record OutcomeJson(int added, int changed, int removed, int unchanged) {
+
+        static OutcomeJson of(PutItems.Outcome outcome) {
+            return new OutcomeJson(outcome.added(), outcome.changed(), outcome.removed(), outcome.unchanged());
+        }
+    }
+
     record PreviewJson(
             UploadId upload,
             boolean confirmable,
             String fingerprint,
             List<FindingJson> findings,
             List<String> added,
-            List<Preview.Changed> changed,
+            List<ChangedJson> changed,
             List<String> missing,
             int unchanged) {}
 
@@ -93,13 +119,13 @@ class LedgerApi {
     }
 
     @PostMapping("/{upload}/confirmation")
-    PutItems.Outcome confirm(
+    OutcomeJson confirm(
             @PathVariable PlanId plan,
             @PathVariable UploadId upload,
             @Valid @RequestBody ConsentJson consent,
             Actor.Person actor) {
-        return confirmLedger.confirm(
-                of(plan, upload), new ConfirmLedger.Consent(consent.fingerprint(), consent.removeMissing()), actor);
+        ConfirmLedger.Consent given = new ConfirmLedger.Consent(consent.fingerprint(), consent.removeMissing());
+        return OutcomeJson.of(confirmLedger.confirm(of(plan, upload), given, actor));
     }
 
     @DeleteMapping("/{upload}")
@@ -123,7 +149,7 @@ class LedgerApi {
                 preview.fingerprint(),
                 preview.findings().stream().map(this::json).toList(),
                 preview.added().stream().map(item -> item.number()).toList(),
-                preview.changed(),
+                preview.changed().stream().map(ChangedJson::of).toList(),
                 preview.missing().stream().map(item -> item.number()).toList(),
                 preview.unchanged());
     }

@@ -4,7 +4,6 @@ import io.duban.intake.confirming.ConfirmProposal;
 import io.duban.intake.confirming.DiscardProposal;
 import io.duban.intake.confirming.LookUpProposal;
 import io.duban.intake.confirming.ProposalId;
-import io.duban.intake.confirming.ProposedPlans;
 import io.duban.intake.confirming.TakeInDocument;
 import io.duban.intake.confirming.WatchProposal;
 import io.duban.plan.PlanId;
@@ -66,8 +65,8 @@ class ProposalApi {
     record MadeJson(PlanId plan) {}
 
     @GetMapping
-    List<ProposedPlans.Listed> open(Actor.Person actor) {
-        return lookUp.open(actor);
+    List<ProposalLineJson> open(Actor.Person actor) {
+        return lookUp.open(actor).stream().map(ProposalLineJson::of).toList();
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -100,8 +99,8 @@ class ProposalApi {
 
     /** Says that the person looks at it, and hears who else does. */
     @PostMapping("/{proposal}/looks")
-    WatchProposal.News look(@PathVariable ProposalId proposal, Actor.Person actor) {
-        return watch.look(proposal, actor);
+    NewsJson look(@PathVariable ProposalId proposal, Actor.Person actor) {
+        return NewsJson.of(watch.look(proposal, actor));
     }
 
     /** Both as the proposal was answered; {@code fingerprint} for a new edition only. */

@@ -57,6 +57,9 @@ class ProposalItemApi {
     /** {@code places}: how far down, up below 0. */
     record MoveJson(@NotNull Integer edition, @NotNull Integer places) {}
 
+    /** A task by its key, in the edition that was shown. */
+    record ShownJson(@NotNull Integer key, @NotNull Integer edition) {}
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ProposalJson add(@PathVariable ProposalId proposal, @Valid @RequestBody NewJson sent, Actor.Person actor) {
@@ -115,16 +118,25 @@ class ProposalItemApi {
 
     /** Leaves these tasks out of the plan, as one correction. */
     @PostMapping("/drop")
-    ProposalJson drop(@PathVariable ProposalId proposal, @NotEmpty @RequestBody List<Shown> items, Actor.Person actor) {
-        correctItems.dropAll(proposal, items, actor);
+    ProposalJson drop(
+            @PathVariable ProposalId proposal,
+            @NotEmpty @RequestBody List<@Valid ShownJson> items,
+            Actor.Person actor) {
+        correctItems.dropAll(proposal, shown(items), actor);
         return answer.of(proposal, actor);
     }
 
     /** Makes one task of these. */
     @PostMapping("/merge")
     ProposalJson merge(
-            @PathVariable ProposalId proposal, @NotEmpty @RequestBody List<Shown> items, Actor.Person actor) {
-        arrangeItems.merge(proposal, items, actor);
+            @PathVariable ProposalId proposal,
+            @NotEmpty @RequestBody List<@Valid ShownJson> items,
+            Actor.Person actor) {
+        arrangeItems.merge(proposal, shown(items), actor);
         return answer.of(proposal, actor);
+    }
+
+    private static List<Shown> shown(List<ShownJson> items) {
+        return items.stream().map(item -> new Shown(item.key(), item.edition())).toList();
     }
 }

@@ -2,17 +2,13 @@ package io.duban.intake.web;
 
 import io.duban.intake.confirming.Correction;
 import io.duban.intake.confirming.Doubt;
-import io.duban.intake.confirming.Duty;
 import io.duban.intake.confirming.LookUpProposal;
-import io.duban.intake.confirming.Mark;
-import io.duban.intake.confirming.NamedUnit;
 import io.duban.intake.confirming.Part;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.ProposalState;
 import io.duban.intake.confirming.ProposedPlan;
 import io.duban.intake.confirming.Row;
 import io.duban.intake.confirming.Sheet;
-import io.duban.intake.reading.Proposal.ProposedTable;
 import io.duban.intake.reading.document.Remark;
 import io.duban.intake.reading.document.RemarkKind;
 import io.duban.plan.PlanId;
@@ -38,8 +34,8 @@ record ProposalJson(
         int version,
         PlanForm head,
         GoalsForm goals,
-        List<Duty> duties,
-        List<ProposedTable> tables,
+        List<DutyJson> duties,
+        List<TableJson> tables,
         List<RemarkJson> remarks,
         @Nullable PlanId editionOf,
         @Nullable String fingerprint,
@@ -53,8 +49,8 @@ record ProposalJson(
             int key,
             int edition,
             ItemForm item,
-            List<NamedUnit> unmatched,
-            List<Mark> marks,
+            List<NamedUnitJson> unmatched,
+            List<MarkJson> marks,
             List<PartJson> parts,
             Doubt doubt,
             boolean checked,
@@ -65,8 +61,8 @@ record ProposalJson(
                     row.key(),
                     row.edition(),
                     ItemForm.of(row.item(), row.edition()),
-                    row.unmatched(),
-                    row.marks(),
+                    row.unmatched().stream().map(NamedUnitJson::of).toList(),
+                    row.marks().stream().map(MarkJson::of).toList(),
                     row.parts().stream().map(PartJson::of).toList(),
                     row.doubt(),
                     row.checked(),
@@ -75,10 +71,13 @@ record ProposalJson(
     }
 
     /** A part of a task to which the document gives units, a time limit or targets of its own. */
-    record PartJson(ItemForm item, List<NamedUnit> unmatched, List<Mark> marks) {
+    record PartJson(ItemForm item, List<NamedUnitJson> unmatched, List<MarkJson> marks) {
 
         static PartJson of(Part part) {
-            return new PartJson(ItemForm.of(part.item(), 0), part.unmatched(), part.marks());
+            return new PartJson(
+                    ItemForm.of(part.item(), 0),
+                    part.unmatched().stream().map(NamedUnitJson::of).toList(),
+                    part.marks().stream().map(MarkJson::of).toList());
         }
     }
 
@@ -118,8 +117,8 @@ record ProposalJson(
                 proposal.version(),
                 PlanForm.of(top.head(), proposal.office(), top.edition()),
                 GoalsForm.of(top.goals(), top.edition()),
-                top.duties(),
-                top.tables(),
+                top.duties().stream().map(DutyJson::of).toList(),
+                top.tables().stream().map(TableJson::of).toList(),
                 top.remarks().stream()
                         .map(remark -> RemarkJson.of(remark, words))
                         .toList(),

@@ -1,8 +1,6 @@
 package io.duban.journal.web;
 
-import io.duban.journal.JournalCheck;
 import io.duban.journal.JournalEntry;
-import io.duban.journal.Seal;
 import io.duban.journal.SealJournal;
 import io.duban.journal.SearchJournal;
 import io.duban.journal.VerifyJournal;
@@ -42,31 +40,35 @@ class JournalApi {
      * {@code person} a name or account, {@code act} the code of an act or words of its text.
      */
     @GetMapping
-    Slice<JournalEntry> search(
+    Slice<EntryJson> search(
             @ParameterObject JournalForm form,
             @RequestParam(required = false) @Nullable String after,
             Actor.Person who) {
         List<String> acts = form.act() == null ? null : words.actsNamed(form.act(), searchJournal.acts(who));
-        return searchJournal.search(form.search(acts), after, who);
+        Slice<JournalEntry> page = searchJournal.search(form.search(acts), after, who);
+        return new Slice<>(page.rows().stream().map(EntryJson::of).toList(), page.next());
     }
 
     @PostMapping("/seals")
     @ResponseStatus(HttpStatus.CREATED)
-    Seal seal(Actor.Person who) {
-        return sealJournal.seal(who);
+    SealJson seal(Actor.Person who) {
+        return SealJson.of(sealJournal.seal(who));
     }
 
     /** Starts a verification, or answers with the one that runs. */
     @PostMapping("/checks")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    JournalCheck verify(Actor.Person who) {
-        return verifyJournal.start(who);
+    CheckJson verify(Actor.Person who) {
+        return CheckJson.of(verifyJournal.start(who));
     }
 
     /** The verification started last; 204 when there was none. */
     @GetMapping("/checks/last")
-    ResponseEntity<JournalCheck> lastCheck(Actor.Person who) {
-        return verifyJournal.last(who).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
-                .build());
+    ResponseEntity<CheckJson> lastCheck(Actor.Person who) {
+        return verifyJournal
+                .last(who)
+                .map(CheckJson::of)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

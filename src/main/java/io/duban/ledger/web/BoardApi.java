@@ -5,16 +5,12 @@ import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalOf;
 import io.duban.ledger.Board;
 import io.duban.ledger.BoardTask;
-import io.duban.ledger.ProcessPictures;
 import io.duban.ledger.ReadTask;
-import io.duban.ledger.SectionCount;
 import io.duban.ledger.TaskDossier;
-import io.duban.ledger.UnitPunctuality;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.supervision.Light;
-import io.duban.supervision.LightChange;
 import io.duban.task.TaskId;
 import java.util.List;
 import java.util.Map;
@@ -51,52 +47,58 @@ class BoardApi {
         Map<TaskId, Light> lights = board.lights(slice.rows());
         return new Slice<>(
                 slice.rows().stream()
-                        .map(task -> new Lit(task, lights.get(task.id())))
+                        .map(task -> Lit.of(task, lights.get(task.id())))
                         .toList(),
                 slice.next());
     }
 
     @GetMapping("/board/sections")
-    List<SectionCount> sections(@ParameterObject SectionsQuery query, Actor.Person who) {
-        return board.sections(query.filter(), who);
+    List<SectionJson> sections(@ParameterObject SectionsQuery query, Actor.Person who) {
+        return board.sections(query.filter(), who).stream().map(SectionJson::of).toList();
     }
 
     @GetMapping("/board/punctuality")
-    List<UnitPunctuality> punctuality(@RequestParam(required = false) @Nullable PlanId plan, Actor.Person who) {
-        return board.punctuality(plan, who);
+    List<PunctualityJson> punctuality(@RequestParam(required = false) @Nullable PlanId plan, Actor.Person who) {
+        return board.punctuality(plan, who).stream().map(PunctualityJson::of).toList();
     }
 
     @GetMapping("/tasks/{id}")
     Described task(@PathVariable TaskId id, Actor.Person who) {
         TaskDossier dossier = readTask.dossier(id, who);
-        return new Described(status.of(dossier), dossier);
+        return new Described(status.of(dossier), DossierJson.of(dossier));
     }
 
     /** The drawn processes with the positions in them, the outermost first. */
     @GetMapping("/tasks/{id}/process")
-    List<ProcessPictures.Picture> process(@PathVariable TaskId id, Actor.Person who) {
-        return readTask.pictures(id, who);
+    List<PictureJson> process(@PathVariable TaskId id, Actor.Person who) {
+        return readTask.pictures(id, who).stream().map(PictureJson::of).toList();
     }
 
     /** How its light changed, the newest first, at most 200. */
     @GetMapping("/tasks/{id}/lights")
-    List<LightChange> lights(@PathVariable TaskId id, Actor.Person who) {
-        return readTask.lightChanges(id, who);
+    List<LightChangeJson> lights(@PathVariable TaskId id, Actor.Person who) {
+        return readTask.lightChanges(id, who).stream().map(LightChangeJson::of).toList();
     }
 
     /** Newest first; {@code by} is PERSON or TIMER, none for all. */
     @GetMapping("/tasks/{id}/journal")
-    Slice<JournalEntry> journal(
+    Slice<EntryJson> journal(
             @PathVariable TaskId id,
             @RequestParam(required = false) @Nullable ActorKind by,
             @RequestParam(required = false) @Nullable Integer after,
             Actor.Person who) {
-        return journal.subject(readTask.journalled(id, who), by, after);
+        Slice<JournalEntry> page = journal.subject(readTask.journalled(id, who), by, after);
+        return new Slice<>(page.rows().stream().map(EntryJson::of).toList(), page.next());
     }
 
     /** A task with its light. */
-    record Lit(BoardTask task, @Nullable Light light) {}
+    record Lit(BoardTaskJson task, @Nullable LightJson light) {
+
+        static Lit of(BoardTask task, @Nullable Light light) {
+            return new Lit(BoardTaskJson.of(task), light == null ? null : LightJson.of(light));
+        }
+    }
 
     /** Everything about a task, with its status in one sentence in the language of the request. */
-    record Described(String status, TaskDossier dossier) {}
+    record Described(String status, DossierJson dossier) {}
 }

@@ -33,6 +33,14 @@ class FirstPasswordApi {
         }
     }
 
+    /** How many accounts were told no first password yet, and how many have not used theirs. */
+    record DueJson(int untold, int unused) {
+
+        static DueJson of(HandOutPasswords.Due due) {
+            return new DueJson(due.untold(), due.unused());
+        }
+    }
+
     /** At most {@value #MOST} at once: each takes a quarter of a second. */
     record GivenListJson(@NotEmpty @Size(max = MOST) List<@Valid GivenJson> people) {}
 
@@ -43,18 +51,18 @@ class FirstPasswordApi {
     }
 
     @GetMapping
-    HandOutPasswords.Due due(Actor.Person actor) {
-        return handOut.due(actor);
+    DueJson due(Actor.Person actor) {
+        return DueJson.of(handOut.due(actor));
     }
 
     /** Answers with how many still wait. */
     @PostMapping
-    HandOutPasswords.Due give(@Valid @RequestBody GivenListJson body, Actor.Person actor) {
+    DueJson give(@Valid @RequestBody GivenListJson body, Actor.Person actor) {
         handOut.give(
                 body.people().stream()
                         .map(one -> new HandOutPasswords.Given(one.account(), one.password()))
                         .toList(),
                 actor);
-        return handOut.due(actor);
+        return DueJson.of(handOut.due(actor));
     }
 }

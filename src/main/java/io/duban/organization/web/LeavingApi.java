@@ -24,21 +24,22 @@ import org.springframework.web.bind.annotation.RestController;
 class LeavingApi {
 
     /** {@code count} is what has to be confirmed. */
-    record Preview(int count, List<WaitingWork.Waiting> waiting, List<StandInId> standIns) {
+    record Preview(int count, List<WaitingJson> waiting, List<StandInId> standIns) {
 
         static Preview of(PreviewLeaving.Preview shown) {
             return new Preview(
                     shown.count(),
-                    shown.waiting(),
+                    shown.waiting().stream().map(WaitingJson::of).toList(),
                     shown.standIns().stream().map(line -> line.standIn().id()).toList());
         }
     }
 
     /** Counted by unit, role and step, the oldest due first. */
-    record Rows(int count, List<WaitingWork.Waiting> rows) {
+    record Rows(int count, List<WaitingJson> rows) {
 
         static Rows of(List<WaitingWork.Waiting> rows) {
-            return new Rows(WaitingWork.count(rows), rows);
+            return new Rows(
+                    WaitingWork.count(rows), rows.stream().map(WaitingJson::of).toList());
         }
     }
 

@@ -94,43 +94,43 @@ class PeopleApi {
     }
 
     @GetMapping
-    Slice<PersonLine> list(
+    Slice<PersonLineJson> list(
             @ParameterObject @ModelAttribute PeoplePages.Filter filter,
             @RequestParam(required = false) @Nullable String after,
             Actor.Person actor) {
-        return lookUp.list(filter.filter(), after, actor);
+        Slice<PersonLine> page = lookUp.list(filter.filter(), after, actor);
+        return new Slice<>(page.rows().stream().map(PersonLineJson::of).toList(), page.next());
     }
 
     @GetMapping("/{id}")
-    LookUpPeople.Sheet get(@PathVariable PersonId id, Actor.Person actor) {
-        return lookUp.sheet(id, actor);
+    PersonSheetJson get(@PathVariable PersonId id, Actor.Person actor) {
+        return PersonSheetJson.of(lookUp.sheet(id, actor));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    LookUpPeople.Sheet add(@Valid @RequestBody NewPersonJson form, Actor.Person actor) {
+    PersonSheetJson add(@Valid @RequestBody NewPersonJson form, Actor.Person actor) {
         NewPerson person = new NewPerson(form.account(), form.name(), form.phone(), form.password());
         return get(addPerson.add(person, actor).id(), actor);
     }
 
     /** Needs the version that was read; another one by now is a conflict. */
     @PutMapping("/{id}")
-    LookUpPeople.Sheet change(
+    PersonSheetJson change(
             @PathVariable PersonId id, @Valid @RequestBody PersonPage.PersonForm form, Actor.Person actor) {
         changePerson.change(new ChangePerson.Request(id, form.version(), form.name(), form.phone()), actor);
         return get(id, actor);
     }
 
     @PostMapping("/{id}/roles")
-    LookUpPeople.Sheet grant(
-            @PathVariable PersonId id, @Valid @RequestBody PersonPage.RoleForm form, Actor.Person actor) {
+    PersonSheetJson grant(@PathVariable PersonId id, @Valid @RequestBody PersonPage.RoleForm form, Actor.Person actor) {
         grantRole.grant(id, form.unit(), form.role(), actor);
         return get(id, actor);
     }
 
     /** Refuses to leave work to nobody unless its count, as the preview shows it, is confirmed or a successor named. */
     @PostMapping("/{id}/roles/revocation")
-    LookUpPeople.Sheet revoke(@PathVariable PersonId id, @Valid @RequestBody RevocationJson form, Actor.Person actor) {
+    PersonSheetJson revoke(@PathVariable PersonId id, @Valid @RequestBody RevocationJson form, Actor.Person actor) {
         revokeRole.revoke(id, form.grant(), form.handover(), actor);
         return get(id, actor);
     }

@@ -41,7 +41,7 @@ class StandInApi {
     record Named(StandInId id) {}
 
     /** A person's stand-ins, latest first. */
-    record Lines(List<LookUpPeople.StandInLine> rows) {}
+    record Lines(List<StandInLineJson> rows) {}
 
     private final LookUpPeople lookUp;
     private final NameStandIn nameStandIn;
@@ -55,7 +55,8 @@ class StandInApi {
 
     @GetMapping("/mine")
     Lines mine(Actor.Person actor) {
-        return new Lines(lookUp.ownStandIns(actor));
+        return new Lines(
+                lookUp.ownStandIns(actor).stream().map(StandInLineJson::of).toList());
     }
 
     @PostMapping

@@ -5,7 +5,6 @@ import io.duban.organization.ChangeUnit;
 import io.duban.organization.CloseUnit;
 import io.duban.organization.Handover;
 import io.duban.organization.LookUpUnits;
-import io.duban.organization.PersonLine;
 import io.duban.organization.Unit;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
@@ -35,13 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class UnitApi {
 
     /** A unit in the tree; parents come before children, so one list holds it all. */
-    record UnitLine(Unit unit, int depth, int people, boolean open) {}
+    record UnitLine(UnitJson unit, int depth, int people, boolean open) {}
 
     /** The list of all units that match. */
     record UnitLines(List<UnitLine> rows) {}
 
     /** One unit with the ids below it at any depth and its people. */
-    record UnitSheet(Unit unit, boolean open, List<UnitId> below, List<PersonLine> members) {}
+    record UnitSheet(UnitJson unit, boolean open, List<UnitId> below, List<PersonLineJson> members) {}
 
     /** The unit's last day, how much was shown to wait for it, and who takes over. */
     record ClosingJson(
@@ -72,7 +71,7 @@ class UnitApi {
             @RequestParam(defaultValue = "false") boolean closed,
             Actor.Person actor) {
         return new UnitLines(lookUp.tree(q, closed, actor).stream()
-                .map(line -> new UnitLine(line.unit(), line.depth(), line.people(), line.open()))
+                .map(line -> new UnitLine(UnitJson.of(line.unit()), line.depth(), line.people(), line.open()))
                 .toList());
     }
 
@@ -80,7 +79,10 @@ class UnitApi {
     UnitSheet get(@PathVariable UnitId id, Actor.Person actor) {
         LookUpUnits.Sheet sheet = lookUp.sheet(id, actor);
         return new UnitSheet(
-                sheet.unit(), sheet.open(), sheet.below().stream().map(Unit::id).toList(), sheet.members());
+                UnitJson.of(sheet.unit()),
+                sheet.open(),
+                sheet.below().stream().map(Unit::id).toList(),
+                sheet.members().stream().map(PersonLineJson::of).toList());
     }
 
     @PostMapping

@@ -64,8 +64,9 @@ class PlanApi {
     }
 
     @GetMapping
-    Slice<PlanDirectory.Listed> list(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
-        return directory.page(Visibility.of(actor), after, PAGE);
+    Slice<PlanLineJson> list(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
+        Slice<PlanDirectory.Listed> page = directory.page(Visibility.of(actor), after, PAGE);
+        return new Slice<>(page.rows().stream().map(PlanLineJson::of).toList(), page.next());
     }
 
     @PostMapping

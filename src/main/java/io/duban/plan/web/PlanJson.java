@@ -9,7 +9,6 @@ import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.PlanState;
 import io.duban.plan.ProposedItem;
-import io.duban.plan.Staffing;
 import io.duban.plan.form.ItemForm;
 import io.duban.plan.form.PlanForm;
 import io.duban.shared.UnitId;
@@ -27,7 +26,7 @@ record PlanJson(
         List<ItemJson> items,
         PlanSheet.Progress progress,
         List<FaultJson> faults,
-        List<Staffing.Gap> gaps,
+        List<GapJson> gaps,
         List<OpinionJson> opinions) {
 
     /** An item under its id. */
@@ -66,7 +65,7 @@ record PlanJson(
                 sheet.step().faults().stream()
                         .map(fault -> new FaultJson(fault.kind(), fault.number(), fault.detail()))
                         .toList(),
-                sheet.gaps(),
+                sheet.gaps().stream().map(GapJson::of).toList(),
                 sheet.step().opinions().stream().map(OpinionJson::of).toList());
     }
 }

@@ -70,11 +70,15 @@ class StepApi {
     record DecisionJson(@NotNull Choice decision, @Nullable String reason) {}
 
     /** {@code gaps} are the roles of the plan's units that nobody can exercise, told to its office only. */
-    record StandJson(
-            PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version, List<Staffing.Gap> gaps) {
+    record StandJson(PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version, List<GapJson> gaps) {
 
         static StandJson of(Plan plan, List<Staffing.Gap> gaps) {
-            return new StandJson(plan.id(), plan.state(), plan.consultUntil(), plan.version(), gaps);
+            return new StandJson(
+                    plan.id(),
+                    plan.state(),
+                    plan.consultUntil(),
+                    plan.version(),
+                    gaps.stream().map(GapJson::of).toList());
         }
     }
 

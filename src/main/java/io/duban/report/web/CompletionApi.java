@@ -8,6 +8,7 @@ import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,14 @@ class CompletionApi {
         }
     }
 
+    /** An order about the task that is not closed. */
+    record OpenOrderJson(String id, String matter, LocalDate dueOn) {
+
+        static OpenOrderJson of(OpenOrder order) {
+            return new OpenOrderJson(order.id(), order.matter(), order.dueOn());
+        }
+    }
+
     /** {@code returnable} is false for a task that runs on a model without a way back. */
     record CompletionJson(
             TaskState state,
@@ -62,7 +71,7 @@ class CompletionApi {
             @Nullable Integer verifiedPercent,
             boolean returnable,
             List<TargetJson> targets,
-            List<OpenOrder> openOrders) {
+            List<OpenOrderJson> openOrders) {
 
         static CompletionJson of(CompletionView view) {
             Task task = view.year().task();
@@ -72,7 +81,7 @@ class CompletionApi {
                     task.verifiedPercent(),
                     view.returnable(),
                     view.targets().stream().map(TargetJson::of).toList(),
-                    view.orders());
+                    view.orders().stream().map(OpenOrderJson::of).toList());
         }
     }
 

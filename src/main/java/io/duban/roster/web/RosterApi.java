@@ -47,7 +47,30 @@ class RosterApi {
     record RemarkJson(String place, boolean error, String text) {}
 
     /** A unit or a person that comes or changes, with what is said of it. */
-    record StepJson(String name, boolean added, List<Change> changes) {}
+    record StepJson(String name, boolean added, List<ChangeJson> changes) {}
+
+    /** A value before and after. */
+    record ChangeJson(
+            String field, @Nullable String before, @Nullable String after) {
+
+        static ChangeJson of(Change change) {
+            return new ChangeJson(change.field(), change.before(), change.after());
+        }
+    }
+
+    /** How much was taken in; {@code taken} roles were taken away, {@code left} people switched off. */
+    record OutcomeJson(int newUnits, int changedUnits, int newPeople, int changedPeople, int taken, int left) {
+
+        static OutcomeJson of(TakeInRoster.Outcome outcome) {
+            return new OutcomeJson(
+                    outcome.newUnits(),
+                    outcome.changedUnits(),
+                    outcome.newPeople(),
+                    outcome.changedPeople(),
+                    outcome.taken(),
+                    outcome.left());
+        }
+    }
 
     /** Somebody who is not in the workbook; {@code waiting} would wait for nobody, null where it was not counted. */
     record LeftOutJson(
@@ -116,21 +139,21 @@ class RosterApi {
                 preview.remarks().stream().map(this::json).toList(),
                 plan.units().stream()
                         .filter(step -> step.isNew() || step.isChange())
-                        .map(step -> new StepJson(step.after().name(), step.isNew(), changes.of(step)))
+                        .map(step -> new StepJson(step.after().name(), step.isNew(), json(changes.of(step))))
                         .toList(),
                 plan.people().stream()
                         .filter(step -> step.isNew() || step.isChange())
-                        .map(step -> new StepJson(step.after().account(), step.isNew(), changes.of(step)))
+                        .map(step -> new StepJson(step.after().account(), step.isNew(), json(changes.of(step))))
                         .toList(),
                 leftOut(preview),
                 plan.units().size() + plan.people().size() - touched);
     }
 
     @PostMapping("/{upload}/confirmation")
-    TakeInRoster.Outcome confirm(
-            @PathVariable RosterUploadId upload, @Valid @RequestBody ConsentJson body, Actor.Person actor) {
-        return confirmRoster.confirm(
-                upload, new TakeInRoster.Consent(body.state(), body.takeUnnamed(), Set.copyOf(body.leaving())), actor);
+    OutcomeJson confirm(@PathVariable RosterUploadId upload, @Valid @RequestBody ConsentJson body, Actor.Person actor) {
+        TakeInRoster.Consent consent =
+                new TakeInRoster.Consent(body.state(), body.takeUnnamed(), Set.copyOf(body.leaving()));
+        return OutcomeJson.of(confirmRoster.confirm(upload, consent, actor));
     }
 
     @DeleteMapping("/{upload}")
@@ -148,6 +171,10 @@ class RosterApi {
                         left.oneself(),
                         preview.waiting().get(left.person().id())))
                 .toList();
+    }
+
+    private static List<ChangeJson> json(List<Change> changes) {
+        return changes.stream().map(ChangeJson::of).toList();
     }
 
     private RemarkJson json(Remark remark) {

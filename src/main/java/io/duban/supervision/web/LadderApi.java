@@ -4,7 +4,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.supervision.Chase;
 import io.duban.supervision.Ladder;
-import io.duban.supervision.LadderFilter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -38,10 +37,10 @@ class LadderApi {
 
     @GetMapping("/overdue")
     Slice<MatterJson> overdue(
-            @ParameterObject LadderFilter filter,
+            @ParameterObject LadderQuery query,
             @RequestParam(required = false) @Nullable String after,
             Actor.Person actor) {
-        Slice<MatterLine> page = lists.ladder(filter, after, actor);
+        Slice<MatterLine> page = lists.ladder(query.filter(), after, actor);
         return new Slice<>(page.rows().stream().map(MatterJson::of).toList(), page.next());
     }
 

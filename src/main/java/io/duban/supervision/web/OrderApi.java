@@ -3,7 +3,6 @@ package io.duban.supervision.web;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.supervision.AcceptReply;
-import io.duban.supervision.OrderFilter;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReadOrder;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -69,10 +67,10 @@ class OrderApi {
 
     @GetMapping
     Slice<OrderJson> list(
-            @ParameterObject @ModelAttribute OrderFilter filter,
+            @ParameterObject OrderQuery query,
             @RequestParam(required = false) @Nullable OrderId after,
             Actor.Person actor) {
-        Slice<OrderLine> page = lists.orders(filter, after, actor);
+        Slice<OrderLine> page = lists.orders(query.filter(), after, actor);
         return new Slice<>(page.rows().stream().map(OrderJson::of).toList(), page.next());
     }
 

@@ -1,7 +1,6 @@
 package io.duban.supervision.web;
 
 import io.duban.plan.PlanId;
-import io.duban.plan.Staffing;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderAct;
@@ -37,7 +36,7 @@ record OrderJson(
         @Nullable Instant signedAt,
         @Nullable Instant closedAt,
         List<Step> steps,
-        List<Staffing.Gap> gaps) {
+        List<GapJson> gaps) {
 
     /** A step with what was said. */
     record Step(OrderAct act, String words, String by, Instant at) {}
@@ -58,10 +57,10 @@ record OrderJson(
                                 told.personName(),
                                 told.step().doneAt()))
                         .toList(),
-                view.gaps());
+                view.gaps().stream().map(GapJson::of).toList());
     }
 
-    private static OrderJson of(OrderLine line, List<Step> steps, List<Staffing.Gap> gaps) {
+    private static OrderJson of(OrderLine line, List<Step> steps, List<GapJson> gaps) {
         SupervisionOrder order = line.order();
         return new OrderJson(
                 order.id(),

@@ -96,8 +96,9 @@ class TaskApi {
 
     /** Every objection to the task, the oldest first; there are never many. */
     @GetMapping("/{task}/objections")
-    Slice<Objection> objections(@PathVariable TaskId task, Actor.Person actor) {
-        return new Slice<>(objections.ofTask(views.task(task, actor).id()), null);
+    Slice<ObjectionJson> objections(@PathVariable TaskId task, Actor.Person actor) {
+        List<Objection> all = objections.ofTask(views.task(task, actor).id());
+        return new Slice<>(all.stream().map(ObjectionJson::of).toList(), null);
     }
 
     @PostMapping("/{task}/objections")

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * What a type of ours is called in the description of the API: by its module, the type it stands in and its own name,
- * so that two types of one simple name stay two. {@code plan.web.GoalApi.LineJson} is {@code PlanGoalLineJson}.
+ * so that two types of one simple name stay two. {@code plan.web.GoalApi.LineJson} is {@code PlanGoalLine}.
  */
 final class SchemaNames extends TypeNameResolver {
 
     private static final Pattern OURS = Pattern.compile("io\\.duban\\.(\\w+)\\.(?:\\w+\\.)*?([A-Z][\\w$]*)");
-    private static final Pattern ROOM = Pattern.compile("Api$");
+    private static final Pattern MARK = Pattern.compile("(Api|Json)$");
 
     private final Map<String, Class<?>> known = new ConcurrentHashMap<>();
 
@@ -25,7 +25,7 @@ final class SchemaNames extends TypeNameResolver {
         }
         String name = capital(ours.group(1));
         for (String part : ours.group(2).split("\\$", -1)) {
-            String said = ROOM.matcher(part).replaceFirst("");
+            String said = MARK.matcher(part).replaceFirst("");
             name = said.startsWith(name) ? said : name + said;
         }
         Class<?> other = known.putIfAbsent(name, type);

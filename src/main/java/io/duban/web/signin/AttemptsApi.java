@@ -6,7 +6,9 @@ import io.duban.organization.TellFailures;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,6 +16,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "organization")
 class AttemptsApi {
+
+    /** Failed sign-ins from one network; {@code waitsUntil} is null where it need not wait. */
+    record AttemptsJson(
+            String network,
+            int attempts,
+            Instant since,
+            Instant last,
+            @Nullable Instant waitsUntil) {
+
+        static AttemptsJson of(Failed failed) {
+            return new AttemptsJson(
+                    failed.network(), failed.attempts(), failed.since(), failed.last(), failed.waitsUntil());
+        }
+    }
 
     private final TellFailures tellFailures;
     private final Accounts accounts;
@@ -24,7 +40,9 @@ class AttemptsApi {
     }
 
     @GetMapping("/api/sign-in-attempts")
-    List<Failed> own(Actor.Person actor) {
-        return tellFailures.lately(accounts.find(actor.id()).orElseThrow(() -> new Missing(actor.id())));
+    List<AttemptsJson> own(Actor.Person actor) {
+        return tellFailures.lately(accounts.find(actor.id()).orElseThrow(() -> new Missing(actor.id()))).stream()
+                .map(AttemptsJson::of)
+                .toList();
     }
 }

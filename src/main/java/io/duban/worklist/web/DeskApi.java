@@ -5,9 +5,7 @@ import io.duban.shared.Slice;
 import io.duban.shared.StepKey;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskItem;
-import io.duban.worklist.DeskReminder;
 import io.duban.worklist.DoneItem;
-import io.duban.worklist.DueMilestone;
 import io.duban.worklist.Unattended;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +44,7 @@ class DeskApi {
         Map<String, String> barred = unattended.barred(slice.rows());
         return new Slice<>(
                 slice.rows().stream()
-                        .map(item -> new Left(item, barred.get(item.unitId() + ":" + item.role())))
+                        .map(item -> new Left(DeskItemJson.of(item), barred.get(item.unitId() + ":" + item.role())))
                         .toList(),
                 slice.next());
     }
@@ -84,29 +82,32 @@ class DeskApi {
 
     /** What the caller was reminded of after an instant and is still to be done; each with who has it now. */
     @GetMapping("/reminders")
-    Slice<DeskReminder> reminders(@RequestParam Instant since, Actor.Person who) {
-        return new Slice<>(desk.reminded(since, who), null);
+    Slice<DeskReminderJson> reminders(@RequestParam Instant since, Actor.Person who) {
+        return new Slice<>(
+                desk.reminded(since, who).stream().map(DeskReminderJson::of).toList(), null);
     }
 
     /** The milestones that the caller's units are to reach within thirty days, or have not reached in time. */
     @GetMapping("/milestones")
-    Slice<DueMilestone> milestones(Actor.Person who) {
-        return new Slice<>(desk.milestones(who), null);
+    Slice<DueMilestoneJson> milestones(Actor.Person who) {
+        return new Slice<>(
+                desk.milestones(who).stream().map(DueMilestoneJson::of).toList(), null);
     }
 
     /** What the caller did, the last first whatever the order asked for; overdue is what was done late. */
     @GetMapping("/done")
-    Slice<DoneItem> done(
+    Slice<DoneItemJson> done(
             @ParameterObject DeskQuery query,
             @RequestParam(required = false) @Nullable String after,
             Actor.Person who) {
-        return desk.done(query.filter(), after, who);
+        Slice<DoneItem> slice = desk.done(query.filter(), after, who);
+        return new Slice<>(slice.rows().stream().map(DoneItemJson::of).toList(), slice.next());
     }
 
     /** How much waits; both counts stop at 100. */
     @GetMapping("/counts")
-    Desk.Counts counts(Actor.Person who) {
-        return desk.counts(who);
+    CountsJson counts(Actor.Person who) {
+        return CountsJson.of(desk.counts(who));
     }
 
     /** The most urgent item at a step; 204 when none is left. */
@@ -123,16 +124,16 @@ class DeskApi {
     }
 
     /** An item that waits for nobody, with those who are barred from it. */
-    record Left(DeskItem item, @Nullable String barred) {}
+    record Left(DeskItemJson item, @Nullable String barred) {}
 
     /** How much there is. */
     record Count(int count) {}
 
     /** An item with the page where it is done. */
-    record Entry(String path, DeskItem item) {
+    record Entry(String path, DeskItemJson item) {
 
         static Entry of(DeskItem item) {
-            return new Entry(item.path(), item);
+            return new Entry(item.path(), DeskItemJson.of(item));
         }
     }
 }

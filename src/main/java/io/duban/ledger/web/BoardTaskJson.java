@@ -1,0 +1,67 @@
+package io.duban.ledger.web;
+
+import io.duban.ledger.BoardTask;
+import io.duban.plan.ItemKind;
+import io.duban.plan.LimitKind;
+import io.duban.plan.PlanId;
+import io.duban.shared.StepKey;
+import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
+import io.duban.task.TaskState;
+import io.duban.task.YearPhase;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A task in a line of the board. */
+record BoardTaskJson(
+        TaskId id,
+        PlanId planId,
+        int position,
+        String number,
+        String sectionPath,
+        ItemKind kind,
+        String title,
+        TaskState state,
+        @Nullable YearPhase phase,
+        @Nullable Integer year,
+        LimitKind limitKind,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer claimedPercent,
+        @Nullable Integer verifiedPercent,
+        @Nullable LocalDate updatedOn,
+        UnitId leadUnitId,
+        String leadUnitName,
+        int units,
+        int notSigned,
+        String planTitle,
+        @Nullable StepKey step,
+        @Nullable LocalDate stepDueOn,
+        @Nullable String holder) {
+
+    static BoardTaskJson of(BoardTask given) {
+        return new BoardTaskJson(
+                given.id(),
+                given.planId(),
+                given.position(),
+                given.number(),
+                given.sectionPath(),
+                given.kind(),
+                given.title(),
+                given.state(),
+                given.phase(),
+                given.year(),
+                given.limitKind(),
+                given.dueOn(),
+                given.claimedPercent(),
+                given.verifiedPercent(),
+                given.updatedOn(),
+                given.leadUnitId(),
+                given.leadUnitName(),
+                given.units(),
+                given.notSigned(),
+                given.planTitle(),
+                given.step(),
+                given.stepDueOn(),
+                given.holder());
+    }
+}

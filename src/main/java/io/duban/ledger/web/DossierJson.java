@@ -1,0 +1,50 @@
+package io.duban.ledger.web;
+
+import io.duban.ledger.TaskDossier;
+import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about a task; {@code unitNames} and {@code personNames} name the ids in it. */
+record DossierJson(
+        TaskJson task,
+        PlanJson plan,
+        ItemJson item,
+        List<IndicatorJson> indicators,
+        @Nullable LightJson light,
+        List<OpenStepJson> open,
+        List<ActionJson> actions,
+        List<StandingJson> units,
+        List<YearJson> years,
+        List<CourseJson> courses,
+        List<ObjectionJson> objections,
+        List<OrderJson> orders,
+        List<ReminderJson> reminders,
+        List<DutyJson> duties,
+        List<PictureJson> pictures,
+        Map<UnitId, String> unitNames,
+        Map<PersonId, String> personNames) {
+
+    static DossierJson of(TaskDossier given) {
+        return new DossierJson(
+                TaskJson.of(given.task()),
+                PlanJson.of(given.plan()),
+                ItemJson.of(given.item()),
+                given.indicators().stream().map(IndicatorJson::of).toList(),
+                given.light() == null ? null : LightJson.of(given.light()),
+                given.open().stream().map(OpenStepJson::of).toList(),
+                given.actions().stream().map(ActionJson::of).toList(),
+                given.units().stream().map(StandingJson::of).toList(),
+                given.years().stream().map(YearJson::of).toList(),
+                given.courses().stream().map(CourseJson::of).toList(),
+                given.objections().stream().map(ObjectionJson::of).toList(),
+                given.orders().stream().map(OrderJson::of).toList(),
+                given.reminders().stream().map(ReminderJson::of).toList(),
+                given.duties().stream().map(DutyJson::of).toList(),
+                given.pictures().stream().map(PictureJson::of).toList(),
+                given.unitNames(),
+                given.personNames());
+    }
+}
