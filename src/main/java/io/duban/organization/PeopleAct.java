@@ -22,5 +22,7 @@ public enum PeopleAct implements Act {
     LOCKED,
     UNLOCKED,
     FAILURES_TOLD,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
     CALENDAR_CHANGED
 }

@@ -1,5 +1,6 @@
 package io.duban.web;
 
+import io.duban.organization.Account;
 import io.duban.shared.PersonId;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.springframework.security.core.userdetails.UserDetails;
 public record SignedIn(UUID person, String account, String displayName, boolean mustChange) implements UserDetails {
 
     private static final long serialVersionUID = 1;
+
+    public static SignedIn of(Account account) {
+        return new SignedIn(account.id().value(), account.account(), account.name(), account.mustChange());
+    }
 
     public PersonId id() {
         return new PersonId(person);

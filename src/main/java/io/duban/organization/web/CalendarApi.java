@@ -54,14 +54,14 @@ class CalendarApi {
     }
 
     @GetMapping
-    List<CalendarDayJson> of(@RequestParam @CalendarYear int year, Actor.Person actor) {
+    List<SpecialDayJson> of(@RequestParam @CalendarYear int year, Actor.Person actor) {
         actor.asAnywhere(ADMIN, AUDITOR);
-        return workingDays.of(year).stream().map(CalendarDayJson::of).toList();
+        return workingDays.of(year).stream().map(SpecialDayJson::of).toList();
     }
 
     /** Writes these days over what was said about them before; answers with all days of their years. */
     @PutMapping
-    List<CalendarDayJson> set(@Valid @RequestBody DaysJson body, Actor.Person actor) throws BindException {
+    List<SpecialDayJson> set(@Valid @RequestBody DaysJson body, Actor.Person actor) throws BindException {
         refuseTwice(body);
         List<CalendarDay> days = body.days().stream()
                 .map(day -> new CalendarDay(day.day(), day.working(), day.name()))
@@ -72,7 +72,7 @@ class CalendarApi {
                 .distinct()
                 .sorted()
                 .flatMap(year -> workingDays.of(year).stream())
-                .map(CalendarDayJson::of)
+                .map(SpecialDayJson::of)
                 .toList();
     }
 

@@ -41,9 +41,9 @@ class TaskApi {
         this.objections = objections;
     }
 
-    record Signing(@NotNull UnitId unit) {}
+    record SignJson(@NotNull UnitId unit) {}
 
-    record Signings(
+    record SignAllJson(
             @NotNull UnitId unit, @NotEmpty @Size(max = 200) List<TaskId> tasks) {}
 
     /** What became of one signature; {@code refusal} is the message key of the reason, null when it was given. */
@@ -79,14 +79,14 @@ class TaskApi {
     }
 
     @PostMapping("/{task}/signing")
-    SigningJson sign(@PathVariable TaskId task, @Valid @RequestBody Signing signing, Actor.Person actor) {
+    SigningJson sign(@PathVariable TaskId task, @Valid @RequestBody SignJson signing, Actor.Person actor) {
         acts.sign(task, signing.unit(), actor);
         return SigningJson.of(views.task(task, actor));
     }
 
     /** Several at once; a task that says no does not keep the others from being signed for. */
     @PostMapping("/signing")
-    List<SigningOutcome> signAll(@Valid @RequestBody Signings signings, Actor.Person actor) {
+    List<SigningOutcome> signAll(@Valid @RequestBody SignAllJson signings, Actor.Person actor) {
         return acts.signAll(signings.tasks(), signings.unit(), actor).stream()
                 .map(outcome -> new SigningOutcome(
                         outcome.task(),

@@ -62,7 +62,7 @@ class AccountProvider implements AuthenticationProvider {
     }
 
     private static Authentication signedIn(Account account) {
-        SignedIn who = new SignedIn(account.id().value(), account.account(), account.name(), account.mustChange());
+        SignedIn who = SignedIn.of(account);
         var token = UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
         // Without details of its own it would be given the place, which the session has no use for.
         token.setDetails("");

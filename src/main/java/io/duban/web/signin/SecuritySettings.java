@@ -1,5 +1,6 @@
 package io.duban.web.signin;
 
+import io.duban.organization.TokenSignIn;
 import io.duban.web.ContentPolicy;
 import io.duban.web.problem.Caller;
 import io.duban.web.problem.FailureAnswers;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -38,13 +40,15 @@ class SecuritySettings {
 
     private final FailureAnswers answers;
     private final SignInDone signInDone;
+    private final TokenSignIn tokens;
 
-    SecuritySettings(FailureAnswers answers, SignInDone signInDone) {
+    SecuritySettings(FailureAnswers answers, SignInDone signInDone, TokenSignIn tokens) {
         this.answers = answers;
         this.signInDone = signInDone;
+        this.tokens = tokens;
     }
 
-    /** Programs: the session of a browser, or HTTP Basic, which leaves no session behind. */
+    /** Programs: the session of a browser, or a token or HTTP Basic, which leave no session behind. */
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
@@ -54,6 +58,7 @@ class SecuritySettings {
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(new TokensOfSessions())
                         .requireCsrfProtectionMatcher(new SessionCalls()))
+                .addFilterBefore(new TokenCalls(tokens, notSignedIn, answers), BasicAuthenticationFilter.class)
                 .httpBasic(basic ->
                         basic.authenticationEntryPoint(notSignedIn).authenticationDetailsSource(Origin::ofCall))
                 .exceptionHandling(failures ->

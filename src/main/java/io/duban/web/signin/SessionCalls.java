@@ -7,7 +7,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The calls that need a token against forgery: those that change something and ride on the session's cookie. A call
- * that brings its own password needs none, unless a browser says that another site made it send the password.
+ * that brings its own token needs none, nor one with its own password, unless a browser says that another site made it send the password.
  */
 final class SessionCalls implements RequestMatcher {
 
@@ -16,7 +16,9 @@ final class SessionCalls implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        return !isReading(request) && !bringsPassword(request);
+        return !isReading(request)
+                && !bringsPassword(request)
+                && TokenCalls.secret(request).isEmpty();
     }
 
     static boolean isReading(HttpServletRequest request) {
