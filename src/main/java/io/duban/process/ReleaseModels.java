@@ -4,26 +4,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Releases the models in {@code processes/} when the engine begins: those that changed become a new version. */
+/**
+ * Releases the models in {@code processes/} when the engine begins: those that changed become a new version. Where an
+ * admin's own model is in force it stays so, and the packaged one waits until an admin takes it up.
+ */
 @Component
 class ReleaseModels extends AbstractProcessEnginePlugin {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseModels.class);
+
+    /** The deployments of what came with Duban; those of admins are called after their file. */
     private static final String NAME = "duban";
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         try {
-            release(engine.getRepositoryService(), models("bpmn"), models("dmn"));
+            releasePackaged(engine.getRepositoryService());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -38,20 +51,67 @@ class ReleaseModels extends AbstractProcessEnginePlugin {
                 .deploy();
     }
 
-    private static void release(RepositoryService repository, Resource[] processes, Resource[] tables)
-            throws IOException {
+    /** Whether this version of a model came with Duban. */
+    static boolean isPackaged(RepositoryService repository, ProcessDefinition version) {
+        return isPackaged(repository
+                .createDeploymentQuery()
+                .deploymentId(version.getDeploymentId())
+                .singleResult());
+    }
+
+    static boolean isPackaged(Deployment deployment) {
+        return NAME.equals(deployment.getName());
+    }
+
+    /** The model with this key as it came with Duban. */
+    static Optional<BpmnModelInstance> packaged(String key) {
+        try {
+            return Stream.of(models("bpmn"))
+                    .map(ReleaseModels::read)
+                    .filter(model -> key.equals(key(model)))
+                    .findFirst();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void releasePackaged(RepositoryService repository) throws IOException {
         DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
-        for (Resource process : processes) {
-            try (InputStream content = process.getInputStream()) {
-                deployment.addModelInstance(fileName(process), CompiledModel.of(Bpmn.readModelFromStream(content)));
+        for (Resource process : models("bpmn")) {
+            BpmnModelInstance model = read(process);
+            if (isLeftToAdmins(repository, key(model))) {
+                LOG.info("{} stays as admins released it; the one packaged here is not in force", key(model));
+            } else {
+                deployment.addModelInstance(fileName(process), CompiledModel.of(model));
             }
         }
-        for (Resource table : tables) {
+        for (Resource table : models("dmn")) {
             try (InputStream content = table.getInputStream()) {
                 deployment.addInputStream(fileName(table), content);
             }
         }
         deployment.deploy();
+    }
+
+    private static boolean isLeftToAdmins(RepositoryService repository, String key) {
+        ProcessDefinition inForce = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        return inForce != null && !isPackaged(repository, inForce);
+    }
+
+    private static BpmnModelInstance read(Resource file) {
+        try (InputStream content = file.getInputStream()) {
+            return Bpmn.readModelFromStream(content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String key(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).iterator().next().getId();
     }
 
     private static Resource[] models(String ending) throws IOException {

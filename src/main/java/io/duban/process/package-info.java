@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "work",
+            "modeling",
             "database",
             "organization",
             "plan",

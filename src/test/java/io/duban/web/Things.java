@@ -141,6 +141,7 @@ final class Things {
             case "day" -> "2020-01-02";
             case "duty" -> duty;
             case "id" -> unit.toString();
+            case "model" -> "annualReport";
             default -> "1";
         };
     }

@@ -1,0 +1,43 @@
+package io.duban.modeling.web;
+
+import io.duban.modeling.ReadModels;
+import io.duban.shared.Actor;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Models as files of BPMN 2.0, for pages and programs alike. */
+@RestController
+@Tag(name = "models")
+class ModelFiles {
+
+    private final ReadModels models;
+
+    ModelFiles(ReadModels models) {
+        this.models = models;
+    }
+
+    @GetMapping({"/models/{model}/versions/{number}/source", "/api/models/{model}/versions/{number}/source"})
+    ResponseEntity<Resource> source(@PathVariable String model, @PathVariable int number, Actor.Person actor) {
+        return file(models.source(model, number, actor), model + "-" + number + ".bpmn");
+    }
+
+    static ResponseEntity<Resource> file(byte[] content, String name) {
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(new ByteArrayResource(content));
+    }
+}

@@ -1,0 +1,56 @@
+package io.duban.modeling.web;
+
+import io.duban.modeling.ModelStep;
+import io.duban.modeling.ReadModels;
+import io.duban.shared.Role;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What models say, in words; templates reach it as {@code ${@modelWords…}}. */
+@Component("modelWords")
+class ModelWords {
+
+    private static final String WITHIN = "within:";
+
+    private final ReadModels models;
+    private final MessageSource messages;
+
+    ModelWords(ReadModels models, MessageSource messages) {
+        this.models = models;
+        this.messages = messages;
+    }
+
+    public String name(String model) {
+        return models.name(model, LocaleContextHolder.getLocale());
+    }
+
+    /** Whose roles do a step, as one phrase. */
+    public String who(ModelStep step) {
+        String roles = step.step().roles().stream()
+                .map((Role role) -> text("enum.Role." + role))
+                .collect(Collectors.joining(text("modeling.or")));
+        return text("modeling.who", text("modeling.party." + step.step().party()), roles);
+    }
+
+    /** A rule of due dates: a named one, or a number of working days. */
+    public String until(String rule) {
+        return rule.startsWith(WITHIN)
+                ? text("modeling.until.within", rule.substring(WITHIN.length()))
+                : text("modeling.until." + rule);
+    }
+
+    public String phase(@Nullable String phase) {
+        return phase == null ? "" : text("modeling.phase." + phase);
+    }
+
+    public String name(ModelStep step) {
+        return step.step().name(LocaleContextHolder.getLocale());
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

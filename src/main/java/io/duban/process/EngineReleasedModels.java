@@ -1,0 +1,162 @@
+package io.duban.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.duban.modeling.ModelStep;
+import io.duban.modeling.ReleasedModel;
+import io.duban.modeling.ReleasedModels;
+import io.duban.shared.Missing;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.springframework.stereotype.Component;
+
+/** The released models as the engine keeps them: it numbers the versions of each from 1 on. */
+@Component
+class EngineReleasedModels implements ReleasedModels {
+
+    private final RepositoryService repositoryService;
+    private final ManagementService managementService;
+    private final ModelNames names;
+    private final EngineSteps steps;
+
+    EngineReleasedModels(
+            RepositoryService repositoryService,
+            ManagementService managementService,
+            ModelNames names,
+            EngineSteps steps) {
+        this.repositoryService = repositoryService;
+        this.managementService = managementService;
+        this.names = names;
+        this.steps = steps;
+    }
+
+    @Override
+    public List<String> keys() {
+        return Arrays.stream(Model.values()).map(Model::key).toList();
+    }
+
+    @Override
+    public List<ReleasedModel> versions(String model) {
+        Map<String, Integer> running = running();
+        Map<String, Deployment> deployments = repositoryService.createDeploymentQuery().list().stream()
+                .collect(Collectors.toMap(Deployment::getId, deployment -> deployment));
+        return query(model).orderByProcessDefinitionVersion().desc().list().stream()
+                .map(one -> version(one, deployments, running))
+                .toList();
+    }
+
+    private static ReleasedModel version(
+            ProcessDefinition version, Map<String, Deployment> deployments, Map<String, Integer> running) {
+        Deployment deployment = Objects.requireNonNull(deployments.get(version.getDeploymentId()));
+        return new ReleasedModel(
+                version.getKey(),
+                version.getVersion(),
+                deployment.getDeploymentTime().toInstant(),
+                ReleaseModels.isPackaged(deployment),
+                running.getOrDefault(version.getId(), 0));
+    }
+
+    /** Of all versions in one statement; those that nothing runs by are left out. */
+    private Map<String, Integer> running() {
+        return managementService.createProcessDefinitionStatisticsQuery().list().stream()
+                .collect(Collectors.toMap(
+                        ProcessDefinitionStatistics::getId, ProcessDefinitionStatistics::getInstances));
+    }
+
+    @Override
+    public String name(String model, Locale language) {
+        return names.name(latest(model).getId(), language);
+    }
+
+    @Override
+    public String drawing(String model, int number, Locale language) {
+        return names.drawing(definition(model, number).getId(), language);
+    }
+
+    @Override
+    public byte[] source(String model, int number) {
+        return source(definition(model, number));
+    }
+
+    private byte[] source(ProcessDefinition version) {
+        return Bpmn.convertToString(PlainModel.of(model(version))).getBytes(UTF_8);
+    }
+
+    @Override
+    public List<ModelStep> steps(String model, int number) {
+        ProcessDefinition definition = definition(model, number);
+        BpmnModelInstance drawn = model(definition);
+        return StepsOfModel.in(definition, drawn).stream()
+                .map(step -> new ModelStep(
+                        step,
+                        ModelProperty.UNTIL.required(
+                                drawn.getModelElementById(step.key().node()))))
+                .toList();
+    }
+
+    @Override
+    public boolean packagedWaits(String model) {
+        if (ReleaseModels.isPackaged(repositoryService, latest(model))) {
+            return false;
+        }
+        byte[] packaged = packaged(model);
+        return query(model).list().stream().noneMatch(version -> Arrays.equals(packaged, source(version)));
+    }
+
+    @Override
+    public byte[] packaged(String model) {
+        return ReleaseModels.packaged(model)
+                .map(packaged -> Bpmn.convertToString(packaged).getBytes(UTF_8))
+                .orElseThrow(() -> new Missing(model));
+    }
+
+    @Override
+    public int release(String model, byte[] source) {
+        mustBeOne(model);
+        ReleaseModels.release(
+                repositoryService, model + ".bpmn", Bpmn.readModelFromStream(new ByteArrayInputStream(source)));
+        steps.released(model);
+        return latest(model).getVersion();
+    }
+
+    private BpmnModelInstance model(ProcessDefinition definition) {
+        return repositoryService.getBpmnModelInstance(definition.getId());
+    }
+
+    private ProcessDefinition latest(String model) {
+        return one(query(model).latestVersion(), model);
+    }
+
+    private ProcessDefinition definition(String model, int number) {
+        return one(query(model).processDefinitionVersion(number), model + " " + number);
+    }
+
+    private static ProcessDefinition one(ProcessDefinitionQuery query, Object named) {
+        return Optional.ofNullable(query.singleResult()).orElseThrow(() -> new Missing(named));
+    }
+
+    private ProcessDefinitionQuery query(String model) {
+        mustBeOne(model);
+        return repositoryService.createProcessDefinitionQuery().processDefinitionKey(model);
+    }
+
+    private void mustBeOne(String model) {
+        if (!keys().contains(model)) {
+            throw new Missing(model);
+        }
+    }
+}

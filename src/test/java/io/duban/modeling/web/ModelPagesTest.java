@@ -1,0 +1,113 @@
+package io.duban.modeling.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.duban.DubanTest;
+import io.duban.Walk;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.web.As;
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DubanTest
+class ModelPagesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    private Walk walk;
+    private Actor.Person admin;
+
+    @BeforeEach
+    void anAdmin() {
+        walk = new Walk(context);
+        admin = walk.person(walk.office, Role.ADMIN);
+    }
+
+    @Test
+    void listsEveryModelWithItsVersionAndWhatRuns() throws Exception {
+        walk.issuedTask(walk.party());
+        Document page = page("/models", "zh", admin);
+        assertThat(page.select("main tbody tr")).hasSize(4);
+        assertThat(page.select("nav a[href=/models]").text()).isEqualTo("流程模型");
+        String life = page.select("main tbody tr").stream()
+                .filter(row -> row.text().startsWith("任务"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        assertThat(life).contains("随督办软件启用").containsPattern("在办 [1-9]\\d* 件");
+    }
+
+    @Test
+    void saysOfAStepInWordsWhatTheModelSays() throws Exception {
+        String chinese = page("/models/annualReport/versions/1", "zh", admin)
+                .select("main")
+                .text();
+        assertThat(chinese).contains("部门审签报告 Approve the department's report 审签单位报告 所涉单位的部门负责人");
+        String english = page("/models/annualReport/versions/1", "en", admin)
+                .select("main")
+                .text();
+        assertThat(english).contains("Approve the department's report Decide on the unit's report Department head of");
+    }
+
+    @Test
+    void givesTheSourceWithoutAnythingOfTheEngine() throws Exception {
+        mvc.perform(get("/models/annualReport/versions/1/source").with(As.person(admin.id(), "管理员")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("annualReport-1.bpmn")))
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString())
+                        .contains("value=\"decideUnitReport\"")
+                        .doesNotContain("candidateGroups", "delegateExpression", "${"));
+    }
+
+    @Test
+    void drawsAVersionInTheReadersLanguage() throws Exception {
+        mvc.perform(get("/api/models/annualReport/versions/1/drawing")
+                        .header("Accept-Language", "en")
+                        .with(As.person(admin.id(), "管理员")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Write the report")));
+    }
+
+    @Test
+    void isForAdminsAndAuditorsOnly() throws Exception {
+        assertThat(page("/models", "zh", walk.person(walk.office, Role.AUDITOR)).title())
+                .contains("流程模型");
+        for (String path : new String[] {
+            "/models", "/models/annualReport", "/api/models", "/api/models/annualReport/versions/1/source"
+        }) {
+            mvc.perform(get(path).with(As.person(walk.staff.id(), "工作人员"))).andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    void knowsNoOtherModelOrVersion() throws Exception {
+        for (String path : new String[] {"/models/other", "/models/annualReport/versions/0", "/api/models/other"}) {
+            mvc.perform(get(path).with(As.person(admin.id(), "管理员"))).andExpect(status().isNotFound());
+        }
+    }
+
+    private Document page(String path, String language, Actor.Person who) throws Exception {
+        return Jsoup.parse(mvc.perform(
+                        get(path).cookie(new Cookie("duban-language", language)).with(As.person(who.id(), who.name())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}
