@@ -1,7 +1,11 @@
 package io.duban.plan;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
+import io.duban.shared.StaleAggregate;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,44 +15,49 @@ public class ApprovePlan {
 
     private final Plans plans;
     private final Decisions decisions;
-    private final Barring barring;
-    private final PlanLifecycle lifecycle;
+    private final PlanTurns turns;
     private final PlanJournal journal;
 
-    ApprovePlan(Plans plans, Decisions decisions, Barring barring, PlanLifecycle lifecycle, PlanJournal journal) {
+    ApprovePlan(Plans plans, Decisions decisions, PlanTurns turns, PlanJournal journal) {
         this.plans = plans;
         this.decisions = decisions;
-        this.barring = barring;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.journal = journal;
     }
 
     @Transactional
     public void approve(PlanId id, Actor.Person who) {
         Plan plan = plans.forChange(id);
-        Actor.Person actor = barring.deciding(PlanBarring.approval(plan), who);
+        Turn turn = turn(plan, who);
         Plan approved = plan.approved(journal.now());
         plans.save(approved);
-        decisions.add(id, new Decision(true, "", actor.id(), journal.now()));
-        journal.note(journal.act(id, PlanAct.APPROVED, actor).changing("state", plan.state(), approved.state()));
-        lifecycle.approved(id, actor);
+        decisions.add(id, new Decision(true, "", turn.actor().id(), journal.now()));
+        journal.note(journal.act(id, PlanAct.APPROVED, turn.actor()).changing("state", plan.state(), approved.state()));
+        turns.answer(turn, Answer.APPROVED);
     }
 
     /** Refuses without a reason. */
     @Transactional
     public void giveBack(PlanId id, String reason, Actor.Person who) {
         Plan plan = plans.forChange(id);
-        Actor.Person actor = barring.deciding(PlanBarring.approval(plan), who);
+        Turn turn = turn(plan, who);
         Plan returned = plan.returned();
         String words = Wording.text(reason);
         if (words.isEmpty() || words.length() > ItemRules.LONGEST_TEXT) {
             throw new PlanRefusal.ReasonMissing();
         }
         plans.save(returned);
-        decisions.add(id, new Decision(false, words, actor.id(), journal.now()));
-        journal.note(journal.act(id, PlanAct.RETURNED, actor)
+        decisions.add(id, new Decision(false, words, turn.actor().id(), journal.now()));
+        journal.note(journal.act(id, PlanAct.RETURNED, turn.actor())
                 .because(words)
                 .changing("state", plan.state(), returned.state()));
-        lifecycle.returned(id, actor);
+        turns.answer(turn, Answer.RETURNED);
+    }
+
+    private Turn turn(Plan plan, Actor.Person who) {
+        return turns.take(Turns.Wanted.of(Block.DECIDE_PLAN, plan.id().value()), who, () -> {
+            plan.mustBe(PlanState.TO_APPROVE);
+            return new StaleAggregate(plan.id());
+        });
     }
 }

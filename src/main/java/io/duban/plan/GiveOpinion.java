@@ -1,9 +1,12 @@
 package io.duban.plan;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -31,22 +34,14 @@ public class GiveOpinion {
 
     private final Plans plans;
     private final Opinions opinions;
-    private final Barring barring;
-    private final PlanLifecycle lifecycle;
+    private final PlanTurns turns;
     private final PlanJournal journal;
     private final Clock clock;
 
-    GiveOpinion(
-            Plans plans,
-            Opinions opinions,
-            Barring barring,
-            PlanLifecycle lifecycle,
-            PlanJournal journal,
-            Clock clock) {
+    GiveOpinion(Plans plans, Opinions opinions, PlanTurns turns, PlanJournal journal, Clock clock) {
         this.plans = plans;
         this.opinions = opinions;
-        this.barring = barring;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,12 +49,9 @@ public class GiveOpinion {
     @Transactional
     public void give(PlanId id, UnitId unit, Words words, Actor.Person who) {
         Plan plan = plans.get(id);
-        Actor.Person actor = barring.deciding(PlanBarring.opinion(plan, unit), who);
-        plan.mustBe(PlanState.CONSULTING);
-        LocalDate until = plan.consultUntil();
-        if (until != null && BusinessTime.today(clock).isAfter(until)) {
-            throw new PlanRefusal.ConsultationOver();
-        }
+        Turn turn = turns.take(Turns.Wanted.of(Block.GIVE_OPINION, id.value(), unit), who, () -> notAsked(plan));
+        Actor.Person actor = turn.actor();
+        mustBeOpen(plan);
         if (opinions.ofPlan(id).stream().noneMatch(asked -> asked.unit().equals(unit) && !asked.isGiven())) {
             throw new PlanRefusal.OpinionNotAsked();
         }
@@ -68,6 +60,19 @@ public class GiveOpinion {
         journal.note(journal.act(id, PlanAct.OPINION_GIVEN, actor)
                 .because(words.text())
                 .changing("agrees", null, words.agrees()));
-        lifecycle.opinionGiven(id, unit, actor);
+        turns.answer(turn, Answer.SUBMITTED);
+    }
+
+    private RuntimeException notAsked(Plan plan) {
+        mustBeOpen(plan);
+        return new PlanRefusal.OpinionNotAsked();
+    }
+
+    private void mustBeOpen(Plan plan) {
+        plan.mustBe(PlanState.CONSULTING);
+        LocalDate until = plan.consultUntil();
+        if (until != null && BusinessTime.today(clock).isAfter(until)) {
+            throw new PlanRefusal.ConsultationOver();
+        }
     }
 }

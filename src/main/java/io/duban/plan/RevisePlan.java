@@ -2,7 +2,10 @@ package io.duban.plan;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.Role;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,21 +19,15 @@ public class RevisePlan {
     private final Plans plans;
     private final Opinions opinions;
     private final Readiness readiness;
-    private final PlanLifecycle lifecycle;
+    private final PlanTurns turns;
     private final PlanJournal journal;
     private final Clock clock;
 
-    RevisePlan(
-            Plans plans,
-            Opinions opinions,
-            Readiness readiness,
-            PlanLifecycle lifecycle,
-            PlanJournal journal,
-            Clock clock) {
+    RevisePlan(Plans plans, Opinions opinions, Readiness readiness, PlanTurns turns, PlanJournal journal, Clock clock) {
         this.plans = plans;
         this.opinions = opinions;
         this.readiness = readiness;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.journal = journal;
         this.clock = clock;
     }
@@ -39,7 +36,10 @@ public class RevisePlan {
     @Transactional
     public void revise(PlanId id, Actor.Person who) {
         Plan plan = plans.forChange(id);
-        Actor.Person actor = who.as(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD);
+        Turn turn = turns.take(Turns.Wanted.of(Block.REVISE_PLAN, id.value()), who, () -> {
+            plan.revised();
+            return new PlanRefusal.OpinionsOutstanding(outstanding(plan));
+        });
         Plan revised = plan.revised();
         int open = outstanding(plan);
         if (open > 0) {
@@ -50,8 +50,8 @@ public class RevisePlan {
             throw new PlanRefusal.NotReady(faults);
         }
         plans.save(revised);
-        journal.note(journal.act(id, PlanAct.REVISED, actor).changing("state", plan.state(), revised.state()));
-        lifecycle.revised(id, actor);
+        journal.note(journal.act(id, PlanAct.REVISED, turn.actor()).changing("state", plan.state(), revised.state()));
+        turns.answer(turn, Answer.SUBMITTED);
     }
 
     /** How many units were asked, have not answered, and still have time to. */

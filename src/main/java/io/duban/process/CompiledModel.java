@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import io.duban.work.Answer;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

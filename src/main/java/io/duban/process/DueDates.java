@@ -6,6 +6,7 @@ import io.duban.plan.ReportingCalendar;
 import io.duban.shared.BusinessTime;
 import io.duban.task.Part;
 import io.duban.task.Task;
+import io.duban.work.Answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -4,6 +4,7 @@ import io.duban.shared.BusinessTime;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
 import io.duban.work.Step;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.duban.shared.PersonId;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
+import io.duban.work.Answer;
 import io.duban.work.Lateness;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;

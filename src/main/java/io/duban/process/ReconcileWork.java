@@ -2,6 +2,7 @@ package io.duban.process;
 
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
 import io.duban.worklist.WorkItems;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.duban.process;
 
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
+import io.duban.work.Answer;
 import io.duban.work.Block;
 import io.duban.work.Lateness;
 import io.duban.work.Step;
@@ -70,7 +71,7 @@ final class StepsOfModel {
         return ModelProperty.ANSWER.of(flow).stream()
                 .flatMap(codes -> Arrays.stream(codes.split(",")))
                 .map(code -> Answer.valueOf(code.strip()))
-                .map(answer -> new StepAnswer(answer.name(), flow.getName(), english(flow), answer.isReturn()));
+                .map(answer -> new StepAnswer(answer, flow.getName(), english(flow)));
     }
 
     private List<Step.Next> next(UserTask task) {

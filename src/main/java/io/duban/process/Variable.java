@@ -1,6 +1,7 @@
 package io.duban.process;
 
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;

@@ -12,13 +12,11 @@ public class AcceptAnnualPlan {
     private final AnnualPlans plans;
     private final ReportTurns turns;
     private final Decisions decisions;
-    private final ReportLifecycle lifecycle;
 
-    AcceptAnnualPlan(AnnualPlans plans, ReportTurns turns, Decisions decisions, ReportLifecycle lifecycle) {
+    AcceptAnnualPlan(AnnualPlans plans, ReportTurns turns, Decisions decisions) {
         this.plans = plans;
         this.turns = turns;
         this.decisions = decisions;
-        this.lifecycle = lifecycle;
     }
 
     /** Refuses a plan that is not in review, and the writer's own. The words may be empty. */
@@ -33,6 +31,6 @@ public class AcceptAnnualPlan {
                 Verdict.accepted(words, null),
                 ReportAct.ANNUAL_PLAN_ACCEPTED,
                 turn.actor());
-        lifecycle.decided(turn, DecideReport.agreement(turn.step()));
+        turns.answer(turn, turn.step().goingOn());
     }
 }

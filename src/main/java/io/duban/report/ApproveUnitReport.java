@@ -16,19 +16,12 @@ public class ApproveUnitReport {
     private final ReportTurns turns;
     private final Decisions decisions;
     private final RecordProgress progress;
-    private final ReportLifecycle lifecycle;
 
-    ApproveUnitReport(
-            Reports reports,
-            ReportTurns turns,
-            Decisions decisions,
-            RecordProgress progress,
-            ReportLifecycle lifecycle) {
+    ApproveUnitReport(Reports reports, ReportTurns turns, Decisions decisions, RecordProgress progress) {
         this.reports = reports;
         this.turns = turns;
         this.decisions = decisions;
         this.progress = progress;
-        this.lifecycle = lifecycle;
     }
 
     /** Refuses a part that was not handed in, and the head's own. The words may be empty. */
@@ -44,6 +37,6 @@ public class ApproveUnitReport {
                 ReportAct.UNIT_REPORT_APPROVED,
                 turn.actor());
         progress.heardOf(of.task());
-        lifecycle.decided(turn, DecideReport.agreement(turn.step()));
+        turns.answer(turn, turn.step().goingOn());
     }
 }

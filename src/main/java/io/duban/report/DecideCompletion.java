@@ -1,18 +1,14 @@
 package io.duban.report;
 
-import static io.duban.shared.Role.OFFICE_STAFF;
-
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.StaleAggregate;
-import io.duban.task.ConfirmCompletion;
-import io.duban.task.ReturnCompletion;
+import io.duban.task.EndTask;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.task.TaskTurns;
 import io.duban.task.Tasks;
-import io.duban.work.Block;
-import io.duban.work.Step;
-import io.duban.work.Turns;
+import io.duban.work.Turn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,24 +22,21 @@ public class DecideCompletion {
     private final Tasks tasks;
     private final Reports reports;
     private final CheckTargets targets;
-    private final ConfirmCompletion confirm;
-    private final ReturnCompletion giveBack;
+    private final EndTask endTask;
     private final WholeReturns returns;
-    private final Turns turns;
+    private final TaskTurns turns;
 
     DecideCompletion(
             Tasks tasks,
             Reports reports,
             CheckTargets targets,
-            ConfirmCompletion confirm,
-            ReturnCompletion giveBack,
+            EndTask endTask,
             WholeReturns returns,
-            Turns turns) {
+            TaskTurns turns) {
         this.tasks = tasks;
         this.reports = reports;
         this.targets = targets;
-        this.confirm = confirm;
-        this.giveBack = giveBack;
+        this.endTask = endTask;
         this.returns = returns;
         this.turns = turns;
     }
@@ -52,7 +45,7 @@ public class DecideCompletion {
     @Transactional
     public void confirm(TaskId id, String words, boolean inSpite, Actor.Person who) {
         Task task = tasks.get(id);
-        Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF);
+        Turn turn = turn(task, who);
         List<String> unmet = targets.of(task).stream()
                 .filter(TargetCheck::unmet)
                 .map(check -> check.indicator().name())
@@ -61,23 +54,31 @@ public class DecideCompletion {
         if (!unmet.isEmpty() && !inSpite) {
             throw new ReportRefusal.TargetsUnmet(unmet);
         }
-        confirm.confirm(id, words, actor);
+        endTask.complete(task, words, turn);
     }
 
     /** The last year's whole goes back to the lead unit, with a reason. Refused to a task whose model draws no way back. */
     @Transactional
     public void returnIt(TaskId id, String reason, Actor.Person who) {
         Task task = tasks.get(id);
-        Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF);
+        Turn turn = turn(task, who);
         Return back = new Return(ReturnTo.LEAD, Set.of(), reason);
         back.mustBeReasoned();
-        Step step = turns.step(new Turns.Wanted(Block.CONFIRM_COMPLETION, id.value(), null, null))
-                .orElseThrow(() -> new StaleAggregate(id));
-        giveBack.returnIt(id, reason, actor);
+        endTask.giveBack(task, reason, turn);
         int year = Objects.requireNonNull(task.year(), "a task at its end is in its last year");
         Report whole = reports.whole(new TaskYear(id, year)).orElseThrow(() -> new Missing(id));
         reports.save(whole.reopened());
         returns.record(
-                new Decisions.Matter(whole.of(), step.key(), whole.id().value()), back, ReportAct.REOPENED, actor);
+                new Decisions.Matter(whole.of(), turn.step().key(), whole.id().value()),
+                back,
+                ReportAct.REOPENED,
+                turn.actor());
+    }
+
+    private Turn turn(Task task, Actor.Person who) {
+        return turns.take(task, TaskTurns.completion(task.id()), TaskTurns.completed(task.id()), who, () -> {
+            task.returnedFromCompletion();
+            return new StaleAggregate(task.id());
+        });
     }
 }

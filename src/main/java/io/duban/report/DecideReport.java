@@ -9,7 +9,6 @@ import io.duban.task.Task;
 import io.duban.task.Tasks;
 import io.duban.work.Block;
 import io.duban.work.Step;
-import io.duban.work.StepAnswer;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ public class DecideReport {
     private final Decisions decisions;
     private final WholeReturns returns;
     private final RecordProgress progress;
-    private final ReportLifecycle lifecycle;
 
     DecideReport(
             Tasks tasks,
@@ -39,8 +37,7 @@ public class DecideReport {
             Involvements involvements,
             Decisions decisions,
             WholeReturns returns,
-            RecordProgress progress,
-            ReportLifecycle lifecycle) {
+            RecordProgress progress) {
         this.tasks = tasks;
         this.reports = reports;
         this.turns = turns;
@@ -48,7 +45,6 @@ public class DecideReport {
         this.decisions = decisions;
         this.returns = returns;
         this.progress = progress;
-        this.lifecycle = lifecycle;
     }
 
     /** The report and the node of the step at which it is decided on; the unit where several decide at it. */
@@ -89,7 +85,7 @@ public class DecideReport {
         if (verified != null) {
             progress.verified(task.id(), verified, turn.actor());
         }
-        lifecycle.decided(turn, agreement(step));
+        turns.answer(turn, step.goingOn());
         return after;
     }
 
@@ -113,7 +109,7 @@ public class DecideReport {
                 back,
                 turn.step().isLast() ? ReportAct.APPROVAL_RETURNED : ReportAct.REVIEW_RETURNED,
                 turn.actor());
-        lifecycle.decided(turn, back.to().answer());
+        turns.answer(turn, back.to().answer());
     }
 
     private Report whole(At at) {
@@ -126,10 +122,5 @@ public class DecideReport {
 
     private static Decisions.Matter matter(Report whole, Step step) {
         return new Decisions.Matter(whole.of(), step.key(), whole.id().value());
-    }
-
-    /** Where the model draws only one way, going on is all that can be answered. */
-    static String agreement(Step step) {
-        return step.agreement().map(StepAnswer::code).orElse("ACCEPTED");
     }
 }

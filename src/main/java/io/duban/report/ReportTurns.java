@@ -2,13 +2,19 @@ package io.duban.report;
 
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.UnitId;
+import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
+import io.duban.work.Answer;
+import io.duban.work.Block;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The turns of those who decide on annual plans and reports. */
+/** The turns of those who write annual plans and reports, and of those who decide on them. */
 @Component
 class ReportTurns {
 
@@ -21,13 +27,38 @@ class ReportTurns {
     }
 
     /**
-     * Refuses, besides what {@link Turns} refuses, a step that is over or yet to come; that is told only to those who may
-     * read the task.
+     * To decide. Refuses, besides what {@link Turns} refuses, a step that is over or yet to come; that is told only to
+     * those who may read the task.
      */
     Turn take(Turns.Wanted wanted, Turns.Matter matter, Actor.Person who) {
-        return turns.take(wanted, matter, who)
-                .orElseThrow(() -> tasks.get(new TaskId(wanted.subject())).isReadableBy(who)
-                        ? new ReportRefusal.NotInReview()
-                        : new NotPermitted());
+        return turns.take(
+                wanted,
+                matter,
+                who,
+                () -> why(tasks.get(new TaskId(wanted.subject())), who, ReportRefusal.NotInReview::new));
+    }
+
+    /**
+     * To write and hand in what the block says, for the unit where each has its own. Where no such step waits, whoever
+     * may read the task is told what {@code checks} refuses, or that it was handed in.
+     */
+    Turn write(Task task, Block block, @Nullable UnitId unit, Actor.Person who, Runnable checks) {
+        UUID subject = task.id().value();
+        return turns.take(
+                new Turns.Wanted(block, subject, null, unit),
+                Turns.Matter.open(subject),
+                who,
+                () -> why(task, who, () -> {
+                    checks.run();
+                    return new ReportRefusal.AlreadyHandedIn();
+                }));
+    }
+
+    private static RuntimeException why(Task task, Actor.Person who, Turns.NotNow refusal) {
+        return task.isReadableBy(who) ? refusal.why() : new NotPermitted();
+    }
+
+    void answer(Turn turn, Answer answer) {
+        turns.answer(turn, answer);
     }
 }

@@ -3,6 +3,7 @@ package io.duban.report;
 import io.duban.shared.Actor;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Answer;
 import io.duban.work.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,15 +16,12 @@ public class ReturnAnnualPlan {
     private final AnnualPlans plans;
     private final ReportTurns turns;
     private final Decisions decisions;
-    private final ReportLifecycle lifecycle;
 
-    ReturnAnnualPlan(
-            Tasks tasks, AnnualPlans plans, ReportTurns turns, Decisions decisions, ReportLifecycle lifecycle) {
+    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, ReportTurns turns, Decisions decisions) {
         this.tasks = tasks;
         this.plans = plans;
         this.turns = turns;
         this.decisions = decisions;
-        this.lifecycle = lifecycle;
     }
 
     /** Refuses a plan that is not in review, and a return without a reason. */
@@ -40,6 +38,6 @@ public class ReturnAnnualPlan {
                 verdict,
                 ReportAct.ANNUAL_PLAN_RETURNED,
                 turn.actor());
-        lifecycle.decided(turn, ReportLifecycle.RETURNED);
+        turns.answer(turn, Answer.RETURNED);
     }
 }

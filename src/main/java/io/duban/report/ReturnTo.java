@@ -1,5 +1,7 @@
 package io.duban.report;
 
+import io.duban.work.Answer;
+
 /** To whom a reviewer returns a report: units that are to supplement their parts, the lead unit, or the office. */
 public enum ReturnTo {
     UNITS,
@@ -7,7 +9,7 @@ public enum ReturnTo {
     OFFICE;
 
     /** The answer for which a model draws the way there. */
-    String answer() {
-        return "TO_" + name();
+    Answer answer() {
+        return Answer.valueOf("TO_" + name());
     }
 }

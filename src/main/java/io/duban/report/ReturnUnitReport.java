@@ -3,6 +3,7 @@ package io.duban.report;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
 import io.duban.work.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +15,11 @@ public class ReturnUnitReport {
     private final Reports reports;
     private final ReportTurns turns;
     private final Decisions decisions;
-    private final ReportLifecycle lifecycle;
 
-    ReturnUnitReport(Reports reports, ReportTurns turns, Decisions decisions, ReportLifecycle lifecycle) {
+    ReturnUnitReport(Reports reports, ReportTurns turns, Decisions decisions) {
         this.reports = reports;
         this.turns = turns;
         this.decisions = decisions;
-        this.lifecycle = lifecycle;
     }
 
     /** Refuses a part that was not handed in, and a return without a reason. */
@@ -36,6 +35,6 @@ public class ReturnUnitReport {
                 verdict,
                 ReportAct.UNIT_REPORT_RETURNED,
                 turn.actor());
-        lifecycle.decided(turn, ReportLifecycle.RETURNED);
+        turns.answer(turn, Answer.RETURNED);
     }
 }

@@ -2,10 +2,12 @@ package io.duban.report;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +21,7 @@ public class SubmitAnnualPlan {
     private final Decisions decisions;
     private final Involvements involvements;
     private final RecordProgress progress;
-    private final ReportLifecycle lifecycle;
+    private final ReportTurns turns;
 
     SubmitAnnualPlan(
             SaveAnnualPlanDraft drafts,
@@ -28,14 +30,14 @@ public class SubmitAnnualPlan {
             Decisions decisions,
             Involvements involvements,
             RecordProgress progress,
-            ReportLifecycle lifecycle) {
+            ReportTurns turns) {
         this.drafts = drafts;
         this.tasks = tasks;
         this.plans = plans;
         this.decisions = decisions;
         this.involvements = involvements;
         this.progress = progress;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
     }
 
     /**
@@ -45,13 +47,14 @@ public class SubmitAnnualPlan {
     @Transactional
     public AnnualPlan submit(TaskYear of, AnnualPlanDraft draft, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        Turn turn = turns.write(task, Block.WRITE_ANNUAL_PLAN, null, who, () -> TaskChecks.mustRun(task, of.year()));
+        Actor.Person writer = turn.actor();
         AnnualPlan submitted =
                 plans.save(drafts.written(task, of, draft, writer).submitted(decisions.now()));
         involvements.note(submitted.id().value(), ReportAct.ANNUAL_PLAN_SUBMITTED, writer);
         decisions.tell(decisions.event(of, ReportAct.ANNUAL_PLAN_SUBMITTED, writer));
         progress.heardOf(task.id());
-        lifecycle.annualPlanSubmitted(task.id(), writer);
+        turns.answer(turn, Answer.SUBMITTED);
         return submitted;
     }
 }

@@ -2,11 +2,13 @@ package io.duban.report;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
-import io.duban.shared.Role;
 import io.duban.shared.Subject;
 import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,15 +21,14 @@ public class SubmitConsolidated {
     private final Drafts drafts;
     private final Handing handing;
     private final RecordProgress progress;
-    private final ReportLifecycle lifecycle;
+    private final ReportTurns turns;
 
-    SubmitConsolidated(
-            Tasks tasks, Drafts drafts, Handing handing, RecordProgress progress, ReportLifecycle lifecycle) {
+    SubmitConsolidated(Tasks tasks, Drafts drafts, Handing handing, RecordProgress progress, ReportTurns turns) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.handing = handing;
         this.progress = progress;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
     }
 
     /**
@@ -37,14 +38,15 @@ public class SubmitConsolidated {
     @Transactional
     public Report submit(TaskYear of, ReportDraft draft, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        Turn turn = turns.write(task, Block.CONSOLIDATE, null, who, () -> TaskChecks.mustBeReporting(task, of.year()));
         TaskChecks.mustBeReporting(task, of.year());
+        Actor.Person writer = turn.actor();
         Report submitted = handing.in(task, drafts.with(drafts.whole(task, of.year()), draft, writer), writer);
         handing.tell(DomainEvent.of(
                 Subject.of(Subject.Kind.TASK, task.id()), ReportAct.CONSOLIDATED, writer, handing.now()));
         int claimed = Objects.requireNonNull(submitted.content().percent(), "a whole is handed in with a percentage");
         progress.claimed(task.id(), claimed, writer);
-        lifecycle.consolidated(task.id(), writer);
+        turns.answer(turn, Answer.SUBMITTED);
         return submitted;
     }
 }

@@ -4,11 +4,13 @@ import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
-import io.duban.shared.Role;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,27 +21,32 @@ public class SubmitReport {
     private final Tasks tasks;
     private final Drafts drafts;
     private final Handing handing;
-    private final ReportLifecycle lifecycle;
+    private final ReportTurns turns;
 
-    SubmitReport(Tasks tasks, Drafts drafts, Handing handing, ReportLifecycle lifecycle) {
+    SubmitReport(Tasks tasks, Drafts drafts, Handing handing, ReportTurns turns) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.handing = handing;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
     }
 
     /** Refuses a part that is not complete or not plausible, naming every fault, and one before the reporting window. */
     @Transactional
     public Report submit(TaskYear of, UnitId unit, ReportDraft draft, Actor.Person who) {
-        Actor.Person writer = who.as(unit, Role.OFFICER);
         Task task = tasks.get(of.task());
-        TaskChecks.mustBeReporting(task, of.year());
-        TaskChecks.mustHavePart(task, unit);
+        Turn turn = turns.write(task, Block.WRITE_REPORT, unit, who, () -> mustBeAsked(task, of, unit));
+        mustBeAsked(task, of, unit);
+        Actor.Person writer = turn.actor();
         Report written = drafts.with(drafts.unitPart(task, of.year(), unit), draft, writer);
         Report submitted = handing.in(task, written, writer);
         handing.tell(
                 DomainEvent.of(Subject.of(TASK, task.id()), ReportAct.UNIT_REPORT_SUBMITTED, writer, handing.now()));
-        lifecycle.unitReported(task.id(), unit, writer);
+        turns.answer(turn, Answer.SUBMITTED);
         return submitted;
+    }
+
+    private static void mustBeAsked(Task task, TaskYear of, UnitId unit) {
+        TaskChecks.mustBeReporting(task, of.year());
+        TaskChecks.mustHavePart(task, unit);
     }
 }

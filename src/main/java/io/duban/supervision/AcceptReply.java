@@ -1,7 +1,8 @@
 package io.duban.supervision;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,15 +13,13 @@ public class AcceptReply {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
-    private final Barring barring;
-    private final OrderLifecycle lifecycle;
+    private final OrderTurns turns;
     private final Clock clock;
 
-    AcceptReply(SupervisionOrders orders, OrderRecord record, Barring barring, OrderLifecycle lifecycle, Clock clock) {
+    AcceptReply(SupervisionOrders orders, OrderRecord record, OrderTurns turns, Clock clock) {
         this.orders = orders;
         this.record = record;
-        this.barring = barring;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -28,8 +27,9 @@ public class AcceptReply {
     @Transactional
     public void accept(OrderId id, String words, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = barring.deciding(OrderBarring.reply(order), who);
-        record.changed(order, order.replyAccepted(clock.instant()), OrderAct.REPLY_ACCEPTED, words.strip(), actor);
-        lifecycle.replyAccepted(id, actor);
+        Turn turn = turns.take(order, Block.DECIDE_REPLY, who);
+        record.changed(
+                order, order.replyAccepted(clock.instant()), OrderAct.REPLY_ACCEPTED, words.strip(), turn.actor());
+        turns.answer(turn, turn.step().goingOn());
     }
 }

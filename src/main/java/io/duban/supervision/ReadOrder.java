@@ -30,7 +30,7 @@ public class ReadOrder {
         return isReadable(orders.get(id), reader);
     }
 
-    private static boolean isReadable(SupervisionOrder order, Actor.Person reader) {
+    static boolean isReadable(SupervisionOrder order, Actor.Person reader) {
         Set<UnitId> partners = order.state().sent() ? Set.of(order.unitId()) : Set.of();
         return Visibility.of(reader).covers(order.officeUnitId(), partners);
     }

@@ -1,7 +1,9 @@
 package io.duban.supervision;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,15 +14,13 @@ public class RefuseOrder {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
-    private final Barring barring;
-    private final OrderLifecycle lifecycle;
+    private final OrderTurns turns;
     private final Clock clock;
 
-    RefuseOrder(SupervisionOrders orders, OrderRecord record, Barring barring, OrderLifecycle lifecycle, Clock clock) {
+    RefuseOrder(SupervisionOrders orders, OrderRecord record, OrderTurns turns, Clock clock) {
         this.orders = orders;
         this.record = record;
-        this.barring = barring;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -28,9 +28,9 @@ public class RefuseOrder {
     @Transactional
     public void refuse(OrderId id, String reason, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = barring.deciding(OrderBarring.signature(order), who);
+        Turn turn = turns.take(order, Block.DECIDE_ORDER, who);
         String words = OrderRecord.words(reason);
-        record.changed(order, order.refused(clock.instant()), OrderAct.REFUSED, words, actor);
-        lifecycle.refused(id, actor);
+        record.changed(order, order.refused(clock.instant()), OrderAct.REFUSED, words, turn.actor());
+        turns.answer(turn, Answer.REFUSED);
     }
 }

@@ -1,8 +1,9 @@
 package io.duban.supervision;
 
-import static io.duban.shared.Role.OFFICER;
-
 import io.duban.shared.Actor;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,21 +13,21 @@ public class ReplyToOrder {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
-    private final OrderLifecycle lifecycle;
+    private final OrderTurns turns;
 
-    ReplyToOrder(SupervisionOrders orders, OrderRecord record, OrderLifecycle lifecycle) {
+    ReplyToOrder(SupervisionOrders orders, OrderRecord record, OrderTurns turns) {
         this.orders = orders;
         this.record = record;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
     }
 
     /** Refuses a reply without words, and one to an order that is not being handled. A late reply is taken. */
     @Transactional
     public void reply(OrderId id, String text, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = who.as(order.unitId(), OFFICER);
+        Turn turn = turns.take(order, Block.REPLY_TO_ORDER, who);
         String words = OrderRecord.words(text);
-        record.changed(order, order.replied(), OrderAct.REPLIED, words, actor);
-        lifecycle.replied(id, actor);
+        record.changed(order, order.replied(), OrderAct.REPLIED, words, turn.actor());
+        turns.answer(turn, Answer.REPLIED);
     }
 }

@@ -1,7 +1,9 @@
 package io.duban.supervision;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,23 +13,21 @@ public class ReturnReply {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
-    private final Barring barring;
-    private final OrderLifecycle lifecycle;
+    private final OrderTurns turns;
 
-    ReturnReply(SupervisionOrders orders, OrderRecord record, Barring barring, OrderLifecycle lifecycle) {
+    ReturnReply(SupervisionOrders orders, OrderRecord record, OrderTurns turns) {
         this.orders = orders;
         this.record = record;
-        this.barring = barring;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
     }
 
     /** Refuses to do so without a reason. */
     @Transactional
     public void giveBack(OrderId id, String reason, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = barring.deciding(OrderBarring.reply(order), who);
+        Turn turn = turns.take(order, Block.DECIDE_REPLY, who);
         String words = OrderRecord.words(reason);
-        record.changed(order, order.replyReturned(), OrderAct.REPLY_RETURNED, words, actor);
-        lifecycle.replyReturned(id, actor);
+        record.changed(order, order.replyReturned(), OrderAct.REPLY_RETURNED, words, turn.actor());
+        turns.answer(turn, Answer.RETURNED);
     }
 }

@@ -1,9 +1,9 @@
 package io.duban.supervision;
 
-import static io.duban.shared.Role.DEPARTMENT_HEAD;
-import static io.duban.shared.Role.OFFICER;
-
 import io.duban.shared.Actor;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,20 +13,20 @@ public class SignForOrder {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
-    private final OrderLifecycle lifecycle;
+    private final OrderTurns turns;
 
-    SignForOrder(SupervisionOrders orders, OrderRecord record, OrderLifecycle lifecycle) {
+    SignForOrder(SupervisionOrders orders, OrderRecord record, OrderTurns turns) {
         this.orders = orders;
         this.record = record;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
     }
 
     /** Refuses a second signature. */
     @Transactional
     public void signFor(OrderId id, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = who.as(order.unitId(), OFFICER, DEPARTMENT_HEAD);
-        record.changed(order, order.signedFor(), OrderAct.SIGNED_FOR, "", actor);
-        lifecycle.signedFor(id, actor);
+        Turn turn = turns.take(order, Block.SIGN_FOR_ORDER, who);
+        record.changed(order, order.signedFor(), OrderAct.SIGNED_FOR, "", turn.actor());
+        turns.answer(turn, Answer.SIGNED);
     }
 }

@@ -1,8 +1,10 @@
 package io.duban.supervision;
 
-import io.duban.organization.Barring;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -14,23 +16,15 @@ public class SignOrder {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
-    private final Barring barring;
     private final OrderSettings settings;
-    private final OrderLifecycle lifecycle;
+    private final OrderTurns turns;
     private final Clock clock;
 
-    SignOrder(
-            SupervisionOrders orders,
-            OrderRecord record,
-            Barring barring,
-            OrderSettings settings,
-            OrderLifecycle lifecycle,
-            Clock clock) {
+    SignOrder(SupervisionOrders orders, OrderRecord record, OrderSettings settings, OrderTurns turns, Clock clock) {
         this.orders = orders;
         this.record = record;
-        this.barring = barring;
         this.settings = settings;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -38,13 +32,12 @@ public class SignOrder {
     @Transactional
     public void sign(OrderId id, LocalDate dueOn, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
-        Actor.Person actor = barring.deciding(OrderBarring.signature(order), who);
-        order.mustBe(OrderState.PROPOSED);
+        Turn turn = turns.take(order, Block.DECIDE_ORDER, who);
         LocalDate today = BusinessTime.today(clock);
         order.text().dueOn(dueOn).check(today);
         String number = settings.number(today.getYear(), orders.nextNumber(order.officeUnitId(), today.getYear()));
-        SupervisionOrder signed = order.signed(number, dueOn, actor.id(), clock.instant());
-        record.changed(order, signed, OrderAct.SIGNED, "", actor);
-        lifecycle.signed(id, actor);
+        SupervisionOrder signed = order.signed(number, dueOn, turn.actor().id(), clock.instant());
+        record.changed(order, signed, OrderAct.SIGNED, "", turn.actor());
+        turns.answer(turn, Answer.SIGNED);
     }
 }

@@ -2,13 +2,14 @@ package io.duban.task;
 
 import static io.duban.shared.Subject.Kind.TASK;
 
-import io.duban.organization.Barring;
 import io.duban.organization.Units;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
+import io.duban.work.Turn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,8 +28,7 @@ public class AnswerObjection {
 
     private final Tasks tasks;
     private final Objections objections;
-    private final Barring barring;
-    private final TaskLifecycle lifecycle;
+    private final TaskTurns turns;
     private final SigningDays signingDays;
     private final Units units;
     private final ApplicationEventPublisher events;
@@ -37,16 +37,14 @@ public class AnswerObjection {
     AnswerObjection(
             Tasks tasks,
             Objections objections,
-            Barring barring,
-            TaskLifecycle lifecycle,
+            TaskTurns turns,
             SigningDays signingDays,
             Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
         this.objections = objections;
-        this.barring = barring;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.signingDays = signingDays;
         this.units = units;
         this.events = events;
@@ -85,7 +83,13 @@ public class AnswerObjection {
         Task before = tasks.get(reply.task());
         Optional<Objection> open = objections.open(reply.task(), reply.unit());
         UUID matter = open.map(Objection::id).orElse(before.id().value());
-        Actor.Person actor = barring.deciding(TaskBarring.objection(before, matter), who);
+        Turn turn = turns.take(
+                before,
+                TaskTurns.objection(before.id(), reply.unit()),
+                TaskTurns.objection(matter),
+                who,
+                () -> new TaskRefusal.NoObjection(before.number()));
+        Actor.Person actor = turn.actor();
         if (reply.words().isBlank()) {
             throw new TaskRefusal.WordsRequired();
         }
@@ -98,7 +102,7 @@ public class AnswerObjection {
         events.publishEvent(DomainEvent.of(Subject.of(TASK, before.id()), act(answer), actor, now)
                 .because(words)
                 .changing("parts", words(before), words(after)));
-        lifecycle.objectionAnswered(reply.task(), reply.unit(), answer, actor);
+        turns.answer(turn, Answer.valueOf(answer.name()));
     }
 
     private static TaskAct act(ObjectionAnswer answer) {

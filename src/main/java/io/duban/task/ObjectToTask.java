@@ -1,14 +1,16 @@
 package io.duban.task;
 
-import static io.duban.shared.Role.DEPARTMENT_HEAD;
-import static io.duban.shared.Role.OFFICER;
 import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.StaleAggregate;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,7 +24,7 @@ public class ObjectToTask {
     private final Tasks tasks;
     private final Objections objections;
     private final Involvements involvements;
-    private final TaskLifecycle lifecycle;
+    private final TaskTurns turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,13 +32,13 @@ public class ObjectToTask {
             Tasks tasks,
             Objections objections,
             Involvements involvements,
-            TaskLifecycle lifecycle,
+            TaskTurns turns,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
         this.objections = objections;
         this.involvements = involvements;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.events = events;
         this.clock = clock;
     }
@@ -47,19 +49,24 @@ public class ObjectToTask {
     /** By an officer or the head of the unit; refused after signing, and while an objection is open. */
     @Transactional
     public void object(TaskId id, UnitId unit, Words words, Actor.Person who) {
-        Actor.Person actor = who.as(unit, OFFICER, DEPARTMENT_HEAD);
+        Task task = tasks.get(id);
+        Turn turn = turns.take(task, TaskTurns.signing(id, unit), Turns.Matter.open(id.value()), who, () -> {
+            task.mustAwaitSignature(unit);
+            return new StaleAggregate(id);
+        });
+        Actor.Person actor = turn.actor();
         if (words.reason().isBlank()) {
             throw new TaskRefusal.WordsRequired();
         }
         Instant now = clock.instant();
         String reason = words.reason().strip();
-        tasks.save(tasks.get(id).objected(unit));
+        tasks.save(task.objected(unit));
         Objection raised = Objection.raised(
                 id, unit, new Objection.Raised(reason, words.proposal().strip(), actor.id(), now));
         objections.add(raised);
         involvements.note(raised.id(), TaskAct.OBJECTED, actor);
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.OBJECTED, actor, now)
                 .because(reason));
-        lifecycle.objected(id, unit, actor);
+        turns.answer(turn, Answer.OBJECTED);
     }
 }

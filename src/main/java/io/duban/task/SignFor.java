@@ -1,13 +1,15 @@
 package io.duban.task;
 
-import static io.duban.shared.Role.DEPARTMENT_HEAD;
-import static io.duban.shared.Role.OFFICER;
 import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.StaleAggregate;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignFor {
 
     private final Tasks tasks;
-    private final TaskLifecycle lifecycle;
+    private final TaskTurns turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignFor(Tasks tasks, TaskLifecycle lifecycle, ApplicationEventPublisher events, Clock clock) {
+    SignFor(Tasks tasks, TaskTurns turns, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
-        this.lifecycle = lifecycle;
+        this.turns = turns;
         this.events = events;
         this.clock = clock;
     }
@@ -38,19 +40,18 @@ public class SignFor {
     /** By an officer or the head of the unit; refused a second time and while an objection is open. */
     @Transactional
     public void signFor(TaskId id, UnitId unit, Actor.Person who) {
-        sign(tasks.get(id), unit, who.as(unit, OFFICER, DEPARTMENT_HEAD));
+        sign(tasks.get(id), unit, who);
     }
 
     /** Several at once for one unit: a task that says no does not keep the others from being signed for. */
     @Transactional
     public List<Outcome> signForAll(List<TaskId> ids, UnitId unit, Actor.Person who) {
-        Actor.Person actor = who.as(unit, OFFICER, DEPARTMENT_HEAD);
-        return tasks.of(ids).stream().map(task -> outcome(task, unit, actor)).toList();
+        return tasks.of(ids).stream().map(task -> outcome(task, unit, who)).toList();
     }
 
-    private Outcome outcome(Task task, UnitId unit, Actor.Person actor) {
+    private Outcome outcome(Task task, UnitId unit, Actor.Person who) {
         try {
-            sign(task, unit, actor);
+            sign(task, unit, who);
             return new Outcome(task.id(), null);
         } catch (TaskRefusal refusal) {
             // The task refuses before anything of it is written.
@@ -58,10 +59,19 @@ public class SignFor {
         }
     }
 
-    private void sign(Task task, UnitId unit, Actor.Person actor) {
+    private void sign(Task task, UnitId unit, Actor.Person who) {
+        Turn turn = turns.take(
+                task,
+                TaskTurns.signing(task.id(), unit),
+                Turns.Matter.open(task.id().value()),
+                who,
+                () -> {
+                    task.mustAwaitSignature(unit);
+                    return new StaleAggregate(task.id());
+                });
         Instant now = clock.instant();
-        tasks.save(task.signedFor(unit, actor.id(), now));
-        events.publishEvent(DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.SIGNED_FOR, actor, now));
-        lifecycle.signedFor(task.id(), unit, actor);
+        tasks.save(task.signedFor(unit, turn.actor().id(), now));
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.SIGNED_FOR, turn.actor(), now));
+        turns.answer(turn, Answer.SIGNED);
     }
 }

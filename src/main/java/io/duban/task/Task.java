@@ -77,6 +77,11 @@ public record Task(
         return parts.stream().filter(Task::isOpen).map(Part::unit).toList();
     }
 
+    /** Refuses a unit without a part, one that has signed, and one whose objection waits for its answer. */
+    void mustAwaitSignature(UnitId unit) {
+        signingParts().requirePending(unit);
+    }
+
     /** Refuses a unit without a part, a second signature, and one while an objection waits for its answer. */
     public Task signedFor(UnitId unit, PersonId by, Instant at) {
         return signing(signingParts().with(signingParts().requirePending(unit).signed(by, at)));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenItem(
         String id,
         StepKey step,
+        Block block,
         UnitId unitId,
         UnitId aboutUnit,
         Role role,

@@ -54,8 +54,13 @@ public record Step(
         return answers.stream().filter(answer -> !answer.isReturn()).findFirst();
     }
 
-    public boolean offers(String answer) {
-        return answers.stream().anyMatch(one -> one.code().equals(answer));
+    /** What going on is called by the model; where it draws only one way, that is all that can be answered. */
+    public Answer goingOn() {
+        return agreement().map(StepAnswer::answer).orElse(Answer.ACCEPTED);
+    }
+
+    public boolean offers(Answer answer) {
+        return answers.stream().anyMatch(one -> one.answer() == answer);
     }
 
     /** What follows: a step, with who does it, or a place of the model where nobody is asked. */

@@ -2,10 +2,15 @@ package io.duban.work;
 
 import java.util.Locale;
 
-/** An answer that the model draws a way for: its code, what it is called, and whether it sends back what was done. */
-public record StepAnswer(String code, String name, String englishName, boolean isReturn) {
+/** An answer that the model draws a way for, and what it is called there. */
+public record StepAnswer(Answer answer, String name, String englishName) {
 
     public String name(Locale language) {
         return language.getLanguage().equals("zh") ? name : englishName;
+    }
+
+    /** Whether it sends back what was done. */
+    public boolean isReturn() {
+        return answer.isReturn();
     }
 }

@@ -3,6 +3,7 @@ package io.duban.work;
 import io.duban.organization.Barred;
 import io.duban.organization.Barring;
 import io.duban.organization.DecisionOn;
+import io.duban.shared.Act;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
@@ -26,11 +27,13 @@ public class Turns {
     private final OpenItems items;
     private final Steps steps;
     private final Barring barring;
+    private final Answering answering;
 
-    Turns(OpenItems items, Steps steps, Barring barring) {
+    Turns(OpenItems items, Steps steps, Barring barring, Answering answering) {
         this.items = items;
         this.steps = steps;
         this.barring = barring;
+        this.answering = answering;
     }
 
     /** Which step is meant: by what is done at it, by its node where there are several, by the unit where it waits for several. */
@@ -38,12 +41,40 @@ public class Turns {
             Block block,
             UUID subject,
             @Nullable String node,
-            @Nullable UnitId unit) {}
+            @Nullable UnitId unit) {
+
+        /** Where the thing has only one open step of the block. */
+        public static Wanted of(Block block, UUID subject) {
+            return new Wanted(block, subject, null, null);
+        }
+
+        /** Where each unit has a step of its own. */
+        public static Wanted of(Block block, UUID subject, UnitId unit) {
+            return new Wanted(block, subject, null, unit);
+        }
+    }
 
     /** What is decided on at a step, and the acts that bar whoever did them. */
     public interface Matter {
 
         DecisionOn at(OpenItem item, List<Role> roles);
+
+        /** Nobody is barred, who has the role. */
+        static Matter open(UUID matter) {
+            return barredBy(matter, List.of());
+        }
+
+        /** Whoever did one of the acts to the matter is barred. */
+        static Matter barredBy(UUID matter, Collection<? extends Act> acts) {
+            return (item, roles) -> DecisionOn.of(matter, item.unitId(), roles.toArray(Role[]::new))
+                    .barredBy(acts);
+        }
+    }
+
+    /** Says why it is not the time for a step that does not wait. */
+    public interface NotNow {
+
+        RuntimeException why();
     }
 
     /**
@@ -55,6 +86,20 @@ public class Turns {
     @Transactional(readOnly = true)
     public Optional<Turn> take(Wanted wanted, Matter matter, Actor.Person who) {
         return mine(open(wanted), who).map(item -> turn(item, matter, who));
+    }
+
+    /**
+     * The same for an act, in whose transaction it is asked: a refusal of one of several things does not spoil the others.
+     * Refused with what {@code otherwise} says when no such step waits.
+     */
+    public Turn take(Wanted wanted, Matter matter, Actor.Person who, NotNow otherwise) {
+        return take(wanted, matter, who).orElseThrow(otherwise::why);
+    }
+
+    /** Ends the step; the model says what follows. */
+    @Transactional
+    public void answer(Turn turn, Answer answer) {
+        answering.answer(turn, answer);
     }
 
     /** Whether the person is offered the step, and if it is his by his role, what bars him. */

@@ -3,7 +3,6 @@ package io.duban.worklist;
 import io.duban.shared.PersonId;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.work.Block;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,9 +28,6 @@ public interface WorkItems {
 
     /** The step is over without anybody's act. */
     void dropped(String id);
-
-    /** The open step of this block; {@code aboutUnit} null where a subject has only one. */
-    Optional<WorkItem> open(Block block, UUID subject, @Nullable UnitId aboutUnit);
 
     /** The open step, in whatever version; {@code aboutUnit} null where a subject has only one. */
     Optional<WorkItem> open(StepKey step, UUID subject, @Nullable UnitId aboutUnit);

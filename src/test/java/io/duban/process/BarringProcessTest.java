@@ -18,6 +18,7 @@ import io.duban.plan.SubmitPlan;
 import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.DecideCompletion;
 import io.duban.report.DecideReport;
 import io.duban.report.Report;
 import io.duban.report.ReportDraft;
@@ -42,7 +43,6 @@ import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
 import io.duban.supervision.SignOrder;
 import io.duban.task.AnswerObjection;
-import io.duban.task.ConfirmCompletion;
 import io.duban.task.ObjectToTask;
 import io.duban.task.TaskId;
 import java.time.LocalDate;
@@ -245,8 +245,9 @@ class BarringProcessTest {
         TaskId task = walk.completionReviewed(unit);
         also(unit.officer(), walk.office, Role.OFFICE_STAFF);
 
-        barred("barredByOwnWork", () -> walk.the(ConfirmCompletion.class).confirm(task, "达到验收标准", now(unit.officer())));
-        walk.the(ConfirmCompletion.class).confirm(task, "达到验收标准", walk.staff);
+        barred("barredByOwnWork", () -> walk.the(DecideCompletion.class)
+                .confirm(task, "达到验收标准", true, now(unit.officer())));
+        walk.the(DecideCompletion.class).confirm(task, "达到验收标准", true, walk.staff);
     }
 
     @Test

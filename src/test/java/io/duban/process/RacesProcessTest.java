@@ -12,13 +12,17 @@ import io.duban.shared.StaleAggregate;
 import io.duban.task.SignFor;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
-import io.duban.task.TaskLifecycle;
 import io.duban.task.TaskRefusal;
 import io.duban.task.Tasks;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -87,12 +91,16 @@ class RacesProcessTest {
     @Test
     void tellsTheSecondOfTwoThatSomeoneWasFaster() {
         Task seenBefore = walk.task(task);
+        Turns turns = walk.the(Turns.class);
+        UUID id = task.value();
+        Turn takenBefore = turns.take(
+                        Turns.Wanted.of(Block.SIGN_FOR, id, lead.unit()), Turns.Matter.open(id), lead.head())
+                .orElseThrow();
         walk.sign(task, lead);
         Task signedToo =
                 seenBefore.signedFor(lead.unit(), lead.head().id(), walk.clock().instant());
         assertThatThrownBy(() -> walk.the(Tasks.class).save(signedToo)).isInstanceOf(StaleAggregate.class);
-        assertThatThrownBy(() -> walk.the(TaskLifecycle.class).signedFor(task, lead.unit(), lead.head()))
-                .isInstanceOf(StaleAggregate.class);
+        assertThatThrownBy(() -> turns.answer(takenBefore, Answer.SIGNED)).isInstanceOf(StaleAggregate.class);
     }
 
     @Test

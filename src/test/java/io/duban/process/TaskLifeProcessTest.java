@@ -14,18 +14,19 @@ import io.duban.shared.NotPermitted;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.AnswerObjection;
-import io.duban.task.ConfirmCompletion;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.ObjectToTask;
-import io.duban.task.ReturnCompletion;
 import io.duban.task.SignFor;
 import io.duban.task.SigningState;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskRefusal;
 import io.duban.task.TaskState;
+import io.duban.task.TaskTurns;
 import io.duban.task.YearPhase;
+import io.duban.work.Answer;
+import io.duban.work.Turns;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.io.ByteArrayInputStream;
@@ -297,7 +298,7 @@ class TaskLifeProcessTest {
             walk.approveReport(task, lead);
         }
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETION_REVIEW);
-        walk.the(ConfirmCompletion.class).confirm(task, "已通过验收。", walk.staff);
+        walk.the(DecideCompletion.class).confirm(task, "已通过验收。", true, walk.staff);
         Task completed = walk.task(task);
         assertThat(completed.state()).isEqualTo(TaskState.COMPLETED);
         assertThat(completed.completedAt()).isEqualTo(walk.clock().instant());
@@ -338,13 +339,19 @@ class TaskLifeProcessTest {
         TaskId task = walk.completionReviewed(lead);
         deploy(now);
 
-        assertThat(walk.the(ReturnCompletion.class).isOpenTo(walk.task(task))).isFalse();
+        assertThat(canGoBack(task)).isFalse();
         assertThatThrownBy(() -> walk.the(DecideCompletion.class).returnIt(task, "请补充。", walk.staff))
                 .isInstanceOf(TaskRefusal.NoWayBack.class);
         walk.the(DecideCompletion.class).confirm(task, "已通过验收。", false, walk.staff);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
-        assertThat(walk.the(ReturnCompletion.class).isOpenTo(walk.task(walk.completionReviewed(walk.party()))))
-                .isTrue();
+        assertThat(canGoBack(walk.completionReviewed(walk.party()))).isTrue();
+    }
+
+    private boolean canGoBack(TaskId task) {
+        return walk.the(Turns.class)
+                .step(TaskTurns.completion(task))
+                .orElseThrow()
+                .offers(Answer.RETURNED);
     }
 
     private void deploy(String model) {

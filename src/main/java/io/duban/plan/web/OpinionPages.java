@@ -1,18 +1,19 @@
 package io.duban.plan.web;
 
-import io.duban.organization.Barring;
 import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.Opinion;
-import io.duban.plan.PlanBarring;
 import io.duban.plan.PlanId;
+import io.duban.plan.PlanTurns;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.work.Block;
+import io.duban.work.Turns;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -31,14 +32,14 @@ class OpinionPages {
 
     private final PlanSheets sheets;
     private final GiveOpinion giveOpinion;
-    private final Barring barring;
+    private final PlanTurns turns;
     private final Units units;
     private final People people;
 
-    OpinionPages(PlanSheets sheets, GiveOpinion giveOpinion, Barring barring, Units units, People people) {
+    OpinionPages(PlanSheets sheets, GiveOpinion giveOpinion, PlanTurns turns, Units units, People people) {
         this.sheets = sheets;
         this.giveOpinion = giveOpinion;
-        this.barring = barring;
+        this.turns = turns;
         this.units = units;
         this.people = people;
     }
@@ -59,7 +60,8 @@ class OpinionPages {
         model.addAttribute("asked", asked);
         model.addAttribute(
                 "barred",
-                barring.bar(PlanBarring.opinion(sheet.plan(), unit), actor).orElse(null));
+                turns.offer(Turns.Wanted.of(Block.GIVE_OPINION, plan.value(), unit), actor)
+                        .barred());
         model.addAttribute("parts", parts(sheet, unit));
         return "plan/opinion";
     }

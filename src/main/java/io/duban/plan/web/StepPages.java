@@ -1,16 +1,15 @@
 package io.duban.plan.web;
 
-import io.duban.organization.Barred;
-import io.duban.organization.Barring;
 import io.duban.plan.ApprovePlan;
-import io.duban.plan.PlanBarring;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
+import io.duban.plan.PlanTurns;
 import io.duban.plan.RevisePlan;
 import io.duban.plan.Staffing;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
+import io.duban.work.Block;
+import io.duban.work.Turns;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,15 +34,15 @@ class StepPages {
     private final RevisePlan revisePlan;
     private final ApprovePlan approvePlan;
     private final PlanSheets sheets;
-    private final Barring barring;
+    private final PlanTurns turns;
 
     StepPages(
-            SubmitPlan submitPlan, RevisePlan revisePlan, ApprovePlan approvePlan, PlanSheets sheets, Barring barring) {
+            SubmitPlan submitPlan, RevisePlan revisePlan, ApprovePlan approvePlan, PlanSheets sheets, PlanTurns turns) {
         this.submitPlan = submitPlan;
         this.revisePlan = revisePlan;
         this.approvePlan = approvePlan;
         this.sheets = sheets;
-        this.barring = barring;
+        this.turns = turns;
     }
 
     @PostMapping("/submission")
@@ -68,11 +67,10 @@ class StepPages {
         if (sheet.plan().state() != PlanState.TO_APPROVE) {
             return "redirect:/plans/" + plan;
         }
-        boolean asked = actor.holds(sheet.plan().officeUnitId(), Role.OFFICE_HEAD);
-        Barred barred = barring.bar(PlanBarring.approval(sheet.plan()), actor).orElse(null);
+        Turns.Offer offer = turns.offer(Turns.Wanted.of(Block.DECIDE_PLAN, plan.value()), actor);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("barred", barred);
-        model.addAttribute("deciding", asked && barred == null);
+        model.addAttribute("barred", offer.barred());
+        model.addAttribute("deciding", offer.deciding());
         return "plan/approval";
     }
 

@@ -1,16 +1,12 @@
 package io.duban.report.web;
 
-import io.duban.organization.Barred;
-import io.duban.organization.Barring;
 import io.duban.report.DecideCompletion;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
-import io.duban.task.Task;
-import io.duban.task.TaskBarring;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
-import io.duban.task.TaskState;
+import io.duban.task.TaskTurns;
+import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,10 +30,10 @@ class CompletionPages {
     private final CompletionViews views;
     private final DecideCompletion decide;
     private final TaskNames names;
-    private final Barring barring;
+    private final Turns turns;
 
-    CompletionPages(CompletionViews views, DecideCompletion decide, TaskNames names, Barring barring) {
-        this.barring = barring;
+    CompletionPages(CompletionViews views, DecideCompletion decide, TaskNames names, Turns turns) {
+        this.turns = turns;
         this.views = views;
         this.decide = decide;
         this.names = names;
@@ -90,14 +86,11 @@ class CompletionPages {
 
     private String page(TaskId id, Actor.Person actor, Model model) {
         CompletionView completion = views.of(id, actor);
-        Task task = completion.year().task();
-        boolean waiting = task.state() == TaskState.COMPLETION_REVIEW;
         model.addAttribute("completion", completion);
         model.addAttribute("view", completion.year());
-        boolean asked = waiting && actor.holds(task.officeUnitId(), Role.OFFICE_STAFF);
-        Barred barred = asked ? barring.bar(TaskBarring.completion(task), actor).orElse(null) : null;
-        model.addAttribute("barred", barred);
-        model.addAttribute("deciding", asked && barred == null);
+        Turns.Offer offer = turns.offer(TaskTurns.completion(id), TaskTurns.completed(id), actor);
+        model.addAttribute("barred", offer.barred());
+        model.addAttribute("deciding", offer.deciding());
         return "report/completion";
     }
 }

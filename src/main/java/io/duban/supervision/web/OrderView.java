@@ -8,6 +8,7 @@ import io.duban.supervision.OrderStep;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.Duty;
 import io.duban.task.TaskStanding;
+import io.duban.work.OpenItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record OrderView(
         String unitName,
         String officeName,
         List<StepLine> steps,
-        @Nullable Waiting waiting,
+        @Nullable OpenItem waiting,
         boolean deciding,
         @Nullable Barred barred,
         List<Staffing.Gap> gaps) {

@@ -3,8 +3,6 @@ package io.duban.supervision.web;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.duban.organization.Barred;
-import io.duban.organization.Barring;
 import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.Staffing;
@@ -15,8 +13,8 @@ import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.supervision.Light;
 import io.duban.supervision.Lights;
-import io.duban.supervision.OrderBarring;
 import io.duban.supervision.OrderStep;
+import io.duban.supervision.OrderTurns;
 import io.duban.supervision.OverdueMatter;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
@@ -25,11 +23,12 @@ import io.duban.task.Duty;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
+import io.duban.work.OpenItem;
+import io.duban.work.Turns;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the names of units, people and tasks beside orders and overdue matters. */
@@ -42,7 +41,7 @@ class OrderViews {
     private final Lights lights;
     private final Units units;
     private final People people;
-    private final Barring barring;
+    private final OrderTurns turns;
     private final Staffing staffing;
 
     OrderViews(
@@ -52,7 +51,7 @@ class OrderViews {
             Lights lights,
             Units units,
             People people,
-            Barring barring,
+            OrderTurns turns,
             Staffing staffing) {
         this.staffing = staffing;
         this.orders = orders;
@@ -61,7 +60,7 @@ class OrderViews {
         this.lights = lights;
         this.units = units;
         this.people = people;
-        this.barring = barring;
+        this.turns = turns;
     }
 
     /** In four statements, however many. */
@@ -120,9 +119,8 @@ class OrderViews {
                 .findFirst()
                 .orElseThrow(() -> new Missing(order.taskId()));
         Duty duty = order.dutyId() == null ? null : duties.find(order.dutyId()).orElse(null);
-        Waiting waiting = Waiting.of(order).orElse(null);
-        boolean asked = waiting != null && waiting.isFor(reader);
-        Barred barred = asked ? barred(order, reader) : null;
+        OpenItem waiting = turns.open(order).orElse(null);
+        Turns.Offer offer = waiting == null ? Turns.Offer.NONE : turns.offer(order, waiting, reader);
         return new OrderView(
                 order,
                 task,
@@ -134,8 +132,8 @@ class OrderViews {
                         .map(step -> new StepLine(step, names.getOrDefault(step.doneBy(), "")))
                         .toList(),
                 waiting,
-                asked && barred == null,
-                barred,
+                offer.deciding(),
+                offer.barred(),
                 gaps(order, reader));
     }
 
@@ -150,13 +148,5 @@ class OrderViews {
     /** The same before an order about this is proposed. */
     List<Staffing.Gap> gaps(OverdueMatter matter) {
         return staffing.gapsInAnswering(matter.duty().unitId());
-    }
-
-    private @Nullable Barred barred(SupervisionOrder order, Actor.Person reader) {
-        return switch (order.state()) {
-            case PROPOSED -> barring.bar(OrderBarring.signature(order), reader).orElse(null);
-            case REPLIED -> barring.bar(OrderBarring.reply(order), reader).orElse(null);
-            default -> null;
-        };
     }
 }

@@ -2,22 +2,20 @@ package io.duban.task.web;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.duban.organization.Barred;
-import io.duban.organization.Barring;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.plan.Responsibility;
 import io.duban.plan.Staffing;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.Objection;
 import io.duban.task.ObjectionAnswer;
 import io.duban.task.Part;
-import io.duban.task.TaskBarring;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
+import io.duban.task.TaskTurns;
+import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,7 +45,7 @@ class ObjectionPages {
     private final TaskViews views;
     private final SigningActs acts;
     private final TaskNames names;
-    private final Barring barring;
+    private final Turns turns;
     private final Units units;
     private final Staffing staffing;
     private final MessageSource messages;
@@ -57,7 +55,7 @@ class ObjectionPages {
             SigningActs acts,
             Units units,
             TaskNames names,
-            Barring barring,
+            Turns turns,
             Staffing staffing,
             MessageSource messages) {
         this.staffing = staffing;
@@ -65,7 +63,7 @@ class ObjectionPages {
         this.views = views;
         this.acts = acts;
         this.names = names;
-        this.barring = barring;
+        this.turns = turns;
         this.units = units;
     }
 
@@ -107,17 +105,15 @@ class ObjectionPages {
     private String page(TaskView view, UnitId unit, Actor.Person actor, Model model) {
         Part part = view.part(unit);
         Objection open = view.open(unit);
-        boolean asked = open != null && actor.holds(view.task().officeUnitId(), Role.OFFICE_STAFF);
-        Barred barred = open == null || !asked
-                ? null
-                : barring.bar(TaskBarring.objection(view.task(), open.id()), actor)
-                        .orElse(null);
+        Turns.Offer offer = open == null
+                ? Turns.Offer.NONE
+                : turns.offer(TaskTurns.objection(view.task().id(), unit), TaskTurns.objection(open.id()), actor);
         model.addAttribute("view", view);
         model.addAttribute("unit", unit);
         model.addAttribute("part", part);
         model.addAttribute("open", open);
-        model.addAttribute("barred", barred);
-        model.addAttribute("deciding", asked && barred == null);
+        model.addAttribute("barred", offer.barred());
+        model.addAttribute("deciding", offer.deciding());
         model.addAttribute("others", others(part));
         model.addAttribute("successors", successors(unit));
         return "task/objection";

@@ -20,4 +20,9 @@ class MyBatisOpenItems implements OpenItems {
     public List<OpenItem> of(Block block, UUID subject) {
         return mapper.waiting(block, subject);
     }
+
+    @Override
+    public List<OpenItem> of(UUID subject) {
+        return mapper.waiting(null, subject);
+    }
 }

@@ -3,7 +3,6 @@ package io.duban.worklist.internal;
 import io.duban.shared.PersonId;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.work.Block;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.Instant;
@@ -48,13 +47,8 @@ class MyBatisWorkItems implements WorkItems {
     }
 
     @Override
-    public Optional<WorkItem> open(Block block, UUID subject, @Nullable UnitId aboutUnit) {
-        return only(mapper.open(block, null, subject, aboutUnit));
-    }
-
-    @Override
     public Optional<WorkItem> open(StepKey step, UUID subject, @Nullable UnitId aboutUnit) {
-        return only(mapper.open(null, step, subject, aboutUnit));
+        return only(mapper.open(step, subject, aboutUnit));
     }
 
     private static Optional<WorkItem> only(List<WorkItem> found) {

@@ -31,12 +31,11 @@ interface WorkItemMapper {
     void delete(@Param("id") String id);
 
     List<WorkItem> open(
-            @Param("block") @Nullable Block block,
-            @Param("step") @Nullable StepKey step,
+            @Param("step") StepKey step,
             @Param("subject") UUID subject,
             @Param("aboutUnit") @Nullable UnitId aboutUnit);
 
-    List<OpenItem> waiting(@Param("block") Block block, @Param("subject") UUID subject);
+    List<OpenItem> waiting(@Param("block") @Nullable Block block, @Param("subject") UUID subject);
 
     List<String> ids(@Param("after") @Nullable String after, @Param("size") int size);
 

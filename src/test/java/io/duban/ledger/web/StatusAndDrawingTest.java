@@ -9,13 +9,13 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.DecideCompletion;
 import io.duban.report.DecideReport;
 import io.duban.report.Return;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.ReturnTo;
 import io.duban.shared.StepKey;
 import io.duban.task.AnswerObjection;
-import io.duban.task.ConfirmCompletion;
 import io.duban.task.ObjectToTask;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
@@ -87,7 +87,7 @@ class StatusAndDrawingTest {
         agreeOn(task, "编写年度工作计划");
         year(task);
         agreeOn(task, "审核办结");
-        walk.the(ConfirmCompletion.class).confirm(task, "达到验收标准", walk.staff);
+        walk.the(DecideCompletion.class).confirm(task, "达到验收标准", true, walk.staff);
         agreeOn(task, "已于");
         assertThat(page(task, Locale.CHINESE).select("figure figcaption").text())
                 .contains("已结束");

@@ -1,7 +1,7 @@
-package io.duban.process;
+package io.duban.work;
 
-/** The answers by which the models choose their branches. */
-enum Answer {
+/** What can be answered at a step; a model draws its ways by these names. */
+public enum Answer {
     SIGNED,
     OBJECTED,
     ADJUSTED,
@@ -18,7 +18,7 @@ enum Answer {
     REPLIED;
 
     /** Whether the next step has been done before and is to be done again. */
-    boolean isReturn() {
+    public boolean isReturn() {
         return switch (this) {
             case ADJUSTED, INSISTED, RETURNED, TO_UNITS, TO_LEAD, TO_OFFICE -> true;
             case SIGNED, OBJECTED, RELEASED, SUBMITTED, ACCEPTED, APPROVED, REFUSED, REPLIED -> false;

@@ -1,0 +1,66 @@
+package io.duban.supervision;
+
+import io.duban.shared.Act;
+import io.duban.shared.Actor;
+import io.duban.shared.NotPermitted;
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import io.duban.work.OpenItem;
+import io.duban.work.OpenItems;
+import io.duban.work.Turn;
+import io.duban.work.Turns;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The turns at the steps of supervision orders. */
+@Component
+public class OrderTurns {
+
+    private final Turns turns;
+    private final OpenItems items;
+
+    OrderTurns(Turns turns, OpenItems items) {
+        this.turns = turns;
+        this.items = items;
+    }
+
+    /** Refuses a step that does not wait; that it does not is told only to those who may read the order. */
+    Turn take(SupervisionOrder order, Block block, Actor.Person who) {
+        return turns.take(
+                wanted(order, block),
+                matter(order, block),
+                who,
+                () -> ReadOrder.isReadable(order, who) ? new SupervisionRefusal.NotNow() : new NotPermitted());
+    }
+
+    void answer(Turn turn, Answer answer) {
+        turns.answer(turn, answer);
+    }
+
+    /** The step on which the order waits; empty once it is settled. */
+    public Optional<OpenItem> open(SupervisionOrder order) {
+        return items.of(order.id().value()).stream().findFirst();
+    }
+
+    /** Whether the person is offered the open step, and what bars him from it. */
+    public Turns.Offer offer(SupervisionOrder order, OpenItem item, Actor.Person reader) {
+        return turns.offer(wanted(order, item.block()), matter(order, item.block()), reader);
+    }
+
+    private static Turns.Wanted wanted(SupervisionOrder order, Block block) {
+        return Turns.Wanted.of(block, order.id().value());
+    }
+
+    private static Turns.Matter matter(SupervisionOrder order, Block block) {
+        UUID id = order.id().value();
+        List<? extends Act> acts =
+                switch (block) {
+                    case DECIDE_ORDER -> OrderBarring.SIGNATURE;
+                    case DECIDE_REPLY -> OrderBarring.REPLY;
+                    default -> List.of();
+                };
+        return Turns.Matter.barredBy(id, acts);
+    }
+}

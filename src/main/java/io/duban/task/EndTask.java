@@ -1,0 +1,57 @@
+package io.duban.task;
+
+import static io.duban.shared.Subject.Kind.TASK;
+
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
+import io.duban.work.Answer;
+import io.duban.work.Turn;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a task after its last year: it is complete (办结), or its last report is to be supplemented. */
+@Component
+public class EndTask {
+
+    private final Tasks tasks;
+    private final TaskTurns turns;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EndTask(Tasks tasks, TaskTurns turns, ApplicationEventPublisher events, Clock clock) {
+        this.tasks = tasks;
+        this.turns = turns;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The words say what the acceptance criteria were found to be met by, and are required. */
+    @Transactional
+    public void complete(Task task, String words, Turn turn) {
+        Instant now = clock.instant();
+        end(task.completed(now), TaskAct.COMPLETED, words, now, turn);
+        turns.answer(turn, turn.step().goingOn());
+    }
+
+    /** With a reason; refused where the model that the task runs on draws no way back. */
+    @Transactional
+    public void giveBack(Task task, String reason, Turn turn) {
+        if (!turn.step().offers(Answer.RETURNED)) {
+            throw new TaskRefusal.NoWayBack(task.number());
+        }
+        end(task.returnedFromCompletion(), TaskAct.COMPLETION_RETURNED, reason, clock.instant(), turn);
+        turns.answer(turn, Answer.RETURNED);
+    }
+
+    private void end(Task after, TaskAct act, String words, Instant now, Turn turn) {
+        if (words.isBlank()) {
+            throw new TaskRefusal.WordsRequired();
+        }
+        tasks.save(after);
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, after.id()), act, turn.actor(), now)
+                .because(words.strip()));
+    }
+}
