@@ -10,6 +10,8 @@ import io.duban.intake.confirming.TakeInDocument;
 import io.duban.organization.Deactivate;
 import io.duban.organization.Handover;
 import io.duban.organization.Newcomers;
+import io.duban.organization.CalendarDay;
+import io.duban.organization.SetWorkingDays;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
@@ -42,6 +44,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryPageInBrowserTest {
 
     private static final int STATES = 2;
+    /** A Sunday: what it is called changes no limit. */
+    private static final LocalDate FREE_ANYWAY = LocalDate.of(2020, 6, 28);
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -66,6 +70,7 @@ class EveryPageInBrowserTest {
     void aBusyOffice() {
         foreign = new ForeignWords(jdbc);
         walk = new Walk(context);
+        named(FREE_ANYWAY, "端午节");
         lead = walk.party();
         partner = walk.party();
         atTheEnd();
@@ -86,6 +91,10 @@ class EveryPageInBrowserTest {
         walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(TakeInDocument.class)
                 .text(walk.office, "水网建设实施意见\n一、重点任务\n1.疏浚干流河道。2025年底前疏浚20公里。牵头单位：省水利厅。", walk.staff);
+    }
+
+    private void named(LocalDate day, String name) {
+        walk.the(SetWorkingDays.class).set(List.of(new CalendarDay(day, false, name)), Newcomers.admin());
     }
 
     @Test

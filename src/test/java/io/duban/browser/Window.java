@@ -24,10 +24,6 @@ public final class Window implements AutoCloseable {
 
     public static final int DESKTOP = 1280;
     public static final int PHONE = 390;
-    /** A page hears of its new size with the next picture that is drawn, and not before. */
-    private static final String DRAWN =
-            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
-
     private static final int HEIGHT = 900;
     /** A4 between the margins of our style sheet, in pixels of 1/96 inch. */
     private static final int PAPER = 703;
@@ -142,7 +138,6 @@ public final class Window implements AutoCloseable {
         page.evaluate(AXE_SOURCE);
         for (int width : new int[] {PHONE, DESKTOP}) {
             page.setViewportSize(width, HEIGHT);
-            page.evaluate(DRAWN);
             faults.addAll(faults(closely && width == PHONE ? ALL_RULES : RULES_OF_LAYOUT));
         }
         return faults;
