@@ -38,6 +38,7 @@ class EngineListeners extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            OpenedSteps.keepAudience(activity, definition);
             List.of(
                             TaskListener.EVENTNAME_CREATE,
                             TaskListener.EVENTNAME_ASSIGNMENT,

@@ -1,20 +1,12 @@
 package io.duban.process;
 
-import io.duban.shared.StepKey;
-import io.duban.shared.UnitId;
-import io.duban.work.Answer;
 import io.duban.worklist.WorkItems;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,27 +26,24 @@ class ReconcileWork {
     private static final int PAGE = 500;
 
     private final WorkItems workItems;
-    private final EngineSteps steps;
+    private final OpenedSteps steps;
     private final Projection projection;
-    private final RepositoryService repositoryService;
     private final TaskService taskService;
-    private final RuntimeService runtimeService;
+    private final ProcessEngineConfigurationImpl configuration;
     private final TransactionOperations transactions;
 
     ReconcileWork(
             WorkItems workItems,
-            EngineSteps steps,
+            OpenedSteps steps,
             Projection projection,
-            RepositoryService repositoryService,
             TaskService taskService,
-            RuntimeService runtimeService,
+            ProcessEngineConfigurationImpl configuration,
             TransactionOperations transactions) {
         this.workItems = workItems;
         this.steps = steps;
         this.projection = projection;
-        this.repositoryService = repositoryService;
         this.taskService = taskService;
-        this.runtimeService = runtimeService;
+        this.configuration = configuration;
         this.transactions = transactions;
     }
 
@@ -127,33 +116,8 @@ class ReconcileWork {
     }
 
     private OpenedStep step(Task task) {
-        ProcessInstance process = Objects.requireNonNull(runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult());
-        Model model = Model.of(process.getProcessDefinitionKey());
-        List<String> groups = taskService.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
-        return OpenedStep.of(
-                new OpenedStep.Place(task.getId(), steps.of(key(task)), model, process.getBusinessKey()),
-                new OpenedStep.Audience(groups, task.getAssignee(), about(task), before(task)),
-                task.getDueDate());
-    }
-
-    private StepKey key(Task task) {
-        ProcessDefinition definition = repositoryService.getProcessDefinition(task.getProcessDefinitionId());
-        return new StepKey(definition.getKey(), definition.getVersion(), task.getTaskDefinitionKey());
-    }
-
-    private @Nullable UnitId about(Task task) {
-        Object unit = taskService.getVariable(task.getId(), Variable.UNIT.name());
-        return unit == null ? null : UnitId.of(unit.toString());
-    }
-
-    private @Nullable Answer before(Task task) {
-        Object answer = taskService.getVariable(task.getId(), Variable.ANSWER.name());
-        return answer == null ? null : Answer.valueOf(answer.toString());
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(command -> steps.of(command.getTaskManager().findTaskById(task.getId())));
     }
 }

@@ -3,18 +3,14 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.shared.PersonId;
-import io.duban.shared.StepKey;
 import io.duban.task.TaskId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +25,12 @@ class StepListener implements TaskListener {
     /** Under which a job says for whom it hands the steps on that it opens: it works later than the person's act. */
     static final String SENT_BY = "sent by";
 
-    private final EngineSteps steps;
+    private final OpenedSteps steps;
     private final Projection projection;
     private final Phases phases;
     private final OncePerCommand once;
 
-    StepListener(EngineSteps steps, Projection projection, Phases phases, OncePerCommand once) {
+    StepListener(OpenedSteps steps, Projection projection, Phases phases, OncePerCommand once) {
         this.steps = steps;
         this.projection = projection;
         this.phases = phases;
@@ -53,7 +49,7 @@ class StepListener implements TaskListener {
     }
 
     private void opened(DelegateTask task) {
-        OpenedStep step = step(task);
+        OpenedStep step = steps.of(task);
         justOpened().add(step);
         if (step.model() == Model.TASK_LIFE || step.model() == Model.ANNUAL_REPORT) {
             phases.opened(TaskId.of(step.businessKey()), step.step());
@@ -80,26 +76,6 @@ class StepListener implements TaskListener {
         if (!justOpened().removeIf(step -> step.id().equals(task.getId()))) {
             projection.dropped(task.getId());
         }
-    }
-
-    private OpenedStep step(DelegateTask task) {
-        OpenedStep.Place place = new OpenedStep.Place(
-                task.getId(),
-                steps.of(key(task)),
-                Model.of(task.getExecution()),
-                task.getExecution().getProcessBusinessKey());
-        List<String> groups = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
-        OpenedStep.Audience audience = new OpenedStep.Audience(
-                groups, task.getAssignee(), Variable.UNIT.find(task), Variable.ANSWER.find(task));
-        return OpenedStep.of(place, audience, task.getDueDate());
-    }
-
-    private static StepKey key(DelegateTask task) {
-        var definition = ((ExecutionEntity) task.getExecution()).getProcessDefinition();
-        return new StepKey(definition.getKey(), definition.getVersion(), task.getTaskDefinitionKey());
     }
 
     private static @Nullable PersonId actor(DelegateTask task) {
