@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import io.duban.modeling.vocabulary.Property;
 import io.duban.work.Answer;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -59,7 +60,7 @@ final class CompiledModel {
     }
 
     private static void step(UserTask task) {
-        String[] party = ModelProperty.FOR.required(task).split(":", 2);
+        String[] party = Said.required(task, Property.FOR).split(":", 2);
         if (party.length < 2) {
             throw new IllegalArgumentException(task.getId() + " is for a unit without a role");
         }
@@ -67,11 +68,11 @@ final class CompiledModel {
         task.setCamundaCandidateGroups(Arrays.stream(party[1].split(","))
                 .map(role -> unit + ":" + role.strip())
                 .collect(Collectors.joining(",")));
-        task.setCamundaDueDate(ModelVocabulary.date(ModelProperty.UNTIL.required(task)));
+        task.setCamundaDueDate(ModelVocabulary.date(Said.required(task, Property.UNTIL)));
     }
 
     private void branches(Activity activity) {
-        ModelProperty.EACH.of(activity).ifPresent(word -> {
+        Said.by(activity, Property.EACH).ifPresent(word -> {
             if (!(activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop)) {
                 throw new IllegalArgumentException(activity.getId() + " is not gone through several times");
             }
@@ -94,16 +95,16 @@ final class CompiledModel {
     }
 
     private static void work(ServiceTask task) {
-        task.setCamundaDelegateExpression(ModelVocabulary.work(ModelProperty.DOES.required(task)));
+        task.setCamundaDelegateExpression(ModelVocabulary.work(Said.required(task, Property.DOES)));
     }
 
     private void timer(CatchEvent event) {
         event.getChildElementsByType(TimerEventDefinition.class).forEach(timer -> {
             TimeDate date = model.newInstance(TimeDate.class);
-            date.setTextContent(ModelVocabulary.date(ModelProperty.AT.required(event)));
+            date.setTextContent(ModelVocabulary.date(Said.required(event, Property.AT)));
             timer.setTimeDate(date);
         });
-        if (ModelProperty.PHASE.of(event).isPresent()) {
+        if (Said.by(event, Property.PHASE).isPresent()) {
             CamundaExecutionListener listener = model.newInstance(CamundaExecutionListener.class);
             listener.setCamundaEvent("start");
             listener.setCamundaDelegateExpression("${yearRuns}");
@@ -129,9 +130,9 @@ final class CompiledModel {
     }
 
     private void flow(SequenceFlow flow) {
-        ModelProperty.ANSWER.of(flow).ifPresent(answers -> on(flow, answers(answers)));
-        ModelProperty.WHEN.of(flow).ifPresent(word -> on(flow, ModelVocabulary.condition(word, true)));
-        ModelProperty.UNLESS.of(flow).ifPresent(word -> on(flow, ModelVocabulary.condition(word, false)));
+        Said.by(flow, Property.ANSWER).ifPresent(answers -> on(flow, answers(answers)));
+        Said.by(flow, Property.WHEN).ifPresent(word -> on(flow, ModelVocabulary.condition(word, true)));
+        Said.by(flow, Property.UNLESS).ifPresent(word -> on(flow, ModelVocabulary.condition(word, false)));
     }
 
     private static String answers(String words) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.duban.modeling.ModelStep;
 import io.duban.modeling.ReleasedModel;
 import io.duban.modeling.ReleasedModels;
+import io.duban.modeling.vocabulary.Property;
 import io.duban.shared.Missing;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
@@ -102,9 +103,7 @@ class EngineReleasedModels implements ReleasedModels {
         BpmnModelInstance drawn = model(definition);
         return StepsOfModel.in(definition, drawn).stream()
                 .map(step -> new ModelStep(
-                        step,
-                        ModelProperty.UNTIL.required(
-                                drawn.getModelElementById(step.key().node()))))
+                        step, Said.required(drawn.getModelElementById(step.key().node()), Property.UNTIL)))
                 .toList();
     }
 

@@ -1,24 +1,25 @@
 package io.duban.process;
 
+import io.duban.modeling.vocabulary.OwnProcess;
 import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** The models in {@code processes/}, by the ids they carry. */
 enum Model {
-    PLAN_ISSUE("planIssue"),
-    TASK_LIFE("taskLife"),
-    ANNUAL_REPORT("annualReport"),
-    SUPERVISION_ORDER("supervisionOrder");
+    PLAN_ISSUE(OwnProcess.PLAN_ISSUE),
+    TASK_LIFE(OwnProcess.TASK_LIFE),
+    ANNUAL_REPORT(OwnProcess.ANNUAL_REPORT),
+    SUPERVISION_ORDER(OwnProcess.SUPERVISION_ORDER);
 
-    private final String key;
+    private final OwnProcess process;
 
-    Model(String key) {
-        this.key = key;
+    Model(OwnProcess process) {
+        this.process = process;
     }
 
     String key() {
-        return key;
+        return process.key();
     }
 
     static Model of(DelegateExecution execution) {
@@ -27,7 +28,7 @@ enum Model {
 
     static Model of(String key) {
         return Arrays.stream(values())
-                .filter(model -> model.key.equals(key))
+                .filter(model -> model.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such model: " + key));
     }

@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import io.duban.modeling.vocabulary.Property;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +62,6 @@ class ModelNames {
     }
 
     private static String name(BaseElement element, String chinese, boolean inChinese) {
-        return inChinese ? chinese : ModelProperty.NAME_EN.of(element).orElse(chinese);
+        return inChinese ? chinese : Said.by(element, Property.NAME_EN).orElse(chinese);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import io.duban.modeling.vocabulary.Phase;
 import io.duban.shared.Actor;
 import io.duban.task.MovePhase;
 import io.duban.task.TaskId;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Phases {
 
     /** What a step says that comes after the last year. */
-    static final String COMPLETION = "COMPLETION";
+    static final String COMPLETION = Phase.COMPLETION.name();
 
     private final MovePhase movePhase;
     private final OncePerCommand once;

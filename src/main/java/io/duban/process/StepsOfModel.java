@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import io.duban.modeling.vocabulary.Property;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.work.Answer;
@@ -40,7 +41,7 @@ final class StepsOfModel {
     static List<Step> in(ProcessDefinition definition, BpmnModelInstance model) {
         StepsOfModel steps = new StepsOfModel(definition);
         return model.getModelElementsByType(UserTask.class).stream()
-                .filter(task -> ModelProperty.BLOCK.of(task).isPresent())
+                .filter(task -> Said.by(task, Property.BLOCK).isPresent())
                 .map(steps::step)
                 .toList();
     }
@@ -48,13 +49,13 @@ final class StepsOfModel {
     private Step step(UserTask task) {
         return new Step(
                 new StepKey(definition.getKey(), definition.getVersion(), task.getId()),
-                Block.named(ModelProperty.BLOCK.required(task)),
+                Block.named(Said.required(task, Property.BLOCK)),
                 task.getName(),
                 english(task),
                 party(task),
                 roles(task),
-                Lateness.valueOf(ModelProperty.LATE.required(task).toUpperCase(Locale.ROOT)),
-                ModelProperty.PHASE.of(task).orElse(null),
+                Lateness.valueOf(Said.required(task, Property.LATE).toUpperCase(Locale.ROOT)),
+                Said.by(task, Property.PHASE).orElse(null),
                 answers(task),
                 next(task));
     }
@@ -68,7 +69,7 @@ final class StepsOfModel {
     }
 
     private static Stream<StepAnswer> answers(SequenceFlow flow) {
-        return ModelProperty.ANSWER.of(flow).stream()
+        return Said.by(flow, Property.ANSWER).stream()
                 .flatMap(codes -> Arrays.stream(codes.split(",")))
                 .map(code -> Answer.valueOf(code.strip()))
                 .map(answer -> new StepAnswer(answer, flow.getName(), english(flow)));
@@ -114,24 +115,23 @@ final class StepsOfModel {
     }
 
     private static boolean isReturn(SequenceFlow flow) {
-        return ModelProperty.ANSWER
-                .of(flow)
+        return Said.by(flow, Property.ANSWER)
                 .filter(answers -> Arrays.stream(answers.split(","))
                         .allMatch(answer -> Answer.valueOf(answer.strip()).isReturn()))
                 .isPresent();
     }
 
     private static String party(UserTask task) {
-        return ModelProperty.FOR.required(task).split(":", 2)[0];
+        return Said.required(task, Property.FOR).split(":", 2)[0];
     }
 
     private static List<Role> roles(UserTask task) {
-        return Arrays.stream(ModelProperty.FOR.required(task).split(":", 2)[1].split(","))
+        return Arrays.stream(Said.required(task, Property.FOR).split(":", 2)[1].split(","))
                 .map(role -> Role.valueOf(role.strip()))
                 .toList();
     }
 
     private static String english(FlowElement element) {
-        return ModelProperty.NAME_EN.of(element).orElse(element.getName());
+        return Said.by(element, Property.NAME_EN).orElse(element.getName());
     }
 }

@@ -5,6 +5,7 @@
             "shared",
             "work",
             "modeling",
+            "modeling :: vocabulary",
             "database",
             "organization",
             "plan",

@@ -1,0 +1,137 @@
+package io.duban.modeling.checking;
+
+import io.duban.modeling.vocabulary.Property;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Holds every element, attribute and property of a file against what a model may hold. */
+final class AllowList {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[$#]\\s*\\{");
+    private static final int MOST_SHOWN = 60;
+    private static final Set<String> PROPERTY_ATTRIBUTES = Set.of("name", "value", "id");
+
+    private static final Map<String, Set<Property>> SAID = Map.of(
+            "userTask",
+            EnumSet.of(Property.BLOCK, Property.FOR, Property.UNTIL, Property.LATE, Property.PHASE, Property.EACH),
+            "subProcess",
+            EnumSet.of(Property.EACH),
+            "serviceTask",
+            EnumSet.of(Property.DOES),
+            "intermediateCatchEvent",
+            EnumSet.of(Property.AT, Property.PHASE),
+            "boundaryEvent",
+            EnumSet.of(Property.AT, Property.PHASE),
+            "sequenceFlow",
+            EnumSet.of(Property.ANSWER, Property.WHEN, Property.UNLESS));
+
+    private final Findings findings;
+
+    private AllowList(Findings findings) {
+        this.findings = findings;
+    }
+
+    static void check(Node root, Findings findings) {
+        AllowList list = new AllowList(findings);
+        list.attributes(root);
+        list.below(root);
+    }
+
+    private void below(Node parent) {
+        for (Node child : parent.children()) {
+            if (isAllowed(parent, child)) {
+                attributes(child);
+                below(child);
+            } else {
+                refuse(parent, child);
+            }
+        }
+    }
+
+    private static boolean isAllowed(Node parent, Node child) {
+        if (child.isBpmn()) {
+            return parent.isBpmn() && Allowed.child(parent, child);
+        }
+        if (Allowed.isDrawing(child)) {
+            return parent.isBpmn("definitions") || Allowed.isDrawing(parent);
+        }
+        return (isOf(child, "properties") && parent.isBpmn("extensionElements"))
+                || (isOf(child, "property") && isOf(parent, "properties"));
+    }
+
+    private static boolean isOf(Node node, String kind) {
+        return node.namespace().equals(Node.CAMUNDA) && node.kind().equals(kind);
+    }
+
+    /** The element itself is named where it has a name, else the one in which it stands. */
+    private void refuse(Node parent, Node child) {
+        Node named = child.id() == null ? named(parent) : child;
+        if (child.isBpmn() || child.namespace().equals(Node.CAMUNDA)) {
+            findings.at(loop(child) ? ModelRule.LOOP : ModelRule.ELEMENT, named, child.kind());
+        } else {
+            findings.at(ModelRule.FOREIGN, named, child.kind() + " (" + shown(child.namespace()) + ")");
+        }
+    }
+
+    private static boolean loop(Node child) {
+        return child.isBpmn("standardLoopCharacteristics");
+    }
+
+    private static Node named(Node node) {
+        Node parent = node.parent();
+        return node.id() == null && parent != null ? named(parent) : node;
+    }
+
+    private void attributes(Node node) {
+        node.attributes().forEach((attribute, value) -> {
+            if (LANGUAGE.matcher(value).find()) {
+                findings.at(ModelRule.EXPRESSION, named(node), shown(value));
+            }
+            if (!isAllowed(node, attribute, value)) {
+                findings.at(rule(node, attribute), named(node), attributeName(attribute));
+            }
+        });
+        if (LANGUAGE.matcher(node.text()).find()) {
+            findings.at(ModelRule.EXPRESSION, named(node), shown(node.text()));
+        }
+        said(node);
+    }
+
+    private static ModelRule rule(Node node, String attribute) {
+        return node.isBpmn("multiInstanceLoopCharacteristics") && attribute.equals("isSequential")
+                ? ModelRule.LOOP
+                : ModelRule.ATTRIBUTE;
+    }
+
+    private static boolean isAllowed(Node node, String attribute, String value) {
+        return node.namespace().equals(Node.CAMUNDA)
+                ? node.kind().equals("property") && PROPERTY_ATTRIBUTES.contains(attribute)
+                : Allowed.attribute(node, attribute, value);
+    }
+
+    /** {@code camunda:class}, for the namespace is not what a reader looks for. */
+    private static String attributeName(String attribute) {
+        return attribute.replace("{" + Node.CAMUNDA + "}", "camunda:");
+    }
+
+    private void said(Node node) {
+        Set<String> names = new HashSet<>();
+        node.said().forEach(one -> {
+            String name = String.valueOf(one.attribute("name"));
+            boolean mayBeSaid = Property.named(name)
+                    .filter(property -> property == Property.NAME_EN
+                            || SAID.getOrDefault(node.kind(), Set.of()).contains(property))
+                    .isPresent();
+            findings.check(mayBeSaid, ModelRule.PROPERTY, node, shown(name));
+            findings.check(names.add(name.toLowerCase(Locale.ROOT)), ModelRule.PROPERTY_TWICE, node, shown(name));
+        });
+    }
+
+    private static String shown(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+    }
+}

@@ -1,0 +1,50 @@
+package io.duban.modeling.vocabulary;
+
+import static io.duban.work.Answer.ACCEPTED;
+import static io.duban.work.Answer.ADJUSTED;
+import static io.duban.work.Answer.APPROVED;
+import static io.duban.work.Answer.INSISTED;
+import static io.duban.work.Answer.OBJECTED;
+import static io.duban.work.Answer.REFUSED;
+import static io.duban.work.Answer.RELEASED;
+import static io.duban.work.Answer.REPLIED;
+import static io.duban.work.Answer.RETURNED;
+import static io.duban.work.Answer.SIGNED;
+import static io.duban.work.Answer.SUBMITTED;
+import static io.duban.work.Answer.TO_LEAD;
+import static io.duban.work.Answer.TO_OFFICE;
+import static io.duban.work.Answer.TO_UNITS;
+
+import io.duban.work.Answer;
+import io.duban.work.Block;
+import java.util.Set;
+
+/**
+ * The answers that whoever does a building block can give.
+ *
+ * @param always can be given at every step of the block, so a way has to be drawn for each
+ * @param offered are offered where the model draws a way
+ * @param agrees whether agreeing is answered by whatever answer that is no return the model draws first
+ */
+public record BlockAnswers(Set<Answer> always, Set<Answer> offered, boolean agrees) {
+
+    public static BlockAnswers of(Block block) {
+        return switch (block) {
+            case GIVE_OPINION, REVISE_PLAN, WRITE_ANNUAL_PLAN, WRITE_REPORT, CONSOLIDATE -> always(SUBMITTED);
+            case SIGN_FOR -> always(SIGNED, OBJECTED);
+            case ANSWER_OBJECTION -> always(ADJUSTED, INSISTED, RELEASED);
+            case DECIDE_PLAN -> always(APPROVED, RETURNED);
+            case DECIDE_ANNUAL_PLAN, DECIDE_UNIT_REPORT -> new BlockAnswers(Set.of(RETURNED), Set.of(), true);
+            case DECIDE_REPORT -> new BlockAnswers(Set.of(), Set.of(TO_UNITS, TO_LEAD, TO_OFFICE), true);
+            case CONFIRM_COMPLETION -> new BlockAnswers(Set.of(ACCEPTED), Set.of(RETURNED), false);
+            case DECIDE_ORDER -> always(SIGNED, REFUSED);
+            case SIGN_FOR_ORDER -> always(SIGNED);
+            case REPLY_TO_ORDER -> always(REPLIED);
+            case DECIDE_REPLY -> always(ACCEPTED, RETURNED);
+        };
+    }
+
+    private static BlockAnswers always(Answer... answers) {
+        return new BlockAnswers(Set.of(answers), Set.of(), false);
+    }
+}

@@ -1,0 +1,48 @@
+package io.duban.modeling.vocabulary;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a model says of its elements: plain fields that any editor of BPMN offers, and no language, bean or class. */
+public enum Property {
+    /** Of any element with a name: the name in English. */
+    NAME_EN("name.en"),
+    /** Of a step: the building block. */
+    BLOCK("block"),
+    /** Of a step: whose roles do it, {@code office:OFFICE_STAFF}; a second role may do it where nobody holds the first. */
+    FOR("for"),
+    /** Of a step: the rule of its due date, with a number of working days where the rule takes one: {@code within:5}. */
+    UNTIL("until"),
+    /** Of a step: what its lateness means to the light. */
+    LATE("late"),
+    /** Of a step or a timer: where the year of the task stands from then on. */
+    PHASE("phase"),
+    /** Of a step or a part of the process that is gone through for several units: which. */
+    EACH("each"),
+    /** Of a timer: the rule of the day on which it goes off, as of {@link #UNTIL}. */
+    AT("at"),
+    /** Of a service task: what the system does there. */
+    DOES("does"),
+    /** Of a flow: the answers on which it is taken, separated by commas. */
+    ANSWER("answer"),
+    /** Of a flow: what must be so for it to be taken. */
+    WHEN("when"),
+    /** Of a flow: what must not be so for it to be taken. */
+    UNLESS("unless");
+
+    private final String fieldName;
+
+    Property(String fieldName) {
+        this.fieldName = fieldName;
+    }
+
+    public String fieldName() {
+        return fieldName;
+    }
+
+    public static Optional<Property> named(String fieldName) {
+        return Arrays.stream(values())
+                .filter(property -> property.fieldName.equals(fieldName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package io.duban.modeling.checking;
+
+import io.duban.modeling.checking.flow.Scope;
+
+/** What the checks make of a file before they try how it can run. */
+public final class DrawnScopes {
+
+    private DrawnScopes() {}
+
+    public static Scope of(String model) {
+        try {
+            Node root = SafeReader.read(Sketch.file(model), new Findings());
+            return OrderOfWork.scope(new Drawn(root.child("process").orElseThrow()));
+        } catch (SafeReader.NotRead refused) {
+            throw new IllegalArgumentException(refused);
+        }
+    }
+}
