@@ -46,7 +46,7 @@ function giveUp(failure) {
 }
 
 async function drawAll() {
-  const answer = await fetch(host.dataset.process, { headers: { Accept: 'application/json' } });
+  const answer = await fetch(host.dataset.process, { headers: { Accept: 'application/json', 'Accept-Language': document.documentElement.lang } });
   if (!answer.ok) {
     throw new Error(`the processes could not be read: ${answer.status}`);
   }

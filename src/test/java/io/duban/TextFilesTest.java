@@ -66,6 +66,7 @@ class TextFilesTest {
             }
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().contains("node_modules"))
                         .filter(file -> TEXTS.contains(ending(file)))
                         .forEach(all::add);
             }

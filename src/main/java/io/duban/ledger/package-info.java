@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "work",
+            "modeling",
             "organization",
             "plan",
             "task",

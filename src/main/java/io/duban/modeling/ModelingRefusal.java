@@ -1,6 +1,8 @@
 package io.duban.modeling;
 
+import io.duban.modeling.checking.Finding;
 import io.duban.shared.Refusal;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Why something is not done to a model. */
 public abstract sealed class ModelingRefusal extends Refusal {
@@ -21,42 +23,16 @@ public abstract sealed class ModelingRefusal extends Refusal {
         }
     }
 
-    /** No model that people can read is as large as this. */
-    public static final class TooLarge extends ModelingRefusal {
+    /** The file itself is not read: what is wrong with it is said by the check that found it. */
+    public static final class NotReadable extends ModelingRefusal {
         private static final long serialVersionUID = 1;
 
-        TooLarge(int kilobytes) {
-            super("tooLarge", kilobytes);
-            isAbout("file", "source");
-        }
-    }
-
-    /** It cannot be read as XML. */
-    public static final class NotXml extends ModelingRefusal {
-        private static final long serialVersionUID = 1;
-
-        NotXml(int line) {
-            super("notXml", line);
-            isAbout("file", "source");
-        }
-    }
-
-    /** A document type lets a file draw in others, and grow without end. */
-    public static final class DocumentType extends ModelingRefusal {
-        private static final long serialVersionUID = 1;
-
-        DocumentType() {
-            super("documentType");
-            isAbout("file", "source");
-        }
-    }
-
-    /** XML of another kind, or more or less than one process. */
-    public static final class NotOneProcess extends ModelingRefusal {
-        private static final long serialVersionUID = 1;
-
-        NotOneProcess() {
-            super("notOneProcess");
+        NotReadable(Finding finding) {
+            super(
+                    "notReadable",
+                    new DefaultMessageSourceResolvable(
+                            new String[] {finding.rule().messageKey()},
+                            finding.arguments().toArray()));
             isAbout("file", "source");
         }
     }

@@ -26,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Turns what a model says in properties into the engine's own attributes, when it is released. */
 final class CompiledModel {
@@ -100,7 +101,7 @@ final class CompiledModel {
 
     private void timer(CatchEvent event) {
         event.getChildElementsByType(TimerEventDefinition.class).forEach(timer -> {
-            TimeDate date = model.newInstance(TimeDate.class);
+            TimeDate date = nameless(TimeDate.class);
             date.setTextContent(ModelVocabulary.date(Said.required(event, Property.AT)));
             timer.setTimeDate(date);
         });
@@ -142,9 +143,16 @@ final class CompiledModel {
     }
 
     private void on(SequenceFlow flow, String expression) {
-        ConditionExpression condition = model.newInstance(ConditionExpression.class);
+        ConditionExpression condition = nameless(ConditionExpression.class);
         condition.setTextContent(expression);
         flow.setConditionExpression(condition);
+    }
+
+    /** An id that is made up each time would make a new version of an unchanged model with every start. */
+    private <T extends ModelElementInstance> T nameless(Class<T> type) {
+        T made = model.newInstance(type);
+        made.removeAttribute("id");
+        return made;
     }
 
     private ExtensionElements extensions(BaseElement element) {

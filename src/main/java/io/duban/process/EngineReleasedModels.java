@@ -1,8 +1,7 @@
 package io.duban.process;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.duban.modeling.ModelStep;
+import io.duban.modeling.ModelingRefusal;
 import io.duban.modeling.ReleasedModel;
 import io.duban.modeling.ReleasedModels;
 import io.duban.modeling.vocabulary.Property;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.xml.ModelParseException;
 import org.springframework.stereotype.Component;
 
 /** The released models as the engine keeps them: it numbers the versions of each from 1 on. */
@@ -94,7 +95,7 @@ class EngineReleasedModels implements ReleasedModels {
     }
 
     private byte[] source(ProcessDefinition version) {
-        return Bpmn.convertToString(PlainModel.of(model(version))).getBytes(UTF_8);
+        return PlainModel.file(model(version));
     }
 
     @Override
@@ -118,16 +119,18 @@ class EngineReleasedModels implements ReleasedModels {
 
     @Override
     public byte[] packaged(String model) {
-        return ReleaseModels.packaged(model)
-                .map(packaged -> Bpmn.convertToString(packaged).getBytes(UTF_8))
-                .orElseThrow(() -> new Missing(model));
+        return ReleaseModels.packaged(model).map(PlainModel::file).orElseThrow(() -> new Missing(model));
     }
 
     @Override
     public int release(String model, byte[] source) {
         mustBeOne(model);
-        ReleaseModels.release(
-                repositoryService, model + ".bpmn", Bpmn.readModelFromStream(new ByteArrayInputStream(source)));
+        try {
+            ReleaseModels.release(
+                    repositoryService, model + ".bpmn", Bpmn.readModelFromStream(new ByteArrayInputStream(source)));
+        } catch (ParseException | ModelParseException | IllegalArgumentException refused) {
+            throw new ModelingRefusal.EngineRefused(String.valueOf(refused.getMessage()));
+        }
         steps.released(model);
         return latest(model).getVersion();
     }

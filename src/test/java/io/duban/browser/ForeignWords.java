@@ -71,6 +71,9 @@ final class ForeignWords {
             "intake_proposal.document",
             "intake_correction.what",
             "roster_upload.file_name",
+            "modeling_draft.reason",
+            "modeling_draft.returned_for",
+            "modeling_release.reason",
             "journal_entry.reason");
 
     private final JdbcClient jdbc;

@@ -8,6 +8,8 @@ import io.duban.intake.confirming.Documents;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.TakeInDocument;
 import io.duban.intake.reading.source.TinyXlsx;
+import io.duban.modeling.BeginDraft;
+import io.duban.modeling.ModelDraftId;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
 import io.duban.organization.StandInId;
@@ -67,6 +69,11 @@ final class Things {
                 RosterUploadId.class,
                 walk.the(UploadRoster.class)
                         .upload("名册.xlsx", ledger(), Newcomers.admin())
+                        .toString());
+        ids.put(
+                ModelDraftId.class,
+                walk.the(BeginDraft.class)
+                        .fromVersion("annualReport", 1, Newcomers.admin())
                         .toString());
         ids.put(OrderId.class, order().toString());
         ids.put(StandInId.class, standIn(newcomers).toString());

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.duban.journal.SearchJournal.NamedSubject;
 import io.duban.journal.SubjectNames;
+import io.duban.modeling.ModelSubject;
+import io.duban.modeling.ReleasedModels;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The journal keeps ids; here their names may be read from every module's tables. */
@@ -34,12 +37,15 @@ class NamesOfEverything implements SubjectNames {
     private final Tasks tasks;
     private final PlanDirectory directory;
     private final ReadOrder readOrder;
+    private final ReleasedModels models;
 
-    NamesOfEverything(NameMapper mapper, Tasks tasks, PlanDirectory directory, ReadOrder readOrder) {
+    NamesOfEverything(
+            NameMapper mapper, Tasks tasks, PlanDirectory directory, ReadOrder readOrder, ReleasedModels models) {
         this.mapper = mapper;
         this.tasks = tasks;
         this.directory = directory;
         this.readOrder = readOrder;
+        this.models = models;
     }
 
     @Override
@@ -90,7 +96,19 @@ class NamesOfEverything implements SubjectNames {
             case ORDER -> mapper.orders(ids);
             case UNIT -> mapper.units(ids);
             case PERSON, ACCOUNT -> mapper.people(ids);
-            case CALENDAR, MODEL, JOURNAL -> List.of();
+            case MODEL -> models(ids);
+            case CALENDAR, JOURNAL -> List.of();
         };
+    }
+
+    /** Models have no table; what they are called they say themselves. */
+    private List<NamedSubject> models(Set<UUID> ids) {
+        return models.keys().stream()
+                .map(key -> new NamedSubject(
+                        Subject.Kind.MODEL,
+                        ModelSubject.of(key).id(),
+                        models.name(key, LocaleContextHolder.getLocale())))
+                .filter(named -> ids.contains(named.id()))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.duban.modeling.web;
 
+import io.duban.modeling.ModelDraftId;
+import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.ReadModels;
 import io.duban.shared.Actor;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ModelFiles {
 
     private final ReadModels models;
+    private final ReadDrafts drafts;
 
-    ModelFiles(ReadModels models) {
+    ModelFiles(ReadModels models, ReadDrafts drafts) {
         this.models = models;
+        this.drafts = drafts;
     }
 
     @GetMapping({"/models/{model}/versions/{number}/source", "/api/models/{model}/versions/{number}/source"})
@@ -30,7 +34,15 @@ class ModelFiles {
         return file(models.source(model, number, actor), model + "-" + number + ".bpmn");
     }
 
-    static ResponseEntity<Resource> file(byte[] content, String name) {
+    /** Any text of a draft that was saved. */
+    @GetMapping({"/models/drafts/{draft}/texts/{revision}", "/api/models/drafts/{draft}/texts/{revision}/source"})
+    ResponseEntity<Resource> text(@PathVariable ModelDraftId draft, @PathVariable int revision, Actor.Person actor) {
+        return file(
+                drafts.text(draft, revision, actor).source().getBytes(StandardCharsets.UTF_8),
+                "draft-" + revision + ".bpmn");
+    }
+
+    private static ResponseEntity<Resource> file(byte[] content, String name) {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();

@@ -1,8 +1,10 @@
 package io.duban.modeling.web;
 
 import io.duban.modeling.ModelHistory;
+import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.ReadModels;
 import io.duban.shared.Actor;
+import io.duban.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,16 +17,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ModelPages {
 
     private final ReadModels models;
+    private final ReadDrafts drafts;
     private final ModelWords words;
 
-    ModelPages(ReadModels models, ModelWords words) {
+    ModelPages(ReadModels models, ReadDrafts drafts, ModelWords words) {
         this.models = models;
+        this.drafts = drafts;
         this.words = words;
     }
 
     @GetMapping
     String list(Model page, Actor.Person who) {
         page.addAttribute("histories", models.all(who));
+        page.addAttribute("drafts", drafts.open(who));
         return "modeling/models";
     }
 
@@ -42,6 +47,7 @@ class ModelPages {
 
     private String show(ModelHistory history, ModelHistory.Version version, Model page, Actor.Person who) {
         page.addAttribute("name", words.name(history.model()));
+        page.addAttribute("mayDraw", who.holdsAnywhere(Role.ADMIN));
         page.addAttribute("history", history);
         page.addAttribute("version", version);
         page.addAttribute("steps", models.steps(history.model(), version.number(), who));

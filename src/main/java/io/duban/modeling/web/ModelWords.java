@@ -2,7 +2,12 @@ package io.duban.modeling.web;
 
 import io.duban.modeling.ModelStep;
 import io.duban.modeling.ReadModels;
+import io.duban.modeling.checking.Finding;
 import io.duban.shared.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -14,6 +19,14 @@ import org.springframework.stereotype.Component;
 class ModelWords {
 
     private static final String WITHIN = "within:";
+
+    private static final Map<String, String> KEYS = Map.of(
+            "phase", "modeling.phase.",
+            "each", "modeling.units.",
+            "does", "modeling.work.",
+            "answer", "modeling.answer.",
+            "when", "modeling.condition.",
+            "unless", "modeling.condition.");
 
     private final ReadModels models;
     private final MessageSource messages;
@@ -50,7 +63,32 @@ class ModelWords {
         return step.step().name(LocaleContextHolder.getLocale());
     }
 
-    private String text(String key, Object... arguments) {
+    /** What a model says in a field, in words where it is one of the vocabulary's. */
+    public String value(String field, String said) {
+        if (said.isEmpty()) {
+            return text("modeling.nothing");
+        }
+        String key = KEYS.get(field);
+        if (key == null) {
+            return field.equals("until") || field.equals("at") ? until(said) : said;
+        }
+        return Arrays.stream(said.split(",", -1))
+                .map(String::strip)
+                .map(word -> Objects.requireNonNullElse(
+                        messages.getMessage(key + word, null, null, LocaleContextHolder.getLocale()), word))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Findings with their texts. */
+    List<FindingJson> findings(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> FindingJson.of(
+                        finding,
+                        text(finding.rule().messageKey(), finding.arguments().toArray())))
+                .toList();
+    }
+
+    String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

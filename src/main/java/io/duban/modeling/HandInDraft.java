@@ -1,0 +1,48 @@
+package io.duban.modeling;
+
+import static io.duban.shared.Role.ADMIN;
+
+import io.duban.shared.Actor;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An admin hands a draft in to be approved by another one, or takes it back before that. */
+@Component
+public class HandInDraft {
+
+    private final ModelDrafts drafts;
+    private final CheckDraft check;
+    private final ModelFacts facts;
+    private final Clock clock;
+
+    HandInDraft(ModelDrafts drafts, CheckDraft check, ModelFacts facts, Clock clock) {
+        this.drafts = drafts;
+        this.check = check;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Refuses what the checks find fault with, and a draft without a reason. */
+    @Transactional
+    public void handIn(ModelDraftId id, String reason, Actor.Person who) {
+        Actor.Person admin = who.asAnywhere(ADMIN);
+        if (reason.isBlank()) {
+            throw new ModelingRefusal.ReasonRequired();
+        }
+        ModelDraft draft = drafts.get(id);
+        ModelDraft handedIn = draft.handedIn(reason, admin.id(), clock.instant());
+        check.mustBeClean(draft);
+        drafts.save(handedIn);
+        facts.publish(
+                facts.about(draft.model(), ModelAct.DRAFT_HANDED_IN, admin).because(reason));
+    }
+
+    @Transactional
+    public void takeBack(ModelDraftId id, Actor.Person who) {
+        Actor.Person admin = who.asAnywhere(ADMIN);
+        ModelDraft draft = drafts.get(id);
+        drafts.save(draft.returned(null));
+        facts.publish(facts.about(draft.model(), ModelAct.DRAFT_TAKEN_BACK, admin));
+    }
+}

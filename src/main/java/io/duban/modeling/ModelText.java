@@ -1,0 +1,73 @@
+package io.duban.modeling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.duban.modeling.checking.Finding;
+import io.duban.modeling.checking.ModelChecks;
+import io.duban.modeling.checking.ModelRule;
+import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The text of a model from outside: what may be kept as a draft, be it ever so faulty, as long as it can be read without
+ * danger and is about the right process.
+ */
+record ModelText(String source, List<Finding> findings) {
+
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final Set<ModelRule> OF_THE_FILE = filesRules();
+
+    /** Refuses what is empty, is not read by the checks, or is not about this model. */
+    static ModelText of(String model, byte[] content) {
+        if (content.length == 0) {
+            throw new ModelingRefusal.NothingUploaded();
+        }
+        List<Finding> findings = ModelChecks.check(content);
+        for (Finding finding : findings) {
+            if (OF_THE_FILE.contains(finding.rule())) {
+                throw new ModelingRefusal.NotReadable(finding);
+            }
+        }
+        String found = process(content);
+        if (!found.equals(model)) {
+            throw new ModelingRefusal.OtherModel(found, model);
+        }
+        return new ModelText(new String(content, UTF_8), findings);
+    }
+
+    byte[] content() {
+        return source.getBytes(UTF_8);
+    }
+
+    private static Set<ModelRule> filesRules() {
+        Set<ModelRule> rules = EnumSet.range(ModelRule.TOO_LARGE, ModelRule.NOT_BPMN);
+        rules.add(ModelRule.ONE_PROCESS);
+        return rules;
+    }
+
+    /** The id of the process in a file that the checks have read; "" where there is none. */
+    private static String process(byte[] content) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && BPMN.equals(xml.getNamespaceURI())
+                        && "process".equals(xml.getLocalName())) {
+                    return String.valueOf(xml.getAttributeValue(null, "id"));
+                }
+            }
+            return "";
+        } catch (XMLStreamException broken) {
+            throw new IllegalArgumentException("read by the checks, and then not", broken);
+        }
+    }
+}

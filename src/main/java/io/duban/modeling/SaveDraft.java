@@ -1,0 +1,61 @@
+package io.duban.modeling;
+
+import static io.duban.shared.Role.ADMIN;
+
+import io.duban.modeling.checking.Finding;
+import io.duban.organization.People;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An admin saves what was drawn; every text that was saved is kept. */
+@Component
+public class SaveDraft {
+
+    private final ModelDrafts drafts;
+    private final People people;
+    private final Clock clock;
+
+    SaveDraft(ModelDrafts drafts, People people, Clock clock) {
+        this.drafts = drafts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The number of the text that was saved, and what is wrong with it. */
+    public record Saved(int revision, List<Finding> findings) {}
+
+    /**
+     * A faulty text is kept as well, as long as it can be read. Refuses when somebody else saved after {@code revision}, on which the text rests.
+     */
+    @Transactional
+    public Saved save(ModelDraftId id, int revision, byte[] content, Actor.Person who) {
+        Actor.Person admin = who.asAnywhere(ADMIN);
+        ModelDraft draft = drafts.get(id);
+        draft.mustBe(DraftState.DRAWING);
+        if (draft.revision() != revision) {
+            throw new ModelingRefusal.SavedMeanwhile(lastSavedBy(id), draft.revision());
+        }
+        ModelDraft saved = draft.saved();
+        ModelText text = ModelText.of(draft.model(), content);
+        drafts.addText(id, new DraftText(saved.revision(), admin.id(), clock.instant()), text.content());
+        drafts.save(saved);
+        return new Saved(saved.revision(), text.findings());
+    }
+
+    /** Notes that somebody has the draft open. */
+    @Transactional
+    public void seen(ModelDraftId id, Actor.Person who) {
+        who.asAnywhere(ADMIN);
+        drafts.seen(drafts.get(id).id(), who.id(), clock.instant());
+    }
+
+    private String lastSavedBy(ModelDraftId id) {
+        PersonId last = drafts.texts(id).get(0).savedBy();
+        return people.names(Set.of(last)).getOrDefault(last, "");
+    }
+}

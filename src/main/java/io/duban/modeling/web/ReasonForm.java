@@ -1,0 +1,12 @@
+package io.duban.modeling.web;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Why. Whether it may be empty the act itself decides. */
+record ReasonForm(@Nullable @Size(max = 2000) String reason) {
+
+    String text() {
+        return reason == null ? "" : reason;
+    }
+}

@@ -1,0 +1,216 @@
+package io.duban.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.Walk;
+import io.duban.modeling.OwnModels;
+import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.task.TaskId;
+import io.duban.worklist.Desk;
+import io.duban.worklist.DeskFilter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** An admin draws a step, another one approves it, and what begins then goes through it. */
+@Tag("browser")
+@DubanTest
+class ModelInBrowserTest {
+
+    private static final String FLOW = "consolidateToReviewReport";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Walk walk;
+    private Party lead;
+    private Party partner;
+    private Actor.Person draws;
+    private Actor.Person approves;
+
+    @BeforeEach
+    void twoAdmins() {
+        walk = new Walk(context);
+        lead = walk.party();
+        partner = walk.party();
+        draws = walk.person(walk.office, Role.ADMIN);
+        approves = walk.person(walk.office, Role.ADMIN);
+    }
+
+    @AfterEach
+    void releaseOurOwnAgain() {
+        OwnModels.release(context, "annualReport");
+    }
+
+    @Test
+    void aStepThatAnAdminDrewIsGoneThroughByWhatBeginsAfterItsRelease() {
+        TaskId before = consolidated();
+        String draft;
+        try (Window admin = window(draws)) {
+            admin.open("/").page().click("nav a[href='/models']");
+            admin.page().click("main a[href='/models/annualReport']");
+            admin.meetsTheRules().page().click("[data-begin] button");
+            admin.page().waitForURL(Pattern.compile(".*/models/drafts/.*"));
+            draft = admin.page().url();
+            Page page = ready(admin);
+            page.click("[data-element='" + FLOW + "']");
+            page.selectOption("#act-kind", "step");
+            page.click("#act-add");
+            describe(page);
+            page.click("[data-tool=check]");
+            assertThat(page.locator("[data-model=state]")).containsText(Pattern.compile("没有发现问题|没有必须改的问题"));
+            assertThat(page.locator("[data-severity=ERROR]")).hasCount(0);
+            assertThat(admin.faultsAtBothWidths(true)).isEmpty();
+            page.fill("#reason", "报办公室审核前，各责任单位负责人应当会签。");
+            admin.button("提交批准").click();
+            assertThat(admin.message()).containsText("已提交");
+            assertThat(admin.page().locator("[data-decide]")).hasCount(0);
+        }
+        try (Window second = window(approves)) {
+            second.page().navigate(draft);
+            assertThat(second.page().locator("[data-changes]")).containsText("新增 部门负责人会签");
+            assertThat(second.page().locator(".process-active").first()).isVisible();
+            second.meetsTheRules().button("批准并发布").click();
+            assertThat(second.message()).containsText("已发布");
+            assertThat(second.page().locator("main")).containsText("部门负责人会签");
+            assertThat(second.page().locator("main")).containsText("各责任单位负责人应当会签");
+        }
+        assertThat(waiting(walk.staff, before)).containsExactly("reviewReport");
+        goesThroughTheNewStep();
+    }
+
+    @Test
+    void theSecondOfTwoWhoSaveIsToldAndLosesNothing() {
+        try (Window first = window(draws);
+                Window second = window(approves)) {
+            first.open("/models/supervisionOrder").page().click("[data-begin] button");
+            first.page().waitForURL(Pattern.compile(".*/models/drafts/.*"));
+            Page one = ready(first);
+            second.page().navigate(first.page().url());
+            Page two = ready(second);
+            rename(one, "签发督办单（一）");
+            rename(two, "签发督办单（二）");
+            one.click("[data-tool=save]");
+            assertThat(one.locator("[data-model=state]")).containsText("第 2 稿");
+            two.click("[data-tool=save]");
+            assertThat(two.locator("[data-model=conflict]")).containsText(draws.name());
+            assertThat(two.locator("#field-name")).hasValue("签发督办单（二）");
+            two.locator("[data-model=conflict] button").first().click();
+            assertThat(two.locator("[data-model=state]")).containsText("第 3 稿");
+            one.reload();
+            ready(first).click("[data-element=signOrder]");
+            assertThat(one.locator("#field-name")).hasValue("签发督办单（二）");
+            assertThat(one.locator("main")).containsText(approves.name());
+        }
+    }
+
+    @Test
+    void whatTheChecksFindLeadsToItsElementAndIsUndone() {
+        try (Window admin = window(draws)) {
+            admin.open("/models/supervisionOrder").page().click("[data-begin] button");
+            admin.page().waitForURL(Pattern.compile(".*/models/drafts/.*"));
+            Page page = ready(admin);
+            page.focus("[data-element=replyToOrder]");
+            page.keyboard().press("Enter");
+            page.selectOption("#field-block", "");
+            assertThat(page.locator("[data-rule=PROPERTY_MISSING]")).hasCount(1);
+            page.click("[data-element=signOrder]");
+            page.click("[data-rule=PROPERTY_MISSING]");
+            assertThat(page.locator("#model-panel-title")).hasText("回复督办单");
+            assertThat(page.locator(".model-fault-badge")).hasCount(1);
+            page.click("[data-tool=undo]");
+            assertThat(page.locator("[data-severity=ERROR]")).hasCount(0);
+            page.click("[data-tool=save]");
+            assertThat(page.locator("[data-model=state]")).containsText("第 2 稿");
+        }
+    }
+
+    private static void rename(Page page, String name) {
+        page.click("[data-element=signOrder]");
+        change(page, "#field-name", name);
+    }
+
+    private void describe(Page page) {
+        change(page, "#field-name", "部门负责人会签");
+        change(page, "#field-name-en", "Countersign by heads");
+        page.selectOption("#field-block", "decideReport");
+        page.selectOption("#field-party", "unit");
+        page.check("#field-roles-DEPARTMENT_HEAD");
+        page.selectOption("#field-until", "within:");
+        change(page, "#field-until-days", "5");
+        page.selectOption("#field-late", "office");
+        page.selectOption("#field-phase", "REPORT_IN_REVIEW");
+        page.selectOption("#field-each", "unitsResponsible");
+    }
+
+    private static void change(Page page, String field, String text) {
+        page.fill(field, text);
+        page.locator(field).press("Tab");
+        assertThat(page.locator(field)).hasValue(text);
+    }
+
+    private static Page ready(Window window) {
+        window.page()
+                .waitForSelector(
+                        "[data-model-editor][data-ready]",
+                        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return window.page();
+    }
+
+    private void goesThroughTheNewStep() {
+        TaskId task = consolidated();
+        assertThat(waiting(walk.staff, task)).isEmpty();
+        for (Party unit : List.of(lead, partner)) {
+            assertThat(waiting(unit.head(), task)).containsExactly("countersignByHeads");
+            DecideReport.At at = new DecideReport.At(walk.year(task), "countersignByHeads", unit.unit());
+            walk.the(DecideReport.class).agree(at, new Assessment(60, "情况属实。"), unit.head());
+        }
+        assertThat(waiting(walk.staff, task)).containsExactly("reviewReport");
+        walk.acceptReview(task);
+        walk.approve(task);
+        walk.runJobs();
+        assertThat(walk.task(task).year()).isEqualTo(2021);
+    }
+
+    private TaskId consolidated() {
+        TaskId task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        walk.reportAll(task, lead, partner);
+        walk.consolidate(task, lead);
+        return task;
+    }
+
+    private List<String> waiting(Actor.Person who, TaskId task) {
+        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows().stream()
+                .filter(item -> task.equals(item.taskId()))
+                .map(item -> item.step().node())
+                .toList();
+    }
+
+    private Window window(Actor.Person person) {
+        return Window.of(person, CHROMIUM.window(Window.DESKTOP, 900), port, context);
+    }
+}
