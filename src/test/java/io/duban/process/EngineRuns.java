@@ -22,7 +22,9 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -133,9 +135,21 @@ final class EngineRuns {
             Object before = transaction.createSavepoint();
             act.does().run();
             done.addAll(act.nodes());
+            done.addAll(caught(act.nodes().get(0)));
             visit(after(state, act.nodes().get(0)), number);
             transaction.rollbackToSavepoint(before);
         }
+    }
+
+    /** The event at the edge of its part where an error is caught goes with the end that throws it. */
+    private List<String> caught(String node) {
+        FlowNode end = model.getModelElementById(node);
+        return end.getChildElementsByType(ErrorEventDefinition.class).isEmpty()
+                ? List.of()
+                : nodes(BoundaryEvent.class)
+                        .filter(event -> event.getAttachedTo().equals(end.getParentElement()))
+                        .map(BoundaryEvent::getId)
+                        .toList();
     }
 
     private record Act(List<String> nodes, Runnable does) {}
