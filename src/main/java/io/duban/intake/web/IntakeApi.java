@@ -5,6 +5,7 @@ import io.duban.intake.reading.Proposal;
 import io.duban.intake.reading.source.ReadingRefusal;
 import io.duban.intake.reading.source.Sources;
 import io.duban.shared.Actor;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ class IntakeApi {
         this.readDocument = readDocument;
     }
 
+    @Operation(operationId = "intakeRead")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Proposal file(@RequestParam MultipartFile file, Actor.Person actor) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -37,6 +39,7 @@ class IntakeApi {
     }
 
     /** The body is read as a file would be, so that text in GB18030 needs no charset; no more is taken in than is read. */
+    @Operation(operationId = "intakeRead")
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
     Proposal text(InputStream body, Actor.Person actor) throws IOException {
         byte[] content = body.readNBytes(LARGEST + 1);

@@ -10,6 +10,7 @@ import io.duban.plan.PlanId;
 import io.duban.plan.form.HeadChoices;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -69,6 +70,7 @@ class ProposalApi {
         return lookUp.open(actor).stream().map(ProposalLineJson::of).toList();
     }
 
+    @Operation(operationId = "proposalTakeIn")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ProposalJson file(
@@ -80,6 +82,7 @@ class ProposalApi {
         return answer.of(takeIn.file(HeadChoices.office(office, actor), name, file.getBytes(), actor), actor);
     }
 
+    @Operation(operationId = "proposalTakeIn")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ProposalJson takeText(@Valid @RequestBody TextJson sent, Actor.Person actor) {

@@ -6,6 +6,7 @@ import io.duban.journal.SearchJournal;
 import io.duban.journal.VerifyJournal;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The journal as JSON, for admins and auditors. */
 @RestController
 @RequestMapping("/api/journal")
+@Tag(name = "journal")
 class JournalApi {
 
     private final SearchJournal searchJournal;

@@ -12,6 +12,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.supervision.Light;
 import io.duban.task.TaskId;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The board and the task page as JSON. */
 @RestController
 @RequestMapping("/api")
+@Tag(name = "tasks")
 class BoardApi {
 
     private final Board board;

@@ -9,6 +9,7 @@ import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.task.TaskId;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A task's years and annual plans as JSON. */
 @RestController
 @RequestMapping("/api/tasks/{task}/years")
+@Tag(name = "reports")
 class AnnualPlanApi {
 
     private final ReportsOfTask reports;

@@ -7,6 +7,7 @@ import io.duban.shared.Actor;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A task's completion as JSON: its targets against the reported values, and the office's decision. */
 @RestController
 @RequestMapping("/api/tasks/{task}/completion")
+@Tag(name = "reports")
 class CompletionApi {
 
     private final CompletionViews views;

@@ -3,6 +3,7 @@ package io.duban.report.web;
 import io.duban.report.EvidenceId;
 import io.duban.report.RemoveEvidence;
 import io.duban.shared.Actor;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes files off a report; they are downloaded at the same address. */
 @RestController
+@Tag(name = "reports")
 class EvidenceApi {
 
     private final RemoveEvidence remove;

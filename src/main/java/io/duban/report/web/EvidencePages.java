@@ -12,6 +12,11 @@ import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +91,15 @@ class EvidencePages {
     }
 
     /** {@code show=true} shows pictures and PDF files in the browser; everything else is only ever downloaded. */
+    @Operation
+    @Tag(name = "reports")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
     @GetMapping({"/evidence/{id}", "/api/evidence/{id}"})
     ResponseEntity<InputStreamResource> download(
             @PathVariable EvidenceId id, @RequestParam(defaultValue = "false") boolean show, Actor.Person actor)

@@ -12,6 +12,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A unit's part of the year's report as JSON. */
 @RestController
 @RequestMapping("/api/tasks/{task}/years/{year}/reports/{unit}")
+@Tag(name = "reports")
 class UnitReportApi {
 
     private final YearViews views;

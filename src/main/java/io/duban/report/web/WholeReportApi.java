@@ -13,6 +13,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The whole of a year's report as JSON: consolidated, reviewed, approved. */
 @RestController
 @RequestMapping("/api/tasks/{task}/years/{year}/report")
+@Tag(name = "reports")
 class WholeReportApi {
 
     private final YearViews views;

@@ -11,6 +11,7 @@ import io.duban.task.SigningState;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signing for tasks, objecting and answering, as JSON. */
 @RestController
 @RequestMapping("/api/tasks")
+@Tag(name = "tasks")
 class TaskApi {
 
     private final TaskViews views;

@@ -11,22 +11,19 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -38,14 +35,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
-    private static final String PROBLEM = "Problem";
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "The request cannot be read",
-            "401", "Not signed in",
-            "403", "Not permitted",
-            "404", "No such thing, or none that may be seen",
-            "409", "Someone was faster: read again and decide again",
-            "422", "A rule said no, or values are wrong; nothing was changed");
+    private static final Set<PathItem.HttpMethod> WRITES = Set.of(
+            PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
+
+    private static final List<Tag> TAGS = List.of(
+            tag("me", "The caller: roles, what waits, passwords and tokens for programs"),
+            tag("desk", "What waits for the caller, for others and for nobody"),
+            tag("plans", "Plans, their items and goals, and moving them on until they are issued"),
+            tag("intake", "Documents that become plans"),
+            tag("tasks", "Tasks on the board, and signing for them"),
+            tag("reports", "Annual plans, reports, files of evidence and completion"),
+            tag("orders", "What is overdue, chasing it, and supervision orders"),
+            tag("organization", "Units, people, roles, stand-ins and the working calendar"),
+            tag("journal", "Who did what when"));
+
+    private final Operations operations = new Operations();
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.Person.class);
@@ -57,7 +61,15 @@ class ApiDescription {
                 .info(info())
                 // Without a host: the one in the request is the caller's own word.
                 .servers(List.of(new Server().url("/")))
+                .tags(TAGS)
                 .components(new Components()
+                        .addSecuritySchemes(
+                                "token",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("A token that its owner made for a program, at POST /api/me/tokens"
+                                                + " or on the page; it reads, or also acts, and ends on a day"))
                         .addSecuritySchemes(
                                 "basic",
                                 new SecurityScheme()
@@ -73,6 +85,7 @@ class ApiDescription {
                                         .description(
                                                 "A browser's session; writes also need the header X-CSRF-TOKEN with"
                                                         + " the token from GET /csrf")))
+                .addSecurityItem(new SecurityRequirement().addList("token"))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("session"));
     }
@@ -82,45 +95,47 @@ class ApiDescription {
                 .title("Duban 督办")
                 .version("v1")
                 .description("Everything that people do in the browser. Texts come in Chinese, or in English when"
-                        + " Accept-Language prefers it. Lists are read page by page: hand the answer's next to"
-                        + " the parameter after.")
+                        + " Accept-Language prefers it. Lists are read page by page of 30 to 200 rows: hand the"
+                        + " answer's next to the parameter after, until it is null. Whatever is unknown, doubled, null"
+                        + " or of another sort in a body, a parameter or a header is refused with its name.")
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0"));
     }
 
-    /** On every write the key, on every operation the problems. */
+    private static Tag tag(String name, String description) {
+        return new Tag().name(name).description(description);
+    }
+
+    /** On every write the key, on every operation the refusals, and beside every schema an example. */
     @Bean
     OpenApiCustomizer whatAllOperationsShare() {
         return document -> {
+            Nullables.mark(document);
             // Only here, since schemas that nothing mentions yet are taken out before.
-            document.getComponents().addSchemas(PROBLEM, problem());
+            Problems.define(document.getComponents());
+            Examples examples = new Examples(document);
             document.getPaths().values().forEach(path -> path.readOperationsMap()
                     .forEach((method, operation) -> {
-                        PROBLEMS.forEach(
-                                (status, text) -> operation.getResponses().putIfAbsent(status, problemResponse(text)));
-                        switch (method) {
-                            case POST, PUT, PATCH, DELETE -> addKey(operation);
-                            default -> {}
+                        examples.add(operation);
+                        Problems.add(operation, WRITES.contains(method));
+                        if (WRITES.contains(method)) {
+                            addKey(operation);
                         }
                     }));
         };
     }
 
-    /** Named by their room and their method, {@code planCreate}, so that no number tells them apart. */
     @Bean
-    OperationCustomizer operationNames() {
+    OperationCustomizer names() {
         return (operation, handler) -> {
-            String room = handler.getBeanType().getSimpleName().replaceFirst("Api$", "");
-            String method = handler.getMethod().getName();
-            return operation.operationId(Character.toLowerCase(room.charAt(0))
-                    + room.substring(1)
-                    + Character.toUpperCase(method.charAt(0))
-                    + method.substring(1));
+            String name = Operations.name(handler);
+            Parameters.tidy(operation);
+            return operation.operationId(name).summary(operations.summary(name));
         };
     }
 
     @Bean
     ModelResolver schemas(ObjectMapper json) {
-        return new ModelResolver(json, new SchemaNames());
+        return new ModelResolver(json, new SchemaNames()).openapi31(true);
     }
 
     /** A property without {@code @Nullable} is always there. */
@@ -172,33 +187,5 @@ class ApiDescription {
                 .schema(new StringSchema().maxLength(100))
                 .description("Chosen by the client. The same key with the same content gives the first answer again"
                         + " within 30 days, with other content 422."));
-    }
-
-    private static ApiResponse problemResponse(String description) {
-        return new ApiResponse()
-                .description(description)
-                .content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
-    }
-
-    private static Schema<?> problem() {
-        Schema<?> problem = new ObjectSchema();
-        problem.setRequired(List.of("status", "title", "detail", "key"));
-        return problem.description("RFC 9457")
-                .addProperty("type", new StringSchema())
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new Schema<Integer>().type("integer"))
-                .addProperty("detail", new StringSchema().description("What happened, in words for people"))
-                .addProperty("instance", new StringSchema())
-                .addProperty("key", new StringSchema().description("What happened, in a form that stays the same"))
-                .addProperty("incident", new StringSchema().description("Where to find it in the log"))
-                .addProperty(
-                        "errors",
-                        new ArraySchema()
-                                .items(new ObjectSchema()
-                                        .addProperty("field", new StringSchema())
-                                        .addProperty("message", new StringSchema())));
     }
 }

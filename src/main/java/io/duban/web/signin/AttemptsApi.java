@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What failed under one's own account lately: how often, from which networks, until when these have to wait. */
 @RestController
-@Tag(name = "organization")
+@Tag(name = "me")
 class AttemptsApi {
 
     /** Failed sign-ins from one network; {@code waitsUntil} is null where it need not wait. */

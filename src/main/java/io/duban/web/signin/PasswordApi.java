@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Changes one's own password by program; also the first one, which opens nothing else. */
 @RestController
-@Tag(name = "organization")
+@Tag(name = "me")
 class PasswordApi {
 
     record PasswordJson(

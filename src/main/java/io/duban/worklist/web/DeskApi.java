@@ -7,6 +7,7 @@ import io.duban.worklist.Desk;
 import io.duban.worklist.DeskItem;
 import io.duban.worklist.DoneItem;
 import io.duban.worklist.Unattended;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The desk as JSON. */
 @RestController
 @RequestMapping("/api/desk")
+@Tag(name = "desk")
 class DeskApi {
 
     private final Desk desk;

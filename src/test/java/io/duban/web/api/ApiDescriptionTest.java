@@ -9,8 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.DubanTest;
 import io.duban.Walk;
 import io.duban.web.As;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @DubanTest
 class ApiDescriptionTest {
 
+    private static final Path CONSTANTS = Path.of("src/test/resources/io/duban/web/api/constants.txt");
     private static final Pattern NAMES = Pattern.compile("\\{(\\w+)}");
 
     @Autowired
@@ -142,5 +147,74 @@ class ApiDescriptionTest {
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z][A-Za-z]+"))
                 .contains("planCreate", "planChangeItem");
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesWithAnExampleAndItsRefusals() {
+        List<String> wanting = new ArrayList<>();
+        operations().forEach(operation -> {
+            String name = operation.path("operationId").asText();
+            if (operation.path("summary").asText().isBlank()
+                    || operation.path("tags").size() != 1
+                    || operation.path("tags").path(0).asText().contains("-")) {
+                wanting.add(name + " is not told");
+            }
+            List<JsonNode> contents =
+                    new ArrayList<>(operation.path("responses").findValues("application/json"));
+            contents.addAll(operation.path("requestBody").findValues("application/json"));
+            if (contents.stream().anyMatch(content -> content.path("example").isMissingNode())) {
+                wanting.add(name + " has no example");
+            }
+            for (String status : List.of("400", "401", "403", "404", "422", "429", "503")) {
+                if (!operation.path("responses").has(status)) {
+                    wanting.add(name + " is never refused with " + status);
+                }
+            }
+        });
+        assertThat(wanting).isEmpty();
+    }
+
+    @Test
+    void aParameterGoesByTheNameUnderWhichItIsRead() {
+        List<String> names = new ArrayList<>();
+        operations().forEach(operation -> operation
+                .path("parameters")
+                .forEach(parameter -> names.add(parameter.path("name").asText())));
+        assertThat(names).contains("unit", "step", "after").noneMatch(name -> name.contains("."));
+    }
+
+    @Test
+    void whatMayBeNullIsDescribedSo() {
+        JsonNode item = schema("WorklistDeskItem").path("properties");
+        assertThat(item.path("dueOn").path("type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(item.path("title").path("type").asText()).isEqualTo("string");
+        assertThat(schema("LedgerDossier").path("properties").path("light").has("oneOf"))
+                .isTrue();
+    }
+
+    /** Programs know them by heart; a line that changes here changes for all of them. */
+    @Test
+    void constantsAreThoseThatProgramsKnow() throws Exception {
+        Set<String> offered = new TreeSet<>();
+        description.findValues("enum").forEach(constants -> {
+            List<String> names = new ArrayList<>();
+            constants.forEach(constant -> {
+                if (!constant.isNull()) {
+                    names.add(constant.asText());
+                }
+            });
+            offered.add(String.join(" ", names));
+        });
+        assertThat(offered).containsExactlyElementsOf(Files.readAllLines(CONSTANTS));
+    }
+
+    private JsonNode schema(String name) {
+        return description.path("components").path("schemas").path(name);
+    }
+
+    private List<JsonNode> operations() {
+        List<JsonNode> all = new ArrayList<>();
+        description.path("paths").forEach(path -> path.forEach(all::add));
+        return all;
     }
 }

@@ -1,0 +1,116 @@
+package io.duban.web.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an example beside every body and answer, made from its schema, so that it cannot say anything else than the
+ * schema does. Words are those of {@code examples.properties}, by the name of the field.
+ */
+final class Examples {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final String ID = "01900000-0000-7000-8000-000000000001";
+
+    private final Properties words = Operations.Texts.read("examples.properties");
+    private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    Examples(OpenAPI document) {
+        document.getComponents().getSchemas().forEach((name, schema) -> schemas.put(name, schema));
+    }
+
+    void add(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            add(operation.getRequestBody().getContent());
+        }
+        operation.getResponses().values().forEach(answer -> add(answer.getContent()));
+    }
+
+    private void add(@Nullable Content content) {
+        if (content == null) {
+            return;
+        }
+        content.forEach((type, media) -> {
+            if (type.equals("application/json") && media.getSchema() != null) {
+                value("", media.getSchema()).ifPresent(media::setExample);
+            }
+        });
+    }
+
+    private Optional<Object> value(String name, Schema<?> schema) {
+        if (schema.get$ref() != null) {
+            return referred(name, schema.get$ref().substring(SCHEMAS.length()));
+        }
+        if (schema.getExample() != null) {
+            return Optional.of(schema.getExample());
+        }
+        if (schema.getOneOf() != null) {
+            return value(name, schema.getOneOf().get(0));
+        }
+        if (schema.getEnum() != null) {
+            return Optional.of(schema.getEnum().get(0));
+        }
+        return switch (Nullables.type(schema)) {
+            case "object" -> Optional.of(object(schema));
+            case "array" ->
+                Optional.of(value(name, schema.getItems()).map(List::of).orElse(List.of()));
+            case "boolean" -> Optional.of(true);
+            case "integer" -> Optional.of(number(name));
+            case "number" -> Optional.of(12.5);
+            default -> Optional.of(text(name, schema));
+        };
+    }
+
+    /** What contains itself is shown once. */
+    private Optional<Object> referred(String name, String schema) {
+        if (open.contains(schema)) {
+            return Optional.empty();
+        }
+        open.push(schema);
+        try {
+            return value(name, schemas.get(schema));
+        } finally {
+            open.pop();
+        }
+    }
+
+    private Map<String, Object> object(Schema<?> schema) {
+        Map<String, Object> made = new LinkedHashMap<>();
+        if (schema.getProperties() != null) {
+            schema.getProperties()
+                    .forEach((property, type) -> value(property, type).ifPresent(value -> made.put(property, value)));
+        }
+        if (schema.getAdditionalProperties() instanceof Schema<?> more) {
+            value("name", more).ifPresent(value -> made.put(ID, value));
+        }
+        return made;
+    }
+
+    private static int number(String name) {
+        if (name.toLowerCase(Locale.ROOT).contains("year") || name.startsWith("period")) {
+            return 2020;
+        }
+        return name.endsWith("Percent") || name.equals("percent") ? 40 : 1;
+    }
+
+    private Object text(String name, Schema<?> schema) {
+        return switch (schema.getFormat() == null ? "" : schema.getFormat()) {
+            case "uuid" -> ID;
+            case "date" -> "2020-12-20";
+            case "date-time" -> "2020-12-08T01:30:00Z";
+            default -> words.getProperty(name, "…");
+        };
+    }
+}
