@@ -62,32 +62,35 @@ class ApiDescription {
                 // Without a host: the one in the request is the caller's own word.
                 .servers(List.of(new Server().url("/")))
                 .tags(TAGS)
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "token",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .description("A token that its owner made for a program, at POST /api/me/tokens"
-                                                + " or on the page; it reads, or also acts, and ends on a day"))
-                        .addSecuritySchemes(
-                                "basic",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic")
-                                        .description("A local account; leaves no session behind"))
-                        .addSecuritySchemes(
-                                "session",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.APIKEY)
-                                        .in(SecurityScheme.In.COOKIE)
-                                        .name("duban-session")
-                                        .description(
-                                                "A browser's session; writes also need the header X-CSRF-TOKEN with"
-                                                        + " the token from GET /csrf")))
+                .components(waysIn())
                 .addSecurityItem(new SecurityRequirement().addList("token"))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("session"));
+    }
+
+    private static Components waysIn() {
+        return new Components()
+                .addSecuritySchemes(
+                        "token",
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A token that its owner made for a program, at POST /api/me/tokens"
+                                        + " or on the page; it reads, or also acts, and ends on a day"))
+                .addSecuritySchemes(
+                        "basic",
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("A local account; leaves no session behind"))
+                .addSecuritySchemes(
+                        "session",
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("duban-session")
+                                .description("A browser's session; writes also need the header X-CSRF-TOKEN with"
+                                        + " the token from GET /csrf"));
     }
 
     private static Info info() {

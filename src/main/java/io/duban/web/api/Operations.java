@@ -35,8 +35,9 @@ final class Operations {
                 + method.substring(1);
     }
 
+    /** Empty for what nobody has written a line about, which a test finds. */
     String summary(String name) {
-        return Objects.requireNonNull(summaries.getProperty(name), () -> "operations.properties lacks " + name);
+        return summaries.getProperty(name, "");
     }
 
     /** Files beside this package's classes. */

@@ -35,7 +35,7 @@ final class Problems {
                     "Not signed in, or with a token that opens nothing",
                     "web.problem.401",
                     "Please sign in."),
-            new Kind("403", "NotPermitted", "Not permitted", "refusal.notPermitted", "Your roles do not allow this."),
+            new Kind("403", "NotPermitted", "Not permitted", "web.problem.403", "Your roles do not allow this."),
             new Kind(
                     "404",
                     "Missing",

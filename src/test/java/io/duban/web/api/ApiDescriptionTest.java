@@ -51,12 +51,11 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void everyReferenceLeadsToASchema() {
+    void everyReferenceLeadsSomewhere() {
         List<String> lost = new ArrayList<>();
         for (JsonNode reference : description.findValues("$ref")) {
-            String name = reference.asText().replace("#/components/schemas/", "");
-            if (description.path("components").path("schemas").path(name).isMissingNode()) {
-                lost.add(name);
+            if (description.at(reference.asText().substring(1)).isMissingNode()) {
+                lost.add(reference.asText());
             }
         }
         assertThat(lost).isEmpty();
@@ -212,9 +211,12 @@ class ApiDescriptionTest {
         return description.path("components").path("schemas").path(name);
     }
 
+    /** Without those that tests bring. */
     private List<JsonNode> operations() {
         List<JsonNode> all = new ArrayList<>();
-        description.path("paths").forEach(path -> path.forEach(all::add));
+        description.path("paths").properties().stream()
+                .filter(path -> !path.getKey().contains("/test"))
+                .forEach(path -> path.getValue().forEach(all::add));
         return all;
     }
 }
