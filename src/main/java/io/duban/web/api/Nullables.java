@@ -39,7 +39,7 @@ final class Nullables {
         }
     }
 
-    @SuppressWarnings("rawtypes") // Swagger keeps its properties raw.
+    @SuppressWarnings({"rawtypes", "unchecked", "NullAway"}) // Swagger keeps its properties raw.
     private static Schema nullable(Schema type) {
         if (type.get$ref() != null) {
             return new Schema<>().oneOf(List.of(type, new Schema<>().types(Set.of(NULL))));
@@ -49,13 +49,8 @@ final class Nullables {
         types.add(NULL);
         type.setTypes(types);
         if (type.getEnum() != null && !type.getEnum().contains(null)) {
-            withNull(type);
+            type.getEnum().add(null);
         }
         return type;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes", "NullAway"})
-    private static void withNull(Schema type) {
-        type.getEnum().add(null);
     }
 }
