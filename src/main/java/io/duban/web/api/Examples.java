@@ -80,7 +80,7 @@ final class Examples {
         }
         open.push(schema);
         try {
-            return value(name, schemas.get(schema));
+            return Optional.ofNullable(schemas.get(schema)).flatMap(found -> value(name, found));
         } finally {
             open.pop();
         }
