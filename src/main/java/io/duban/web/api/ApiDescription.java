@@ -47,6 +47,7 @@ class ApiDescription {
             tag("reports", "Annual plans, reports, files of evidence and completion"),
             tag("orders", "What is overdue, chasing it, and supervision orders"),
             tag("organization", "Units, people, roles, stand-ins and the working calendar"),
+            tag("models", "The processes that carry tasks, as released"),
             tag("journal", "Who did what when"));
 
     private final Operations operations = new Operations();
