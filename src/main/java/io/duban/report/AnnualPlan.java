@@ -75,18 +75,13 @@ public record AnnualPlan(
 
     /** For readers to whom its text is not open yet. */
     AnnualPlan withoutContent() {
+        return with(AnnualPlanContent.empty());
+    }
+
+    /** The same as it was when this was written in it. */
+    public AnnualPlan with(AnnualPlanContent written) {
         return new AnnualPlan(
-                id,
-                planId,
-                of,
-                state,
-                AnnualPlanContent.empty(),
-                writtenBy,
-                savedAt,
-                submittedAt,
-                approvedAt,
-                tab,
-                version);
+                id, planId, of, state, written, writtenBy, savedAt, submittedAt, approvedAt, tab, version);
     }
 
     AnnualPlan saved(AnnualPlanDraft draft, PersonId by, Instant at) {

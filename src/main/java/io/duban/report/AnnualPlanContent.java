@@ -2,9 +2,10 @@ package io.duban.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the lead unit writes into an annual plan; the lines of its milestones in the order of their days. */
-public record AnnualPlanContent(String goals, String measures, List<MilestoneLine> lines) {
+public record AnnualPlanContent(String goals, String measures, List<MilestoneLine> lines) implements DocumentContent {
 
     public AnnualPlanContent {
         lines = lines.stream().filter(line -> !line.blank()).toList();
@@ -17,6 +18,15 @@ public record AnnualPlanContent(String goals, String measures, List<MilestoneLin
     public static AnnualPlanContent of(String goals, String measures, List<Milestone> milestones) {
         return new AnnualPlanContent(
                 goals, measures, milestones.stream().map(MilestoneLine::of).toList());
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return Stream.concat(
+                        Stream.of(Passage.of(DocumentField.GOALS, goals), Passage.of(DocumentField.MEASURES, measures)),
+                        lines.stream().map(MilestoneLine::passage))
+                .filter(Passage::isWritten)
+                .toList();
     }
 
     /** The complete ones; a plan that was handed in has no others. */

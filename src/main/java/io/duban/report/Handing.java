@@ -3,6 +3,7 @@ package io.duban.report;
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
 import io.duban.task.Task;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,13 +12,14 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Hands a written report in: checks it, saves it, tells of it. */
+/** Hands a written report in: checks it, saves it, keeps it as it is now, tells of it. */
 @Component
 class Handing {
 
     private final Reports reports;
     private final Measures measures;
     private final Involvements involvements;
+    private final DocumentVersions versions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,11 +27,13 @@ class Handing {
             Reports reports,
             Measures measures,
             Involvements involvements,
+            DocumentVersions versions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.measures = measures;
         this.involvements = involvements;
+        this.versions = versions;
         this.events = events;
         this.clock = clock;
     }
@@ -45,7 +49,11 @@ class Handing {
         Fault.refuseAny(faults);
         ReportAct act = written.part() == ReportPart.UNIT ? ReportAct.UNIT_REPORT_SUBMITTED : ReportAct.CONSOLIDATED;
         involvements.note(written.id().value(), act, writer);
-        return reports.save(written.submitted(writer.id(), now()));
+        Report submitted = reports.save(written.submitted(writer.id(), now()));
+        String sha256 = versions.keep(HandingIn.of(written, submitted));
+        events.publishEvent(DomainEvent.of(Subject.of(Subject.Kind.TASK, task.id()), act, writer, now())
+                .changing("contentSha256", null, sha256));
+        return submitted;
     }
 
     private static Standing standing(Task task, int year, List<Report> all) {
@@ -65,11 +73,7 @@ class Handing {
         }
     }
 
-    void tell(DomainEvent event) {
-        events.publishEvent(event);
-    }
-
-    Instant now() {
+    private Instant now() {
         return clock.instant();
     }
 }

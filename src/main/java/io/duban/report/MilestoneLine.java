@@ -28,6 +28,13 @@ public record MilestoneLine(
         return dueOn == null && expectedPercent == null && title.isBlank();
     }
 
+    /** What is planned; when it was reached is noted later and is no change of the plan. */
+    Passage passage() {
+        String day = dueOn == null ? "" : dueOn.toString();
+        String percent = expectedPercent == null ? "" : expectedPercent + "%";
+        return new Passage(DocumentField.MILESTONE, title, null, (day + " " + title + " " + percent).strip());
+    }
+
     Optional<Milestone> milestone() {
         return dueOn == null || expectedPercent == null
                 ? Optional.empty()

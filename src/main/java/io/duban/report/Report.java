@@ -68,11 +68,21 @@ public record Report(
     /** A unit's writing is its own until its head lets it out; auditors read everything. */
     public boolean textReadableBy(Actor.Person person) {
         boolean out = part == ReportPart.UNIT ? state == ReportState.RELEASED : !state.open();
-        return out || person.holds(unit, Role.OFFICER, Role.DEPARTMENT_HEAD) || person.holdsAnywhere(Role.AUDITOR);
+        return out || draftReadableBy(person);
+    }
+
+    /** Those who also read what never left the unit. */
+    boolean draftReadableBy(Actor.Person person) {
+        return person.holds(unit, Role.OFFICER, Role.DEPARTMENT_HEAD) || person.holdsAnywhere(Role.AUDITOR);
     }
 
     /** For readers to whom its text is not open yet. */
     Report withoutContent() {
+        return with(ReportContent.empty());
+    }
+
+    /** The same as it was when this was written in it. */
+    public Report with(ReportContent written) {
         return new Report(
                 id,
                 planId,
@@ -80,7 +90,7 @@ public record Report(
                 part,
                 unit,
                 state,
-                ReportContent.empty(),
+                written,
                 writtenBy,
                 submittedBy,
                 savedAt,

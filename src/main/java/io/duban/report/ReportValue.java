@@ -23,6 +23,12 @@ public record ReportValue(
         return typed.isBlank() && words.isBlank();
     }
 
+    /** 12.50 and 12.5 read alike. */
+    Passage passage() {
+        String shown = number == null ? typed : number.stripTrailingZeros().toPlainString();
+        return new Passage(DocumentField.VALUE, indicator.toString(), indicator, (shown + " " + words).strip());
+    }
+
     private static @Nullable BigDecimal number(String typed) {
         try {
             return Typed.number(typed);

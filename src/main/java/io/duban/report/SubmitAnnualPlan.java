@@ -18,6 +18,7 @@ public class SubmitAnnualPlan {
     private final SaveAnnualPlanDraft drafts;
     private final Tasks tasks;
     private final AnnualPlans plans;
+    private final DocumentVersions versions;
     private final Decisions decisions;
     private final Involvements involvements;
     private final RecordProgress progress;
@@ -27,6 +28,7 @@ public class SubmitAnnualPlan {
             SaveAnnualPlanDraft drafts,
             Tasks tasks,
             AnnualPlans plans,
+            DocumentVersions versions,
             Decisions decisions,
             Involvements involvements,
             RecordProgress progress,
@@ -34,6 +36,7 @@ public class SubmitAnnualPlan {
         this.drafts = drafts;
         this.tasks = tasks;
         this.plans = plans;
+        this.versions = versions;
         this.decisions = decisions;
         this.involvements = involvements;
         this.progress = progress;
@@ -49,10 +52,12 @@ public class SubmitAnnualPlan {
         Task task = tasks.get(of.task());
         Turn turn = turns.write(task, Block.WRITE_ANNUAL_PLAN, null, who, () -> TaskChecks.mustRun(task, of.year()));
         Actor.Person writer = turn.actor();
-        AnnualPlan submitted =
-                plans.save(drafts.written(task, of, draft, writer).submitted(decisions.now()));
+        AnnualPlan written = drafts.written(task, of, draft, writer);
+        AnnualPlan submitted = plans.save(written.submitted(decisions.now()));
+        String sha256 = versions.keep(HandingIn.of(written, submitted, writer.id()));
         involvements.note(submitted.id().value(), ReportAct.ANNUAL_PLAN_SUBMITTED, writer);
-        decisions.tell(decisions.event(of, ReportAct.ANNUAL_PLAN_SUBMITTED, writer));
+        decisions.tell(
+                decisions.event(of, ReportAct.ANNUAL_PLAN_SUBMITTED, writer).changing("contentSha256", null, sha256));
         progress.heardOf(task.id());
         turns.answer(turn, Answer.SUBMITTED);
         return submitted;

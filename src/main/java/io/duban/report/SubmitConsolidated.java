@@ -1,8 +1,6 @@
 package io.duban.report;
 
 import io.duban.shared.Actor;
-import io.duban.shared.DomainEvent;
-import io.duban.shared.Subject;
 import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
@@ -42,8 +40,6 @@ public class SubmitConsolidated {
         TaskChecks.mustBeReporting(task, of.year());
         Actor.Person writer = turn.actor();
         Report submitted = handing.in(task, drafts.with(drafts.whole(task, of.year()), draft, writer), writer);
-        handing.tell(DomainEvent.of(
-                Subject.of(Subject.Kind.TASK, task.id()), ReportAct.CONSOLIDATED, writer, handing.now()));
         int claimed = Objects.requireNonNull(submitted.content().percent(), "a whole is handed in with a percentage");
         progress.claimed(task.id(), claimed, writer);
         turns.answer(turn, Answer.SUBMITTED);

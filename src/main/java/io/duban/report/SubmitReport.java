@@ -1,10 +1,6 @@
 package io.duban.report;
 
-import static io.duban.shared.Subject.Kind.TASK;
-
 import io.duban.shared.Actor;
-import io.duban.shared.DomainEvent;
-import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
@@ -39,8 +35,6 @@ public class SubmitReport {
         Actor.Person writer = turn.actor();
         Report written = drafts.with(drafts.unitPart(task, of.year(), unit), draft, writer);
         Report submitted = handing.in(task, written, writer);
-        handing.tell(
-                DomainEvent.of(Subject.of(TASK, task.id()), ReportAct.UNIT_REPORT_SUBMITTED, writer, handing.now()));
         turns.answer(turn, Answer.SUBMITTED);
         return submitted;
     }

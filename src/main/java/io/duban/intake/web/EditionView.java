@@ -1,9 +1,9 @@
 package io.duban.intake.web;
 
 import io.duban.intake.confirming.EditionDifference;
-import io.duban.intake.confirming.Wordings;
 import io.duban.plan.ProposedItem;
 import io.duban.shared.Change;
+import io.duban.shared.Wordings;
 import java.util.List;
 import java.util.Objects;
 

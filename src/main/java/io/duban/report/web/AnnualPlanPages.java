@@ -39,6 +39,7 @@ class AnnualPlanPages {
     private final AnnualPlanDecisions decisions;
     private final TaskNames names;
     private final Turns turns;
+    private final HistoryViews histories;
 
     AnnualPlanPages(
             YearViews views,
@@ -46,13 +47,15 @@ class AnnualPlanPages {
             SubmitAnnualPlan submit,
             AnnualPlanDecisions decisions,
             TaskNames names,
-            Turns turns) {
+            Turns turns,
+            HistoryViews histories) {
         this.views = views;
         this.save = save;
         this.submit = submit;
         this.decisions = decisions;
         this.names = names;
         this.turns = turns;
+        this.histories = histories;
     }
 
     @GetMapping
@@ -99,6 +102,7 @@ class AnnualPlanPages {
                 ? Turns.Offer.NONE
                 : turns.offer(ReportBarring.planStep(new TaskYear(task, year)), ReportBarring.annualPlan(plan), actor);
         model.addAttribute("view", view);
+        model.addAttribute("history", histories.of(view, plan));
         model.addAttribute("barred", offer.barred());
         model.addAttribute("deciding", offer.deciding());
         return "report/annual-plan-review";
@@ -123,6 +127,7 @@ class AnnualPlanPages {
         boolean officer = actor.holds(view.task().leadUnitId(), Role.OFFICER);
         boolean running = Integer.valueOf(view.year()).equals(view.task().year());
         model.addAttribute("view", view);
+        model.addAttribute("history", histories.of(view, plan));
         model.addAttribute(
                 "writable", officer && running && (plan == null || plan.state().open()));
         model.addAttribute("noting", officer && view.planAccepted());

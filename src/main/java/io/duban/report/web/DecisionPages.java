@@ -39,13 +39,21 @@ class DecisionPages {
     private final TaskNames names;
     private final Turns turns;
     private final Steps steps;
+    private final HistoryViews histories;
 
-    DecisionPages(YearViews views, ReportDecisions decisions, TaskNames names, Turns turns, Steps steps) {
+    DecisionPages(
+            YearViews views,
+            ReportDecisions decisions,
+            TaskNames names,
+            Turns turns,
+            Steps steps,
+            HistoryViews histories) {
         this.views = views;
         this.decisions = decisions;
         this.names = names;
         this.turns = turns;
         this.steps = steps;
+        this.histories = histories;
     }
 
     @GetMapping
@@ -66,6 +74,7 @@ class DecisionPages {
         Turns.Offer offer = turns.offer(at.wanted(), ReportBarring.whole(whole), actor);
         model.addAttribute("view", view);
         model.addAttribute("report", whole);
+        model.addAttribute("history", histories.of(view, whole));
         model.addAttribute("step", step);
         model.addAttribute("unit", unit);
         model.addAttribute("barred", offer.barred());

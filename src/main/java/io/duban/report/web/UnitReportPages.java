@@ -44,6 +44,7 @@ class UnitReportPages {
     private final ReportDecisions decisions;
     private final TaskNames names;
     private final Turns turns;
+    private final HistoryViews histories;
 
     UnitReportPages(
             YearViews views,
@@ -52,7 +53,8 @@ class UnitReportPages {
             SubmitReport submit,
             ReportDecisions decisions,
             TaskNames names,
-            Turns turns) {
+            Turns turns,
+            HistoryViews histories) {
         this.views = views;
         this.save = save;
         this.check = check;
@@ -60,6 +62,7 @@ class UnitReportPages {
         this.decisions = decisions;
         this.names = names;
         this.turns = turns;
+        this.histories = histories;
     }
 
     /** {@code start=last} puts last year's text where nothing was written yet. */
@@ -134,6 +137,7 @@ class UnitReportPages {
         model.addAttribute("view", view);
         model.addAttribute("part", part);
         model.addAttribute("report", report);
+        model.addAttribute("history", histories.of(view, report));
         model.addAttribute("barred", offer.barred());
         model.addAttribute("deciding", offer.deciding());
         return "report/unit-approval";
@@ -162,6 +166,7 @@ class UnitReportPages {
         model.addAttribute("view", view);
         model.addAttribute("part", part);
         model.addAttribute("report", report);
+        model.addAttribute("history", histories.of(view, report));
         model.addAttribute("last", view.lastPart(unit));
         model.addAttribute("writable", running && open && actor.holds(unit, Role.OFFICER));
         model.addAttribute("next", views.next(unit, Role.DEPARTMENT_HEAD));

@@ -39,14 +39,21 @@ class WholeReportPages {
     private final DraftCheck check;
     private final SubmitConsolidated submit;
     private final TaskNames names;
+    private final HistoryViews histories;
 
     WholeReportPages(
-            YearViews views, SaveReportDraft save, DraftCheck check, SubmitConsolidated submit, TaskNames names) {
+            YearViews views,
+            SaveReportDraft save,
+            DraftCheck check,
+            SubmitConsolidated submit,
+            TaskNames names,
+            HistoryViews histories) {
         this.views = views;
         this.save = save;
         this.check = check;
         this.submit = submit;
         this.names = names;
+        this.histories = histories;
     }
 
     /** Begins from the units' texts; {@code start=last} puts last year's text where nothing was written yet. */
@@ -111,6 +118,7 @@ class WholeReportPages {
         boolean open = whole == null || whole.state().open();
         model.addAttribute("view", view);
         model.addAttribute("report", whole);
+        model.addAttribute("history", histories.of(view, whole));
         model.addAttribute("last", view.lastWhole());
         model.addAttribute(
                 "writable", running && open && actor.holds(view.task().leadUnitId(), Role.OFFICER));

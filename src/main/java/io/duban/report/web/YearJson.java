@@ -3,9 +3,11 @@ package io.duban.report.web;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanState;
 import io.duban.report.Evidence;
+import io.duban.report.MilestoneLine;
 import io.duban.report.Report;
 import io.duban.report.ReportPart;
 import io.duban.report.ReportState;
+import io.duban.report.ReportValue;
 import io.duban.report.ReturnTo;
 import io.duban.report.Review;
 import io.duban.report.ReviewOutcome;
@@ -44,14 +46,7 @@ record YearJson(
                     plan.state(),
                     plan.content().goals(),
                     plan.content().measures(),
-                    plan.content().lines().stream()
-                            .map(line -> new LineJson(
-                                    line.dueOn(),
-                                    line.title(),
-                                    line.expectedPercent(),
-                                    line.doneOn(),
-                                    line.doneWords()))
-                            .toList(),
+                    plan.content().lines().stream().map(LineJson::of).toList(),
                     plan.savedAt(),
                     plan.submittedAt(),
                     plan.approvedAt(),
@@ -64,7 +59,12 @@ record YearJson(
             String title,
             @Nullable Integer expectedPercent,
             @Nullable LocalDate doneOn,
-            String doneWords) {}
+            String doneWords) {
+
+        static LineJson of(MilestoneLine line) {
+            return new LineJson(line.dueOn(), line.title(), line.expectedPercent(), line.doneOn(), line.doneWords());
+        }
+    }
 
     record ReportJson(
             UUID id,
@@ -91,10 +91,7 @@ record YearJson(
                     report.content().problems(),
                     report.content().nextSteps(),
                     report.content().percent(),
-                    report.content().values().stream()
-                            .map(value -> new ValueJson(
-                                    value.indicator().value(), value.typed(), value.number(), value.words()))
-                            .toList(),
+                    report.content().values().stream().map(ValueJson::of).toList(),
                     files.stream().map(EvidenceJson::of).toList(),
                     report.submittedAt(),
                     report.approvedAt(),
@@ -102,7 +99,12 @@ record YearJson(
         }
     }
 
-    record ValueJson(UUID indicator, String typed, @Nullable BigDecimal number, String words) {}
+    record ValueJson(UUID indicator, String typed, @Nullable BigDecimal number, String words) {
+
+        static ValueJson of(ReportValue value) {
+            return new ValueJson(value.indicator().value(), value.typed(), value.number(), value.words());
+        }
+    }
 
     record EvidenceJson(UUID id, String fileName, String mediaType, long size, String sha256, Instant uploadedAt) {
 

@@ -3,6 +3,7 @@ package io.duban.report.web;
 import static java.util.Comparator.comparing;
 
 import io.duban.plan.Indicator;
+import io.duban.plan.IndicatorId;
 import io.duban.plan.PlanItem;
 import io.duban.report.AnnualPlanState;
 import io.duban.report.EvidenceType;
@@ -110,6 +111,16 @@ record YearView(
                 .filter(review -> review.outcome() == ReviewOutcome.RETURNED)
                 .filter(which)
                 .toList();
+    }
+
+    /** Empty where the task has that indicator no more. */
+    public String indicatorName(IndicatorId id) {
+        return measures.stream()
+                .map(Measure::indicator)
+                .filter(indicator -> indicator.id().equals(id))
+                .map(Indicator::name)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean wholeReadable() {

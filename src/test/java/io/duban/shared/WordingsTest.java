@@ -1,9 +1,9 @@
-package io.duban.intake.confirming;
+package io.duban.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.intake.confirming.Wordings.Standing;
-import io.duban.intake.confirming.Wordings.Stretch;
+import io.duban.shared.Wordings.Standing;
+import io.duban.shared.Wordings.Stretch;
 import org.junit.jupiter.api.Test;
 
 class WordingsTest {

@@ -1,0 +1,24 @@
+package io.duban.report;
+
+/** The fields of annual plans and reports, as a comparison names them. */
+public enum DocumentField {
+    PERCENT(false),
+    PROGRESS(true),
+    PROBLEMS(true),
+    NEXT_STEPS(true),
+    VALUE(false),
+    GOALS(true),
+    MEASURES(true),
+    MILESTONE(true);
+
+    private final boolean prose;
+
+    DocumentField(boolean prose) {
+        this.prose = prose;
+    }
+
+    /** Whether a change is told by its words; a number is told as a whole. */
+    public boolean isProse() {
+        return prose;
+    }
+}

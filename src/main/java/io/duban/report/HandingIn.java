@@ -1,0 +1,33 @@
+package io.duban.report;
+
+import io.duban.shared.PersonId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * That a document was handed in: what was written then, by whom it was handed in and when.
+ *
+ * @param document the annual plan or the report
+ * @param again whether it had been handed in before
+ */
+public record HandingIn(UUID document, boolean again, PersonId by, Instant at, DocumentContent content) {
+
+    static HandingIn of(Report written, Report submitted) {
+        return new HandingIn(
+                submitted.id().value(),
+                written.submittedAt() != null,
+                Objects.requireNonNull(submitted.submittedBy(), "somebody handed it in"),
+                Objects.requireNonNull(submitted.submittedAt(), "it was handed in"),
+                submitted.content());
+    }
+
+    static HandingIn of(AnnualPlan written, AnnualPlan submitted, PersonId by) {
+        return new HandingIn(
+                submitted.id().value(),
+                written.submittedAt() != null,
+                by,
+                Objects.requireNonNull(submitted.submittedAt(), "it was handed in"),
+                submitted.content());
+    }
+}
