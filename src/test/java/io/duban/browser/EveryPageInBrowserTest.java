@@ -14,6 +14,10 @@ import io.duban.organization.Newcomers;
 import io.duban.organization.SetWorkingDays;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
+import io.duban.report.DecideReport;
+import io.duban.report.Return;
+import io.duban.report.ReturnTo;
+import io.duban.report.SubmitConsolidated;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.supervision.OrderText;
@@ -80,6 +84,7 @@ class EveryPageInBrowserTest {
         TaskId reviewed = inReporting();
         walk.reportAll(reviewed, lead, partner);
         walk.consolidate(reviewed, lead);
+        handedInAgain(reviewed);
         TaskId approved = inReporting();
         walk.reportAll(approved, lead, partner);
         walk.consolidate(approved, lead);
@@ -145,6 +150,13 @@ class EveryPageInBrowserTest {
                 partner.head(),
                 walk.person(walk.office, Role.ADMIN),
                 walk.person(walk.office, Role.AUDITOR));
+    }
+
+    /** What changed since the whole was last handed in is shown wherever it is read. */
+    private void handedInAgain(TaskId task) {
+        Return back = new Return(ReturnTo.LEAD, Set.of(), "请写明存在的问题。");
+        walk.the(DecideReport.class).giveBack(walk.reviewing(task), back, walk.staff);
+        walk.the(SubmitConsolidated.class).submit(walk.year(task), Walk.words("各单位工作已汇总，闸门尚未安装。", 55), lead.officer());
     }
 
     private TaskId inReporting() {

@@ -17,6 +17,7 @@ import io.duban.report.DecideReport;
 import io.duban.report.MilestoneLine;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
+import io.duban.report.ReportRefusal;
 import io.duban.report.Return;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.ReturnTo;
@@ -28,16 +29,21 @@ import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
+import io.duban.shared.StaleAggregate;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -130,10 +137,10 @@ class HistoryPageTest {
 
         Element changes = changes(year + "/report/decisions/reviewReport", walk.staff);
 
-        assertThat(words(changes, "del")).contains("60%", "三", "旧.txt");
+        assertThat(words(changes, "del")).contains("60%", "三亿", "旧.txt");
         assertThat(words(changes, "ins")).contains("55%", "两亿八千万", "新.txt");
         assertThat(changes.text()).contains("请核实投资数").doesNotContain("下一步安排");
-        assertThat(changes.select("del").first().text()).isEqualTo("［删去：60%］");
+        assertThat(changes.select("div > p del").first().text()).isEqualTo("［删去：60%］");
         Element was = page(year + "/report/versions/1", walk.staff).selectFirst("main");
         assertThat(was.text()).contains("三亿元", "60%", "旧.txt").doesNotContain("新.txt");
         assertThat(was.select("form")).isEmpty();
@@ -269,11 +276,49 @@ class HistoryPageTest {
         }
     }
 
+    @Test
+    void twoWhoHandInAtOnceKeepOneVersion() throws Exception {
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        Actor.Person colleague = walk.person(other.unit(), Role.OFFICER);
+        walk.the(SaveReportDraft.class).saveUnitPart(of, other.unit(), Walk.words("初稿。", null), other.officer());
+        handInPart("初稿。");
+        walk.the(ReturnUnitReport.class).returnIt(of, other.unit(), "写清楚", other.head());
+
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<CompletableFuture<Boolean>> both = Stream.of(other.officer(), colleague)
+                .map(person -> CompletableFuture.supplyAsync(() -> handsIn(person, together)))
+                .toList();
+
+        assertThat(both.stream().map(CompletableFuture::join).filter(done -> done))
+                .hasSize(1);
+        assertThat(jdbc.sql("SELECT v.number FROM report_version v JOIN report_report r ON r.id = v.document_id"
+                                + " WHERE r.task_id = ? ORDER BY v.number")
+                        .param(task.toString())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2);
+    }
+
+    /** Whether it was this one who was first. */
+    private boolean handsIn(Actor.Person person, CyclicBarrier together) {
+        try {
+            together.await();
+            walk.the(SubmitReport.class).submit(of, other.unit(), Walk.words("初稿。", null), person);
+            return true;
+        } catch (StaleAggregate | ReportRefusal | ConcurrencyFailureException faster) {
+            return false;
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void later() {
         walk.clock().advance(Duration.ofMinutes(7));
     }
 
     private void handedInTwice() {
+        walk.planYear(task, lead);
         walk.openReporting(task);
         handInPart("初稿。");
         later();
@@ -335,7 +380,9 @@ class HistoryPageTest {
     }
 
     private Element english(String address, Actor.Person who) throws Exception {
-        return Jsoup.parse(mvc.perform(get(address).locale(Locale.ENGLISH).with(As.person(who)))
+        return Jsoup.parse(mvc.perform(get(address)
+                                .cookie(new Cookie("duban-language", "en"))
+                                .with(As.person(who)))
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
