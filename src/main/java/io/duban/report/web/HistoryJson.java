@@ -102,11 +102,7 @@ record HistoryJson(
 
     /** The indicator of a value; the stretches are those of both texts, in their order. */
     record DifferenceJson(
-            DocumentField field,
-            @Nullable UUID indicator,
-            String before,
-            String after,
-            List<Wordings.Stretch> stretches) {
+            DocumentField field, @Nullable UUID indicator, String before, String after, List<StretchJson> stretches) {
 
         static DifferenceJson of(Difference difference) {
             return new DifferenceJson(
@@ -116,7 +112,15 @@ record HistoryJson(
                             : difference.indicator().value(),
                     difference.before(),
                     difference.after(),
-                    difference.stretches());
+                    difference.stretches().stream().map(StretchJson::of).toList());
+        }
+    }
+
+    /** In both texts (SAME), only before (GONE), only after (NEW). */
+    record StretchJson(Wordings.Standing standing, String words) {
+
+        static StretchJson of(Wordings.Stretch stretch) {
+            return new StretchJson(stretch.standing(), stretch.words());
         }
     }
 
