@@ -62,7 +62,10 @@ class ReadmeTest {
                 }
             }
             all.addAll(namesInModels());
-            texts = Pattern.compile(all.stream().map(Screens::anyArgument).collect(Collectors.joining("|")));
+            texts = Pattern.compile(all.stream()
+                    .filter(Screens::saysSomething)
+                    .map(Screens::anyArgument)
+                    .collect(Collectors.joining("|")));
         }
 
         boolean show(String words) {
@@ -87,6 +90,11 @@ class ReadmeTest {
                 read.load(reader);
             }
             return read.values().stream().map(String::valueOf).toList();
+        }
+
+        /** A text that only hands on what it is given would allow every word. */
+        private static boolean saysSomething(String text) {
+            return text.replaceAll("\\{\\d\\}", "").codePoints().anyMatch(Character::isLetter);
         }
 
         private static String anyArgument(String text) {

@@ -5,6 +5,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The handings in of annual plans and reports as JSON: all with what changed, and one as it was. */
+@Tag(name = "reports")
 @RestController
 @RequestMapping("/api/tasks/{task}/years/{year}")
 class VersionApi {
@@ -30,7 +32,7 @@ class VersionApi {
     }
 
     @GetMapping("/plan/versions/{number}")
-    HistoryJson.VersionJson plan(
+    HistoryJson.VersionJson planAt(
             @PathVariable TaskId task, @PathVariable int year, @PathVariable int number, Actor.Person actor) {
         return one(task, ofPlan(task, year, actor), number);
     }
@@ -41,7 +43,7 @@ class VersionApi {
     }
 
     @GetMapping("/report/versions/{number}")
-    HistoryJson.VersionJson whole(
+    HistoryJson.VersionJson wholeAt(
             @PathVariable TaskId task, @PathVariable int year, @PathVariable int number, Actor.Person actor) {
         return one(task, ofWhole(task, year, actor), number);
     }
@@ -52,7 +54,7 @@ class VersionApi {
     }
 
     @GetMapping("/reports/{unit}/versions/{number}")
-    HistoryJson.VersionJson part(
+    HistoryJson.VersionJson partAt(
             @PathVariable TaskId task,
             @PathVariable int year,
             @PathVariable UnitId unit,

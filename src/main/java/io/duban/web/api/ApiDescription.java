@@ -101,7 +101,7 @@ class ApiDescription {
                 .description("Everything that people do in the browser. Texts come in Chinese, or in English when"
                         + " Accept-Language prefers it. Lists are read page by page of 30 to 200 rows: hand the"
                         + " answer's next to the parameter after, until it is null. Whatever is unknown, doubled, null"
-                        + " or of another sort in a body, a parameter or a header is refused with its name.")
+                        + " or of another sort in a body or a parameter is refused with its name.")
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0"));
     }
 
