@@ -32,7 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /** The README's tour, driven by a client that was generated from the description. */
-final class Tour {
+public final class Tour {
 
     static final String TITLE = "核清坝上停灌地块";
     static int calls;
