@@ -61,7 +61,7 @@ final class CompiledModel {
     }
 
     private static void step(UserTask task) {
-        String[] party = Said.required(task, Property.FOR).split(":", 2);
+        String[] party = ModelProperties.required(task, Property.FOR).split(":", 2);
         if (party.length < 2) {
             throw new IllegalArgumentException(task.getId() + " is for a unit without a role");
         }
@@ -69,11 +69,11 @@ final class CompiledModel {
         task.setCamundaCandidateGroups(Arrays.stream(party[1].split(","))
                 .map(role -> unit + ":" + role.strip())
                 .collect(Collectors.joining(",")));
-        task.setCamundaDueDate(ModelVocabulary.date(Said.required(task, Property.UNTIL)));
+        task.setCamundaDueDate(ModelVocabulary.date(ModelProperties.required(task, Property.UNTIL)));
     }
 
     private void branches(Activity activity) {
-        Said.by(activity, Property.EACH).ifPresent(word -> {
+        ModelProperties.find(activity, Property.EACH).ifPresent(word -> {
             if (!(activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop)) {
                 throw new IllegalArgumentException(activity.getId() + " is not gone through several times");
             }
@@ -96,16 +96,16 @@ final class CompiledModel {
     }
 
     private static void work(ServiceTask task) {
-        task.setCamundaDelegateExpression(ModelVocabulary.work(Said.required(task, Property.DOES)));
+        task.setCamundaDelegateExpression(ModelVocabulary.work(ModelProperties.required(task, Property.DOES)));
     }
 
     private void timer(CatchEvent event) {
         event.getChildElementsByType(TimerEventDefinition.class).forEach(timer -> {
             TimeDate date = nameless(TimeDate.class);
-            date.setTextContent(ModelVocabulary.date(Said.required(event, Property.AT)));
+            date.setTextContent(ModelVocabulary.date(ModelProperties.required(event, Property.AT)));
             timer.setTimeDate(date);
         });
-        if (Said.by(event, Property.PHASE).isPresent()) {
+        if (ModelProperties.find(event, Property.PHASE).isPresent()) {
             CamundaExecutionListener listener = model.newInstance(CamundaExecutionListener.class);
             listener.setCamundaEvent("start");
             listener.setCamundaDelegateExpression("${yearRuns}");
@@ -131,9 +131,9 @@ final class CompiledModel {
     }
 
     private void flow(SequenceFlow flow) {
-        Said.by(flow, Property.ANSWER).ifPresent(answers -> on(flow, answers(answers)));
-        Said.by(flow, Property.WHEN).ifPresent(word -> on(flow, ModelVocabulary.condition(word, true)));
-        Said.by(flow, Property.UNLESS).ifPresent(word -> on(flow, ModelVocabulary.condition(word, false)));
+        ModelProperties.find(flow, Property.ANSWER).ifPresent(answers -> on(flow, answers(answers)));
+        ModelProperties.find(flow, Property.WHEN).ifPresent(word -> on(flow, ModelVocabulary.condition(word, true)));
+        ModelProperties.find(flow, Property.UNLESS).ifPresent(word -> on(flow, ModelVocabulary.condition(word, false)));
     }
 
     private static String answers(String words) {

@@ -104,7 +104,7 @@ class EngineReleasedModels implements ReleasedModels {
         BpmnModelInstance drawn = model(definition);
         return StepsOfModel.in(definition, drawn).stream()
                 .map(step -> new ModelStep(
-                        step, Said.required(drawn.getModelElementById(step.key().node()), Property.UNTIL)))
+                        step, ModelProperties.required(drawn.getModelElementById(step.key().node()), Property.UNTIL)))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ final class StepsOfModel {
     static List<Step> in(ProcessDefinition definition, BpmnModelInstance model) {
         StepsOfModel steps = new StepsOfModel(definition);
         return model.getModelElementsByType(UserTask.class).stream()
-                .filter(task -> Said.by(task, Property.BLOCK).isPresent())
+                .filter(task -> ModelProperties.find(task, Property.BLOCK).isPresent())
                 .map(steps::step)
                 .toList();
     }
@@ -49,13 +49,13 @@ final class StepsOfModel {
     private Step step(UserTask task) {
         return new Step(
                 new StepKey(definition.getKey(), definition.getVersion(), task.getId()),
-                Block.named(Said.required(task, Property.BLOCK)),
+                Block.named(ModelProperties.required(task, Property.BLOCK)),
                 task.getName(),
                 english(task),
                 party(task),
                 roles(task),
-                Lateness.valueOf(Said.required(task, Property.LATE).toUpperCase(Locale.ROOT)),
-                Said.by(task, Property.PHASE).orElse(null),
+                Lateness.valueOf(ModelProperties.required(task, Property.LATE).toUpperCase(Locale.ROOT)),
+                ModelProperties.find(task, Property.PHASE).orElse(null),
                 answers(task),
                 next(task));
     }
@@ -69,7 +69,7 @@ final class StepsOfModel {
     }
 
     private static Stream<StepAnswer> answers(SequenceFlow flow) {
-        return Said.by(flow, Property.ANSWER).stream()
+        return ModelProperties.find(flow, Property.ANSWER).stream()
                 .flatMap(codes -> Arrays.stream(codes.split(",")))
                 .map(code -> Answer.valueOf(code.strip()))
                 .map(answer -> new StepAnswer(answer, flow.getName(), english(flow)));
@@ -115,23 +115,23 @@ final class StepsOfModel {
     }
 
     private static boolean isReturn(SequenceFlow flow) {
-        return Said.by(flow, Property.ANSWER)
+        return ModelProperties.find(flow, Property.ANSWER)
                 .filter(answers -> Arrays.stream(answers.split(","))
                         .allMatch(answer -> Answer.valueOf(answer.strip()).isReturn()))
                 .isPresent();
     }
 
     private static String party(UserTask task) {
-        return Said.required(task, Property.FOR).split(":", 2)[0];
+        return ModelProperties.required(task, Property.FOR).split(":", 2)[0];
     }
 
     private static List<Role> roles(UserTask task) {
-        return Arrays.stream(Said.required(task, Property.FOR).split(":", 2)[1].split(","))
+        return Arrays.stream(ModelProperties.required(task, Property.FOR).split(":", 2)[1].split(","))
                 .map(role -> Role.valueOf(role.strip()))
                 .toList();
     }
 
     private static String english(FlowElement element) {
-        return Said.by(element, Property.NAME_EN).orElse(element.getName());
+        return ModelProperties.find(element, Property.NAME_EN).orElse(element.getName());
     }
 }

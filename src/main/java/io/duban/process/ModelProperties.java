@@ -9,11 +9,11 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** What the elements of a model say of themselves. {@link CompiledModel} turns it into what the engine wants. */
-final class Said {
+final class ModelProperties {
 
-    private Said() {}
+    private ModelProperties() {}
 
-    static Optional<String> by(BaseElement element, Property property) {
+    static Optional<String> find(BaseElement element, Property property) {
         return all(element).stream()
                 .filter(said -> property.fieldName().equals(said.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
@@ -26,7 +26,7 @@ final class Said {
      * @throws IllegalArgumentException when it does not say it
      */
     static String required(BaseElement element, Property property) {
-        return by(element, property)
+        return find(element, property)
                 .orElseThrow(() ->
                         new IllegalArgumentException(element.getId() + " has no property " + property.fieldName()));
     }
