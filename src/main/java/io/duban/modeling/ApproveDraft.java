@@ -3,13 +3,14 @@ package io.duban.modeling;
 import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
+import io.duban.organization.Barring;
+import io.duban.organization.DecisionOn;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
-import io.duban.shared.PersonId;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,21 @@ public class ApproveDraft {
     private final ReleasedModels released;
     private final CheckDraft check;
     private final ModelFacts facts;
+    private final Barring barring;
     private final Clock clock;
 
-    ApproveDraft(ModelDrafts drafts, ReleasedModels released, CheckDraft check, ModelFacts facts, Clock clock) {
+    ApproveDraft(
+            ModelDrafts drafts,
+            ReleasedModels released,
+            CheckDraft check,
+            ModelFacts facts,
+            Barring barring,
+            Clock clock) {
         this.drafts = drafts;
         this.released = released;
         this.check = check;
         this.facts = facts;
+        this.barring = barring;
         this.clock = clock;
     }
 
@@ -74,29 +83,28 @@ public class ApproveDraft {
     /** Whether the reader might decide on it. */
     public boolean mayDecide(ModelDraft draft, Actor.Person reader) {
         return draft.state() == DraftState.HANDED_IN
-                && reader.holdsAnywhere(ADMIN)
                 && !reader.holdsAnywhere(AUDITOR)
-                && !isOwn(draft, reader.asAnywhere(ADMIN));
+                && decision(draft, reader)
+                        .filter(on -> barring.bar(on, reader).isEmpty())
+                        .isPresent();
     }
 
+    /** Nobody who drew it or handed it in, and no auditor. */
     private Actor.Person deciding(ModelDraft draft, Actor.Person who) {
-        Actor.Person admin = who.asAnywhere(ADMIN);
         if (who.holdsAnywhere(AUDITOR)) {
             throw new NotPermitted();
         }
+        Actor.Person admin = barring.deciding(decision(draft, who).orElseThrow(NotPermitted::new), who);
         draft.mustBe(DraftState.HANDED_IN);
-        if (isOwn(draft, admin)) {
-            throw new ModelingRefusal.OwnDrawing();
-        }
         return admin;
     }
 
-    /** Neither as himself nor for an absent colleague who drew it. */
-    private boolean isOwn(ModelDraft draft, Actor.Person admin) {
-        Set<PersonId> drew =
-                drafts.texts(draft.id()).stream().map(DraftText::savedBy).collect(Collectors.toSet());
-        return drew.contains(admin.id())
-                || admin.id().equals(draft.handedInBy())
-                || (admin.actingFor() != null && drew.contains(admin.actingFor().id()));
+    /** By an admin of whichever unit; his own role before that of an absent colleague. */
+    private static Optional<DecisionOn> decision(ModelDraft draft, Actor.Person who) {
+        return Stream.concat(who.ownGrants().stream(), who.grants().stream())
+                .filter(grant -> grant.role() == ADMIN)
+                .findFirst()
+                .map(grant ->
+                        DecisionOn.of(draft.id().value(), grant.unit(), ADMIN).barredBy(ModelBarring.DRAWING));
     }
 }

@@ -2,6 +2,7 @@ package io.duban.modeling;
 
 import static io.duban.shared.Role.ADMIN;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,14 @@ public class BeginDraft {
     private final ModelDrafts drafts;
     private final ReleasedModels released;
     private final ModelFacts facts;
+    private final Involvements involvements;
     private final Clock clock;
 
-    BeginDraft(ModelDrafts drafts, ReleasedModels released, ModelFacts facts, Clock clock) {
+    BeginDraft(ModelDrafts drafts, ReleasedModels released, ModelFacts facts, Involvements involvements, Clock clock) {
         this.drafts = drafts;
         this.released = released;
         this.facts = facts;
+        this.involvements = involvements;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class BeginDraft {
         int inForce = released.versions(model).get(0).number();
         ModelDraft draft = ModelDraft.begun(model, inForce, admin.id(), clock.instant());
         drafts.add(draft, content);
+        involvements.note(draft.id().value(), ModelAct.DRAFT_BEGUN, admin);
         facts.publish(facts.about(model, ModelAct.DRAFT_BEGUN, admin));
         return draft.id();
     }

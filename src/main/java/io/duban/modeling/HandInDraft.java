@@ -2,6 +2,7 @@ package io.duban.modeling;
 
 import static io.duban.shared.Role.ADMIN;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,14 @@ public class HandInDraft {
     private final ModelDrafts drafts;
     private final CheckDraft check;
     private final ModelFacts facts;
+    private final Involvements involvements;
     private final Clock clock;
 
-    HandInDraft(ModelDrafts drafts, CheckDraft check, ModelFacts facts, Clock clock) {
+    HandInDraft(ModelDrafts drafts, CheckDraft check, ModelFacts facts, Involvements involvements, Clock clock) {
         this.drafts = drafts;
         this.check = check;
         this.facts = facts;
+        this.involvements = involvements;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ public class HandInDraft {
         ModelDraft handedIn = draft.handedIn(reason, admin.id(), clock.instant());
         check.mustBeClean(draft);
         drafts.save(handedIn);
+        involvements.note(id.value(), ModelAct.DRAFT_HANDED_IN, admin);
         facts.publish(
                 facts.about(draft.model(), ModelAct.DRAFT_HANDED_IN, admin).because(reason));
     }

@@ -75,15 +75,6 @@ public abstract sealed class ModelingRefusal extends Refusal {
         }
     }
 
-    /** Nobody approves what he himself drew. */
-    public static final class OwnDrawing extends ModelingRefusal {
-        private static final long serialVersionUID = 1;
-
-        OwnDrawing() {
-            super("ownDrawing");
-        }
-    }
-
     /** The checks found something that has to be mended first. */
     public static final class Unsound extends ModelingRefusal {
         private static final long serialVersionUID = 1;

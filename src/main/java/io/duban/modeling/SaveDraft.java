@@ -3,6 +3,7 @@ package io.duban.modeling;
 import static io.duban.shared.Role.ADMIN;
 
 import io.duban.modeling.checking.Finding;
+import io.duban.organization.Involvements;
 import io.duban.organization.People;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
@@ -18,11 +19,13 @@ public class SaveDraft {
 
     private final ModelDrafts drafts;
     private final People people;
+    private final Involvements involvements;
     private final Clock clock;
 
-    SaveDraft(ModelDrafts drafts, People people, Clock clock) {
+    SaveDraft(ModelDrafts drafts, People people, Involvements involvements, Clock clock) {
         this.drafts = drafts;
         this.people = people;
+        this.involvements = involvements;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ public class SaveDraft {
         ModelText text = ModelText.of(draft.model(), content);
         drafts.addText(id, new DraftText(saved.revision(), admin.id(), clock.instant()), text.content());
         drafts.save(saved);
+        involvements.note(id.value(), ModelAct.DRAFT_SAVED, admin);
         return new Saved(saved.revision(), text.findings());
     }
 

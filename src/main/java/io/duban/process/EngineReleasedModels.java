@@ -104,7 +104,9 @@ class EngineReleasedModels implements ReleasedModels {
         BpmnModelInstance drawn = model(definition);
         return StepsOfModel.in(definition, drawn).stream()
                 .map(step -> new ModelStep(
-                        step, ModelProperties.required(drawn.getModelElementById(step.key().node()), Property.UNTIL)))
+                        step,
+                        ModelProperties.required(
+                                drawn.getModelElementById(step.key().node()), Property.UNTIL)))
                 .toList();
     }
 

@@ -62,6 +62,8 @@ class ModelNames {
     }
 
     private static String name(BaseElement element, String chinese, boolean inChinese) {
-        return inChinese ? chinese : ModelProperties.find(element, Property.NAME_EN).orElse(chinese);
+        return inChinese
+                ? chinese
+                : ModelProperties.find(element, Property.NAME_EN).orElse(chinese);
     }
 }

@@ -126,7 +126,9 @@ final class StepsOfModel {
     }
 
     private static List<Role> roles(UserTask task) {
-        return Arrays.stream(ModelProperties.required(task, Property.FOR).split(":", 2)[1].split(","))
+        return Arrays.stream(ModelProperties.required(task, Property.FOR)
+                        .split(":", 2)[1]
+                        .split(","))
                 .map(role -> Role.valueOf(role.strip()))
                 .toList();
     }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.duban.DubanTest;
 import io.duban.Walk;
+import io.duban.organization.Barred;
 import io.duban.shared.Actor;
 import io.duban.shared.Change;
+import io.duban.shared.Grant;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
@@ -93,6 +95,20 @@ class DraftsTest {
     }
 
     @Test
+    void isNotApprovedByTheAdminInWhosePlaceItWasDrawn() {
+        Actor.Person someone = walk.person(walk.office, Role.OFFICE_STAFF);
+        Actor.Person inPlaceOfOther = new Actor.Person(
+                someone.id(), someone.name(), List.of(new Grant(walk.office, Role.ADMIN, other.asName())));
+        ModelDraftId draft = begun();
+        save(draft, 1, renamed("发出"), inPlaceOfOther);
+        handIn(draft, one);
+
+        assertThat(walk.the(ReadDrafts.class).of(draft, other).mayDecide()).isFalse();
+        assertThatThrownBy(() -> approve(draft, other)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> approve(draft, inPlaceOfOther)).isInstanceOf(Barred.class);
+    }
+
+    @Test
     void isApprovedByAnotherAdminOnlyAndByNoAuditor() {
         ModelDraftId draft = begun();
         save(draft, 1, renamed("发出"), other);
@@ -100,8 +116,8 @@ class DraftsTest {
         Actor.Person third = walk.person(walk.office, Role.ADMIN);
         assertThat(walk.the(ReadDrafts.class).of(draft, one).mayDecide()).isFalse();
         assertThat(walk.the(ReadDrafts.class).of(draft, third).mayDecide()).isTrue();
-        assertThatThrownBy(() -> approve(draft, one)).isInstanceOf(ModelingRefusal.OwnDrawing.class);
-        assertThatThrownBy(() -> approve(draft, other)).isInstanceOf(ModelingRefusal.OwnDrawing.class);
+        assertThatThrownBy(() -> approve(draft, one)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> approve(draft, other)).isInstanceOf(Barred.class);
         assertThatThrownBy(() -> approve(draft, walk.person(walk.office, Role.AUDITOR)))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> approve(draft, walk.officeHead)).isInstanceOf(NotPermitted.class);
