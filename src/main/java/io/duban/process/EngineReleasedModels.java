@@ -145,7 +145,11 @@ class EngineReleasedModels implements ReleasedModels {
         return one(query(model).latestVersion(), model);
     }
 
+    /** The engine takes a number below one for a mistake of the program's. */
     private ProcessDefinition definition(String model, int number) {
+        if (number < 1) {
+            throw new Missing(model + " " + number);
+        }
         return one(query(model).processDefinitionVersion(number), model + " " + number);
     }
 
