@@ -10,9 +10,12 @@ import io.duban.intake.confirming.TakeInDocument;
 import io.duban.intake.reading.source.TinyXlsx;
 import io.duban.modeling.BeginDraft;
 import io.duban.modeling.ModelDraftId;
+import io.duban.organization.MakeToken;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
+import io.duban.organization.ProgramTokenId;
 import io.duban.organization.StandInId;
+import io.duban.organization.TokenReach;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
@@ -78,6 +81,16 @@ final class Things {
         ids.put(OrderId.class, order().toString());
         ids.put(StandInId.class, standIn(newcomers).toString());
         ids.put(EvidenceId.class, evidence().toString());
+        ids.put(ProgramTokenId.class, token().toString());
+    }
+
+    private ProgramTokenId token() {
+        return walk.the(MakeToken.class)
+                .make(
+                        new MakeToken.Request(
+                                "台账同步", TokenReach.READ, walk.today().plusDays(30)),
+                        party.officer())
+                .id();
     }
 
     private ProposalId proposal(Documents documents) {
