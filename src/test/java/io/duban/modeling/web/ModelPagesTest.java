@@ -50,7 +50,15 @@ class ModelPagesTest {
                 .findFirst()
                 .orElseThrow()
                 .text();
-        assertThat(life).contains("随督办软件启用").containsPattern("在办 [1-9]\\d* 件");
+        assertThat(life).containsPattern("在办 [1-9][\\d,]* 件");
+    }
+
+    @Test
+    void saysOfTheVersionThatCameWithDubanThatItDid() throws Exception {
+        assertThat(page("/models/taskLife/versions/1", "zh", admin)
+                        .select("main")
+                        .text())
+                .contains("随督办软件启用");
     }
 
     @Test
