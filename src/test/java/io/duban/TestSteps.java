@@ -8,8 +8,9 @@ public final class TestSteps {
     public static final StepKey GIVE_OPINION = StepKey.of("planIssue:giveOpinion");
     public static final StepKey REVISE_PLAN = StepKey.of("planIssue:revisePlan");
     public static final StepKey APPROVE_PLAN = StepKey.of("planIssue:approvePlan");
-    public static final StepKey SIGN_FOR = StepKey.of("taskLife:signFor");
-    public static final StepKey ANSWER_OBJECTION = StepKey.of("taskLife:answerObjection");
+    public static final StepKey SIGN_FOR = StepKey.of("taskSigning:signFor");
+    public static final StepKey ANSWER_OBJECTION = StepKey.of("taskSigning:answerObjection");
+    public static final StepKey DECIDE_SILENCE = StepKey.of("taskSigning:decideSilence");
     public static final StepKey WRITE_ANNUAL_PLAN = StepKey.of("taskLife:writeAnnualPlan");
     public static final StepKey REVIEW_ANNUAL_PLAN = StepKey.of("taskLife:reviewAnnualPlan");
     public static final StepKey WRITE_REPORT = StepKey.of("annualReport:writeReport");

@@ -13,6 +13,7 @@ class EngineHistory extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomHistoryLevels(List.of(new KeptHistory()));
         configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.setHistoryEventProducer(new KnownDefinitions());
         configuration.getCustomHistoryEventHandlers().add(new PlainHistory());
     }
 }

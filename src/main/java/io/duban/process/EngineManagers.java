@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
@@ -23,7 +24,8 @@ class EngineManagers extends AbstractProcessEnginePlugin {
         List<SessionFactory> factories = new ArrayList<>();
         factories.add(of(TaskManager.class, StepManagers.Tasks::new));
         factories.add(of(IdentityLinkManager.class, StepManagers.Links::new));
-        factories.add(of(VariableInstanceManager.class, StepManagers.Variables::new));
+        factories.add(of(ExecutionManager.class, RunManagers.Executions::new));
+        factories.add(of(VariableInstanceManager.class, RunManagers.Variables::new));
         factories.add(of(ProcessDefinitionManager.class, ReleasedManagers.Processes::new));
         ReleasedManagers.KnownJobs jobs = new ReleasedManagers.KnownJobs();
         factories.add(of(JobDefinitionManager.class, () -> new ReleasedManagers.Jobs(jobs)));

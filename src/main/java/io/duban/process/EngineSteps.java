@@ -6,11 +6,15 @@ import io.duban.work.Steps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -42,9 +46,14 @@ class EngineSteps implements Steps {
         newest.remove(process);
     }
 
-    /** A version from before models described their steps goes by the newest one. */
+    /**
+     * A version from before models described their steps goes by the newest one, or by the newest one of another process,
+     * to which the step has moved since.
+     */
     Optional<Step> find(StepKey key) {
-        return in(released(key), key).or(() -> in(newest(key.process()), key));
+        return in(released(key), key).or(() -> in(newest(key.process()), key)).or(() -> all().stream()
+                .filter(step -> step.key().node().equals(key.node()))
+                .findFirst());
     }
 
     @Override
@@ -82,8 +91,21 @@ class EngineSteps implements Steps {
     /** Null when there is no such version, which is not remembered. */
     private @Nullable List<Step> read(ProcessDefinitionQuery query) {
         ProcessDefinition definition = query.singleResult();
-        return definition == null
-                ? null
-                : StepsOfModel.in(definition, repositoryService.getBpmnModelInstance(definition.getId()));
+        return definition == null ? null : StepsOfModel.in(definition, model(definition), this::callOf);
+    }
+
+    private BpmnModelInstance model(ProcessDefinition definition) {
+        return repositoryService.getBpmnModelInstance(definition.getId());
+    }
+
+    /** In the newest version of the first model that calls the process. */
+    private Optional<FlowNode> callOf(String process) {
+        return Arrays.stream(Model.values())
+                .map(model -> query(model.key()).latestVersion().singleResult())
+                .filter(Objects::nonNull)
+                .flatMap(definition -> model(definition).getModelElementsByType(CallActivity.class).stream())
+                .filter(call -> process.equals(call.getCalledElement()))
+                .map(FlowNode.class::cast)
+                .findFirst();
     }
 }

@@ -38,10 +38,10 @@ class Matters {
     }
 
     Matter of(Model model, String businessKey) {
-        return switch (model) {
-            case PLAN_ISSUE -> of(plan(PlanId.of(businessKey)));
-            case TASK_LIFE, ANNUAL_REPORT -> of(task(TaskId.of(businessKey)));
-            case SUPERVISION_ORDER -> of(order(OrderId.of(businessKey)));
+        return switch (model.about()) {
+            case PLAN -> of(plan(PlanId.of(businessKey)));
+            case TASK -> of(task(TaskId.of(businessKey)));
+            case ORDER -> of(order(OrderId.of(businessKey)));
         };
     }
 

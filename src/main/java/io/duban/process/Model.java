@@ -1,6 +1,7 @@
 package io.duban.process;
 
 import io.duban.modeling.vocabulary.OwnProcess;
+import io.duban.work.Block;
 import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 enum Model {
     PLAN_ISSUE(OwnProcess.PLAN_ISSUE),
     TASK_LIFE(OwnProcess.TASK_LIFE),
+    TASK_SIGNING(OwnProcess.TASK_SIGNING),
     ANNUAL_REPORT(OwnProcess.ANNUAL_REPORT),
     SUPERVISION_ORDER(OwnProcess.SUPERVISION_ORDER);
 
@@ -20,6 +22,11 @@ enum Model {
 
     String key() {
         return process.key();
+    }
+
+    /** What an instance is about: the thing whose id is its business key. */
+    Block.About about() {
+        return process.about();
     }
 
     static Model of(DelegateExecution execution) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.duban.shared.PersonId;
 import io.duban.task.TaskId;
+import io.duban.work.Block;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -51,7 +52,7 @@ class StepListener implements TaskListener {
     private void opened(DelegateTask task) {
         OpenedStep step = steps.of(task);
         justOpened().add(step);
-        if (step.model() == Model.TASK_LIFE || step.model() == Model.ANNUAL_REPORT) {
+        if (step.model().about() == Block.About.TASK) {
             phases.opened(TaskId.of(step.businessKey()), step.step());
         }
     }

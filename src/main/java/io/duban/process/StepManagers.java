@@ -1,20 +1,16 @@
 package io.duban.process;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine need not look up about a step: our models draw no sub-tasks, keep no variables at a user task, and whom
- * a step waits for stands in the work list.
+ * What the engine need not look up about a step: our models draw no sub-tasks, and whom a step waits for stands in
+ * the work list.
  */
 final class StepManagers {
 
@@ -48,15 +44,6 @@ final class StepManagers {
 
         @Override
         public List<IdentityLinkEntity> findIdentityLinksByTaskId(String taskId) {
-            return List.of();
-        }
-    }
-
-    static final class Variables extends VariableInstanceManager {
-
-        @Override
-        public List<VariableInstanceEntity> findVariableInstancesByTaskIdAndVariableNames(
-                String taskId, @Nullable Collection<String> variableNames) {
             return List.of();
         }
     }

@@ -15,15 +15,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Error;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -32,14 +37,22 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class StepsOfModel {
 
     private final ProcessDefinition definition;
+    private final Callers callers;
 
-    private StepsOfModel(ProcessDefinition definition) {
+    private StepsOfModel(ProcessDefinition definition, Callers callers) {
         this.definition = definition;
+        this.callers = callers;
+    }
+
+    /** Where other models call a process. */
+    interface Callers {
+
+        Optional<FlowNode> of(String process);
     }
 
     /** In the order in which the model names them; what an older kind of model does not describe is left out. */
-    static List<Step> in(ProcessDefinition definition, BpmnModelInstance model) {
-        StepsOfModel steps = new StepsOfModel(definition);
+    static List<Step> in(ProcessDefinition definition, BpmnModelInstance model, Callers callers) {
+        StepsOfModel steps = new StepsOfModel(definition, callers);
         return model.getModelElementsByType(UserTask.class).stream()
                 .filter(task -> ModelProperties.find(task, Property.BLOCK).isPresent())
                 .map(steps::step)
@@ -92,26 +105,71 @@ final class StepsOfModel {
     }
 
     private void reach(FlowNode node, Set<String> passed, List<Step.Next> found) {
-        Optional<FlowNode> outside = node instanceof EndEvent ? around(node) : Optional.empty();
+        Optional<FlowNode> outside = node instanceof EndEvent ? outside((EndEvent) node) : Optional.empty();
         if (node instanceof UserTask task) {
-            found.add(new Step.Next(
-                    task.getName(), english(task), party(task), roles(task).get(0)));
+            found.add(asked(task));
         } else if (outside.isPresent()) {
             goOn(outside.get(), passed, found);
+        } else if (node instanceof EndEvent) {
+            found.add(callers.of(definition.getKey())
+                    .flatMap(call -> plainlyNext(call, call))
+                    .orElseGet(() -> reached(node)));
         } else if (node instanceof SubProcess part) {
             part.getChildElementsByType(StartEvent.class).forEach(start -> goOn(start, passed, found));
-        } else if (node instanceof EndEvent || node instanceof CatchEvent) {
-            found.add(new Step.Next(node.getName(), english(node), null, null));
+        } else if (node instanceof CatchEvent) {
+            found.add(reached(node));
         } else {
             goOn(node, passed, found);
         }
     }
 
-    /** The part of the process that ends with this node; a timer's own end, beside the step, leads nowhere. */
-    private static Optional<FlowNode> around(FlowNode node) {
-        return Optional.of(node.getParentElement())
+    private static Step.Next asked(UserTask task) {
+        return new Step.Next(
+                task.getName(), english(task), party(task), roles(task).get(0));
+    }
+
+    private static Step.Next reached(FlowNode node) {
+        return new Step.Next(node.getName(), english(node), null, null);
+    }
+
+    /** The step to which a call leads in any case, unless it leads to the call once more. */
+    private static Optional<Step.Next> plainlyNext(FlowNode from, FlowNode call) {
+        List<FlowNode> after = ModelFlows.from(from).stream()
+                .map(SequenceFlow::getTarget)
+                .filter(node -> !node.equals(call))
+                .toList();
+        if (after.size() != 1) {
+            return Optional.empty();
+        }
+        FlowNode next = after.get(0);
+        if (next instanceof UserTask task) {
+            return Optional.of(asked(task));
+        }
+        boolean passes = next instanceof ServiceTask || next instanceof ExclusiveGateway;
+        return passes ? plainlyNext(next, call) : Optional.empty();
+    }
+
+    /** The part of the process that ends with this node, or what catches the error with which it ends. */
+    private static Optional<FlowNode> outside(EndEvent end) {
+        Optional<FlowNode> part = Optional.of(end.getParentElement())
                 .filter(SubProcess.class::isInstance)
                 .map(FlowNode.class::cast);
+        return part.map(around -> caught(end, around).orElse(around));
+    }
+
+    private static Optional<FlowNode> caught(EndEvent end, FlowNode around) {
+        Set<Error> thrown = errors(end);
+        return end.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> around.equals(event.getAttachedTo()))
+                .filter(event -> errors(event).stream().anyMatch(thrown::contains))
+                .map(FlowNode.class::cast)
+                .findFirst();
+    }
+
+    private static Set<Error> errors(FlowNode event) {
+        return event.getChildElementsByType(ErrorEventDefinition.class).stream()
+                .map(ErrorEventDefinition::getError)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isReturn(SequenceFlow flow) {

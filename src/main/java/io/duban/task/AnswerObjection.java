@@ -2,7 +2,6 @@ package io.duban.task;
 
 import static io.duban.shared.Subject.Kind.TASK;
 
-import io.duban.organization.Units;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
@@ -12,8 +11,6 @@ import io.duban.work.Answer;
 import io.duban.work.Turn;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -29,8 +26,7 @@ public class AnswerObjection {
     private final Tasks tasks;
     private final Objections objections;
     private final TaskTurns turns;
-    private final SigningDays signingDays;
-    private final Units units;
+    private final Partings partings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,15 +34,13 @@ public class AnswerObjection {
             Tasks tasks,
             Objections objections,
             TaskTurns turns,
-            SigningDays signingDays,
-            Units units,
+            Partings partings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
         this.objections = objections;
         this.turns = turns;
-        this.signingDays = signingDays;
-        this.units = units;
+        this.partings = partings;
         this.events = events;
         this.clock = clock;
     }
@@ -69,14 +63,7 @@ public class AnswerObjection {
     /** The unit leaves the task; with a successor, that unit takes the part and is asked to sign for it. */
     @Transactional
     public void release(Reply reply, @Nullable UnitId successor, Actor.Person who) {
-        answer(reply, ObjectionAnswer.RELEASED, task -> released(task, reply.unit(), successor), who);
-    }
-
-    private Task released(Task task, UnitId unit, @Nullable UnitId successor) {
-        if (successor == null) {
-            return task.released(unit);
-        }
-        return task.handedOver(unit, units.get(successor).id(), signingDays.dueOn(task.planId()));
+        answer(reply, ObjectionAnswer.RELEASED, task -> partings.released(task, reply.unit(), successor), who);
     }
 
     private void answer(Reply reply, ObjectionAnswer answer, UnaryOperator<Task> transition, Actor.Person who) {
@@ -101,7 +88,7 @@ public class AnswerObjection {
                 .answered(answer, words, actor.id(), now));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, before.id()), act(answer), actor, now)
                 .because(words)
-                .changing("parts", words(before), words(after)));
+                .changing("parts", partings.words(before), partings.words(after)));
         turns.answer(turn, Answer.valueOf(answer.name()));
     }
 
@@ -111,19 +98,5 @@ public class AnswerObjection {
             case ADJUSTED -> TaskAct.OBJECTION_ADJUSTED;
             case RELEASED -> TaskAct.OBJECTION_RELEASED;
         };
-    }
-
-    /** The units by name with what they are, as the journal is to show it in years to come. */
-    private String words(Task task) {
-        List<Part> standing = task.parts().stream()
-                .filter(part -> part.state() != SigningState.RELEASED)
-                .toList();
-        Map<UnitId, String> names =
-                units.names(standing.stream().map(Part::unit).toList());
-        return String.join(
-                "、",
-                standing.stream()
-                        .map(part -> names.get(part.unit()) + " " + part.responsibility())
-                        .toList());
     }
 }

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A unit's part in a task, and how far it is with signing for it. */
+/**
+ * A unit's part in a task, and how far it is with signing for it.
+ *
+ * @param signedBy who signed for it, or took it as signed
+ */
 public record Part(
         UnitId unit,
         Responsibility responsibility,
@@ -24,6 +28,10 @@ public record Part(
 
     Part signed(PersonId by, Instant at) {
         return new Part(unit, responsibility, inferred, SigningState.SIGNED, signDueOn, at, by);
+    }
+
+    Part takenAsSigned(PersonId by, Instant at) {
+        return new Part(unit, responsibility, inferred, SigningState.TAKEN_AS_SIGNED, signDueOn, at, by);
     }
 
     Part in(SigningState next) {

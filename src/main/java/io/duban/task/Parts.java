@@ -17,7 +17,7 @@ record Parts(String number, List<Part> list) {
     Part requirePending(UnitId unit) {
         Part part = of(unit).filter(some -> some.state() != SigningState.RELEASED)
                 .orElseThrow(() -> new TaskRefusal.NoPart(number));
-        if (part.state() == SigningState.SIGNED) {
+        if (part.state() == SigningState.SIGNED || part.state() == SigningState.TAKEN_AS_SIGNED) {
             throw new TaskRefusal.AlreadySigned(number);
         }
         if (part.state() == SigningState.OBJECTED) {
@@ -29,6 +29,11 @@ record Parts(String number, List<Part> list) {
     Part requireObjection(UnitId unit) {
         return of(unit).filter(part -> part.state() == SigningState.OBJECTED)
                 .orElseThrow(() -> new TaskRefusal.NoObjection(number));
+    }
+
+    /** A part whose unit has not signed: it may have objected. */
+    Part requireUnsigned(UnitId unit) {
+        return of(unit).filter(part -> part.state() == SigningState.OBJECTED).orElseGet(() -> requirePending(unit));
     }
 
     /** In the place of the unit's part, or as the last. */

@@ -4,6 +4,8 @@ package io.duban.task;
 public enum SigningState {
     PENDING,
     SIGNED,
+    /** Which the office did for a unit that stayed silent. */
+    TAKEN_AS_SIGNED,
     OBJECTED,
     RELEASED
 }

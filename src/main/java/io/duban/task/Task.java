@@ -87,6 +87,11 @@ public record Task(
         return signing(signingParts().with(signingParts().requirePending(unit).signed(by, at)));
     }
 
+    /** The office takes the part of a silent unit as signed for; refuses what {@link #signedFor} refuses. */
+    public Task takenAsSigned(UnitId unit, PersonId by, Instant at) {
+        return signing(signingParts().with(signingParts().requirePending(unit).takenAsSigned(by, at)));
+    }
+
     /** Refuses a unit without a part, and one that has signed or objected already. */
     public Task objected(UnitId unit) {
         return signing(signingParts().with(signingParts().requirePending(unit).in(SigningState.OBJECTED)));
@@ -113,9 +118,9 @@ public record Task(
         return signing(others.with(part.as(to).in(SigningState.PENDING)));
     }
 
-    /** The unit has no part any more, and nobody takes its place; refused to the lead unit. */
+    /** The unit has no part any more, and nobody takes its place; refused to the lead unit, and after it has signed. */
     public Task released(UnitId unit) {
-        Part part = signingParts().requireObjection(unit);
+        Part part = signingParts().requireUnsigned(unit);
         if (part.responsibility() == Responsibility.LEAD) {
             throw new TaskRefusal.LeadNeedsSuccessor();
         }
@@ -124,7 +129,7 @@ public record Task(
 
     /** The unit is released and another takes its part: newly, or in place of a smaller part that it has. */
     public Task handedOver(UnitId unit, UnitId successor, LocalDate signDueOn) {
-        Part part = signingParts().requireObjection(unit);
+        Part part = signingParts().requireUnsigned(unit);
         return signing(signingParts().handedOver(part, successor, signDueOn));
     }
 

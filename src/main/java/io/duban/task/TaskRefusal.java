@@ -47,7 +47,16 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
-    /** Objections and answers need words. */
+    /** The office is not asked yet to decide on the unit, or not any more. */
+    public static final class NotSilent extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotSilent(String number) {
+            super("notSilent", number);
+        }
+    }
+
+    /** Objections, answers and rulings need words. */
     public static final class WordsRequired extends TaskRefusal {
         private static final long serialVersionUID = 1;
 

@@ -28,6 +28,10 @@ public class TaskTurns {
         return Turns.Wanted.of(Block.ANSWER_OBJECTION, task.value(), unit);
     }
 
+    public static Turns.Wanted silence(TaskId task, UnitId unit) {
+        return Turns.Wanted.of(Block.DECIDE_SILENCE, task.value(), unit);
+    }
+
     public static Turns.Matter objection(UUID objection) {
         return Turns.Matter.barredBy(objection, TaskBarring.OBJECTION);
     }

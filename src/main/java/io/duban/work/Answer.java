@@ -6,6 +6,8 @@ public enum Answer {
     OBJECTED,
     ADJUSTED,
     RELEASED,
+    TAKEN_AS_SIGNED,
+    WAITED,
     INSISTED,
     SUBMITTED,
     ACCEPTED,
@@ -21,7 +23,8 @@ public enum Answer {
     public boolean isReturn() {
         return switch (this) {
             case ADJUSTED, INSISTED, RETURNED, TO_UNITS, TO_LEAD, TO_OFFICE -> true;
-            case SIGNED, OBJECTED, RELEASED, SUBMITTED, ACCEPTED, APPROVED, REFUSED, REPLIED -> false;
+            case SIGNED, OBJECTED, RELEASED, TAKEN_AS_SIGNED, WAITED, SUBMITTED, ACCEPTED, APPROVED, REFUSED, REPLIED ->
+                false;
         };
     }
 }

@@ -14,6 +14,7 @@ public enum Block {
     DECIDE_PLAN(About.PLAN),
     SIGN_FOR(About.TASK),
     ANSWER_OBJECTION(About.TASK),
+    DECIDE_SILENCE(About.TASK),
     WRITE_ANNUAL_PLAN(About.TASK),
     DECIDE_ANNUAL_PLAN(About.TASK),
     WRITE_REPORT(About.TASK),

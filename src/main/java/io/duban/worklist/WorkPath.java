@@ -21,6 +21,7 @@ public final class WorkPath {
             case DECIDE_PLAN -> page + "/approval";
             case SIGN_FOR -> page + "/signing?unit=" + aboutUnit;
             case ANSWER_OBJECTION -> page + "/objections/" + aboutUnit;
+            case DECIDE_SILENCE -> page + "/silence/" + aboutUnit;
             case WRITE_ANNUAL_PLAN -> inYear + "/plan";
             case DECIDE_ANNUAL_PLAN -> inYear + "/plan/review";
             case WRITE_REPORT -> inYear + "/reports/" + aboutUnit;

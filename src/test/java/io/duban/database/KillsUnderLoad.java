@@ -160,7 +160,7 @@ public final class KillsUnderLoad {
     /** Signs for whatever lies on the desk. */
     private Void sign(Member officer, Colleague colleague) throws InterruptedException {
         while (working) {
-            JsonNode desk = colleague.read("/api/desk?step=taskLife:signFor");
+            JsonNode desk = colleague.read("/api/desk?step=taskSigning:signFor");
             boolean any = false;
             if (desk != null) {
                 for (JsonNode entry : desk.path("rows")) {

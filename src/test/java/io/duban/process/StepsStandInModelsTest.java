@@ -40,7 +40,7 @@ class StepsStandInModelsTest {
         }
         assertThat(found).isEmpty();
         assertThat("case \"reviewReport\" -> 1;").containsPattern(steps);
-        assertThat("redirect:/desk/next?step=taskLife:signFor").containsPattern(steps);
+        assertThat("redirect:/desk/next?step=taskSigning:signFor").containsPattern(steps);
     }
 
     private static List<String> steps() throws IOException {

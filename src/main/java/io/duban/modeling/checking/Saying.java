@@ -26,7 +26,12 @@ final class Saying {
 
     /** Which wait for one unit each. */
     private static final Set<Block> OF_UNITS = EnumSet.of(
-            Block.GIVE_OPINION, Block.SIGN_FOR, Block.ANSWER_OBJECTION, Block.WRITE_REPORT, Block.DECIDE_UNIT_REPORT);
+            Block.GIVE_OPINION,
+            Block.SIGN_FOR,
+            Block.ANSWER_OBJECTION,
+            Block.DECIDE_SILENCE,
+            Block.WRITE_REPORT,
+            Block.DECIDE_UNIT_REPORT);
 
     /** One is asked, and another may do it instead. */
     private static final int MOST_ROLES = 2;

@@ -11,9 +11,11 @@ import static io.duban.work.Answer.REPLIED;
 import static io.duban.work.Answer.RETURNED;
 import static io.duban.work.Answer.SIGNED;
 import static io.duban.work.Answer.SUBMITTED;
+import static io.duban.work.Answer.TAKEN_AS_SIGNED;
 import static io.duban.work.Answer.TO_LEAD;
 import static io.duban.work.Answer.TO_OFFICE;
 import static io.duban.work.Answer.TO_UNITS;
+import static io.duban.work.Answer.WAITED;
 
 import io.duban.work.Answer;
 import io.duban.work.Block;
@@ -33,6 +35,7 @@ public record BlockAnswers(Set<Answer> always, Set<Answer> offered, boolean agre
             case GIVE_OPINION, REVISE_PLAN, WRITE_ANNUAL_PLAN, WRITE_REPORT, CONSOLIDATE -> always(SUBMITTED);
             case SIGN_FOR -> always(SIGNED, OBJECTED);
             case ANSWER_OBJECTION -> always(ADJUSTED, INSISTED, RELEASED);
+            case DECIDE_SILENCE -> always(WAITED, TAKEN_AS_SIGNED, RELEASED);
             case DECIDE_PLAN -> always(APPROVED, RETURNED);
             case DECIDE_ANNUAL_PLAN, DECIDE_UNIT_REPORT -> new BlockAnswers(Set.of(RETURNED), Set.of(), true);
             case DECIDE_REPORT -> new BlockAnswers(Set.of(), Set.of(TO_UNITS, TO_LEAD, TO_OFFICE), true);

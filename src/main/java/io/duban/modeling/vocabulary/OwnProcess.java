@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum OwnProcess {
     PLAN_ISSUE("planIssue", About.PLAN),
     TASK_LIFE("taskLife", About.TASK),
+    TASK_SIGNING("taskSigning", About.TASK),
     ANNUAL_REPORT("annualReport", About.TASK),
     SUPERVISION_ORDER("supervisionOrder", About.ORDER);
 

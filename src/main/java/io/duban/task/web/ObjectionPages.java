@@ -1,11 +1,6 @@
 package io.duban.task.web;
 
-import static java.util.stream.Collectors.toSet;
-
-import io.duban.organization.Unit;
-import io.duban.organization.Units;
 import io.duban.plan.Responsibility;
-import io.duban.plan.Staffing;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
@@ -18,13 +13,8 @@ import io.duban.task.TaskTurns;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,25 +36,14 @@ class ObjectionPages {
     private final SigningActs acts;
     private final TaskNames names;
     private final Turns turns;
-    private final Units units;
-    private final Staffing staffing;
-    private final MessageSource messages;
+    private final TakingOver takingOver;
 
-    ObjectionPages(
-            TaskViews views,
-            SigningActs acts,
-            Units units,
-            TaskNames names,
-            Turns turns,
-            Staffing staffing,
-            MessageSource messages) {
-        this.staffing = staffing;
-        this.messages = messages;
+    ObjectionPages(TaskViews views, SigningActs acts, TaskNames names, Turns turns, TakingOver takingOver) {
         this.views = views;
         this.acts = acts;
         this.names = names;
         this.turns = turns;
-        this.units = units;
+        this.takingOver = takingOver;
     }
 
     @GetMapping
@@ -86,20 +65,10 @@ class ObjectionPages {
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         acts.answer(task, unit, form, actor);
-        tell(form, redirect);
+        UnitId successor = form.answer() == ObjectionAnswer.RELEASED ? form.successor() : null;
+        takingOver.tell("done.task.answered." + form.answer(), successor, redirect);
         redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return new ModelAndView("redirect:/desk/next?block=ANSWER_OBJECTION");
-    }
-
-    private void tell(AnswerForm form, RedirectAttributes redirect) {
-        UnitId successor = form.answer() == ObjectionAnswer.RELEASED ? form.successor() : null;
-        List<Staffing.Gap> gaps = successor == null ? List.of() : staffing.gaps(Set.of(successor));
-        if (gaps.isEmpty()) {
-            redirect.addFlashAttribute("done", "done.task.answered." + form.answer());
-        } else {
-            redirect.addFlashAttribute("done", "done.task.handedOverWithGaps");
-            redirect.addFlashAttribute("doneArguments", List.of(gaps.get(0).unitName()));
-        }
     }
 
     private String page(TaskView view, UnitId unit, Actor.Person actor, Model model) {
@@ -115,7 +84,7 @@ class ObjectionPages {
         model.addAttribute("barred", offer.barred());
         model.addAttribute("deciding", offer.deciding());
         model.addAttribute("others", others(part));
-        model.addAttribute("successors", successors(unit));
+        model.addAttribute("successors", takingOver.of(unit));
         return "task/objection";
     }
 
@@ -127,20 +96,5 @@ class ObjectionPages {
         return Arrays.stream(Responsibility.values())
                 .filter(one -> one != part.responsibility())
                 .toList();
-    }
-
-    private Map<UnitId, String> successors(UnitId unit) {
-        Map<UnitId, String> names = new LinkedHashMap<>();
-        units.all().stream()
-                .filter(one -> !one.id().equals(unit))
-                .forEach((Unit one) -> names.put(one.id(), one.name()));
-        Set<UnitId> lacking =
-                staffing.gaps(names.keySet()).stream().map(Staffing.Gap::unit).collect(toSet());
-        names.replaceAll((one, name) -> lacking.contains(one) ? lacking(name) : name);
-        return names;
-    }
-
-    private String lacking(String name) {
-        return messages.getMessage("task.answer.lacking", new Object[] {name}, LocaleContextHolder.getLocale());
     }
 }

@@ -118,4 +118,15 @@ class TaskApi {
         acts.answer(task, unit, form, actor);
         return SigningJson.of(views.task(task, actor));
     }
+
+    /** Decides on a unit that has not answered five working days after it was chased. */
+    @PostMapping("/{task}/silence/{unit}/ruling")
+    SigningJson decideSilence(
+            @PathVariable TaskId task,
+            @PathVariable UnitId unit,
+            @Valid @RequestBody SilenceForm form,
+            Actor.Person actor) {
+        acts.decide(task, unit, form, actor);
+        return SigningJson.of(views.task(task, actor));
+    }
 }

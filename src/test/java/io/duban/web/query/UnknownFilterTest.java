@@ -95,7 +95,7 @@ class UnknownFilterTest {
         "/journal?bogus=1&person=张,/journal?person=%E5%BC%A0",
         "/journal?after=x&from=2020-01-02,/journal?from=2020-01-02",
         "/?tab=NONE,/",
-        "/?after=x&step=taskLife:signFor,/?step=taskLife%3AsignFor",
+        "/?after=x&step=taskSigning:signFor,/?step=taskSigning%3AsignFor",
         "/board?light=PINK&q=a%26b,/board?q=a%26b",
         "/board?light=RED&light=GREEN,/board",
         "/plans?after=x,/plans",

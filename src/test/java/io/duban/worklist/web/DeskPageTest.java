@@ -225,7 +225,7 @@ class DeskPageTest {
     void leadsToTheNextItemOfAKind() throws Exception {
         TaskId task = walk.issuedTask(lead);
 
-        mvc.perform(get("/desk/next").param("step", "taskLife:signFor").with(As.person(lead.officer())))
+        mvc.perform(get("/desk/next").param("step", "taskSigning:signFor").with(As.person(lead.officer())))
                 .andExpect(redirectedUrl("/tasks/" + task + "/signing?unit=" + lead.unit()));
         mvc.perform(get("/desk/next").param("step", "annualReport:writeReport").with(As.person(lead.officer())))
                 .andExpect(redirectedUrl("/"));

@@ -47,11 +47,11 @@ class DoneListTest {
     @ParameterizedTest
     @CsvSource({
         "'', 2",
-        "&step=taskLife:signFor, 1",
+        "&step=taskSigning:signFor, 1",
         "&step=taskLife:writeAnnualPlan&sort=NUMBER, 1",
         "&step=annualReport:writeReport, 0",
         "&overdue=true, 1",
-        "&step=taskLife:signFor&overdue=true, 0",
+        "&step=taskSigning:signFor&overdue=true, 0",
         "&q=泵站, 2",
         "&q=水库, 0",
         "&light=GREY&q=水库, 0"

@@ -195,7 +195,7 @@ class UnattendedPageTest {
                 .hasSize(5);
         assertThat(page("/?tab=NOBODY&q=第7号", walk.staff).select("#results tbody tr"))
                 .hasSize(1);
-        assertThat(page("/?tab=NOBODY&step=taskLife:signFor", walk.staff).select("#results tbody tr"))
+        assertThat(page("/?tab=NOBODY&step=taskSigning:signFor", walk.staff).select("#results tbody tr"))
                 .isEmpty();
     }
 

@@ -1,0 +1,47 @@
+package io.duban.task;
+
+import io.duban.organization.Units;
+import io.duban.shared.UnitId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How a unit leaves a task before it has signed, and what the parts are called then. */
+@Component
+class Partings {
+
+    private final SigningDays signingDays;
+    private final Units units;
+
+    Partings(SigningDays signingDays, Units units) {
+        this.signingDays = signingDays;
+        this.units = units;
+    }
+
+    /** The successor, if any, takes the part and is asked to sign for it; the lead unit needs one. */
+    Task released(Task task, UnitId unit, @Nullable UnitId successor) {
+        if (successor == null) {
+            return task.released(unit);
+        }
+        return task.handedOver(unit, units.get(successor).id(), signingDays.dueOn(task.planId()));
+    }
+
+    String name(UnitId unit) {
+        return units.get(unit).name();
+    }
+
+    /** The units by name with what they are, as the journal is to show it in years to come. */
+    String words(Task task) {
+        List<Part> standing = task.parts().stream()
+                .filter(part -> part.state() != SigningState.RELEASED)
+                .toList();
+        Map<UnitId, String> names =
+                units.names(standing.stream().map(Part::unit).toList());
+        return String.join(
+                "、",
+                standing.stream()
+                        .map(part -> names.get(part.unit()) + " " + part.responsibility())
+                        .toList());
+    }
+}

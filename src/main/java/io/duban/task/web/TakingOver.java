@@ -1,0 +1,59 @@
+package io.duban.task.web;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.duban.organization.Unit;
+import io.duban.organization.Units;
+import io.duban.plan.Staffing;
+import io.duban.shared.UnitId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The units that can take the part of one that leaves a task, and the word about one that has nobody to do it. */
+@Component
+class TakingOver {
+
+    private final Units units;
+    private final Staffing staffing;
+    private final MessageSource messages;
+
+    TakingOver(Units units, Staffing staffing, MessageSource messages) {
+        this.units = units;
+        this.staffing = staffing;
+        this.messages = messages;
+    }
+
+    /** Every other unit by name; the name says where it lacks people. */
+    Map<UnitId, String> of(UnitId leaving) {
+        Map<UnitId, String> names = new LinkedHashMap<>();
+        units.all().stream()
+                .filter(one -> !one.id().equals(leaving))
+                .forEach((Unit one) -> names.put(one.id(), one.name()));
+        Set<UnitId> lacking =
+                staffing.gaps(names.keySet()).stream().map(Staffing.Gap::unit).collect(toSet());
+        names.replaceAll((one, name) -> lacking.contains(one) ? lacking(name) : name);
+        return names;
+    }
+
+    private String lacking(String name) {
+        return messages.getMessage("task.answer.lacking", new Object[] {name}, LocaleContextHolder.getLocale());
+    }
+
+    /** What is said after the act: {@code done}, unless the successor lacks people. */
+    void tell(String done, @Nullable UnitId successor, RedirectAttributes redirect) {
+        List<Staffing.Gap> gaps = successor == null ? List.of() : staffing.gaps(Set.of(successor));
+        if (gaps.isEmpty()) {
+            redirect.addFlashAttribute("done", done);
+        } else {
+            redirect.addFlashAttribute("done", "done.task.handedOverWithGaps");
+            redirect.addFlashAttribute("doneArguments", List.of(gaps.get(0).unitName()));
+        }
+    }
+}
