@@ -121,6 +121,7 @@ class PlanIssueProcessTest {
         assertThat(new HashSet<>(tasks.stream().map(Task::number).toList())).hasSize(tasks.size());
         assertThat(tasks).allSatisfy(task -> assertThat(runtimeService
                         .createProcessInstanceQuery()
+                        .processDefinitionKey(Model.TASK_LIFE.key())
                         .processInstanceBusinessKey(task.id().toString())
                         .count())
                 .isOne());
