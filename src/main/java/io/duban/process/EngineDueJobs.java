@@ -20,16 +20,19 @@ class EngineDueJobs implements DueJobs {
 
     private final ManagementService managementService;
     private final ProcessEngineConfigurationImpl configuration;
+    private final JobBatches batches;
     private final EngineClock engineClock;
     private final List<RetryRule> rules;
 
     EngineDueJobs(
             ManagementService managementService,
             ProcessEngineConfigurationImpl configuration,
+            JobBatches batches,
             EngineClock engineClock,
             List<RetryRule> rules) {
         this.managementService = managementService;
         this.configuration = configuration;
+        this.batches = batches;
         this.engineClock = engineClock;
         this.rules = List.copyOf(rules);
     }
@@ -37,9 +40,11 @@ class EngineDueJobs implements DueJobs {
     @Override
     public int runDueJobs() {
         int done = 0;
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            for (Job job : due) {
-                done += run(job.getId());
+        for (List<String> due = due(); !due.isEmpty(); due = due()) {
+            List<String> alone = batches.run(due);
+            done += due.size() - alone.size();
+            for (String job : alone) {
+                done += run(job);
             }
         }
         return done;
@@ -85,7 +90,7 @@ class EngineDueJobs implements DueJobs {
     }
 
     /** Only the models' own jobs: the engine's housekeeping has a window of its own. */
-    private List<Job> due() {
+    private List<String> due() {
         engineClock.follow();
         return managementService
                 .createJobQuery()
@@ -96,6 +101,7 @@ class EngineDueJobs implements DueJobs {
                 .listPage(0, PAGE)
                 .stream()
                 .filter(job -> job.getProcessDefinitionKey() != null)
+                .map(Job::getId)
                 .toList();
     }
 }
