@@ -1,20 +1,24 @@
 package io.duban.process;
 
 import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
 import io.duban.shared.StaleAggregate;
 import io.duban.work.Answer;
 import io.duban.work.Answering;
+import io.duban.work.Assigning;
+import io.duban.work.OpenItem;
 import io.duban.work.Turn;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Ends the open step that a fact has settled, in the name of the person whose act it was. */
+/** Ends the open step that a fact has settled, or gives it to somebody, in the name of the person whose act it was. */
 @Component
-class OpenWork implements Answering {
+class OpenWork implements Answering, Assigning {
 
     private final TaskService taskService;
     private final IdentityService identityService;
@@ -35,6 +39,18 @@ class OpenWork implements Answering {
                 return id;
             } catch (NullValueException gone) {
                 throw new StaleAggregate(turn.item().step());
+            }
+        });
+    }
+
+    @Override
+    public void assign(OpenItem item, @Nullable PersonId to, Actor.Person by) {
+        as(by, () -> {
+            try {
+                taskService.setAssignee(item.id(), to == null ? null : to.toString());
+                return item;
+            } catch (NullValueException gone) {
+                throw new StaleAggregate(item.step());
             }
         });
     }

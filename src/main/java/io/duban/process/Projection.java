@@ -57,8 +57,8 @@ class Projection {
         }
     }
 
-    void assigned(String id, @Nullable PersonId assignee) {
-        workItems.assigned(id, assignee);
+    void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from) {
+        workItems.assigned(id, assignee, from);
     }
 
     void done(String id, PersonId by, @Nullable Answer answer) {

@@ -60,7 +60,7 @@ class StepListener implements TaskListener {
     private void assigned(DelegateTask task) {
         String assignee = task.getAssignee();
         if (justOpened().stream().noneMatch(step -> step.id().equals(task.getId()))) {
-            projection.assigned(task.getId(), assignee == null ? null : PersonId.of(assignee));
+            projection.assigned(task.getId(), assignee == null ? null : PersonId.of(assignee), actor(task));
         }
     }
 

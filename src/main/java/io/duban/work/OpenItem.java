@@ -1,9 +1,15 @@
 package io.duban.work;
 
+import io.duban.shared.Actor;
+import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A step that waits: under the id of the work item, for a role in a unit, or for one person who holds it. */
@@ -11,8 +17,31 @@ public record OpenItem(
         String id,
         StepKey step,
         Block block,
+        UUID subject,
         UnitId unitId,
         UnitId aboutUnit,
         Role role,
         @Nullable Role alsoRole,
-        @Nullable PersonId assignee) {}
+        @Nullable PersonId assignee) {
+
+    /** The role that is asked, and the one that may do it instead. */
+    List<Role> roles() {
+        return Stream.of(role, alsoRole).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Whether the person may do it: by role, and as the one to whom it was passed on or the stand-in of that one. */
+    boolean isFor(Actor.Person who) {
+        return grantOf(who).isPresent();
+    }
+
+    /** The role by which the person may do it, an own one first. */
+    Optional<Grant> grantOf(Actor.Person who) {
+        return who.grantsFor(unitId, roles().toArray(Role[]::new)).stream()
+                .filter(grant -> assignee == null || assignee.equals(holder(grant, who)))
+                .findFirst();
+    }
+
+    private static PersonId holder(Grant grant, Actor.Person who) {
+        return grant.heldBy() == null ? who.id() : grant.heldBy().id();
+    }
+}

@@ -1,6 +1,8 @@
 package io.duban.work;
 
+import io.duban.shared.PersonName;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What waits. */
@@ -8,6 +10,12 @@ public interface OpenItems {
 
     /** Every open step of the subject, in the order in which they opened; one statement. */
     List<OpenItem> of(UUID subject);
+
+    /** The open step, until it is done. */
+    Optional<OpenItem> find(String id);
+
+    /** Who can do the step: holds a role that it asks for, is active and not barred from it; by name, one statement. */
+    List<PersonName> able(String id);
 
     /** The open steps of the block for the subject; one statement. */
     List<OpenItem> of(Block block, UUID subject);

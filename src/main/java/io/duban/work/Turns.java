@@ -110,11 +110,11 @@ public class Turns {
 
     @Transactional(readOnly = true)
     public Offer offer(Wanted wanted, Matter matter, Actor.Person who) {
-        OpenItem item = mine(open(wanted), who).filter(one -> isFor(one, who)).orElse(null);
+        OpenItem item = mine(open(wanted), who).filter(one -> one.isFor(who)).orElse(null);
         if (item == null) {
             return Offer.NONE;
         }
-        Barred barred = barring.bar(matter.at(item, roles(item)), who).orElse(null);
+        Barred barred = barring.bar(matter.at(item, item.roles()), who).orElse(null);
         return new Offer(barred == null, barred);
     }
 
@@ -134,25 +134,14 @@ public class Turns {
 
     /** The person's own before somebody else's. */
     private static Optional<OpenItem> mine(Collection<OpenItem> open, Actor.Person who) {
-        return Stream.concat(open.stream().filter(item -> isFor(item, who)), open.stream())
+        return Stream.concat(open.stream().filter(item -> item.isFor(who)), open.stream())
                 .findFirst();
     }
 
-    private static boolean isFor(OpenItem item, Actor.Person who) {
-        return (item.assignee() == null || item.assignee().equals(who.id()))
-                && who.holds(item.unitId(), roles(item).toArray(Role[]::new));
-    }
-
     private Turn turn(OpenItem item, Matter matter, Actor.Person who) {
-        if (!isFor(item, who)) {
+        if (!item.isFor(who)) {
             throw new NotPermitted();
         }
-        return new Turn(item, steps.of(item.step()), barring.deciding(matter.at(item, roles(item)), who));
-    }
-
-    private static List<Role> roles(OpenItem item) {
-        return Stream.of(item.role(), item.alsoRole())
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return new Turn(item, steps.of(item.step()), barring.deciding(matter.at(item, item.roles()), who));
     }
 }

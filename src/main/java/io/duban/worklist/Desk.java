@@ -9,7 +9,6 @@ import static io.duban.shared.Role.SUPERVISOR;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
@@ -76,6 +75,11 @@ public class Desk {
         return units.isEmpty()
                 ? new Slice<>(List.of(), null)
                 : slice(rows.ofUnits(question(filter, after, who), units, Set.of(WORKING)), filter.sort());
+    }
+
+    /** The open item as desks show it, whoever asks: whether that is allowed was asked before. */
+    public Optional<DeskItem> item(String id) {
+        return rows.find(id);
     }
 
     /** Whether the person heads a unit. */
@@ -162,19 +166,11 @@ public class Desk {
 
     private DeskRows.Question question(DeskFilter filter, @Nullable String after, Actor.Person who) {
         DeskKey key = DeskKey.read(after, filter.sort());
-        return new DeskRows.Question(
-                who.id(), distinct(who.grants()), filter, key, BusinessTime.today(clock), PAGE + 1);
+        return new DeskRows.Question(who.id(), who.grants(), filter, key, BusinessTime.today(clock), PAGE + 1);
     }
 
     private static Slice<DeskItem> slice(List<DeskItem> found, Sort sort) {
         return Slice.of(found, PAGE, item -> DeskKey.text(item, sort));
-    }
-
-    /** A role held twice, as oneself and as a stand-in, is one place to look. */
-    private static List<Grant> distinct(List<Grant> grants) {
-        Map<String, Grant> places = new LinkedHashMap<>();
-        grants.forEach(grant -> places.putIfAbsent(grant.unit() + ":" + grant.role(), grant));
-        return List.copyOf(places.values());
     }
 
     /** Bounded counts. */

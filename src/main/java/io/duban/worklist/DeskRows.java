@@ -1,16 +1,24 @@
 package io.duban.worklist;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
+import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The desks in the database. Collections handed in are never empty. */
@@ -23,7 +31,26 @@ public interface DeskRows {
             DeskFilter filter,
             @Nullable DeskKey after,
             LocalDate today,
-            int size) {}
+            int size) {
+
+        /** A role held twice, as oneself and as a stand-in, is one place to look. */
+        public List<Grant> places() {
+            Map<String, Grant> places = new LinkedHashMap<>();
+            grants.forEach(grant -> places.putIfAbsent(grant.unit() + ":" + grant.role(), grant));
+            return List.copyOf(places.values());
+        }
+
+        /** The reader, and those for whom the reader stands in. */
+        public Set<PersonId> persons() {
+            return Stream.concat(
+                            Stream.of(reader),
+                            grants.stream()
+                                    .map(Grant::heldBy)
+                                    .filter(Objects::nonNull)
+                                    .map(PersonName::id))
+                    .collect(toSet());
+        }
+    }
 
     List<DeskItem> waiting(Question question);
 
@@ -54,6 +81,8 @@ public interface DeskRows {
      * order of the due dates, that item included.
      */
     int count(Question question, Counted counted);
+
+    Optional<DeskItem> find(String item);
 
     List<DeskItem> ofTask(Question question, UUID task);
 

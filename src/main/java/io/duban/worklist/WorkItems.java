@@ -21,7 +21,8 @@ public interface WorkItems {
         opened(List.of(item));
     }
 
-    void assigned(String id, @Nullable PersonId assignee);
+    /** Null is everybody who holds the role; {@code from} is who did it, null when no person did. */
+    void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from);
 
     /** The step is over: done by a person with this answer, which goes to what that person did. */
     void done(String id, PersonId by, @Nullable String answer, Instant at);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** The desks' queries; each reads in the order of an index and stops after a page. */
 @Mapper
@@ -42,6 +43,9 @@ interface DeskMapper {
             @Param("leading") Collection<UnitId> leading, @Param("until") LocalDate until, @Param("size") int size);
 
     int count(@Param("question") Question question, @Param("counted") Counted counted);
+
+    @Nullable
+    DeskItem find(@Param("item") String item);
 
     List<DeskItem> ofTask(@Param("question") Question question, @Param("task") UUID task);
 

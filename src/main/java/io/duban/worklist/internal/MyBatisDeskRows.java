@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,11 @@ class MyBatisDeskRows implements DeskRows {
     @Override
     public int count(Question question, Counted counted) {
         return mapper.count(question, counted);
+    }
+
+    @Override
+    public Optional<DeskItem> find(String item) {
+        return Optional.ofNullable(mapper.find(item));
     }
 
     @Override

@@ -31,8 +31,8 @@ class MyBatisWorkItems implements WorkItems {
     }
 
     @Override
-    public void assigned(String id, @Nullable PersonId assignee) {
-        mapper.assign(id, assignee);
+    public void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from) {
+        mapper.assign(id, assignee, from);
     }
 
     @Override

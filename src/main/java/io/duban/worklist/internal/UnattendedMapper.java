@@ -3,6 +3,7 @@ package io.duban.worklist.internal;
 import io.duban.organization.WaitingWork.Waiting;
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
+import io.duban.shared.PersonName;
 import io.duban.shared.UnitId;
 import io.duban.worklist.DeskItem;
 import io.duban.worklist.DeskRows.Question;
@@ -41,6 +42,8 @@ interface UnattendedMapper {
             @Param("person") PersonId person, @Param("roles") Collection<Grant> roles, @Param("doing") Doing doing);
 
     List<Waiting> ofUnit(@Param("unit") UnitId unit);
+
+    List<PersonName> ableTo(@Param("item") String item, @Param("doing") Doing doing);
 
     List<Holder> holders(@Param("items") Collection<String> items);
 }

@@ -20,7 +20,10 @@ interface WorkItemMapper {
 
     void insert(@Param("items") Collection<WorkItem> items);
 
-    void assign(@Param("id") String id, @Param("assignee") @Nullable PersonId assignee);
+    void assign(
+            @Param("id") String id,
+            @Param("assignee") @Nullable PersonId assignee,
+            @Param("from") @Nullable PersonId from);
 
     void copyToDone(
             @Param("id") String id,
@@ -36,6 +39,9 @@ interface WorkItemMapper {
             @Param("aboutUnit") @Nullable UnitId aboutUnit);
 
     List<OpenItem> waiting(@Param("block") @Nullable Block block, @Param("subject") UUID subject);
+
+    @Nullable
+    OpenItem find(@Param("id") String id);
 
     List<String> ids(@Param("after") @Nullable String after, @Param("size") int size);
 

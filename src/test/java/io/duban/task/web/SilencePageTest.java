@@ -112,11 +112,11 @@ class SilencePageTest {
     }
 
     private Document page(String path, Actor.Person reader, String language) throws Exception {
-        return Jsoup.parse(
-                mvc.perform(get(path).cookie(new Cookie("language", language)).with(As.person(reader)))
-                        .andExpect(status().isOk())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString());
+        return Jsoup.parse(mvc.perform(
+                        get(path).cookie(new Cookie("duban-language", language)).with(As.person(reader)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 }

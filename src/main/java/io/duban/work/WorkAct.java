@@ -1,0 +1,9 @@
+package io.duban.work;
+
+import io.duban.shared.Act;
+
+/** What is done to a step that waits besides doing it, as the journal records it. */
+public enum WorkAct implements Act {
+    PASSED_ON,
+    TAKEN_BACK
+}

@@ -1,0 +1,42 @@
+package io.duban.work;
+
+import io.duban.shared.Refusal;
+
+/** Why a step that waits cannot be passed on. */
+public abstract sealed class WorkRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    private WorkRefusal(String key, Object... arguments) {
+        super("refusal.work." + key, arguments);
+    }
+
+    /** The person does not hold a role that the step asks for, has left, or is barred from it. */
+    public static final class NotAble extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotAble() {
+            super("notAble");
+            isAbout("to");
+        }
+    }
+
+    /** The person has the step already. */
+    public static final class HasIt extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        HasIt(String name) {
+            super("hasIt", name);
+            isAbout("to");
+        }
+    }
+
+    /** The step waits for everybody who holds the role. */
+    public static final class NobodysOwn extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        NobodysOwn() {
+            super("nobodysOwn");
+        }
+    }
+}
