@@ -29,7 +29,7 @@ final class ApiRecords {
 
     /** What people type about plans serves pages and programs; the reader's proposal has the form of its labels. */
     private static final Set<String> ALSO =
-            Set.of("io.duban.plan.form", "io.duban.intake.reading", "io.duban.intake.reading.document");
+            Set.of("io.duban.plan.form", "io.duban.reading", "io.duban.reading.document");
 
     private ApiRecords() {}
 

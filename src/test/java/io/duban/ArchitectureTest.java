@@ -26,16 +26,18 @@ class ArchitectureTest {
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("io.duban.planted");
 
     /** Which planted class breaks which rule. */
-    private static final Map<String, String> PLANTS = Map.of(
-            "engineOnlyInProcess", "UsesTheEngine",
-            "rootsKnowNeitherInternalNorWeb", "KnowsItsWeb",
-            "timeComesFromTheClock", "ReadsTheClock",
-            "packagesAreNullMarked", "Unmarked",
-            "constructorsInject", "InjectsAField",
-            "statementsLiveInXml", "HoldsAStatement",
-            "pagesAreHidden", "PublicPage",
-            "handlersCanBeWrapped", "PublicPage",
-            "programsSeeRecordsOfTheApi", "ShowsItsRecordsApi");
+    private static final Map<String, String> PLANTS = Map.ofEntries(
+            Map.entry("engineOnlyInProcess", "UsesTheEngine"),
+            Map.entry("rootsKnowNeitherInternalNorWeb", "KnowsItsWeb"),
+            Map.entry("timeComesFromTheClock", "ReadsTheClock"),
+            Map.entry("packagesAreNullMarked", "Unmarked"),
+            Map.entry("constructorsInject", "InjectsAField"),
+            Map.entry("statementsLiveInXml", "HoldsAStatement"),
+            Map.entry("pagesAreHidden", "PublicPage"),
+            Map.entry("handlersCanBeWrapped", "PublicPage"),
+            Map.entry("programsSeeRecordsOfTheApi", "ShowsItsRecordsApi"),
+            Map.entry("readingIsALibrary", "IsABean"),
+            Map.entry("readingGoesOneWay", "Cleaned"));
 
     @Test
     void modulesDependOnlyOnWhatTheyNameAndInNoCircle() {
@@ -74,8 +76,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void seesEveryStageOfReadingThatReachesAhead() {
+        assertThatThrownBy(() ->
+                        ReadingRules.goesOneWay(Planted.class.getPackageName()).check(PLANTED))
+                .hasMessageContainingAll("Cleaned.later", "Tabled.later", "Outlined.later", "Owed.later", "Aimed.later")
+                .hasMessageContaining("Stray stands in no stage");
+    }
+
+    @Test
     void knowsEveryPackageThatARuleNames() {
         Set<String> packages = Set.of("io.duban.process", "io.duban.shared", "io.duban.web", "io.duban.task.internal");
         assertThat(packages).allMatch(name -> OURS.containPackage(name));
+        assertThat(ReadingRules.STAGES).allMatch(stage -> OURS.containPackage("io.duban.reading" + stage));
     }
 }

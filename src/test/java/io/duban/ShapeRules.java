@@ -53,6 +53,8 @@ final class ShapeRules {
         rules.put("pagesAreHidden", pagesAreHidden());
         rules.put("handlersCanBeWrapped", handlersCanBeWrapped());
         rules.put("programsSeeRecordsOfTheApi", ApiRecords.rule());
+        rules.put("readingIsALibrary", ReadingRules.isALibrary(root));
+        rules.put("readingGoesOneWay", ReadingRules.goesOneWay(root));
         return rules;
     }
 

@@ -21,7 +21,7 @@ class SizesTest {
             """;
 
     /** The reading of documents is younger than these limits and not held to them. */
-    private static final String READING = "io/duban/intake/reading/";
+    private static final String READING = "io/duban/reading/";
 
     @Test
     void whatWeShipIsShort() throws IOException {

@@ -1,8 +1,8 @@
 package io.duban.intake;
 
-import io.duban.intake.reading.evaluation.Evaluation;
-import io.duban.intake.reading.evaluation.Score;
-import io.duban.intake.reading.evaluation.Scores;
+import io.duban.reading.evaluation.Evaluation;
+import io.duban.reading.evaluation.Score;
+import io.duban.reading.evaluation.Scores;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.duban.intake;
 
-import io.duban.intake.reading.PlanReader;
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.ReadPlan;
+import io.duban.reading.PlanReader;
+import io.duban.reading.Proposal;
+import io.duban.reading.ReadPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
-/** Documents that become a proposed plan: texts, Word and PDF read by rules, and the ledger workbook, out and in again. */
+/** From a proposal or a workbook to a draft plan: confirming, correcting, comparing editions, and the workbook out again. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organization", "plan", "plan :: form"})
+@ApplicationModule(allowedDependencies = {"shared", "organization", "plan", "plan :: form", "reading", "reading :: *"})
 package io.duban.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,7 @@ class DocumentsToPlansInBrowserTest {
     static final Chromium CHROMIUM = new Chromium();
 
     private static final String OTHER_FOLDER = "duban.documents";
-    private static final Path SAMPLES = Path.of("src/test/resources/io/duban/intake/samples");
+    private static final Path SAMPLES = Path.of("src/test/resources/io/duban/reading/samples");
 
     /**
      * What our own documents need: a group of units that is let go and an indicator that gets a name; three groups, and

@@ -53,7 +53,7 @@ class FirstDayInBrowserTest {
     private static final int UNITS = 40;
     private static final String OWN = "云岭市人民政府";
     private static final String OFFICE = "云岭市领导小组办公室";
-    private static final Path SAMPLES = Path.of("src/test/resources/io/duban/intake/samples");
+    private static final Path SAMPLES = Path.of("src/test/resources/io/duban/reading/samples");
     private static final Path DOCUMENT = SAMPLES.resolve("text/e1-highland-water-town.txt");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateIntakeTest {
 
-    private static final Path SAMPLES = Path.of("src/test/resources/io/duban/intake/samples");
+    private static final Path SAMPLES = Path.of("src/test/resources/io/duban/reading/samples");
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final EvaluateIntake command = new EvaluateIntake(new PrintStream(printed, true, UTF_8));

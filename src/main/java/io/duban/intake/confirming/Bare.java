@@ -1,8 +1,8 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.outline.Marker;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.ProposedItem;
+import io.duban.reading.vocabulary.Marker;
 
 /** A task without what makes no other task of it: numbers, which shift when a task comes in, and what is inferred. */
 final class Bare {

@@ -1,6 +1,6 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal.ProposedTarget;
+import io.duban.reading.Proposal.ProposedTarget;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,11 +1,11 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.PlanReader;
-import io.duban.intake.reading.Proposal.ProposedColumn;
-import io.duban.intake.reading.Proposal.ProposedTable;
-import io.duban.intake.reading.document.Document;
-import io.duban.intake.reading.tables.Column;
 import io.duban.organization.Units;
+import io.duban.reading.PlanReader;
+import io.duban.reading.Proposal.ProposedColumn;
+import io.duban.reading.Proposal.ProposedTable;
+import io.duban.reading.document.Document;
+import io.duban.reading.vocabulary.Column;
 import io.duban.shared.Actor;
 import io.duban.shared.StaleAggregate;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.PlanReader;
-import io.duban.intake.reading.document.RemarkKind;
-import io.duban.intake.reading.source.Encoding;
+import io.duban.reading.PlanReader;
+import io.duban.reading.document.RemarkKind;
+import io.duban.reading.source.Encoding;
 import io.duban.shared.Actor;
 import io.duban.shared.StaleAggregate;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.characters.Characters;
 import io.duban.organization.Unit;
 import io.duban.plan.PlanItem.ItemUnit;
+import io.duban.reading.characters.Characters;
 import io.duban.shared.UnitId;
 import java.util.ArrayList;
 import java.util.BitSet;

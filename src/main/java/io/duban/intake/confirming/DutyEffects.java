@@ -1,10 +1,10 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.duties.Rhythm;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.plan.ProvisionKind;
 import io.duban.plan.ReportingCalendar;
+import io.duban.reading.duties.Rhythm;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;

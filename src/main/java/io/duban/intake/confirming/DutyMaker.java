@@ -1,8 +1,8 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.Proposal.ProposedDuty;
 import io.duban.plan.ProvisionKind;
+import io.duban.reading.Proposal;
+import io.duban.reading.Proposal.ProposedDuty;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal;
 import io.duban.plan.PlanHead;
 import io.duban.plan.PlanKind;
+import io.duban.reading.Proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

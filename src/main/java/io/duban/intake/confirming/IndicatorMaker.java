@@ -1,14 +1,14 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.characters.Characters;
-import io.duban.intake.reading.Proposal.ProposedTarget;
-import io.duban.intake.reading.targets.Operator;
 import io.duban.plan.Goal;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.IndicatorNature;
 import io.duban.plan.PlanHead;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.TargetOperator;
+import io.duban.reading.Proposal.ProposedTarget;
+import io.duban.reading.characters.Characters;
+import io.duban.reading.vocabulary.Operator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.document.Document;
-import io.duban.intake.reading.document.Layout;
+import io.duban.reading.document.Document;
+import io.duban.reading.document.Layout;
 import java.util.Optional;
 
 /** How the documents of proposed plans are laid out, where they can be read again. */

@@ -1,6 +1,6 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal.Evidence;
+import io.duban.reading.Proposal.Evidence;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

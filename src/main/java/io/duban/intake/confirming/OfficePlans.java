@@ -1,6 +1,6 @@
 package io.duban.intake.confirming;
 
-import static io.duban.intake.reading.alignment.Likeness.plain;
+import static io.duban.reading.alignment.Likeness.plain;
 
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;

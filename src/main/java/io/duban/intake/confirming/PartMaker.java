@@ -1,13 +1,13 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.Proposal.Evidence;
-import io.duban.intake.reading.Proposal.ProposedTarget;
-import io.duban.intake.reading.Proposal.ProposedTask;
-import io.duban.intake.reading.Proposal.Segment;
 import io.duban.plan.ItemRules;
 import io.duban.plan.PlanItem.TimeLimit;
 import io.duban.plan.ProposedItem;
+import io.duban.reading.Proposal;
+import io.duban.reading.Proposal.Evidence;
+import io.duban.reading.Proposal.ProposedTarget;
+import io.duban.reading.Proposal.ProposedTask;
+import io.duban.reading.Proposal.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,12 +1,12 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.Proposal.Evidence;
-import io.duban.intake.reading.Proposal.ProposedTask;
-import io.duban.intake.reading.Proposal.ProposedUnit;
 import io.duban.plan.ItemKind;
 import io.duban.plan.ItemRules;
 import io.duban.plan.ProposedItem;
+import io.duban.reading.Proposal;
+import io.duban.reading.Proposal.Evidence;
+import io.duban.reading.Proposal.ProposedTask;
+import io.duban.reading.Proposal.ProposedUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal.ProposedTable;
-import io.duban.intake.reading.document.Remark;
 import io.duban.plan.Goal;
 import io.duban.plan.PlanHead;
 import io.duban.plan.PlanId;
+import io.duban.reading.Proposal.ProposedTable;
+import io.duban.reading.document.Remark;
 import io.duban.shared.Missing;
 import java.util.ArrayList;
 import java.util.Collection;

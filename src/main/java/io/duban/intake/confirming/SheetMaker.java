@@ -1,8 +1,8 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.Proposal.ProposedTask;
 import io.duban.plan.PlanHead;
+import io.duban.reading.Proposal;
+import io.duban.reading.Proposal.ProposedTask;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.characters.Characters;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.ProposedItem;
+import io.duban.reading.characters.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

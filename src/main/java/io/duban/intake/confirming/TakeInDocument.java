@@ -1,12 +1,12 @@
 package io.duban.intake.confirming;
 
 import io.duban.intake.ReadDocument;
-import io.duban.intake.reading.PlanReader;
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.ReadPlan;
-import io.duban.intake.reading.document.Layout;
-import io.duban.intake.reading.source.Sources;
 import io.duban.organization.Units;
+import io.duban.reading.PlanReader;
+import io.duban.reading.Proposal;
+import io.duban.reading.ReadPlan;
+import io.duban.reading.document.Layout;
+import io.duban.reading.source.Sources;
 import io.duban.shared.Actor;
 import io.duban.shared.FileName;
 import io.duban.shared.Role;

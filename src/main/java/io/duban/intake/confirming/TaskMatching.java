@@ -1,11 +1,11 @@
 package io.duban.intake.confirming;
 
-import static io.duban.intake.reading.alignment.Likeness.plain;
+import static io.duban.reading.alignment.Likeness.plain;
 
-import io.duban.intake.reading.alignment.Alignment;
-import io.duban.intake.reading.alignment.Likeness;
-import io.duban.intake.reading.alignment.Similarity;
 import io.duban.plan.ProposedItem;
+import io.duban.reading.alignment.Alignment;
+import io.duban.reading.alignment.Likeness;
+import io.duban.reading.alignment.Similarity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

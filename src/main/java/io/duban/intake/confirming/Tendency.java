@@ -1,7 +1,7 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.Proposal.ProposedTarget;
 import io.duban.plan.Direction;
+import io.duban.reading.Proposal.ProposedTarget;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

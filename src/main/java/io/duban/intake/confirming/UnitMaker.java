@@ -2,11 +2,11 @@ package io.duban.intake.confirming;
 
 import static java.util.Comparator.comparing;
 
-import io.duban.intake.reading.Proposal.Evidence;
-import io.duban.intake.reading.Proposal.ProposedUnit;
-import io.duban.intake.reading.units.Role;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.Responsibility;
+import io.duban.reading.Proposal.Evidence;
+import io.duban.reading.Proposal.ProposedUnit;
+import io.duban.reading.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

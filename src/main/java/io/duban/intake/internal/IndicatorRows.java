@@ -5,14 +5,14 @@ import static java.util.stream.Collectors.toMap;
 
 import io.duban.intake.Finding;
 import io.duban.intake.LedgerWorkbooks.Ground;
-import io.duban.intake.workbook.CellValue;
-import io.duban.intake.workbook.Grid.Line;
 import io.duban.plan.Direction;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.IndicatorNature;
 import io.duban.plan.Plan;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.ProposedItem;
+import io.duban.reading.workbook.CellValue;
+import io.duban.reading.workbook.Grid.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.duban.intake.internal;
 
-import io.duban.intake.workbook.OwnLedger;
 import io.duban.plan.Direction;
 import io.duban.plan.IndicatorNature;
 import io.duban.plan.ItemKind;
+import io.duban.reading.workbook.OwnWorkbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import java.util.Optional;
 /** The ledger's own words: a Chinese document, whatever language its reader has chosen for the screens. */
 final class LedgerWords {
 
-    static final String TASKS = OwnLedger.TASKS;
-    static final String INDICATORS = OwnLedger.INDICATORS;
+    static final String TASKS = OwnWorkbook.TASKS;
+    static final String INDICATORS = OwnWorkbook.INDICATORS;
     static final String GUIDE = "填写说明";
     static final String UNITS = "单位名录";
 

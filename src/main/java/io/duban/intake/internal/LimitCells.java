@@ -2,10 +2,10 @@ package io.duban.intake.internal;
 
 import static java.util.stream.Collectors.joining;
 
-import io.duban.intake.characters.Characters;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.Stage;
 import io.duban.plan.PlanItem.TimeLimit;
+import io.duban.reading.characters.Characters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -3,8 +3,8 @@ package io.duban.intake.internal;
 import io.duban.intake.confirming.Layouts;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.ProposedPlan;
-import io.duban.intake.reading.document.Document;
-import io.duban.intake.reading.document.Layout;
+import io.duban.reading.document.Document;
+import io.duban.reading.document.Layout;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 

@@ -1,10 +1,10 @@
 package io.duban.intake.internal;
 
 import io.duban.intake.Finding;
-import io.duban.intake.characters.Characters;
-import io.duban.intake.workbook.CellValue;
-import io.duban.intake.workbook.CellValue.Kind;
-import io.duban.intake.workbook.Grid.Line;
+import io.duban.reading.characters.Characters;
+import io.duban.reading.workbook.CellValue;
+import io.duban.reading.workbook.CellValue.Kind;
+import io.duban.reading.workbook.Grid.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

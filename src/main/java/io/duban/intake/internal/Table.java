@@ -1,10 +1,10 @@
 package io.duban.intake.internal;
 
 import io.duban.intake.Finding;
-import io.duban.intake.workbook.CellValue;
-import io.duban.intake.workbook.Grid;
-import io.duban.intake.workbook.Grid.Area;
-import io.duban.intake.workbook.Grid.Line;
+import io.duban.reading.workbook.CellValue;
+import io.duban.reading.workbook.Grid;
+import io.duban.reading.workbook.Grid.Area;
+import io.duban.reading.workbook.Grid.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import io.duban.intake.Finding;
 import io.duban.intake.LedgerWorkbooks.Ground;
-import io.duban.intake.workbook.CellValue;
-import io.duban.intake.workbook.Grid.Line;
 import io.duban.plan.ItemKind;
 import io.duban.plan.ItemRules;
 import io.duban.plan.LimitKind;
@@ -16,6 +14,8 @@ import io.duban.plan.PlanItem.TimeLimit;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.ProposedItem;
 import io.duban.plan.Responsibility;
+import io.duban.reading.workbook.CellValue;
+import io.duban.reading.workbook.Grid.Line;
 import io.duban.shared.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.duban.intake.web;
 
 import io.duban.intake.ReadDocument;
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.source.ReadingRefusal;
-import io.duban.intake.reading.source.Sources;
+import io.duban.reading.Proposal;
+import io.duban.reading.document.ReadingRefusal;
+import io.duban.reading.source.Sources;
 import io.duban.shared.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

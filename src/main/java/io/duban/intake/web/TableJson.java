@@ -1,7 +1,7 @@
 package io.duban.intake.web;
 
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.tables.Column;
+import io.duban.reading.Proposal;
+import io.duban.reading.vocabulary.Column;
 import java.util.List;
 
 /** A table of the document; {@code number} counts from 1. */

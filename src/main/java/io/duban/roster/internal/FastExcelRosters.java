@@ -1,9 +1,9 @@
 package io.duban.roster.internal;
 
-import io.duban.intake.workbook.GridReader;
 import io.duban.organization.PersonLine;
 import io.duban.organization.Roster;
 import io.duban.organization.Unit;
+import io.duban.reading.workbook.GridReader;
 import io.duban.roster.Remark;
 import io.duban.roster.RosterWorkbooks;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.duban.roster.internal;
 
-import io.duban.intake.workbook.CellValue;
-import io.duban.intake.workbook.Grid;
-import io.duban.intake.workbook.Grid.Line;
 import io.duban.organization.Roster;
 import io.duban.organization.Tier;
 import io.duban.organization.UnitKind;
+import io.duban.reading.workbook.CellValue;
+import io.duban.reading.workbook.Grid;
+import io.duban.reading.workbook.Grid.Line;
 import io.duban.roster.Remark;
 import io.duban.roster.RosterWorkbooks.Reading;
 import io.duban.shared.Role;

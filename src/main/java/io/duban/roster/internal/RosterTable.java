@@ -1,8 +1,8 @@
 package io.duban.roster.internal;
 
-import io.duban.intake.workbook.CellValue;
-import io.duban.intake.workbook.Grid;
-import io.duban.intake.workbook.Grid.Line;
+import io.duban.reading.workbook.CellValue;
+import io.duban.reading.workbook.Grid;
+import io.duban.reading.workbook.Grid.Line;
 import io.duban.roster.Remark;
 import java.util.HashMap;
 import java.util.List;

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class SchemaNames extends TypeNameResolver {
 
-    private static final Pattern OURS =
-            Pattern.compile("io\\.duban\\.(?:intake\\.(?=reading))?(\\w+)\\.(?:\\w+\\.)*?([A-Z][\\w$]*)");
+    private static final Pattern OURS = Pattern.compile("io\\.duban\\.(\\w+)\\.(?:\\w+\\.)*?([A-Z][\\w$]*)");
     private static final Pattern MARK = Pattern.compile("(Api|Json)$");
 
     private final Map<String, Class<?>> known = new ConcurrentHashMap<>();

@@ -3,11 +3,11 @@ package io.duban.intake.confirming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.intake.confirming.Coverage.Spot;
-import io.duban.intake.reading.PlanReader;
-import io.duban.intake.reading.Proposal;
 import io.duban.organization.Tier;
 import io.duban.organization.Unit;
 import io.duban.organization.UnitKind;
+import io.duban.reading.PlanReader;
+import io.duban.reading.Proposal;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import java.time.Instant;

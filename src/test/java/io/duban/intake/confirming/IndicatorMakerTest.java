@@ -3,14 +3,14 @@ package io.duban.intake.confirming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.duban.intake.reading.PlanReader;
-import io.duban.intake.reading.Proposal;
-import io.duban.intake.reading.source.TinyDocx;
 import io.duban.plan.Direction;
 import io.duban.plan.Goal;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.IndicatorNature;
 import io.duban.plan.ProposedIndicator;
+import io.duban.reading.PlanReader;
+import io.duban.reading.Proposal;
+import io.duban.reading.source.TinyDocx;
 import io.duban.shared.UnitId;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.duban.intake.confirming;
 
-import io.duban.intake.reading.PlanReader;
-import io.duban.intake.reading.Proposal;
 import io.duban.organization.Tier;
 import io.duban.organization.Unit;
 import io.duban.organization.UnitKind;
+import io.duban.reading.PlanReader;
+import io.duban.reading.Proposal;
 import io.duban.shared.UnitId;
 import java.util.Arrays;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.duban.intake.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.intake.Nearest;
-import io.duban.intake.workbook.Grid;
 import io.duban.plan.Direction;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.Stage;
 import io.duban.plan.TargetOperator;
+import io.duban.reading.workbook.Grid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

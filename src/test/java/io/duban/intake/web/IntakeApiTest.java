@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
-import io.duban.intake.reading.source.TinyXlsx;
 import io.duban.plan.Drafting;
+import io.duban.reading.source.TinyXlsx;
 import io.duban.web.As;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,0 @@
-/** What comes before all reading: marks of other programs off, headings apart, and nothing twice. */
-@NullMarked
-package io.duban.intake.reading.cleaning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package io.duban.intake.reading.document;
-
-/** A paragraph or a table, in the order of the document. */
-public sealed interface Block permits Paragraph, Table {
-
-    Range range();
-}

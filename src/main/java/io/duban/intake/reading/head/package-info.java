@@ -1,5 +1,0 @@
-/** What the document says about itself: title, issuer, number, date, period. */
-@NullMarked
-package io.duban.intake.reading.head;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The section tree of a document by its numbering, and which of its items are tasks. */
-@NullMarked
-package io.duban.intake.reading.outline;
-
-import org.jspecify.annotations.NullMarked;

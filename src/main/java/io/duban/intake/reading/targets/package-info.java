@@ -1,5 +1,0 @@
-/** What is to be reached: indicators, values, units of measure and years. */
-@NullMarked
-package io.duban.intake.reading.targets;
-
-import org.jspecify.annotations.NullMarked;

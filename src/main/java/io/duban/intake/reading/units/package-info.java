@@ -1,5 +1,0 @@
-/** Who is responsible: statements in brackets, on lines of their own, and rules for the whole document. */
-@NullMarked
-package io.duban.intake.reading.units;
-
-import org.jspecify.annotations.NullMarked;

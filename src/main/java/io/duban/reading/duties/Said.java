@@ -1,0 +1,72 @@
+package io.duban.reading.duties;
+
+import io.duban.reading.document.Paragraph;
+import io.duban.reading.document.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence.
+ *
+ * @param carrying whether it stands where the plan says how it is to be carried out
+ */
+record Said(String text, Range range, boolean carrying) {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。；;！!？?]+");
+    private static final Pattern RESPONSIBILITY = Pattern.compile("^\\s*[（(〔\\[]?(?:责任|牵头|配合|完成时限)(?:单位|部门)?[:：]");
+
+    /** Nobody writes longer ones; what lost its full stops is left out, so that time does not grow with its square. */
+    private static final int LONGEST = 600;
+
+    static List<Said> of(Paragraph paragraph, boolean carrying) {
+        List<Said> sentences = new ArrayList<>();
+        Matcher found = SENTENCE.matcher(paragraph.text());
+        while (found.find()) {
+            boolean reads = found.group().length() <= LONGEST
+                    && !RESPONSIBILITY.matcher(found.group()).find();
+            if (reads) {
+                sentences.add(new Said(found.group(), paragraph.at(found.start(), found.end()), carrying));
+            }
+        }
+        return sentences;
+    }
+
+    /** The stretch between two places of the sentence. */
+    Range at(int from, int to) {
+        return range.within(from, to);
+    }
+
+    /** Where the clause begins in which a place lies. */
+    int clauseStart(int place) {
+        int at = place;
+        while (at > 0 && "，,：:".indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    int clauseEnd(int place) {
+        int at = place;
+        while (at < text.length() && "，,".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first group that took part in the first match; empty without one. */
+    Optional<String> first(Pattern pattern) {
+        Matcher found = pattern.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= found.groupCount(); group++) {
+            if (found.group(group) != null) {
+                return Optional.of(found.group(group).strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

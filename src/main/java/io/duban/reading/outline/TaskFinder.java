@@ -1,0 +1,121 @@
+package io.duban.reading.outline;
+
+import io.duban.reading.document.Paragraph;
+import io.duban.reading.document.Range;
+import io.duban.reading.vocabulary.Marker;
+import io.duban.reading.vocabulary.MarkerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Tells tasks from the other items of a section tree: a task is the lowest item with text of its own; where the
+ * document says who is responsible, an item below an item that says so is a part of it, and a section in which nobody is
+ * named holds no tasks, unless it is about carrying the plan out.
+ */
+public final class TaskFinder {
+
+    /** The share of lowest items with units from which on units are the document's habit. */
+    private static final double HABIT = 0.3;
+
+    private final Predicate<Paragraph> names;
+    private final boolean habit;
+
+    private TaskFinder(List<Section> sections, Predicate<Paragraph> names) {
+        this.names = names;
+        List<Section> leaves = sections.stream().flatMap(TaskFinder::leaves).toList();
+        long named = leaves.stream().filter(this::namedBelow).count();
+        habit = !leaves.isEmpty() && named >= HABIT * leaves.size();
+    }
+
+    /** The tasks of a tree; {@code names} tells whether a paragraph says who is responsible. */
+    public static List<TaskText> find(Outline outline, Predicate<Paragraph> names) {
+        TaskFinder finder = new TaskFinder(outline.sections(), names);
+        List<TaskText> tasks = new ArrayList<>();
+        outline.sections().forEach(section -> finder.collect(section, List.of(), tasks));
+        return tasks;
+    }
+
+    private void collect(Section section, List<String> above, List<TaskText> tasks) {
+        boolean named = namedBelow(section);
+        if (!named && isNoTaskSection(section, above.isEmpty())) {
+            return;
+        }
+        List<String> path = join(above, section.heading());
+        if (section.children().isEmpty() || ownsOneStatement(section) || SectionWords.listsCases(section.title())) {
+            tasks.addAll(leaf(section, path, above.isEmpty()));
+        } else {
+            section.children().forEach(child -> collect(child, path, tasks));
+        }
+    }
+
+    /** Text of its own, nobody named in several children: the children are steps of one task. */
+    private boolean ownsOneStatement(Section section) {
+        long naming = section.children().stream().filter(this::namedBelow).count();
+        boolean own = names.test(section.head()) || section.body().stream().anyMatch(names);
+        boolean last = !section.children().isEmpty()
+                && namedBelow(section.children().get(section.children().size() - 1));
+        boolean numbered = section.children().stream()
+                .allMatch(child -> child.marker().kind().compareTo(MarkerKind.DIGIT_BRACKET) >= 0);
+        boolean closedByLast =
+                numbered && naming == 1 && last && section.children().size() > 1;
+        return closedByLast || (naming == 0 && own);
+    }
+
+    private boolean isNoTaskSection(Section section, boolean top) {
+        if (SectionWords.isGeneral(section.title())) {
+            return true;
+        }
+        if (!top) {
+            return false;
+        }
+        boolean carrying = SectionWords.isCarrying(section.title());
+        if (section.children().isEmpty()) {
+            return habit || carrying;
+        }
+        return habit && !carrying && !goesOn(section);
+    }
+
+    /** Whether its items are counted on from those of the section before it. */
+    private static boolean goesOn(Section section) {
+        Marker first = section.children().get(0).marker();
+        return first.kind() == MarkerKind.HAN_BRACKET && first.ordinal() > 1;
+    }
+
+    private List<TaskText> leaf(Section section, List<String> path, boolean top) {
+        List<TaskText> parts = new SubParagraphs(names).of(section, path);
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        List<Paragraph> all = everything(section).toList();
+        boolean bare = !section.runsOn() && (top ? all.size() == 1 : isAboveTable(section, all));
+        Range title = section.head().at(section.marker().length(), section.titleLength());
+        return bare ? List.of() : List.of(new TaskText(path, section.title(), title, all, section.part()));
+    }
+
+    private static boolean isAboveTable(Section section, List<Paragraph> all) {
+        return SectionWords.namesTable(section.title())
+                && all.stream().skip(1).allMatch(paragraph -> SectionWords.isNote(paragraph.text()));
+    }
+
+    private boolean namedBelow(Section section) {
+        return everything(section).anyMatch(names);
+    }
+
+    private static Stream<Paragraph> everything(Section section) {
+        return Stream.concat(
+                Stream.concat(Stream.of(section.head()), section.body().stream()),
+                section.children().stream().flatMap(TaskFinder::everything));
+    }
+
+    private static Stream<Section> leaves(Section section) {
+        return section.children().isEmpty()
+                ? Stream.of(section)
+                : section.children().stream().flatMap(TaskFinder::leaves);
+    }
+
+    static List<String> join(List<String> above, String own) {
+        return Stream.concat(above.stream(), Stream.of(own)).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.duban.reading.rows;
+
+import io.duban.reading.document.Paragraph;
+import io.duban.reading.tables.RowCells;
+import io.duban.reading.tables.TargetCell;
+import io.duban.reading.units.Statement;
+import io.duban.reading.vocabulary.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cuts a row whose cells hold equally many paragraphs into as many sub-rows: merged rows often come that way. */
+final class SubRows {
+
+    private static final List<Column> UNITS = List.of(Column.LEAD, Column.RESPONSIBLE, Column.COOPERATE);
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    private SubRows() {}
+
+    static List<TableRow> of(RowCells cells) {
+        List<Paragraph> content = cells.paragraphs(Column.CONTENT);
+        List<Paragraph> units = new ArrayList<>();
+        UNITS.forEach(column -> units.addAll(cells.paragraphs(column)));
+        List<Paragraph> limits = cells.paragraphs(Column.LIMIT);
+        if (content.size() > 1 && content.size() == units.size()) {
+            return cut(content, cells, limits);
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (Column column : UNITS) {
+            cells.paragraphs(column).forEach(paragraph -> statements.addAll(TableTasks.statements(paragraph, column)));
+        }
+        boolean nothing = content.isEmpty()
+                && statements.isEmpty()
+                && limits.isEmpty()
+                && cells.targets().isEmpty();
+        return nothing
+                ? List.of()
+                : List.of(new TableRow(
+                        content, statements, limit(limits.stream().findFirst(), statements), cells.targets()));
+    }
+
+    private static List<TableRow> cut(List<Paragraph> content, RowCells cells, List<Paragraph> limits) {
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < content.size(); i++) {
+            List<Statement> statements = new ArrayList<>();
+            for (Column column : UNITS) {
+                List<Paragraph> units = cells.paragraphs(column);
+                if (i < units.size()) {
+                    statements.addAll(TableTasks.statements(units.get(i), column));
+                }
+            }
+            Optional<Paragraph> limit = limits.size() == content.size()
+                    ? Optional.of(limits.get(i))
+                    : limits.stream().findFirst();
+            List<TargetCell> targets = i == 0 ? cells.targets() : List.of();
+            rows.add(new TableRow(List.of(content.get(i)), statements, limit(limit, statements), targets));
+        }
+        return rows;
+    }
+
+    /** The limit of its own cell, or one that stands among the units. A bare number is a year. */
+    private static Optional<Statement.Limit> limit(Optional<Paragraph> cell, List<Statement> statements) {
+        return cell.map(words -> new Statement.Limit(limit(words.text()), words.range()))
+                .or(() -> statements.stream()
+                        .flatMap(statement -> statement.limit().stream())
+                        .findFirst());
+    }
+
+    private static String limit(String words) {
+        return YEAR.matcher(words.strip()).matches() ? words.strip() + "年" : words;
+    }
+}

@@ -1,0 +1,13 @@
+package io.duban.reading.rows;
+
+import io.duban.reading.document.Range;
+import java.util.List;
+
+/** A task of a table with its rows; its path ends with its number and title. */
+public record TableTask(String number, List<String> path, String title, Range titleAt, List<TableRow> rows) {
+
+    public TableTask {
+        path = List.copyOf(path);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,170 @@
+package io.duban.reading.source;
+
+import io.duban.reading.characters.Characters;
+import io.duban.reading.document.DocumentWriter;
+import io.duban.reading.vocabulary.Column;
+import io.duban.reading.vocabulary.Marker;
+import io.duban.reading.vocabulary.UnitWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Collects lines with tabs as the rows of a table. Pages copied from the web leave paragraph tags in cells, and a cell
+ * may then go on over several lines.
+ */
+final class TabbedTable {
+
+    private static final Pattern TAG = Pattern.compile("</?p>|<br\\s*/?>");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）)]?[.．、]?");
+    private static final String PARAGRAPH = "<p>";
+
+    private static final int LONGEST_HEADING = 30;
+    private static final int FEWEST_COLUMNS = 3;
+
+    private final List<List<List<String>>> rows = new ArrayList<>();
+
+    /** A heading without tabs: one of the table's own if a row follows it, else what comes after the table. */
+    private final List<String> headings = new ArrayList<>();
+
+    private int width;
+
+    /** Whether the line belongs to a table; if so, it has been taken. */
+    boolean takes(String line) {
+        if (line.isBlank() && !rows.isEmpty() && line.indexOf('\t') < 0) {
+            return true;
+        }
+        if (headings.isEmpty() && isRestOfRow(line)) {
+            goOn(cells(line));
+            return true;
+        }
+        if (headings.isEmpty() && isHeading(line)) {
+            headings.add(line);
+            return true;
+        }
+        boolean goesOn = !rows.isEmpty() && line.startsWith(PARAGRAPH);
+        boolean isRow = line.indexOf('\t') >= 0 && (!rows.isEmpty() || begins(line));
+        if (!goesOn && !isRow) {
+            return false;
+        }
+        headings.forEach(heading -> rows.add(List.of(List.of(heading))));
+        headings.clear();
+        List<List<String>> cells = cells(line);
+        if (isTorn(cells)) {
+            List<String> broken = last(rows.get(rows.size() - 1));
+            broken.add(broken.remove(broken.size() - 1) + cells.get(0).remove(0));
+            goOn(cells);
+        } else if (goesOn) {
+            goOn(cells);
+        } else {
+            rows.addAll(parted(cells));
+        }
+        return true;
+    }
+
+    private static List<List<String>> cells(String line) {
+        List<List<String>> cells = new ArrayList<>();
+        for (String cell : line.split("\t", -1)) {
+            List<String> lines = new ArrayList<>(Arrays.asList(TAG.split(cell)));
+            cells.add(lines.isEmpty() ? new ArrayList<>(List.of("")) : lines);
+        }
+        return cells;
+    }
+
+    /**
+     * Whether a line belongs to the row above it, in a table whose rows are numbered: a row begins with its number, and ends
+     * with its last cell, which may go on while it lists units.
+     */
+    private boolean isRestOfRow(String line) {
+        if (rows.size() < 2 || !isNumbered() || line.startsWith("\t")) {
+            return false;
+        }
+        List<List<String>> row = rows.get(rows.size() - 1);
+        List<List<String>> cells = cells(line);
+        String first = cells.get(0).isEmpty() ? "" : cells.get(0).get(0).strip();
+        if (first.isEmpty() || NUMBER.matcher(Characters.narrow(first)).matches() || row.size() < 2) {
+            return false;
+        }
+        boolean open = row.size() < width && row.size() + cells.size() - 1 <= width;
+        boolean units = row.size() == width && cells.size() == 1 && UnitWords.isNamed(first) && endsInUnits(row);
+        return open || units;
+    }
+
+    private boolean isNumbered() {
+        String heading = rows.get(0).get(0).isEmpty() ? "" : rows.get(0).get(0).get(0);
+        return Column.of(heading).filter(Column.NUMBER::equals).isPresent();
+    }
+
+    private static boolean endsInUnits(List<List<String>> row) {
+        List<String> cell = last(row);
+        return !cell.isEmpty() && UnitWords.isNamed(Characters.narrow(cell.get(cell.size() - 1)));
+    }
+
+    /** A number and a title with a tab between them are no table. */
+    private static boolean begins(String line) {
+        List<String> filled = Arrays.stream(line.split("\t", -1))
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return filled.size() > (Marker.of(String.join("", filled)).isPresent() ? 2 : 1);
+    }
+
+    /** Rows that lost the breaks between them: as many cells at a time as there are headings before the first number. */
+    private List<List<List<String>>> parted(List<List<String>> cells) {
+        if (rows.isEmpty()) {
+            int first = IntStream.range(0, cells.size())
+                    .filter(i -> Characters.narrow(cells.get(i).get(0).strip()).equals("1"))
+                    .findFirst()
+                    .orElse(cells.size());
+            width = first < FEWEST_COLUMNS ? cells.size() : first;
+        }
+        List<List<List<String>>> parts = new ArrayList<>();
+        boolean several = cells.size() > width && cells.size() % width == 0;
+        int step = several ? width : cells.size();
+        for (int i = 0; i < cells.size(); i += step) {
+            parts.add(new ArrayList<>(cells.subList(i, i + step)));
+        }
+        return parts;
+    }
+
+    /** Whether these cells are the rest of a row whose last cell broke off in the middle of a list. */
+    private boolean isTorn(List<List<String>> cells) {
+        if (rows.size() < 2) {
+            return false;
+        }
+        List<List<String>> row = rows.get(rows.size() - 1);
+        String words =
+                last(row).isEmpty() ? "" : last(row).get(last(row).size() - 1).strip();
+        boolean open = !words.isEmpty() && "、，；：".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return open && row.size() + cells.size() - 1 <= rows.get(0).size();
+    }
+
+    private static List<String> last(List<List<String>> row) {
+        return row.get(row.size() - 1);
+    }
+
+    private boolean isHeading(String line) {
+        return !rows.isEmpty()
+                && line.indexOf('\t') < 0
+                && line.strip().length() <= LONGEST_HEADING
+                && line.indexOf('。') < 0
+                && Marker.of(line.strip()).isPresent();
+    }
+
+    /** Writes what was collected and begins anew; answers a heading that came behind the table. */
+    List<String> flush(DocumentWriter writer) {
+        writer.table(rows);
+        rows.clear();
+        List<String> behind = List.copyOf(headings);
+        headings.clear();
+        return behind;
+    }
+
+    private void goOn(List<List<String>> cells) {
+        List<List<String>> row = rows.get(rows.size() - 1);
+        row.get(row.size() - 1).addAll(cells.get(0));
+        row.addAll(cells.subList(1, cells.size()));
+    }
+}

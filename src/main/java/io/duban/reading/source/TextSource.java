@@ -1,0 +1,79 @@
+package io.duban.reading.source;
+
+import io.duban.reading.characters.Characters;
+import io.duban.reading.cleaning.DoubledLines;
+import io.duban.reading.cleaning.Marks;
+import io.duban.reading.document.Document;
+import io.duban.reading.document.DocumentWriter;
+import io.duban.reading.document.Patience;
+import io.duban.reading.document.ReadingRefusal;
+import io.duban.reading.document.Remark;
+import io.duban.reading.document.RemarkKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text: lines into paragraphs, lines with tabs into tables. */
+final class TextSource {
+
+    private TextSource() {}
+
+    /** The text in a file, in whatever encoding; throws {@link ReadingRefusal.Garbled} where it makes sense in none. */
+    static Document read(byte[] content, Patience patience) {
+        TextEncoding.Decoded decoded = TextEncoding.decode(content).orElseThrow(ReadingRefusal.Garbled::new);
+        return read(decoded.text(), decoded.remarks(), patience);
+    }
+
+    /** The text in a file, in an encoding that somebody chose. */
+    static Document read(byte[] content, Encoding encoding, Patience patience) {
+        TextEncoding.Decoded decoded = TextEncoding.decode(content, encoding);
+        return read(decoded.text(), decoded.remarks(), patience);
+    }
+
+    /** A text that was pasted. */
+    static Document read(String text, Patience patience) {
+        return read(text, List.of(), patience);
+    }
+
+    private static Document read(String text, List<Remark> remarks, Patience patience) {
+        if (text.length() > Sources.MOST_CHARACTERS) {
+            throw new ReadingRefusal.TooLong(Sources.MOST_PAGES);
+        }
+        DocumentWriter writer = new DocumentWriter();
+        remarks.forEach(remark -> writer.remark(remark.kind(), remark.where()));
+        List<String> prose = new ArrayList<>();
+        TabbedTable table = new TabbedTable();
+        String plain = Symbols.plain(Characters.plain(PageBreaks.joined(text)), "");
+        Marks marks = Marks.off(List.of(plain.split("\n", -1)));
+        DoubledLines once = DoubledLines.once(marks.lines());
+        remark(writer, RemarkKind.REPEATED, once.doubled());
+        remark(writer, RemarkKind.BROKEN_LINES, Lines.brokenAt(once.lines()));
+        remark(writer, RemarkKind.MARKUP, marks.markup());
+        remark(writer, RemarkKind.QUOTED, marks.quoted());
+        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(once.lines()), patience)) {
+            patience.check();
+            if (Pages.isNumber(line)) {
+                continue;
+            }
+            if (table.takes(line)) {
+                flush(prose, writer, patience);
+            } else if (!line.isBlank()) {
+                prose.addAll(table.flush(writer));
+                prose.add(line);
+            }
+        }
+        prose.addAll(table.flush(writer));
+        flush(prose, writer, patience);
+        return writer.document();
+    }
+
+    private static void remark(DocumentWriter writer, RemarkKind kind, int lines) {
+        if (lines > 0) {
+            writer.remark(kind, String.valueOf(lines));
+        }
+    }
+
+    private static void flush(List<String> prose, DocumentWriter writer, Patience patience) {
+        Lines.join(prose, prose, patience).forEach(paragraph -> writer.paragraph(Spaces.aroundDigits(paragraph), 0));
+        prose.clear();
+    }
+}

@@ -1,0 +1,28 @@
+package io.duban.reading.tables;
+
+import io.duban.reading.document.Paragraph;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in a column of targets: a value or a sentence.
+ *
+ * @param year that stands over it
+ * @param unit of measure that stands over it
+ */
+public record TargetCell(Paragraph words, OptionalInt year, Optional<String> unit) {
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+    private static final Pattern UNIT = Pattern.compile("[（(]\\s*(?:单位[:：])?([^）)\\d]{1,8})[）)]");
+
+    static TargetCell of(Paragraph words, String heading) {
+        Matcher year = YEAR.matcher(heading);
+        Matcher unit = UNIT.matcher(heading);
+        return new TargetCell(
+                words,
+                year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty(),
+                unit.find() ? Optional.of(unit.group(1)) : Optional.empty());
+    }
+}

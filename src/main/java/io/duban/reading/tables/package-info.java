@@ -1,0 +1,5 @@
+/** Tables that divide tasks among units. */
+@NullMarked
+package io.duban.reading.tables;
+
+import org.jspecify.annotations.NullMarked;

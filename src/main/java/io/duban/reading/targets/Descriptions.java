@@ -1,0 +1,102 @@
+package io.duban.reading.targets;
+
+import java.util.regex.Pattern;
+
+/** Numbers that say how large, how good or how much for each something is, or may be: no targets. */
+final class Descriptions {
+
+    private static final Pattern OF_IT =
+            Pattern.compile("^范围|^(?:及?以[上下内]|左右)?的(?!目标|任务|增长|增速|比例|比重|水平|要求|幅度)\\p{IsHan}");
+    private static final Pattern IN_ALL =
+            Pattern.compile("(?:覆盖|规模|占|达到?|形成|建成|打造|建设|新建|新增|提供|盘活)(?:不[低少]于|至少|超过?|达)?$");
+    private static final Pattern WITHIN = Pattern.compile("(?:控制|达到?|保持|稳定|占)[^，]*的$");
+    private static final Pattern IF = Pattern.compile(
+            "^(?:（○*）)?(?:及?以[上下内][^，]{0,12}的(?:$|，|企业|项目|单位|人才|个人|团队|机构|给|按)|[^，]{0,12}的(?:$|，|给|按|再?奖|再?予|可)|(?:及?以[上下内])?的?(?:方可|方能|才可|才能|即可|可申请|可享受))");
+    private static final Pattern FOR_EACH = Pattern.compile("每(?:人|家|户|名|次|月|个|项|平方米|件|辆|亩|台)|人均每");
+    private static final Pattern SINGLE = Pattern.compile("单[个项家处户体座]|单次");
+
+    /** 按每百户不低于30平方米: how something is to be measured out. */
+    private static final Pattern NORM = Pattern.compile("按(?!计划|期|时|要求|规定|季|月|年|需|程序)(?:照)?[^，]{0,7}(?:不[低少高超][于过])?$");
+
+    private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于|达到?$|[至到]$");
+    private static final Pattern FORBIDDEN = Pattern.compile("不(?:得|宜|应|能)[超高低少][过于]$");
+    private static final Pattern PERMITTED = Pattern.compile("(?:可以?|允许|一般)[^，]{0,4}$");
+    private static final Pattern RANK = Pattern.compile("[前后]$");
+    private static final Pattern MEASURED = Pattern.compile("(?:[长宽高深]约?|时速)$");
+    private static final Pattern FROM_SIZE = Pattern.compile("^及?以[上下]\\p{IsHan}");
+    private static final Pattern WHO = Pattern.compile("^(?:对|凡|符合)[^，]*(?:面积|规模|长度|收入|产值|投资额?|人数)$");
+    private static final Pattern IN_BOUNDS = Pattern.compile("^及?以[上下内]");
+    private static final Pattern PARTS = Pattern.compile("^(?:方面|环节|层面|维度|方向|阶段|步骤|部分)");
+    private static final Pattern POINTS = Pattern.compile("[得扣加计记满]$");
+    private static final Pattern DIMENSION = Pattern.compile("^(?:\\s*[×xX*]|直径|口径|孔径|半径|焦距|线宽)");
+    private static final Pattern TIMES = Pattern.compile("[×xX*]\\s*$");
+    private static final Pattern NOUN = Pattern.compile("^(?:以?内)?\\p{IsHan}");
+
+    private Descriptions() {}
+
+    static boolean concern(Setting setting) {
+        String before = setting.before();
+        return isAttribute(setting)
+                || isForEach(setting)
+                || FORBIDDEN.matcher(before).find()
+                || PERMITTED.matcher(before).find()
+                || IF.matcher(setting.after()).find()
+                || isSize(setting)
+                || isSpecification(setting);
+    }
+
+    /** 2.6米直径, 2公里×2公里, 12个方面, 得2分. */
+    private static boolean isSpecification(Setting setting) {
+        boolean parts = setting.quantity().unit().equals("个")
+                && PARTS.matcher(setting.rest()).find();
+        boolean points = setting.quantity().unit().equals("分")
+                && POINTS.matcher(setting.before()).find();
+        return parts
+                || points
+                || DIMENSION.matcher(setting.rest()).find()
+                || TIMES.matcher(setting.before()).find();
+    }
+
+    private static boolean isAttribute(Setting setting) {
+        String before = setting.before();
+        Quantity quantity = setting.quantity();
+        boolean kept = quantity.isShare() && WITHIN.matcher(before).find();
+        boolean described = before.endsWith("的") && !kept && !Verbs.endWithYear(before) && !quantity.isDuration();
+        boolean ranked = RANK.matcher(before).find() && !quantity.isDuration();
+        boolean ofIt =
+                OF_IT.matcher(setting.after()).find() && !IN_ALL.matcher(before).find();
+        return described || ranked || ofIt;
+    }
+
+    private static boolean isForEach(Setting setting) {
+        String before = setting.before();
+        if (NORM.matcher(before).find() || SINGLE.matcher(before).find()) {
+            return true;
+        }
+        boolean each = FOR_EACH.matcher(before).find();
+        boolean atLeast = AT_LEAST.matcher(before).find() && !setting.quantity().isMoney();
+        return before.endsWith("每") || (each && !atLeast);
+    }
+
+    /** How large, or how soon, what is counted behind it has to be: 5000人以上演出不少于10场. */
+    private static boolean isSize(Setting setting) {
+        Quantity quantity = setting.quantity();
+        String before = setting.before();
+        if (quantity.isLength() && MEASURED.matcher(before).find()) {
+            return true;
+        }
+        boolean who =
+                WHO.matcher(before).find() && IN_BOUNDS.matcher(setting.rest()).find();
+        boolean from = FROM_SIZE.matcher(setting.rest()).find();
+        if (quantity.isExtent() && (who || (before.isBlank() && from))) {
+            return true;
+        }
+        return setting.wordsToNext()
+                .filter(words -> from || (NOUN.matcher(words).find() && names(quantity, words)))
+                .isPresent();
+    }
+
+    private static boolean names(Quantity quantity, String words) {
+        return quantity.isMoney() || ((quantity.isExtent() || quantity.isDuration()) && Verbs.reach(words));
+    }
+}

@@ -1,0 +1,58 @@
+package io.duban.reading.targets;
+
+import java.util.regex.Pattern;
+
+/** The words directly before a quantity that say what is to happen to it. */
+final class Verbs {
+
+    /** 达到, 降至, 控制在, 不低于. */
+    private static final Pattern REACH = Pattern.compile("(?:[高升长大加减低缩短到持定在制][到至在]|达到?|[超突]过|不[低少高超多][于过]|至少)$");
+
+    private static final Pattern GROW = Pattern.compile("(?:[高升长大加减低缩短到持定在][到至在]|达到?)$");
+
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:[高升长大加减降低缩短到持定在制][到至在]|达到?|(?<!不)[超突][过破]|不[少低]于|增长|增加|下降|压减|压缩|降低|(?<!税|费|利)率|占比|比重)$");
+
+    /** Any word that can govern money or a share, one after the other. */
+    private static final Pattern GOVERN = Pattern.compile(
+            "(?:[高升长大加减降低缩短到持定在制][到至在]|达到?|[超突][过破]?|不[低少小高超多][于过]|[高低大小优]于|至少|力争|下降|降低|减少|压减|压缩|压降|精简|缩减|缩短|节约|削减"
+                    + "|增长|提高|提升|增加|新增|保持|维持|稳定|到位|覆盖|增幅|增速|占比|比重|率|比例|总量|总数|规模|面积|数量|为|约|将近|实现|完成|累计|再|每年|年均|安排"
+                    + "|使用外资)+(?:了|约|到|至|在)?$");
+
+    private static final Pattern INVEST = Pattern.compile("(?:完成[^，]{0,12}投资|(?:带动|拉动|撬动|吸引|签约|募集|筹集|争取)[^，]{0,12})$");
+
+    private static final Pattern SPAN = Pattern.compile("(?:天数|年限|时长|周期)$");
+    private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d年[底末]?的$");
+
+    private Verbs() {}
+
+    static boolean reach(String before) {
+        return REACH.matcher(before).find();
+    }
+
+    /** Like {@link #reach}, for spans of years, of which a bound is rather a condition. */
+    static boolean growTo(String before) {
+        return GROW.matcher(before).find();
+    }
+
+    /** 优良天数345天: the name itself says that days are counted. */
+    static boolean nameSpan(String before) {
+        return SPAN.matcher(before).find();
+    }
+
+    /** Whether it grows, falls, or has to be so much at least. */
+    static boolean change(String before) {
+        return CHANGE.matcher(before).find();
+    }
+
+    /** Whether money or a share is what the words before it are about. */
+    static boolean govern(String before) {
+        return GOVERN.matcher(OF_YEAR.matcher(before).replaceFirst("")).find()
+                || INVEST.matcher(before).find();
+    }
+
+    /** 2020年的15%: the year's own value. */
+    static boolean endWithYear(String before) {
+        return OF_YEAR.matcher(before).find();
+    }
+}

@@ -1,0 +1,38 @@
+package io.duban.reading.units;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives the statements of a whole document their final form: its rules, and names completed from one another. */
+public final class Responsibilities {
+
+    private final DocumentRules rules;
+    private final Prefixes prefixes;
+
+    /**
+     * @param all every statement of the document in order
+     * @param words the document's
+     */
+    public Responsibilities(DocumentRules rules, List<Statement> all, String words) {
+        this.rules = rules;
+        this.prefixes = new Prefixes(all, words);
+    }
+
+    public Statement settled(Statement statement) {
+        return rules.applied(prefixes.completed(statement));
+    }
+
+    /** The units of several statements about one task, each once, with its strongest role. */
+    public static List<Party> union(List<Statement> statements) {
+        Map<String, Party> byName = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            for (Party party : statement.parties()) {
+                byName.merge(
+                        party.name(), party, (old, other) -> other.role().isStrongerThan(old.role()) ? other : old);
+            }
+        }
+        return new ArrayList<>(byName.values());
+    }
+}

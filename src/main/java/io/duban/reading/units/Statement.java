@@ -1,0 +1,25 @@
+package io.duban.reading.units;
+
+import io.duban.reading.document.Range;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place that says who is responsible, and perhaps until when.
+ *
+ * @param limit the words of a time limit that stand in the same place
+ * @param beforeComma how many units stand before the first comma
+ */
+public record Statement(Range range, String raw, List<Party> parties, Optional<Limit> limit, int beforeComma) {
+
+    public Statement {
+        parties = List.copyOf(parties);
+    }
+
+    /** Words of a time limit and where they stand. */
+    public record Limit(String words, Range range) {}
+
+    Statement with(List<Party> others) {
+        return new Statement(range, raw, others, limit, beforeComma);
+    }
+}

@@ -1,0 +1,123 @@
+package io.duban.reading.units;
+
+import io.duban.reading.document.Range;
+import io.duban.reading.vocabulary.Brackets;
+import io.duban.reading.vocabulary.LimitWords;
+import io.duban.reading.vocabulary.Role;
+import io.duban.reading.vocabulary.RoleWords;
+import io.duban.reading.vocabulary.UnitNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the words inside a statement: lists of units, each under a label before it (牵头单位：A、B) or closed by a verb
+ * behind it (A、B按职责分工负责), perhaps with a time limit among them.
+ */
+final class StatementParser {
+
+    private static final String CUTS = "、，,；;。\t\n";
+
+    private final String inside;
+    private final int offset;
+    private final List<Party> parties = new ArrayList<>();
+    private final List<UnitNames.Named> waiting = new ArrayList<>();
+    private Optional<Role> label = Optional.empty();
+    private boolean people;
+    private Optional<Statement.Limit> limit = Optional.empty();
+    private int beforeComma = -1;
+
+    private StatementParser(String inside, int offset) {
+        this.inside = inside;
+        this.offset = offset;
+    }
+
+    /** Reads {@code inside}, which begins at {@code offset} in the document; {@code whole} includes its brackets. */
+    static Statement parse(String inside, int offset, Range whole, String raw) {
+        StatementParser parser = new StatementParser(DocumentRules.without(inside), offset);
+        parser.read();
+        int before = parser.beforeComma < 0 ? parser.parties.size() : parser.beforeComma;
+        return new Statement(whole, raw, parser.parties, parser.limit, before);
+    }
+
+    private void read() {
+        for (Brackets.Piece piece : merged(Brackets.split(inside, CUTS))) {
+            int soFar = parties.size() + waiting.size();
+            if ((piece.cutBy() == '，' || piece.cutBy() == ',') && beforeComma < 0 && soFar > 0) {
+                beforeComma = soFar;
+            }
+            take(piece.text(), piece.start(), piece.cutBy());
+        }
+        close(label.orElse(Role.RESPONSIBLE));
+    }
+
+    private void take(String text, int start, char cutBy) {
+        if (DocumentRules.isRule(text)) {
+            return;
+        }
+        String rest = text.strip();
+        int at = start + text.indexOf(rest);
+        Optional<Integer> within = RoleWords.labelWithin(rest);
+        if (within.isPresent()) {
+            take(rest.substring(0, within.get()), at, cutBy);
+            take(rest.substring(within.get()), at + within.get(), ' ');
+            return;
+        }
+        Optional<RoleWords.Label> found = RoleWords.label(rest);
+        if (found.isPresent()) {
+            close(label.orElse(Role.RESPONSIBLE));
+            label = found.get().role();
+            people = label.isEmpty();
+            take(rest.substring(found.get().length()), at + found.get().length(), ' ');
+        } else if (LimitWords.isLimit(rest)) {
+            limit = Optional.of(new Statement.Limit(
+                    limit.map(before -> before.words() + cutBy).orElse("") + rest,
+                    new Range(offset + at, offset + at + rest.length())));
+        } else if (!people) {
+            units(rest, at);
+        }
+    }
+
+    private void units(String text, int start) {
+        boolean starred = text.startsWith("*") || text.startsWith("＊");
+        Optional<RoleWords.Verb> verb = RoleWords.verb(text);
+        String names = verb.map(found -> text.substring(0, found.start())).orElse(text);
+        if (starred) {
+            close(label.orElse(Role.RESPONSIBLE));
+        }
+        waiting.addAll(UnitNames.names(names, start));
+        if (starred) {
+            close(Role.LEAD);
+        }
+        verb.ifPresent(found -> close(found.role()));
+    }
+
+    private void close(Role role) {
+        for (UnitNames.Named named : waiting) {
+            Range range = new Range(
+                    offset + named.start(), offset + named.start() + named.raw().length());
+            double sure = UnitNames.looksLikeUnit(named.name()) ? 0.98 : 0.6;
+            parties.add(new Party(named.name(), named.raw(), role, range, sure, false));
+        }
+        waiting.clear();
+    }
+
+    /** 各区、县（市）政府 is one unit although a mark of the list stands in it; 各街道、镇 are two. */
+    private static List<Brackets.Piece> merged(List<Brackets.Piece> pieces) {
+        List<Brackets.Piece> merged = new ArrayList<>();
+        for (Brackets.Piece piece : pieces) {
+            Optional<Brackets.Piece> before =
+                    merged.isEmpty() ? Optional.empty() : Optional.of(merged.get(merged.size() - 1));
+            Optional<String> plural = before.flatMap(last -> Places.plural(last.text()));
+            if (piece.cutBy() != '、' || plural.isEmpty() || !Places.goesOn(RoleWords.withoutVerb(piece.text()))) {
+                merged.add(piece);
+            } else if (RoleWords.withoutVerb(piece.text()).endsWith("政府")) {
+                Brackets.Piece last = merged.remove(merged.size() - 1);
+                merged.add(new Brackets.Piece(last.text() + "、" + piece.text(), last.start(), last.cutBy()));
+            } else {
+                merged.add(new Brackets.Piece(plural.get() + piece.text(), piece.start(), '、'));
+            }
+        }
+        return merged;
+    }
+}

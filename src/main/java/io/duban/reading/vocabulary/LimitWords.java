@@ -1,0 +1,19 @@
+package io.duban.reading.vocabulary;
+
+import java.util.regex.Pattern;
+
+/** Words that say until when in a list of units, such as 2026年底前完成 or 长期坚持. */
+public final class LimitWords {
+
+    private static final Pattern LIMIT = Pattern.compile(
+            "^(?:(?:\\p{IsHan}{0,4}(?:时限|期限|时间|时点)(?:要求|节点)?[:：])?\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年)?(?:中旬|上旬|下旬)?[底末前份内]*"
+                    + "(?:完成|取得|启动|实现|形成|基本|持续|建成|出台|开展|前).*|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末前]*|\\d{1,2}月(?:底|末|份|\\d{1,2}日)?前?|年[底内末]前?"
+                    + "|持续\\p{IsHan}{2,4}|长期\\p{IsHan}{2}|常态化\\p{IsHan}{0,4}|按进度\\p{IsHan}{2}|全年|每年.*|立[行即]\\p{IsHan}{2}|即\\p{IsHan}即改|边\\p{IsHan}边改)|\\p{IsHan}{0,4}(?:时限|期限)(?:要求)?[:：].*)$");
+
+    private LimitWords() {}
+
+    /** Whether some words say until when, and nothing else. */
+    public static boolean isLimit(String words) {
+        return LIMIT.matcher(WrittenDates.plain(words.strip())).find();
+    }
+}

@@ -1,0 +1,57 @@
+package io.duban.reading.vocabulary;
+
+import io.duban.reading.characters.Characters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number before an item.
+ *
+ * @param length how many characters it takes, blanks after it included
+ */
+public record Marker(MarkerKind kind, int ordinal, int length) {
+
+    /** The first and the last of numbers that are one sign. */
+    private static final List<String> SERIES = List.of("①⑳", "⑴⒇", "⒈⒛", "㈠㈩");
+
+    private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
+
+    /** The number at the beginning of a line, if it has one. */
+    public static Optional<Marker> of(String line) {
+        String narrow = Characters.narrow(line);
+        for (MarkerKind kind : MarkerKind.values()) {
+            Matcher found = kind.pattern().matcher(narrow);
+            if (found.find()) {
+                return Optional.of(new Marker(kind, ordinal(found.group(1)), found.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A number directly before other digits, as in 11.121人才: a marker only where it continues a series. */
+    public static Optional<Marker> beforeDigits(String line) {
+        Matcher found = BEFORE_DIGITS.matcher(line);
+        return found.find()
+                ? Optional.of(new Marker(MarkerKind.DIGIT, ordinal(found.group(1)), found.end()))
+                : Optional.empty();
+    }
+
+    /** The number that some signs write. */
+    public static int ordinal(String digits) {
+        char first = digits.charAt(0);
+        if (Character.isDigit(first)) {
+            return Integer.parseInt(digits);
+        }
+        if (Character.isSurrogate(first) || (first >= '☀' && first <= '➿')) {
+            return 0;
+        }
+        for (String series : SERIES) {
+            if (first >= series.charAt(0) && first <= series.charAt(1)) {
+                return first - series.charAt(0) + 1;
+            }
+        }
+        return HanNumber.of(digits);
+    }
+}

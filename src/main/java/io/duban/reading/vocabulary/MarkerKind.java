@@ -1,0 +1,37 @@
+package io.duban.reading.vocabulary;
+
+import java.util.regex.Pattern;
+
+/** The ways of numbering met in plans. */
+public enum MarkerKind {
+    /** Headings without a number match no pattern, see {@code BareHeadings}. */
+    BARE_TOP("(?!)"),
+    BARE_ABOVE("(?!)"),
+    BARE("(?!)"),
+    /** Posts of public accounts mark their headings so. */
+    PICTURE(
+            "^([\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}])\\x{FE0F}?\\s*(?!.*(?:打印|关闭|分享|扫一扫|扫码|点击|关注|来源|相关|解读|读懂|阅读))(?=[^。；：:，！？!?]{4,24}$)"),
+    CHAPTER("^第([一二三四五六七八九十百]+)(?:部分|章|篇|编)[、：:\\s　]*"),
+    SECTION("^第([一二三四五六七八九十百]+)节[、：:\\s　]*"),
+    ARTICLE("^第([一二三四五六七八九十百]+)条[、：:\\s　]*"),
+    HAN("^([一二三四五六七八九十]{1,3})[、．.][\\s　]*"),
+    HAN_BRACKET("^[（(]?([㈠-㈩]|(?<=[（(])[一二三四五六七八九十]{1,3}(?=[）)]))[）)]?[、．.]?[\\s　]*"),
+    DIGIT("^([⒈-⒛]|\\d{1,3}(?=[.．﹒、](?!\\d)))[.．﹒、]?[\\s　]*"),
+    DIGIT_BRACKET("^[（(]?([⑴-⒇]|(?<=[（(])\\d{1,2}(?=[）)]))[）)]?[、．.]?[\\s　]*"),
+    CIRCLED("^([①-⑳])[\\s　]*");
+
+    private final Pattern pattern;
+
+    MarkerKind(String pattern) {
+        this.pattern = Pattern.compile(pattern);
+    }
+
+    /** Whether it is that of headings without a number. */
+    public boolean isBare() {
+        return compareTo(BARE) <= 0;
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+}

@@ -1,0 +1,133 @@
+package io.duban.reading.vocabulary;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one vocabulary of the words that give a role: labels before units and verbs behind them. */
+public final class RoleWords {
+
+    private static final String DUTY =
+            "牵头|责任|负责|主责|主办|承办|配合|协办|协同|协助|协作|会办|参与|参加|参建|支持|支撑|实施|落实|组织|考核|督导|督办|监督|督促|指导|验收|主要|第一";
+    private static final String BEARER =
+            "(?:[省市区县州]?[级直]?(?:单位|部门|主体|机构|处室|科室|股室|区县|县区|县市区?|县[（(][^）)]{1,6}[）)]|市州|地市|乡镇|镇街|街镇|属地|地区|领导|责任人|负责人|人|者)|方(?!式|案|向|面|法|针|可|能|便))";
+
+    /** The words of a label without its colon; the first group holds its duties, the second who bears them. */
+    private static final String WORDS =
+            "(?:项目|任务|工作|整改|[省市区县州]级)?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
+
+    /** Duties that make a label by themselves, as in 牵头：县卫健局. */
+    private static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
+
+    private static final int LONGEST = 24;
+    private static final int LONGEST_LIMIT_LINE = 40;
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:项目|任务|工作|整改)?((?:" + DUTY + "|[和及与、/])+)(" + BEARER + "|(?:分管|包[保抓联])?领导)?\\s*[:：]");
+    private static final Pattern FULL_LABEL = Pattern.compile("^(?:" + WORDS + "|" + ALONE + ")\\s*[:：]");
+    private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]?$");
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2})" + WORDS + "\\s*[:：]");
+    private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
+    private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点)(?:要求|节点)?\\s*[:：]");
+    private static final Pattern HELP = Pattern.compile("配合|协|参|支[持撑]|督|会办|指导|验收");
+    private static final Pattern VERB =
+            Pattern.compile("(?:共同|联合|具体|分别|分工)?(?:(?:按照?|根据|依据?)(?:各自|部门)?(?:职责|职能|职责职能)(?:和?分工)?)?(?:共同|分工|各自|分别|具体)?"
+                    + "(牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
+                    + "|参与|参加|协同|协助|协作|协办|督导)$");
+
+    private RoleWords() {}
+
+    /**
+     * A label such as 牵头单位：.
+     *
+     * @param role empty for a label that names people, who are no units
+     */
+    public record Label(Optional<Role> role, int length) {}
+
+    /** A verb such as 按职责分工负责 at the end of a unit. */
+    public record Verb(Role role, int start) {}
+
+    public static Optional<Label> label(String text) {
+        Matcher found = LABEL.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        boolean people =
+                found.group(2) != null && PEOPLE.matcher(found.group(2)).find();
+        return Optional.of(new Label(people ? Optional.empty() : Optional.of(role(found.group(1))), found.end()));
+    }
+
+    /** Whether a line begins with a label, and a colon behind it. */
+    public static boolean isLabelled(String line) {
+        return isLabelled(line, 0);
+    }
+
+    /** The same at a place of a line. */
+    public static boolean isLabelled(String line, int from) {
+        return FULL_LABEL
+                .matcher(line.substring(from, Math.min(line.length(), from + LONGEST)))
+                .find();
+    }
+
+    /** Whether a line begins with the label of a time limit. */
+    public static boolean isLimit(String line) {
+        return LIMIT.matcher(line).find();
+    }
+
+    /** Whether a line says until when, and nothing else. */
+    public static boolean isLimitLine(String line) {
+        return line.length() <= LONGEST_LIMIT_LINE && isLimit(line);
+    }
+
+    /** Whether a line only says who or until when, of what stands before it. */
+    public static boolean isSaid(String line) {
+        return isLabelled(line) || isSpaced(line) || isLimitLine(line);
+    }
+
+    /** Whether a line is a label and nothing else, its colon lost or before the end of the line. */
+    public static boolean isLabel(String line) {
+        return line.length() <= LONGEST && BARE_LABEL.matcher(line.strip()).matches();
+    }
+
+    /** Whether a line begins with a label behind which a blank stands for the colon. */
+    public static boolean isSpaced(String line) {
+        Matcher found = SPACED.matcher(line);
+        return found.find() && found.start() == 0;
+    }
+
+    /** The text, as long as before, with colons in place of the blanks behind labels. */
+    public static String withColons(String text) {
+        StringBuilder colons = new StringBuilder(text);
+        Matcher found = SPACED.matcher(text);
+        while (found.find()) {
+            colons.setCharAt(found.end(1), '：');
+        }
+        return colons.toString();
+    }
+
+    /** Where in some words a label begins behind a name that no mark ends, as in 县发改局配合单位：. */
+    public static Optional<Integer> labelWithin(String text) {
+        Matcher found = WITHIN.matcher(text);
+        return found.find() && UnitNames.isUnit(text.substring(0, found.start()))
+                ? Optional.of(found.start())
+                : Optional.empty();
+    }
+
+    public static Optional<Verb> verb(String text) {
+        Matcher found = VERB.matcher(text);
+        return found.find() ? Optional.of(new Verb(role(found.group(1)), found.start())) : Optional.empty();
+    }
+
+    /** Some words without the verb of a role at their end. */
+    public static String withoutVerb(String text) {
+        return verb(text).map(verb -> text.substring(0, verb.start())).orElse(text);
+    }
+
+    static Role role(String words) {
+        if (words.contains("牵头") || words.contains("主办") || words.contains("主责") || words.contains("第一")) {
+            return Role.LEAD;
+        }
+        return HELP.matcher(words).find() ? Role.COOPERATE : Role.RESPONSIBLE;
+    }
+}

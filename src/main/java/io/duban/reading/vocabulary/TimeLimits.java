@@ -1,0 +1,112 @@
+package io.duban.reading.vocabulary;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words such as 6月底完成, 2026年12月 or 持续推进，2025年底取得阶段成效. */
+public final class TimeLimits {
+
+    private static final Pattern ONGOING = Pattern.compile("持续|长期|常态化|常年|全年|贯穿|不断");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:(20\\d\\d)\\s*[年./-])?\\s*(?:(\\d{1,2})\\s*[月./-]\\s*(?:(\\d{1,2})\\s*日)?)?\\s*(第?[一二三四1-4]季度|[上下]半年)?");
+    private static final Pattern END_OF_YEAR = Pattern.compile("(?<!\\d)(?:当|今|本)?年(?:底|末|内|年底)");
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
+
+    private static final Pattern RUNNING =
+            Pattern.compile("(?<=[，,。；;])(?:于|在|确保)?\\d{1,2}月(?:底|末|\\d{1,2}日)前(?:全部|全面)?(?:完成|完工|建成|到位)(?=[，,。；;]|$)");
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:20\\d\\d年|\\d{1,2}月|[当今本]?年[底末内]|持续|长期|常态|全年|每年|按进度|第?[一二三四]季度|[上下]半年|立即|20\\d\\d[.-]\\d)");
+    private static final int LONGEST = 30;
+
+    private TimeLimits() {}
+
+    /** The limit in some words; a month without a year takes {@code year}, if there is one. */
+    public static TimeLimit of(String written, OptionalInt year) {
+        String words = WrittenDates.plain(written);
+        boolean ongoing = ONGOING.matcher(words).find();
+        Matcher day = DAY.matcher(words);
+        while (day.find()) {
+            boolean ownYear = day.group(1) != null;
+            boolean dated = ownYear || day.group(2) != null || day.group(4) != null;
+            if (dated && (ownYear || year.isPresent())) {
+                int inYear = ownYear ? Integer.parseInt(day.group(1)) : year.orElseThrow();
+                return new TimeLimit(lastDay(inYear, day), ongoing, !ownYear);
+            }
+        }
+        boolean endOfYear = END_OF_YEAR.matcher(words).find() && year.isPresent();
+        Optional<LocalDate> end = endOfYear ? Optional.of(LocalDate.of(year.orElseThrow(), 12, 31)) : Optional.empty();
+        return new TimeLimit(end, ongoing, endOfYear);
+    }
+
+    /** Whether some words are nothing but a time limit. */
+    public static boolean isLimit(String words) {
+        String bare = WrittenDates.plain(words).replaceAll("\\s+", "");
+        return bare.length() <= LONGEST && ALONE.matcher(bare).find();
+    }
+
+    /** The dates of single sentences in a running text: year ends, month ends, and days before which. */
+    public static List<LocalDate> inText(String text) {
+        List<LocalDate> dates = new ArrayList<>();
+        Matcher found = IN_TEXT.matcher(WrittenDates.plain(text));
+        while (found.find()) {
+            if (found.group(1) != null) {
+                int month = found.group(2) == null ? 12 : Integer.parseInt(found.group(2));
+                endOf(Integer.parseInt(found.group(1)), month).ifPresent(dates::add);
+            } else {
+                date(found.group(3), found.group(4), found.group(5)).ifPresent(dates::add);
+            }
+        }
+        return dates.stream().distinct().toList();
+    }
+
+    /**
+     * Where a running text says until when all of it is to be done: 8月10日前完成 at the end of a clause, if only one does. The
+     * words and, as its start, their place.
+     */
+    public static Optional<MatchResult> running(String text) {
+        List<MatchResult> all = RUNNING.matcher(text).results().toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> lastDay(int year, Matcher found) {
+        if (found.group(3) != null) {
+            return date(String.valueOf(year), found.group(2), found.group(3));
+        }
+        return endOf(year, found.group(2) == null ? month(found.group(4)) : Integer.parseInt(found.group(2)));
+    }
+
+    private static int month(@Nullable String period) {
+        if (period == null) {
+            return 12;
+        }
+        if (period.endsWith("半年")) {
+            return period.startsWith("上") ? 6 : 12;
+        }
+        String quarter = period.replace("第", "").substring(0, 1);
+        return 3 * Math.max("一二三四".indexOf(quarter) + 1, "1234".indexOf(quarter) + 1);
+    }
+
+    private static Optional<LocalDate> endOf(int year, int month) {
+        return month < 1 || month > 12
+                ? Optional.empty()
+                : Optional.of(YearMonth.of(year, month).atEndOfMonth());
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

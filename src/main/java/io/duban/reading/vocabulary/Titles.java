@@ -1,0 +1,60 @@
+package io.duban.reading.vocabulary;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a title ends that stands at the beginning of a paragraph. */
+public final class Titles {
+
+    /** A title is a sentence; one longer than this is text, and its first clause has to serve. */
+    private static final int LONGEST = 40;
+
+    private static final int LONGEST_LABEL = 20;
+    private static final Pattern SENTENCE = Pattern.compile("[。；;]|[：:](?!\\d)");
+    private static final Pattern CLAUSE = Pattern.compile("[，,。；;：:]");
+    private static final Pattern TAIL = Pattern.compile("[。：:；;\\s]+$");
+    private static final Pattern STATEMENT = Pattern.compile("[（(〔\\[【](?=[^）)]{0,12}(?:单位|部门)[:：])");
+
+    private Titles() {}
+
+    /** How many characters from {@code from} on are title; the mark that ends it is not counted. */
+    public static int length(String text, int from) {
+        Matcher statement = STATEMENT.matcher(text);
+        int limit = statement.find(from) ? statement.start() : text.length();
+        Matcher end = SENTENCE.matcher(text).region(from, limit);
+        int sentence = end.find() ? end.start() : limit;
+        if (sentence - from <= LONGEST) {
+            return sentence;
+        }
+        Matcher clause = CLAUSE.matcher(text).region(from, limit);
+        return clause.find() ? clause.start() : limit;
+    }
+
+    /** The run-in title of a paragraph without number, or an empty text: a short first sentence or label. */
+    public static String runIn(String text) {
+        Matcher end = SENTENCE.matcher(text);
+        if (!end.find() || end.end() == text.length()) {
+            return "";
+        }
+        String first = text.substring(0, end.start());
+        boolean label = text.charAt(end.start()) == '：' || text.charAt(end.start()) == ':';
+        int longest = label ? LONGEST_LABEL : LONGEST;
+        return first.length() <= longest && first.indexOf('，') < 0 ? first : "";
+    }
+
+    /** Whether it begins with a label such as 金融支持：. */
+    public static boolean isLabelled(String text) {
+        String title = runIn(text);
+        return !title.isEmpty() && "：:".indexOf(text.charAt(title.length())) >= 0;
+    }
+
+    public static String bare(String title) {
+        return TAIL.matcher(title.strip()).replaceAll("");
+    }
+
+    /** The first clause of a text. */
+    public static String clause(String text) {
+        Matcher end = CLAUSE.matcher(text);
+        return end.find() ? text.substring(0, end.start()) : text;
+    }
+}

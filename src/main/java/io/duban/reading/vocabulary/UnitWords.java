@@ -1,0 +1,64 @@
+package io.duban.reading.vocabulary;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words between the marks of a list: whether they are units, or may be. */
+public final class UnitWords {
+
+    /** What stands between the units of a list. */
+    public static final String MARKS = "、，,；;";
+
+    private static final Pattern LIMIT = Pattern.compile("完成|月底|年底|持续推进|按进度推进");
+    private static final int LONGEST_LIMIT = 20;
+    private static final int LONGEST_PIECE = 45;
+
+    private UnitWords() {}
+
+    /** Whether every word of a list looks like a unit. */
+    public static boolean isList(String text) {
+        List<Brackets.Piece> pieces = Brackets.split(text, MARKS);
+        return pieces.stream().allMatch(UnitWords::mayBeUnit)
+                && pieces.stream().anyMatch(piece -> !LimitWords.isLimit(piece.text()) && looksLikeUnit(piece.text()));
+    }
+
+    /** The same where units may stand with only blanks between them, as in a cell. */
+    public static boolean isSpacedList(String text) {
+        return isList(Blanks.listed(text));
+    }
+
+    /** Whether some words are names of units and nothing else. */
+    public static boolean isNamed(String words) {
+        return Brackets.split(words.strip(), MARKS).stream().allMatch(UnitWords::isUnit);
+    }
+
+    /** Whether it is not too long for a name. */
+    public static boolean isShort(Brackets.Piece piece) {
+        return piece.text().strip().length() <= LONGEST_PIECE;
+    }
+
+    /** Whether it looks like a unit, or says what a unit does or until when. */
+    public static boolean mayBeUnit(Brackets.Piece piece) {
+        String text = piece.text().strip();
+        String name = RoleWords.withoutVerb(text);
+        boolean limit = text.length() < LONGEST_LIMIT && LIMIT.matcher(text).find();
+        return text.length() <= LONGEST_PIECE
+                && (name.isBlank()
+                        || limit
+                        || UnitNames.names(name, 0).stream().allMatch(one -> UnitNames.looksLikeUnit(one.name())));
+    }
+
+    private static boolean looksLikeUnit(String text) {
+        return UnitNames.names(text, 0).stream().allMatch(one -> UnitNames.looksLikeUnit(one.name()));
+    }
+
+    /** Whether it is what units are called, perhaps with what they do. */
+    public static boolean isUnit(Brackets.Piece piece) {
+        String text = piece.text().strip();
+        String name = RoleWords.withoutVerb(text);
+        List<UnitNames.Named> names = UnitNames.names(name, 0);
+        return text.length() <= LONGEST_PIECE
+                && !names.isEmpty()
+                && names.stream().allMatch(one -> UnitNames.isUnit(one.name()));
+    }
+}

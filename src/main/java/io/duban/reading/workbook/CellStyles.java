@@ -1,0 +1,81 @@
+package io.duban.reading.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** How the styles of a workbook show numbers, and which of them strike words out. */
+final class CellStyles {
+
+    private static final int MOST = 70_000;
+
+    private record Style(NumberFormat format, int font) {}
+
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<Boolean> struck = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
+
+    /** Reads a part of styles; null for a workbook without one. */
+    static CellStyles read(@Nullable XMLStreamReader xml) throws XMLStreamException {
+        CellStyles read = new CellStyles();
+        String within = "";
+        while (xml != null && xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                within = read.take(xml, within);
+            }
+        }
+        return read;
+    }
+
+    private String take(XMLStreamReader xml, String within) {
+        String name = xml.getLocalName();
+        switch (name) {
+            case "fonts", "cellXfs", "cellStyleXfs", "dxfs", "fills", "cellStyles" -> {
+                return name;
+            }
+            case "numFmt" -> codes.put(number(xml, "numFmtId"), String.valueOf(Parts.attribute(xml, "formatCode")));
+            case "font" -> {
+                if (within.equals("fonts")) {
+                    struck.add(false);
+                }
+            }
+            case "strike" -> {
+                if (within.equals("fonts") && !struck.isEmpty()) {
+                    struck.set(struck.size() - 1, Parts.isOn(Parts.attribute(xml, "val")));
+                }
+            }
+            case "xf" -> {
+                if (within.equals("cellXfs") && styles.size() < MOST) {
+                    int id = number(xml, "numFmtId");
+                    styles.add(new Style(NumberFormat.of(id, codes.get(id)), number(xml, "fontId")));
+                }
+            }
+            default -> {}
+        }
+        return within;
+    }
+
+    NumberFormat format(@Nullable String style) {
+        int at = number(style);
+        return at < styles.size() ? styles.get(at).format() : NumberFormat.of(0, null);
+    }
+
+    boolean strikes(@Nullable String style) {
+        int at = number(style);
+        int font = at < styles.size() ? styles.get(at).font() : 0;
+        return font < struck.size() && struck.get(font);
+    }
+
+    private static int number(XMLStreamReader xml, String name) {
+        return number(Parts.attribute(xml, name));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits != null && digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+}

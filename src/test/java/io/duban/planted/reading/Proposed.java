@@ -1,0 +1,4 @@
+package io.duban.planted.reading;
+
+/** What is read last. */
+public record Proposed() {}

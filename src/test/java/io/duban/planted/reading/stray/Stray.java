@@ -1,0 +1,4 @@
+package io.duban.planted.reading.stray;
+
+/** Comes neither before nor after the others. */
+record Stray() {}
