@@ -61,7 +61,7 @@ final class RowWriter {
                 Optional.empty(),
                 text,
                 TaskWriter.textStart(text),
-                evidence(task, words, limit));
+                TaskWriter.evidence(task.titleAt(), range(task), words, limit));
     }
 
     /** One row may have the same unit in two columns; the strongest part counts where several rows name it. */
@@ -75,15 +75,6 @@ final class RowWriter {
                         .toList()
                 : Responsibilities.union(statements);
         return parties.stream().map(TaskWriter::unit).toList();
-    }
-
-    private static Map<String, Proposal.Evidence> evidence(
-            TableTask task, Optional<Statement.Limit> words, TimeLimit limit) {
-        Map<String, Proposal.Evidence> evidence = new HashMap<>();
-        evidence.put("title", Proposal.Evidence.read(task.titleAt(), 0.95));
-        evidence.put("text", Proposal.Evidence.read(range(task), 0.95));
-        words.ifPresent(found -> evidence.put("deadline", TaskWriter.deadline(found.range(), limit)));
-        return evidence;
     }
 
     private Proposal.Segment segment(String title, TableRow row) {

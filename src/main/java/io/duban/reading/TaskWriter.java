@@ -57,16 +57,10 @@ final class TaskWriter {
         List<Statement> own = task.paragraphs().stream()
                 .flatMap(paragraph -> statements.getOrDefault(paragraph, List.of()).stream())
                 .toList();
-        Optional<Statement.Limit> words = own.stream()
-                .flatMap(statement -> statement.limit().stream())
-                .findFirst()
-                .or(() -> running(task));
+        Optional<Statement.Limit> words = limit(task, own);
         TimeLimit limit = words.map(found -> TimeLimits.of(found.words(), year))
                 .orElse(new TimeLimit(Optional.empty(), false, false));
-        Map<String, Proposal.Evidence> evidence = new HashMap<>();
-        evidence.put("title", Proposal.Evidence.read(task.titleAt(), 0.95));
-        evidence.put("text", Proposal.Evidence.read(task.range(), 0.95));
-        words.ifPresent(found -> evidence.put("deadline", deadline(found.range(), limit)));
+        Map<String, Proposal.Evidence> evidence = evidence(task.titleAt(), task.range(), words, limit);
         String text = document.at(task.range());
         return new Proposal.ProposedTask(
                 id,
@@ -85,6 +79,22 @@ final class TaskWriter {
                 text,
                 textStart(text),
                 evidence);
+    }
+
+    private static Optional<Statement.Limit> limit(TaskText task, List<Statement> own) {
+        return own.stream()
+                .flatMap(statement -> statement.limit().stream())
+                .findFirst()
+                .or(() -> running(task));
+    }
+
+    static Map<String, Proposal.Evidence> evidence(
+            Range title, Range text, Optional<Statement.Limit> words, TimeLimit limit) {
+        Map<String, Proposal.Evidence> evidence = new HashMap<>();
+        evidence.put("title", Proposal.Evidence.read(title, 0.95));
+        evidence.put("text", Proposal.Evidence.read(text, 0.95));
+        words.ifPresent(found -> evidence.put("deadline", deadline(found.range(), limit)));
+        return evidence;
     }
 
     private static Optional<Statement.Limit> running(TaskText task) {

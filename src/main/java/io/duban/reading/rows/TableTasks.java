@@ -71,36 +71,50 @@ public final class TableTasks {
 
     private void take(Row row) {
         List<Cell> filled = row.filled().stream().distinct().toList();
-        if (filled.size() == 1 && REMARK.matcher(filled.get(0).text()).find()) {
-            return;
-        }
-        if (filled.stream().limit(2).anyMatch(cell -> SUM.matcher(cell.text()).matches())) {
-            return;
-        }
-        if (filled.size() == 1 && isHeading(row, filled.get(0))) {
-            section = Optional.of(filled.get(0).paragraphs().get(0));
+        if (isIdle(filled) || isSection(row, filled)) {
             return;
         }
         RowCells cells = grid.cells(row);
-        if (filled.size() == 1
-                && cells.first(Column.NUMBER).filter(TableTasks::isWords).isPresent()) {
-            section = Optional.of(TaskTitle.whole(filled.get(0)));
-            return;
-        }
         cells.first(Column.SECTION)
                 .filter(cell -> !KINDS.contains(cell.text()))
                 .ifPresent(cell -> section = Optional.of(TaskTitle.whole(cell)));
         begin(cells);
-        List<TableRow> rows = SubRows.of(cells);
+        add(SubRows.of(cells), title(cells).isPresent());
+        if (!tasks.isEmpty()) {
+            strays.forEach(tasks.get(tasks.size() - 1)::offer);
+        }
+    }
+
+    /** A note below the table, or the sum of what stands above. */
+    private static boolean isIdle(List<Cell> filled) {
+        return (filled.size() == 1 && REMARK.matcher(filled.get(0).text()).find())
+                || filled.stream().limit(2).anyMatch(cell -> SUM.matcher(cell.text()).matches());
+    }
+
+    /** Whether the row names the section of those below it, which is then remembered. */
+    private boolean isSection(Row row, List<Cell> filled) {
+        if (filled.size() != 1) {
+            return false;
+        }
+        Cell only = filled.get(0);
+        boolean heading = isHeading(row, only);
+        boolean words = grid.cells(row)
+                .first(Column.NUMBER)
+                .filter(TableTasks::isWords)
+                .isPresent();
+        if (heading || words) {
+            section = Optional.of(heading ? only.paragraphs().get(0) : TaskTitle.whole(only));
+        }
+        return heading || words;
+    }
+
+    private void add(List<TableRow> rows, boolean titled) {
         for (TableRow made : rows) {
-            if (tasks.isEmpty() || rows.size() > 1 || title(cells).isEmpty()) {
+            if (tasks.isEmpty() || rows.size() > 1 || !titled) {
                 strays.add(made);
             } else {
                 tasks.get(tasks.size() - 1).rows.add(made);
             }
-        }
-        if (!tasks.isEmpty()) {
-            strays.forEach(tasks.get(tasks.size() - 1)::offer);
         }
     }
 

@@ -160,13 +160,20 @@ record DocxParagraph(String text, int level) {
                 case "showingPlcHdr", "sdtContent" -> {
                     return context.unfilled(xml);
                 }
+                default -> leftOut(name);
+            }
+            return false;
+        }
+
+        /** What is no text, and is only told of. */
+        private void leftOut(String name) {
+            switch (name) {
                 case "footnoteReference", "endnoteReference", "commentReference" -> context.odd(RemarkKind.NOTES);
                 case "OLEObject", "control", "chart", "relIds", "altChunk", "subDoc" ->
                     context.odd(RemarkKind.EMBEDDED);
                 case "blip", "imagedata" -> context.odd(RemarkKind.PICTURES);
                 default -> {}
             }
-            return false;
         }
 
         private boolean isPageBreak() {

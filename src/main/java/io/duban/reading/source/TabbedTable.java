@@ -51,7 +51,11 @@ final class TabbedTable {
         }
         headings.forEach(heading -> rows.add(List.of(List.of(heading))));
         headings.clear();
-        List<List<String>> cells = cells(line);
+        add(cells(line), goesOn);
+        return true;
+    }
+
+    private void add(List<List<String>> cells, boolean goesOn) {
         if (isTorn(cells)) {
             List<String> broken = last(rows.get(rows.size() - 1));
             broken.add(broken.remove(broken.size() - 1) + cells.get(0).remove(0));
@@ -61,7 +65,6 @@ final class TabbedTable {
         } else {
             rows.addAll(parted(cells));
         }
-        return true;
     }
 
     private static List<List<String>> cells(String line) {

@@ -4,7 +4,6 @@ import io.duban.reading.characters.Characters;
 import io.duban.reading.document.Remark;
 import io.duban.reading.document.RemarkKind;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -28,10 +27,6 @@ final class TextEncoding {
             .map(Charset::forName)
             .toList();
 
-    /** In which texts in other encodings are often read by mistake. */
-    private static final List<Charset> WRONG =
-            List.of(Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1, GB18030);
-
     private static final List<Charset> WIDE = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     /** Of bytes that are no UTF-8 there is at most one for so many characters in a text that is UTF-8 all the same. */
@@ -50,7 +45,7 @@ final class TextEncoding {
         }
         Optional<String> utf8 = strictly(content, StandardCharsets.UTF_8);
         if (utf8.isPresent() && !isWide(content)) {
-            return readWronglyBefore(utf8.get()).or(() -> Optional.of(new Decoded(utf8.get(), controls(utf8.get()))));
+            return Misread.before(utf8.get()).or(() -> Optional.of(new Decoded(utf8.get(), controls(utf8.get()))));
         }
         if (isWide(content)) {
             return best(content, WIDE);
@@ -65,37 +60,6 @@ final class TextEncoding {
         remarks.addAll(damaged(text));
         remarks.addAll(controls(text));
         return new Decoded(text, remarks);
-    }
-
-    /** A text that another program read in the wrong encoding and wrote down so: what it was before. */
-    private static Optional<Decoded> readWronglyBefore(String text) {
-        if (Sense.of(text).isGood() || text.chars().allMatch(each -> each <= 0x7F)) {
-            return Optional.empty();
-        }
-        for (Charset wrong : WRONG) {
-            Optional<byte[]> bytes = bytes(text, wrong);
-            for (Charset right : List.of(StandardCharsets.UTF_8, GB18030)) {
-                Optional<String> before = bytes.flatMap(those -> strictly(those, right))
-                        .filter(words -> !right.equals(wrong) && Sense.of(words).isGood());
-                if (before.isPresent()) {
-                    String how = right.displayName() + " → " + wrong.displayName() + " → UTF-8";
-                    return Optional.of(
-                            new Decoded(before.get(), List.of(new Remark(RemarkKind.READ_WRONGLY_BEFORE, how))));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<byte[]> bytes(String text, Charset charset) {
-        try {
-            ByteBuffer written = charset.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[written.remaining()];
-            written.get(bytes);
-            return Optional.of(bytes);
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Decoded> marked(byte[] content) {
@@ -226,7 +190,7 @@ final class TextEncoding {
         return places.isEmpty() ? List.of() : List.of(new Remark(RemarkKind.DAMAGED, Losses.some(places)));
     }
 
-    private static Optional<String> strictly(byte[] content, Charset charset) {
+    static Optional<String> strictly(byte[] content, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -51,12 +51,10 @@ final class TextSource {
         remark(writer, RemarkKind.QUOTED, marks.quoted());
         for (String line : StackedTable.unstacked(DelimitedLines.tabbed(once.lines()), patience)) {
             patience.check();
-            if (Pages.isNumber(line)) {
-                continue;
-            }
-            if (table.takes(line)) {
+            boolean cells = !Pages.isNumber(line) && table.takes(line);
+            if (cells) {
                 flush(prose, writer, patience);
-            } else if (!line.isBlank()) {
+            } else if (!Pages.isNumber(line) && !line.isBlank()) {
                 prose.addAll(table.flush(writer));
                 prose.add(line);
             }
