@@ -37,8 +37,9 @@ final class RowWriter {
 
     Proposal.ProposedTask write(TableTask task, int id) {
         List<Proposal.Segment> segments =
-                task.rows().stream().map(row -> segment(task.title(), row)).toList();
-        Optional<Statement.Limit> words = latest(task.rows());
+                task.rows().stream().map(row -> segment(task, row)).toList();
+        Optional<Statement.Limit> words =
+                latest(task.rows()).or(() -> settled.until(task.titleAt().start()));
         TimeLimit limit = words.map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
         boolean several = segments.size() > 1;
         String text = text(task);
@@ -77,10 +78,15 @@ final class RowWriter {
         return parties.stream().map(TaskWriter::unit).toList();
     }
 
-    private Proposal.Segment segment(String title, TableRow row) {
+    private Proposal.Segment segment(TableTask task, TableRow row) {
+        String title = task.title();
         List<Proposal.ProposedTarget> targets = new ArrayList<>();
         row.text().forEach(paragraph -> TargetReader.read(paragraph, start, any -> false)
                 .forEach(target -> targets.add(TaskWriter.target(target.orCalled(title)))));
+        if (row.text().isEmpty() && row.targets().isEmpty()) {
+            TargetReader.read(new Paragraph(task.titleAt(), title, 0), start, any -> false)
+                    .forEach(target -> targets.add(TaskWriter.target(target)));
+        }
         row.targets().forEach(cell -> targets.addAll(new TargetCells(title, start).read(cell)));
         TimeLimit limit = row.limit().map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
         return new Proposal.Segment(

@@ -32,6 +32,7 @@ final class TaskWriter {
     private final OptionalInt start;
     private final Map<Paragraph, List<Statement>> statements;
     private final Patience patience;
+    private final Responsibilities settled;
     private final RowWriter rows;
 
     TaskWriter(
@@ -45,6 +46,7 @@ final class TaskWriter {
         this.year = year;
         this.start = start;
         this.patience = patience;
+        this.settled = settled;
         this.statements = Map.copyOf(statements);
         this.rows = new RowWriter(year, start, settled);
     }
@@ -81,11 +83,12 @@ final class TaskWriter {
                 evidence);
     }
 
-    private static Optional<Statement.Limit> limit(TaskText task, List<Statement> own) {
+    private Optional<Statement.Limit> limit(TaskText task, List<Statement> own) {
         return own.stream()
                 .flatMap(statement -> statement.limit().stream())
                 .findFirst()
-                .or(() -> running(task));
+                .or(() -> running(task))
+                .or(() -> settled.until(task.range().start()));
     }
 
     static Map<String, Proposal.Evidence> evidence(

@@ -22,10 +22,17 @@ public final class TaskFinder {
     private final Predicate<Paragraph> names;
     private final boolean habit;
 
+    /** Whether the document is one list of items with text of their own, most of whom name somebody or say until when. */
+    private final boolean flat;
+
     private TaskFinder(List<Section> sections, Predicate<Paragraph> names) {
         this.names = names;
         List<Section> leaves = sections.stream().flatMap(TaskFinder::leaves).toList();
         long named = leaves.stream().filter(this::namedBelow).count();
+        flat = sections.stream()
+                        .filter(section -> section.children().isEmpty() && section.runsOn() && namedBelow(section))
+                        .count()
+                > 1;
         habit = !leaves.isEmpty() && named >= HABIT * leaves.size();
     }
 
@@ -72,7 +79,7 @@ public final class TaskFinder {
         }
         boolean carrying = SectionWords.isCarrying(section.title());
         if (section.children().isEmpty()) {
-            return habit || carrying;
+            return carrying || (habit && !flat);
         }
         return habit && !carrying && !goesOn(section);
     }

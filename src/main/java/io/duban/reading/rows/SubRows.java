@@ -20,10 +20,8 @@ final class SubRows {
 
     static List<TableRow> of(RowCells cells) {
         List<Paragraph> content = cells.paragraphs(Column.CONTENT);
-        List<Paragraph> units = new ArrayList<>();
-        UNITS.forEach(column -> units.addAll(cells.paragraphs(column)));
         List<Paragraph> limits = cells.paragraphs(Column.LIMIT);
-        if (content.size() > 1 && content.size() == units.size()) {
+        if (content.size() > 1 && isEven(cells, content.size())) {
             return cut(content, cells, limits);
         }
         List<Statement> statements = new ArrayList<>();
@@ -38,6 +36,13 @@ final class SubRows {
                 ? List.of()
                 : List.of(new TableRow(
                         content, statements, limit(limits.stream().findFirst(), statements), cells.targets()));
+    }
+
+    /** Whether every column that names units does so as often. */
+    private static boolean isEven(RowCells cells, int times) {
+        List<Column> filled = UNITS.stream().filter(cells::has).toList();
+        return !filled.isEmpty()
+                && filled.stream().allMatch(column -> cells.paragraphs(column).size() == times);
     }
 
     private static List<TableRow> cut(List<Paragraph> content, RowCells cells, List<Paragraph> limits) {

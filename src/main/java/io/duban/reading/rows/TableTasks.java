@@ -88,7 +88,8 @@ public final class TableTasks {
     /** A note below the table, or the sum of what stands above. */
     private static boolean isIdle(List<Cell> filled) {
         return (filled.size() == 1 && REMARK.matcher(filled.get(0).text()).find())
-                || filled.stream().limit(2).anyMatch(cell -> SUM.matcher(cell.text()).matches());
+                || filled.stream().limit(2).anyMatch(cell -> SUM.matcher(cell.text())
+                        .matches());
     }
 
     /** Whether the row names the section of those below it, which is then remembered. */
@@ -98,10 +99,8 @@ public final class TableTasks {
         }
         Cell only = filled.get(0);
         boolean heading = isHeading(row, only);
-        boolean words = grid.cells(row)
-                .first(Column.NUMBER)
-                .filter(TableTasks::isWords)
-                .isPresent();
+        boolean words =
+                grid.cells(row).first(Column.NUMBER).filter(TableTasks::isWords).isPresent();
         if (heading || words) {
             section = Optional.of(heading ? only.paragraphs().get(0) : TaskTitle.whole(only));
         }

@@ -33,8 +33,8 @@ final class Misread {
                         .filter(words -> !right.equals(wrong) && Sense.of(words).isGood());
                 if (before.isPresent()) {
                     String how = right.displayName() + " → " + wrong.displayName() + " → UTF-8";
-                    return Optional.of(
-                            new TextEncoding.Decoded(before.get(), List.of(new Remark(RemarkKind.READ_WRONGLY_BEFORE, how))));
+                    return Optional.of(new TextEncoding.Decoded(
+                            before.get(), List.of(new Remark(RemarkKind.READ_WRONGLY_BEFORE, how))));
                 }
             }
         }

@@ -49,7 +49,7 @@ final class TextSource {
         remark(writer, RemarkKind.BROKEN_LINES, Lines.brokenAt(once.lines()));
         remark(writer, RemarkKind.MARKUP, marks.markup());
         remark(writer, RemarkKind.QUOTED, marks.quoted());
-        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(once.lines()), patience)) {
+        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(QuotedCells.joined(once.lines())), patience)) {
             patience.check();
             boolean cells = !Pages.isNumber(line) && table.takes(line);
             if (cells) {

@@ -14,6 +14,9 @@ final class Judgement {
     private static final Pattern GOES_ON = Pattern.compile("^(?:、|[和及与](?=20\\d\\d年|\\d))");
     private static final Pattern ALL_OF_THEM = Pattern.compile("^(?:建成|达到|实现|完成|覆盖|纳入|落实|配备|开展)");
 
+    /** 覆盖行政村90%以上: so much of what is named is to be reached. */
+    private static final Pattern COVERED = Pattern.compile("(?:覆盖|惠及|占)[^，、]{1,10}$");
+
     private Judgement() {}
 
     static boolean isTarget(Setting setting) {
@@ -48,6 +51,7 @@ final class Judgement {
         boolean closes = rest.isBlank() || GOES_ON.matcher(rest).find();
         return Verbs.govern(setting.before())
                 || isWhole(setting.quantity(), rest)
+                || (soft && COVERED.matcher(setting.before()).find())
                 || (setting.dated() && (soft || closes));
     }
 

@@ -17,9 +17,15 @@ import java.util.stream.Stream;
  * @param commaLeads the units before the first comma lead
  * @param restCooperates the units behind those only cooperate
  * @param everywhere units that take part in every task although no task repeats them
+ * @param until when all tasks before these words are to be done that say nothing themselves
  */
 public record DocumentRules(
-        boolean firstLeads, boolean commaLeads, boolean restCooperates, List<Party> everywhere, Optional<Range> range) {
+        boolean firstLeads,
+        boolean commaLeads,
+        boolean restCooperates,
+        List<Party> everywhere,
+        Optional<Statement.Limit> until,
+        Optional<Range> range) {
 
     private static final Pattern FIRST =
             Pattern.compile("(?:列|排|标)?(?:在|名)?(?:第一位|首位|第一|最前面?|第一个)(?:的|单位|的单位|部门)*(?:为|是)(?:牵头|主要?责任?)(?:单位|部门)?");
@@ -33,6 +39,10 @@ public record DocumentRules(
     /** The same in other words: 各镇按照属地原则抓好落实，表中不再逐一列出. */
     private static final Pattern EVERYWHERE_TOO = Pattern.compile(
             "(各[^，。；;：:\\n]{1,40}?)(?:均[须应需要]|按照?|对|做好|落实|负责|抓好|承担|同步)[^。；;\\n]{0,60}?不再(?:逐[项一条]|一一|重复|另行|单独)*(?:列出|列明|罗列|列|点名|标注|注明|作分工|做分工)");
+
+    /** 以上项目均于2026年12月底前完成. */
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:以上|上述|前述)[^，,。；;：:\\n]{0,10}?(?:均|全部|都|一律)[须应需要]?[于在]?((?:20\\d\\d年)?(?:\\d{1,2}月)?(?:年?[底末]|\\d{1,2}日)?(?:之|以)?前)(?:全部|全面)?(?:完成|完工|建成|办结|交付|到位)");
 
     private static final Pattern RULE = Pattern.compile("下同|不再|以下均|牵头部门的按照|为牵头|号前为|依次|排名不分");
 
@@ -61,7 +71,14 @@ public record DocumentRules(
                     .parties());
             range = Optional.of(range.map(place::through).orElse(place));
         }
-        return new DocumentRules(firstLeads, commaLeads, REST.matcher(text).find(), parties, range);
+        return new DocumentRules(firstLeads, commaLeads, REST.matcher(text).find(), parties, until(text), range);
+    }
+
+    private static Optional<Statement.Limit> until(String text) {
+        return UNTIL.matcher(text)
+                .results()
+                .map(found -> new Statement.Limit(found.group(1), new Range(found.start(1), found.end(1))))
+                .findFirst();
     }
 
     static boolean isRule(String piece) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives the statements of a whole document their final form: its rules, and names completed from one another. */
 public final class Responsibilities {
@@ -18,6 +19,11 @@ public final class Responsibilities {
     public Responsibilities(DocumentRules rules, List<Statement> all, String words) {
         this.rules = rules;
         this.prefixes = new Prefixes(all, words);
+    }
+
+    /** Until when a task is to be done that begins at a place and says nothing itself. */
+    public Optional<Statement.Limit> until(int start) {
+        return rules.until().filter(limit -> start < limit.range().start());
     }
 
     public Statement settled(Statement statement) {

@@ -6,6 +6,7 @@ import io.duban.reading.vocabulary.LimitWords;
 import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.UnitNames;
+import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,15 @@ final class StatementParser {
     private final List<UnitNames.Named> waiting = new ArrayList<>();
     private Optional<Role> label = Optional.empty();
     private boolean people;
+
+    /** Behind the label of a time limit. */
+    private boolean limiting;
+
     private Optional<Statement.Limit> limit = Optional.empty();
     private int beforeComma = -1;
+
+    /** How many of those that wait for their role stand before the last mark that parts more than names. */
+    private int waitingAtComma;
 
     private StatementParser(String inside, int offset) {
         this.inside = inside;
@@ -46,6 +54,7 @@ final class StatementParser {
             if ((piece.cutBy() == '，' || piece.cutBy() == ',') && beforeComma < 0 && soFar > 0) {
                 beforeComma = soFar;
             }
+            waitingAtComma = piece.cutBy() == '、' ? waitingAtComma : waiting.size();
             take(piece.text(), piece.start(), piece.cutBy());
         }
         close(label.orElse(Role.RESPONSIBLE));
@@ -68,28 +77,49 @@ final class StatementParser {
             close(label.orElse(Role.RESPONSIBLE));
             label = found.get().role();
             people = label.isEmpty();
+            limiting = false;
             take(rest.substring(found.get().length()), at + found.get().length(), ' ');
-        } else if (LimitWords.isLimit(rest)) {
-            limit = Optional.of(new Statement.Limit(
-                    limit.map(before -> before.words() + cutBy).orElse("") + rest,
-                    new Range(offset + at, offset + at + rest.length())));
+        } else if ((limiting && !UnitWords.isNamed(rest)) || RoleWords.isLimit(rest) || LimitWords.isLimit(rest)) {
+            limiting |= RoleWords.isLimit(rest);
+            limit(rest, at, cutBy);
         } else if (!people) {
             units(rest, at);
         }
     }
 
+    private void limit(String words, int start, char cutBy) {
+        if (!words.isEmpty()) {
+            limit = Optional.of(new Statement.Limit(
+                    limit.map(before -> before.words() + cutBy).orElse("") + words,
+                    new Range(offset + start, offset + start + words.length())));
+        }
+    }
+
     private void units(String text, int start) {
-        boolean starred = text.startsWith("*") || text.startsWith("＊");
-        Optional<RoleWords.Verb> verb = RoleWords.verb(text);
+        Optional<RoleWords.Verb> noted = RoleWords.noted(text);
+        boolean starred = noted.isPresent() || text.startsWith("*") || text.startsWith("＊");
+        Optional<RoleWords.Verb> verb = noted.or(() -> RoleWords.verb(text));
         String names = verb.map(found -> text.substring(0, found.start())).orElse(text);
         if (starred) {
             close(label.orElse(Role.RESPONSIBLE));
         }
         waiting.addAll(UnitNames.names(names, start));
         if (starred) {
-            close(Role.LEAD);
+            close(noted.map(RoleWords.Verb::role).orElse(Role.LEAD));
         }
-        verb.ifPresent(found -> close(found.role()));
+        verb.ifPresent(this::close);
+    }
+
+    /** Behind a label a verb gives its role to the names of its own clause only: 牵头单位：A，B、C配合. */
+    private void close(RoleWords.Verb verb) {
+        int before = Math.min(waitingAtComma, waiting.size());
+        if (label.isPresent() && before > 0) {
+            List<UnitNames.Named> behind = List.copyOf(waiting.subList(before, waiting.size()));
+            waiting.subList(before, waiting.size()).clear();
+            close(label.get());
+            waiting.addAll(behind);
+        }
+        close(verb.role());
     }
 
     private void close(Role role) {

@@ -11,6 +11,7 @@ import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,10 @@ public final class Statements {
 
     /** 由县教育局、县卫健局分别负责 and what goes on behind it, in running text. */
     private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[，,。；;]))由(?=[^。；;]{3,80}?(?:负责|牵头)(?:[，,。；;]|$))");
+
+    /** How a paragraph says it that has no brackets for it, tried one after the other. */
+    private static final List<BiConsumer<Paragraph, List<Statement>>> WAYS =
+            List.of(Statements::onLines, Statements::inSentences, UnitSentences::add);
 
     private Statements() {}
 
@@ -48,11 +53,12 @@ public final class Statements {
                         group.inside(), paragraph.range().start() + group.start() + 1, whole, raw));
             }
         }
-        if (found.isEmpty()) {
-            onLines(paragraph, found);
-        }
-        if (found.isEmpty()) {
-            inSentences(paragraph, found);
+        for (BiConsumer<Paragraph, List<Statement>> way : WAYS) {
+            found.removeIf(statement ->
+                    statement.parties().isEmpty() && statement.limit().isEmpty());
+            if (found.isEmpty()) {
+                way.accept(paragraph, found);
+            }
         }
         found.removeIf(
                 statement -> statement.parties().isEmpty() && statement.limit().isEmpty());

@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 /**
  * The number before an item.
  *
- * @param length how many characters it takes, blanks after it included
+ * @param length how many characters it takes, with the blanks and the label behind it that says what kind of item it is
  */
 public record Marker(MarkerKind kind, int ordinal, int length) {
 
     /** The first and the last of numbers that are one sign. */
     private static final List<String> SERIES = List.of("①⑳", "⑴⒇", "⒈⒛", "㈠㈩");
+
+    /** Says what kind of item follows, and names none, as in 1.反馈问题：. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?:反馈|存在|具体|主要|突出|整改|重点|工作)?(?:问题|事项|任务|项目)(?:描述|名称|表现|内容)?[:：][\\s　]*(?=\\S)");
 
     private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
 
@@ -24,7 +28,9 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
         for (MarkerKind kind : MarkerKind.values()) {
             Matcher found = kind.pattern().matcher(narrow);
             if (found.find()) {
-                return Optional.of(new Marker(kind, ordinal(found.group(1)), found.end()));
+                Matcher called = CALLED.matcher(narrow).region(found.end(), narrow.length());
+                return Optional.of(
+                        new Marker(kind, ordinal(found.group(1)), called.lookingAt() ? called.end() : found.end()));
             }
         }
         return Optional.empty();

@@ -12,25 +12,36 @@ public final class RoleWords {
     private static final String BEARER =
             "(?:[省市区县州]?[级直]?(?:单位|部门|主体|机构|处室|科室|股室|区县|县区|县市区?|县[（(][^）)]{1,6}[）)]|市州|地市|乡镇|镇街|街镇|属地|地区|领导|责任人|负责人|人|者)|方(?!式|案|向|面|法|针|可|能|便))";
 
+    private static final String KIND = "(?:项目|任务|工作|整改|[省市区县州镇]级)";
+
+    /** Who bears a duty, and right behind it the name of a unit where others set a colon, as in 牵头单位县应急管理局. */
+    private static final String GLUED =
+            "(?:单位|部门)(?=[省市区县州国](?![级直])\\p{IsHan}{1,12}?(?:[局委办部厅院](?!\\p{IsHan}{0,2}[:：])|中心))";
+
     /** The words of a label without its colon; the first group holds its duties, the second who bears them. */
     private static final String WORDS =
-            "(?:项目|任务|工作|整改|[省市区县州]级)?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
+            KIND + "?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
 
     /** Duties that make a label by themselves, as in 牵头：县卫健局. */
     private static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
 
     private static final int LONGEST = 24;
-    private static final int LONGEST_LIMIT_LINE = 40;
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:项目|任务|工作|整改)?((?:" + DUTY + "|[和及与、/])+)(" + BEARER + "|(?:分管|包[保抓联])?领导)?\\s*[:：]");
-    private static final Pattern FULL_LABEL = Pattern.compile("^(?:" + WORDS + "|" + ALONE + ")\\s*[:：]");
+    private static final int LONGEST_LIMIT_LINE = 60;
+    private static final Pattern LABEL = Pattern.compile(
+            "^" + KIND + "?((?:" + DUTY + "|[和及与、/])+)(?:(" + BEARER + "|(?:分管|包[保抓联])?领导)?\\s*[:：]|" + GLUED + ")");
+    private static final Pattern FULL_LABEL =
+            Pattern.compile("^(?:(?:" + WORDS + "|" + ALONE + ")\\s*[:：]|" + KIND + "?(?:" + DUTY + ")+" + GLUED + ")");
     private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]?$");
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
     private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2})" + WORDS + "\\s*[:：]");
     private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
-    private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点)(?:要求|节点)?\\s*[:：]");
+    private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点|进度|日期)(?:要求|节点|安排)?\\s*[:：]");
     private static final Pattern HELP = Pattern.compile("配合|协|参|支[持撑]|督|会办|指导|验收");
+
+    /** What one unit of a list does, in brackets behind its name. */
+    private static final Pattern NOTED = Pattern.compile("^(.{2,}?)[（(](牵头|主办|主责|负责|配合|协办|参与)(?:单位|部门|负责)?[）)]$");
+
     private static final Pattern VERB =
             Pattern.compile("(?:共同|联合|具体|分别|分工)?(?:(?:按照?|根据|依据?)(?:各自|部门)?(?:职责|职能|职责职能)(?:和?分工)?)?(?:共同|分工|各自|分别|具体)?"
                     + "(牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
@@ -117,6 +128,12 @@ public final class RoleWords {
     public static Optional<Verb> verb(String text) {
         Matcher found = VERB.matcher(text);
         return found.find() ? Optional.of(new Verb(role(found.group(1)), found.start())) : Optional.empty();
+    }
+
+    /** The role that stands in brackets behind a name, as in 市教育局（牵头）; {@code start} is where the brackets begin. */
+    public static Optional<Verb> noted(String text) {
+        Matcher found = NOTED.matcher(text);
+        return found.find() ? Optional.of(new Verb(role(found.group(2)), found.end(1))) : Optional.empty();
     }
 
     /** Some words without the verb of a role at their end. */

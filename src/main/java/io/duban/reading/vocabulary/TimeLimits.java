@@ -22,8 +22,8 @@ public final class TimeLimits {
     private static final Pattern IN_TEXT =
             Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
 
-    private static final Pattern RUNNING =
-            Pattern.compile("(?<=[，,。；;])(?:于|在|确保)?\\d{1,2}月(?:底|末|\\d{1,2}日)前(?:全部|全面)?(?:完成|完工|建成|到位)(?=[，,。；;]|$)");
+    private static final Pattern RUNNING = Pattern.compile(
+            "(?<![\\d年])(?:20\\d\\d年)?\\d{1,2}月(?:底|末|\\d{1,2}日)(?:之|以)?前(?:\\p{IsHan}{0,4}(?:完成|完工|建成|到位|修复|完毕))?(?![^，,。；;]{0,20}(?:制定|制订|印发|报送|上报|报告|总结|方案))(?=[^，,。；;:：]{0,20}(?:[，,。；;]|$))");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:20\\d\\d年|\\d{1,2}月|[当今本]?年[底末内]|持续|长期|常态|全年|每年|按进度|第?[一二三四]季度|[上下]半年|立即|20\\d\\d[.-]\\d)");
     private static final int LONGEST = 30;
@@ -34,18 +34,33 @@ public final class TimeLimits {
     public static TimeLimit of(String written, OptionalInt year) {
         String words = WrittenDates.plain(written);
         boolean ongoing = ONGOING.matcher(words).find();
-        Matcher day = DAY.matcher(words);
-        while (day.find()) {
-            boolean ownYear = day.group(1) != null;
-            boolean dated = ownYear || day.group(2) != null || day.group(4) != null;
-            if (dated && (ownYear || year.isPresent())) {
-                int inYear = ownYear ? Integer.parseInt(day.group(1)) : year.orElseThrow();
-                return new TimeLimit(lastDay(inYear, day), ongoing, !ownYear);
-            }
+        Optional<TimeLimit> last = last(words, year, ongoing);
+        if (last.isPresent()) {
+            return last.get();
         }
         boolean endOfYear = END_OF_YEAR.matcher(words).find() && year.isPresent();
         Optional<LocalDate> end = endOfYear ? Optional.of(LocalDate.of(year.orElseThrow(), 12, 31)) : Optional.empty();
         return new TimeLimit(end, ongoing, endOfYear);
+    }
+
+    /** The latest of the days that some words name: what comes before it are stages. A year holds until the next one. */
+    private static Optional<TimeLimit> last(String words, OptionalInt year, boolean ongoing) {
+        Optional<TimeLimit> last = Optional.empty();
+        OptionalInt own = OptionalInt.empty();
+        Matcher day = DAY.matcher(words);
+        while (day.find()) {
+            own = day.group(1) == null ? own : OptionalInt.of(Integer.parseInt(day.group(1)));
+            OptionalInt in = own.isPresent() ? own : year;
+            boolean month = day.group(2) != null && day.group().indexOf('月') >= 0;
+            boolean dated = day.group(1) != null || month || day.group(4) != null;
+            if (dated && in.isPresent()) {
+                TimeLimit found = new TimeLimit(lastDay(in.getAsInt(), day), ongoing, own.isEmpty());
+                LocalDate before = last.flatMap(TimeLimit::date).orElse(LocalDate.MIN);
+                boolean later = found.date().filter(before::isBefore).isPresent();
+                last = later || last.isEmpty() ? Optional.of(found) : last;
+            }
+        }
+        return last;
     }
 
     /** Whether some words are nothing but a time limit. */

@@ -30,7 +30,7 @@ public final class UnitNames {
     private static final Pattern FOREIGN_AND = Pattern.compile("(?<=\\p{IsHan})\\s*and\\s*(?=\\p{IsHan})");
     private static final Pattern IDLE_AND = Pattern.compile("[和与及](?=[局厅委办]$)");
     private static final Pattern JOINED = Pattern.compile(
-            "(?<=[厅局委办部会府院行司])(?:、|和|与|及|以及|会同|会商)(?=[省市县区各国州团][\\p{IsHan}]{2,})|(?<=等(?:部门|单位|有关部门|相关部门))(?:和|与|及|以及)(?=\\p{IsHan}{2})");
+            "(?<=[厅局委办部会府院行司])(?:、|和|与|及|以及|会同|会商)(?=(?:[省市县区各国州团]|有关|相关)[\\p{IsHan}]{2,})|(?<=等(?:部门|单位|有关部门|相关部门))(?:和|与|及|以及)(?=\\p{IsHan}{2})");
 
     /** What an organ of the state, of a place or of an enterprise is called: a field and a kind of body, or a kind of its own. */
     private static final Pattern BODY = Pattern.compile("^(?:"

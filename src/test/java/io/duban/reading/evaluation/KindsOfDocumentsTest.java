@@ -27,6 +27,7 @@ class KindsOfDocumentsTest {
         Scores scores = document.getValue().orElseThrow();
         assertThat(scores.tasks().f1()).isGreaterThanOrEqualTo(0.95);
         assertThat(scores.units().f1()).isGreaterThanOrEqualTo(0.92);
+        assertThat(scores.deadlines().f1()).isGreaterThanOrEqualTo(0.88);
     }
 
     @ParameterizedTest
