@@ -10,5 +10,13 @@ public enum ModelAct implements Act {
     DRAFT_TAKEN_BACK,
     DRAFT_RETURNED,
     DRAFT_DISCARDED,
-    RELEASED
+    RELEASED,
+    /** Of the model: what runs by an older version is to go on by another one. */
+    MOVE_BEGUN,
+    MOVE_STOPPED,
+    MOVE_RESUMED,
+    MOVE_ENDED,
+    LEFT_ON_VERSION,
+    /** Of the matter itself, which goes on by another version. */
+    MOVED
 }

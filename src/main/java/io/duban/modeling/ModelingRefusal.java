@@ -92,4 +92,50 @@ public abstract sealed class ModelingRefusal extends Refusal {
             super("engineRefused", why);
         }
     }
+
+    /** The move is in another state by now. */
+    public static final class MoveNotNow extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        MoveNotNow() {
+            super("moveNotNow");
+        }
+    }
+
+    /** What runs by the version in force has nothing newer to go on by. */
+    public static final class NothingNewer extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        NothingNewer(int number) {
+            super("nothingNewer", number);
+        }
+    }
+
+    /** Nothing runs by the version any more, or nothing was moved that could go back. */
+    public static final class NothingToMove extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        NothingToMove() {
+            super("nothingToMove");
+        }
+    }
+
+    /** Another move of the same model is under way. */
+    public static final class AlreadyMoving extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        AlreadyMoving() {
+            super("alreadyMoving");
+        }
+    }
+
+    /** The step that was named is not one on which the work of the other can go on. */
+    public static final class NotFitting extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotFitting(String element) {
+            super("notFitting", element);
+            isAbout("steps");
+        }
+    }
 }

@@ -45,7 +45,8 @@ class OpenedSteps {
         return OpenedStep.of(place, audience, task.getDueDate());
     }
 
-    private static StepKey key(DelegateTask task) {
+    /** Which step it is, in the version by which its process goes on now. */
+    static StepKey key(DelegateTask task) {
         var definition = ((ExecutionEntity) task.getExecution()).getProcessDefinition();
         return new StepKey(definition.getKey(), definition.getVersion(), task.getTaskDefinitionKey());
     }

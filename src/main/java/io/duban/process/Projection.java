@@ -57,6 +57,15 @@ class Projection {
         }
     }
 
+    /** The step goes on as one of another version. */
+    void moved(OpenedStep step) {
+        WorkItem item = item(step, null, clock.instant());
+        workItems.moved(item);
+        if (item.taskId() != null) {
+            duties.moved(duty(item, step.step().lateness()));
+        }
+    }
+
     void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from) {
         workItems.assigned(id, assignee, from);
     }

@@ -17,6 +17,9 @@ public interface Duties {
         opened(List.of(duty));
     }
 
+    /** The open duty goes on as one of another version: which step it is, whose, and what its lateness means. */
+    void moved(Duty duty);
+
     void done(String id, Instant at);
 
     void dropped(String id, Instant at);

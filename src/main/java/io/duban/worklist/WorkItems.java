@@ -21,6 +21,9 @@ public interface WorkItems {
         opened(List.of(item));
     }
 
+    /** The open step goes on as one of another version: which it is, and who does it. */
+    void moved(WorkItem item);
+
     /** Null is everybody who holds the role; {@code from} is who did it, null when no person did. */
     void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from);
 

@@ -17,6 +17,8 @@ interface DutyMapper {
 
     void insert(@Param("duties") Collection<Duty> duties);
 
+    void move(Duty duty);
+
     void done(@Param("id") String id, @Param("at") Instant at);
 
     void drop(@Param("id") String id, @Param("at") Instant at);

@@ -28,6 +28,11 @@ class MyBatisDuties implements Duties {
     }
 
     @Override
+    public void moved(Duty duty) {
+        mapper.move(duty);
+    }
+
+    @Override
     public void done(String id, Instant at) {
         mapper.done(id, at);
     }

@@ -31,6 +31,11 @@ class MyBatisWorkItems implements WorkItems {
     }
 
     @Override
+    public void moved(WorkItem item) {
+        mapper.move(item);
+    }
+
+    @Override
     public void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from) {
         mapper.assign(id, assignee, from);
     }

@@ -20,6 +20,8 @@ interface WorkItemMapper {
 
     void insert(@Param("items") Collection<WorkItem> items);
 
+    void move(WorkItem item);
+
     void assign(
             @Param("id") String id,
             @Param("assignee") @Nullable PersonId assignee,

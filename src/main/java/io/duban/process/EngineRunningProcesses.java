@@ -1,0 +1,226 @@
+package io.duban.process;
+
+import io.duban.modeling.MoveFault;
+import io.duban.modeling.MovePlan;
+import io.duban.modeling.MoveRefused;
+import io.duban.modeling.MoveWay;
+import io.duban.modeling.RunningMatter;
+import io.duban.modeling.RunningProcesses;
+import io.duban.modeling.Standing;
+import io.duban.modeling.vocabulary.OwnProcess;
+import io.duban.shared.Missing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.management.ActivityStatistics;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What runs by the versions of a model, as the engine keeps it, and its migration. */
+@Component
+class EngineRunningProcesses implements RunningProcesses {
+
+    private final RepositoryService repositoryService;
+    private final RuntimeService runtimeService;
+    private final ManagementService managementService;
+    private final ProcessEngineConfigurationImpl configuration;
+    private final EngineClock engineClock;
+    private final ModelNames names;
+    private final Matters matters;
+    private final MovedWork work;
+
+    EngineRunningProcesses(
+            RepositoryService repositoryService,
+            RuntimeService runtimeService,
+            ManagementService managementService,
+            ProcessEngineConfigurationImpl configuration,
+            EngineClock engineClock,
+            ModelNames names,
+            Matters matters,
+            MovedWork work) {
+        this.repositoryService = repositoryService;
+        this.runtimeService = runtimeService;
+        this.managementService = managementService;
+        this.configuration = configuration;
+        this.engineClock = engineClock;
+        this.names = names;
+        this.matters = matters;
+        this.work = work;
+    }
+
+    @Override
+    public List<Standing> standing(String model) {
+        return repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .flatMap(version -> standing(version).stream())
+                .toList();
+    }
+
+    /** In the order of the model. */
+    private List<Standing> standing(ProcessDefinition version) {
+        Map<String, Integer> counts = counts(version.getId());
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        return drawn(version).all().stream()
+                .map(FlowNode::getId)
+                .filter(counts::containsKey)
+                .map(id -> new Standing(version.getVersion(), id, counts.get(id)))
+                .toList();
+    }
+
+    private Map<String, Integer> counts(String version) {
+        return managementService.createActivityStatisticsQuery(version).list().stream()
+                .collect(Collectors.toMap(ActivityStatistics::getId, ActivityStatistics::getInstances));
+    }
+
+    @Override
+    public Map<String, String> names(String model, int number, Locale language) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (FlowNode node : drawn(definition(model, number)).all()) {
+            if (node.getName() != null) {
+                found.put(node.getId(), names.name(node, language));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Running> at(String model, int number, @Nullable String element) {
+        ProcessInstanceQuery query = runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionId(definition(model, number).getId());
+        if (element != null) {
+            query.activityIdIn(element);
+        }
+        return query.list().stream()
+                .map(one -> new Running(one.getId(), UUID.fromString(one.getBusinessKey())))
+                .sorted(Comparator.comparing(Running::id))
+                .toList();
+    }
+
+    @Override
+    public List<RunningMatter> matters(String model, Collection<UUID> subjects) {
+        OwnProcess own = OwnProcess.named(model).orElseThrow(() -> new Missing(model));
+        List<RunningMatter> found = new ArrayList<>();
+        for (UUID subject : subjects) {
+            Matter matter = matters.of(Model.of(model), subject.toString());
+            found.add(new RunningMatter(own.about(), matter.subject(), matter.number(), matter.title()));
+        }
+        return found;
+    }
+
+    @Override
+    public MovePlan plan(MoveWay way) {
+        VersionDrawn from = drawn(definition(way.model(), way.from()));
+        VersionDrawn to = drawn(definition(way.model(), way.to()));
+        Map<String, Integer> counts = counts(from.id());
+        MovePairs pairs = MovePairs.of(runtimeService, from, to, way.byHand());
+        MovePairs equal = MovePairs.of(runtimeService, from, to, Map.of());
+        List<MovePlan.Row> rows = from.nodes().stream()
+                .filter(node -> counts.containsKey(node.getId())
+                        || from.waiting().contains(node))
+                .map(node -> row(node.getId(), counts, pairs, choices(node, from, to, equal)))
+                .toList();
+        return new MovePlan(way, rows);
+    }
+
+    private static MovePlan.Row row(
+            String element, Map<String, Integer> counts, MovePairs pairs, List<String> choices) {
+        MoveFault fault = pairs.fault(element);
+        return new MovePlan.Row(
+                element, counts.getOrDefault(element, 0), pairs.target(element), choices, fault);
+    }
+
+    /** Where nothing is equal: the places on which the work could go on. */
+    private List<String> choices(FlowNode node, VersionDrawn from, VersionDrawn to, MovePairs equal) {
+        String element = node.getId();
+        if (equal.target(element) != null || !from.waiting().contains(node)) {
+            return List.of();
+        }
+        return to.waiting().stream()
+                .map(FlowNode::getId)
+                .filter(target -> target.equals(MovePairs.of(runtimeService, from, to, Map.of(element, target))
+                        .target(element)))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Stand> stands(String model, int number, Collection<String> ids) {
+        Map<String, Stand> found = new HashMap<>();
+        runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionId(definition(model, number).getId())
+                .processInstanceIds(Set.copyOf(ids))
+                .list()
+                .forEach(process -> {
+                    ActivityInstance root = runtimeService.getActivityInstance(process.getId());
+                    if (root != null) {
+                        found.put(process.getId(), Stands.of(root));
+                    }
+                });
+        return found;
+    }
+
+    @Override
+    public void move(MoveWay way, Collection<String> ids) {
+        VersionDrawn from = drawn(definition(way.model(), way.from()));
+        VersionDrawn to = drawn(definition(way.model(), way.to()));
+        var plan = MovePairs.of(runtimeService, from, to, way.byHand()).plan();
+        List<String> processes = List.copyOf(ids);
+        engineClock.follow();
+        try {
+            configuration.getCommandExecutorTxRequired().execute(command -> {
+                work.follow(
+                        processes,
+                        () -> runtimeService
+                                .newMigration(plan)
+                                .processInstanceIds(processes)
+                                .execute());
+                return processes.size();
+            });
+        } catch (MigratingProcessInstanceValidationException refused) {
+            throw new MoveRefused(EngineObstacles.of(refused.getValidationReport()));
+        }
+    }
+
+    private VersionDrawn drawn(ProcessDefinition version) {
+        return new VersionDrawn(version, repositoryService.getBpmnModelInstance(version.getId()));
+    }
+
+    private ProcessDefinition definition(String model, int number) {
+        ProcessDefinition found = number < 1
+                ? null
+                : repositoryService
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(model)
+                        .processDefinitionVersion(number)
+                        .singleResult();
+        if (found == null || OwnProcess.named(model).isEmpty()) {
+            throw new Missing(model + " " + number);
+        }
+        return found;
+    }
+}
