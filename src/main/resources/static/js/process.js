@@ -16,6 +16,14 @@ function fit(canvas, drawing) {
   drawing.zoom('fit-viewport', 'auto');
 }
 
+// How many stand there; the list beside the drawing says the same.
+function tally(viewer, id, count) {
+  const html = document.createElement('span');
+  html.className = 'process-count';
+  html.textContent = count;
+  viewer.get('overlays').add(id, { position: { top: -14, right: 14 }, html });
+}
+
 async function draw(canvas, picture) {
   const viewer = new window.BpmnJS({ container: canvas, zoomScroll: { enabled: false } });
   await viewer.importXML(picture.xml);
@@ -24,6 +32,7 @@ async function draw(canvas, picture) {
   const mark = (id, name) => known.get(id) && drawing.addMarker(id, name);
   picture.finished.forEach((id) => mark(id, 'process-finished'));
   picture.active.forEach((id) => mark(id, 'process-active'));
+  Object.entries(picture.counts ?? {}).forEach(([id, count]) => known.get(id) && tally(viewer, id, count));
   fit(canvas, drawing);
   drawn.push({ canvas, drawing });
   // Hidden from those who hear the page, so it must not catch their keyboard either.

@@ -112,8 +112,8 @@ public class CarryOutMoves {
 
     /** False when the move is no longer under way, or somebody else is at it. */
     private boolean inTransaction(ModelMoveId id, Predicate<ModelMove> work) {
-        return Boolean.TRUE.equals(transactions.execute(
-                status -> moves.hold(id).filter(ModelMove::isUnderWay).filter(work).isPresent()));
+        return Boolean.TRUE.equals(transactions.execute(status ->
+                moves.hold(id).filter(ModelMove::isUnderWay).filter(work).isPresent()));
     }
 
     private boolean done(ModelMoveId id, Batch batch) {
@@ -156,13 +156,14 @@ public class CarryOutMoves {
 
     private void note(ModelMove move, MoveItem item) {
         moves.save(item);
-        running.matters(move.model(), List.of(item.subject())).forEach(matter -> facts.publish(DomainEvent.of(
-                        new Subject(Subject.Kind.valueOf(matter.about().name()), matter.subject()),
-                        ModelAct.MOVED,
-                        new Actor.Timer(move.model()),
-                        clock.instant())
-                .because(move.reason())
-                .changing("number", move.fromNumber(), move.toNumber())));
+        running.matters(move.model(), List.of(item.subject()))
+                .forEach(matter -> facts.publish(DomainEvent.of(
+                                new Subject(Subject.Kind.valueOf(matter.about().name()), matter.subject()),
+                                ModelAct.MOVED,
+                                new Actor.Timer(move.model()),
+                                clock.instant())
+                        .because(move.reason())
+                        .changing("number", move.fromNumber(), move.toNumber())));
     }
 
     private boolean end(ModelMove move) {

@@ -44,18 +44,7 @@ public record ModelMove(
     /** Back again for what it has moved. */
     ModelMove takenBack(String why, PersonId by, Instant at) {
         return new ModelMove(
-                ModelMoveId.next(),
-                model,
-                toNumber,
-                fromNumber,
-                "",
-                id,
-                why,
-                MoveState.RUNNING,
-                by,
-                at,
-                null,
-                0);
+                ModelMoveId.next(), model, toNumber, fromNumber, "", id, why, MoveState.RUNNING, by, at, null, 0);
     }
 
     public MoveWay way() {

@@ -98,6 +98,9 @@ public record MoveItem(
                 mark,
                 fault == null ? null : fault.obstacle(),
                 fault == null ? null : fault.element(),
-                fault == null ? null : fault.detail().substring(0, Math.min(DETAIL, fault.detail().length())));
+                fault == null
+                        ? null
+                        : fault.detail()
+                                .substring(0, Math.min(DETAIL, fault.detail().length())));
     }
 }

@@ -32,8 +32,7 @@ public record MovePlan(MoveWay way, List<Row> rows) {
     /** Those of the elements named by hand that cannot go where they were told to. */
     List<String> notFitting() {
         return way.byHand().keySet().stream()
-                .filter(element -> rows.stream()
-                        .noneMatch(row -> row.element().equals(element) && row.fault() == null))
+                .filter(element -> rows.stream().noneMatch(row -> row.element().equals(element) && row.fault() == null))
                 .sorted()
                 .toList();
     }

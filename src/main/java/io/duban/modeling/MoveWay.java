@@ -17,7 +17,8 @@ public record MoveWay(String model, int from, int to, Map<String, String> byHand
     /** In the order of the elements, so that equal ways have equal texts. */
     String byHandText() {
         StringBuilder text = new StringBuilder();
-        new TreeMap<>(byHand).forEach((from, to) -> text.append(from).append('>').append(to).append(' '));
+        new TreeMap<>(byHand)
+                .forEach((from, to) -> text.append(from).append('>').append(to).append(' '));
         return text.toString();
     }
 

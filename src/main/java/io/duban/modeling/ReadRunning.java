@@ -8,6 +8,7 @@ import io.duban.shared.Slice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,23 +38,21 @@ public class ReadRunning {
         return running.names(model, number, language);
     }
 
-    /** A page of what stands at an element of a version, or anywhere in it; {@code after} is the last process seen. */
+    /** An element of a version; null: anywhere in it. */
+    public record Place(String model, int number, @Nullable String element) {}
+
+    /** A page of what stands there; {@code after} is the last process seen. */
     @Transactional(readOnly = true)
-    public Slice<RunningMatter> at(
-            String model, int number, @Nullable String element, @Nullable String after, Actor.Person who) {
+    public Slice<RunningMatter> at(Place place, @Nullable String after, Actor.Person who) {
         mustRead(who);
-        List<RunningProcesses.Running> all = running.at(model, number, element).stream()
+        List<RunningProcesses.Running> all = running.at(place.model(), place.number(), place.element()).stream()
                 .filter(one -> after == null || one.id().compareTo(after) > 0)
+                .limit(PAGE + 1)
                 .toList();
-        Slice<RunningProcesses.Running> page =
-                Slice.of(all.subList(0, Math.min(all.size(), PAGE + 1)), PAGE, RunningProcesses.Running::id);
-        return new Slice<>(
-                running.matters(
-                        model,
-                        page.rows().stream()
-                                .map(RunningProcesses.Running::subject)
-                                .toList()),
-                page.next());
+        Slice<RunningProcesses.Running> page = Slice.of(all, PAGE, RunningProcesses.Running::id);
+        List<UUID> subjects =
+                page.rows().stream().map(RunningProcesses.Running::subject).toList();
+        return new Slice<>(running.matters(place.model(), subjects), page.next());
     }
 
     private static void mustRead(Actor.Person who) {

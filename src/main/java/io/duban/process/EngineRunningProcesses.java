@@ -21,12 +21,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -37,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineRunningProcesses implements RunningProcesses {
 
-    private final RepositoryService repositoryService;
+    private final VersionsDrawn versions;
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
     private final ProcessEngineConfigurationImpl configuration;
@@ -47,7 +45,7 @@ class EngineRunningProcesses implements RunningProcesses {
     private final MovedWork work;
 
     EngineRunningProcesses(
-            RepositoryService repositoryService,
+            VersionsDrawn versions,
             RuntimeService runtimeService,
             ManagementService managementService,
             ProcessEngineConfigurationImpl configuration,
@@ -55,7 +53,7 @@ class EngineRunningProcesses implements RunningProcesses {
             ModelNames names,
             Matters matters,
             MovedWork work) {
-        this.repositoryService = repositoryService;
+        this.versions = versions;
         this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.configuration = configuration;
@@ -67,27 +65,18 @@ class EngineRunningProcesses implements RunningProcesses {
 
     @Override
     public List<Standing> standing(String model) {
-        return repositoryService
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(model)
-                .orderByProcessDefinitionVersion()
-                .desc()
-                .list()
-                .stream()
+        return versions.all(model).stream()
                 .flatMap(version -> standing(version).stream())
                 .toList();
     }
 
     /** In the order of the model. */
-    private List<Standing> standing(ProcessDefinition version) {
-        Map<String, Integer> counts = counts(version.getId());
-        if (counts.isEmpty()) {
-            return List.of();
-        }
-        return drawn(version).all().stream()
+    private List<Standing> standing(VersionDrawn version) {
+        Map<String, Integer> counts = counts(version.id());
+        return version.all().stream()
                 .map(FlowNode::getId)
                 .filter(counts::containsKey)
-                .map(id -> new Standing(version.getVersion(), id, counts.get(id)))
+                .map(id -> new Standing(version.number(), id, counts.get(id)))
                 .toList();
     }
 
@@ -99,7 +88,7 @@ class EngineRunningProcesses implements RunningProcesses {
     @Override
     public Map<String, String> names(String model, int number, Locale language) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (FlowNode node : drawn(definition(model, number)).all()) {
+        for (FlowNode node : versions.get(model, number).all()) {
             if (node.getName() != null) {
                 found.put(node.getId(), names.name(node, language));
             }
@@ -111,7 +100,7 @@ class EngineRunningProcesses implements RunningProcesses {
     public List<Running> at(String model, int number, @Nullable String element) {
         ProcessInstanceQuery query = runtimeService
                 .createProcessInstanceQuery()
-                .processDefinitionId(definition(model, number).getId());
+                .processDefinitionId(versions.get(model, number).id());
         if (element != null) {
             query.activityIdIn(element);
         }
@@ -134,14 +123,14 @@ class EngineRunningProcesses implements RunningProcesses {
 
     @Override
     public MovePlan plan(MoveWay way) {
-        VersionDrawn from = drawn(definition(way.model(), way.from()));
-        VersionDrawn to = drawn(definition(way.model(), way.to()));
+        VersionDrawn from = versions.get(way.model(), way.from());
+        VersionDrawn to = versions.get(way.model(), way.to());
         Map<String, Integer> counts = counts(from.id());
         MovePairs pairs = MovePairs.of(runtimeService, from, to, way.byHand());
         MovePairs equal = MovePairs.of(runtimeService, from, to, Map.of());
         List<MovePlan.Row> rows = from.nodes().stream()
-                .filter(node -> counts.containsKey(node.getId())
-                        || from.waiting().contains(node))
+                .filter(node ->
+                        counts.containsKey(node.getId()) || from.waiting().contains(node))
                 .map(node -> row(node.getId(), counts, pairs, choices(node, from, to, equal)))
                 .toList();
         return new MovePlan(way, rows);
@@ -150,8 +139,7 @@ class EngineRunningProcesses implements RunningProcesses {
     private static MovePlan.Row row(
             String element, Map<String, Integer> counts, MovePairs pairs, List<String> choices) {
         MoveFault fault = pairs.fault(element);
-        return new MovePlan.Row(
-                element, counts.getOrDefault(element, 0), pairs.target(element), choices, fault);
+        return new MovePlan.Row(element, counts.getOrDefault(element, 0), pairs.target(element), choices, fault);
     }
 
     /** Where nothing is equal: the places on which the work could go on. */
@@ -172,7 +160,7 @@ class EngineRunningProcesses implements RunningProcesses {
         Map<String, Stand> found = new HashMap<>();
         runtimeService
                 .createProcessInstanceQuery()
-                .processDefinitionId(definition(model, number).getId())
+                .processDefinitionId(versions.get(model, number).id())
                 .processInstanceIds(Set.copyOf(ids))
                 .list()
                 .forEach(process -> {
@@ -186,41 +174,21 @@ class EngineRunningProcesses implements RunningProcesses {
 
     @Override
     public void move(MoveWay way, Collection<String> ids) {
-        VersionDrawn from = drawn(definition(way.model(), way.from()));
-        VersionDrawn to = drawn(definition(way.model(), way.to()));
+        VersionDrawn from = versions.get(way.model(), way.from());
+        VersionDrawn to = versions.get(way.model(), way.to());
         var plan = MovePairs.of(runtimeService, from, to, way.byHand()).plan();
         List<String> processes = List.copyOf(ids);
         engineClock.follow();
         try {
             configuration.getCommandExecutorTxRequired().execute(command -> {
-                work.follow(
-                        processes,
-                        () -> runtimeService
-                                .newMigration(plan)
-                                .processInstanceIds(processes)
-                                .execute());
+                work.follow(processes, () -> runtimeService
+                        .newMigration(plan)
+                        .processInstanceIds(processes)
+                        .execute());
                 return processes.size();
             });
         } catch (MigratingProcessInstanceValidationException refused) {
             throw new MoveRefused(EngineObstacles.of(refused.getValidationReport()));
         }
-    }
-
-    private VersionDrawn drawn(ProcessDefinition version) {
-        return new VersionDrawn(version, repositoryService.getBpmnModelInstance(version.getId()));
-    }
-
-    private ProcessDefinition definition(String model, int number) {
-        ProcessDefinition found = number < 1
-                ? null
-                : repositoryService
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(model)
-                        .processDefinitionVersion(number)
-                        .singleResult();
-        if (found == null || OwnProcess.named(model).isEmpty()) {
-            throw new Missing(model + " " + number);
-        }
-        return found;
     }
 }

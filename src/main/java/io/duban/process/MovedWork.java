@@ -47,7 +47,8 @@ class MovedWork {
 
     /** Where the year stands, when the new version says otherwise than the old one. */
     private void follow(OpenedStep step, StepKey before) {
-        Optional<String> phase = Optional.ofNullable(before).flatMap(steps::find).map(Step::phase);
+        Optional<String> phase =
+                Optional.ofNullable(before).flatMap(steps::find).map(Step::phase);
         if (step.step().phase() != null
                 && !Objects.equals(step.step().phase(), phase.orElse(null))
                 && (step.model() == Model.TASK_LIFE || step.model() == Model.ANNUAL_REPORT)) {

@@ -42,6 +42,10 @@ final class VersionDrawn {
         });
     }
 
+    int number() {
+        return definition.getVersion();
+    }
+
     String id() {
         return definition.getId();
     }
@@ -77,8 +81,8 @@ final class VersionDrawn {
                 .filter(BoundaryEvent.class::isInstance)
                 .map(BoundaryEvent.class::cast)
                 .filter(event -> event.getAttachedTo().getId().equals(element))
-                .filter(event ->
-                        !event.getChildElementsByType(TimerEventDefinition.class).isEmpty())
+                .filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
+                        .isEmpty())
                 .toList();
     }
 

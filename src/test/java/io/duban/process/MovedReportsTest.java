@@ -122,15 +122,16 @@ class MovedReportsTest {
     }
 
     private ModelMoveId begin(int from, Map<String, String> byHand, boolean trial) {
-        return walk.the(BeginMove.class)
-                .toTheNewest(new BeginMove.Wanted(MODEL, from, byHand, "增加会签。", trial), admin);
+        return walk.the(BeginMove.class).toTheNewest(new BeginMove.Wanted(MODEL, from, byHand, "增加会签。", trial), admin);
     }
 
     private void moved(ModelMoveId id) {
         walk.the(CarryOutMoves.class).all();
         ModelMoves moves = walk.the(ModelMoves.class);
         assertThat(moves.get(id).state()).isEqualTo(MoveState.DONE);
-        assertThat(moves.counts(id).moved()).as(moves.counts(id).toString()).isEqualTo(moves.counts(id).all());
+        assertThat(moves.counts(id).moved())
+                .as(moves.counts(id).toString())
+                .isEqualTo(moves.counts(id).all());
     }
 
     private int newest() {

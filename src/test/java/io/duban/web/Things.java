@@ -9,6 +9,11 @@ import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.TakeInDocument;
 import io.duban.modeling.BeginDraft;
 import io.duban.modeling.ModelDraftId;
+import io.duban.modeling.ModelMove;
+import io.duban.modeling.ModelMoveId;
+import io.duban.modeling.ModelMoves;
+import io.duban.modeling.MoveState;
+import io.duban.modeling.MoveWay;
 import io.duban.organization.MakeToken;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
@@ -78,6 +83,7 @@ final class Things {
                 walk.the(BeginDraft.class)
                         .fromVersion("annualReport", 1, Newcomers.admin())
                         .toString());
+        ids.put(ModelMoveId.class, move().toString());
         ids.put(OrderId.class, order().toString());
         ids.put(StandInId.class, standIn(newcomers).toString());
         ids.put(EvidenceId.class, evidence().toString());
@@ -91,6 +97,17 @@ final class Things {
                                 "台账同步", TokenReach.READ, walk.today().plusDays(30)),
                         party.officer())
                 .id();
+    }
+
+    private ModelMoveId move() {
+        ModelMove move = ModelMove.begun(
+                new MoveWay("annualReport", 1, 2, Map.of()),
+                "依新规定。",
+                MoveState.STOPPED,
+                somebody,
+                walk.clock().instant());
+        walk.the(ModelMoves.class).add(move, List.of());
+        return move.id();
     }
 
     private ProposalId proposal(Documents documents) {
