@@ -6,6 +6,7 @@ import io.duban.shared.RetryRule;
 import io.duban.shared.Subject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,18 +64,19 @@ public class CarryOutMoves {
 
     /** The next batch of a move; false when there is none, or another node works on it. */
     public boolean batch(ModelMoveId id) {
+        Batch batch = new Batch(BATCH, Map.of());
         try {
-            return done(id, new Batch(BATCH));
+            return done(id, batch);
         } catch (RuntimeException failure) {
             LOG.debug("a batch of {} failed and is tried one by one", id, failure);
-            return oneByOne(id);
+            return oneByOne(id, batch.stood);
         }
     }
 
-    private boolean oneByOne(ModelMoveId id) {
+    private boolean oneByOne(ModelMoveId id, Map<String, String> stood) {
         boolean more = true;
         for (int tried = 0; tried < BATCH && more; tried++) {
-            Batch one = new Batch(1);
+            Batch one = new Batch(1, stood);
             try {
                 more = done(id, one);
             } catch (RuntimeException failure) {
@@ -119,23 +121,23 @@ public class CarryOutMoves {
     private boolean done(ModelMoveId id, Batch batch) {
         return inTransaction(id, move -> {
             batch.items = moves.next(id, move.state() == MoveState.TRYING ? 1 : batch.size);
-            return batch.items.isEmpty() ? end(move) : move(move, batch.items);
+            return batch.items.isEmpty() ? end(move) : move(move, batch);
         });
     }
 
-    private boolean move(ModelMove move, List<MoveItem> items) {
-        Map<String, RunningProcesses.Stand> stands = running.stands(
-                move.model(),
-                move.fromNumber(),
-                items.stream().map(MoveItem::processId).toList());
+    private boolean move(ModelMove move, Batch batch) {
+        List<String> ids = batch.items.stream().map(MoveItem::processId).toList();
+        Map<String, RunningProcesses.Stand> stands = running.stands(move.model(), move.fromNumber(), ids);
         Map<MoveWay, List<MoveItem>> going = new LinkedHashMap<>();
-        for (MoveItem item : items) {
+        for (MoveItem item : batch.items) {
             RunningProcesses.Stand stand = stands.get(item.processId());
             if (stand == null) {
                 moves.save(item.gone());
             } else {
+                MoveItem now = batch.hasGoneOn(item, stand) ? item.triedAgain() : item;
+                batch.stood.put(item.processId(), stand.mark());
                 going.computeIfAbsent(wayBack.of(move, item, stand), way -> new ArrayList<>())
-                        .add(item.moved(stand));
+                        .add(now.moved(stand));
             }
         }
         going.forEach((way, moved) -> {
@@ -181,10 +183,21 @@ public class CarryOutMoves {
     private static final class Batch {
 
         private final int size;
+
+        /** Where they stood when they were to be moved together. */
+        private final Map<String, String> before;
+
+        private final Map<String, String> stood = new HashMap<>();
         private List<MoveItem> items = List.of();
 
-        Batch(int size) {
+        Batch(int size, Map<String, String> before) {
             this.size = size;
+            this.before = before;
+        }
+
+        private boolean hasGoneOn(MoveItem item, RunningProcesses.Stand stand) {
+            String mark = before.get(item.processId());
+            return mark != null && !mark.equals(stand.mark());
         }
     }
 }

@@ -72,9 +72,13 @@ public record MoveItem(
 
     /** To be tried again, later than the others, unless that was often enough. */
     MoveItem busy() {
-        MoveItem later = new MoveItem(
-                moveId, processId, subject, State.WAITING, tries + 1, stood, mark, obstacle, element, detail);
+        MoveItem later = triedAgain();
         return later.tries < TRIES ? later : later.refused(MoveFault.of(MoveObstacle.BUSY, ""));
+    }
+
+    MoveItem triedAgain() {
+        return new MoveItem(
+                moveId, processId, subject, State.WAITING, tries + 1, stood, mark, obstacle, element, detail);
     }
 
     public @Nullable MoveFault fault() {
