@@ -1,9 +1,11 @@
 package io.duban.modeling;
 
+import io.duban.modeling.vocabulary.OwnProcess;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.RetryRule;
 import io.duban.shared.Subject;
+import io.duban.work.Block.About;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,14 +160,11 @@ public class CarryOutMoves {
 
     private void note(ModelMove move, MoveItem item) {
         moves.save(item);
-        running.matters(move.model(), List.of(item.subject()))
-                .forEach(matter -> facts.publish(DomainEvent.of(
-                                new Subject(Subject.Kind.valueOf(matter.about().name()), matter.subject()),
-                                ModelAct.MOVED,
-                                new Actor.Timer(move.model()),
-                                clock.instant())
-                        .because(move.reason())
-                        .changing("number", move.fromNumber(), move.toNumber())));
+        About about = OwnProcess.named(move.model()).orElseThrow().about();
+        Subject subject = new Subject(Subject.Kind.valueOf(about.name()), item.subject());
+        facts.publish(DomainEvent.of(subject, ModelAct.MOVED, new Actor.Timer(move.model()), clock.instant())
+                .because(move.reason())
+                .changing("number", move.fromNumber(), move.toNumber()));
     }
 
     private boolean end(ModelMove move) {

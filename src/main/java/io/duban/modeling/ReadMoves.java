@@ -41,13 +41,10 @@ public class ReadMoves {
         mustRead(who);
         ModelMove move = moves.get(id);
         List<MoveItem> refused = moves.items(id, MoveItem.State.REFUSED, null, SHOWN);
-        Map<Object, RunningMatter> matters =
-                running
-                        .matters(
-                                move.model(),
-                                refused.stream().map(MoveItem::subject).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(RunningMatter::subject, Function.identity()));
+        Map<Object, RunningMatter> matters = running
+                .matters(move.model(), refused.stream().map(MoveItem::subject).collect(Collectors.toSet()), who)
+                .stream()
+                .collect(Collectors.toMap(RunningMatter::subject, Function.identity()));
         List<MoveSheet.Left> left = new ArrayList<>();
         refused.forEach(item -> left.add(new MoveSheet.Left(
                 Objects.requireNonNull(item.fault()), Objects.requireNonNull(matters.get(item.subject())))));

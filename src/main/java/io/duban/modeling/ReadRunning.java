@@ -52,7 +52,7 @@ public class ReadRunning {
         Slice<RunningProcesses.Running> page = Slice.of(all, PAGE, RunningProcesses.Running::id);
         List<UUID> subjects =
                 page.rows().stream().map(RunningProcesses.Running::subject).toList();
-        return new Slice<>(running.matters(place.model(), subjects), page.next());
+        return new Slice<>(running.matters(place.model(), subjects, who), page.next());
     }
 
     private static void mustRead(Actor.Person who) {

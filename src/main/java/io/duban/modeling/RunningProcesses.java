@@ -1,5 +1,6 @@
 package io.duban.modeling;
 
+import io.duban.shared.Actor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,8 @@ public interface RunningProcesses {
     /** What runs by a version, in the order of the ids; {@code element} null: wherever it stands. */
     List<Running> at(String model, int number, @Nullable String element);
 
-    /** In the order in which they are asked for. */
-    List<RunningMatter> matters(String model, Collection<UUID> subjects);
+    /** In the order in which they are asked for, with whether the reader may open them. */
+    List<RunningMatter> matters(String model, Collection<UUID> subjects, Actor.Person reader);
 
     /** What equal elements and the pairs named by hand make of a version. */
     MovePlan plan(MoveWay way);

@@ -7,9 +7,7 @@ import io.duban.modeling.MoveWay;
 import io.duban.modeling.RunningMatter;
 import io.duban.modeling.RunningProcesses;
 import io.duban.modeling.Standing;
-import io.duban.modeling.vocabulary.OwnProcess;
-import io.duban.shared.Missing;
-import java.util.ArrayList;
+import io.duban.shared.Actor;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +39,7 @@ class EngineRunningProcesses implements RunningProcesses {
     private final ProcessEngineConfigurationImpl configuration;
     private final EngineClock engineClock;
     private final ModelNames names;
-    private final Matters matters;
+    private final RunningMatters matters;
     private final MovedWork work;
 
     EngineRunningProcesses(
@@ -51,7 +49,7 @@ class EngineRunningProcesses implements RunningProcesses {
             ProcessEngineConfigurationImpl configuration,
             EngineClock engineClock,
             ModelNames names,
-            Matters matters,
+            RunningMatters matters,
             MovedWork work) {
         this.versions = versions;
         this.runtimeService = runtimeService;
@@ -111,14 +109,8 @@ class EngineRunningProcesses implements RunningProcesses {
     }
 
     @Override
-    public List<RunningMatter> matters(String model, Collection<UUID> subjects) {
-        OwnProcess own = OwnProcess.named(model).orElseThrow(() -> new Missing(model));
-        List<RunningMatter> found = new ArrayList<>();
-        for (UUID subject : subjects) {
-            Matter matter = matters.of(Model.of(model), subject.toString());
-            found.add(new RunningMatter(own.about(), matter.subject(), matter.number(), matter.title()));
-        }
-        return found;
+    public List<RunningMatter> matters(String model, Collection<UUID> subjects, Actor.Person reader) {
+        return matters.of(model, subjects, reader);
     }
 
     @Override
