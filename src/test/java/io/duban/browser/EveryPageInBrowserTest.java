@@ -7,6 +7,10 @@ import io.duban.Party;
 import io.duban.TestClock;
 import io.duban.Walk;
 import io.duban.intake.confirming.TakeInDocument;
+import io.duban.modeling.BeginMove;
+import io.duban.modeling.CarryOutMoves;
+import io.duban.modeling.OwnModels;
+import io.duban.modeling.ReleasedModels;
 import io.duban.organization.CalendarDay;
 import io.duban.organization.Deactivate;
 import io.duban.organization.Handover;
@@ -94,8 +98,20 @@ class EveryPageInBrowserTest {
         PlanId asked = walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(SubmitPlan.class).submit(asked, walk.today().plusDays(20), walk.staff);
         walk.draft(2020, 2021, Walk.items(1, lead));
+        triedToMove();
         walk.the(TakeInDocument.class)
                 .text(walk.office, "水网建设实施意见\n一、重点任务\n1.疏浚干流河道。2025年底前疏浚20公里。牵头单位：省水利厅。", walk.staff);
+    }
+
+    /** One report was moved to a newer version of its model, and the others wait. */
+    private void triedToMove() {
+        OwnModels.stopMoves(context);
+        int before =
+                walk.the(ReleasedModels.class).versions("annualReport").get(0).number();
+        OwnModels.release(context, "annualReport");
+        BeginMove.Wanted wanted = new BeginMove.Wanted("annualReport", before, Map.of(), "依新规定。", true);
+        walk.the(BeginMove.class).toTheNewest(wanted, walk.person(walk.office, Role.ADMIN));
+        walk.the(CarryOutMoves.class).all();
     }
 
     private void named(LocalDate day, String name) {

@@ -66,6 +66,8 @@ class ModelInBrowserTest {
 
     @Test
     void aStepThatAnAdminDrewIsGoneThroughByWhatBeginsAfterItsRelease() {
+        OwnModels.stopMoves(context);
+        OwnModels.release(context, "annualReport");
         TaskId before = consolidated();
         TaskId moved = reported();
         String draft;

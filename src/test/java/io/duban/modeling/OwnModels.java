@@ -11,4 +11,10 @@ public final class OwnModels {
         ReleasedModels released = context.getBean(ReleasedModels.class);
         released.release(model, released.packaged(model));
     }
+
+    /** Stops what other tests have begun to move and left so. */
+    public static void stopMoves(ApplicationContext context) {
+        ModelMoves moves = context.getBean(ModelMoves.class);
+        moves.underWay().forEach(id -> moves.save(moves.get(id).stopped()));
+    }
 }

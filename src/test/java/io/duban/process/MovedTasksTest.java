@@ -7,6 +7,8 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.ledger.ProcessPictures;
 import io.duban.modeling.OwnModels;
+import io.duban.modeling.RunningProcesses;
+import io.duban.modeling.Standing;
 import io.duban.report.AcceptAnnualPlan;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
@@ -52,12 +54,13 @@ class MovedTasksTest {
 
     @Test
     void goOnFromEachStepOfTheirYear() throws IOException {
+        TaskId signing = walk.issuedTask(lead);
         TaskId writing = signed();
         TaskId reviewing = signed();
         walk.writeAnnualPlan(reviewing, lead);
         TaskId running = planned();
         noteLatePlans().release(context);
-        moving.allMoved(3);
+        moving.allMoved(4);
 
         assertThat(walk.task(running).phase()).isEqualTo(YearPhase.RUNNING);
         assertThat(moving.waiting(walk.staff, reviewing)).containsExactly("reviewAnnualPlan " + moving.newest());
@@ -68,6 +71,8 @@ class MovedTasksTest {
         walk.on(Objects.requireNonNull(plan.dueOn()).plusDays(1).toString());
         assertThat(walk.the(Duties.class).find(plan.id()).orElseThrow().lateNoted())
                 .isNotNull();
+        walk.sign(signing, lead);
+        assertThat(moving.waiting(lead.officer(), signing)).containsExactly("writeAnnualPlan " + moving.newest());
         walk.planYear(writing, lead);
         walk.the(AcceptAnnualPlan.class).accept(walk.year(reviewing), "同意", walk.staff);
         for (TaskId task : List.of(writing, reviewing, running)) {
@@ -88,6 +93,8 @@ class MovedTasksTest {
         walk.openReporting(reported);
         walk.reportAll(reported, lead);
         walk.consolidate(reported, lead);
+        assertThat(walk.the(RunningProcesses.class).standing(MODEL))
+                .contains(new Standing(moving.before, "annualReport", 2));
         noteLatePlans().release(context);
         moving.allMoved(2);
         Variant.countersigned().release(context);

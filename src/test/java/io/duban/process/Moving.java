@@ -36,6 +36,7 @@ final class Moving {
         this.model = model;
         walk = new Walk(context);
         admin = walk.person(walk.office, Role.ADMIN);
+        OwnModels.stopMoves(context);
         OwnModels.release(context, model);
         before = newest();
     }
@@ -45,8 +46,11 @@ final class Moving {
     }
 
     ModelMoveId begin(Map<String, String> byHand, boolean trial) {
-        return walk.the(BeginMove.class)
-                .toTheNewest(new BeginMove.Wanted(model, before, byHand, "增加会签。", trial), admin);
+        return begin(before, byHand, trial);
+    }
+
+    private ModelMoveId begin(int from, Map<String, String> byHand, boolean trial) {
+        return walk.the(BeginMove.class).toTheNewest(new BeginMove.Wanted(model, from, byHand, "增加会签。", trial), admin);
     }
 
     void goOn(ModelMoveId id) {
@@ -78,7 +82,11 @@ final class Moving {
     }
 
     void allMoved(int count) {
-        MoveCounts counts = carriedOut(begin(Map.of(), false));
+        allMovedFrom(before, count);
+    }
+
+    void allMovedFrom(int from, int count) {
+        MoveCounts counts = carriedOut(begin(from, Map.of(), false));
         assertThat(counts).isEqualTo(new MoveCounts(0, count, 0, 0, 0));
     }
 

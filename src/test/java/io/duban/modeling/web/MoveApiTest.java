@@ -54,6 +54,7 @@ class MoveApiTest {
         walk = new Walk(context);
         admin = walk.person(walk.office, Role.ADMIN);
         auditor = walk.person(walk.office, Role.AUDITOR);
+        OwnModels.stopMoves(context);
         OwnModels.release(context, "annualReport");
         before = newest();
         task = reported();
