@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Short methods, short files, few parameters: how long they may be at the most. */
+/** Short methods, short files, small types, few parameters, lines that fit a screen: how long they may be at the most. */
 class SizesTest {
 
     private static final String SHORT = """
@@ -15,14 +18,118 @@ class SizesTest {
                 // a comment
                 void few(int one, int two, int three, int four, int five) {}
                 @PostMapping void handler(int a, int b, int c, int d, int e, int f) {}
-                Short(int a, int b, int c, int d, int e, int f) {}
-                record Wide(int a, int b, int c, int d, int e, int f) {}
+                Short(int a, int b, int c, int d, int e, int f, int g, int h) {}
+                record Wide(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}
             }
             """;
 
+    /** The reading of documents is younger than these limits and not held to them. */
+    private static final List<String> READING = List.of("io/duban/intake/reading/", "io/duban/reading/");
+
+    /** What does not fit yet. A file that fits leaves the list, and none comes to it. */
+    private static final Set<String> NOT_YET = Set.of(
+            "demo/DemoRun",
+            "intake/UploadLedger",
+            "intake/characters/Characters",
+            "intake/characters/Traditional",
+            "intake/confirming/ChooseColumns",
+            "intake/confirming/ConfirmProposal",
+            "intake/confirming/RenewPlan",
+            "intake/confirming/RereadSheet",
+            "intake/confirming/TakeInDocument",
+            "intake/package-info",
+            "intake/web/IntakeApi",
+            "intake/web/ProposalPages",
+            "intake/web/TextLines",
+            "intake/workbook/CellValue",
+            "intake/workbook/NumberFormat",
+            "intake/workbook/SheetReader",
+            "journal/web/JournalWords",
+            "ledger/ReadTask",
+            "modeling/ModelText",
+            "modeling/SaveDraft",
+            "modeling/checking/Allowed",
+            "modeling/checking/Deciding",
+            "modeling/checking/Drawn",
+            "modeling/checking/House",
+            "modeling/checking/ModelChecks",
+            "modeling/checking/ModelRule",
+            "modeling/checking/Node",
+            "modeling/checking/OrderOfWork",
+            "modeling/checking/Saying",
+            "modeling/checking/Standard",
+            "modeling/checking/Structure",
+            "modeling/checking/flow/Aside",
+            "modeling/checking/flow/InclusiveJoin",
+            "modeling/checking/flow/Moves",
+            "modeling/checking/flow/Places",
+            "modeling/checking/flow/Reach",
+            "modeling/checking/flow/Search",
+            "modeling/checking/flow/Soundness",
+            "modeling/checking/flow/Vertex",
+            "modeling/checking/package-info",
+            "modeling/vocabulary/DueRule",
+            "modeling/vocabulary/Property",
+            "modeling/vocabulary/SystemWork",
+            "modeling/vocabulary/package-info",
+            "organization/LookUpPeople",
+            "organization/internal/SignInMapper",
+            "plan/web/PlanSheets",
+            "process/DmnLightRules",
+            "process/DueDates",
+            "process/EngineReleasedModels",
+            "process/JobsOutliveOutages",
+            "process/KeptHistory",
+            "process/ModelVocabulary",
+            "process/OncePerCommand",
+            "process/OpenedSteps",
+            "process/StepManagers",
+            "process/StepTexts",
+            "process/Variable",
+            "process/package-info",
+            "report/AnnualPlan",
+            "report/Report",
+            "report/web/YearView",
+            "roster/internal/RosterWords",
+            "supervision/TaskSituation",
+            "supervision/web/OrderApi",
+            "supervision/web/OrderPages",
+            "task/Duties",
+            "task/IssueTasks",
+            "task/MovePhase",
+            "task/OverdueScope",
+            "task/RecordProgress",
+            "task/Task",
+            "task/TaskLifecycle",
+            "web/pace/Passage",
+            "web/problem/FailureAnswers",
+            "work/Turns",
+            "work/package-info",
+            "worklist/Desk");
+
     @Test
     void whatWeShipIsShort() throws IOException {
-        assertThat(Sizes.faultsBelow(Path.of("src/main/java"))).isEmpty();
+        assertThat(faultsOfWhatWeShip())
+                .filteredOn(fault -> NOT_YET.stream().noneMatch(file -> isOf(file, fault)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsExcusedStillNeedsIt() throws IOException {
+        List<String> faults = faultsOfWhatWeShip();
+        assertThat(NOT_YET)
+                .as("a file that fits by now, or is gone, leaves the list")
+                .allSatisfy(file -> assertThat(faults).as(file).anyMatch(fault -> isOf(file, fault)));
+    }
+
+    private static List<String> faultsOfWhatWeShip() throws IOException {
+        return Sizes.faultsBelow(Path.of("src/main/java")).stream()
+                .filter(fault -> READING.stream().noneMatch(fault::startsWith))
+                .toList();
+    }
+
+    private static boolean isOf(String file, String fault) {
+        return fault.startsWith("io/duban/" + file + ".java ");
     }
 
     @Test
@@ -52,5 +159,65 @@ class SizesTest {
         String source =
                 "class Page {\n @PostMapping void send(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}\n}";
         assertThat(Sizes.faults("Page.java", source)).containsExactly("Page.java send has 9 parameters");
+    }
+
+    @Test
+    void findsAConstructorThatIsLongOrTakesTooMuch() {
+        String source = "class Made {\n Made(int a, int b, int c, int d, int e, int f, int g, int h, int i) {\n"
+                + "int x;\n".repeat(30) + "}\n}\n";
+        assertThat(Sizes.faults("Made.java", source))
+                .containsExactly("Made.java Made has 32 lines", "Made.java Made has 9 parameters");
+    }
+
+    @Test
+    void findsALongConstructorOfARecordButCountsNoHeader() {
+        String header = "int a, int b, int c, int d, int e, int f, int g, int h, int i";
+        String source = "record Made(" + header + ") {\n Made {\n" + "int x;\n".repeat(30) + "}\n}\n";
+        assertThat(Sizes.faults("Made.java", source)).containsExactly("Made.java Made has 32 lines");
+    }
+
+    @Test
+    void findsATypeWithTooManyMethods() {
+        assertThat(Sizes.faults("Many.java", "class Many {\n" + methods(16) + "}\n"))
+                .containsExactly("Many.java Many has 16 methods");
+    }
+
+    @Test
+    void findsANestedTypeWithTooManyMethodsByItself() {
+        String source = "class Out {\n" + methods(15) + "interface In {\n" + methods(16) + "}\n}\n";
+        assertThat(Sizes.faults("Out.java", source)).containsExactly("Out.java In has 16 methods");
+    }
+
+    @Test
+    void countsNeitherConstructorsNorTheAccessorsOfARecordAsMethods() {
+        String source = "record Part(int one) {\n public int one() { return one; }\n Part() { this(1); }\n"
+                + methods(15) + "}\n";
+        assertThat(Sizes.faults("Part.java", source)).isEmpty();
+    }
+
+    @Test
+    void findsALineThatIsTooLong() {
+        String source = "class Line {\n // " + "w".repeat(120) + "\n int " + "x".repeat(120) + ";\n}\n";
+        assertThat(Sizes.faults("Line.java", source))
+                .containsExactly("Line.java line 2 has 124 characters", "Line.java line 3 has 126 characters");
+    }
+
+    @Test
+    void leavesOutImportsAndTextConstantsWhenItMeasuresALine() {
+        String source = "import " + "x".repeat(120) + ".Y;\nclass Text {\n String one = \"" + "t".repeat(120)
+                + "\";\n String block = \"\"\"\n" + "t".repeat(130) + "\n  \"\"\";\n}\n";
+        assertThat(Sizes.faults("Text.java", source)).isEmpty();
+    }
+
+    @Test
+    void measuresTheRestOfALineThatHasATextConstant() {
+        String source = "class Rest {\n String one = \"" + "t".repeat(120) + "\" + " + "x".repeat(120) + ";\n}\n";
+        assertThat(Sizes.faults("Rest.java", source)).containsExactly("Rest.java line 2 has 138 characters");
+    }
+
+    private static String methods(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "void method" + number + "() {}\n")
+                .collect(Collectors.joining());
     }
 }

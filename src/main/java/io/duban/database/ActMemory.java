@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What the running transaction has read or written, by its key, so that an act reads each thing once; forgotten with the
- * transaction, committed or not, and out of sight of one within it. Without a transaction nothing is remembered. What is
- * at hand may have been changed by others meanwhile: whoever writes it must check its version.
+ * What the running transaction has read or written, by its key, so that an act reads each thing once; forgotten with
+ * the transaction, committed or not, and out of sight of one within it. Without a transaction nothing is remembered.
+ * What is at hand may have been changed by others meanwhile: whoever writes it must check its version.
  *
  * @param <K> a key with equality
  * @param <V> something that does not change

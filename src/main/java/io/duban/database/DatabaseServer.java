@@ -1,6 +1,8 @@
 package io.duban.database;
 
-/** A database server that answers, with the account Duban uses there. Closing it ends only what Duban itself started. */
+/**
+ * A database server that answers, with the account Duban uses there. Closing it ends only what Duban itself started.
+ */
 interface DatabaseServer extends AutoCloseable {
 
     String url();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What is told of the database where nobody has chosen a language, in a log or on a console: Chinese first, then English. */
+/**
+ * What is told of the database where nobody has chosen a language, in a log or on a console: Chinese first, then
+ * English.
+ */
 final class DatabaseWords {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ROOT, Locale.ENGLISH);

@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Teaches MyBatis every typed identifier there is in Duban and the keys of steps, so that no mapper has to name a handler. */
+/**
+ * Teaches MyBatis every typed identifier there is in Duban and the keys of steps, so that no mapper has to name a
+ * handler.
+ */
 @Configuration(proxyBeanMethods = false)
 class IdTypes {
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Settings that are read in every act and changed a few times a year. A change made here is seen at once, by the act that
- * makes it and, from its commit on, by all; one made on another node within a minute.
+ * Settings that are read in every act and changed a few times a year. A change made here is seen at once, by the act
+ * that makes it and, from its commit on, by all; one made on another node within a minute.
  *
  * @param <K> what a setting belongs to
  * @param <V> the setting, which does not change once it was read

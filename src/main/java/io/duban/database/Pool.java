@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pool. While the database is known to be away it refuses at once, so that nobody waits for nothing; while it is only
- * busy it lets people wait for a free connection.
+ * The pool. While the database is known to be away it refuses at once, so that nobody waits for nothing; while it is
+ * only busy it lets people wait for a free connection.
  */
 public class Pool extends HikariDataSource {
 

@@ -2,7 +2,9 @@ package io.duban.database;
 
 import java.time.Duration;
 
-/** How long to wait before a server that died is started again: not at all, but longer and longer when it keeps dying. */
+/**
+ * How long to wait before a server that died is started again: not at all, but longer and longer when it keeps dying.
+ */
 final class RestartPause {
 
     private static final Duration LONG_LIFE = Duration.ofSeconds(10);

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.NestedExceptionUtils;
 
-/** Looks whether a server keeps what Duban writes, before anything is written: version, characters, isolation, strictness, time zone. */
+/**
+ * Looks whether a server keeps what Duban writes, before anything is written: version, characters, isolation,
+ * strictness, time zone.
+ */
 final class ServerCheck {
 
     private static final int WRONG_ACCOUNT = 1045;

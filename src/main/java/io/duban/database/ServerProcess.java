@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The command that runs our own server: loopback only, everything in UTC and utf8mb4, nothing acknowledged before it is on disk. */
+/**
+ * The command that runs our own server: loopback only, everything in UTC and utf8mb4, nothing acknowledged before it is
+ * on disk.
+ */
 record ServerProcess(ServerBinaries binaries, DataFolder folder) {
 
     Process start(int port) throws IOException {

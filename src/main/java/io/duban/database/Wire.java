@@ -11,8 +11,8 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plain sockets below the connections. Closing a connection that is encrypted waits for the server's farewell, and a
- * server that hangs says none for as long as the connection's own time limit; closing what lies below does not wait.
+ * The plain sockets below the connections. Closing a connection that is encrypted waits for the server's farewell, and
+ * a server that hangs says none for as long as the connection's own time limit; closing what lies below does not wait.
  * Public since the driver makes it, by its name in the address.
  */
 public final class Wire extends StandardSocketFactory {

@@ -3,7 +3,9 @@ package io.duban.database;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Something of the running transaction's own, out of the way while another one runs within it, and gone with its end. */
+/**
+ * Something of the running transaction's own, out of the way while another one runs within it, and gone with its end.
+ */
 final class WithTheTransaction implements TransactionSynchronization {
 
     private final Object key;

@@ -61,7 +61,9 @@ class Demo implements DisposableBean {
         worker.execute(this::work);
     }
 
-    /** Moves the clock forward by whole days; pressed again while it moves, or before the history stands, it does not. */
+    /**
+     * Moves the clock forward by whole days; pressed again while it moves, or before the history stands, it does not.
+     */
     Move moveForward(int days) {
         if (!state.find().orElseThrow().finished()) {
             return Move.TELLING;

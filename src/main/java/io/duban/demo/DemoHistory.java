@@ -20,7 +20,9 @@ class DemoHistory {
 
     static final String OFFICE = "liangqu-office";
 
-    /** When visitors arrive: in the reporting window of the running year, two days before the units' reports are due. */
+    /**
+     * When visitors arrive: in the reporting window of the running year, two days before the units' reports are due.
+     */
     static final Instant TODAY =
             LocalDateTime.of(2020, 12, 8, 8, 30).atZone(BusinessTime.ZONE).toInstant();
 

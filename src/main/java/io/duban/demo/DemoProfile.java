@@ -6,8 +6,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
 /**
- * Switches the demonstration on where nobody named a database, so that a newcomer's first start shows something. A given
- * database never gets demo people unless somebody asks for them.
+ * Switches the demonstration on where nobody named a database, so that a newcomer's first start shows something. A
+ * given database never gets demo people unless somebody asks for them.
  */
 class DemoProfile implements EnvironmentPostProcessor {
 

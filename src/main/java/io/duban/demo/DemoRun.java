@@ -130,8 +130,8 @@ class DemoRun {
     }
 
     /**
-     * Lets the days pass one by one, each with its timers, its sweep and its seal, up to the moment that was written down,
-     * or until, between two days, it may not go on. What broke off is gone on with at the day at which it did.
+     * Lets the days pass one by one, each with its timers, its sweep and its seal, up to the moment that was written
+     * down, or until, between two days, it may not go on. What broke off is gone on with at the day at which it did.
      */
     void moveOn(BooleanSupplier goOn) {
         Instant until = state.find().orElseThrow().moveUntil();

@@ -22,7 +22,10 @@ import io.duban.task.Duties;
 import io.duban.task.Duty;
 import org.springframework.stereotype.Component;
 
-/** What was chased, and the supervision orders: one closed, one whose reply was returned, one that waits for its signature. */
+/**
+ * What was chased, and the supervision orders: one closed, one whose reply was returned, one that waits for its
+ * signature.
+ */
 @Component
 @DemoOnly
 class OrderSteps {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The year's reports: every unit's part, the lead unit's whole, the office's review, the supervisor's view; and returns. */
+/**
+ * The year's reports: every unit's part, the lead unit's whole, the office's review, the supervisor's view; and
+ * returns.
+ */
 @Component
 @DemoOnly
 class ReportSteps {

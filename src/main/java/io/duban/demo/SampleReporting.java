@@ -122,7 +122,9 @@ class SampleReporting {
                 .toList();
     }
 
-    /** An indicator whose targets are words is answered by a word; a number that is not due yet only by an explanation. */
+    /**
+     * An indicator whose targets are words is answered by a word; a number that is not due yet only by an explanation.
+     */
     private static String typed(Value value, Indicator indicator) {
         BigDecimal number = value.value();
         if (number != null) {

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the acts of the history and puts them in the order of time; acts of one hour keep the order they came in. */
+/**
+ * Collects the acts of the history and puts them in the order of time; acts of one hour keep the order they came in.
+ */
 final class Timeline {
 
     /** When in a working day something is usually done, so that what is handed in is there before it is decided on. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.duban.shared.Change;
 import java.util.List;
 
-/** Changes as the text that is stored and hashed. What is hashed is the stored text itself, never a second rendering. */
+/**
+ * Changes as the text that is stored and hashed. What is hashed is the stored text itself, never a second rendering.
+ */
 final class ChangeText {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -4,7 +4,9 @@ import io.duban.shared.Subject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What does not fit: at which entry of which subject, or at which seal. {@code seal} is 0 where no seal is concerned. */
+/**
+ * What does not fit: at which entry of which subject, or at which seal. {@code seal} is 0 where no seal is concerned.
+ */
 public record Flaw(
         Kind kind,
         Subject.@Nullable Kind subjectKind,

@@ -1,6 +1,8 @@
 package io.duban.journal;
 
-/** Takes the heads that a seal holds one after another, by kind and id of their subjects, and gives one hash for all. */
+/**
+ * Takes the heads that a seal holds one after another, by kind and id of their subjects, and gives one hash for all.
+ */
 final class HeadsHash {
 
     private final CanonicalForm form = new CanonicalForm("duban journal heads 1");

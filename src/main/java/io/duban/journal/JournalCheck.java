@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One run of the verifier that a person started: how far it is and what it found. {@code entriesDue} is as of its start. */
+/**
+ * One run of the verifier that a person started: how far it is and what it found. {@code entriesDue} is as of its
+ * start.
+ */
 public record JournalCheck(
         UUID id,
         String startedBy,

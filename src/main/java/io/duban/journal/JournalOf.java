@@ -16,7 +16,9 @@ public class JournalOf {
 
     private static final int PAGE = 20;
 
-    /** What timers did between the acts of a page: so much is kept in its folds, the rest is read under its own filter. */
+    /**
+     * What timers did between the acts of a page: so much is kept in its folds, the rest is read under its own filter.
+     */
     private static final int FOLDED = 200;
 
     private final Entries entries;
@@ -25,7 +27,9 @@ public class JournalOf {
         this.entries = entries;
     }
 
-    /** Newest first; {@code by} null means all, {@code after} is the key of the page before, null for the first page. */
+    /**
+     * Newest first; {@code by} null means all, {@code after} is the key of the page before, null for the first page.
+     */
     public Slice<JournalEntry> subject(Subject subject, @Nullable ActorKind by, @Nullable Integer after) {
         return Slice.of(entries.ofSubject(new Entries.Part(subject, by, after, null), PAGE + 1), PAGE, JournalOf::key);
     }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The one rule about acting for others, asked when a stand-in is named and again each time one acts: line roles only, by
- * somebody with a line role in the same unit or in one above or below it. Auditors and admins act for nobody, and what
- * they are is lent to nobody.
+ * The one rule about acting for others, asked when a stand-in is named and again each time one acts: line roles only,
+ * by somebody with a line role in the same unit or in one above or below it. Auditors and admins act for nobody, and
+ * what they are is lent to nobody.
  */
 @Component
 public class ActingFor {

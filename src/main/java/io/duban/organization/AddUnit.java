@@ -23,7 +23,10 @@ public class AddUnit {
         this.facts = facts;
     }
 
-    /** The unit becomes the last of its siblings. Refuses a name that an open sibling has, a taken code, a closed parent. */
+    /**
+     * The unit becomes the last of its siblings. Refuses a name that an open sibling has, a taken code, a closed
+     * parent.
+     */
     @Transactional
     public UnitId add(UnitDetails details, Actor.Person who) {
         UnitId id = UnitId.next();

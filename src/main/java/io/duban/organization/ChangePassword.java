@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * People change their own password; no role is needed for that. The old one is counted and checked like a sign-in, before
- * any transaction: a failure stays counted, and no connection waits for a hash.
+ * People change their own password; no role is needed for that. The old one is counted and checked like a sign-in,
+ * before any transaction: a failure stays counted, and no connection waits for a hash.
  */
 @Component
 public class ChangePassword {

@@ -27,7 +27,9 @@ public class ChangeUnit {
         this.facts = facts;
     }
 
-    /** Refuses what {@link AddUnit} refuses, and moving a unit below itself. A unit that moves becomes the last there. */
+    /**
+     * Refuses what {@link AddUnit} refuses, and moving a unit below itself. A unit that moves becomes the last there.
+     */
     @Transactional
     public void change(Request request, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);

@@ -31,8 +31,8 @@ public class Deactivate {
     }
 
     /**
-     * Refuses a person who is switched off already, oneself, leaving Duban without any admin, and leaving work to nobody
-     * that was not confirmed.
+     * Refuses a person who is switched off already, oneself, leaving Duban without any admin, and leaving work to
+     * nobody that was not confirmed.
      */
     @Transactional
     public void deactivate(PersonId id, Handover handover, Actor.Person who) {

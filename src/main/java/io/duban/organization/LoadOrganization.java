@@ -47,8 +47,8 @@ public class LoadOrganization {
 
     /**
      * Everybody gets the one password and need not change it, which suits trying Duban out and nothing else. Only a job
-     * of Duban's own may do this, therefore a timer. Refuses when there is any person or unit; a code or an account that
-     * the entries do not hold is an {@link IllegalArgumentException}.
+     * of Duban's own may do this, therefore a timer. Refuses when there is any person or unit; a code or an account
+     * that the entries do not hold is an {@link IllegalArgumentException}.
      */
     @Transactional
     public Loaded load(OrganizationToLoad organization, String password, Actor.Timer who) {

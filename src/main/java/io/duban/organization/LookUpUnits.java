@@ -31,7 +31,9 @@ public class LookUpUnits {
     /** A unit in the tree, {@code depth} 0 at the top; {@code people} hold a role in it. */
     public record Line(Unit unit, int depth, int people, boolean open, boolean matches) {}
 
-    /** All about one unit: the names above it from the top, what is below it at any depth, at most 200 of its people. */
+    /**
+     * All about one unit: the names above it from the top, what is below it at any depth, at most 200 of its people.
+     */
     public record Sheet(Unit unit, boolean open, List<Unit> above, List<Unit> below, List<PersonLine> members) {}
 
     private final Units units;

@@ -37,8 +37,8 @@ public class NameStandIn {
     }
 
     /**
-     * Refuses oneself, somebody switched off or who may not act for this person ({@link ActingFor}), days in the past or
-     * in the wrong order, and days already taken.
+     * Refuses oneself, somebody switched off or who may not act for this person ({@link ActingFor}), days in the past
+     * or in the wrong order, and days already taken.
      */
     @Transactional
     public StandInId name(Request request, Actor.Person who) {

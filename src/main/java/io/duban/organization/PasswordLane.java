@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets few passwords be hashed at once, which is hard work by intention, so that the pages keep the processors they need.
- * The others wait in a short line, of which one network gets no more than half.
+ * Lets few passwords be hashed at once, which is hard work by intention, so that the pages keep the processors they
+ * need. The others wait in a short line, of which one network gets no more than half.
  */
 @Component
 class PasswordLane {

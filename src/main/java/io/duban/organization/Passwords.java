@@ -8,8 +8,8 @@ public interface Passwords {
     String hash(String password);
 
     /**
-     * Of a password that {@link #random} made: it has more bits than anybody can try, so that the hash need not be slow,
-     * and a list of hundreds takes no minutes.
+     * Of a password that {@link #random} made: it has more bits than anybody can try, so that the hash need not be
+     * slow, and a list of hundreds takes no minutes.
      */
     String hashOfRandom(String password);
 

@@ -37,8 +37,8 @@ public class RevokeRole {
     }
 
     /**
-     * Refuses a role that is not held, oneself, leaving Duban without any admin, and leaving work to nobody that was not
-     * confirmed.
+     * Refuses a role that is not held, oneself, leaving Duban without any admin, and leaving work to nobody that was
+     * not confirmed.
      */
     @Transactional
     public void revoke(PersonId id, Grant given, Handover handover, Actor.Person who) {

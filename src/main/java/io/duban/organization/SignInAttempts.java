@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts failed attempts to sign in by name and place, by network, and by name for strangers everywhere; too many make
- * their next wait, each longer than the one before. Whoever has signed in from a network or with a browser before is held
- * up only by failures from there. Names that nobody has are counted alike, so that a wait does not tell which accounts
- * exist.
+ * their next wait, each longer than the one before. Whoever has signed in from a network or with a browser before is
+ * held up only by failures from there. Names that nobody has are counted alike, so that a wait does not tell which
+ * accounts exist.
  */
 public interface SignInAttempts {
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An admin takes a whole list of units and people in, again and again: what stands already stays, every change is one of
- * the single acts, and all of it happens or nothing.
+ * An admin takes a whole list of units and people in, again and again: what stands already stays, every change is one
+ * of the single acts, and all of it happens or nothing.
  */
 @Component
 public class TakeInRoster {
@@ -56,8 +56,8 @@ public class TakeInRoster {
     }
 
     /**
-     * Refuses a list with faults, what each single act refuses, and, with {@link StaleAggregate}, what has changed since
-     * it was shown.
+     * Refuses a list with faults, what each single act refuses, and, with {@link StaleAggregate}, what has changed
+     * since it was shown.
      */
     @Transactional
     public Outcome takeIn(Roster roster, Consent consent, Actor.Person who) {

@@ -4,7 +4,9 @@ import io.duban.shared.UnitId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A unit (单位). {@code name} is the form in which plans name it, {@code closedOn} its last day after a reorganisation. */
+/**
+ * A unit (单位). {@code name} is the form in which plans name it, {@code closedOn} its last day after a reorganisation.
+ */
 public record Unit(
         UnitId id,
         @Nullable String code,

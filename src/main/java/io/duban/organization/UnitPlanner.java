@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the lines of units one after the other, each as soon as what it names is there, under the rules of a tree. */
+/**
+ * Follows the lines of units one after the other, each as soon as what it names is there, under the rules of a tree.
+ */
 final class UnitPlanner {
 
     /** A unit may stand before the one above it; so often is looked again. */

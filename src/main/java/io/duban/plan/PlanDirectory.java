@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface PlanDirectory {
 
-    /** A plan in a list; {@code items} counts its items, {@code unconfirmed} those with a unit that is only inferred. */
+    /**
+     * A plan in a list; {@code items} counts its items, {@code unconfirmed} those with a unit that is only inferred.
+     */
     record Listed(
             PlanId id,
             PlanKind kind,

@@ -3,7 +3,10 @@ package io.duban.plan;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
-/** The yearly rhythm of a plan: when annual plans and reports are due, and how many working days signing and reviewing take. */
+/**
+ * The yearly rhythm of a plan: when annual plans and reports are due, and how many working days signing and reviewing
+ * take.
+ */
 public record ReportingCalendar(
         int signWithinWorkingDays,
         MonthDay annualPlanDue,

@@ -24,8 +24,8 @@ public interface AnnualPlans {
     Map<TaskYear, AcceptedPlan> accepted(Collection<TaskId> tasks, int from, int until);
 
     /**
-     * Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read, and
-     * when a new one was begun by somebody else at the same moment.
+     * Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read,
+     * and when a new one was begun by somebody else at the same moment.
      */
     AnnualPlan save(AnnualPlan plan);
 }

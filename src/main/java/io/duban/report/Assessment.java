@@ -2,7 +2,10 @@ package io.duban.report;
 
 import org.jspecify.annotations.Nullable;
 
-/** How far a reviewer sees the whole task, 0 to 100 percent or null for no view of its own, with words that may be empty. */
+/**
+ * How far a reviewer sees the whole task, 0 to 100 percent or null for no view of its own, with words that may be
+ * empty.
+ */
 public record Assessment(@Nullable Integer verifiedPercent, String words) {
 
     private static final int TOLERATED_POINTS = 10;

@@ -46,7 +46,9 @@ public class AttachEvidence {
         this.decisions = decisions;
     }
 
-    /** Refuses a report that was handed in, more than 30 files, and a file that is too large, empty or of another type. */
+    /**
+     * Refuses a report that was handed in, more than 30 files, and a file that is too large, empty or of another type.
+     */
     @Transactional
     public Evidence toUnitPart(TaskYear of, UnitId unit, Upload upload, Actor.Person who) throws IOException {
         Actor.Person writer = who.as(unit, Role.OFFICER);

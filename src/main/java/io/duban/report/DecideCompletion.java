@@ -15,7 +15,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office decides at a task's end: complete, complete in spite of a target that is not met, or to be supplemented. */
+/**
+ * The office decides at a task's end: complete, complete in spite of a target that is not met, or to be supplemented.
+ */
 @Component
 public class DecideCompletion {
 
@@ -41,7 +43,9 @@ public class DecideCompletion {
         this.turns = turns;
     }
 
-    /** The words go on record. Refuses a task with targets that are not met, unless it is said to be in spite of them. */
+    /**
+     * The words go on record. Refuses a task with targets that are not met, unless it is said to be in spite of them.
+     */
     @Transactional
     public void confirm(TaskId id, String words, boolean inSpite, Actor.Person who) {
         Task task = tasks.get(id);
@@ -57,7 +61,9 @@ public class DecideCompletion {
         endTask.complete(task, words, turn);
     }
 
-    /** The last year's whole goes back to the lead unit, with a reason. Refused to a task whose model draws no way back. */
+    /**
+     * The last year's whole goes back to the lead unit, with a reason. Refused to a task whose model draws no way back.
+     */
     @Transactional
     public void returnIt(TaskId id, String reason, Actor.Person who) {
         Task task = tasks.get(id);

@@ -56,8 +56,9 @@ public class DecideReport {
     }
 
     /**
-     * Whoever decides may say how far it sees the task, and at the last step has to. Refuses a report that is not before
-     * the decider, the decider's own, and a disagreement of more than ten points or a fall that no words explain.
+     * Whoever decides may say how far it sees the task, and at the last step has to. Refuses a report that is not
+     * before the decider, the decider's own, and a disagreement of more than ten points or a fall that no words
+     * explain.
      */
     @Transactional
     public Report agree(At at, Assessment seen, Actor.Person who) {
@@ -90,8 +91,8 @@ public class DecideReport {
     }
 
     /**
-     * Refuses a return without a reason, one to units that names none, one for which the step draws no way, and a report
-     * that is not before the decider.
+     * Refuses a return without a reason, one to units that names none, one for which the step draws no way, and a
+     * report that is not before the decider.
      */
     @Transactional
     public void giveBack(At at, Return back, Actor.Person who) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How often a document was handed in, as far as one reader may know, and what changed since the time before.
  *
  * @param versions oldest first
- * @param comparison of what was handed in last, or of the draft that is being written since, with the version before it;
- *     null where there is none to compare with
+ * @param comparison of what was handed in last, or of the draft that is being written since, with the version before
+ *     it; null where there is none to compare with
  * @param notKept whether it was handed in before versions were kept
  * @param own whether earlier versions have not left their unit
  */

@@ -7,9 +7,9 @@ import java.util.UUID;
 public interface DocumentVersions {
 
     /**
-     * Keeps what was written and the files that are on the document now under the next number, in one statement, and gives
-     * back the SHA-256 of what was written. Throws {@link io.duban.shared.StaleAggregate} when somebody else handed it in at
-     * the same moment.
+     * Keeps what was written and the files that are on the document now under the next number, in one statement, and
+     * gives back the SHA-256 of what was written. Throws {@link io.duban.shared.StaleAggregate} when somebody else
+     * handed it in at the same moment.
      */
     String keep(HandingIn handedIn);
 

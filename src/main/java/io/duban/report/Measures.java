@@ -19,7 +19,10 @@ public class Measures {
         this.plans = plans;
     }
 
-    /** In the order of the plan; {@code reports} are the task's reports, of which the handed-in ones before the year count. */
+    /**
+     * In the order of the plan; {@code reports} are the task's reports, of which the handed-in ones before the year
+     * count.
+     */
     public List<Measure> of(Task task, int year, List<Report> reports) {
         List<Indicator> indicators =
                 plans.indicators(List.of(task.planItemId())).getOrDefault(task.planItemId(), List.of());

@@ -24,7 +24,10 @@ public class ReadEvidence {
         this.store = store;
     }
 
-    /** {@link Missing} to whoever may not read the task, or not yet the report. Files taken off stay readable by those who may. */
+    /**
+     * {@link Missing} to whoever may not read the task, or not yet the report. Files taken off stay readable by those
+     * who may.
+     */
     @Transactional(readOnly = true)
     public Evidence record(EvidenceId id, Actor.Person reader) {
         Evidence file = files.get(id);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a unit writes into a report; {@code percent} is its claim of the whole task, 0 to 100, null until it says so. */
+/**
+ * What a unit writes into a report; {@code percent} is its claim of the whole task, 0 to 100, null until it says so.
+ */
 public record ReportContent(
         String progress,
         String problems,

@@ -6,8 +6,8 @@ import io.duban.shared.StaleAggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a writer sends: the content, the version that was on the screen when writing began (null: there was none), and the
- * window it was written in (null for a program).
+ * What a writer sends: the content, the version that was on the screen when writing began (null: there was none), and
+ * the window it was written in (null for a program).
  */
 public record ReportDraft(
         ReportContent content,
@@ -18,7 +18,10 @@ public record ReportDraft(
         this(content, seenVersion, null);
     }
 
-    /** What somebody else, or the same person in another window, put there meanwhile is never written over: {@link StaleAggregate}. */
+    /**
+     * What somebody else, or the same person in another window, put there meanwhile is never written over: {@link
+     * StaleAggregate}.
+     */
     void mustHaveSeen(Report report, Actor.Person writer) {
         Seen seen = new Seen(report.writtenBy(), report.version(), report.tab());
         if (!content.equals(report.content()) && !seen.by(writer.id(), seenVersion, tab)) {
@@ -33,8 +36,9 @@ public record ReportDraft(
             @Nullable String writtenIn) {
 
         /**
-         * Whether a writer knows what stands there. The window that saved last knows it even when the answer with the new
-         * version was lost on the way; a program that names neither version nor window writes over what it wrote itself.
+         * Whether a writer knows what stands there. The window that saved last knows it even when the answer with the
+         * new version was lost on the way; a program that names neither version nor window writes over what it wrote
+         * itself.
          */
         boolean by(PersonId writer, @Nullable Integer seenVersion, @Nullable String tab) {
             if (writtenBy == null || (seenVersion != null && seenVersion == version)) {

@@ -2,8 +2,8 @@ package io.duban.report;
 
 /**
  * Where a report stands: open for writing, handed in, or settled. A unit's part is SUBMITTED to its own head and then
- * RELEASED to the lead unit; the whole is SUBMITTED as long as somebody decides on it, and then APPROVED. Who decides, and
- * in which order, stands in the model.
+ * RELEASED to the lead unit; the whole is SUBMITTED as long as somebody decides on it, and then APPROVED. Who decides,
+ * and in which order, stands in the model.
  */
 public enum ReportState {
     DRAFT,

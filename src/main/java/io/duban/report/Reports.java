@@ -21,8 +21,8 @@ public interface Reports {
     List<UnitId> unitsOwing(TaskId task, int year);
 
     /**
-     * Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read, and
-     * when a new one was begun by somebody else at the same moment.
+     * Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read,
+     * and when a new one was begun by somebody else at the same moment.
      */
     Report save(Report report);
 }

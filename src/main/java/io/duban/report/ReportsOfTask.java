@@ -30,7 +30,10 @@ public class ReportsOfTask {
         this.files = files;
     }
 
-    /** Oldest year first; {@link io.duban.shared.Missing} for a task that the reader may not see. Six statements at most. */
+    /**
+     * Oldest year first; {@link io.duban.shared.Missing} for a task that the reader may not see. Six statements at
+     * most.
+     */
     @Transactional(readOnly = true)
     public List<YearReport> of(TaskId id, Actor.Person reader) {
         Task task = tasks.get(id);

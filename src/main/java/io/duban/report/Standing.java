@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a task was said to be before this report, in percent of the whole, 0 to 100: as last verified, and as claimed a
- * year ago. What falls below either is asked about, and its reason belongs among the problems.
+ * How far a task was said to be before this report, in percent of the whole, 0 to 100: as last verified, and as claimed
+ * a year ago. What falls below either is asked about, and its reason belongs among the problems.
  */
 public record Standing(@Nullable Integer verified, @Nullable Integer lastYear) {
 

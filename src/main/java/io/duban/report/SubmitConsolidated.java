@@ -11,7 +11,9 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lead unit's officer hands the whole of the year's report (汇总) to the office; its percentage becomes the claim. */
+/**
+ * The lead unit's officer hands the whole of the year's report (汇总) to the office; its percentage becomes the claim.
+ */
 @Component
 public class SubmitConsolidated {
 

@@ -26,7 +26,9 @@ public class SubmitReport {
         this.turns = turns;
     }
 
-    /** Refuses a part that is not complete or not plausible, naming every fault, and one before the reporting window. */
+    /**
+     * Refuses a part that is not complete or not plausible, naming every fault, and one before the reporting window.
+     */
     @Transactional
     public Report submit(TaskYear of, UnitId unit, ReportDraft draft, Actor.Person who) {
         Task task = tasks.get(of.task());

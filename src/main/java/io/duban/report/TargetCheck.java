@@ -4,8 +4,8 @@ import io.duban.plan.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target against what was reported for it: of the target's own year, else of the last year that has a value. Whether it
- * is reached is null where nobody can say but a person: a target in words, or "about".
+ * A target against what was reported for it: of the target's own year, else of the last year that has a value. Whether
+ * it is reached is null where nobody can say but a person: a target in words, or "about".
  */
 public record TargetCheck(
         Indicator indicator,

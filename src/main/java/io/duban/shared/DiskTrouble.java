@@ -26,7 +26,9 @@ public final class DiskTrouble {
                         || (cause instanceof IOException && saysFull(cause)));
     }
 
-    /** Whether it was for want of room; the words of the system may be in any language, so the disk is asked as well. */
+    /**
+     * Whether it was for want of room; the words of the system may be in any language, so the disk is asked as well.
+     */
     public static boolean isFull(Throwable failure, @Nullable Path folder) {
         return anyCause(failure, DiskTrouble::saysFull) || (folder != null && hasHardlyAnyRoom(folder));
     }

@@ -2,7 +2,10 @@ package io.duban.shared;
 
 import java.text.Normalizer;
 
-/** The name of a file that was sent, made fit for a record and for a download: no path, no control or steering characters. */
+/**
+ * The name of a file that was sent, made fit for a record and for a download: no path, no control or steering
+ * characters.
+ */
 public final class FileName {
 
     /** As long as a name may be where files are kept, and as the columns are. */

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the key of a page, as {@link Slice#next} gave it out. One rule for all lists: a key that cannot be read is told,
- * since whoever is shown the first page in its place believes to have seen the next.
+ * Reads the key of a page, as {@link Slice#next} gave it out. One rule for all lists: a key that cannot be read is
+ * told, since whoever is shown the first page in its place believes to have seen the next.
  */
 public final class PageKey {
 

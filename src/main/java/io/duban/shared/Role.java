@@ -11,7 +11,9 @@ public enum Role {
     ADMIN,
     AUDITOR;
 
-    /** Part of the work itself. Admins keep the organization and auditors watch it, and neither acts for a line role. */
+    /**
+     * Part of the work itself. Admins keep the organization and auditors watch it, and neither acts for a line role.
+     */
     public boolean isLine() {
         return this != ADMIN && this != AUDITOR;
     }

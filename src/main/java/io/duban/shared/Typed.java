@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one rule by which everything that people type and programs send is read, in forms and bodies alike: as it is meant,
- * or refused as {@link Unreadable}. Nothing is rounded, shortened or dropped. What shows nothing to a reader is empty,
- * which is null here.
+ * The one rule by which everything that people type and programs send is read, in forms and bodies alike: as it is
+ * meant, or refused as {@link Unreadable}. Nothing is rounded, shortened or dropped. What shows nothing to a reader is
+ * empty, which is null here.
  */
 public final class Typed {
 
@@ -28,7 +28,10 @@ public final class Typed {
 
     private Typed() {}
 
-    /** The text as it is, "" where nothing of it can be seen; refuses NUL and halves of characters, which no table keeps. */
+    /**
+     * The text as it is, "" where nothing of it can be seen; refuses NUL and halves of characters, which no table
+     * keeps.
+     */
     public static String text(String typed) {
         boolean seen = false;
         for (int at = 0; at < typed.length(); at += Character.charCount(typed.codePointAt(at))) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that Duban itself needs is not there for the moment, such as room on a disk. Nothing was done; the same may be
- * sent again later (HTTP 503, or 507 when there is no room). The message key names what is missing.
+ * Something that Duban itself needs is not there for the moment, such as room on a disk. Nothing was done; the same may
+ * be sent again later (HTTP 503, or 507 when there is no room). The message key names what is missing.
  */
 public class Unavailable extends RuntimeException {
 

@@ -19,7 +19,9 @@ public record WorkingCalendar(Map<LocalDate, Boolean> exceptions) {
         return exceptions.getOrDefault(day, !isWeekend(day));
     }
 
-    /** The day {@code count} working days after {@code day}; the day itself does not count. Zero gives the day itself. */
+    /**
+     * The day {@code count} working days after {@code day}; the day itself does not count. Zero gives the day itself.
+     */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
         if (count < 0) {
             throw new IllegalArgumentException("working days counted backwards: " + count);

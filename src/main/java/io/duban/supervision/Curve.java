@@ -29,7 +29,9 @@ record Curve(
         this(known, before, running, null, null);
     }
 
-    /** What should stand on this day, 0 to 100, of the whole task. Nothing was promised before its plan was accepted. */
+    /**
+     * What should stand on this day, 0 to 100, of the whole task. Nothing was promised before its plan was accepted.
+     */
     int expectedOn(LocalDate day) {
         return Stream.concat(promised(before, beforeSince, day), promised(running, since, day))
                 .filter(milestone -> milestone.dueOn().isBefore(day))

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens once a day: due dates are reminded of, lateness is noted, every light is computed anew. It works in pages,
- * each in a transaction of its own; after a crash it begins again, and what was sent is not sent twice.
+ * What happens once a day: due dates are reminded of, lateness is noted, every light is computed anew. It works in
+ * pages, each in a transaction of its own; after a crash it begins again, and what was sent is not sent twice.
  */
 @Component
 public class DailySweep {
@@ -33,7 +33,9 @@ public class DailySweep {
         this.clock = clock;
     }
 
-    /** Sweeps for this day unless that was done; goes on with one that broke off. False when there was nothing to do. */
+    /**
+     * Sweeps for this day unless that was done; goes on with one that broke off. False when there was nothing to do.
+     */
     public boolean run(LocalDate day) {
         Optional<Sweeps.Sweep> known = sweeps.find(day);
         if (known.isPresent() && known.get().finishedAt().isPresent()) {

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ladder of what is overdue in the plans of an office: what was sent about each matter and which rung comes next. */
+/**
+ * The ladder of what is overdue in the plans of an office: what was sent about each matter and which rung comes next.
+ */
 @Component
 public class Ladder {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task's computed light with the rule that made it, the arguments of its reason (see {@link LightWords}) and since when
- * that reason holds. Percentages are of the whole task, 0 to 100; {@code seenPercent} is the verified one, or the claim
- * until a first verification.
+ * A task's computed light with the rule that made it, the arguments of its reason (see {@link LightWords}) and since
+ * when that reason holds. Percentages are of the whole task, 0 to 100; {@code seenPercent} is the verified one, or the
+ * claim until a first verification.
  */
 public record Light(
         TaskId taskId,

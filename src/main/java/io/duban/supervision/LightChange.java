@@ -3,7 +3,9 @@ package io.duban.supervision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** That a task's light changed on a day: from which colour (null: the first light), and to what, with its reason then. */
+/**
+ * That a task's light changed on a day: from which colour (null: the first light), and to what, with its reason then.
+ */
 public record LightChange(LocalDate on, @Nullable LightColor from, Light to) {
 
     /** Whether one follows from the other: by colour, rule or beginning, not by how many points it is behind. */

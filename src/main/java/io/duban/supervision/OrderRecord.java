@@ -11,7 +11,9 @@ import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes down what was done to an order: the row, the step with its words, the event; and lets the task's light follow. */
+/**
+ * Writes down what was done to an order: the row, the step with its words, the event; and lets the task's light follow.
+ */
 @Component
 class OrderRecord {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a unit owes and is late with, what was sent about it so far, and the rung that is suggested next; none while
- * an order about it is under way.
+ * Something a unit owes and is late with, what was sent about it so far, and the rung that is suggested next; none
+ * while an order about it is under way.
  */
 public record OverdueMatter(
         Duty duty,

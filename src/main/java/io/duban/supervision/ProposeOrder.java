@@ -50,8 +50,8 @@ public class ProposeOrder {
     }
 
     /**
-     * About a duty of a unit. Refuses a duty that is done, one that has an order under way, a text that is no order, and
-     * a due date that is not after today; only for staff and supervisors of the task's office.
+     * About a duty of a unit. Refuses a duty that is done, one that has an order under way, a text that is no order,
+     * and a due date that is not after today; only for staff and supervisors of the task's office.
      */
     @Transactional
     public OrderId aboutDuty(String dutyId, OrderText text, Actor.Person who) {
@@ -69,7 +69,10 @@ public class ProposeOrder {
         return propose(task, new Addressee(duty.unitId(), dutyId), text, actor);
     }
 
-    /** About something else in a task; refuses a unit without a part in it, and the texts that {@link #aboutDuty} refuses. */
+    /**
+     * About something else in a task; refuses a unit without a part in it, and the texts that {@link #aboutDuty}
+     * refuses.
+     */
     @Transactional
     public OrderId aboutTask(TaskId taskId, UnitId unit, OrderText text, Actor.Person who) {
         Task task = tasks.get(taskId);

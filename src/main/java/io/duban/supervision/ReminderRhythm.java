@@ -5,9 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
- * When a timer reminds of a due date: 30, 7 and 1 days before it; 1 and 7 days after it, then every 30 days. A point that
- * falls within five days of a reminder already sent is passed over and not made up for: who was reminded the day before
- * the due date is not reminded the day after. Its lateness is noted, shown and counted from that day all the same.
+ * When a timer reminds of a due date: 30, 7 and 1 days before it; 1 and 7 days after it, then every 30 days. A point
+ * that falls within five days of a reminder already sent is passed over and not made up for: who was reminded the day
+ * before the due date is not reminded the day after. Its lateness is noted, shown and counted from that day all the
+ * same.
  */
 final class ReminderRhythm {
 

@@ -11,8 +11,8 @@ final class Suggestion {
     private Suggestion() {}
 
     /**
-     * None while an order is under way. A first overdue reminder before any order; after that one rung above the highest
-     * order that went out, be it about this duty or the one whose answer is this duty.
+     * None while an order is under way. A first overdue reminder before any order; after that one rung above the
+     * highest order that went out, be it about this duty or the one whose answer is this duty.
      */
     static Optional<Rung> next(List<Reminder> reminders, List<SupervisionOrder> orders, Optional<Rung> answers) {
         if (orders.stream().anyMatch(order -> order.state().open())) {

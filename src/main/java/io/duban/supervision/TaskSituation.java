@@ -100,8 +100,8 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
     }
 
     /**
-     * What was finished late last, in the running year or the one before: a new year begins with the approval of the old
-     * one's report, and would else wash off at once that this report had come late.
+     * What was finished late last, in the running year or the one before: a new year begins with the approval of the
+     * old one's report, and would else wash off at once that this report had come late.
      */
     Optional<Duty> lateDuty() {
         return duties.stream()

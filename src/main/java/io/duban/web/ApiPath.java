@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
-/** The addresses of the API, however they are written: with parameters in the path, double slashes or encoded letters. */
+/**
+ * The addresses of the API, however they are written: with parameters in the path, double slashes or encoded letters.
+ */
 public final class ApiPath {
 
     private ApiPath() {}

@@ -14,8 +14,8 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
- * Names the fields of all forms and bodies in the language of the reader, and says what is wrong with one. Names stand at
- * {@code field.FORM.NAME}, {@code field.LIST.NAME} or {@code field.NAME}, the first that there is.
+ * Names the fields of all forms and bodies in the language of the reader, and says what is wrong with one. Names stand
+ * at {@code field.FORM.NAME}, {@code field.LIST.NAME} or {@code field.NAME}, the first that there is.
  */
 @Component
 public class FieldWords {

@@ -16,8 +16,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
- * Hands the page that comes back the form as far as it could be made. Spring makes it, without the fields that cannot be
- * read, and then tells the page that there is none: the rows of a table would be gone with all that was typed in them.
+ * Hands the page that comes back the form as far as it could be made. Spring makes it, without the fields that cannot
+ * be read, and then tells the page that there is none: the rows of a table would be gone with all that was typed in
+ * them.
  */
 @Configuration(proxyBeanMethods = false)
 class FormsComeBack implements WebMvcRegistrations {

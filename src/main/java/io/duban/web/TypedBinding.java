@@ -14,7 +14,9 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
 
-/** Binds forms by the one rule: what it refuses is refused at its field, and no older way of reading is tried instead. */
+/**
+ * Binds forms by the one rule: what it refuses is refused at its field, and no older way of reading is tried instead.
+ */
 @Configuration(proxyBeanMethods = false)
 class TypedBinding {
 

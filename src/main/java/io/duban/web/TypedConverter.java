@@ -13,7 +13,10 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Reads the fields of forms and the parameters of addresses by {@link Typed}. In a path each thing has one address only. */
+/**
+ * Reads the fields of forms and the parameters of addresses by {@link Typed}. In a path each thing has one address
+ * only.
+ */
 final class TypedConverter implements ConditionalGenericConverter {
 
     @Override

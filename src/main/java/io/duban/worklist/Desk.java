@@ -123,7 +123,9 @@ public class Desk {
                 count(question, new DeskRows.Counted(COUNTED, BusinessTime.today(clock), null, null)));
     }
 
-    /** Where the item that is done on this page stands among those of its kind; empty when none is the reader's to do. */
+    /**
+     * Where the item that is done on this page stands among those of its kind; empty when none is the reader's to do.
+     */
     public Optional<DeskPlace> place(UUID subject, String path, Actor.Person who) {
         if (who.grants().isEmpty()) {
             return Optional.empty();

@@ -2,7 +2,10 @@ package io.duban.worklist;
 
 import io.duban.shared.StepKey;
 
-/** An item on somebody's desk, which of its step it is, counted from 1, and how many wait at the step; both stop at a hundred. */
+/**
+ * An item on somebody's desk, which of its step it is, counted from 1, and how many wait at the step; both stop at a
+ * hundred.
+ */
 public record DeskPlace(DeskItem item, int at, int of) {
 
     public StepKey step() {

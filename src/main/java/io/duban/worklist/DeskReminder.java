@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reminder of a step that is still open, with whoever has the step now: {@code mine} when that is the reader. What was
- * handed in since has no such line, whoever was reminded of it.
+ * A reminder of a step that is still open, with whoever has the step now: {@code mine} when that is the reader. What
+ * was handed in since has no such line, whoever was reminded of it.
  */
 public record DeskReminder(
         String itemId,

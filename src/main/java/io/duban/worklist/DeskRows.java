@@ -61,12 +61,14 @@ public interface DeskRows {
     List<DeskItem> ofUnits(Question question, Set<UnitId> units, Set<Role> waitingFor);
 
     /**
-     * What was reminded of after {@code since} and is still open: what waits for the reader, and all of the units that it
-     * heads; the newest first.
+     * What was reminded of after {@code since} and is still open: what waits for the reader, and all of the units that
+     * it heads; the newest first.
      */
     List<DeskReminder> reminded(Question question, Set<UnitId> heading, Instant since);
 
-    /** The milestones not yet reached of the tasks that these units lead, due on or before a day, the first due first. */
+    /**
+     * The milestones not yet reached of the tasks that these units lead, due on or before a day, the first due first.
+     */
     List<DueMilestone> milestones(Set<UnitId> leading, LocalDate until, int size);
 
     /** What to count, and where to stop; null means any. */
@@ -77,8 +79,8 @@ public interface DeskRows {
             @Nullable DeskItem upTo) {}
 
     /**
-     * How much waits, counted up to a limit: what was due before a day, or of a step, or what comes before an item in the
-     * order of the due dates, that item included.
+     * How much waits, counted up to a limit: what was due before a day, or of a step, or what comes before an item in
+     * the order of the due dates, that item included.
      */
     int count(Question question, Counted counted);
 

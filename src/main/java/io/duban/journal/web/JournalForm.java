@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * What the address of the journal says: {@code subject} is a kind and an id with a colon between, {@code words} a number,
- * title or name, {@code person} a name or account, {@code act} words of an act.
+ * What the address of the journal says: {@code subject} is a kind and an id with a colon between, {@code words} a
+ * number, title or name, {@code person} a name or account, {@code act} words of an act.
  */
 record JournalForm(
         @Nullable String subject,

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/** One of the counts that an attempt adds to: how many failures are free, and how long the waits after them may grow. */
+/**
+ * One of the counts that an attempt adds to: how many failures are free, and how long the waits after them may grow.
+ */
 record Counter(String account, String place, int free, Duration firstWait, Duration longest) {
 
     private static final int MOST_DOUBLINGS = 20;

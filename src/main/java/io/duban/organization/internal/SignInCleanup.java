@@ -8,7 +8,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets what is over: strangers may try as many names from as many addresses as they like without filling the tables. */
+/**
+ * Forgets what is over: strangers may try as many names from as many addresses as they like without filling the tables.
+ */
 @Component
 class SignInCleanup {
 

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
     /** A row that may be left blank as a whole. */
     interface Row {
 
-        /** The path, of one or two steps, of the field without which the rest of the row would be lost, null where nothing would. */
+        /**
+         * The path, of one or two steps, of the field without which the rest of the row would be lost, null where
+         * nothing would.
+         */
         @Nullable
         String lacking();
     }

@@ -22,7 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Keeps files in a folder, Duban's home or one that all nodes share, each under its own SHA-256: {@code ab/cd/abcd…}. */
+/**
+ * Keeps files in a folder, Duban's home or one that all nodes share, each under its own SHA-256: {@code ab/cd/abcd…}.
+ */
 @Component
 class FolderEvidenceStore implements EvidenceStore {
 

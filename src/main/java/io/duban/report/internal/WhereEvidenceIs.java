@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Says at each start where the evidence files are kept, and warns when they can be missing on other nodes or are missing on
- * this one.
+ * Says at each start where the evidence files are kept, and warns when they can be missing on other nodes or are
+ * missing on this one.
  */
 @Component
 class WhereEvidenceIs {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The first draft of the whole: the units' released texts one after the other, each under its unit's name, and of the lead
- * unit its percentage and values. Other units' values are offered beside the fields and never taken over unasked.
+ * The first draft of the whole: the units' released texts one after the other, each under its unit's name, and of the
+ * lead unit its percentage and values. Other units' values are offered beside the fields and never taken over unasked.
  */
 final class Consolidation {
 

@@ -20,7 +20,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
-/** Looks at the values of a draft: those of no indicator of the task are refused, those that are no number are kept and told. */
+/**
+ * Looks at the values of a draft: those of no indicator of the task are refused, those that are no number are kept and
+ * told.
+ */
 @Component
 class DraftCheck {
 
@@ -36,7 +39,10 @@ class DraftCheck {
         this.messages = messages;
     }
 
-    /** What is to be said at fields of what was kept all the same; nothing is told of a task that the writer may not see. */
+    /**
+     * What is to be said at fields of what was kept all the same; nothing is told of a task that the writer may not
+     * see.
+     */
     List<Saved.Remark> of(TaskYear of, ReportForm form, Actor.Person writer) throws BindException {
         if (form.lines().isEmpty()) {
             return List.of();

@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document's handings in, oldest first, and what changed since the one before the last, or in the draft since the last.
- * {@code earlierNotKept}: it was handed in before versions were kept. {@code earlierOwn}: earlier ones have not left their
- * unit.
+ * A document's handings in, oldest first, and what changed since the one before the last, or in the draft since the
+ * last. {@code earlierNotKept}: it was handed in before versions were kept. {@code earlierOwn}: earlier ones have not
+ * left their unit.
  */
 record HistoryJson(
         boolean earlierNotKept,

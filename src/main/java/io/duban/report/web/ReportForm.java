@@ -16,8 +16,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
 /**
- * A report as it is typed. Values stay texts, since some are words; {@code tab} names the window in which it is typed, so
- * that a second one is told instead of writing over the first.
+ * A report as it is typed. Values stay texts, since some are words; {@code tab} names the window in which it is typed,
+ * so that a second one is told instead of writing over the first.
  */
 record ReportForm(
         @Nullable @Size(max = 10000) String progress,

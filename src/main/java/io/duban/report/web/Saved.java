@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a saved draft: the version that a next saving builds on, and what was kept but cannot be handed in so. */
+/**
+ * The answer to a saved draft: the version that a next saving builds on, and what was kept but cannot be handed in so.
+ */
 record Saved(int version, @Nullable Instant savedAt, List<Remark> remarks) {
 
     /** What is to be said at one field. */

@@ -76,7 +76,9 @@ record YearView(
         return now.whole() != null && now.whole().state() == ReportState.APPROVED;
     }
 
-    /** What the units reported of an indicator, to be taken over into the whole, and the sum where adding makes sense. */
+    /**
+     * What the units reported of an indicator, to be taken over into the whole, and the sum where adding makes sense.
+     */
     public List<Offer> taken(Measure measure) {
         return Offer.of(measure, parts);
     }

@@ -17,7 +17,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Fills the form of a new order with what is known about the matter; every word may be changed before it is proposed. */
+/**
+ * Fills the form of a new order with what is known about the matter; every word may be changed before it is proposed.
+ */
 @Component
 class OrderDraft {
 

@@ -137,7 +137,10 @@ class OrderViews {
                 gaps(order, reader));
     }
 
-    /** Whom the unit lacks to answer an order that is to go out or is out, for the office that sends it; nobody else is told. */
+    /**
+     * Whom the unit lacks to answer an order that is to go out or is out, for the office that sends it; nobody else is
+     * told.
+     */
     private List<Staffing.Gap> gaps(SupervisionOrder order, Actor.Person reader) {
         return order.state().open()
                         && reader.holds(order.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD, Role.SUPERVISOR)

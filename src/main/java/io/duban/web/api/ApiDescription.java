@@ -31,7 +31,9 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the document at /v3/api-docs says beyond the single operations: how to sign in, how to retry, what goes wrong. */
+/**
+ * What the document at /v3/api-docs says beyond the single operations: how to sign in, how to retry, what goes wrong.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.stereotype.Component;
 
-/** A typed id is the text of its UUID in JSON and a step its key, both ways; any other text is an unreadable request. */
+/**
+ * A typed id is the text of its UUID in JSON and a step its key, both ways; any other text is an unreadable request.
+ */
 @Component
 final class IdModule extends SimpleModule {
 

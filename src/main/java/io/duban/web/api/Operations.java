@@ -18,8 +18,8 @@ final class Operations {
     private final Properties summaries = Texts.read("operations.properties");
 
     /**
-     * By the room and the method, {@code planCreate}, so that no number tells two apart; what is one operation for bodies
-     * of several kinds says its name itself.
+     * By the room and the method, {@code planCreate}, so that no number tells two apart; what is one operation for
+     * bodies of several kinds says its name itself.
      */
     static String name(HandlerMethod handler) {
         Operation said = handler.getMethodAnnotation(Operation.class);

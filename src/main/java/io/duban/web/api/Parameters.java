@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Parameters as they are sent. What reads the handlers looks into ids and steps and finds {@code unit.value}, but each is
- * one text under its plain name.
+ * Parameters as they are sent. What reads the handlers looks into ids and steps and finds {@code unit.value}, but each
+ * is one text under its plain name.
  */
 final class Parameters {
 

@@ -38,7 +38,9 @@ final class TypedModule extends SimpleModule {
         T read(String typed);
     }
 
-    /** {@code kind}: what is said of a value of another sort; {@code numbers}: whether JSON's own numbers are read too. */
+    /**
+     * {@code kind}: what is said of a value of another sort; {@code numbers}: whether JSON's own numbers are read too.
+     */
     private static class Read<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1;

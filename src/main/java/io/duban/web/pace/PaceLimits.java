@@ -5,8 +5,8 @@ package io.duban.web.pace;
  *
  * @param headMillis for a whole head, together with the pause before it
  * @param pace of bodies and of answers
- * @param stalled how many requests of one network may at the same time wait for their bodies, or for their answers to be
- *     taken
+ * @param stalled how many requests of one network may at the same time wait for their bodies, or for their answers to
+ *     be taken
  * @param stalledInAll how many bodies may be waited for at the same time
  * @param connections of one network at the same time
  * @param tickMillis how often it is looked after

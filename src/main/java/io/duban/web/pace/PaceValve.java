@@ -12,8 +12,8 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Tells of each request which network it comes from. What was answered without being read to its end is read here, so that
- * whoever still sends gets to the answer; but not for longer than any other body.
+ * Tells of each request which network it comes from. What was answered without being read to its end is read here, so
+ * that whoever still sends gets to the answer; but not for longer than any other body.
  */
 final class PaceValve extends ValveBase {
 

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
 /**
- * How far the act of a request came, kept with the request: whoever answers for a database that went away meanwhile must
- * not say that nothing was saved when something was, or may have been.
+ * How far the act of a request came, kept with the request: whoever answers for a database that went away meanwhile
+ * must not say that nothing was saved when something was, or may have been.
  */
 public enum ActOutcome {
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything that asks the database, sessions first of all. While it is known to be away everybody is told
- * so at once; and when it goes away in the middle of a request, the answer is drawn here, without it.
+ * Stands before everything that asks the database, sessions first of all. While it is known to be away everybody is
+ * told so at once; and when it goes away in the middle of a request, the answer is drawn here, without it.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 10)

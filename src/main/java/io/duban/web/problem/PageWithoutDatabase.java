@@ -23,7 +23,9 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
-/** Draws a page from a filter, past sessions, sign-in and controllers: nobody is signed in on it and nothing is read. */
+/**
+ * Draws a page from a filter, past sessions, sign-in and controllers: nobody is signed in on it and nothing is read.
+ */
 @Component
 class PageWithoutDatabase {
 

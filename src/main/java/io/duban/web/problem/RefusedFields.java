@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Says at which field of a request a refusal is: a rule knows what it is about, the handler under which name it was sent. */
+/**
+ * Says at which field of a request a refusal is: a rule knows what it is about, the handler under which name it was
+ * sent.
+ */
 @Component
 class RefusedFields {
 

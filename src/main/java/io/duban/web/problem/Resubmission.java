@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /**
- * A form that could not be taken, as it was sent: with its request key and its token, so that it can be sent once more from
- * the page that says so.
+ * A form that could not be taken, as it was sent: with its request key and its token, so that it can be sent once more
+ * from the page that says so.
  *
  * @param action the path on this server it was sent to
  */

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says what is wrong with a body, at the field where it is: 422 for a value, 400 for what cannot be read as it stands. */
+/**
+ * Says what is wrong with a body, at the field where it is: 422 for a value, 400 for what cannot be read as it stands.
+ */
 @Component
 class UnreadableBody {
 

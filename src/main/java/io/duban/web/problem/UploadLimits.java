@@ -15,7 +15,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Bounds what the container reads of a request, and says which bound was passed: each has words and a limit of its own. */
+/**
+ * Bounds what the container reads of a request, and says which bound was passed: each has words and a limit of its own.
+ */
 @Configuration(proxyBeanMethods = false)
 class UploadLimits {
 

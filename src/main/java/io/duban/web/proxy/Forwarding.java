@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a chain of proxies says of a request. Each proxy appends, so only the end of a header is the nearest one's word. */
+/**
+ * What a chain of proxies says of a request. Each proxy appends, so only the end of a header is the nearest one's word.
+ */
 record Forwarding(String client, @Nullable String scheme) {
 
     private static final Pattern FOR = Pattern.compile("for=(\"[^\"]*\"|[^;,\\s]*)", Pattern.CASE_INSENSITIVE);

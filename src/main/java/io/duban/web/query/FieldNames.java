@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which names lead to a field. The binder of forms would follow a name into what is no form ({@code unit.value}), or pass
- * over what leads nowhere, and takes marks of its own ({@code _name}, {@code !name}) that no page of ours writes.
+ * Which names lead to a field. The binder of forms would follow a name into what is no form ({@code unit.value}), or
+ * pass over what leads nowhere, and takes marks of its own ({@code _name}, {@code !name}) that no page of ours writes.
  */
 final class FieldNames {
 

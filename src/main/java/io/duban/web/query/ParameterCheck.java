@@ -99,7 +99,10 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
                 : Reason.of("web.problem.parameter.unknown", String.join(", ", names));
     }
 
-    /** The forms of pages also carry what their scripts need, by plain names; nothing else that is unknown is passed over. */
+    /**
+     * The forms of pages also carry what their scripts need, by plain names; nothing else that is unknown is passed
+     * over.
+     */
     private static boolean isPassedOver(String name, HttpServletRequest request) {
         return belongsToTheShell(name, request) || (!isForProgramsOrReads(request) && FieldNames.isPlain(name));
     }

@@ -15,8 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * Where a sign-in comes from. A browser keeps a secret that no script reads and that opens nothing by itself: it only tells
- * a browser from which somebody has signed in before from a stranger's.
+ * Where a sign-in comes from. A browser keeps a secret that no script reads and that opens nothing by itself: it only
+ * tells a browser from which somebody has signed in before from a stranger's.
  */
 final class Origin {
 

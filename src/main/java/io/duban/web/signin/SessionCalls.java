@@ -7,7 +7,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The calls that need a token against forgery: those that change something and ride on the session's cookie. A call
- * that brings its own token needs none, nor one with its own password, unless a browser says that another site made it send the password.
+ * that brings its own token needs none, nor one with its own password, unless a browser says that another site made it
+ * send the password.
  */
 final class SessionCalls implements RequestMatcher {
 

@@ -30,7 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "me")
 class TokenApi {
 
-    /** A token without its secret; {@code usedOn} is the day of its last use, {@code open} whether it opens anything. */
+    /**
+     * A token without its secret; {@code usedOn} is the day of its last use, {@code open} whether it opens anything.
+     */
     record TokenJson(
             ProgramTokenId id,
             String name,

@@ -40,7 +40,9 @@ class TokenPages {
         return "web/tokens";
     }
 
-    /** The secret stands in the answer itself and leads nowhere: what is handed on to a next page is kept for a while. */
+    /**
+     * The secret stands in the answer itself and leads nowhere: what is handed on to a next page is kept for a while.
+     */
     @PostMapping
     String make(
             @Valid TokenForm form,

@@ -25,8 +25,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sees that the folder in which the container puts down what is being uploaded is there, and says so when it takes nothing.
- * It comes before whatever reads the form, which could not and would blame the person.
+ * Sees that the folder in which the container puts down what is being uploaded is there, and says so when it takes
+ * nothing. It comes before whatever reads the form, which could not and would blame the person.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 6)

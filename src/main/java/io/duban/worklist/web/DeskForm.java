@@ -18,7 +18,10 @@ record DeskForm(
         @Nullable String q,
         DeskFilter.@Nullable Sort sort) {
 
-    /** What waits for me, all that is open in the units I head, what waits with others, what waits for nobody, what I did. */
+    /**
+     * What waits for me, all that is open in the units I head, what waits with others, what waits for nobody, what I
+     * did.
+     */
     enum Tab {
         MINE,
         UNIT,
