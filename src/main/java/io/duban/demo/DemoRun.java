@@ -1,17 +1,9 @@
 package io.duban.demo;
 
-import io.duban.database.DatabaseRefused;
-import io.duban.journal.SealJournal;
-import io.duban.organization.LoadOrganization;
-import io.duban.organization.OrganizationRefusal.OrganizationNotEmpty;
 import io.duban.shared.Actor;
-import io.duban.shared.BusinessTime;
 import io.duban.shared.DueJobs;
-import io.duban.supervision.DailySweep;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -30,41 +22,34 @@ class DemoRun {
     /** Everybody's in the demonstration, and nobody's anywhere else. */
     static final String PASSWORD = "duban-demo-2020";
 
-    private static final Actor.Timer TIMER = new Actor.Timer(DemoOnly.PROFILE);
+    static final Actor.Timer TIMER = new Actor.Timer(DemoOnly.PROFILE);
     private static final Logger log = LoggerFactory.getLogger(DemoRun.class);
-    private static final LocalTime DAY_BEGINS = LocalTime.of(7, 0);
 
-    private final Samples samples;
-    private final LoadOrganization loadOrganization;
+    private final DemoPeople people;
     private final DemoHistory history;
     private final Scene scene;
     private final DemoClock clock;
     private final DemoStateMapper state;
     private final DueJobs dueJobs;
-    private final DailySweep sweep;
-    private final SealJournal sealJournal;
+    private final DemoDays days;
     private final TransactionOperations transaction;
 
     DemoRun(
-            Samples samples,
-            LoadOrganization loadOrganization,
+            DemoPeople people,
             DemoHistory history,
             Scene scene,
             DemoClock clock,
             DemoStateMapper state,
             DueJobs dueJobs,
-            DailySweep sweep,
-            SealJournal sealJournal,
+            DemoDays days,
             TransactionOperations transaction) {
-        this.samples = samples;
-        this.loadOrganization = loadOrganization;
+        this.people = people;
         this.history = history;
         this.scene = scene;
         this.clock = clock;
         this.state = state;
         this.dueJobs = dueJobs;
-        this.sweep = sweep;
-        this.sealJournal = sealJournal;
+        this.days = days;
         this.transaction = transaction;
     }
 
@@ -76,17 +61,9 @@ class DemoRun {
         if (state.find().isEmpty()) {
             transaction.executeWithoutResult(status -> {
                 clock.begin();
-                load();
+                people.load();
                 state.setProgress(0, history.steps().size());
             });
-        }
-    }
-
-    private void load() {
-        try {
-            loadOrganization.load(samples.organization(), PASSWORD, TIMER);
-        } catch (OrganizationNotEmpty inUse) {
-            throw new DatabaseRefused(inUse, "database.refused.inUse");
         }
     }
 
@@ -101,13 +78,13 @@ class DemoRun {
             long began = System.nanoTime();
             int done = reached.stepsDone();
             if (done > 0) {
-                endDay();
+                days.end();
             }
             while (done < steps.size() && goOn.getAsBoolean()) {
                 act(steps.get(done), ++done, steps.size());
             }
             if (done == steps.size()) {
-                passDays(DemoHistory.TODAY, () -> true);
+                days.pass(DemoHistory.TODAY, () -> true);
                 clock.moveTo(DemoHistory.TODAY);
                 state.setFinished(clock.instant());
                 log.info("The sample plan's history stands: {} acts in {} s", done, secondsSince(began));
@@ -116,7 +93,7 @@ class DemoRun {
     }
 
     private void act(Step step, int done, int total) {
-        passDays(step.at(), () -> true);
+        days.pass(step.at(), () -> true);
         clock.moveTo(step.at());
         try {
             transaction.executeWithoutResult(status -> {
@@ -139,33 +116,14 @@ class DemoRun {
             return;
         }
         dueJobs.undisturbed(() -> {
-            endDay();
-            passDays(until, goOn);
+            days.end();
+            days.pass(until, goOn);
             if (goOn.getAsBoolean()) {
                 clock.moveTo(until);
                 dueJobs.runDueJobs();
                 state.setMoveUntil(null);
             }
         });
-    }
-
-    /** The rest of a day that broke off in the middle; nothing when it did not. */
-    private void endDay() {
-        dueJobs.runDueJobs();
-        if (sweep.run(BusinessTime.today(clock))) {
-            sealJournal.seal(TIMER);
-        }
-    }
-
-    private void passDays(Instant moment, BooleanSupplier goOn) {
-        LocalDate last = LocalDate.ofInstant(moment, BusinessTime.ZONE);
-        LocalDate day = BusinessTime.today(clock).plusDays(1);
-        for (; !day.isAfter(last) && goOn.getAsBoolean(); day = day.plusDays(1)) {
-            clock.moveTo(day.atTime(DAY_BEGINS).atZone(BusinessTime.ZONE).toInstant());
-            dueJobs.runDueJobs();
-            sweep.run(day);
-            sealJournal.seal(TIMER);
-        }
     }
 
     private static long secondsSince(long began) {

@@ -53,19 +53,9 @@ class EnterPlan {
     }
 
     private PlanId create(SamplePlan.Head head, @Nullable PlanId parent, UnitId office, Actor.Person staff) {
-        PlanHead stated = new PlanHead(
-                head.kind(),
-                head.title(),
-                null,
-                head.issuer(),
-                head.adoptedOn(),
-                null,
-                head.periodStart(),
-                head.periodEnd(),
-                parent,
-                null,
-                null,
-                null);
+        PlanHead stated = PlanHead.of(head.kind(), head.title(), head.issuer(), head.periodStart(), head.periodEnd())
+                .dated(head.adoptedOn(), null)
+                .under(parent);
         return createPlan.create(office, stated, ReportingCalendar.usual(), staff);
     }
 

@@ -35,7 +35,7 @@ public class SearchJournal {
         JournalPosition position = JournalPosition.read(after);
         EntryFilter filter = EntryFilter.of(search, subjects(search), doers(search));
         if (filter.letsNoneThrough()) {
-            return new Slice<>(List.of(), null);
+            return Slice.all(List.of());
         }
         return Slice.of(entries.search(filter, position, PAGE + 1), PAGE, entry -> JournalPosition.of(entry)
                 .toString());

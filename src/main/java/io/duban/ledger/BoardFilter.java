@@ -2,6 +2,7 @@ package io.duban.ledger;
 
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
+import io.duban.shared.LikePattern;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.task.TaskState;
@@ -45,9 +46,7 @@ public record BoardFilter(
 
     /** The words as a pattern in which they mean themselves; null when none were given. */
     public @Nullable String pattern() {
-        return words == null || words.isBlank()
-                ? null
-                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return LikePattern.containingAny(words);
     }
 
     /** Whether anything but the plan narrows the list. */

@@ -1,6 +1,7 @@
 package io.duban.ledger;
 
 import io.duban.ledger.ProcessPictures.Picture;
+import io.duban.organization.Names;
 import io.duban.plan.Indicator;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanItem;
@@ -8,14 +9,9 @@ import io.duban.report.YearReport;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.supervision.Light;
-import io.duban.supervision.Reminder;
-import io.duban.supervision.SupervisionOrder;
-import io.duban.task.Duty;
-import io.duban.task.Objection;
 import io.duban.task.Task;
 import io.duban.worklist.DeskItem;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one task, as one reader may see it: where it stands, and why. */
@@ -30,19 +26,15 @@ public record TaskDossier(
         List<UnitStanding> units,
         List<YearReport> years,
         List<IndicatorCourse> courses,
-        List<Objection> objections,
-        List<SupervisionOrder> orders,
-        List<Reminder> reminders,
-        List<Duty> duties,
+        TaskMatters matters,
         List<Picture> pictures,
-        Map<UnitId, String> unitNames,
-        Map<PersonId, String> personNames) {
+        Names names) {
 
     public String unit(@Nullable UnitId id) {
-        return id == null ? "" : unitNames.getOrDefault(id, "");
+        return names.unit(id);
     }
 
     public String person(@Nullable PersonId id) {
-        return id == null ? "" : personNames.getOrDefault(id, "");
+        return names.person(id);
     }
 }

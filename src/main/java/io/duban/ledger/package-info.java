@@ -8,10 +8,13 @@
             "organization",
             "plan",
             "task",
+            "task :: json",
             "report",
             "supervision",
             "worklist",
-            "journal"
+            "worklist :: json",
+            "journal",
+            "journal :: json"
         })
 package io.duban.ledger;
 

@@ -20,12 +20,12 @@ public class AddPerson {
 
     private final Staff staff;
     private final Passwords passwords;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    AddPerson(Staff staff, Passwords passwords, Facts facts) {
+    AddPerson(Staff staff, Passwords passwords, OrganizationJournal journal) {
         this.staff = staff;
         this.passwords = passwords;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /** Refuses a taken account name and a password that breaks the rules. */
@@ -41,7 +41,7 @@ public class AddPerson {
                 List.of(new Person(id, person.account(), person.name(), person.phone(), true, Set.of(), 0)),
                 passwords.hash(password),
                 true);
-        facts.publish(added(id, person.account(), person.name(), person.phone(), admin));
+        journal.publish(added(id, person.account(), person.name(), person.phone(), admin));
         return new FirstPassword(id, password);
     }
 
@@ -49,15 +49,15 @@ public class AddPerson {
     void take(List<Person> persons, Map<UnitId, String> unitNames, Actor.Person admin) {
         staff.take(persons, passwords.hashOfRandom(passwords.random()));
         for (Person person : persons) {
-            facts.publish(added(person.id(), person.account(), person.name(), person.phone(), admin));
+            journal.publish(added(person.id(), person.account(), person.name(), person.phone(), admin));
             person.grants()
-                    .forEach(grant ->
-                            facts.granted(person.id(), unitNames.getOrDefault(grant.unit(), ""), grant.role(), admin));
+                    .forEach(grant -> journal.granted(
+                            person.id(), unitNames.getOrDefault(grant.unit(), ""), grant.role(), admin));
         }
     }
 
     private DomainEvent added(PersonId id, String account, String name, @Nullable String phone, Actor.Person admin) {
-        return facts.about(PERSON, id, PeopleAct.PERSON_ADDED, admin)
+        return journal.about(PERSON, id, PeopleAct.PERSON_ADDED, admin)
                 .changing("account", null, account)
                 .changing("name", null, name)
                 .changing("phone", null, phone);

@@ -15,12 +15,12 @@ public class AddUnit {
 
     private final Units units;
     private final UnitRules rules;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    AddUnit(Units units, UnitRules rules, Facts facts) {
+    AddUnit(Units units, UnitRules rules, OrganizationJournal journal) {
         this.units = units;
         this.rules = rules;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /**
@@ -40,7 +40,7 @@ public class AddUnit {
         units.lockTree();
         rules.check(id, details);
         units.add(List.of(Unit.open(id, details, units.below(details.parentId()).size() + 1)));
-        facts.publish(facts.about(UNIT, id, PeopleAct.UNIT_ADDED, admin)
+        journal.publish(journal.about(UNIT, id, PeopleAct.UNIT_ADDED, admin)
                 .changing("name", null, details.name())
                 .changing("fullName", null, details.fullName())
                 .changing("code", null, details.code())

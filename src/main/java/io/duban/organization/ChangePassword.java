@@ -19,14 +19,14 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ChangePassword {
 
     private final Accounts accounts;
-    private final Proof proof;
+    private final PasswordProof proof;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     ChangePassword(
             Accounts accounts,
-            Proof proof,
+            PasswordProof proof,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
@@ -41,7 +41,7 @@ public class ChangePassword {
      * Refuses ({@link PasswordRefusal}) a wrong old password and a new one that breaks the rules; throws
      * {@link TooManyAttempts} after too many wrong ones and {@link PasswordsBusy} when too many others wait.
      */
-    public void change(String oldPassword, String newPassword, Actor.Person who, Place place) {
+    public void change(String oldPassword, String newPassword, Actor.Person who, SignInPlace place) {
         Account account = accounts.find(who.id()).orElseThrow(() -> new Missing(who.id()));
         proof.of(account, oldPassword, place);
         if (newPassword.equals(oldPassword)) {

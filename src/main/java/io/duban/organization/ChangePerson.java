@@ -25,11 +25,11 @@ public class ChangePerson {
     }
 
     private final Staff staff;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    ChangePerson(Staff staff, Facts facts) {
+    ChangePerson(Staff staff, OrganizationJournal journal) {
         this.staff = staff;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     @Transactional
@@ -40,7 +40,7 @@ public class ChangePerson {
             throw new StaleAggregate(request.id());
         }
         staff.save(before.called(request.name(), request.phone()));
-        facts.publish(facts.about(PERSON, request.id(), PeopleAct.PERSON_CHANGED, admin)
+        journal.publish(journal.about(PERSON, request.id(), PeopleAct.PERSON_CHANGED, admin)
                 .changing("name", before.name(), request.name())
                 .changing("phone", before.phone(), request.phone()));
     }

@@ -19,12 +19,12 @@ public class ChangeUnit {
 
     private final Units units;
     private final UnitRules rules;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    ChangeUnit(Units units, UnitRules rules, Facts facts) {
+    ChangeUnit(Units units, UnitRules rules, OrganizationJournal journal) {
         this.units = units;
         this.rules = rules;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /**
@@ -51,7 +51,7 @@ public class ChangeUnit {
     }
 
     private void publish(Unit before, Unit after, Actor.Person admin) {
-        facts.publish(facts.about(UNIT, after.id(), PeopleAct.UNIT_CHANGED, admin)
+        journal.publish(journal.about(UNIT, after.id(), PeopleAct.UNIT_CHANGED, admin)
                 .changing("name", before.name(), after.name())
                 .changing("fullName", before.fullName(), after.fullName())
                 .changing("code", before.code(), after.code())

@@ -18,14 +18,14 @@ public class CloseUnit {
 
     private final Units units;
     private final UnitRules rules;
-    private final Leaving leaving;
-    private final Facts facts;
+    private final LeavingGuard leaving;
+    private final OrganizationJournal journal;
 
-    CloseUnit(Units units, UnitRules rules, Leaving leaving, Facts facts) {
+    CloseUnit(Units units, UnitRules rules, LeavingGuard leaving, OrganizationJournal journal) {
         this.units = units;
         this.rules = rules;
         this.leaving = leaving;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /** As where nothing waits for the unit. */
@@ -51,8 +51,8 @@ public class CloseUnit {
         }
         leaving.handOver(id, handover, admin);
         units.save(unit.closedOn(lastDay));
-        facts.publish(
-                facts.about(UNIT, id, PeopleAct.UNIT_CLOSED, admin).changing("closedOn", unit.closedOn(), lastDay));
+        journal.publish(
+                journal.about(UNIT, id, PeopleAct.UNIT_CLOSED, admin).changing("closedOn", unit.closedOn(), lastDay));
     }
 
     /** Refuses while the unit above is closed, or another has taken its name. */
@@ -63,7 +63,7 @@ public class CloseUnit {
         Unit unit = units.get(id);
         rules.check(id, unit.details());
         units.save(unit.closedOn(null));
-        facts.publish(
-                facts.about(UNIT, id, PeopleAct.UNIT_REOPENED, admin).changing("closedOn", unit.closedOn(), null));
+        journal.publish(
+                journal.about(UNIT, id, PeopleAct.UNIT_REOPENED, admin).changing("closedOn", unit.closedOn(), null));
     }
 }

@@ -14,14 +14,14 @@ public class Deactivate {
 
     private final Staff staff;
     private final LastAdmin lastAdmin;
-    private final Leaving leaving;
-    private final Facts facts;
+    private final LeavingGuard leaving;
+    private final OrganizationJournal journal;
 
-    Deactivate(Staff staff, LastAdmin lastAdmin, Leaving leaving, Facts facts) {
+    Deactivate(Staff staff, LastAdmin lastAdmin, LeavingGuard leaving, OrganizationJournal journal) {
         this.staff = staff;
         this.lastAdmin = lastAdmin;
         this.leaving = leaving;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /** As where nothing is left behind. */
@@ -43,6 +43,6 @@ public class Deactivate {
         lastAdmin.staysAfter(before, after);
         leaving.handOver(before, before.grants(), handover, admin);
         staff.save(after);
-        facts.publish(facts.about(PERSON, id, PeopleAct.DEACTIVATED, admin).changing("active", true, false));
+        journal.publish(journal.about(PERSON, id, PeopleAct.DEACTIVATED, admin).changing("active", true, false));
     }
 }

@@ -15,13 +15,13 @@ public class EndStandIn {
 
     private final StandIns standIns;
     private final Staff staff;
-    private final Facts facts;
+    private final OrganizationJournal journal;
     private final Clock clock;
 
-    EndStandIn(StandIns standIns, Staff staff, Facts facts, Clock clock) {
+    EndStandIn(StandIns standIns, Staff staff, OrganizationJournal journal, Clock clock) {
         this.standIns = standIns;
         this.staff = staff;
-        this.facts = facts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ public class EndStandIn {
             throw new OrganizationRefusal.StandInAlreadyOver();
         }
         standIns.end(id, clock.instant());
-        facts.publish(facts.about(PERSON, standIn.absentId(), PeopleAct.STAND_IN_ENDED, actor)
+        journal.publish(journal.about(PERSON, standIn.absentId(), PeopleAct.STAND_IN_ENDED, actor)
                 .changing("standIn", staff.get(standIn.standInId()).name(), null)
                 .changing("until", standIn.untilOn(), BusinessTime.today(clock)));
     }

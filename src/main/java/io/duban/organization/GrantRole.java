@@ -16,12 +16,12 @@ public class GrantRole {
 
     private final Staff staff;
     private final UnitRules units;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    GrantRole(Staff staff, UnitRules units, Facts facts) {
+    GrantRole(Staff staff, UnitRules units, OrganizationJournal journal) {
         this.staff = staff;
         this.units = units;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /**
@@ -34,6 +34,6 @@ public class GrantRole {
         OwnRights.mustBeAnothers(id, admin);
         Unit unit = units.isOpen(unitId);
         staff.save(staff.get(id).granted(Grant.own(unitId, role)));
-        facts.granted(id, unit.name(), role, admin);
+        journal.granted(id, unit.name(), role, admin);
     }
 }

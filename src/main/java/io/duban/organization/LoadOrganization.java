@@ -33,16 +33,21 @@ public class LoadOrganization {
     private final StandIns standIns;
     private final WorkingDays workingDays;
     private final Passwords passwords;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
     LoadOrganization(
-            Units units, Staff staff, StandIns standIns, WorkingDays workingDays, Passwords passwords, Facts facts) {
+            Units units,
+            Staff staff,
+            StandIns standIns,
+            WorkingDays workingDays,
+            Passwords passwords,
+            OrganizationJournal journal) {
         this.units = units;
         this.staff = staff;
         this.standIns = standIns;
         this.workingDays = workingDays;
         this.passwords = passwords;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /**
@@ -127,8 +132,8 @@ public class LoadOrganization {
         organization.units().stream()
                 .filter(entry -> entry.parent() == null)
                 .findFirst()
-                .ifPresent(top -> facts.publish(
-                        facts.about(UNIT, known(loaded.units(), top.code()), PeopleAct.ORGANIZATION_LOADED, who)
+                .ifPresent(top -> journal.publish(
+                        journal.about(UNIT, known(loaded.units(), top.code()), PeopleAct.ORGANIZATION_LOADED, who)
                                 .changing("units", 0, organization.units().size())
                                 .changing("people", 0, organization.people().size())));
     }

@@ -6,8 +6,6 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
-import io.duban.shared.BusinessTime;
-import io.duban.shared.Grant;
 import io.duban.shared.Missing;
 import io.duban.shared.PageKey;
 import io.duban.shared.PersonId;
@@ -18,12 +16,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Admins and auditors look up people; everybody looks up their own stand-ins. */
+/** Admins and auditors look up people. */
 @Component
 public class LookUpPeople {
 
@@ -33,26 +30,18 @@ public class LookUpPeople {
     public record Sheet(
             Person person,
             List<RoleIn> roles,
-            List<StandInLine> standIns,
+            List<LookUpStandIns.Line> standIns,
             boolean mustChange,
             @Nullable Instant lockedUntil,
             @Nullable Instant lastSignIn,
             List<SignInAttempts.Failed> failedAttempts) {}
-
-    /**
-     * A stand-in with both names; {@code open} when it still lasts or is yet to come, {@code idle} when as things stand
-     * it gives no right (somebody became an auditor, was switched off, or left the unit).
-     */
-    public record StandInLine(StandIn standIn, String absentName, String standInName, boolean open, boolean idle) {}
 
     private final Directory directory;
     private final Staff staff;
     private final Accounts accounts;
     private final SignInAttempts attempts;
     private final Units units;
-    private final People people;
-    private final StandIns standIns;
-    private final ActingFor actingFor;
+    private final LookUpStandIns standIns;
     private final Clock clock;
 
     LookUpPeople(
@@ -61,18 +50,14 @@ public class LookUpPeople {
             Accounts accounts,
             SignInAttempts attempts,
             Units units,
-            People people,
-            StandIns standIns,
-            ActingFor actingFor,
+            LookUpStandIns standIns,
             Clock clock) {
         this.directory = directory;
         this.staff = staff;
         this.accounts = accounts;
         this.attempts = attempts;
         this.units = units;
-        this.people = people;
         this.standIns = standIns;
-        this.actingFor = actingFor;
         this.clock = clock;
     }
 
@@ -94,7 +79,7 @@ public class LookUpPeople {
         return new Sheet(
                 person,
                 roles(person),
-                standInsOf(id),
+                standIns.of(id),
                 account.mustChange(),
                 isLocked ? locked : null,
                 directory.lastSignIn(id).orElse(null),
@@ -108,34 +93,5 @@ public class LookUpPeople {
                 .map(grant -> new RoleIn(grant.unit(), names.getOrDefault(grant.unit(), ""), grant.role()))
                 .sorted(comparing(RoleIn::unitName).thenComparing(RoleIn::role))
                 .toList();
-    }
-
-    /** In which the person is absent or stands in, latest first. */
-    @Transactional(readOnly = true)
-    public List<StandInLine> ownStandIns(Actor.Person who) {
-        return standInsOf(who.id());
-    }
-
-    private List<StandInLine> standInsOf(PersonId id) {
-        List<StandIn> all = standIns.of(id);
-        Map<PersonId, String> names = people.names(all.stream()
-                .flatMap(one -> Stream.of(one.absentId(), one.standInId()))
-                .collect(toSet()));
-        return all.stream().map(one -> line(one, names)).toList();
-    }
-
-    private StandInLine line(StandIn one, Map<PersonId, String> names) {
-        boolean open = one.isOpenOn(BusinessTime.today(clock));
-        return new StandInLine(
-                one,
-                names.getOrDefault(one.absentId(), ""),
-                names.getOrDefault(one.standInId(), ""),
-                open,
-                open && isIdle(one));
-    }
-
-    private boolean isIdle(StandIn one) {
-        List<Grant> own = people.actor(one.standInId()).ownGrants();
-        return actingFor.lent(own, people.actor(one.absentId()).ownGrants()).isEmpty();
     }
 }

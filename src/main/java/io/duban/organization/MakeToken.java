@@ -30,12 +30,12 @@ public class MakeToken {
     }
 
     private final ProgramTokens tokens;
-    private final Facts facts;
+    private final OrganizationJournal journal;
     private final Clock clock;
 
-    MakeToken(ProgramTokens tokens, Facts facts, Clock clock) {
+    MakeToken(ProgramTokens tokens, OrganizationJournal journal, Clock clock) {
         this.tokens = tokens;
-        this.facts = facts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ public class MakeToken {
                 null,
                 0);
         tokens.add(token, TokenSecret.digest(secret));
-        facts.publish(facts.about(ACCOUNT, who.id(), PeopleAct.TOKEN_MADE, who)
+        journal.publish(journal.about(ACCOUNT, who.id(), PeopleAct.TOKEN_MADE, who)
                 .changing("token", null, request.name())
                 .changing("reach", null, request.reach())
                 .changing("until", null, request.until()));

@@ -24,15 +24,21 @@ public class NameStandIn {
     private final Staff staff;
     private final People people;
     private final ActingFor actingFor;
-    private final Facts facts;
+    private final OrganizationJournal journal;
     private final Clock clock;
 
-    NameStandIn(StandIns standIns, Staff staff, People people, ActingFor actingFor, Facts facts, Clock clock) {
+    NameStandIn(
+            StandIns standIns,
+            Staff staff,
+            People people,
+            ActingFor actingFor,
+            OrganizationJournal journal,
+            Clock clock) {
         this.standIns = standIns;
         this.staff = staff;
         this.people = people;
         this.actingFor = actingFor;
-        this.facts = facts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -48,7 +54,7 @@ public class NameStandIn {
         checkOverlap(request);
         StandInId id = StandInId.next();
         standIns.add(List.of(new StandIn(id, request.absent(), standIn.id(), request.from(), request.until(), null)));
-        facts.publish(facts.about(PERSON, request.absent(), PeopleAct.STAND_IN_NAMED, actor)
+        journal.publish(journal.about(PERSON, request.absent(), PeopleAct.STAND_IN_NAMED, actor)
                 .changing("standIn", null, standIn.name())
                 .changing("from", null, request.from())
                 .changing("until", null, request.until()));

@@ -18,7 +18,7 @@ public class PreviewLeaving {
 
     /** {@code count} is to be confirmed; {@code standIns} are those that end or lose their effect. */
     public record Preview(
-            Person person, int count, List<WaitingWork.Waiting> waiting, List<LookUpPeople.StandInLine> standIns) {}
+            Person person, int count, List<WaitingWork.Waiting> waiting, List<LookUpStandIns.Line> standIns) {}
 
     private final LookUpPeople lookUp;
     private final WaitingWork waiting;
@@ -36,7 +36,7 @@ public class PreviewLeaving {
         Collection<Grant> roles = role == null ? sheet.person().grants() : Set.of(role);
         List<WaitingWork.Waiting> left = waiting.without(id, roles);
         boolean all = sheet.person().grants().size() <= roles.size();
-        List<LookUpPeople.StandInLine> standIns =
+        List<LookUpStandIns.Line> standIns =
                 sheet.standIns().stream().filter(line -> all && line.open()).toList();
         return new Preview(sheet.person(), WaitingWork.count(left), left, standIns);
     }

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reactivate {
 
     private final Staff staff;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    Reactivate(Staff staff, Facts facts) {
+    Reactivate(Staff staff, OrganizationJournal journal) {
         this.staff = staff;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /** Refuses a person who is not switched off. */
@@ -26,6 +26,6 @@ public class Reactivate {
         Actor.Person admin = who.asAnywhere(ADMIN);
         OwnRights.mustBeAnothers(id, admin);
         staff.save(staff.get(id).reactivated());
-        facts.publish(facts.about(PERSON, id, PeopleAct.REACTIVATED, admin).changing("active", false, true));
+        journal.publish(journal.about(PERSON, id, PeopleAct.REACTIVATED, admin).changing("active", false, true));
     }
 }

@@ -16,12 +16,12 @@ public class ResetPassword {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    ResetPassword(Accounts accounts, Passwords passwords, Facts facts) {
+    ResetPassword(Accounts accounts, Passwords passwords, OrganizationJournal journal) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /** Without a given password a random one is made. Refuses one that breaks the rules. */
@@ -38,6 +38,6 @@ public class ResetPassword {
     void give(Account account, String hash, Actor.Person admin) {
         accounts.setPassword(account, hash, true);
         accounts.unlock(account.account());
-        facts.publish(facts.about(ACCOUNT, account.id(), PeopleAct.PASSWORD_RESET, admin));
+        journal.publish(journal.about(ACCOUNT, account.id(), PeopleAct.PASSWORD_RESET, admin));
     }
 }

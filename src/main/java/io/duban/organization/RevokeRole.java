@@ -19,15 +19,15 @@ public class RevokeRole {
     private final Staff staff;
     private final Units units;
     private final LastAdmin lastAdmin;
-    private final Leaving leaving;
-    private final Facts facts;
+    private final LeavingGuard leaving;
+    private final OrganizationJournal journal;
 
-    RevokeRole(Staff staff, Units units, LastAdmin lastAdmin, Leaving leaving, Facts facts) {
+    RevokeRole(Staff staff, Units units, LastAdmin lastAdmin, LeavingGuard leaving, OrganizationJournal journal) {
         this.staff = staff;
         this.units = units;
         this.lastAdmin = lastAdmin;
         this.leaving = leaving;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /** As where nothing is left behind. */
@@ -49,7 +49,7 @@ public class RevokeRole {
         lastAdmin.staysAfter(before, after);
         leaving.handOver(before, List.of(given), handover, admin);
         staff.save(after);
-        facts.publish(facts.about(PERSON, id, PeopleAct.ROLE_REVOKED, admin)
+        journal.publish(journal.about(PERSON, id, PeopleAct.ROLE_REVOKED, admin)
                 .changing("unit", units.get(given.unit()).name(), null)
                 .changing("role", given.role(), null));
     }

@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RevokeToken {
 
     private final ProgramTokens tokens;
-    private final Facts facts;
+    private final OrganizationJournal journal;
     private final Clock clock;
 
-    RevokeToken(ProgramTokens tokens, Facts facts, Clock clock) {
+    RevokeToken(ProgramTokens tokens, OrganizationJournal journal, Clock clock) {
         this.tokens = tokens;
-        this.facts = facts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -29,7 +29,7 @@ public class RevokeToken {
             throw new TokenRefusal.AlreadyRevoked();
         }
         tokens.revoke(token, clock.instant());
-        facts.publish(
-                facts.about(ACCOUNT, who.id(), PeopleAct.TOKEN_REVOKED, who).changing("token", token.name(), null));
+        journal.publish(
+                journal.about(ACCOUNT, who.id(), PeopleAct.TOKEN_REVOKED, who).changing("token", token.name(), null));
     }
 }

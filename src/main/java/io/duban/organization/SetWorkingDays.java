@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetWorkingDays {
 
     private final WorkingDays workingDays;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    SetWorkingDays(WorkingDays workingDays, Facts facts) {
+    SetWorkingDays(WorkingDays workingDays, OrganizationJournal journal) {
         this.workingDays = workingDays;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /** Writes these days over what was said about them before; of a day named twice the last word counts. */
@@ -52,7 +52,7 @@ public class SetWorkingDays {
         for (CalendarDay day : changed) {
             event = event.changing(day.day().toString(), words(before.get(day.day())), words(day));
         }
-        facts.publish(event);
+        journal.publish(event);
     }
 
     /** The weekly rule holds again; a day that is no exception is left as it is. */
@@ -62,7 +62,7 @@ public class SetWorkingDays {
         CalendarDay before = exceptions(day.getYear()).get(day);
         if (before != null) {
             workingDays.remove(day);
-            facts.publish(about(day.getYear(), admin).changing(day.toString(), words(before), null));
+            journal.publish(about(day.getYear(), admin).changing(day.toString(), words(before), null));
         }
     }
 
@@ -78,7 +78,7 @@ public class SetWorkingDays {
 
     /** Each year's calendar has a journal of its own. */
     private DomainEvent about(int year, Actor.Person admin) {
-        return facts.about(new Subject(Subject.Kind.CALENDAR, new UUID(0, year)), PeopleAct.CALENDAR_CHANGED, admin);
+        return journal.about(new Subject(Subject.Kind.CALENDAR, new UUID(0, year)), PeopleAct.CALENDAR_CHANGED, admin);
     }
 
     private static @Nullable String words(@Nullable CalendarDay day) {

@@ -30,7 +30,7 @@ public class SignIn {
         record Locked(Instant until) implements Outcome {}
     }
 
-    private record Asked(String name, String password, Place place) {
+    private record Asked(String name, String password, SignInPlace place) {
 
         @Override
         public String toString() {
@@ -53,7 +53,7 @@ public class SignIn {
 
     /** Throws {@link PasswordsBusy} when too many others wait. */
     // Without a transaction around it: the hash takes a quarter of a second, and no connection should wait for that.
-    public Outcome attempt(String accountName, String password, Place place) {
+    public Outcome attempt(String accountName, String password, SignInPlace place) {
         Asked asked = new Asked(accountName.strip().toLowerCase(Locale.ROOT), password, place);
         return attempts.waitsUntil(asked.name(), place)
                 .<Outcome>map(Outcome.Locked::new)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface SignInAttempts {
 
     /** An attempt that was counted. {@code next} is when another may follow if this one fails. */
-    record Attempt(String account, Place place, Optional<Instant> next, boolean slowed) {}
+    record Attempt(String account, SignInPlace place, Optional<Instant> next, boolean slowed) {}
 
     /** Failures under one name from one network; {@code waitsUntil} is null when another attempt may be made. */
     record Failed(
@@ -25,13 +25,13 @@ public interface SignInAttempts {
             @Nullable Instant waitsUntil) {}
 
     /** Until when nothing is checked under this name from there. */
-    Optional<Instant> waitsUntil(String account, Place place);
+    Optional<Instant> waitsUntil(String account, SignInPlace place);
 
     /**
      * Counts an attempt before its password is checked, so that of many at once no more are let through than one after
      * another. Throws {@link TooManyAttempts} when it has to wait.
      */
-    Attempt begin(String account, Place place);
+    Attempt begin(String account, SignInPlace place);
 
     /** The password was right: the failures from there are forgotten, and the place is known from now on. */
     void succeeded(Attempt attempt);

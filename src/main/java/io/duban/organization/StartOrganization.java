@@ -30,13 +30,13 @@ public class StartOrganization {
     private final Units units;
     private final Staff staff;
     private final Passwords passwords;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    StartOrganization(Units units, Staff staff, Passwords passwords, Facts facts) {
+    StartOrganization(Units units, Staff staff, Passwords passwords, OrganizationJournal journal) {
         this.units = units;
         this.staff = staff;
         this.passwords = passwords;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     /** Whether the unit is still called as Duban called it. */
@@ -58,7 +58,7 @@ public class StartOrganization {
                 List.of(new Person(id, ACCOUNT, ADMIN_NAME, null, true, Set.of(Grant.own(own.id(), ADMIN)), 0)),
                 passwords.hash(password),
                 true);
-        facts.publish(facts.about(PERSON, id, PeopleAct.PERSON_ADDED, STARTER)
+        journal.publish(journal.about(PERSON, id, PeopleAct.PERSON_ADDED, STARTER)
                 .changing("account", null, ACCOUNT)
                 .changing("role", null, ADMIN));
         return Optional.of(password);

@@ -27,12 +27,12 @@ public class TellFailures {
     }
 
     private final SignInAttempts attempts;
-    private final Facts facts;
+    private final OrganizationJournal journal;
     private final Clock clock;
 
-    TellFailures(SignInAttempts attempts, Facts facts, Clock clock) {
+    TellFailures(SignInAttempts attempts, OrganizationJournal journal, Clock clock) {
         this.attempts = attempts;
-        this.facts = facts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ public class TellFailures {
             return Optional.empty();
         }
         Notice notice = notice(failed);
-        facts.publish(facts.about(ACCOUNT, account.id(), PeopleAct.FAILURES_TOLD, GUARD)
+        journal.publish(journal.about(ACCOUNT, account.id(), PeopleAct.FAILURES_TOLD, GUARD)
                 .changing("failedAttempts", null, notice.attempts())
                 .changing("addresses", null, String.join("、", notice.networks()))
                 .changing("since", null, notice.since()));

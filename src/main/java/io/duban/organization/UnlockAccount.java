@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnlockAccount {
 
     private final Accounts accounts;
-    private final Facts facts;
+    private final OrganizationJournal journal;
 
-    UnlockAccount(Accounts accounts, Facts facts) {
+    UnlockAccount(Accounts accounts, OrganizationJournal journal) {
         this.accounts = accounts;
-        this.facts = facts;
+        this.journal = journal;
     }
 
     @Transactional
@@ -27,7 +27,7 @@ public class UnlockAccount {
         OwnRights.mustBeAnothers(id, admin);
         Account account = accounts.find(id).orElseThrow(() -> new Missing(id));
         accounts.unlock(account.account());
-        facts.publish(facts.about(ACCOUNT, id, PeopleAct.UNLOCKED, admin)
+        journal.publish(journal.about(ACCOUNT, id, PeopleAct.UNLOCKED, admin)
                 .changing("lockedUntil", account.lockedUntil(), null));
     }
 }

@@ -36,7 +36,7 @@ public class ChangePlan {
         Plan now = before.restated(head);
         parents.check(now);
         plans.save(now);
-        journal.note(changes(journal.act(id, PlanAct.CHANGED, actor), before.head(), now.head()));
+        journal.note(now.head().note(journal.act(id, PlanAct.CHANGED, actor), before.head()));
     }
 
     /** From then on; what is already due keeps its day. */
@@ -63,21 +63,6 @@ public class ChangePlan {
 
     private static Actor.Person office(Plan plan, Actor.Person who) {
         return who.as(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD);
-    }
-
-    private static DomainEvent changes(DomainEvent event, PlanHead before, PlanHead now) {
-        return event.changing("kind", before.kind(), now.kind())
-                .changing("title", before.title(), now.title())
-                .changing("documentNumber", before.documentNumber(), now.documentNumber())
-                .changing("issuer", before.issuer(), now.issuer())
-                .changing("adoptedOn", before.adoptedOn(), now.adoptedOn())
-                .changing("issuedOn", before.issuedOn(), now.issuedOn())
-                .changing("periodStart", before.periodStart(), now.periodStart())
-                .changing("periodEnd", before.periodEnd(), now.periodEnd())
-                .changing("parent", before.parentId(), now.parentId())
-                .changing("leadLabel", before.leadLabel(), now.leadLabel())
-                .changing("responsibleLabel", before.responsibleLabel(), now.responsibleLabel())
-                .changing("cooperatingLabel", before.cooperatingLabel(), now.cooperatingLabel());
     }
 
     private static DomainEvent calendarChanges(DomainEvent event, ReportingCalendar before, ReportingCalendar now) {

@@ -70,7 +70,7 @@ public class GiveOpinion {
 
     private void mustBeOpen(Plan plan) {
         plan.mustBe(PlanState.CONSULTING);
-        LocalDate until = plan.consultUntil();
+        LocalDate until = plan.course().consultUntil();
         if (until != null && BusinessTime.today(clock).isAfter(until)) {
             throw new PlanRefusal.ConsultationOver();
         }

@@ -1,5 +1,6 @@
 package io.duban.plan;
 
+import io.duban.shared.DomainEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,82 @@ public record PlanHead(
     /** Of these years, without document number, dates, parent or labels of its own. */
     public static PlanHead of(PlanKind kind, String title, String issuer, int periodStart, int periodEnd) {
         return new PlanHead(kind, title, null, issuer, null, null, periodStart, periodEnd, null, null, null, null);
+    }
+
+    /** Dated by the day on which it was adopted and the one on which it was issued, each null where it is not known. */
+    public PlanHead dated(@Nullable LocalDate adopted, @Nullable LocalDate issued) {
+        return with(documentNumber, adopted, issued, parentId);
+    }
+
+    public PlanHead numbered(@Nullable String number) {
+        return with(number, adoptedOn, issuedOn, parentId);
+    }
+
+    public PlanHead under(@Nullable PlanId parent) {
+        return with(documentNumber, adoptedOn, issuedOn, parent);
+    }
+
+    private PlanHead with(
+            @Nullable String number, @Nullable LocalDate adopted, @Nullable LocalDate issued, @Nullable PlanId parent) {
+        return new PlanHead(
+                kind,
+                title,
+                number,
+                issuer,
+                adopted,
+                issued,
+                periodStart,
+                periodEnd,
+                parent,
+                leadLabel,
+                responsibleLabel,
+                cooperatingLabel);
+    }
+
+    /** The same, with what it leaves open as it was before. */
+    public PlanHead completedBy(PlanHead before) {
+        return new PlanHead(
+                kind,
+                title,
+                or(documentNumber, before.documentNumber),
+                issuer,
+                or(adoptedOn, before.adoptedOn),
+                or(issuedOn, before.issuedOn),
+                periodStart,
+                periodEnd,
+                or(parentId, before.parentId),
+                or(leadLabel, before.leadLabel),
+                or(responsibleLabel, before.responsibleLabel),
+                or(cooperatingLabel, before.cooperatingLabel));
+    }
+
+    private static <T> @Nullable T or(@Nullable T said, @Nullable T before) {
+        return said == null ? before : said;
+    }
+
+    /** What this plan calls such a unit; null: the usual word. */
+    public @Nullable String label(Responsibility responsibility) {
+        return switch (responsibility) {
+            case LEAD -> leadLabel;
+            case RESPONSIBLE -> responsibleLabel;
+            case COOPERATING -> cooperatingLabel;
+        };
+    }
+
+    /** Notes what became another than before. */
+    DomainEvent note(DomainEvent event, PlanHead before) {
+        return event.changing("kind", before.kind, kind)
+                .changing("title", before.title, title)
+                .changing("documentNumber", before.documentNumber, documentNumber)
+                .changing("issuer", before.issuer, issuer)
+                .changing("adoptedOn", before.adoptedOn, adoptedOn)
+                .changing("issuedOn", before.issuedOn, issuedOn)
+                .changing("periodStart", before.periodStart, periodStart)
+                .changing("periodEnd", before.periodEnd, periodEnd)
+                .changing("parent", before.parentId, parentId)
+                .changing("leadLabel", before.leadLabel, leadLabel)
+                .changing("responsibleLabel", before.responsibleLabel, responsibleLabel)
+                .changing("cooperatingLabel", before.cooperatingLabel, cooperatingLabel);
     }
 
     void check() {

@@ -16,7 +16,7 @@ class PlanParents {
 
     /** Throws {@link PlanRefusal.ParentWrong}. */
     void check(Plan plan) {
-        PlanId above = plan.parentId();
+        PlanId above = plan.head().parentId();
         while (above != null) {
             if (above.equals(plan.id())) {
                 throw new PlanRefusal.ParentWrong();
@@ -27,7 +27,7 @@ class PlanParents {
 
     private @Nullable PlanId parentOf(PlanId id) {
         try {
-            return plans.get(id).parentId();
+            return plans.get(id).head().parentId();
         } catch (Missing gone) {
             throw new PlanRefusal.ParentWrong();
         }

@@ -61,40 +61,22 @@ public record ProposedItem(
 
     /** The same item under another number. */
     public ProposedItem withNumber(String other) {
-        return new ProposedItem(
-                other,
-                kind,
-                sectionPath,
-                title,
-                content,
-                timeLimit,
-                acceptanceCriteria,
-                formOfResult,
-                units,
-                indicators,
-                clause);
+        return with(other, units, clause);
     }
 
     /** The same item with these units in place of its own. */
     public ProposedItem withUnits(List<ItemUnit> others) {
-        return new ProposedItem(
-                number,
-                kind,
-                sectionPath,
-                title,
-                content,
-                timeLimit,
-                acceptanceCriteria,
-                formOfResult,
-                others,
-                indicators,
-                clause);
+        return with(number, others, clause);
     }
 
     /** The same item from this clause, by its number; from none where that is null. */
     public ProposedItem withClause(@Nullable String other) {
+        return with(number, units, other);
+    }
+
+    private ProposedItem with(String newNumber, List<ItemUnit> newUnits, @Nullable String newClause) {
         return new ProposedItem(
-                number,
+                newNumber,
                 kind,
                 sectionPath,
                 title,
@@ -102,9 +84,9 @@ public record ProposedItem(
                 timeLimit,
                 acceptanceCriteria,
                 formOfResult,
-                units,
+                newUnits,
                 indicators,
-                other);
+                newClause);
     }
 
     private static TimeLimit clean(TimeLimit limit) {

@@ -56,7 +56,7 @@ public class RevisePlan {
 
     /** How many units were asked, have not answered, and still have time to. */
     public int outstanding(Plan plan) {
-        LocalDate until = plan.consultUntil();
+        LocalDate until = plan.course().consultUntil();
         if (plan.state() != PlanState.CONSULTING
                 || until == null
                 || BusinessTime.today(clock).isAfter(until)) {

@@ -46,7 +46,7 @@ public class DueDates {
     }
 
     public Date opinion(DelegateExecution execution) {
-        LocalDate until = matters.plan(execution).consultUntil();
+        LocalDate until = matters.plan(execution).course().consultUntil();
         return endOf(until == null ? inWorkingDays(AT_LEAST) : until);
     }
 

@@ -78,7 +78,7 @@ class Matters {
     }
 
     private static Matter of(Plan plan) {
-        String number = plan.documentNumber() == null ? "" : plan.documentNumber();
+        String number = plan.head().documentNumber() == null ? "" : plan.head().documentNumber();
         return new Matter(plan.id().value(), plan.id(), null, null, plan.officeUnitId(), number, plan.title());
     }
 

@@ -11,9 +11,9 @@ public class AcceptAnnualPlan {
 
     private final AnnualPlans plans;
     private final ReportTurns turns;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
 
-    AcceptAnnualPlan(AnnualPlans plans, ReportTurns turns, Decisions decisions) {
+    AcceptAnnualPlan(AnnualPlans plans, ReportTurns turns, DecisionRecord decisions) {
         this.plans = plans;
         this.turns = turns;
         this.decisions = decisions;
@@ -27,7 +27,7 @@ public class AcceptAnnualPlan {
         AnnualPlan accepted = plan.accepted(decisions.now());
         plans.save(accepted);
         decisions.tell(
-                new Decisions.Matter(of, turn.step().key(), accepted.id().value()),
+                new DecisionRecord.Matter(of, turn.step().key(), accepted.id().value()),
                 Verdict.accepted(words, null),
                 ReportAct.ANNUAL_PLAN_ACCEPTED,
                 turn.actor());

@@ -11,24 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A task's plan for one year (年度工作计划), written by the lead unit and accepted or returned by the office.
- *
- * @param tab the window in which the draft was last saved, null for a program
- */
+/** A task's plan for one year (年度工作计划), written by the lead unit and accepted or returned by the office. */
 public record AnnualPlan(
         AnnualPlanId id,
         PlanId planId,
         TaskYear of,
-        AnnualPlanState state,
         AnnualPlanContent content,
-        @Nullable PersonId writtenBy,
-        @Nullable Instant savedAt,
-        @Nullable Instant submittedAt,
-        @Nullable Instant approvedAt,
-        @Nullable String tab,
+        Written written,
+        AnnualPlanCourse course,
         int version) {
 
     /** The version of one that was begun and never saved; the first that is saved is 0. */
@@ -39,19 +30,10 @@ public record AnnualPlan(
                 AnnualPlanId.next(),
                 task.planId(),
                 new TaskYear(task.id(), year),
-                AnnualPlanState.DRAFT,
                 AnnualPlanContent.empty(),
-                null,
-                null,
-                null,
-                null,
-                null,
+                Written.byNobody(),
+                AnnualPlanCourse.begun(),
                 NOT_SAVED);
-    }
-
-    /** As the office accepted them, or as they are proposed. */
-    public List<Milestone> milestones() {
-        return content.milestones();
     }
 
     public boolean isNew() {
@@ -66,9 +48,13 @@ public record AnnualPlan(
         return of.year();
     }
 
+    public AnnualPlanState state() {
+        return course.state();
+    }
+
     /** The lead unit's writing is its own until it is handed in; auditors read everything. */
     public boolean textReadableBy(Actor.Person reader, UnitId leadUnit) {
-        return !state.open()
+        return !state().open()
                 || reader.holds(leadUnit, Role.OFFICER, Role.DEPARTMENT_HEAD)
                 || reader.holdsAnywhere(Role.AUDITOR);
     }
@@ -79,62 +65,46 @@ public record AnnualPlan(
     }
 
     /** The same as it was when this was written in it. */
-    public AnnualPlan with(AnnualPlanContent written) {
-        return new AnnualPlan(
-                id, planId, of, state, written, writtenBy, savedAt, submittedAt, approvedAt, tab, version);
+    public AnnualPlan with(AnnualPlanContent text) {
+        return new AnnualPlan(id, planId, of, text, written, course, version);
     }
 
     AnnualPlan saved(AnnualPlanDraft draft, PersonId by, Instant at) {
-        if (!state.open()) {
-            throw new ReportRefusal.AlreadyHandedIn();
-        }
-        return new AnnualPlan(
-                id, planId, of, state, draft.content(), by, at, submittedAt, approvedAt, draft.tab(), version);
+        course.mustBeOpen();
+        return new AnnualPlan(id, planId, of, draft.content(), new Written(by, at, draft.tab()), course, version);
     }
 
     /** Refuses a plan without goals or measures, without milestones, or with milestones that do not rise. */
     AnnualPlan submitted(Instant at) {
-        if (!state.open()) {
-            throw new ReportRefusal.AlreadyHandedIn();
-        }
+        course.mustBeOpen();
         Fault.refuseAny(AnnualPlanCheck.faults(content, year()));
-        return in(AnnualPlanState.SUBMITTED, at, null);
+        return on(AnnualPlanCourse.submitted(at));
     }
 
     AnnualPlan accepted(Instant at) {
-        mustBeSubmitted();
-        return in(AnnualPlanState.APPROVED, submittedAt, at);
+        return on(course.accepted(at));
     }
 
     AnnualPlan returned() {
-        mustBeSubmitted();
-        return in(AnnualPlanState.RETURNED, submittedAt, null);
+        return on(course.returned());
     }
 
     /** Notes that a milestone was reached; {@code position} counts from 0. */
     AnnualPlan reached(int position, LocalDate day, String words) {
-        if (state != AnnualPlanState.APPROVED) {
+        if (state() != AnnualPlanState.APPROVED) {
             throw new ReportRefusal.PlanNotApproved();
         }
         List<MilestoneLine> lines = new ArrayList<>(content.lines());
         lines.set(position, lines.get(position).reachedOn(day, words));
-        AnnualPlanContent noted = new AnnualPlanContent(content.goals(), content.measures(), lines);
-        return new AnnualPlan(id, planId, of, state, noted, writtenBy, savedAt, submittedAt, approvedAt, tab, version);
+        return with(new AnnualPlanContent(content.goals(), content.measures(), lines));
     }
 
     /** The same after it was saved. */
     public AnnualPlan saved() {
-        return new AnnualPlan(
-                id, planId, of, state, content, writtenBy, savedAt, submittedAt, approvedAt, tab, version + 1);
+        return new AnnualPlan(id, planId, of, content, written, course, version + 1);
     }
 
-    private void mustBeSubmitted() {
-        if (state != AnnualPlanState.SUBMITTED) {
-            throw new ReportRefusal.NotInReview();
-        }
-    }
-
-    private AnnualPlan in(AnnualPlanState next, @Nullable Instant submitted, @Nullable Instant approved) {
-        return new AnnualPlan(id, planId, of, next, content, writtenBy, savedAt, submitted, approved, tab, version);
+    private AnnualPlan on(AnnualPlanCourse next) {
+        return new AnnualPlan(id, planId, of, content, written, next, version);
     }
 }

@@ -16,7 +16,8 @@ public record AnnualPlanDraft(
 
     /** As {@link ReportDraft#mustHaveSeen}. */
     void mustHaveSeen(AnnualPlan plan, Actor.Person writer) {
-        ReportDraft.Seen seen = new ReportDraft.Seen(plan.writtenBy(), plan.version(), plan.tab());
+        ReportDraft.Seen seen = new ReportDraft.Seen(
+                plan.written().by(), plan.version(), plan.written().tab());
         if (!content.equals(plan.content()) && !seen.by(writer.id(), seenVersion, tab)) {
             throw new StaleAggregate(plan.id());
         }

@@ -14,10 +14,10 @@ public class ApproveUnitReport {
 
     private final Reports reports;
     private final ReportTurns turns;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
     private final RecordProgress progress;
 
-    ApproveUnitReport(Reports reports, ReportTurns turns, Decisions decisions, RecordProgress progress) {
+    ApproveUnitReport(Reports reports, ReportTurns turns, DecisionRecord decisions, RecordProgress progress) {
         this.reports = reports;
         this.turns = turns;
         this.decisions = decisions;
@@ -29,10 +29,10 @@ public class ApproveUnitReport {
     public void approve(TaskYear of, UnitId unit, String words, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
         Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who);
-        Report released = part.released(decisions.now());
+        Report released = part.agreed(ReportMove.RELEASE, decisions.now());
         reports.save(released);
         decisions.tell(
-                new Decisions.Matter(of, turn.step().key(), released.id().value()),
+                new DecisionRecord.Matter(of, turn.step().key(), released.id().value()),
                 Verdict.accepted(words, null),
                 ReportAct.UNIT_REPORT_APPROVED,
                 turn.actor());

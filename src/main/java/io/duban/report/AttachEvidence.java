@@ -23,20 +23,20 @@ public class AttachEvidence {
 
     private final Tasks tasks;
     private final Reports reports;
-    private final Drafts drafts;
+    private final ReportDrafts drafts;
     private final EvidenceFiles files;
     private final Involvements involvements;
     private final EvidenceIntake intake;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
 
     AttachEvidence(
             Tasks tasks,
             Reports reports,
-            Drafts drafts,
+            ReportDrafts drafts,
             EvidenceFiles files,
             Involvements involvements,
             EvidenceIntake intake,
-            Decisions decisions) {
+            DecisionRecord decisions) {
         this.tasks = tasks;
         this.reports = reports;
         this.drafts = drafts;

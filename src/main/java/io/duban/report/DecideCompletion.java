@@ -73,9 +73,10 @@ public class DecideCompletion {
         endTask.giveBack(task, reason, turn);
         int year = Objects.requireNonNull(task.year(), "a task at its end is in its last year");
         Report whole = reports.whole(new TaskYear(id, year)).orElseThrow(() -> new Missing(id));
-        reports.save(whole.reopened());
+        reports.save(whole.returned(ReportMove.REOPEN));
         returns.record(
-                new Decisions.Matter(whole.of(), turn.step().key(), whole.id().value()),
+                new DecisionRecord.Matter(
+                        whole.of(), turn.step().key(), whole.id().value()),
                 back,
                 ReportAct.REOPENED,
                 turn.actor());

@@ -26,7 +26,7 @@ public class DecideReport {
     private final Reports reports;
     private final ReportTurns turns;
     private final Involvements involvements;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
     private final WholeReturns returns;
     private final RecordProgress progress;
 
@@ -35,7 +35,7 @@ public class DecideReport {
             Reports reports,
             ReportTurns turns,
             Involvements involvements,
-            Decisions decisions,
+            DecisionRecord decisions,
             WholeReturns returns,
             RecordProgress progress) {
         this.tasks = tasks;
@@ -72,7 +72,7 @@ public class DecideReport {
         }
         seen.mustExplainDisagreement(whole.content().percent());
         seen.mustExplainFall(task.verifiedPercent());
-        Report after = step.isLast() ? whole.approved(decisions.now()) : whole;
+        Report after = step.isLast() ? whole.agreed(ReportMove.APPROVE, decisions.now()) : whole;
         if (step.isLast()) {
             reports.save(after);
         } else {
@@ -103,7 +103,7 @@ public class DecideReport {
             throw new ReportRefusal.NotFromHere();
         }
         if (back.to() != ReturnTo.OFFICE) {
-            reports.save(whole.returned());
+            reports.save(whole.returned(ReportMove.RETURN_WHOLE));
         }
         returns.record(
                 matter(whole, turn.step()),
@@ -121,7 +121,7 @@ public class DecideReport {
         return turns.take(at.wanted(), ReportBarring.whole(whole), who);
     }
 
-    private static Decisions.Matter matter(Report whole, Step step) {
-        return new Decisions.Matter(whole.of(), step.key(), whole.id().value());
+    private static DecisionRecord.Matter matter(Report whole, Step step) {
+        return new DecisionRecord.Matter(whole.of(), step.key(), whole.id().value());
     }
 }

@@ -20,7 +20,7 @@ public class DocumentHistories {
 
     /** One statement. A part's versions that its head did not let out stay its unit's own. */
     public DocumentHistory of(Report report, YearReport year, Actor.Person reader) {
-        if (report.submittedAt() == null || !report.textReadableBy(reader)) {
+        if (report.course().submittedAt() == null || !report.textReadableBy(reader)) {
             return DocumentHistory.NONE;
         }
         List<DocumentVersion> kept = versions.of(report.id().value());
@@ -34,7 +34,7 @@ public class DocumentHistories {
 
     /** One statement. */
     public DocumentHistory of(AnnualPlan plan, UnitId leadUnit, Actor.Person reader) {
-        if (plan.submittedAt() == null || !plan.textReadableBy(reader, leadUnit)) {
+        if (plan.course().submittedAt() == null || !plan.textReadableBy(reader, leadUnit)) {
             return DocumentHistory.NONE;
         }
         List<DocumentVersion> kept = versions.of(plan.id().value());

@@ -16,18 +16,18 @@ public record HandingIn(UUID document, boolean again, PersonId by, Instant at, D
     static HandingIn of(Report written, Report submitted) {
         return new HandingIn(
                 submitted.id().value(),
-                written.submittedAt() != null,
-                Objects.requireNonNull(submitted.submittedBy(), "somebody handed it in"),
-                Objects.requireNonNull(submitted.submittedAt(), "it was handed in"),
+                written.course().submittedAt() != null,
+                Objects.requireNonNull(submitted.course().submittedBy(), "somebody handed it in"),
+                Objects.requireNonNull(submitted.course().submittedAt(), "it was handed in"),
                 submitted.content());
     }
 
     static HandingIn of(AnnualPlan written, AnnualPlan submitted, PersonId by) {
         return new HandingIn(
                 submitted.id().value(),
-                written.submittedAt() != null,
+                written.course().submittedAt() != null,
                 by,
-                Objects.requireNonNull(submitted.submittedAt(), "it was handed in"),
+                Objects.requireNonNull(submitted.course().submittedAt(), "it was handed in"),
                 submitted.content());
     }
 }

@@ -18,11 +18,11 @@ public class ReachMilestone {
 
     private final Tasks tasks;
     private final AnnualPlans plans;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
     private final RecordProgress progress;
     private final Clock clock;
 
-    ReachMilestone(Tasks tasks, AnnualPlans plans, Decisions decisions, RecordProgress progress, Clock clock) {
+    ReachMilestone(Tasks tasks, AnnualPlans plans, DecisionRecord decisions, RecordProgress progress, Clock clock) {
         this.tasks = tasks;
         this.plans = plans;
         this.decisions = decisions;

@@ -11,9 +11,9 @@ public class RemoveEvidence {
 
     private final Reports reports;
     private final EvidenceFiles files;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
 
-    RemoveEvidence(Reports reports, EvidenceFiles files, Decisions decisions) {
+    RemoveEvidence(Reports reports, EvidenceFiles files, DecisionRecord decisions) {
         this.reports = reports;
         this.files = files;
         this.decisions = decisions;

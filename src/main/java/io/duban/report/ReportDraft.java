@@ -23,7 +23,8 @@ public record ReportDraft(
      * StaleAggregate}.
      */
     void mustHaveSeen(Report report, Actor.Person writer) {
-        Seen seen = new Seen(report.writtenBy(), report.version(), report.tab());
+        Seen seen = new Seen(
+                report.written().by(), report.version(), report.written().tab());
         if (!content.equals(report.content()) && !seen.by(writer.id(), seenVersion, tab)) {
             throw new StaleAggregate(report.id());
         }

@@ -15,9 +15,9 @@ public class ReturnAnnualPlan {
     private final Tasks tasks;
     private final AnnualPlans plans;
     private final ReportTurns turns;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
 
-    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, ReportTurns turns, Decisions decisions) {
+    ReturnAnnualPlan(Tasks tasks, AnnualPlans plans, ReportTurns turns, DecisionRecord decisions) {
         this.tasks = tasks;
         this.plans = plans;
         this.turns = turns;
@@ -34,7 +34,7 @@ public class ReturnAnnualPlan {
         Verdict verdict = Verdict.returned(ReturnTo.LEAD, task.leadUnitId(), reason);
         plans.save(returned);
         decisions.tell(
-                new Decisions.Matter(of, turn.step().key(), returned.id().value()),
+                new DecisionRecord.Matter(of, turn.step().key(), returned.id().value()),
                 verdict,
                 ReportAct.ANNUAL_PLAN_RETURNED,
                 turn.actor());

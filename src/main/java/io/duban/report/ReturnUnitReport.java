@@ -14,9 +14,9 @@ public class ReturnUnitReport {
 
     private final Reports reports;
     private final ReportTurns turns;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
 
-    ReturnUnitReport(Reports reports, ReportTurns turns, Decisions decisions) {
+    ReturnUnitReport(Reports reports, ReportTurns turns, DecisionRecord decisions) {
         this.reports = reports;
         this.turns = turns;
         this.decisions = decisions;
@@ -27,11 +27,11 @@ public class ReturnUnitReport {
     public void returnIt(TaskYear of, UnitId unit, String reason, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
         Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who);
-        Report returned = part.returnedByHead();
+        Report returned = part.returned(ReportMove.RETURN_PART);
         Verdict verdict = Verdict.returned(ReturnTo.UNITS, unit, reason);
         reports.save(returned);
         decisions.tell(
-                new Decisions.Matter(of, turn.step().key(), returned.id().value()),
+                new DecisionRecord.Matter(of, turn.step().key(), returned.id().value()),
                 verdict,
                 ReportAct.UNIT_REPORT_RETURNED,
                 turn.actor());

@@ -18,10 +18,10 @@ public class SaveReportDraft {
 
     private final Tasks tasks;
     private final Reports reports;
-    private final Drafts drafts;
+    private final ReportDrafts drafts;
     private final Involvements involvements;
 
-    SaveReportDraft(Tasks tasks, Reports reports, Drafts drafts, Involvements involvements) {
+    SaveReportDraft(Tasks tasks, Reports reports, ReportDrafts drafts, Involvements involvements) {
         this.tasks = tasks;
         this.reports = reports;
         this.drafts = drafts;

@@ -19,7 +19,7 @@ public class SubmitAnnualPlan {
     private final Tasks tasks;
     private final AnnualPlans plans;
     private final DocumentVersions versions;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
     private final Involvements involvements;
     private final RecordProgress progress;
     private final ReportTurns turns;
@@ -29,7 +29,7 @@ public class SubmitAnnualPlan {
             Tasks tasks,
             AnnualPlans plans,
             DocumentVersions versions,
-            Decisions decisions,
+            DecisionRecord decisions,
             Involvements involvements,
             RecordProgress progress,
             ReportTurns turns) {

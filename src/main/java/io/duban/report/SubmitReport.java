@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitReport {
 
     private final Tasks tasks;
-    private final Drafts drafts;
-    private final Handing handing;
+    private final ReportDrafts drafts;
+    private final HandInReport handInReport;
     private final ReportTurns turns;
 
-    SubmitReport(Tasks tasks, Drafts drafts, Handing handing, ReportTurns turns) {
+    SubmitReport(Tasks tasks, ReportDrafts drafts, HandInReport handInReport, ReportTurns turns) {
         this.tasks = tasks;
         this.drafts = drafts;
-        this.handing = handing;
+        this.handInReport = handInReport;
         this.turns = turns;
     }
 
@@ -36,7 +36,7 @@ public class SubmitReport {
         mustBeAsked(task, of, unit);
         Actor.Person writer = turn.actor();
         Report written = drafts.with(drafts.unitPart(task, of.year(), unit), draft, writer);
-        Report submitted = handing.in(task, written, writer);
+        Report submitted = handInReport.handIn(task, written, writer);
         turns.answer(turn, Answer.SUBMITTED);
         return submitted;
     }

@@ -3,11 +3,8 @@ package io.duban.report;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
-import io.duban.task.Part;
-import io.duban.task.SigningState;
 import io.duban.task.Task;
 import io.duban.task.YearPhase;
-import java.util.List;
 import java.util.Set;
 
 /** What must hold of a task before something is written about one of its years. */
@@ -31,7 +28,7 @@ final class TaskChecks {
     }
 
     static void mustHavePart(Task task, UnitId unit) {
-        if (!partners(task).contains(unit)) {
+        if (!task.partners().contains(unit)) {
             throw new ReportRefusal.NoPart();
         }
     }
@@ -41,13 +38,5 @@ final class TaskChecks {
         if (!task.isReadableBy(reader)) {
             throw new Missing(task.id());
         }
-    }
-
-    /** The units that still have a part, in the order of the task. */
-    static List<UnitId> partners(Task task) {
-        return task.parts().stream()
-                .filter(part -> part.state() != SigningState.RELEASED)
-                .map(Part::unit)
-                .toList();
     }
 }

@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 class WholeReturns {
 
     private final Reports reports;
-    private final Decisions decisions;
+    private final DecisionRecord decisions;
 
-    WholeReturns(Reports reports, Decisions decisions) {
+    WholeReturns(Reports reports, DecisionRecord decisions) {
         this.reports = reports;
         this.decisions = decisions;
     }
 
     /** Refuses a return without a reason, and a unit whose part has not left it. */
-    void record(Decisions.Matter matter, Return back, ReportAct act, Actor.Person by) {
+    void record(DecisionRecord.Matter matter, Return back, ReportAct act, Actor.Person by) {
         if (back.to() == ReturnTo.UNITS) {
             recalled(matter.of(), back).forEach(part -> {
                 reports.save(part);
@@ -36,7 +36,7 @@ class WholeReturns {
                 .changing("returnedTo", null, back.to()));
     }
 
-    private UnitId lead(Decisions.Matter matter) {
+    private UnitId lead(DecisionRecord.Matter matter) {
         return reports.whole(matter.of())
                 .orElseThrow(() -> new Missing(matter.of()))
                 .unit();
@@ -47,7 +47,7 @@ class WholeReturns {
                 .sorted(Comparator.comparing(UnitId::toString))
                 .map(unit -> reports.unitPart(of, unit)
                         .orElseThrow(ReportRefusal.UnitsMissing::new)
-                        .recalled())
+                        .returned(ReportMove.RECALL))
                 .toList();
     }
 }

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class UploadRoster {
 
-    private static final int LARGEST_MEGABYTES = Uploads.LARGEST_LEDGER_MEGABYTES;
-
     private final RosterUploads uploads;
     private final LedgerWorkbooks workbooks;
     private final Clock clock;
@@ -34,8 +32,8 @@ public class UploadRoster {
         if (content.length == 0) {
             throw new IntakeRefusal.NothingUploaded();
         }
-        if (content.length > LARGEST_MEGABYTES * 1024 * 1024) {
-            throw new IntakeRefusal.TooLarge(LARGEST_MEGABYTES);
+        if (content.length > Uploads.LARGEST_LEDGER) {
+            throw new IntakeRefusal.TooLarge(Uploads.LARGEST_LEDGER_MEGABYTES);
         }
         workbooks.mustBeWorkbook(content);
         RosterUpload upload =

@@ -19,4 +19,14 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
         List<T> rows = rowsAndOneMore.subList(0, size);
         return new Slice<>(rows, key.apply(rows.get(size - 1)));
     }
+
+    /** All there is, on one page. */
+    public static <T> Slice<T> all(List<T> rows) {
+        return new Slice<>(rows, null);
+    }
+
+    /** The same page with its rows in another form. */
+    public <R> Slice<R> map(Function<? super T, ? extends R> form) {
+        return new Slice<>(rows.stream().<R>map(form).toList(), next);
+    }
 }

@@ -115,7 +115,7 @@ class RefreshLights {
                 verdict.color(),
                 verdict.rule(),
                 LightArguments.of(situation, names),
-                Beginnings.of(situation, verdict, before),
+                LightSince.of(situation, verdict, before),
                 situation.expectedPercent(),
                 situation.seenPercent(),
                 clock.instant());

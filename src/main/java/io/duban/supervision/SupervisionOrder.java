@@ -10,24 +10,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A supervision order (督办单) to one unit about one task. It has a number from its signature on; {@code dutyId} is the
- * duty whose lateness it is about, if any.
+ * A supervision order (督办单) to one unit about one task; {@code dutyId} is the duty whose lateness it is about, if any.
  */
 public record SupervisionOrder(
         OrderId id,
-        @Nullable String number,
         PlanId planId,
         UnitId officeUnitId,
         TaskId taskId,
         UnitId unitId,
         @Nullable String dutyId,
         OrderText text,
-        OrderState state,
-        PersonId proposedBy,
-        Instant proposedAt,
-        @Nullable PersonId signedBy,
-        @Nullable Instant signedAt,
-        @Nullable Instant closedAt,
+        OrderCourse course,
         int version) {
 
     /** Whom an order is for: a unit, and the duty that it is late with where there is one. */
@@ -36,19 +29,13 @@ public record SupervisionOrder(
     static SupervisionOrder proposed(TaskStanding task, Addressee to, OrderText text, PersonId by, Instant at) {
         return new SupervisionOrder(
                 OrderId.next(),
-                null,
                 task.planId(),
                 task.officeUnitId(),
                 task.id(),
                 to.unit(),
                 to.dutyId(),
                 text,
-                OrderState.PROPOSED,
-                by,
-                at,
-                null,
-                null,
-                null,
+                OrderCourse.proposed(by, at),
                 0);
     }
 
@@ -60,29 +47,24 @@ public record SupervisionOrder(
         return text.rung();
     }
 
+    public OrderState state() {
+        return course.state();
+    }
+
+    /** The number, null as long as it is not signed. */
+    public @Nullable String number() {
+        return course.number();
+    }
+
     /** The number, empty as long as it is not signed. */
     public String numberOrNone() {
+        String number = number();
         return number == null ? "" : number;
     }
 
     SupervisionOrder signed(String as, LocalDate dueOn, PersonId by, Instant at) {
         mustBe(OrderState.PROPOSED);
-        return new SupervisionOrder(
-                id,
-                as,
-                planId,
-                officeUnitId,
-                taskId,
-                unitId,
-                dutyId,
-                text.dueOn(dueOn),
-                OrderState.ISSUED,
-                proposedBy,
-                proposedAt,
-                by,
-                at,
-                null,
-                version);
+        return with(text.dueOn(dueOn), course.signed(as, by, at));
     }
 
     SupervisionOrder refused(Instant at) {
@@ -111,27 +93,16 @@ public record SupervisionOrder(
     }
 
     void mustBe(OrderState expected) {
-        if (state != expected) {
+        if (state() != expected) {
             throw new SupervisionRefusal.NotNow();
         }
     }
 
     private SupervisionOrder in(OrderState next, @Nullable Instant closed) {
-        return new SupervisionOrder(
-                id,
-                number,
-                planId,
-                officeUnitId,
-                taskId,
-                unitId,
-                dutyId,
-                text,
-                next,
-                proposedBy,
-                proposedAt,
-                signedBy,
-                signedAt,
-                closed,
-                version);
+        return with(text, course.in(next, closed));
+    }
+
+    private SupervisionOrder with(OrderText words, OrderCourse next) {
+        return new SupervisionOrder(id, planId, officeUnitId, taskId, unitId, dutyId, words, next, version);
     }
 }

@@ -7,12 +7,10 @@ import io.duban.shared.BusinessTime;
 import io.duban.task.Duty;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskState;
-import io.duban.work.Lateness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one task, on one day, that its light depends on. */
@@ -24,8 +22,8 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
                 task.state() == TaskState.COMPLETED,
                 lag(),
                 openMilestone().map(this::daysTo).orElse(null),
-                (int) overdue().filter(TaskSituation::isReport).count(),
-                (int) overdue().filter(duty -> !isReport(duty)).count(),
+                owed().overdueReports(),
+                owed().overdueOthers(),
                 lateDuty().isPresent() || lateMilestone().isPresent(),
                 limits);
     }
@@ -93,10 +91,7 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
 
     /** The step that is overdue for longest; a missing report before any other. */
     Optional<Duty> worstOverdue() {
-        return overdue()
-                .min(comparing((Duty duty) -> !isReport(duty))
-                        .thenComparing(TaskSituation::due)
-                        .thenComparing(Duty::id));
+        return owed().worst();
     }
 
     /**
@@ -104,11 +99,7 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
      * old one's report, and would else wash off at once that this report had come late.
      */
     Optional<Duty> lateDuty() {
-        return duties.stream()
-                .filter(duty -> duty.lateness() != Lateness.OFFICE && due(duty).getYear() >= runningYear() - 1)
-                .filter(duty -> duty.doneAt() != null
-                        && LocalDate.ofInstant(duty.doneAt(), BusinessTime.ZONE).isAfter(due(duty)))
-                .max(comparing(TaskSituation::due).thenComparing(Duty::id));
+        return owed().doneLate(runningYear() - 1);
     }
 
     Optional<Milestone> lateMilestone() {
@@ -122,16 +113,7 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
         return task.year() == null ? task.firstYear() : task.year();
     }
 
-    private Stream<Duty> overdue() {
-        return duties.stream().filter(duty -> duty.doneAt() == null && due(duty).isBefore(day));
-    }
-
-    private static boolean isReport(Duty duty) {
-        return duty.lateness() == Lateness.REPORT;
-    }
-
-    /** A duty without a due date is never late. */
-    private static LocalDate due(Duty duty) {
-        return duty.dueOn() == null ? LocalDate.MAX : duty.dueOn();
+    private OwedDuties owed() {
+        return new OwedDuties(duties, day);
     }
 }

@@ -1,6 +1,7 @@
 /** Lights, reminders and supervision orders. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "work", "database", "organization", "plan", "task", "report"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "work", "database", "organization", "plan", "plan :: json", "task", "report"})
 package io.duban.supervision;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,7 @@ public class Desk {
     /** Counts stop here: more is shown as 99+. */
     public static final int COUNTED = 100;
 
-    private static final int PAGE = 30;
+    private static final int PAGE = DeskQuestions.PAGE;
     private static final Role[] WORKING = {OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR, GROUP_LEADER, OFFICER, DEPARTMENT_HEAD
     };
 
@@ -44,37 +43,39 @@ public class Desk {
     private static final int MILESTONES_AHEAD = 30;
 
     private final DeskRows rows;
+    private final DeskQuestions questions;
     private final Clock clock;
 
-    Desk(DeskRows rows, Clock clock) {
+    Desk(DeskRows rows, DeskQuestions questions, Clock clock) {
         this.rows = rows;
+        this.questions = questions;
         this.clock = clock;
     }
 
     /** What waits for the person's roles, own and as a stand-in. */
     public Slice<DeskItem> waiting(DeskFilter filter, @Nullable String after, Actor.Person who) {
         return who.grants().isEmpty()
-                ? new Slice<>(List.of(), null)
-                : slice(rows.waiting(question(filter, after, who)), filter.sort());
+                ? Slice.all(List.of())
+                : slice(rows.waiting(questions.of(filter, after, who)), filter.sort());
     }
 
     /** What the person or its units handed on, and what others owe for tasks that its units lead. */
     public Slice<DeskItem> withOthers(DeskFilter filter, @Nullable String after, Actor.Person who) {
         Set<UnitId> units = who.unitsWith(WORKING);
         if (units.isEmpty()) {
-            return new Slice<>(List.of(), null);
+            return Slice.all(List.of());
         }
         Set<PersonId> people = new HashSet<>(rows.colleagues(units));
         people.add(who.id());
-        return slice(rows.withOthers(question(filter, after, who), people, units), filter.sort());
+        return slice(rows.withOthers(questions.of(filter, after, who), people, units), filter.sort());
     }
 
     /** Everything open of the units that the person heads, whoever has it: to be seen, not to be done. */
     public Slice<DeskItem> ofUnits(DeskFilter filter, @Nullable String after, Actor.Person who) {
         Set<UnitId> units = who.unitsWith(HEADING);
         return units.isEmpty()
-                ? new Slice<>(List.of(), null)
-                : slice(rows.ofUnits(question(filter, after, who), units, Set.of(WORKING)), filter.sort());
+                ? Slice.all(List.of())
+                : slice(rows.ofUnits(questions.of(filter, after, who), units, Set.of(WORKING)), filter.sort());
     }
 
     /** The open item as desks show it, whoever asks: whether that is allowed was asked before. */
@@ -93,7 +94,7 @@ public class Desk {
             return List.of();
         }
         Map<String, DeskReminder> last = new LinkedHashMap<>();
-        rows.reminded(question(DeskFilter.everything(), null, who), who.unitsWith(HEADING), since)
+        rows.reminded(questions.of(DeskFilter.everything(), null, who), who.unitsWith(HEADING), since)
                 .forEach(reminder -> last.putIfAbsent(reminder.itemId(), reminder));
         return List.copyOf(last.values());
     }
@@ -108,7 +109,7 @@ public class Desk {
 
     /** What the person did, the last first whatever order the filter names; overdue is what was done late. */
     public Slice<DoneItem> done(DeskFilter filter, @Nullable String after, Actor.Person who) {
-        List<DoneItem> found = rows.done(question(filter.sortedBy(Sort.SINCE), after, who));
+        List<DoneItem> found = rows.done(questions.of(filter.sortedBy(Sort.SINCE), after, who));
         return Slice.of(found, PAGE, item -> item.doneAt().toEpochMilli() + "_" + item.id());
     }
 
@@ -117,35 +118,10 @@ public class Desk {
         if (who.grants().isEmpty()) {
             return new Counts(0, 0);
         }
-        DeskRows.Question question = question(DeskFilter.everything(), null, who);
+        DeskRows.Question question = questions.of(DeskFilter.everything(), null, who);
         return new Counts(
-                count(question, new DeskRows.Counted(COUNTED, null, null, null)),
-                count(question, new DeskRows.Counted(COUNTED, BusinessTime.today(clock), null, null)));
-    }
-
-    /**
-     * Where the item that is done on this page stands among those of its kind; empty when none is the reader's to do.
-     */
-    public Optional<DeskPlace> place(UUID subject, String path, Actor.Person who) {
-        if (who.grants().isEmpty()) {
-            return Optional.empty();
-        }
-        DeskRows.Question question = question(DeskFilter.everything(), null, who);
-        return rows.ofSubject(question, subject).stream()
-                .filter(item -> item.isDoneAt(path))
-                .findFirst()
-                .map(item -> new DeskPlace(
-                        item,
-                        count(
-                                question,
-                                new DeskRows.Counted(COUNTED, null, item.step().inAnyVersion(), item)),
-                        count(
-                                question,
-                                new DeskRows.Counted(COUNTED, null, item.step().inAnyVersion(), null))));
-    }
-
-    private int count(DeskRows.Question question, DeskRows.Counted counted) {
-        return Math.min(COUNTED, rows.count(question, counted));
+                rows.count(question, new DeskRows.Counted(COUNTED, null, null, null)),
+                rows.count(question, new DeskRows.Counted(COUNTED, BusinessTime.today(clock), null, null)));
     }
 
     /** The most urgent item of this kind. */
@@ -157,18 +133,13 @@ public class Desk {
     public List<DeskItem> ofTask(TaskId task, Actor.Person who) {
         return who.grants().isEmpty()
                 ? List.of()
-                : rows.ofTask(question(DeskFilter.everything(), null, who), task.value());
+                : rows.ofTask(questions.of(DeskFilter.everything(), null, who), task.value());
     }
 
     /** Notes that the person looks at its desk, and says when it last did so in an earlier visit. */
     @Transactional
     public Instant visit(Actor.Person who) {
         return rows.visit(who.id(), clock.instant());
-    }
-
-    private DeskRows.Question question(DeskFilter filter, @Nullable String after, Actor.Person who) {
-        DeskKey key = DeskKey.read(after, filter.sort());
-        return new DeskRows.Question(who.id(), who.grants(), filter, key, BusinessTime.today(clock), PAGE + 1);
     }
 
     private static Slice<DeskItem> slice(List<DeskItem> found, Sort sort) {

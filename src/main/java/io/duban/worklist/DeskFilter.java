@@ -1,6 +1,7 @@
 package io.duban.worklist;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.LikePattern;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
@@ -37,9 +38,7 @@ public record DeskFilter(
 
     /** The words as a pattern in which they mean themselves; null when none were given. */
     public @Nullable String pattern() {
-        return words == null || words.isBlank()
-                ? null
-                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return LikePattern.containingAny(words);
     }
 
     /** Whether anything is left out. */

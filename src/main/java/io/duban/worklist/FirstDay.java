@@ -1,6 +1,6 @@
 package io.duban.worklist;
 
-import io.duban.organization.Beginnings;
+import io.duban.organization.OrganizationProgress;
 import io.duban.plan.PlanDirectory;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
@@ -49,12 +49,12 @@ public class FirstDay {
 
     private static final Visibility ALL = new Visibility(true, Set.of(), Set.of());
 
-    private final Beginnings beginnings;
+    private final OrganizationProgress progress;
     private final PlanDirectory plans;
     private volatile boolean over;
 
-    FirstDay(Beginnings beginnings, PlanDirectory plans) {
-        this.beginnings = beginnings;
+    FirstDay(OrganizationProgress progress, PlanDirectory plans) {
+        this.progress = progress;
         this.plans = plans;
     }
 
@@ -65,25 +65,25 @@ public class FirstDay {
             return List.of();
         }
         over = !plans.page(ALL, null, 1).rows().isEmpty();
-        return over ? List.of() : lines(beginnings.facts(), who);
+        return over ? List.of() : lines(progress.stage(), who);
     }
 
-    private List<Line> lines(Beginnings.Facts facts, Actor.Person who) {
+    private List<Line> lines(OrganizationProgress.Stage stage, Actor.Person who) {
         List<Line> lines = new ArrayList<>();
         for (Step step : Step.values()) {
             boolean mine = who.holdsAnywhere(step.roles().toArray(Role[]::new));
-            boolean done = isDone(step, facts);
-            lines.add(new Line(step, done, mine, mine || done ? List.of() : beginnings.holders(step.roles())));
+            boolean done = isDone(step, stage);
+            lines.add(new Line(step, done, mine, mine || done ? List.of() : progress.holders(step.roles())));
         }
         return lines;
     }
 
-    private boolean isDone(Step step, Beginnings.Facts facts) {
+    private boolean isDone(Step step, OrganizationProgress.Stage stage) {
         return switch (step) {
-            case NAME -> facts.named();
-            case PEOPLE -> facts.units() > 1 && facts.people() > 1;
-            case OFFICE -> facts.office();
-            case PASSWORDS -> facts.people() > 1 && facts.untold() == 0;
+            case NAME -> stage.named();
+            case PEOPLE -> stage.units() > 1 && stage.people() > 1;
+            case OFFICE -> stage.office();
+            case PASSWORDS -> stage.people() > 1 && stage.untold() == 0;
             case PLAN -> over;
         };
     }

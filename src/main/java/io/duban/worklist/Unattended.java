@@ -45,7 +45,7 @@ public class Unattended {
     @Transactional(readOnly = true)
     public Slice<DeskItem> seenBy(Actor.Person who, DeskFilter filter, @Nullable String after) {
         if (!isShownTo(who)) {
-            return new Slice<>(List.of(), null);
+            return Slice.all(List.of());
         }
         DeskKey key = DeskKey.read(after, filter.sort());
         DeskRows.Question question =

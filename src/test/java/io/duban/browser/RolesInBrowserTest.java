@@ -83,7 +83,7 @@ class RolesInBrowserTest {
                         .get(0)
                         .parts())
                 .filteredOn(part -> part.unit().equals(partner.unit()))
-                .allMatch(part -> part.approvedAt() != null);
+                .allMatch(part -> part.course().approvedAt() != null);
     }
 
     @Test

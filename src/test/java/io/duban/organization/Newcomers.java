@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 public final class Newcomers {
 
     /** Where tests sign in from unless they say otherwise. */
-    public static final Place HERE = Place.of("192.0.2.1", null);
+    public static final SignInPlace HERE = SignInPlace.of("192.0.2.1", null);
 
     public static final String PASSWORD = "翻山越岭的长城2020";
 

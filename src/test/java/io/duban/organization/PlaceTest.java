@@ -18,12 +18,12 @@ class PlaceTest {
         "fe80::1%eth0, fe80:0:0:0::/64"
     })
     void countsAnIpv6HouseholdAsOne(String address, String network) {
-        assertThat(Place.of(address, null).network()).isEqualTo(network);
+        assertThat(SignInPlace.of(address, null).network()).isEqualTo(network);
     }
 
     @Test
     void keepsOnlyTheFingerprintOfABrowsersSecret() {
-        assertThat(Place.of("192.0.2.7", "secret").device())
+        assertThat(SignInPlace.of("192.0.2.7", "secret").device())
                 .startsWith("device:")
                 .hasSize(71)
                 .doesNotContain("secret");

@@ -228,16 +228,17 @@ class SignInTest {
     void letsTheOwnerInFromElsewhereWhileSomebodyGuesses() {
         fail(account, 6);
         assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Locked.class);
-        assertThat(signIn.attempt(account, Newcomers.PASSWORD, Place.of("198.51.100.7", null)))
+        assertThat(signIn.attempt(account, Newcomers.PASSWORD, SignInPlace.of("198.51.100.7", null)))
                 .isInstanceOf(Outcome.Accepted.class);
     }
 
     @Test
     void letsAKnownBrowserInWhereSomebodyOfTheSameNetworkGuesses() {
-        Place browser = new Place(HERE.network(), "device:" + account);
+        SignInPlace browser = new SignInPlace(HERE.network(), "device:" + account);
         assertThat(signIn.attempt(account, Newcomers.PASSWORD, browser)).isInstanceOf(Outcome.Accepted.class);
         fail(account, 6);
-        assertThat(signIn.attempt(account, Newcomers.PASSWORD, new Place(HERE.network(), "device:other" + account)))
+        assertThat(signIn.attempt(
+                        account, Newcomers.PASSWORD, new SignInPlace(HERE.network(), "device:other" + account)))
                 .isInstanceOf(Outcome.Locked.class);
         assertThat(signIn.attempt(account, Newcomers.PASSWORD, browser)).isInstanceOf(Outcome.Accepted.class);
         for (int i = 0; i < 5; i++) {
@@ -253,12 +254,12 @@ class SignInTest {
         assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Accepted.class);
         int checked = 0;
         for (int address = 0; address < 40; address++) {
-            Outcome outcome = signIn.attempt(account, "wrong", Place.of("203.0.113." + address, null));
+            Outcome outcome = signIn.attempt(account, "wrong", SignInPlace.of("203.0.113." + address, null));
             checked += outcome instanceof Outcome.Wrong ? 1 : 0;
         }
         assertThat(checked).isEqualTo(19);
         assertThat(signIn.attempt(account, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Accepted.class);
-        Place elsewhere = Place.of("198.51.100.9", null);
+        SignInPlace elsewhere = SignInPlace.of("198.51.100.9", null);
         assertThat(signIn.attempt(account, Newcomers.PASSWORD, elsewhere)).isInstanceOf(Outcome.Locked.class);
         clock.advance(Duration.ofMinutes(5));
         assertThat(signIn.attempt(account, Newcomers.PASSWORD, elsewhere)).isInstanceOf(Outcome.Accepted.class);
@@ -280,7 +281,7 @@ class SignInTest {
     @Test
     void tellsTheOwnerOnceWhatFailedAndPutsItOnRecord() {
         fail(account, 3);
-        signIn.attempt(account, "wrong", Place.of("2001:db8:1:2:3::4", null));
+        signIn.attempt(account, "wrong", SignInPlace.of("2001:db8:1:2:3::4", null));
         Account owner = accounts.find(person).orElseThrow();
 
         TellFailures.Notice notice = tellFailures.tell(owner).orElseThrow();
@@ -304,7 +305,7 @@ class SignInTest {
                 .isInstanceOf(TooManyAttempts.class);
         assertThatThrownBy(() -> changePassword.change(Newcomers.PASSWORD, "another good sentence", actor, HERE))
                 .isInstanceOf(TooManyAttempts.class);
-        changePassword.change(Newcomers.PASSWORD, "another good sentence", actor, Place.of("198.51.100.8", null));
+        changePassword.change(Newcomers.PASSWORD, "another good sentence", actor, SignInPlace.of("198.51.100.8", null));
         assertThat(tellFailures
                         .tell(accounts.find(person).orElseThrow())
                         .orElseThrow()

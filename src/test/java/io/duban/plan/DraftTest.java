@@ -289,8 +289,8 @@ class DraftTest {
     }
 
     private static PlanHead under(PlanId above) {
-        return new PlanHead(
-                PlanKind.NEAR_TERM_PROGRAMME, "方案", null, "省政府", null, null, 2020, 2022, above, null, null, null);
+        return PlanHead.of(PlanKind.NEAR_TERM_PROGRAMME, "方案", "省政府", 2020, 2022)
+                .under(above);
     }
 
     private static ProposedClause clause(String number) {

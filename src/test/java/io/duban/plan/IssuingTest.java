@@ -90,7 +90,7 @@ class IssuingTest {
 
         Plan issued = plans.get(plan);
         assertThat(issued.state()).isEqualTo(PlanState.ISSUED);
-        assertThat(issued.issuedAt()).isEqualTo(clock.instant());
+        assertThat(issued.course().issuedAt()).isEqualTo(clock.instant());
         assertThat(issuedTasks.count(plan)).isEqualTo(23);
         assertThat(acts(plan)).endsWith("PlanAct.SUBMITTED", "PlanAct.APPROVED", "PlanAct.ISSUED");
         assertThat(directory.readable(plan, Visibility.of(drafting.waterOfficer)))
@@ -170,7 +170,7 @@ class IssuingTest {
         approvePlan.giveBack(plan, "补充验收标准", drafting.head);
 
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.DRAFT);
-        assertThat(plans.get(plan).isInRevision()).isTrue();
+        assertThat(plans.get(plan).course().isInRevision()).isTrue();
         assertThat(decisions.ofPlan(plan)).extracting(Decision::reason).containsExactly("补充验收标准");
         assertThatThrownBy(() -> submitPlan.submit(plan, null, drafting.staff))
                 .isInstanceOf(PlanRefusal.NotInState.class);

@@ -80,7 +80,7 @@ class ReportLifeTest {
                 other.unit(),
                 new ReportDraft(Walk.words("乙接着写", null).content(), seen.version()),
                 colleague);
-        assertThat(after.writtenBy()).isEqualTo(colleague.id());
+        assertThat(after.written().by()).isEqualTo(colleague.id());
     }
 
     @Test

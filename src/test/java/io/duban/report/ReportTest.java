@@ -24,10 +24,10 @@ class ReportTest {
 
     @Test
     void aPartIsReleasedByItsHeadAfterItWasHandedIn() {
-        Report released = handedIn(ReportPart.UNIT).released(NOW);
+        Report released = handedIn(ReportPart.UNIT).agreed(ReportMove.RELEASE, NOW);
 
         assertThat(released.state()).isEqualTo(ReportState.RELEASED);
-        assertThat(released.approvedAt()).isEqualTo(NOW);
+        assertThat(released.course().approvedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -36,7 +36,7 @@ class ReportTest {
 
         assertThatThrownBy(() -> report.saved(new ReportDraft(content("改"), null), WRITER, NOW))
                 .isInstanceOf(ReportRefusal.AlreadyHandedIn.class);
-        assertThat(report.returnedByHead()
+        assertThat(report.returned(ReportMove.RETURN_PART)
                         .saved(new ReportDraft(content("改"), null), WRITER, NOW)
                         .content()
                         .progress())
@@ -45,16 +45,18 @@ class ReportTest {
 
     @Test
     void isSettledOnceAndOnlyWhenItWasHandedIn() {
-        Report settled = handedIn(ReportPart.WHOLE).approved(NOW);
+        Report settled = handedIn(ReportPart.WHOLE).agreed(ReportMove.APPROVE, NOW);
         assertThat(settled.state()).isEqualTo(ReportState.APPROVED);
-        assertThatThrownBy(() -> settled.approved(NOW)).isInstanceOf(ReportRefusal.NotInReview.class);
-        assertThatThrownBy(() -> begun(ReportPart.WHOLE).approved(NOW)).isInstanceOf(ReportRefusal.NotInReview.class);
+        assertThatThrownBy(() -> settled.agreed(ReportMove.APPROVE, NOW)).isInstanceOf(ReportRefusal.NotInReview.class);
+        assertThatThrownBy(() -> begun(ReportPart.WHOLE).agreed(ReportMove.APPROVE, NOW))
+                .isInstanceOf(ReportRefusal.NotInReview.class);
     }
 
     @Test
     void aPartIsNoWholeAndAWholeNoPart() {
-        assertThatThrownBy(() -> handedIn(ReportPart.UNIT).approved(NOW)).isInstanceOf(ReportRefusal.NotInReview.class);
-        assertThatThrownBy(() -> handedIn(ReportPart.WHOLE).released(NOW))
+        assertThatThrownBy(() -> handedIn(ReportPart.UNIT).agreed(ReportMove.APPROVE, NOW))
+                .isInstanceOf(ReportRefusal.NotInReview.class);
+        assertThatThrownBy(() -> handedIn(ReportPart.WHOLE).agreed(ReportMove.RELEASE, NOW))
                 .isInstanceOf(ReportRefusal.NotInReview.class);
     }
 
@@ -115,14 +117,9 @@ class ReportTest {
                 new TaskYear(TaskId.next(), 2020),
                 part,
                 UnitId.next(),
-                ReportState.DRAFT,
                 ReportContent.empty(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                Written.byNobody(),
+                ReportCourse.begun(),
                 3);
     }
 

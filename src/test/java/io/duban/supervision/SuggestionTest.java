@@ -88,19 +88,13 @@ class SuggestionTest {
     private static SupervisionOrder order(Rung rung, OrderState state) {
         return new SupervisionOrder(
                 OrderId.next(),
-                null,
                 PlanId.next(),
                 UnitId.next(),
                 TaskId.next(),
                 UnitId.next(),
                 "duty",
                 new OrderText(rung, "事项", "", "要求", DAY.plusDays(10)),
-                state,
-                PersonId.next(),
-                AT,
-                null,
-                null,
-                null,
+                OrderCourse.proposed(PersonId.next(), AT).in(state, null),
                 0);
     }
 }

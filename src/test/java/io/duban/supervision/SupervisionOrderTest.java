@@ -148,7 +148,7 @@ class SupervisionOrderTest {
         walk.the(ReplyToOrder.class).reply(order, "已签收，原因如下。", unit.officer());
         walk.the(AcceptReply.class).accept(order, "", walk.supervisor);
         assertThat(stored(order)).isEqualTo("CLOSED");
-        assertThat(get(order).closedAt()).isEqualTo(walk.clock().instant());
+        assertThat(get(order).course().closedAt()).isEqualTo(walk.clock().instant());
         assertThat(steps(order))
                 .containsExactly(
                         "PROPOSED ",

@@ -1,7 +1,6 @@
 package io.duban.intake.confirming;
 
 import io.duban.plan.ItemKind;
-import io.duban.plan.PlanHead;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.ProposedItem;
 import java.util.List;
@@ -10,23 +9,6 @@ import java.util.List;
 final class Carrying {
 
     private Carrying() {}
-
-    /** The dates and labels, and the plan above. */
-    static PlanHead head(PlanHead before, PlanHead now) {
-        return new PlanHead(
-                now.kind(),
-                now.title(),
-                now.documentNumber() == null ? before.documentNumber() : now.documentNumber(),
-                now.issuer(),
-                now.adoptedOn() == null ? before.adoptedOn() : now.adoptedOn(),
-                now.issuedOn() == null ? before.issuedOn() : now.issuedOn(),
-                now.periodStart(),
-                now.periodEnd(),
-                now.parentId() == null ? before.parentId() : now.parentId(),
-                now.leadLabel() == null ? before.leadLabel() : now.leadLabel(),
-                now.responsibleLabel() == null ? before.responsibleLabel() : now.responsibleLabel(),
-                now.cooperatingLabel() == null ? before.cooperatingLabel() : now.cooperatingLabel());
-    }
 
     /** Whether it is a task, how it is accepted, and that somebody confirmed a unit's part. */
     static ProposedItem item(ProposedItem before, ProposedItem now) {

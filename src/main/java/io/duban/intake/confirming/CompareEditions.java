@@ -77,7 +77,7 @@ public class CompareEditions {
         for (int at = 0; at < rows.size(); at++) {
             tasks.add(task(rows.get(at), Optional.ofNullable(former.get(at)), texts));
         }
-        PlanHead head = Carrying.head(before.head(), sheet.head());
+        PlanHead head = sheet.head().completedBy(before.head());
         List<Goal> standing = goals.ofPlan(before.id());
         return new EditionDifference(
                 before,

@@ -24,19 +24,12 @@ final class HeadMaker {
                 .map(LocalDate::getYear)
                 .orElseGet(() -> years(proposal).min().orElse(0)));
         int end = proposal.period().end().orElseGet(() -> years(proposal).max().orElse(start));
-        return new PlanHead(
-                kind(title),
-                title,
-                proposal.docNumber().map(number -> cut(number, LONGEST_NUMBER)).orElse(null),
-                cut(proposal.issuer().orElse(""), LONGEST_ISSUER),
-                null,
-                proposal.date().orElse(null),
-                start,
-                Math.max(start, end),
-                null,
-                null,
-                null,
-                null);
+        String issuer = cut(proposal.issuer().orElse(""), LONGEST_ISSUER);
+        return PlanHead.of(kind(title), title, issuer, start, Math.max(start, end))
+                .numbered(proposal.docNumber()
+                        .map(number -> cut(number, LONGEST_NUMBER))
+                        .orElse(null))
+                .dated(null, proposal.date().orElse(null));
     }
 
     static List<Mark> marks(Proposal proposal) {

@@ -1,9 +1,9 @@
 package io.duban.journal.web;
 
-import io.duban.journal.JournalEntry;
 import io.duban.journal.SealJournal;
 import io.duban.journal.SearchJournal;
 import io.duban.journal.VerifyJournal;
+import io.duban.journal.web.json.EntryJson;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -47,8 +47,7 @@ class JournalApi {
             @RequestParam(required = false) @Nullable String after,
             Actor.Person who) {
         List<String> acts = form.act() == null ? null : words.actsNamed(form.act(), searchJournal.acts(who));
-        Slice<JournalEntry> page = searchJournal.search(form.search(acts), after, who);
-        return new Slice<>(page.rows().stream().map(EntryJson::of).toList(), page.next());
+        return searchJournal.search(form.search(acts), after, who).map(EntryJson::of);
     }
 
     @PostMapping("/seals")

@@ -22,7 +22,7 @@ interface NameMapper {
 
     List<NamedSubject> people(@Param("ids") Collection<UUID> ids);
 
-    List<NamedSubject> find(Sought sought, int size);
+    List<NamedSubject> find(SoughtWords sought, int size);
 
-    List<PersonId> peopleCalled(Sought sought, int size);
+    List<PersonId> peopleCalled(SoughtWords sought, int size);
 }

@@ -60,12 +60,12 @@ class NamesOfEverything implements SubjectNames {
 
     @Override
     public List<NamedSubject> find(String words, int size) {
-        return mapper.find(new Sought(words), size);
+        return mapper.find(new SoughtWords(words), size);
     }
 
     @Override
     public List<PersonId> people(String words, int size) {
-        return mapper.peopleCalled(new Sought(words), size);
+        return mapper.peopleCalled(new SoughtWords(words), size);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package io.duban.ledger.web;
 
-import io.duban.journal.JournalEntry;
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalOf;
+import io.duban.journal.web.json.EntryJson;
 import io.duban.ledger.Board;
 import io.duban.ledger.BoardTask;
+import io.duban.ledger.ReadDossier;
 import io.duban.ledger.ReadTask;
 import io.duban.ledger.TaskDossier;
 import io.duban.plan.PlanId;
@@ -31,12 +32,14 @@ class BoardApi {
 
     private final Board board;
     private final ReadTask readTask;
+    private final ReadDossier readDossier;
     private final JournalOf journal;
     private final StatusWords status;
 
-    BoardApi(Board board, ReadTask readTask, JournalOf journal, StatusWords status) {
+    BoardApi(Board board, ReadTask readTask, ReadDossier readDossier, JournalOf journal, StatusWords status) {
         this.board = board;
         this.readTask = readTask;
+        this.readDossier = readDossier;
         this.journal = journal;
         this.status = status;
     }
@@ -47,11 +50,7 @@ class BoardApi {
             @ParameterObject BoardForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
         Slice<BoardTask> slice = board.tasks(form.filter(), after, who);
         Map<TaskId, Light> lights = board.lights(slice.rows());
-        return new Slice<>(
-                slice.rows().stream()
-                        .map(task -> Lit.of(task, lights.get(task.id())))
-                        .toList(),
-                slice.next());
+        return slice.map(task -> Lit.of(task, lights.get(task.id())));
     }
 
     @GetMapping("/board/sections")
@@ -66,7 +65,7 @@ class BoardApi {
 
     @GetMapping("/tasks/{id}")
     Described task(@PathVariable TaskId id, Actor.Person who) {
-        TaskDossier dossier = readTask.dossier(id, who);
+        TaskDossier dossier = readDossier.of(id, who);
         return new Described(status.of(dossier), DossierJson.of(dossier));
     }
 
@@ -89,8 +88,7 @@ class BoardApi {
             @RequestParam(required = false) @Nullable ActorKind by,
             @RequestParam(required = false) @Nullable Integer after,
             Actor.Person who) {
-        Slice<JournalEntry> page = journal.subject(readTask.journalled(id, who), by, after);
-        return new Slice<>(page.rows().stream().map(EntryJson::of).toList(), page.next());
+        return journal.subject(readTask.journalled(id, who), by, after).map(EntryJson::of);
     }
 
     /** A task with its light. */

@@ -3,6 +3,8 @@ package io.duban.ledger.web;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
+import io.duban.task.web.json.ObjectionJson;
+import io.duban.worklist.web.json.DeskItemJson;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ record DossierJson(
         List<IndicatorJson> indicators,
         @Nullable LightJson light,
         List<OpenStepJson> open,
-        List<ActionJson> actions,
+        List<DeskItemJson> actions,
         List<StandingJson> units,
         List<YearJson> years,
         List<CourseJson> courses,
@@ -35,16 +37,16 @@ record DossierJson(
                 given.indicators().stream().map(IndicatorJson::of).toList(),
                 given.light() == null ? null : LightJson.of(given.light()),
                 given.open().stream().map(OpenStepJson::of).toList(),
-                given.actions().stream().map(ActionJson::of).toList(),
+                given.actions().stream().map(DeskItemJson::of).toList(),
                 given.units().stream().map(StandingJson::of).toList(),
                 given.years().stream().map(YearJson::of).toList(),
                 given.courses().stream().map(CourseJson::of).toList(),
-                given.objections().stream().map(ObjectionJson::of).toList(),
-                given.orders().stream().map(OrderJson::of).toList(),
-                given.reminders().stream().map(ReminderJson::of).toList(),
-                given.duties().stream().map(DutyJson::of).toList(),
+                given.matters().objections().stream().map(ObjectionJson::of).toList(),
+                given.matters().orders().stream().map(OrderJson::of).toList(),
+                given.matters().reminders().stream().map(ReminderJson::of).toList(),
+                given.matters().duties().stream().map(DutyJson::of).toList(),
                 given.pictures().stream().map(PictureJson::of).toList(),
-                given.unitNames(),
-                given.personNames());
+                given.names().units(),
+                given.names().people());
     }
 }

@@ -49,11 +49,11 @@ record OrderJson(
                 given.dutyId(),
                 TextJson.of(given.text()),
                 given.state(),
-                given.proposedBy(),
-                given.proposedAt(),
-                given.signedBy(),
-                given.signedAt(),
-                given.closedAt(),
+                given.course().proposedBy(),
+                given.course().proposedAt(),
+                given.course().signedBy(),
+                given.course().signedAt(),
+                given.course().closedAt(),
                 given.version());
     }
 }

@@ -1,6 +1,8 @@
 package io.duban.ledger.web;
 
 import io.duban.plan.Plan;
+import io.duban.plan.PlanCourse;
+import io.duban.plan.PlanHead;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanKind;
 import io.duban.plan.PlanState;
@@ -34,27 +36,29 @@ record PlanJson(
         int version) {
 
     static PlanJson of(Plan given) {
+        PlanHead head = given.head();
+        PlanCourse course = given.course();
         return new PlanJson(
                 given.id(),
-                given.kind(),
-                given.title(),
-                given.documentNumber(),
-                given.issuer(),
-                given.adoptedOn(),
-                given.issuedOn(),
-                given.periodStart(),
-                given.periodEnd(),
+                head.kind(),
+                head.title(),
+                head.documentNumber(),
+                head.issuer(),
+                head.adoptedOn(),
+                head.issuedOn(),
+                head.periodStart(),
+                head.periodEnd(),
                 given.officeUnitId(),
-                given.parentId(),
-                given.state(),
-                given.leadLabel(),
-                given.responsibleLabel(),
-                given.cooperatingLabel(),
-                given.consultUntil(),
-                given.submittedAt(),
-                given.approvedAt(),
-                given.issuedAt(),
-                given.createdAt(),
+                head.parentId(),
+                course.state(),
+                head.leadLabel(),
+                head.responsibleLabel(),
+                head.cooperatingLabel(),
+                course.consultUntil(),
+                course.submittedAt(),
+                course.approvedAt(),
+                course.issuedAt(),
+                course.createdAt(),
                 given.version());
     }
 }

@@ -54,11 +54,11 @@ record ReportJson(
                 given.unit(),
                 given.state(),
                 ContentJson.of(given.content()),
-                given.writtenBy(),
-                given.submittedBy(),
-                given.savedAt(),
-                given.submittedAt(),
-                given.approvedAt(),
+                given.written().by(),
+                given.course().submittedBy(),
+                given.written().at(),
+                given.course().submittedAt(),
+                given.course().approvedAt(),
                 given.version());
     }
 }

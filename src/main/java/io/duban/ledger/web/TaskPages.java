@@ -2,6 +2,7 @@ package io.duban.ledger.web;
 
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalOf;
+import io.duban.ledger.ReadDossier;
 import io.duban.ledger.ReadTask;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.Actor;
@@ -19,18 +20,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskPages {
 
     private final ReadTask readTask;
+    private final ReadDossier readDossier;
     private final JournalOf journal;
     private final StatusWords status;
 
-    TaskPages(ReadTask readTask, JournalOf journal, StatusWords status) {
+    TaskPages(ReadTask readTask, ReadDossier readDossier, JournalOf journal, StatusWords status) {
         this.readTask = readTask;
+        this.readDossier = readDossier;
         this.journal = journal;
         this.status = status;
     }
 
     @GetMapping("/tasks/{id}")
     String task(@PathVariable TaskId id, Model model, Actor.Person who) {
-        TaskDossier dossier = readTask.dossier(id, who);
+        TaskDossier dossier = readDossier.of(id, who);
         model.addAttribute("d", dossier);
         model.addAttribute("lightChanges", readTask.lightChanges(id, who));
         model.addAttribute("task", dossier.task());

@@ -55,10 +55,10 @@ record YearJson(
                     OfJson.of(given.of()),
                     given.state(),
                     ContentJson.of(given.content()),
-                    given.writtenBy(),
-                    given.savedAt(),
-                    given.submittedAt(),
-                    given.approvedAt(),
+                    given.written().by(),
+                    given.written().at(),
+                    given.course().submittedAt(),
+                    given.course().approvedAt(),
                     given.version());
         }
     }

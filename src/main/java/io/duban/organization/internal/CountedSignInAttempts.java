@@ -4,8 +4,8 @@ import static io.duban.shared.Subject.Kind.ACCOUNT;
 
 import io.duban.organization.Accounts;
 import io.duban.organization.PeopleAct;
-import io.duban.organization.Place;
 import io.duban.organization.SignInAttempts;
+import io.duban.organization.SignInPlace;
 import io.duban.organization.TooManyAttempts;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
@@ -34,6 +34,7 @@ class CountedSignInAttempts implements SignInAttempts {
     private static final Actor GUARD = new Actor.Timer("sign-in");
 
     private final SignInMapper mapper;
+    private final KnownPlaceMapper knownPlaces;
     private final Accounts accounts;
     private final SignInSettings settings;
     private final ApplicationEventPublisher events;
@@ -41,11 +42,13 @@ class CountedSignInAttempts implements SignInAttempts {
 
     CountedSignInAttempts(
             SignInMapper mapper,
+            KnownPlaceMapper knownPlaces,
             Accounts accounts,
             SignInSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mapper = mapper;
+        this.knownPlaces = knownPlaces;
         this.accounts = accounts;
         this.settings = settings;
         this.events = events;
@@ -53,7 +56,7 @@ class CountedSignInAttempts implements SignInAttempts {
     }
 
     @Override
-    public Optional<Instant> waitsUntil(String account, Place place) {
+    public Optional<Instant> waitsUntil(String account, SignInPlace place) {
         Instant now = clock.instant();
         return counters(name(account), place)
                 .map(counter -> mapper.find(counter.account(), counter.place()))
@@ -65,14 +68,14 @@ class CountedSignInAttempts implements SignInAttempts {
 
     @Override
     @Transactional
-    public Attempt begin(String account, Place place) {
+    public Attempt begin(String account, SignInPlace place) {
         String name = name(account);
         Instant now = clock.instant();
-        List<Counter> counters = counters(name, place).toList();
+        List<AttemptCounter> counters = counters(name, place).toList();
         counters.forEach(counter -> mapper.count(counter, place.network(), now, now.minus(SignInCleanup.REMEMBERED)));
         Instant next = now;
         boolean slowed = false;
-        for (Counter counter : counters) {
+        for (AttemptCounter counter : counters) {
             SignInMapper.Standing standing = Objects.requireNonNull(mapper.find(counter.account(), counter.place()));
             if (standing.waitUntil() != null && standing.waitUntil().isAfter(now)) {
                 // Rolls back what was counted: an attempt that is not checked is none.
@@ -93,7 +96,7 @@ class CountedSignInAttempts implements SignInAttempts {
     public void succeeded(Attempt attempt) {
         Instant now = clock.instant();
         String account = attempt.account();
-        Place place = attempt.place();
+        SignInPlace place = attempt.place();
         counters(account, place).forEach(counter -> {
             if (counter.account().isEmpty() || counter.place().isEmpty()) {
                 mapper.takeBack(counter.account(), counter.place());
@@ -102,10 +105,10 @@ class CountedSignInAttempts implements SignInAttempts {
             }
         });
         mapper.noteSuccess(account, now);
-        places(place).forEach(known -> mapper.know(account, known, now));
-        Instant oldest = mapper.seenAtRank(account, PLACES_KEPT);
+        places(place).forEach(known -> knownPlaces.know(account, known, now));
+        Instant oldest = knownPlaces.seenAtRank(account, PLACES_KEPT);
         if (oldest != null) {
-            mapper.forgetPlacesOf(account, oldest);
+            knownPlaces.forgetOf(account, oldest);
         }
     }
 
@@ -136,12 +139,12 @@ class CountedSignInAttempts implements SignInAttempts {
         return failed;
     }
 
-    private Stream<Counter> counters(String name, Place place) {
-        Set<String> known = name.isEmpty() ? Set.of() : mapper.known(name, places(place));
-        return Counter.of(name, place, known, settings).stream();
+    private Stream<AttemptCounter> counters(String name, SignInPlace place) {
+        Set<String> known = name.isEmpty() ? Set.of() : knownPlaces.known(name, places(place));
+        return AttemptCounter.of(name, place, known, settings).stream();
     }
 
-    private static Collection<String> places(Place place) {
+    private static Collection<String> places(SignInPlace place) {
         return Stream.of(place.network(), place.device())
                 .filter(Objects::nonNull)
                 .toList();

@@ -24,10 +24,12 @@ class SignInCleanup {
     private static final long MOST_ROWS = 100_000;
 
     private final SignInMapper mapper;
+    private final KnownPlaceMapper knownPlaces;
     private final Clock clock;
 
-    SignInCleanup(SignInMapper mapper, Clock clock) {
+    SignInCleanup(SignInMapper mapper, KnownPlaceMapper knownPlaces, Clock clock) {
         this.mapper = mapper;
+        this.knownPlaces = knownPlaces;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ class SignInCleanup {
         mapper.forgetStrangers(now.minus(REMEMBERED));
         mapper.forgetTold(now.minus(REMEMBERED));
         mapper.forgetAll(now.minus(UNTOLD));
-        mapper.forgetPlaces(now.minus(PLACES_KNOWN));
+        knownPlaces.forget(now.minus(PLACES_KNOWN));
         long tooMany = mapper.countRows() - mostRows;
         if (tooMany > 0) {
             mapper.forgetOldest(tooMany);

@@ -2,9 +2,7 @@ package io.duban.organization.internal;
 
 import io.duban.organization.SignInAttempts.Failed;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +12,7 @@ interface SignInMapper {
     /** A count as it stands. */
     record Standing(int failures, @Nullable Instant waitUntil) {}
 
-    /** Which of these places the account knows. */
-    Set<String> known(String account, Collection<String> places);
-
-    void count(Counter counter, String network, Instant now, Instant forgottenBefore);
+    void count(AttemptCounter counter, String network, Instant now, Instant forgottenBefore);
 
     @Nullable
     Standing find(String account, String place);
@@ -35,15 +30,6 @@ interface SignInMapper {
     void told(String account);
 
     void noteSuccess(String account, Instant now);
-
-    void know(String account, String place, Instant now);
-
-    @Nullable
-    Instant seenAtRank(String account, int rank);
-
-    void forgetPlacesOf(String account, Instant seenBefore);
-
-    int forgetPlaces(Instant seenBefore);
 
     int forgetStrangers(Instant before);
 

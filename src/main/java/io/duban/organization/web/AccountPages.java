@@ -42,7 +42,7 @@ class AccountPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         FirstPassword first = resetPassword.reset(id, password.isBlank() ? null : password, actor);
-        Done done = new Done("done.organization.passwordReset", List.of());
+        DoneMessage done = new DoneMessage("done.organization.passwordReset", List.of());
         return password.isBlank()
                 ? sheets.showOnce(first, done, actor, model, response)
                 : done.at("/organization/people/" + id, redirect);
@@ -61,6 +61,6 @@ class AccountPages {
     }
 
     private static String done(PersonId id, RedirectAttributes redirect, String key) {
-        return Done.at("/organization/people/" + id, redirect, key, List.of());
+        return DoneMessage.at("/organization/people/" + id, redirect, key, List.of());
     }
 }

@@ -143,6 +143,6 @@ class CalendarPages {
     }
 
     private static String done(int year, RedirectAttributes redirect, String key, String argument) {
-        return Done.at("/organization/calendar?year=" + year, redirect, key, List.of(argument));
+        return DoneMessage.at("/organization/calendar?year=" + year, redirect, key, List.of(argument));
     }
 }

@@ -91,7 +91,7 @@ class ClosingPages {
             model.addAttribute("waiting", left.waiting());
             return page;
         }
-        return Done.at(
+        return DoneMessage.at(
                 "/organization/units/" + id,
                 redirect,
                 "done.organization.unitClosed",
@@ -114,6 +114,6 @@ class ClosingPages {
     @PostMapping("/reopening")
     String reopen(@PathVariable UnitId id, Actor.Person actor, RedirectAttributes redirect) {
         closeUnit.reopen(id, actor);
-        return Done.at("/organization/units/" + id, redirect, "done.organization.unitReopened", List.of());
+        return DoneMessage.at("/organization/units/" + id, redirect, "done.organization.unitReopened", List.of());
     }
 }

@@ -136,6 +136,6 @@ class LeavingPages {
     }
 
     private static String done(PersonId id, RedirectAttributes redirect, String key) {
-        return Done.at("/organization/people/" + id, redirect, key, List.of());
+        return DoneMessage.at("/organization/people/" + id, redirect, key, List.of());
     }
 }

@@ -6,7 +6,6 @@ import io.duban.organization.GrantRole;
 import io.duban.organization.Handover;
 import io.duban.organization.LookUpPeople;
 import io.duban.organization.NewPerson;
-import io.duban.organization.PersonLine;
 import io.duban.organization.RevokeRole;
 import io.duban.shared.Actor;
 import io.duban.shared.Grant;
@@ -98,8 +97,7 @@ class PeopleApi {
             @ParameterObject @ModelAttribute PeoplePages.Filter filter,
             @RequestParam(required = false) @Nullable String after,
             Actor.Person actor) {
-        Slice<PersonLine> page = lookUp.list(filter.filter(), after, actor);
-        return new Slice<>(page.rows().stream().map(PersonLineJson::of).toList(), page.next());
+        return lookUp.list(filter.filter(), after, actor).map(PersonLineJson::of);
     }
 
     @GetMapping("/{id}")

@@ -114,8 +114,8 @@ class PeoplePages {
             return "organization/person-new";
         }
         FirstPassword first = addPerson.add(form.person(), actor);
-        Done done =
-                new Done("done.organization.personAdded", List.of(form.name().strip()));
+        DoneMessage done = new DoneMessage(
+                "done.organization.personAdded", List.of(form.name().strip()));
         return form.person().password() == null
                 ? sheets.showOnce(first, done, actor, model, response)
                 : done.at("/organization/people/" + first.id(), redirect);

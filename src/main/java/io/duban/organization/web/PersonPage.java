@@ -86,6 +86,6 @@ class PersonPage {
     }
 
     private static String done(PersonId id, RedirectAttributes redirect, String key) {
-        return Done.at("/organization/people/" + id, redirect, key, List.of());
+        return DoneMessage.at("/organization/people/" + id, redirect, key, List.of());
     }
 }

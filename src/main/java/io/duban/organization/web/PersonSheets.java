@@ -45,7 +45,8 @@ class PersonSheets {
      * The page with a password that was made just now. It is the answer itself and leads nowhere: what is handed on to
      * a next page is kept for a while, in the session and with the request's key.
      */
-    String showOnce(FirstPassword first, Done done, Actor.Person actor, Model model, HttpServletResponse response) {
+    String showOnce(
+            FirstPassword first, DoneMessage done, Actor.Person actor, Model model, HttpServletResponse response) {
         model.addAttribute("firstPassword", first.password());
         done.on(model);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

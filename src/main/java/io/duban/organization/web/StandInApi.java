@@ -1,7 +1,7 @@
 package io.duban.organization.web;
 
 import io.duban.organization.EndStandIn;
-import io.duban.organization.LookUpPeople;
+import io.duban.organization.LookUpStandIns;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.StandInId;
 import io.duban.shared.Actor;
@@ -43,11 +43,11 @@ class StandInApi {
     /** A person's stand-ins, latest first. */
     record Lines(List<StandInLineJson> rows) {}
 
-    private final LookUpPeople lookUp;
+    private final LookUpStandIns lookUp;
     private final NameStandIn nameStandIn;
     private final EndStandIn endStandIn;
 
-    StandInApi(LookUpPeople lookUp, NameStandIn nameStandIn, EndStandIn endStandIn) {
+    StandInApi(LookUpStandIns lookUp, NameStandIn nameStandIn, EndStandIn endStandIn) {
         this.lookUp = lookUp;
         this.nameStandIn = nameStandIn;
         this.endStandIn = endStandIn;
@@ -55,8 +55,7 @@ class StandInApi {
 
     @GetMapping("/mine")
     Lines mine(Actor.Person actor) {
-        return new Lines(
-                lookUp.ownStandIns(actor).stream().map(StandInLineJson::of).toList());
+        return new Lines(lookUp.own(actor).stream().map(StandInLineJson::of).toList());
     }
 
     @PostMapping

@@ -1,6 +1,6 @@
 package io.duban.organization.web;
 
-import io.duban.organization.LookUpPeople;
+import io.duban.organization.LookUpStandIns;
 import io.duban.organization.StandIn;
 import io.duban.organization.StandInId;
 import io.duban.shared.PersonId;
@@ -25,7 +25,7 @@ record StandInLineJson(SpanJson standIn, String absentName, String standInName, 
         }
     }
 
-    static StandInLineJson of(LookUpPeople.StandInLine given) {
+    static StandInLineJson of(LookUpStandIns.Line given) {
         return new StandInLineJson(
                 SpanJson.of(given.standIn()), given.absentName(), given.standInName(), given.open(), given.idle());
     }

@@ -1,7 +1,7 @@
 package io.duban.organization.web;
 
 import io.duban.organization.EndStandIn;
-import io.duban.organization.LookUpPeople;
+import io.duban.organization.LookUpStandIns;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.StandInId;
 import io.duban.organization.StandIns;
@@ -27,7 +27,7 @@ class StandInPages {
 
     private static final String MINE = "/organization/stand-ins/mine";
 
-    private final LookUpPeople lookUp;
+    private final LookUpStandIns lookUp;
     private final NameStandIn nameStandIn;
     private final EndStandIn endStandIn;
     private final StandIns standIns;
@@ -35,7 +35,7 @@ class StandInPages {
     private final PersonSheets sheets;
 
     StandInPages(
-            LookUpPeople lookUp,
+            LookUpStandIns lookUp,
             NameStandIn nameStandIn,
             EndStandIn endStandIn,
             StandIns standIns,
@@ -51,7 +51,7 @@ class StandInPages {
 
     @GetMapping("/stand-ins/mine")
     String mine(Actor.Person actor, Model model) {
-        model.addAttribute("lines", lookUp.ownStandIns(actor));
+        model.addAttribute("lines", lookUp.own(actor));
         model.addAttribute("colleagues", sheets.colleagues(actor.id()));
         model.addAttribute("absent", actor.id());
         return "organization/stand-ins";
@@ -71,7 +71,7 @@ class StandInPages {
             return mine(actor, model);
         }
         nameStandIn.name(form.request(actor.id(), standIn.get()), actor);
-        return Done.at(MINE, redirect, "done.organization.standInNamed", List.of());
+        return DoneMessage.at(MINE, redirect, "done.organization.standInNamed", List.of());
     }
 
     @PostMapping("/people/{id}/stand-ins")
@@ -89,7 +89,7 @@ class StandInPages {
             return sheets.show(id, actor, model);
         }
         nameStandIn.name(form.request(id, standIn.get()), actor);
-        return Done.at("/organization/people/" + id, redirect, "done.organization.standInNamed", List.of());
+        return DoneMessage.at("/organization/people/" + id, redirect, "done.organization.standInNamed", List.of());
     }
 
     private Optional<PersonId> standIn(StandInForm form, BindingResult errors) {
@@ -107,6 +107,6 @@ class StandInPages {
         PersonId absent = standIns.get(standIn).absentId();
         endStandIn.end(standIn, actor);
         String back = absent.equals(actor.id()) ? MINE : "/organization/people/" + absent;
-        return Done.at(back, redirect, "done.organization.standInEnded", List.of());
+        return DoneMessage.at(back, redirect, "done.organization.standInEnded", List.of());
     }
 }

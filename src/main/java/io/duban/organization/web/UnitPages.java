@@ -94,7 +94,8 @@ class UnitPages {
             return "organization/unit-new";
         }
         UnitId id = addUnit.add(form.details(), actor);
-        return Done.at("/organization/units/" + id, redirect, "done.organization.unitAdded", List.of(form.name()));
+        return DoneMessage.at(
+                "/organization/units/" + id, redirect, "done.organization.unitAdded", List.of(form.name()));
     }
 
     @GetMapping("/{id}")
@@ -123,6 +124,6 @@ class UnitPages {
             return "organization/unit";
         }
         changeUnit.change(form.change(id), actor);
-        return Done.at("/organization/units/" + id, redirect, "done.organization.unitChanged", List.of());
+        return DoneMessage.at("/organization/units/" + id, redirect, "done.organization.unitChanged", List.of());
     }
 }

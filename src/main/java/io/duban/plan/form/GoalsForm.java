@@ -15,9 +15,9 @@ public record GoalsForm(
         @Valid @Nullable List<GoalRow> goals, @Nullable Integer version) {
 
     /** A goal: the headings it stands under, one a line, and what is measured; without a name it does not count. */
-    @Complete
+    @CompleteRow
     public record GoalRow(
-            @Nullable String path, @Valid @Nullable IndicatorRow indicator) implements Complete.Row {
+            @Nullable String path, @Valid @Nullable IndicatorRow indicator) implements CompleteRow.Row {
 
         @Override
         public @Nullable String lacking() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator of an item as it is typed; without a name it does not count. */
-@Complete
+@CompleteRow
 public record IndicatorRow(
         @Nullable @Size(max = 200) String name,
 
@@ -31,17 +31,17 @@ public record IndicatorRow(
         @Nullable @CalendarYear Integer baselineYear,
         @Nullable BigDecimal baselineValue,
         @Valid @Nullable List<TargetRow> targets)
-        implements Complete.Row {
+        implements CompleteRow.Row {
 
     /** A target; without a year it does not count. */
-    @Complete
+    @CompleteRow
     public record TargetRow(
             @Nullable @CalendarYear Integer year,
             @Nullable TargetOperator operator,
             @Nullable BigDecimal value,
 
             @Nullable @Size(max = 200) String words)
-            implements Complete.Row {
+            implements CompleteRow.Row {
 
         @Override
         public @Nullable String lacking() {

@@ -49,11 +49,11 @@ public record ItemForm(
     private static final int SPARE_UNITS = 4;
 
     /** A stage of a continuous item. */
-    @Complete
+    @CompleteRow
     public record StageRow(
             @Nullable LocalDate on,
 
-            @Nullable @Size(max = 500) String words) implements Complete.Row {
+            @Nullable @Size(max = 500) String words) implements CompleteRow.Row {
 
         @Override
         public @Nullable String lacking() {

@@ -38,12 +38,12 @@ class MyBatisPlans implements Plans, PlanDirectory {
 
     @Override
     public Plan get(PlanId id) {
-        return orMissing(plans.byId(id), id);
+        return orMissing(plans.byId(id), id).plan();
     }
 
     @Override
     public Plan forChange(PlanId id) {
-        return orMissing(plans.byIdForUpdate(id), id);
+        return orMissing(plans.byIdForUpdate(id), id).plan();
     }
 
     @Override

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 interface PlanMapper {
 
     @Nullable
-    Plan byId(PlanId id);
+    PlanRow byId(PlanId id);
 
     @Nullable
-    Plan byIdForUpdate(PlanId id);
+    PlanRow byIdForUpdate(PlanId id);
 
     void insert(Plan plan);
 

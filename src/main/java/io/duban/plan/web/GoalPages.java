@@ -65,7 +65,7 @@ class GoalPages {
             return editor(editable(plan, actor), model);
         }
         putGoals.put(plan, Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
-        return Done.at(plan, stay ? "/goals" : "#goals", redirect, "goalsPut");
+        return PlanRedirect.at(plan, stay ? "/goals" : "#goals", redirect, "goalsPut");
     }
 
     private Plan editable(PlanId plan, Actor.Person actor) {

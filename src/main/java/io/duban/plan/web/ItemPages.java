@@ -68,7 +68,7 @@ class ItemPages {
             return again(editor(editable(plan, actor), null, ItemForm.blank().withSpareRows(), model), model);
         }
         PlanItemId id = changeItems.add(plan, form.proposal(), actor);
-        return new ModelAndView(Done.at(plan, stay ? "/items/" + id : "#item-" + id, redirect, "itemAdded"));
+        return new ModelAndView(PlanRedirect.at(plan, stay ? "/items/" + id : "#item-" + id, redirect, "itemAdded"));
     }
 
     @GetMapping("/{item}")
@@ -99,7 +99,8 @@ class ItemPages {
         }
         changeItems.change(
                 item(plan, item).id(), Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
-        return new ModelAndView(Done.at(plan, stay ? "/items/" + item : "#item-" + item, redirect, "itemChanged"));
+        return new ModelAndView(
+                PlanRedirect.at(plan, stay ? "/items/" + item : "#item-" + item, redirect, "itemChanged"));
     }
 
     private static ModelAndView again(String editor, Model model) {
@@ -114,14 +115,14 @@ class ItemPages {
             Actor.Person actor,
             RedirectAttributes redirect) {
         changeItems.remove(item(plan, item).id(), version, actor);
-        return Done.at(plan, "", redirect, "itemRemoved");
+        return PlanRedirect.at(plan, "", redirect, "itemRemoved");
     }
 
     @PostMapping("/{item}/confirmation")
     String confirm(
             @PathVariable PlanId plan, @PathVariable PlanItemId item, Actor.Person actor, RedirectAttributes redirect) {
         changeItems.confirmUnits(item(plan, item).id(), actor);
-        return Done.at(plan, "#item-" + item, redirect, "unitsConfirmed");
+        return PlanRedirect.at(plan, "#item-" + item, redirect, "unitsConfirmed");
     }
 
     private PlanItem item(PlanId plan, PlanItemId item) {

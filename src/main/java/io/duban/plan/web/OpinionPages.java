@@ -75,7 +75,7 @@ class OpinionPages {
             Actor.Person actor,
             RedirectAttributes redirect) {
         giveOpinion.give(plan, unit, new GiveOpinion.Words(agrees, words), actor);
-        return Done.at(plan, "", redirect, "opinionGiven");
+        return PlanRedirect.at(plan, "", redirect, "opinionGiven");
     }
 
     @GetMapping("/opinions")

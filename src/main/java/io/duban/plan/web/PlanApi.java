@@ -65,8 +65,7 @@ class PlanApi {
 
     @GetMapping
     Slice<PlanLineJson> list(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
-        Slice<PlanDirectory.Listed> page = directory.page(Visibility.of(actor), after, PAGE);
-        return new Slice<>(page.rows().stream().map(PlanLineJson::of).toList(), page.next());
+        return directory.page(Visibility.of(actor), after, PAGE).map(PlanLineJson::of);
     }
 
     @PostMapping

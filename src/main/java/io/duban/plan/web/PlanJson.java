@@ -11,6 +11,7 @@ import io.duban.plan.PlanState;
 import io.duban.plan.ProposedItem;
 import io.duban.plan.form.ItemForm;
 import io.duban.plan.form.PlanForm;
+import io.duban.plan.web.json.GapJson;
 import io.duban.shared.UnitId;
 import java.time.Instant;
 import java.util.List;

@@ -104,7 +104,7 @@ class PlanPages {
         }
         PlanId id = createPlan.create(
                 HeadChoices.office(form.office(), actor), form.head(), ReportingCalendar.usual(), actor);
-        return Done.at(id, "", redirect, "created");
+        return PlanRedirect.at(id, "", redirect, "created");
     }
 
     @GetMapping("/{plan}")
@@ -137,7 +137,7 @@ class PlanPages {
             return editAgain(plan, actor, model, response);
         }
         changePlan.restate(plan, Objects.requireNonNullElse(form.version(), -1), form.head(), actor);
-        return Done.at(plan, "", redirect, "changed");
+        return PlanRedirect.at(plan, "", redirect, "changed");
     }
 
     @PostMapping("/{plan}/calendar")
@@ -154,7 +154,7 @@ class PlanPages {
             return editAgain(plan, actor, model, response);
         }
         changePlan.setCalendar(plan, form.calendar(), actor);
-        return Done.at(plan, "", redirect, "calendarSet");
+        return PlanRedirect.at(plan, "", redirect, "calendarSet");
     }
 
     private String editAgain(PlanId plan, Actor.Person actor, Model model, HttpServletResponse response) {

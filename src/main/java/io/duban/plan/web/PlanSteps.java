@@ -8,6 +8,8 @@ import io.duban.plan.Plan;
 import io.duban.plan.PlanState;
 import io.duban.plan.Readiness;
 import io.duban.plan.RevisePlan;
+import io.duban.plan.Staffing;
+import io.duban.shared.Actor;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import java.util.List;
@@ -22,13 +24,21 @@ class PlanSteps {
     private final Decisions decisions;
     private final Readiness readiness;
     private final RevisePlan revisePlan;
+    private final Staffing staffing;
     private final People people;
 
-    PlanSteps(Opinions opinions, Decisions decisions, Readiness readiness, RevisePlan revisePlan, People people) {
+    PlanSteps(
+            Opinions opinions,
+            Decisions decisions,
+            Readiness readiness,
+            RevisePlan revisePlan,
+            Staffing staffing,
+            People people) {
         this.opinions = opinions;
         this.decisions = decisions;
         this.readiness = readiness;
         this.revisePlan = revisePlan;
+        this.staffing = staffing;
         this.people = people;
     }
 
@@ -40,6 +50,15 @@ class PlanSteps {
                 revisePlan.outstanding(plan),
                 plan.state() == PlanState.DRAFT ? lastReturn(plan) : null,
                 heads.stream().map(PersonName::name).toList());
+    }
+
+    /** Told to the plan's office only. */
+    List<Staffing.Gap> gaps(Plan plan, Actor.Person reader) {
+        return isOfOffice(plan, reader) ? staffing.gaps(plan) : List.of();
+    }
+
+    static boolean isOfOffice(Plan plan, Actor.Person reader) {
+        return reader.holds(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD);
     }
 
     private @Nullable Decision lastReturn(Plan plan) {

@@ -78,11 +78,7 @@ record SheetItems(Plan plan, Map<UnitId, String> names, Map<PlanItemId, List<Ind
     }
 
     private @Nullable String label(Responsibility responsibility) {
-        return switch (responsibility) {
-            case LEAD -> plan.leadLabel();
-            case RESPONSIBLE -> plan.responsibleLabel();
-            case COOPERATING -> plan.cooperatingLabel();
-        };
+        return plan.head().label(responsibility);
     }
 
     static Measured measured(ProposedIndicator indicator) {

@@ -9,6 +9,7 @@ import io.duban.plan.PlanState;
 import io.duban.plan.RevisePlan;
 import io.duban.plan.Staffing;
 import io.duban.plan.SubmitPlan;
+import io.duban.plan.web.json.GapJson;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
@@ -37,7 +38,8 @@ class StepApi {
     private final RevisePlan revisePlan;
     private final ApprovePlan approvePlan;
     private final PlanDirectory directory;
-    private final PlanSheets sheets;
+    private final PlanProgress progress;
+    private final PlanSteps steps;
 
     StepApi(
             SubmitPlan submitPlan,
@@ -45,13 +47,15 @@ class StepApi {
             RevisePlan revisePlan,
             ApprovePlan approvePlan,
             PlanDirectory directory,
-            PlanSheets sheets) {
+            PlanProgress progress,
+            PlanSteps steps) {
         this.submitPlan = submitPlan;
         this.giveOpinion = giveOpinion;
         this.revisePlan = revisePlan;
         this.approvePlan = approvePlan;
         this.directory = directory;
-        this.sheets = sheets;
+        this.progress = progress;
+        this.steps = steps;
     }
 
     /** The last day for opinions; null: none are asked for. */
@@ -76,7 +80,7 @@ class StepApi {
             return new StandJson(
                     plan.id(),
                     plan.state(),
-                    plan.consultUntil(),
+                    plan.course().consultUntil(),
                     plan.version(),
                     gaps.stream().map(GapJson::of).toList());
         }
@@ -114,11 +118,11 @@ class StepApi {
     /** How many of the plan's items are tasks already. */
     @GetMapping("/issuing")
     PlanSheet.Progress issuing(@PathVariable PlanId plan, Actor.Person actor) {
-        return sheets.progress(plan, actor);
+        return progress.of(plan, actor);
     }
 
     private StandJson stand(PlanId plan, Actor.Person actor) {
         Plan now = directory.readable(plan, Visibility.of(actor));
-        return StandJson.of(now, sheets.gaps(now, actor));
+        return StandJson.of(now, steps.gaps(now, actor));
     }
 }

@@ -52,13 +52,13 @@ class StepPages {
             Actor.Person actor,
             RedirectAttributes redirect) {
         submitPlan.submit(plan, consultUntil, actor);
-        return Done.at(plan, "", redirect, consultUntil == null ? "submitted" : "consulting");
+        return PlanRedirect.at(plan, "", redirect, consultUntil == null ? "submitted" : "consulting");
     }
 
     @PostMapping("/revision")
     String revise(@PathVariable PlanId plan, Actor.Person actor, RedirectAttributes redirect) {
         revisePlan.revise(plan, actor);
-        return Done.at(plan, "", redirect, "submitted");
+        return PlanRedirect.at(plan, "", redirect, "submitted");
     }
 
     @GetMapping("/approval")
@@ -82,11 +82,11 @@ class StepPages {
                 .distinct()
                 .toList();
         if (lacking.isEmpty()) {
-            return Done.at(plan, "", redirect, "approved");
+            return PlanRedirect.at(plan, "", redirect, "approved");
         }
         String named = String.join("、", lacking.subList(0, Math.min(NAMED, lacking.size())));
         redirect.addFlashAttribute("doneArguments", List.of(lacking.size(), named));
-        return Done.at(plan, "", redirect, "approvedWithGaps");
+        return PlanRedirect.at(plan, "", redirect, "approvedWithGaps");
     }
 
     @PostMapping("/return")
@@ -96,7 +96,7 @@ class StepPages {
             Actor.Person actor,
             RedirectAttributes redirect) {
         approvePlan.giveBack(plan, reason, actor);
-        return Done.at(plan, "", redirect, "returned");
+        return PlanRedirect.at(plan, "", redirect, "returned");
     }
 
     /** A part of the plan's page that asks for itself anew until every task is issued; then the page is loaded anew. */

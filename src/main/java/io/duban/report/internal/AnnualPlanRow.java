@@ -3,10 +3,12 @@ package io.duban.report.internal;
 import io.duban.plan.PlanId;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanContent;
+import io.duban.report.AnnualPlanCourse;
 import io.duban.report.AnnualPlanId;
 import io.duban.report.AnnualPlanState;
 import io.duban.report.MilestoneLine;
 import io.duban.report.TaskYear;
+import io.duban.report.Written;
 import io.duban.shared.PersonId;
 import io.duban.task.TaskId;
 import java.time.Instant;
@@ -37,11 +39,11 @@ record AnnualPlanRow(
                 plan.state(),
                 plan.content().goals(),
                 plan.content().measures(),
-                plan.writtenBy(),
-                plan.savedAt(),
-                plan.submittedAt(),
-                plan.approvedAt(),
-                plan.tab(),
+                plan.written().by(),
+                plan.written().at(),
+                plan.course().submittedAt(),
+                plan.course().approvedAt(),
+                plan.written().tab(),
                 plan.version());
     }
 
@@ -50,13 +52,9 @@ record AnnualPlanRow(
                 id,
                 planId,
                 new TaskYear(taskId, year),
-                state,
                 new AnnualPlanContent(goals, measures, lines),
-                writtenBy,
-                savedAt,
-                submittedAt,
-                approvedAt,
-                tab,
+                new Written(writtenBy, savedAt, tab),
+                new AnnualPlanCourse(state, submittedAt, approvedAt),
                 version);
     }
 }

@@ -13,8 +13,6 @@ import io.duban.report.TaskYear;
 import io.duban.shared.Missing;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.UnitId;
-import io.duban.task.Part;
-import io.duban.task.SigningState;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import java.util.ArrayList;
@@ -62,9 +60,7 @@ class MyBatisReports implements Reports {
     @Override
     public List<UnitId> unitsOwing(TaskId task, int year) {
         Set<UnitId> released = new HashSet<>(mapper.released(task, year));
-        return tasks.get(task).parts().stream()
-                .filter(part -> part.state() != SigningState.RELEASED)
-                .map(Part::unit)
+        return tasks.get(task).partners().stream()
                 .filter(unit -> !released.contains(unit))
                 .toList();
     }

@@ -3,11 +3,13 @@ package io.duban.report.internal;
 import io.duban.plan.PlanId;
 import io.duban.report.Report;
 import io.duban.report.ReportContent;
+import io.duban.report.ReportCourse;
 import io.duban.report.ReportId;
 import io.duban.report.ReportPart;
 import io.duban.report.ReportState;
 import io.duban.report.ReportValue;
 import io.duban.report.TaskYear;
+import io.duban.report.Written;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
@@ -49,12 +51,12 @@ record ReportRow(
                 content.problems(),
                 content.nextSteps(),
                 content.percent(),
-                report.writtenBy(),
-                report.submittedBy(),
-                report.savedAt(),
-                report.submittedAt(),
-                report.approvedAt(),
-                report.tab(),
+                report.written().by(),
+                report.course().submittedBy(),
+                report.written().at(),
+                report.course().submittedAt(),
+                report.course().approvedAt(),
+                report.written().tab(),
                 report.version());
     }
 
@@ -65,14 +67,9 @@ record ReportRow(
                 new TaskYear(taskId, year),
                 part,
                 unitId,
-                state,
                 new ReportContent(progress, problems, nextSteps, percent, values),
-                writtenBy,
-                submittedBy,
-                savedAt,
-                submittedAt,
-                approvedAt,
-                tab,
+                new Written(writtenBy, savedAt, tab),
+                new ReportCourse(state, submittedBy, submittedAt, approvedAt),
                 version);
     }
 }

@@ -42,7 +42,7 @@ class AnnualPlanApi {
     /** Every year of the task, oldest first; there are never more than the plan has years. */
     @GetMapping
     Slice<YearJson> years(@PathVariable TaskId task, Actor.Person actor) {
-        return new Slice<>(reports.of(task, actor).stream().map(YearJson::of).toList(), null);
+        return Slice.all(reports.of(task, actor).stream().map(YearJson::of).toList());
     }
 
     @GetMapping("/{year}")
@@ -57,7 +57,7 @@ class AnnualPlanApi {
             @Valid @RequestBody AnnualPlanForm form,
             Actor.Person actor) {
         AnnualPlan saved = save.save(new TaskYear(task, year), form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt());
+        return Saved.of(saved);
     }
 
     @PostMapping("/{year}/plan/submission")
@@ -73,7 +73,7 @@ class AnnualPlanApi {
                         .map(form::placed)
                         .toList());
         AnnualPlan submitted = submit.submit(new TaskYear(task, year), form.draft(), actor);
-        return new Saved(submitted.version(), submitted.savedAt());
+        return Saved.of(submitted);
     }
 
     @PostMapping("/{year}/plan/review")

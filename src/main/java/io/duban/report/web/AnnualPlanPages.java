@@ -69,7 +69,7 @@ class AnnualPlanPages {
     @ResponseBody
     Saved saveDraft(@PathVariable TaskId task, @PathVariable int year, @Valid AnnualPlanForm form, Actor.Person actor) {
         AnnualPlan saved = save.save(new TaskYear(task, year), form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt());
+        return Saved.of(saved);
     }
 
     @PostMapping

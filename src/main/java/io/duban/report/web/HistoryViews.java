@@ -39,7 +39,7 @@ class HistoryViews {
                 address(view) + own,
                 report.state().open(),
                 names(history),
-                history.since(view.returnsOf(report)));
+                history.since(view.decisions().returnsOf(report)));
     }
 
     @Nullable
@@ -48,7 +48,7 @@ class HistoryViews {
             return null;
         }
         DocumentHistory history = histories.of(plan, view.task().leadUnitId(), view.reader());
-        List<Review> returns = history.since(view.returnsOfPlan());
+        List<Review> returns = history.since(view.decisions().returnsOfPlan());
         return new HistoryView(history, address(view) + "/plan", plan.state().open(), names(history), returns);
     }
 

@@ -3,8 +3,10 @@ package io.duban.report.web;
 import io.duban.plan.IndicatorId;
 import io.duban.report.Fault;
 import io.duban.report.Report;
+import io.duban.report.ReportCheck;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
+import io.duban.report.ReportPart;
 import io.duban.report.ReportValue;
 import io.duban.shared.Percent;
 import jakarta.validation.Valid;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
@@ -89,6 +92,20 @@ record ReportForm(
         return percent == null
                 ? new ReportForm(progress, problems, nextSteps, own.percent(), values, version, tab)
                 : this;
+    }
+
+    /** Notes at their fields what stands in the way of handing it in. */
+    void check(ReportPart part, YearView view, BindingResult errors) {
+        ReportContent content = draft().content();
+        reject(errors, ReportCheck.faults(part, view.year(), content, view.measures()));
+        reject(errors, view.before().faults(content));
+    }
+
+    /** Refuses what stands in the way of handing it in; what was said before, once nothing else does. */
+    void check(ReportPart part, YearView view) throws BindException {
+        ReportContent content = draft().content();
+        ApiChecks.refuse(this, ReportCheck.faults(part, view.year(), content, view.measures()));
+        ApiChecks.refuse(this, view.before().faults(content));
     }
 
     List<ValueForm> lines() {

@@ -1,5 +1,7 @@
 package io.duban.report.web;
 
+import io.duban.report.AnnualPlan;
+import io.duban.report.Report;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,11 @@ record Saved(int version, @Nullable Instant savedAt, List<Remark> remarks) {
     /** What is to be said at one field. */
     record Remark(String field, String message) {}
 
-    Saved(int version, @Nullable Instant savedAt) {
-        this(version, savedAt, List.of());
+    static Saved of(Report saved, List<Remark> remarks) {
+        return new Saved(saved.version(), saved.written().at(), remarks);
+    }
+
+    static Saved of(AnnualPlan saved) {
+        return new Saved(saved.version(), saved.written().at(), List.of());
     }
 }

@@ -2,8 +2,6 @@ package io.duban.report.web;
 
 import io.duban.report.AttachEvidence;
 import io.duban.report.Report;
-import io.duban.report.ReportCheck;
-import io.duban.report.ReportContent;
 import io.duban.report.ReportPart;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitReport;
@@ -79,7 +77,7 @@ class UnitReportApi {
             throws BindException {
         List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
         Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt(), remarks);
+        return Saved.of(saved, remarks);
     }
 
     @PostMapping("/submission")
@@ -92,11 +90,9 @@ class UnitReportApi {
             throws BindException {
         TaskYear of = new TaskYear(task, year);
         YearView view = views.of(of, actor);
-        ReportContent content = form.draft().content();
-        ApiChecks.refuse(form, ReportCheck.faults(ReportPart.UNIT, year, content, view.measures()));
-        ApiChecks.refuse(form, view.before().faults(content));
+        form.check(ReportPart.UNIT, view);
         Report submitted = submit.submit(of, unit, form.draft(), actor);
-        return new Saved(submitted.version(), submitted.savedAt());
+        return Saved.of(submitted, List.of());
     }
 
     @PostMapping("/approval")

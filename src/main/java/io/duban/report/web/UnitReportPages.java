@@ -2,7 +2,6 @@ package io.duban.report.web;
 
 import io.duban.report.Report;
 import io.duban.report.ReportBarring;
-import io.duban.report.ReportCheck;
 import io.duban.report.ReportPart;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitReport;
@@ -92,7 +91,7 @@ class UnitReportPages {
             throws BindException {
         List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
         Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt(), remarks);
+        return Saved.of(saved, remarks);
     }
 
     @PostMapping
@@ -106,9 +105,7 @@ class UnitReportPages {
             RedirectAttributes redirect,
             Model model) {
         YearView view = views.of(new TaskYear(task, year), actor);
-        ReportForm.reject(
-                errors, ReportCheck.faults(ReportPart.UNIT, year, form.draft().content(), view.measures()));
-        ReportForm.reject(errors, view.before().faults(form.draft().content()));
+        form.check(ReportPart.UNIT, view, errors);
         if (errors.hasErrors()) {
             model.addAttribute("typed", form);
             String name = page(view, unit, actor, model);

@@ -3,8 +3,6 @@ package io.duban.report.web;
 import io.duban.report.AttachEvidence;
 import io.duban.report.DecideReport;
 import io.duban.report.Report;
-import io.duban.report.ReportCheck;
-import io.duban.report.ReportContent;
 import io.duban.report.ReportPart;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitConsolidated;
@@ -77,7 +75,7 @@ class WholeReportApi {
             throws BindException {
         List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
         Report saved = save.saveWhole(new TaskYear(task, year), form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt(), remarks);
+        return Saved.of(saved, remarks);
     }
 
     @PostMapping("/submission")
@@ -86,11 +84,9 @@ class WholeReportApi {
             throws BindException {
         TaskYear of = new TaskYear(task, year);
         YearView view = views.of(of, actor);
-        ReportContent content = form.draft().content();
-        ApiChecks.refuse(form, ReportCheck.faults(ReportPart.WHOLE, year, content, view.measures()));
-        ApiChecks.refuse(form, view.before().faults(content));
+        form.check(ReportPart.WHOLE, view);
         Report submitted = submit.submit(of, form.draft(), actor);
-        return new Saved(submitted.version(), submitted.savedAt());
+        return Saved.of(submitted, List.of());
     }
 
     /** At the step of the node, which the desk names; the unit where several decide at it. */

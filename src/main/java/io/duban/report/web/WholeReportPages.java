@@ -1,7 +1,6 @@
 package io.duban.report.web;
 
 import io.duban.report.Report;
-import io.duban.report.ReportCheck;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportPart;
 import io.duban.report.SaveReportDraft;
@@ -86,7 +85,7 @@ class WholeReportPages {
             throws BindException {
         List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
         Report saved = save.saveWhole(new TaskYear(task, year), form.draft(), actor);
-        return new Saved(saved.version(), saved.savedAt(), remarks);
+        return Saved.of(saved, remarks);
     }
 
     @PostMapping
@@ -99,9 +98,7 @@ class WholeReportPages {
             RedirectAttributes redirect,
             Model model) {
         YearView view = views.of(new TaskYear(task, year), actor);
-        ReportForm.reject(
-                errors, ReportCheck.faults(ReportPart.WHOLE, year, form.draft().content(), view.measures()));
-        ReportForm.reject(errors, view.before().faults(form.draft().content()));
+        form.check(ReportPart.WHOLE, view, errors);
         if (errors.hasErrors()) {
             model.addAttribute("typed", form);
             return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);

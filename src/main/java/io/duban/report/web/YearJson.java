@@ -47,9 +47,9 @@ record YearJson(
                     plan.content().goals(),
                     plan.content().measures(),
                     plan.content().lines().stream().map(LineJson::of).toList(),
-                    plan.savedAt(),
-                    plan.submittedAt(),
-                    plan.approvedAt(),
+                    plan.written().at(),
+                    plan.course().submittedAt(),
+                    plan.course().approvedAt(),
                     plan.version());
         }
     }
@@ -93,8 +93,8 @@ record YearJson(
                     report.content().percent(),
                     report.content().values().stream().map(ValueJson::of).toList(),
                     files.stream().map(EvidenceJson::of).toList(),
-                    report.submittedAt(),
-                    report.approvedAt(),
+                    report.course().submittedAt(),
+                    report.course().approvedAt(),
                     report.version());
         }
     }

@@ -3,6 +3,7 @@ package io.duban.report.web;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import io.duban.organization.Names;
 import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.Plans;
@@ -145,12 +146,13 @@ class YearViews {
         Set<PersonId> personIds = new HashSet<>();
         now.reviews().forEach(review -> personIds.add(review.decidedBy()));
         Stream.concat(Stream.ofNullable(now.whole()), now.parts().stream())
-                .flatMap(report -> Stream.of(report.writtenBy(), report.submittedBy())
+                .flatMap(report -> Stream.of(
+                                report.written().by(), report.course().submittedBy())
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull))
                 .forEach(personIds::add);
-        if (now.plan() != null && now.plan().writtenBy() != null) {
-            personIds.add(now.plan().writtenBy());
+        if (now.plan() != null && now.plan().written().by() != null) {
+            personIds.add(now.plan().written().by());
         }
         return new Names(units.names(unitIds), people.names(personIds));
     }

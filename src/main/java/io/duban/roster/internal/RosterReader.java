@@ -83,8 +83,8 @@ final class RosterReader {
             cells.fault("code", "organization.invalid.code", RosterWords.UNIT_FIELDS.getOrDefault("code", ""));
         }
         String fullName = cells.name("fullName", 300);
-        UnitKind kind = cells.word("kind", RosterWords::kind, RosterWords.kinds());
-        Tier tier = cells.word("tier", RosterWords::tier, RosterWords.tiers());
+        UnitKind kind = cells.word("kind", RosterWords.KINDS::meaning, RosterWords.KINDS.all());
+        Tier tier = cells.word("tier", RosterWords.TIERS::meaning, RosterWords.TIERS.all());
         String parent = cells.name("parent", 300);
         if (name != null) {
             units.add(new Roster.UnitLine(row, code, name, fullName, kind, tier, parent));
@@ -116,8 +116,10 @@ final class RosterReader {
         }
         for (String word : said.split("[、,，;；/／|\\n]+", -1)) {
             if (!word.isBlank()) {
-                RosterWords.role(word)
-                        .ifPresentOrElse(roles::add, () -> cells.unknown("role", word.strip(), RosterWords.roles()));
+                RosterWords.ROLES
+                        .meaning(word)
+                        .ifPresentOrElse(
+                                roles::add, () -> cells.unknown("role", word.strip(), RosterWords.ROLES.all()));
             }
         }
         return roles;
@@ -165,7 +167,7 @@ final class RosterReader {
         @Nullable
         String narrow(String field) {
             String text = text(field);
-            return text == null ? null : RosterWords.narrow(text);
+            return text == null ? null : WordList.narrow(text);
         }
 
         /** With single blanks, and none between Han characters, where people put them to line names up. */

@@ -3,11 +3,9 @@ package io.duban.roster.internal;
 import io.duban.organization.Tier;
 import io.duban.organization.UnitKind;
 import io.duban.shared.Role;
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,22 +24,22 @@ final class RosterWords {
     static final Map<String, String> PERSON_FIELDS =
             ordered(List.of("account", "name", "phone", "unit", "role"), List.of("账号", "姓名", "电话", "单位", "角色"));
 
-    private static final Map<String, List<String>> UNIT_HEADINGS = Map.of(
+    private static final WordList<String> UNIT_HEADINGS = new WordList<>(Map.of(
             "code", List.of("代码", "单位代码", "编码", "机构代码", "统一社会信用代码", "code"),
             "name", List.of("名称", "单位名称", "简称", "单位简称", "单位", "name", "unit"),
             "fullName", List.of("全称", "单位全称", "fullname"),
             "kind", List.of("性质", "单位性质", "类别", "类型", "kind"),
             "tier", List.of("层级", "级别", "行政层级", "tier"),
-            "parent", List.of("上级单位", "上级", "主管单位", "隶属单位", "parent"));
+            "parent", List.of("上级单位", "上级", "主管单位", "隶属单位", "parent")));
 
-    private static final Map<String, List<String>> PERSON_HEADINGS = Map.of(
+    private static final WordList<String> PERSON_HEADINGS = new WordList<>(Map.of(
             "account", List.of("账号", "帐号", "登录名", "用户名", "登录账号", "account"),
             "name", List.of("姓名", "名字", "name"),
             "phone", List.of("电话", "手机", "手机号", "手机号码", "联系电话", "电话号码", "联系方式", "phone"),
             "unit", List.of("单位", "单位名称", "所在单位", "工作单位", "unit"),
-            "role", List.of("角色", "担任角色", "系统角色", "role", "roles"));
+            "role", List.of("角色", "担任角色", "系统角色", "role", "roles")));
 
-    private static final Map<Role, List<String>> ROLES = Map.of(
+    static final WordList<Role> ROLES = new WordList<>(Map.of(
             Role.OFFICE_STAFF, List.of("领导小组办公室工作人员", "办公室工作人员", "办公室人员", "officestaff", "office_staff"),
             Role.OFFICE_HEAD, List.of("办公室负责人", "领导小组办公室负责人", "办公室主任", "officehead", "office_head"),
             Role.OFFICER, List.of("承办人", "承办人员", "经办人", "officer"),
@@ -49,91 +47,34 @@ final class RosterWords {
             Role.SUPERVISOR, List.of("督查员", "督查人员", "supervisor"),
             Role.GROUP_LEADER, List.of("领导小组成员", "groupleader", "group_leader"),
             Role.ADMIN, List.of("系统管理员", "管理员", "admin"),
-            Role.AUDITOR, List.of("审计人员", "审计员", "auditor"));
+            Role.AUDITOR, List.of("审计人员", "审计员", "auditor")));
 
-    private static final Map<UnitKind, List<String>> KINDS = Map.of(
+    static final WordList<UnitKind> KINDS = new WordList<>(Map.of(
             UnitKind.GOVERNMENT, List.of("政府", "人民政府", "government"),
             UnitKind.PARTY, List.of("党委", "党委部门", "party"),
             UnitKind.DEPARTMENT, List.of("部门", "政府部门", "department"),
             UnitKind.OFFICE, List.of("办公室", "office"),
-            UnitKind.COMPANY, List.of("企业", "公司", "company"));
+            UnitKind.COMPANY, List.of("企业", "公司", "company")));
 
-    private static final Map<Tier, List<String>> TIERS = Map.of(
+    static final WordList<Tier> TIERS = new WordList<>(Map.of(
             Tier.PROVINCE, List.of("省级", "省", "province"),
             Tier.CITY, List.of("市级", "市", "city"),
             Tier.COUNTY, List.of("县级", "县", "区县", "县区", "county"),
-            Tier.TOWNSHIP, List.of("乡级", "乡", "乡镇", "乡镇级", "township"));
+            Tier.TOWNSHIP, List.of("乡级", "乡", "乡镇", "乡镇级", "township")));
 
     private RosterWords() {}
 
-    static String of(Role role) {
-        return first(ROLES, role);
-    }
-
-    static String of(UnitKind kind) {
-        return first(KINDS, kind);
-    }
-
-    static String of(Tier tier) {
-        return first(TIERS, tier);
-    }
-
-    static Optional<Role> role(String word) {
-        return meaning(ROLES, word);
-    }
-
-    static Optional<UnitKind> kind(String word) {
-        return meaning(KINDS, word);
-    }
-
-    static Optional<Tier> tier(String word) {
-        return meaning(TIERS, word);
-    }
-
     static Optional<String> unitField(String heading) {
-        return meaning(UNIT_HEADINGS, bare(heading));
+        return UNIT_HEADINGS.meaning(bare(heading));
     }
 
     static Optional<String> personField(String heading) {
-        return meaning(PERSON_HEADINGS, bare(heading));
-    }
-
-    static List<String> roles() {
-        return words(Role.values(), ROLES);
-    }
-
-    static List<String> kinds() {
-        return words(UnitKind.values(), KINDS);
-    }
-
-    static List<String> tiers() {
-        return words(Tier.values(), TIERS);
-    }
-
-    /** Narrow and without blanks: how codes, accounts, numbers and words are compared. */
-    static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return PERSON_HEADINGS.meaning(bare(heading));
     }
 
     /** A heading without the star or the bracket that says something about it. */
     private static String bare(String heading) {
-        return narrow(heading).replaceAll("^\\*+|[*:]+$|\\(.*\\)$", "").replaceAll("\\*+$", "");
-    }
-
-    private static <T> String first(Map<T, List<String>> words, T meaning) {
-        return words.getOrDefault(meaning, List.of("")).get(0);
-    }
-
-    private static <T> List<String> words(T[] meanings, Map<T, List<String>> words) {
-        return List.of(meanings).stream().map(one -> first(words, one)).toList();
-    }
-
-    private static <T> Optional<T> meaning(Map<T, List<String>> words, String word) {
-        String plain = narrow(word).toLowerCase(Locale.ROOT);
-        return words.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(plain))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return WordList.narrow(heading).replaceAll("^\\*+|[*:]+$|\\(.*\\)$", "").replaceAll("\\*+$", "");
     }
 
     private static Map<String, String> ordered(List<String> fields, List<String> headings) {

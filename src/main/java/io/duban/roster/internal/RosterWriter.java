@@ -27,12 +27,12 @@ final class RosterWriter {
     private static final List<List<String>> GUIDE = List.of(
             List.of("单位", "一行一个单位。“名称”写规划里的叫法（如：市水务局），必填。"),
             List.of("代码", "可以不填。填了以后，改名或者调整上级时靠它认出是同一个单位。"),
-            List.of("性质", String.join("、", RosterWords.kinds()) + "。新单位不填按“部门”。"),
-            List.of("层级", String.join("、", RosterWords.tiers()) + "。新单位不填与上级单位相同。"),
+            List.of("性质", String.join("、", RosterWords.KINDS.all()) + "。新单位不填按“部门”。"),
+            List.of("层级", String.join("、", RosterWords.TIERS.all()) + "。新单位不填与上级单位相同。"),
             List.of("上级单位", "写上级单位的名称或者代码；有重名的写“上级 > 名称”。新单位不填为最高一级；已有的单位不填则不变。"),
             List.of("人员", "一行一个人；同时在几个单位任职的写几行，账号相同。"),
             List.of("账号", "必填，2 至 64 个字符：小写字母、数字、点、短横线、下划线。建成后不能改，靠它认出是同一个人。"),
-            List.of("角色", String.join("、", RosterWords.roles()) + "。几个角色用顿号隔开。系统管理员、审计人员和其他角色不能由同一个人担任。"),
+            List.of("角色", String.join("、", RosterWords.ROLES.all()) + "。几个角色用顿号隔开。系统管理员、审计人员和其他角色不能由同一个人担任。"),
             List.of("再次导入", "相同的内容不会重复；空着的格子保持原来的内容；表里没有的单位不会撤销，没有的人员会列出来，由您决定是否停用。"),
             List.of("请不要", "使用公式；改动表头文字。列的次序可以变，多出来的列不读。"));
 
@@ -61,12 +61,12 @@ final class RosterWriter {
             sheet.value(row, 0, unit.code());
             sheet.value(row, 1, unit.name());
             sheet.value(row, 2, unit.fullName());
-            sheet.value(row, 3, RosterWords.of(unit.kind()));
-            sheet.value(row, 4, RosterWords.of(unit.tier()));
+            sheet.value(row, 3, RosterWords.KINDS.of(unit.kind()));
+            sheet.value(row, 4, RosterWords.TIERS.of(unit.tier()));
             sheet.value(row, 5, unit.parentId() == null ? "" : reference(unit.parentId()));
         }
-        offer(sheet, 3, RosterWords.kinds(), row + ROWS_TO_FILL);
-        offer(sheet, 4, RosterWords.tiers(), row + ROWS_TO_FILL);
+        offer(sheet, 3, RosterWords.KINDS.all(), row + ROWS_TO_FILL);
+        offer(sheet, 4, RosterWords.TIERS.all(), row + ROWS_TO_FILL);
     }
 
     private void people(Worksheet sheet, List<PersonLine> people) {
@@ -78,7 +78,7 @@ final class RosterWriter {
                     .collect(groupingBy(
                             RoleIn::unit,
                             LinkedHashMap::new,
-                            mapping(role -> RosterWords.of(role.role()), joining("、"))));
+                            mapping(role -> RosterWords.ROLES.of(role.role()), joining("、"))));
             if (roles.isEmpty()) {
                 person(sheet, ++row, person, "", "");
             }

@@ -3,6 +3,7 @@ package io.duban.supervision.internal;
 import io.duban.plan.PlanId;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
+import io.duban.supervision.OrderCourse;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderState;
 import io.duban.supervision.OrderText;
@@ -50,30 +51,24 @@ record OrderRow(
                 text.requirement(),
                 text.dueOn(),
                 order.state(),
-                order.proposedBy(),
-                order.proposedAt(),
-                order.signedBy(),
-                order.signedAt(),
-                order.closedAt(),
+                order.course().proposedBy(),
+                order.course().proposedAt(),
+                order.course().signedBy(),
+                order.course().signedAt(),
+                order.course().closedAt(),
                 order.version());
     }
 
     SupervisionOrder order() {
         return new SupervisionOrder(
                 id,
-                number,
                 planId,
                 officeUnitId,
                 taskId,
                 unitId,
                 dutyId,
                 new OrderText(rung, matter, basis, requirement, dueOn),
-                state,
-                proposedBy,
-                proposedAt,
-                signedBy,
-                signedAt,
-                closedAt,
+                new OrderCourse(state, number, proposedBy, proposedAt, signedBy, signedAt, closedAt),
                 version);
     }
 }

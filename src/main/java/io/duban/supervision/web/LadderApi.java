@@ -40,8 +40,7 @@ class LadderApi {
             @ParameterObject LadderQuery query,
             @RequestParam(required = false) @Nullable String after,
             Actor.Person actor) {
-        Slice<MatterLine> page = lists.ladder(query.filter(), after, actor);
-        return new Slice<>(page.rows().stream().map(MatterJson::of).toList(), page.next());
+        return lists.ladder(query.filter(), after, actor).map(MatterJson::of);
     }
 
     @PostMapping("/{duty}/chase")

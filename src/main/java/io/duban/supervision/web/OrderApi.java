@@ -2,15 +2,9 @@ package io.duban.supervision.web;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
-import io.duban.supervision.AcceptReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReadOrder;
-import io.duban.supervision.RefuseOrder;
-import io.duban.supervision.ReplyToOrder;
-import io.duban.supervision.ReturnReply;
-import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -35,34 +29,14 @@ class OrderApi {
     private final OrderViews views;
     private final ReadOrder read;
     private final ProposeOrder propose;
-    private final SignOrder sign;
-    private final RefuseOrder refuse;
-    private final SignForOrder signFor;
-    private final ReplyToOrder reply;
-    private final AcceptReply accept;
-    private final ReturnReply giveBack;
+    private final OrderActs acts;
 
-    OrderApi(
-            OrderLists lists,
-            OrderViews views,
-            ReadOrder read,
-            ProposeOrder propose,
-            SignOrder sign,
-            RefuseOrder refuse,
-            SignForOrder signFor,
-            ReplyToOrder reply,
-            AcceptReply accept,
-            ReturnReply giveBack) {
+    OrderApi(OrderLists lists, OrderViews views, ReadOrder read, ProposeOrder propose, OrderActs acts) {
         this.lists = lists;
         this.views = views;
         this.read = read;
         this.propose = propose;
-        this.sign = sign;
-        this.refuse = refuse;
-        this.signFor = signFor;
-        this.reply = reply;
-        this.accept = accept;
-        this.giveBack = giveBack;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -70,8 +44,7 @@ class OrderApi {
             @ParameterObject OrderQuery query,
             @RequestParam(required = false) @Nullable OrderId after,
             Actor.Person actor) {
-        Slice<OrderLine> page = lists.orders(query.filter(), after, actor);
-        return new Slice<>(page.rows().stream().map(OrderJson::of).toList(), page.next());
+        return lists.orders(query.filter(), after, actor).map(OrderJson::of);
     }
 
     @GetMapping("/{order}")
@@ -87,37 +60,37 @@ class OrderApi {
 
     @PostMapping("/{order}/signature")
     OrderJson sign(@PathVariable OrderId order, @Valid @RequestBody SignForm form, Actor.Person actor) {
-        sign.sign(order, form.dueOn(), actor);
+        acts.sign().sign(order, form.dueOn(), actor);
         return get(order, actor);
     }
 
     @PostMapping("/{order}/refusal")
     OrderJson refuse(@PathVariable OrderId order, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        refuse.refuse(order, form.text(), actor);
+        acts.refuse().refuse(order, form.text(), actor);
         return get(order, actor);
     }
 
     @PostMapping("/{order}/receipt")
     OrderJson signFor(@PathVariable OrderId order, Actor.Person actor) {
-        signFor.signFor(order, actor);
+        acts.signFor().signFor(order, actor);
         return get(order, actor);
     }
 
     @PostMapping("/{order}/reply")
     OrderJson reply(@PathVariable OrderId order, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        reply.reply(order, form.text(), actor);
+        acts.reply().reply(order, form.text(), actor);
         return get(order, actor);
     }
 
     @PostMapping("/{order}/acceptance")
     OrderJson accept(@PathVariable OrderId order, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        accept.accept(order, form.text(), actor);
+        acts.accept().accept(order, form.text(), actor);
         return get(order, actor);
     }
 
     @PostMapping("/{order}/return")
     OrderJson giveBack(@PathVariable OrderId order, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        giveBack.giveBack(order, form.text(), actor);
+        acts.giveBack().giveBack(order, form.text(), actor);
         return get(order, actor);
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.supervision.web;
 
 import io.duban.plan.PlanId;
+import io.duban.plan.web.json.GapJson;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderAct;
@@ -79,9 +80,9 @@ record OrderJson(
                 order.text().requirement(),
                 order.dueOn(),
                 order.state(),
-                order.proposedAt(),
-                order.signedAt(),
-                order.closedAt(),
+                order.course().proposedAt(),
+                order.course().signedAt(),
+                order.course().closedAt(),
                 steps,
                 gaps);
     }

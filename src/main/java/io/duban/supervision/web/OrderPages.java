@@ -1,12 +1,8 @@
 package io.duban.supervision.web;
 
 import io.duban.organization.Units;
-import io.duban.shared.About;
 import io.duban.shared.Actor;
-import io.duban.shared.Missing;
-import io.duban.supervision.Chase;
 import io.duban.supervision.Ladder;
-import io.duban.supervision.LadderFilter;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderFilter;
 import io.duban.supervision.OrderId;
@@ -15,7 +11,6 @@ import io.duban.supervision.OverdueMatter;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReadOrder;
 import io.duban.supervision.Rung;
-import io.duban.task.TaskNames;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -33,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is being chased, and what waits for a signature: the ladder, the orders, a new order. */
+/** The orders, and proposing a new one. */
 @Controller
 @RequestMapping("/orders")
 class OrderPages {
@@ -46,9 +41,7 @@ class OrderPages {
     private final Ladder ladder;
     private final ReadOrder read;
     private final ProposeOrder propose;
-    private final Chase chase;
     private final Units units;
-    private final TaskNames names;
 
     OrderPages(
             OrderLists lists,
@@ -57,36 +50,20 @@ class OrderPages {
             Ladder ladder,
             ReadOrder read,
             ProposeOrder propose,
-            Chase chase,
-            Units units,
-            TaskNames names) {
+            Units units) {
         this.lists = lists;
         this.views = views;
         this.draft = draft;
         this.ladder = ladder;
         this.read = read;
         this.propose = propose;
-        this.chase = chase;
         this.units = units;
-        this.names = names;
     }
 
     /** Office people see the ladder first; units have no ladder, only the orders that they got. */
     @GetMapping
     String start(Actor.Person actor) {
         return Ladder.isFor(actor) ? "redirect:/orders/ladder" : "redirect:/orders/list";
-    }
-
-    @GetMapping("/ladder")
-    String ladder(
-            @ModelAttribute("filter") LadderFilter filter,
-            @RequestParam(required = false) @Nullable String after,
-            Actor.Person actor,
-            Model model) {
-        model.addAttribute("slice", lists.ladder(filter, after, actor));
-        model.addAttribute("units", units.all());
-        model.addAttribute("after", after);
-        return "supervision/ladder";
     }
 
     @GetMapping("/list")
@@ -126,7 +103,7 @@ class OrderPages {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return newOrder(ladder.of(known(form.duty()), actor), actor, model);
+            return newOrder(ladder.of(LadderPages.known(form.duty()), actor), actor, model);
         }
         OrderId order = propose.aboutDuty(form.duty(), form.text(), actor);
         redirect.addFlashAttribute("done", "done.supervision.proposed");
@@ -141,29 +118,9 @@ class OrderPages {
         return "supervision/new-order";
     }
 
-    @PostMapping("/chase")
-    String chase(@Valid ChaseForm form, LadderFilter filter, Actor.Person actor, RedirectAttributes redirect) {
-        chase.about(form.duty(), form.text(), actor);
-        OverdueMatter matter = ladder.of(known(form.duty()), actor);
-        redirect.addAttribute("task", filter.task());
-        redirect.addAttribute("unit", filter.unit());
-        redirect.addAttribute("after", form.after());
-        redirect.addFlashAttribute("done", "done.supervision.chased");
-        redirect.addFlashAttribute(
-                About.FLASH, names.of(matter.task().id(), matter.duty().unitId()));
-        return "redirect:/orders/ladder";
-    }
-
     @GetMapping("/{order}")
     String order(@PathVariable OrderId order, Actor.Person actor, Model model) {
         model.addAttribute("view", views.view(read.of(order, actor), actor));
         return "supervision/order";
-    }
-
-    private static String known(@Nullable String duty) {
-        if (duty == null || duty.isBlank()) {
-            throw new Missing("duty");
-        }
-        return duty;
     }
 }

@@ -11,6 +11,7 @@ import io.duban.task.SigningState;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
+import io.duban.task.web.json.ObjectionJson;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;

@@ -36,11 +36,7 @@ record TaskView(
     /** What this plan calls such a unit; null: the usual word. */
     @Nullable
     public String label(Responsibility responsibility) {
-        return switch (responsibility) {
-            case LEAD -> plan.leadLabel();
-            case RESPONSIBLE -> plan.responsibleLabel();
-            case COOPERATING -> plan.cooperatingLabel();
-        };
+        return plan.head().label(responsibility);
     }
 
     public @Nullable Part part(UnitId unit) {

@@ -5,14 +5,14 @@ final class AlreadyDone extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Answer answer;
+    private final transient KeptAnswer answer;
 
-    AlreadyDone(Answer answer) {
+    AlreadyDone(KeptAnswer answer) {
         super("already done");
         this.answer = answer;
     }
 
-    Answer answer() {
+    KeptAnswer answer() {
         return answer;
     }
 }

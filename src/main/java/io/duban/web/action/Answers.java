@@ -35,17 +35,17 @@ class Answers {
         this.json = json;
     }
 
-    Answer of(ProceedingJoinPoint handler, @Nullable Object result) {
+    KeptAnswer of(ProceedingJoinPoint handler, @Nullable Object result) {
         if (result instanceof ResponseEntity<?> entity) {
-            return new Answer(entity.getStatusCode().value(), null, write(entity.getBody()));
+            return new KeptAnswer(entity.getStatusCode().value(), null, write(entity.getBody()));
         }
         if (isBody(handler)) {
-            return new Answer(status(handler), null, write(result));
+            return new KeptAnswer(status(handler), null, write(result));
         }
         String view = view(result);
         return view != null && view.startsWith(REDIRECT)
-                ? new Answer(302, view.substring(REDIRECT.length()), write(handedOn(handler)))
-                : new Answer(pageStatus(result), null, null);
+                ? new KeptAnswer(302, view.substring(REDIRECT.length()), write(handedOn(handler)))
+                : new KeptAnswer(pageStatus(result), null, null);
     }
 
     private static boolean isBody(ProceedingJoinPoint handler) {

@@ -38,7 +38,7 @@ class OneTry {
                 keys.claim(key);
             }
             result = handler.proceed();
-            Answer answer = answers.of(handler, result);
+            KeptAnswer answer = answers.of(handler, result);
             refused = answer.status() >= 400;
             if (key != null && !refused) {
                 keys.answered(key, answer);

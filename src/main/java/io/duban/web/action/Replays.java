@@ -35,7 +35,7 @@ class Replays {
 
     @ExceptionHandler
     Object again(AlreadyDone done, HttpServletRequest request) {
-        Answer answer = done.answer();
+        KeptAnswer answer = done.answer();
         if (answer.location() != null) {
             return page(answer.location(), answer.body(), request);
         }

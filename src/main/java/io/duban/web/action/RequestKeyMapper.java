@@ -13,7 +13,7 @@ interface RequestKeyMapper {
 
     void claim(UUID personId, String requestKey, String fingerprint, Instant at);
 
-    int answer(UUID personId, String requestKey, Answer answer);
+    int answer(UUID personId, String requestKey, KeptAnswer answer);
 
     int deleteBefore(Instant at, int limit);
 }

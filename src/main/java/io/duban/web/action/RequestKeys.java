@@ -33,13 +33,13 @@ class RequestKeys {
         if (row == null) {
             mapper.claim(key.person(), key.key(), key.fingerprint(), clock.instant());
         } else if (row.fingerprint().equals(key.fingerprint())) {
-            throw new AlreadyDone(new Answer(row.status(), row.location(), row.body()));
+            throw new AlreadyDone(new KeptAnswer(row.status(), row.location(), row.body()));
         } else {
             throw new KeyReused();
         }
     }
 
-    void answered(RequestKey key, Answer answer) {
+    void answered(RequestKey key, KeptAnswer answer) {
         mapper.answer(key.person(), key.key(), answer);
     }
 

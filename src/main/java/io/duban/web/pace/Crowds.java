@@ -28,7 +28,7 @@ final class Crowds {
         this.most = most;
     }
 
-    void look(Heads heads) {
+    void look(AwaitedHeads heads) {
         Collection<? extends SocketWrapperBase<?>> all = lines.get();
         if (all.size() > most) {
             all.stream()
@@ -40,7 +40,7 @@ final class Crowds {
         }
     }
 
-    private void thin(List<NioSocketWrapper> held, Heads heads) {
+    private void thin(List<NioSocketWrapper> held, AwaitedHeads heads) {
         held.stream()
                 .sorted(Comparator.comparingLong(NioSocketWrapper::getLastRead))
                 .limit(Math.max(0, held.size() - most))

@@ -2,7 +2,7 @@ package io.duban.web.pace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.duban.organization.Place;
+import io.duban.organization.SignInPlace;
 import io.duban.web.proxy.Proxies;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class PaceSettings {
     }
 
     private static String network(String address) {
-        return Place.of(address, null).network();
+        return SignInPlace.of(address, null).network();
     }
 
     /** The language that was asked for is not known yet: both are said. */

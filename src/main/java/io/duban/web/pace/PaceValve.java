@@ -29,7 +29,7 @@ final class PaceValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (!(request.getCoyoteRequest().getNote(PacedProcessor.NOTE) instanceof Passage passage)) {
+        if (!(request.getCoyoteRequest().getNote(PacedProcessor.NOTE) instanceof PacedRequest passage)) {
             getNext().invoke(request, response);
             return;
         }

@@ -22,14 +22,14 @@ final class PaceWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PaceWatch.class);
 
     private final PaceLimits limits;
-    private final Heads heads;
+    private final AwaitedHeads heads;
     private final Crowds crowds;
     private final Places bodies;
-    private final Set<Passage> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<PacedRequest> underWay = ConcurrentHashMap.newKeySet();
     private final CountDownLatch ending = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "pace-watch");
 
-    PaceWatch(PaceLimits limits, Heads heads, Crowds crowds) {
+    PaceWatch(PaceLimits limits, AwaitedHeads heads, Crowds crowds) {
         this.limits = limits;
         this.heads = heads;
         this.crowds = crowds;
@@ -46,20 +46,20 @@ final class PaceWatch implements AutoCloseable {
         ending.countDown();
     }
 
-    Heads heads() {
+    AwaitedHeads heads() {
         return heads;
     }
 
-    Passage passage(Request request, Response response) {
-        return new Passage(request, response, bodies);
+    PacedRequest passage(Request request, Response response) {
+        return new PacedRequest(request, response, bodies);
     }
 
-    void begin(Passage passage, SocketWrapperBase<?> line) {
+    void begin(PacedRequest passage, SocketWrapperBase<?> line) {
         passage.enter(line);
         underWay.add(passage);
     }
 
-    void end(Passage passage) {
+    void end(PacedRequest passage) {
         underWay.remove(passage);
         passage.leave();
     }
@@ -85,7 +85,7 @@ final class PaceWatch implements AutoCloseable {
         }
     }
 
-    private void look(Passage passage) {
+    private void look(PacedRequest passage) {
         if (passage.waitsForBytes() && passage.isLostAfter(limits.tickMillis(), limits.pace())) {
             endBody(passage);
         } else if (passage.waitsForTheReader() && passage.isLostAfter(limits.tickMillis(), limits.pace())) {
@@ -94,20 +94,21 @@ final class PaceWatch implements AutoCloseable {
     }
 
     /** Those of one network who have kept us waiting longest, as far as they are too many. */
-    private List<Passage> tooManyReaders() {
+    private List<PacedRequest> tooManyReaders() {
         return underWay.stream()
-                .filter(Passage::waitsForTheReader)
+                .filter(PacedRequest::waitsForTheReader)
                 .collect(groupingBy(passage -> Objects.requireNonNullElse(passage.network(), "")))
                 .values()
                 .stream()
                 .filter(ofNetwork -> ofNetwork.size() > limits.stalled())
                 .flatMap(ofNetwork -> ofNetwork.stream()
-                        .sorted(Comparator.comparingLong(Passage::waitedMillis).reversed())
+                        .sorted(Comparator.comparingLong(PacedRequest::waitedMillis)
+                                .reversed())
                         .limit(ofNetwork.size() - (long) limits.stalled()))
                 .toList();
     }
 
-    private static void endBody(Passage passage) {
+    private static void endBody(PacedRequest passage) {
         try {
             passage.endBody();
         } catch (IOException gone) {
@@ -115,7 +116,7 @@ final class PaceWatch implements AutoCloseable {
         }
     }
 
-    private static void endAnswer(Passage passage) {
+    private static void endAnswer(PacedRequest passage) {
         try {
             passage.endAnswer();
         } catch (IOException gone) {

@@ -13,13 +13,13 @@ final class PacedProcessor extends Http11Processor {
     static final int NOTE = 30;
 
     private final PaceWatch watch;
-    private final Passage passage;
+    private final PacedRequest passage;
 
     PacedProcessor(PacedProtocol protocol, Adapter adapter, PaceWatch watch) {
         super(protocol, adapter);
         this.watch = watch;
         this.passage = watch.passage(request, response);
-        request.setInputBuffer(passage);
+        request.setInputBuffer(passage.body());
         request.setNote(NOTE, passage);
     }
 

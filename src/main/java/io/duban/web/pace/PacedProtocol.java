@@ -18,7 +18,7 @@ public final class PacedProtocol extends Http11NioProtocol {
      */
     void keepTo(PaceLimits limits, Function<String, Optional<String>> networks, byte... headTooSlow) {
         Crowds crowds = new Crowds(() -> getEndpoint().getConnections(), networks, limits.connections());
-        watch = new PaceWatch(limits, new Heads(limits.headMillis(), headTooSlow), crowds);
+        watch = new PaceWatch(limits, new AwaitedHeads(limits.headMillis(), headTooSlow), crowds);
     }
 
     @Override

@@ -4,21 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.duban.web.CameFrom;
-import io.duban.web.Words;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Tells a failure in the form that the caller can use. */
@@ -39,12 +29,14 @@ public class FailureAnswers {
 
     private static final Pattern NO_ADDRESS = Pattern.compile("[^A-Za-z0-9/._~!$&'()*+,;=:@%-]+|%(?![0-9A-Fa-f]{2})");
 
-    private final Words words;
+    private final FailureTexts texts;
+    private final FailurePages pages;
     private final ObjectMapper json;
     private final LocaleResolver languages;
 
-    FailureAnswers(Words words, ObjectMapper json, LocaleResolver languages) {
-        this.words = words;
+    FailureAnswers(FailureTexts texts, FailurePages pages, ObjectMapper json, LocaleResolver languages) {
+        this.texts = texts;
+        this.pages = pages;
         this.json = json;
         this.languages = languages;
     }
@@ -52,7 +44,7 @@ public class FailureAnswers {
     /** A {@link ModelAndView} for a browser, a {@link ResponseEntity} for everybody else. */
     public Object answer(Failure failure, HttpServletRequest request) {
         if (Caller.of(request) == Caller.BROWSER) {
-            return page(failure, request);
+            return pages.page(failure, request);
         }
         return ResponseEntity.status(failure.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -104,8 +96,8 @@ public class FailureAnswers {
     }
 
     private ProblemDetail problem(Failure failure, HttpServletRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), detail(failure));
-        problem.setTitle(title(failure));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), texts.detail(failure));
+        problem.setTitle(texts.title(failure));
         problem.setInstance(instance(Caller.path(request)));
         problem.setProperty("key", failure.key());
         failure.facts().forEach(problem::setProperty);
@@ -126,75 +118,10 @@ public class FailureAnswers {
         return URI.create(NO_ADDRESS.matcher(path).replaceAll(sign -> UriUtils.encode(sign.group(), UTF_8)));
     }
 
-    private ModelAndView page(Failure failure, HttpServletRequest request) {
-        ModelAndView page = new ModelAndView("error/failure", failure.status());
-        page.addAllObjects(model(failure, request));
-        return page;
-    }
-
-    /** What the page of a failure shows. */
-    Map<String, Object> model(Failure failure, HttpServletRequest request) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("code", failure.status().value());
-        model.put("heading", title(failure));
-        model.put("detail", detail(failure));
-        model.put(
-                "faults",
-                failure.faults().stream()
-                        .filter(fault -> !fault.message().equals(detail(failure)))
-                        .toList());
-        model.put("changes", failure.changes());
-        model.put("incident", failure.incident());
-        model.put("back", back(request));
-        model.put("list", RequestFailures.isAboutParameters(failure) ? without(failure.faults(), request) : null);
-        return model;
-    }
-
     /** Says after how many seconds the same may be tried again, where that is worth while. */
     static void retryAfter(Failure failure, HttpServletResponse response) {
         if (failure.status().value() == SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
-    }
-
-    /** The address that was asked for, without the parameters that were wrong. */
-    private static String without(List<Failure.Fault> faults, HttpServletRequest request) {
-        Set<String> wrong = faults.stream().map(Failure.Fault::field).collect(Collectors.toSet());
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
-        request.getParameterMap().forEach((name, values) -> {
-            if (!wrong.contains(name)) {
-                address.queryParam(UriUtils.encode(name, UTF_8), encoded(values));
-            }
-        });
-        return address.build().toUriString();
-    }
-
-    private static Object[] encoded(String... values) {
-        return Arrays.stream(values).map(value -> UriUtils.encode(value, UTF_8)).toArray();
-    }
-
-    private String title(Failure failure) {
-        return words.text("web.problem.title." + titled(failure.status().value()));
-    }
-
-    private String detail(Failure failure) {
-        return words.textOf(failure.key(), failure.arguments());
-    }
-
-    private static int titled(int status) {
-        return switch (status) {
-            case 401, 403, 404, 408, 409, 413, 422, 429, 503, 507 -> status;
-            default -> status < 500 ? 400 : 500;
-        };
-    }
-
-    /** The page one came from, when it is one of ours; without a host, which a forged request could choose. */
-    private static @Nullable String back(HttpServletRequest request) {
-        String referrer = request.getHeader(HttpHeaders.REFERER);
-        String host = request.getHeader(HttpHeaders.HOST);
-        boolean own = referrer != null
-                && host != null
-                && (referrer.startsWith("https://" + host + "/") || referrer.startsWith("http://" + host + "/"));
-        return own ? CameFrom.page(request).orElse(null) : null;
     }
 }

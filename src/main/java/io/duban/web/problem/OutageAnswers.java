@@ -21,12 +21,19 @@ class OutageAnswers {
 
     private final DatabaseWatch watch;
     private final FailureAnswers answers;
+    private final FailurePages failures;
     private final PageWithoutDatabase pages;
     private final Words words;
 
-    OutageAnswers(DatabaseWatch watch, FailureAnswers answers, PageWithoutDatabase pages, Words words) {
+    OutageAnswers(
+            DatabaseWatch watch,
+            FailureAnswers answers,
+            FailurePages failures,
+            PageWithoutDatabase pages,
+            Words words) {
         this.watch = watch;
         this.answers = answers;
+        this.failures = failures;
         this.pages = pages;
         this.words = words;
     }
@@ -62,7 +69,7 @@ class OutageAnswers {
     }
 
     private Map<String, Object> page(Failure failure, HttpServletRequest request) {
-        Map<String, Object> model = new HashMap<>(answers.model(failure, request));
+        Map<String, Object> model = new HashMap<>(failures.model(failure, request));
         Resubmission.of(request).ifPresent(sent -> model.put("resubmission", sent));
         if (isReading(request)) {
             String query = request.getQueryString();

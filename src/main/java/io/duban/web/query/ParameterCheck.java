@@ -45,7 +45,7 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Map<String, Reason> reasons =
-                new TreeMap<>(Rows.refused(request.getParameterMap().keySet()));
+                new TreeMap<>(FormRows.refused(request.getParameterMap().keySet()));
         if (handler instanceof HandlerMethod method && isOurs(method)) {
             Map<String, Taken> taken = known.computeIfAbsent(method.getMethod(), key -> HandlerParameters.of(method));
             request.getParameterMap().forEach((name, values) -> refusal(name, values, taken, request)
@@ -63,7 +63,7 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private static Optional<Reason> refusal(
             String name, String[] values, Map<String, Taken> all, HttpServletRequest request) {
-        Taken taken = all.get(Rows.list(name));
+        Taken taken = all.get(FormRows.list(name));
         if (taken == null) {
             return isPassedOver(name, request) ? Optional.empty() : Optional.of(unknown(all.keySet()));
         }
@@ -75,7 +75,7 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private static boolean leadsToValue(String name, Taken taken) {
         return taken.within()
-                .map(type -> FieldNames.leadsToValue(name, Map.of(Rows.list(name), type)))
+                .map(type -> FieldNames.leadsToValue(name, Map.of(FormRows.list(name), type)))
                 .orElseGet(() -> FieldNames.isPlain(name));
     }
 

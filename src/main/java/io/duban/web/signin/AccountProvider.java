@@ -2,8 +2,8 @@ package io.duban.web.signin;
 
 import io.duban.organization.Account;
 import io.duban.organization.PasswordsBusy;
-import io.duban.organization.Place;
 import io.duban.organization.SignIn;
+import io.duban.organization.SignInPlace;
 import io.duban.web.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +46,7 @@ class AccountProvider implements AuthenticationProvider {
     }
 
     private SignIn.Outcome outcome(Authentication attempt) {
-        if (!(attempt.getDetails() instanceof Place place)) {
+        if (!(attempt.getDetails() instanceof SignInPlace place)) {
             throw new IllegalStateException("an attempt without a place cannot be counted");
         }
         try {

@@ -40,7 +40,7 @@ class PasswordApi {
             Actor.Person actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        changePassword.change(body.oldPassword(), body.newPassword(), actor, Origin.ofCall(request));
+        changePassword.change(body.oldPassword(), body.newPassword(), actor, SignInOrigin.ofCall(request));
         sessions.startAfresh(request, response);
     }
 }

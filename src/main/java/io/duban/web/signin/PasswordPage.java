@@ -71,7 +71,7 @@ class PasswordPage {
             response.setStatus(422);
             return "web/password";
         }
-        changePassword.change(form.oldPassword(), form.newPassword(), actor, Origin.ofCall(request));
+        changePassword.change(form.oldPassword(), form.newPassword(), actor, SignInOrigin.ofCall(request));
         sessions.startAfresh(request, response);
         redirect.addFlashAttribute("done", "done.web.password");
         return "redirect:/";

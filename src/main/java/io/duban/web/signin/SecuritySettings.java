@@ -60,9 +60,9 @@ class SecuritySettings {
                         .requireCsrfProtectionMatcher(new SessionCalls()))
                 .addFilterBefore(new TokenCalls(tokens, notSignedIn, answers), BasicAuthenticationFilter.class)
                 .httpBasic(basic ->
-                        basic.authenticationEntryPoint(notSignedIn).authenticationDetailsSource(Origin::ofCall))
+                        basic.authenticationEntryPoint(notSignedIn).authenticationDetailsSource(SignInOrigin::ofCall))
                 .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(notSignedIn).accessDeniedHandler(new Denied(answers)))
+                        failures.authenticationEntryPoint(notSignedIn).accessDeniedHandler(new DeniedAnswers(answers)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }
@@ -77,9 +77,9 @@ class SecuritySettings {
                 .requestCache(cache -> cache.requestCache(onlyPages()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new TokensOfSessions()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new NotSignedIn(answers, toSignIn))
-                        .accessDeniedHandler(new Denied(answers)))
+                        .accessDeniedHandler(new DeniedAnswers(answers)))
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .authenticationDetailsSource(Origin::ofForm)
+                        .authenticationDetailsSource(SignInOrigin::ofForm)
                         .successHandler(signInDone)
                         .failureHandler(new SignInFailed()))
                 .logout(out -> out.logoutUrl("/sign-out")

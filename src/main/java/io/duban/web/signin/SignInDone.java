@@ -33,7 +33,7 @@ class SignInDone extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        Origin.keep(request, response);
+        SignInOrigin.keep(request, response);
         accounts.find(signedIn.getName())
                 .flatMap(tellFailures::tell)
                 .ifPresent(notice -> FailedAttempts.put(notice, request.getSession()));

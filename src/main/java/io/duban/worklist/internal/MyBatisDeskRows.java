@@ -60,7 +60,7 @@ class MyBatisDeskRows implements DeskRows {
 
     @Override
     public int count(Question question, Counted counted) {
-        return mapper.count(question, counted);
+        return Math.min(counted.limit(), mapper.count(question, counted));
     }
 
     @Override

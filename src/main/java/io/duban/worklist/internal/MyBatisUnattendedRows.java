@@ -21,12 +21,12 @@ class MyBatisUnattendedRows implements UnattendedRows {
 
     @Override
     public List<DeskItem> items(Question question, @Nullable Collection<UnitId> offices) {
-        return mapper.items(question, new Within(offices, null), Doing.RULES);
+        return mapper.items(question, new Within(offices, null), BarringRules.RULES);
     }
 
     @Override
     public int count(@Nullable Collection<UnitId> offices, int limit) {
-        return mapper.count(new Within(offices, null), Doing.RULES, limit);
+        return mapper.count(new Within(offices, null), BarringRules.RULES, limit);
     }
 
     @Override

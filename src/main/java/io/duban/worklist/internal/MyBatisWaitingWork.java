@@ -20,17 +20,17 @@ class MyBatisWaitingWork implements WaitingWork {
 
     @Override
     public List<Waiting> forNobody(UnitId unit) {
-        return mapper.ofUnitForNobody(Within.unit(unit), Doing.RULES);
+        return mapper.ofUnitForNobody(Within.unit(unit), BarringRules.RULES);
     }
 
     @Override
     public int countForNobody(int limit) {
-        return mapper.count(Within.all(), Doing.RULES, limit);
+        return mapper.count(Within.all(), BarringRules.RULES, limit);
     }
 
     @Override
     public List<Waiting> without(PersonId person, Collection<Grant> roles) {
-        return roles.isEmpty() ? List.of() : mapper.without(person, roles, Doing.RULES);
+        return roles.isEmpty() ? List.of() : mapper.without(person, roles, BarringRules.RULES);
     }
 
     @Override

@@ -32,14 +32,16 @@ interface UnattendedMapper {
     }
 
     List<DeskItem> items(
-            @Param("question") Question question, @Param("within") Within within, @Param("doing") Doing doing);
+            @Param("question") Question question, @Param("within") Within within, @Param("doing") BarringRules doing);
 
-    int count(@Param("within") Within within, @Param("doing") Doing doing, @Param("limit") int limit);
+    int count(@Param("within") Within within, @Param("doing") BarringRules doing, @Param("limit") int limit);
 
-    List<Waiting> ofUnitForNobody(@Param("within") Within within, @Param("doing") Doing doing);
+    List<Waiting> ofUnitForNobody(@Param("within") Within within, @Param("doing") BarringRules doing);
 
     List<Waiting> without(
-            @Param("person") PersonId person, @Param("roles") Collection<Grant> roles, @Param("doing") Doing doing);
+            @Param("person") PersonId person,
+            @Param("roles") Collection<Grant> roles,
+            @Param("doing") BarringRules doing);
 
     List<Waiting> ofUnit(@Param("unit") UnitId unit);
 

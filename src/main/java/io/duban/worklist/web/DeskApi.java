@@ -5,11 +5,10 @@ import io.duban.shared.Slice;
 import io.duban.shared.StepKey;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskItem;
-import io.duban.worklist.DoneItem;
 import io.duban.worklist.Unattended;
+import io.duban.worklist.web.json.DeskItemJson;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -44,11 +43,7 @@ class DeskApi {
             Actor.Person who) {
         Slice<DeskItem> slice = unattended.seenBy(who, query.filter(), after);
         Map<String, String> barred = unattended.barred(slice.rows());
-        return new Slice<>(
-                slice.rows().stream()
-                        .map(item -> new Left(DeskItemJson.of(item), barred.get(item.unitId() + ":" + item.role())))
-                        .toList(),
-                slice.next());
+        return slice.map(item -> new Left(DeskItemJson.of(item), barred.get(item.unitId() + ":" + item.role())));
     }
 
     /** How much waits for nobody, of what the caller sees; stops at 100. */
@@ -85,15 +80,14 @@ class DeskApi {
     /** What the caller was reminded of after an instant and is still to be done; each with who has it now. */
     @GetMapping("/reminders")
     Slice<DeskReminderJson> reminders(@RequestParam Instant since, Actor.Person who) {
-        return new Slice<>(
-                desk.reminded(since, who).stream().map(DeskReminderJson::of).toList(), null);
+        return Slice.all(
+                desk.reminded(since, who).stream().map(DeskReminderJson::of).toList());
     }
 
     /** The milestones that the caller's units are to reach within thirty days, or have not reached in time. */
     @GetMapping("/milestones")
     Slice<DueMilestoneJson> milestones(Actor.Person who) {
-        return new Slice<>(
-                desk.milestones(who).stream().map(DueMilestoneJson::of).toList(), null);
+        return Slice.all(desk.milestones(who).stream().map(DueMilestoneJson::of).toList());
     }
 
     /** What the caller did, the last first whatever the order asked for; overdue is what was done late. */
@@ -102,8 +96,7 @@ class DeskApi {
             @ParameterObject DeskQuery query,
             @RequestParam(required = false) @Nullable String after,
             Actor.Person who) {
-        Slice<DoneItem> slice = desk.done(query.filter(), after, who);
-        return new Slice<>(slice.rows().stream().map(DoneItemJson::of).toList(), slice.next());
+        return desk.done(query.filter(), after, who).map(DoneItemJson::of);
     }
 
     /** How much waits; both counts stop at 100. */
@@ -121,8 +114,7 @@ class DeskApi {
     }
 
     private static Slice<Entry> entries(Slice<DeskItem> slice) {
-        List<Entry> entries = slice.rows().stream().map(Entry::of).toList();
-        return new Slice<>(entries, slice.next());
+        return slice.map(Entry::of);
     }
 
     /** An item that waits for nobody, with those who are barred from it. */

@@ -1,8 +1,8 @@
 package io.duban.worklist.web;
 
 import io.duban.shared.Actor;
-import io.duban.worklist.Desk;
 import io.duban.worklist.DeskPlace;
+import io.duban.worklist.DeskPlaces;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,10 +22,10 @@ class PlaceAdvice {
     private static final Pattern STEP =
             Pattern.compile("/(?:tasks|orders|plans)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
 
-    private final Desk desk;
+    private final DeskPlaces places;
 
-    PlaceAdvice(Desk desk) {
-        this.desk = desk;
+    PlaceAdvice(DeskPlaces places) {
+        this.places = places;
     }
 
     @ModelAttribute("deskPlace")
@@ -38,6 +38,6 @@ class PlaceAdvice {
         }
         String unit = request.getParameter("unit");
         String path = unit == null ? page : page + "?unit=" + unit;
-        return desk.place(UUID.fromString(step.group(1)), path, who).orElse(null);
+        return places.of(UUID.fromString(step.group(1)), path, who).orElse(null);
     }
 }

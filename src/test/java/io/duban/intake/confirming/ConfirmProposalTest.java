@@ -104,7 +104,7 @@ class ConfirmProposalTest {
         PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(1, null), drafting.staff);
 
         Plan made = plans.get(plan);
-        assertThat(made.documentNumber()).isEqualTo(documents.place + "政发〔2020〕7号");
+        assertThat(made.head().documentNumber()).isEqualTo(documents.place + "政发〔2020〕7号");
         List<PlanItem> items = plans.items(plan);
         assertThat(items).extracting(PlanItem::number).containsExactly("1", "2", "3");
         assertThat(items.get(2).units()).containsExactly(new ItemUnit(documents.farming, Responsibility.LEAD, false));

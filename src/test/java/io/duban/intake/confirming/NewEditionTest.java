@@ -256,7 +256,8 @@ class NewEditionTest {
 
     private void restate() {
         Plan before = plans.get(plan);
-        PlanHead other = PlanHead.of(before.kind(), before.title(), "另一个办公室", before.periodStart(), before.periodEnd());
+        PlanHead other =
+                PlanHead.of(before.head().kind(), before.title(), "另一个办公室", before.periodStart(), before.periodEnd());
         context.getBean(ChangePlan.class).restate(plan, before.version(), other, drafting.head);
     }
 

@@ -6,6 +6,8 @@ import io.duban.organization.Tier;
 import io.duban.organization.Unit;
 import io.duban.organization.UnitKind;
 import io.duban.plan.Plan;
+import io.duban.plan.PlanCourse;
+import io.duban.plan.PlanHead;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanKind;
 import io.duban.plan.PlanState;
@@ -97,27 +99,8 @@ final class Ledgers {
     }
 
     private static Plan plan() {
-        return new Plan(
-                PlanId.next(),
-                PlanKind.IMPLEMENTING_OPINION,
-                "实施意见",
-                null,
-                "省政府",
-                null,
-                null,
-                2019,
-                2035,
-                UnitId.next(),
-                null,
-                PlanState.DRAFT,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Instant.EPOCH,
-                0);
+        PlanHead head = PlanHead.of(PlanKind.IMPLEMENTING_OPINION, "实施意见", "省政府", 2019, 2035);
+        PlanCourse course = new PlanCourse(PlanState.DRAFT, null, null, null, null, Instant.EPOCH);
+        return new Plan(PlanId.next(), UnitId.next(), head, course, 0);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.DubanTest;
 import io.duban.TestClock;
 import io.duban.organization.Newcomers;
-import io.duban.organization.Place;
 import io.duban.organization.SignIn;
+import io.duban.organization.SignInPlace;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,8 @@ class SignInCleanupTest {
     @Test
     void keepsTheTableBounded() {
         for (int address = 0; address < 30; address++) {
-            signIn.attempt("nobody-" + address + Newcomers.unique(), "wrong", Place.of("203.0.113." + address, null));
+            signIn.attempt(
+                    "nobody-" + address + Newcomers.unique(), "wrong", SignInPlace.of("203.0.113." + address, null));
         }
         cleanup.forgetDownTo(10);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM organization_attempt")

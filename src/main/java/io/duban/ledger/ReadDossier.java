@@ -1,0 +1,77 @@
+package io.duban.ledger;
+
+import io.duban.organization.Names;
+import io.duban.organization.People;
+import io.duban.organization.Units;
+import io.duban.plan.Indicator;
+import io.duban.plan.Plans;
+import io.duban.report.ReportsOfTask;
+import io.duban.report.YearReport;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.worklist.Desk;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads everything about one task at once. */
+@Component
+public class ReadDossier {
+
+    private final ReadTask readTask;
+    private final ReadMatters readMatters;
+    private final Plans plans;
+    private final ReportsOfTask reports;
+    private final Desk desk;
+    private final OpenSteps openSteps;
+    private final Units units;
+    private final People people;
+
+    ReadDossier(
+            ReadTask readTask,
+            ReadMatters readMatters,
+            Plans plans,
+            ReportsOfTask reports,
+            Desk desk,
+            OpenSteps openSteps,
+            Units units,
+            People people) {
+        this.readTask = readTask;
+        this.readMatters = readMatters;
+        this.plans = plans;
+        this.reports = reports;
+        this.desk = desk;
+        this.openSteps = openSteps;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** Throws {@link Missing} when there is no such task or the reader may not know of it. */
+    @Transactional(readOnly = true)
+    public TaskDossier of(TaskId id, Actor.Person reader) {
+        Task task = readTask.readable(id, reader);
+        List<Indicator> indicators =
+                plans.indicators(List.of(task.planItemId())).getOrDefault(task.planItemId(), List.of());
+        List<YearReport> years = reports.of(id, reader);
+        TaskMatters matters = readMatters.of(id, reader);
+        List<OpenStep> open = openSteps.of(id);
+        Mentions mentions = new Mentions(task, matters, open, years);
+        Names names = new Names(units.names(mentions.units()), people.names(mentions.people()));
+        return new TaskDossier(
+                task,
+                plans.get(task.planId()),
+                plans.item(task.planItemId()),
+                indicators,
+                readTask.light(id),
+                open,
+                desk.ofTask(id, reader),
+                Standings.of(task.parts(), matters.duties(), names.units()),
+                years,
+                IndicatorCourses.of(indicators, years),
+                matters,
+                readTask.pictures(id, reader),
+                names);
+    }
+}

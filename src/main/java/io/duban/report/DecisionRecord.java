@@ -1,0 +1,71 @@
+package io.duban.report;
+
+import static io.duban.shared.Subject.Kind.TASK;
+
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.StepKey;
+import io.duban.shared.Subject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes down who decided what, and tells of it. */
+@Component
+class DecisionRecord {
+
+    private final Reviews reviews;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecisionRecord(Reviews reviews, ApplicationEventPublisher events, Clock clock) {
+        this.reviews = reviews;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void record(Matter matter, Verdict verdict, Actor.Person by) {
+        reviews.add(new Review(
+                ReviewId.next(),
+                matter.of().task(),
+                matter.of().year(),
+                matter.step(),
+                matter.subject(),
+                verdict.outcome(),
+                verdict.to(),
+                verdict.unit(),
+                verdict.words(),
+                verdict.verifiedPercent(),
+                by.id(),
+                now()));
+    }
+
+    /** Records the verdict and tells of the act, with the verdict's words as its reason. */
+    void tell(Matter matter, Verdict verdict, ReportAct act, Actor.Person by) {
+        record(matter, verdict, by);
+        String reason = verdict.words().isEmpty() ? null : verdict.words();
+        tell(event(matter, act, by).because(reason));
+    }
+
+    /** Names the step, for the act alone does not say at which of several it was. */
+    DomainEvent event(Matter matter, ReportAct act, Actor.Person by) {
+        return event(matter.of(), act, by).changing("step", null, matter.step());
+    }
+
+    DomainEvent event(TaskYear of, ReportAct act, Actor.Person by) {
+        return DomainEvent.of(Subject.of(TASK, of.task()), act, by, now());
+    }
+
+    void tell(DomainEvent event) {
+        events.publishEvent(event);
+    }
+
+    /** What is decided about, and at which step. */
+    record Matter(TaskYear of, StepKey step, UUID subject) {}
+}

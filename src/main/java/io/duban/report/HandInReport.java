@@ -1,0 +1,79 @@
+package io.duban.report;
+
+import io.duban.organization.Involvements;
+import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
+import io.duban.shared.Subject;
+import io.duban.task.Task;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Hands a written report in: checks it, saves it, keeps it as it is now, tells of it. */
+@Component
+class HandInReport {
+
+    private final Reports reports;
+    private final Measures measures;
+    private final Involvements involvements;
+    private final DocumentVersions versions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HandInReport(
+            Reports reports,
+            Measures measures,
+            Involvements involvements,
+            DocumentVersions versions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reports = reports;
+        this.measures = measures;
+        this.involvements = involvements;
+        this.versions = versions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refuses what is not complete or not plausible, and values of indicators that the task does not have. */
+    Report handIn(Task task, Report written, Actor.Person writer) {
+        List<Report> all = reports.ofTask(task.id());
+        List<Measure> known = measures.of(task, written.year(), all);
+        mustBeOf(known, written.content());
+        List<Fault> faults =
+                new ArrayList<>(ReportCheck.faults(written.part(), written.year(), written.content(), known));
+        faults.addAll(standing(task, written.year(), all).faults(written.content()));
+        Fault.refuseAny(faults);
+        ReportAct act = written.part() == ReportPart.UNIT ? ReportAct.UNIT_REPORT_SUBMITTED : ReportAct.CONSOLIDATED;
+        involvements.note(written.id().value(), act, writer);
+        Report submitted = reports.save(written.submitted(writer.id(), now()));
+        String sha256 = versions.keep(HandingIn.of(written, submitted));
+        events.publishEvent(DomainEvent.of(Subject.of(Subject.Kind.TASK, task.id()), act, writer, now())
+                .changing("contentSha256", null, sha256));
+        return submitted;
+    }
+
+    private static EarlierProgress standing(Task task, int year, List<Report> all) {
+        Integer lastYear = all.stream()
+                .filter(report -> report.part() == ReportPart.WHOLE && report.year() == year - 1)
+                .findFirst()
+                .map(report -> report.content().percent())
+                .orElse(null);
+        return new EarlierProgress(task.verifiedPercent(), lastYear);
+    }
+
+    private static void mustBeOf(List<Measure> known, ReportContent content) {
+        for (ReportValue value : content.values()) {
+            if (known.stream().noneMatch(measure -> measure.indicator().id().equals(value.indicator()))) {
+                throw new ReportRefusal.UnknownIndicator();
+            }
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,7 @@
+/** The form in which programs are shown objections, also by others than the task. */
+@NullMarked
+@NamedInterface("json")
+package io.duban.task.web.json;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

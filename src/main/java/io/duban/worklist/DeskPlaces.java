@@ -1,0 +1,39 @@
+package io.duban.worklist;
+
+import io.duban.shared.Actor;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which of the things on a person's desk is in hand, and the how manieth of its kind it is. */
+@Component
+public class DeskPlaces {
+
+    private final DeskRows rows;
+    private final DeskQuestions questions;
+
+    DeskPlaces(DeskRows rows, DeskQuestions questions) {
+        this.rows = rows;
+        this.questions = questions;
+    }
+
+    /**
+     * Where the item that is done on this page stands among those of its kind; empty when none is the reader's to do.
+     */
+    public Optional<DeskPlace> of(UUID subject, String path, Actor.Person who) {
+        if (who.grants().isEmpty()) {
+            return Optional.empty();
+        }
+        DeskRows.Question question = questions.of(DeskFilter.everything(), null, who);
+        return rows.ofSubject(question, subject).stream()
+                .filter(item -> item.isDoneAt(path))
+                .findFirst()
+                .map(item -> new DeskPlace(item, counted(question, item, item), counted(question, item, null)));
+    }
+
+    private int counted(DeskRows.Question question, DeskItem item, @Nullable DeskItem upTo) {
+        return rows.count(
+                question, new DeskRows.Counted(Desk.COUNTED, null, item.step().inAnyVersion(), upTo));
+    }
+}

@@ -1,0 +1,37 @@
+package io.duban.worklist;
+
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.Grant;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the desks in a person's name, as things stand today. */
+@Component
+class DeskQuestions {
+
+    static final int PAGE = 30;
+
+    private final Clock clock;
+
+    DeskQuestions(Clock clock) {
+        this.clock = clock;
+    }
+
+    DeskRows.Question of(DeskFilter filter, @Nullable String after, Actor.Person who) {
+        DeskKey key = DeskKey.read(after, filter.sort());
+        return new DeskRows.Question(
+                who.id(), distinct(who.grants()), filter, key, BusinessTime.today(clock), PAGE + 1);
+    }
+
+    /** A role held twice, as oneself and as a stand-in, is one place to look. */
+    private static List<Grant> distinct(List<Grant> grants) {
+        Map<String, Grant> places = new LinkedHashMap<>();
+        grants.forEach(grant -> places.putIfAbsent(grant.unit() + ":" + grant.role(), grant));
+        return List.copyOf(places.values());
+    }
+}

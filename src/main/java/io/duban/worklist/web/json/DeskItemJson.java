@@ -1,0 +1,63 @@
+package io.duban.worklist.web.json;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.Role;
+import io.duban.shared.StepKey;
+import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
+import io.duban.work.Block;
+import io.duban.worklist.DeskItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An open item of somebody's desk. */
+public record DeskItemJson(
+        String id,
+        StepKey step,
+        Block block,
+        UUID subjectId,
+        PlanId planId,
+        @Nullable TaskId taskId,
+        @Nullable Integer year,
+        UnitId unitId,
+        String unitName,
+        Role role,
+        UnitId aboutUnitId,
+        @Nullable String matterOf,
+        String number,
+        String title,
+        @Nullable String fromName,
+        @Nullable String assigneeName,
+        boolean returned,
+        @Nullable LocalDate dueOn,
+        LocalDate sortOn,
+        Instant since,
+        @Nullable Instant draftSavedAt) {
+
+    public static DeskItemJson of(DeskItem given) {
+        return new DeskItemJson(
+                given.id(),
+                given.step(),
+                given.block(),
+                given.subjectId(),
+                given.planId(),
+                given.taskId(),
+                given.year(),
+                given.unitId(),
+                given.unitName(),
+                given.role(),
+                given.aboutUnitId(),
+                given.matterOf(),
+                given.number(),
+                given.title(),
+                given.fromName(),
+                given.assigneeName(),
+                given.returned(),
+                given.dueOn(),
+                given.sortOn(),
+                given.since(),
+                given.draftSavedAt());
+    }
+}
