@@ -35,7 +35,9 @@ public class UploadLedger {
         this.clock = clock;
     }
 
-    /** Refuses what is empty, larger than a ledger may be, or not an .xlsx workbook by its content, whatever its name. */
+    /**
+     * Refuses what is empty, larger than a ledger may be, or not an .xlsx workbook by its content, whatever its name.
+     */
     @Transactional
     public UploadId upload(PlanId id, String fileName, byte[] content, Actor.Person who) {
         Actor.Person actor = editor(id, who);

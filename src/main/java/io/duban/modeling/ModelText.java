@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The text of a model from outside: what may be kept as a draft, be it ever so faulty, as long as it can be read without
- * danger and is about the right process.
+ * The text of a model from outside: what may be kept as a draft, be it ever so faulty, as long as it can be read
+ * without danger and is about the right process.
  */
 record ModelText(String source, List<Finding> findings) {
 

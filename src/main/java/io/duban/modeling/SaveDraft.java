@@ -33,7 +33,8 @@ public class SaveDraft {
     public record Saved(int revision, List<Finding> findings) {}
 
     /**
-     * A faulty text is kept as well, as long as it can be read. Refuses when somebody else saved after {@code revision}, on which the text rests.
+     * A faulty text is kept as well, as long as it can be read. Refuses when somebody else saved after {@code
+     * revision}, on which the text rests.
      */
     @Transactional
     public Saved save(ModelDraftId id, int revision, byte[] content, Actor.Person who) {

@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges lights by the decision table, in a DMN engine of its own that keeps no history: every task is judged every day,
- * and what came out stands in our own tables.
+ * Judges lights by the decision table, in a DMN engine of its own that keeps no history: every task is judged every
+ * day, and what came out stands in our own tables.
  */
 @Component
 class DmnLightRules implements LightRules {

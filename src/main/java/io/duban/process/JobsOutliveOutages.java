@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A job that an outage of the database has cut off did not fail: it is done again at once and loses none of its tries. */
+/**
+ * A job that an outage of the database has cut off did not fail: it is done again at once and loses none of its tries.
+ */
 @Component
 class JobsOutliveOutages extends AbstractProcessEnginePlugin {
 

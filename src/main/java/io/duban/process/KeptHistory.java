@@ -21,9 +21,10 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine writes down for good: where a process was and when, which the drawn processes show, and what went wrong
- * in the background. Who did what with which answer stands in our own journal and work list, so the engine's tasks, their
- * people, its variables and its log of operations are not kept a second time: they were half of what it wrote.
+ * What the engine writes down for good: where a process was and when, which the drawn processes show, and what went
+ * wrong in the background. Who did what with which answer stands in our own journal and work list, so the engine's
+ * tasks, their people, its variables and its log of operations are not kept a second time: they were half of what it
+ * wrote.
  */
 final class KeptHistory implements HistoryLevel {
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * The beans of ours that the words of the models stand for. What is no word cannot be said by a model: it names no bean,
- * class or expression itself.
+ * The beans of ours that the words of the models stand for. What is no word cannot be said by a model: it names no
+ * bean, class or expression itself.
  */
 final class ModelVocabulary {
 

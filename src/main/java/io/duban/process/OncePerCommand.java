@@ -19,7 +19,9 @@ class OncePerCommand {
 
     private static final ThreadLocal<@Nullable Memory> MEMORY = new ThreadLocal<>();
 
-    /** Reads outside of a command as well, without remembering. The key names what is read, such as an id with its kind. */
+    /**
+     * Reads outside of a command as well, without remembering. The key names what is read, such as an id with its kind.
+     */
     @SuppressWarnings("unchecked")
     <T> T get(Object key, Supplier<T> read) {
         CommandContext command = Context.getCommandContext();

@@ -29,7 +29,10 @@ class StepTexts implements SmartInitializingSingleton {
         this.texts = texts;
     }
 
-    /** The texts of all modules come first; what they do not know is asked here. The models are read before anybody waits. */
+    /**
+     * The texts of all modules come first; what they do not know is asked here. The models are read before anybody
+     * waits.
+     */
     @Override
     public void afterSingletonsInstantiated() {
         if (texts instanceof HierarchicalMessageSource hierarchical) {

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
-/** A variable of the models, declared once with its type. There are two: ids and branch answers are all the engine keeps. */
+/**
+ * A variable of the models, declared once with its type. There are two: ids and branch answers are all the engine
+ * keeps.
+ */
 record Variable<T>(String name, Function<String, T> parse) {
 
     /** The unit that a branch of a multi-instance step is about. */

@@ -1,4 +1,7 @@
-/** The order of work: everything of the process engine, and the features' ports carried out with it. Nothing depends on it. */
+/**
+ * The order of work: everything of the process engine, and the features' ports carried out with it. Nothing depends on
+ * it.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -24,7 +24,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the items of an approved plan into tasks, a batch at a time; the batch after a crash goes on where the last one ended. */
+/**
+ * Makes the items of an approved plan into tasks, a batch at a time; the batch after a crash goes on where the last one
+ * ended.
+ */
 @Component
 public class IssueTasks {
 

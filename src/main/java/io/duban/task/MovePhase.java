@@ -10,7 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a task's row in step with the process, which alone calls this: where the year stands, and that the last is over. */
+/**
+ * Keeps a task's row in step with the process, which alone calls this: where the year stands, and that the last is
+ * over.
+ */
 @Component
 public class MovePhase {
 

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps how far a task is: the lead unit's claim and, apart from it, the supervisor's verified view, in percent of the
- * whole task; and, apart from both, when anything was last heard of it. The report's use cases call this after they have asked for permission.
+ * whole task; and, apart from both, when anything was last heard of it. The report's use cases call this after they
+ * have asked for permission.
  */
 @Component
 public class RecordProgress {

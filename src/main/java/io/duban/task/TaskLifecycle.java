@@ -7,6 +7,8 @@ import java.util.Collection;
 /** What this feature tells the process: facts, never engine commands. */
 public interface TaskLifecycle {
 
-    /** These tasks begin their lives, all in one engine command; their units have them from who approved their issue. */
+    /**
+     * These tasks begin their lives, all in one engine command; their units have them from who approved their issue.
+     */
     void issued(Collection<TaskId> tasks, PersonId approvedBy, Actor actor);
 }

@@ -36,7 +36,10 @@ public class Turns {
         this.answering = answering;
     }
 
-    /** Which step is meant: by what is done at it, by its node where there are several, by the unit where it waits for several. */
+    /**
+     * Which step is meant: by what is done at it, by its node where there are several, by the unit where it waits for
+     * several.
+     */
     public record Wanted(
             Block block,
             UUID subject,
@@ -89,8 +92,8 @@ public class Turns {
     }
 
     /**
-     * The same for an act, in whose transaction it is asked: a refusal of one of several things does not spoil the others.
-     * Refused with what {@code otherwise} says when no such step waits.
+     * The same for an act, in whose transaction it is asked: a refusal of one of several things does not spoil the
+     * others. Refused with what {@code otherwise} says when no such step waits.
      */
     public Turn take(Wanted wanted, Matter matter, Actor.Person who, NotNow otherwise) {
         return take(wanted, matter, who).orElseThrow(otherwise::why);

@@ -1,4 +1,7 @@
-/** The steps that wait for people, as the models describe them: what is done at one, by whom, and what its lateness means. */
+/**
+ * The steps that wait for people, as the models describe them: what is done at one, by whom, and what its lateness
+ * means.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "organization"})
 package io.duban.work;

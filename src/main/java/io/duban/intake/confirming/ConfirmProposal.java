@@ -43,8 +43,8 @@ public class ConfirmProposal {
     }
 
     /**
-     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, or the plan of which it is
-     * a new edition no longer as it was compared, and while anything is missing.
+     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, or the plan of which it
+     * is a new edition no longer as it was compared, and while anything is missing.
      */
     @Transactional
     public PlanId confirm(ProposalId id, Consent consent, Actor.Person who) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the plan of a document: a new one, the same draft in a new edition, or a new draft beside one that is issued. */
+/**
+ * Makes the plan of a document: a new one, the same draft in a new edition, or a new draft beside one that is issued.
+ */
 @Component
 class RenewPlan {
 

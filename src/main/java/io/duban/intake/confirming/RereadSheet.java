@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What becomes of a sheet when a table is read another way: what is read the same stays as people have corrected it, what
- * is not read any more goes, what is read now comes.
+ * What becomes of a sheet when a table is read another way: what is read the same stays as people have corrected it,
+ * what is not read any more goes, what is read now comes.
  *
  * @param gone the rows that go
  * @param lost those of them that a person had corrected or checked

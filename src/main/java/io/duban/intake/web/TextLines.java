@@ -3,7 +3,9 @@ package io.duban.intake.web;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the lines of a document begin and end, and the portions in which it is shown, so that no page grows with it. */
+/**
+ * Where the lines of a document begin and end, and the portions in which it is shown, so that no page grows with it.
+ */
 final class TextLines {
 
     private static final int LONGEST_LINE = 3_000;

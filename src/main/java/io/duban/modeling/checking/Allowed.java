@@ -131,7 +131,9 @@ final class Allowed {
         return DRAWING.contains(node.namespace());
     }
 
-    /** Whether the standard has such an element, so that it is the element that cannot be used and not a foreign one. */
+    /**
+     * Whether the standard has such an element, so that it is the element that cannot be used and not a foreign one.
+     */
     static boolean isKnownKind(Node node) {
         return SHAPES.containsKey(node.kind());
     }

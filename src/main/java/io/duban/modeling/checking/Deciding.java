@@ -67,7 +67,10 @@ final class Deciding {
         }
     }
 
-    /** Of each condition that only one way names, the other case has to lead somewhere as well, unless another is complete. */
+    /**
+     * Of each condition that only one way names, the other case has to lead somewhere as well, unless another is
+     * complete.
+     */
     private void gap(Node node, List<Node> ways) {
         Set<String> when = words(ways, Property.WHEN);
         Set<String> unless = words(ways, Property.UNLESS);

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the house asks of every model besides: names in both languages, few nodes, known processes, work apart from requests. */
+/**
+ * What the house asks of every model besides: names in both languages, few nodes, known processes, work apart from
+ * requests.
+ */
 final class House {
 
     private static final int MOST_NODES = 20;

@@ -8,9 +8,9 @@ public final class ModelChecks {
     private ModelChecks() {}
 
     /**
-     * All that is wrong with it: what may not be in it, what does not hang together, what is not said, and what goes wrong
-     * in the order of work, which is looked at whatever else is found. A file that cannot be read has one finding that
-     * says why. Takes a few milliseconds, and never more than some five seconds.
+     * All that is wrong with it: what may not be in it, what does not hang together, what is not said, and what goes
+     * wrong in the order of work, which is looked at whatever else is found. A file that cannot be read has one finding
+     * that says why. Takes a few milliseconds, and never more than some five seconds.
      */
     public static List<Finding> check(byte[] bpmn) {
         Findings findings = new Findings();

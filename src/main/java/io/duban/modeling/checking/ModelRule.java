@@ -1,8 +1,9 @@
 package io.duban.modeling.checking;
 
 /**
- * The rules that a process model keeps to; {@code docs/models.md} has an example of each. The first group is about the file, the second
- * about what a model may hold, the third about what it says, and the last about the order of work that it draws.
+ * The rules that a process model keeps to; {@code docs/models.md} has an example of each. The first group is about the
+ * file, the second about what a model may hold, the third about what it says, and the last about the order of work that
+ * it draws.
  */
 public enum ModelRule {
     TOO_LARGE,

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The order of work that a process draws, tried in every way that it can run. Understands also what no model may hold. */
+/**
+ * The order of work that a process draws, tried in every way that it can run. Understands also what no model may hold.
+ */
 final class OrderOfWork {
 
     /** Where work waits for a person, or for somebody elsewhere. */

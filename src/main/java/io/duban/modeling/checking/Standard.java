@@ -14,7 +14,10 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The standard's own schema, which the engine holds every model against before it reads it: order of elements, types of values. */
+/**
+ * The standard's own schema, which the engine holds every model against before it reads it: order of elements, types of
+ * values.
+ */
 final class Standard {
 
     private static final int MOST = 20;

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the elements hang together: ids, what they name, where ways begin and end, which kind of event stands where. */
+/**
+ * Whether the elements hang together: ids, what they name, where ways begin and end, which kind of event stands where.
+ */
 final class Structure {
 
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");

@@ -5,7 +5,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of due dates. Beside them there is {@code within:5}: five working days from the day on which the step opens. */
+/**
+ * The rules of due dates. Beside them there is {@code within:5}: five working days from the day on which the step
+ * opens.
+ */
 public enum DueRule implements Word {
     OPINION("opinion", About.PLAN),
     REVISION("revision"),

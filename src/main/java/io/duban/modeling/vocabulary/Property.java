@@ -9,9 +9,13 @@ public enum Property {
     NAME_EN("name.en"),
     /** Of a step: the building block. */
     BLOCK("block"),
-    /** Of a step: whose roles do it, {@code office:OFFICE_STAFF}; a second role may do it where nobody holds the first. */
+    /**
+     * Of a step: whose roles do it, {@code office:OFFICE_STAFF}; a second role may do it where nobody holds the first.
+     */
     FOR("for"),
-    /** Of a step: the rule of its due date, with a number of working days where the rule takes one: {@code within:5}. */
+    /**
+     * Of a step: the rule of its due date, with a number of working days where the rule takes one: {@code within:5}.
+     */
     UNTIL("until"),
     /** Of a step: what its lateness means to the light. */
     LATE("late"),

@@ -32,7 +32,10 @@ public enum SystemWork implements Word {
         return Word.either(about);
     }
 
-    /** What the work brings to an end when it is done often enough, so that it may be gone through again without a person. */
+    /**
+     * What the work brings to an end when it is done often enough, so that it may be gone through again without a
+     * person.
+     */
     public @Nullable Condition usesUp() {
         return uses;
     }

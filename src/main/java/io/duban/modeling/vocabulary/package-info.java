@@ -1,4 +1,7 @@
-/** All that a process model can say: names of properties and the words that may be their values. Plain data without an engine. */
+/**
+ * All that a process model can say: names of properties and the words that may be their values. Plain data without an
+ * engine.
+ */
 @NullMarked
 @NamedInterface("vocabulary")
 package io.duban.modeling.vocabulary;

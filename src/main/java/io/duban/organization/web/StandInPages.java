@@ -65,12 +65,10 @@ class StandInPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Optional<PersonId> standIn = errors.hasErrors() ? Optional.empty() : standIn(form, errors);
-        if (errors.hasErrors() || standIn.isEmpty()) {
+        if (!isNamed(actor.id(), form, errors, actor)) {
             response.setStatus(422);
             return mine(actor, model);
         }
-        nameStandIn.name(form.request(actor.id(), standIn.get()), actor);
         return DoneMessage.at(MINE, redirect, "done.organization.standInNamed", List.of());
     }
 
@@ -83,13 +81,21 @@ class StandInPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Optional<PersonId> standIn = errors.hasErrors() ? Optional.empty() : standIn(form, errors);
-        if (errors.hasErrors() || standIn.isEmpty()) {
+        if (!isNamed(id, form, errors, actor)) {
             response.setStatus(422);
             return sheets.show(id, actor, model);
         }
-        nameStandIn.name(form.request(id, standIn.get()), actor);
         return DoneMessage.at("/organization/people/" + id, redirect, "done.organization.standInNamed", List.of());
+    }
+
+    /** False when something is wrong at a field; it is then said there. */
+    private boolean isNamed(PersonId absent, StandInForm form, BindingResult errors, Actor.Person actor) {
+        Optional<PersonId> standIn = errors.hasErrors() ? Optional.empty() : standIn(form, errors);
+        if (errors.hasErrors() || standIn.isEmpty()) {
+            return false;
+        }
+        nameStandIn.name(form.request(absent, standIn.get()), actor);
+        return true;
     }
 
     private Optional<PersonId> standIn(StandInForm form, BindingResult errors) {

@@ -166,8 +166,12 @@ class JournalPageTest {
         Party lead = walk.party();
         TaskId task = walk.issuedTask(lead);
         SupervisionOrder order = signedOrder(task, lead);
+        String number = "督办〔1977〕7号";
+        jdbc.sql("UPDATE supervision_order SET number = ? WHERE id = ?")
+                .params(number, order.id().toString())
+                .update();
 
-        Document page = page("/journal?words={words}", auditor, order.numberOrNone());
+        Document page = page("/journal?words={words}", auditor, number);
 
         assertThat(page.select(".panel a[href=/journal?subject=ORDER:" + order.id() + "]"))
                 .isNotEmpty();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an event begins that stands at the edge of an activity and lets it go on. Where nothing waits on its ways it is over
- * in the moment in which it begins.
+ * What an event begins that stands at the edge of an activity and lets it go on. Where nothing waits on its ways it is
+ * over in the moment in which it begins.
  *
  * @param elements what is gone through at once
  * @param ways where it goes on from there

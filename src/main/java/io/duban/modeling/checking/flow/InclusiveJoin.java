@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** An inclusive gateway as the engine has it: who comes goes on when all others wait already, or when nobody may come any more. */
+/**
+ * An inclusive gateway as the engine has it: who comes goes on when all others wait already, or when nobody may come
+ * any more.
+ */
 final class InclusiveJoin {
 
     private final Vertex gateway;

@@ -91,7 +91,10 @@ final class Moves {
                 .forEach(ways -> go(List.of(activity, event), aside, takes, ways)));
     }
 
-    /** Out of the activity, or of the event that interrupts it, along the ways, and besides where the events at its edge lead. */
+    /**
+     * Out of the activity, or of the event that interrupts it, along the ways, and besides where the events at its edge
+     * lead.
+     */
     private void go(List<Vertex> through, Aside aside, BitSet takes, List<Way> ways) {
         BitSet gives = leaving(through.get(through.size() - 1), ways);
         gives.or(places.on(aside.ways()));

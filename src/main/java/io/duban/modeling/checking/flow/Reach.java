@@ -12,7 +12,10 @@ final class Reach {
 
     private Reach() {}
 
-    /** The nodes from which the engine thinks that somebody may still come to the node: along ways, and out of parts that end. */
+    /**
+     * The nodes from which the engine thinks that somebody may still come to the node: along ways, and out of parts
+     * that end.
+     */
     static Set<Vertex> upstream(Vertex of, Collection<Vertex> all, boolean overEdges) {
         Set<Vertex> found = new HashSet<>();
         found.add(of);

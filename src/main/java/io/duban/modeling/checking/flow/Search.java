@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the states that a process can come to. All of them, nearest first; or reduced: of what can happen side by
- * side only one thing at a time, as the others can happen afterwards just as well. Nothing is put off for ever: where
- * everything that was tried leads back to a state that is still being gone through, the rest is tried as well.
+ * Goes through the states that a process can come to. All of them, nearest first; or reduced: of what can happen side
+ * by side only one thing at a time, as the others can happen afterwards just as well. Nothing is put off for ever:
+ * where everything that was tried leads back to a state that is still being gone through, the rest is tried as well.
  */
 final class Search {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether an order of work is sound: no place is come to twice at a time, every run can end, ends once, and every node can
- * be come to. Parts that are gone through for several units, and processes that are called, count as one step.
+ * Whether an order of work is sound: no place is come to twice at a time, every run can end, ends once, and every node
+ * can be come to. Parts that are gone through for several units, and processes that are called, count as one step.
  */
 public final class Soundness {
 
