@@ -25,13 +25,6 @@ class DeskQuestions {
     DeskRows.Question of(DeskFilter filter, @Nullable String after, Actor.Person who) {
         DeskKey key = DeskKey.read(after, filter.sort());
         return new DeskRows.Question(
-                who.id(), distinct(who.grants()), filter, key, BusinessTime.today(clock), PAGE + 1);
-    }
-
-    /** A role held twice, as oneself and as a stand-in, is one place to look. */
-    private static List<Grant> distinct(List<Grant> grants) {
-        Map<String, Grant> places = new LinkedHashMap<>();
-        grants.forEach(grant -> places.putIfAbsent(grant.unit() + ":" + grant.role(), grant));
-        return List.copyOf(places.values());
+                who.id(), who.grants(), filter, key, BusinessTime.today(clock), PAGE + 1);
     }
 }

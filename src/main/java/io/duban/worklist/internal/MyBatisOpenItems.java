@@ -32,7 +32,7 @@ class MyBatisOpenItems implements OpenItems {
 
     @Override
     public List<PersonName> able(String id) {
-        return unattended.ableTo(id, Doing.RULES);
+        return unattended.ableTo(id, BarringRules.RULES);
     }
 
     @Override

@@ -45,7 +45,7 @@ interface UnattendedMapper {
 
     List<Waiting> ofUnit(@Param("unit") UnitId unit);
 
-    List<PersonName> ableTo(@Param("item") String item, @Param("doing") Doing doing);
+    List<PersonName> ableTo(@Param("item") String item, @Param("doing") BarringRules doing);
 
     List<Holder> holders(@Param("items") Collection<String> items);
 }
