@@ -2,11 +2,7 @@ package io.duban.worklist;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.Grant;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +20,6 @@ class DeskQuestions {
 
     DeskRows.Question of(DeskFilter filter, @Nullable String after, Actor.Person who) {
         DeskKey key = DeskKey.read(after, filter.sort());
-        return new DeskRows.Question(
-                who.id(), who.grants(), filter, key, BusinessTime.today(clock), PAGE + 1);
+        return new DeskRows.Question(who.id(), who.grants(), filter, key, BusinessTime.today(clock), PAGE + 1);
     }
 }

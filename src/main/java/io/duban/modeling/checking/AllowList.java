@@ -1,10 +1,8 @@
 package io.duban.modeling.checking;
 
 import io.duban.modeling.vocabulary.Property;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,20 +12,6 @@ final class AllowList {
     private static final Pattern LANGUAGE = Pattern.compile("[$#]\\s*\\{");
     private static final int MOST_SHOWN = 60;
     private static final Set<String> PROPERTY_ATTRIBUTES = Set.of("name", "value", "id");
-
-    private static final Map<String, Set<Property>> SAID = Map.of(
-            "userTask",
-            EnumSet.of(Property.BLOCK, Property.FOR, Property.UNTIL, Property.LATE, Property.PHASE, Property.EACH),
-            "subProcess",
-            EnumSet.of(Property.EACH),
-            "serviceTask",
-            EnumSet.of(Property.DOES),
-            "intermediateCatchEvent",
-            EnumSet.of(Property.AT, Property.PHASE),
-            "boundaryEvent",
-            EnumSet.of(Property.AT, Property.PHASE),
-            "sequenceFlow",
-            EnumSet.of(Property.ANSWER, Property.WHEN, Property.UNLESS));
 
     private final Findings findings;
 
@@ -123,8 +107,7 @@ final class AllowList {
         node.said().forEach(one -> {
             String name = String.valueOf(one.attribute("name"));
             boolean mayBeSaid = Property.named(name)
-                    .filter(property -> property == Property.NAME_EN
-                            || SAID.getOrDefault(node.kind(), Set.of()).contains(property))
+                    .filter(property -> property.isSaidOf(node.kind()))
                     .isPresent();
             findings.check(mayBeSaid, ModelRule.PROPERTY, node, shown(name));
             findings.check(names.add(name.toLowerCase(Locale.ROOT)), ModelRule.PROPERTY_TWICE, node, shown(name));

@@ -2,46 +2,54 @@ package io.duban.modeling.vocabulary;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a model says of its elements: plain fields that any editor of BPMN offers, and no language, bean or class. */
 public enum Property {
     /** Of any element with a name: the name in English. */
     NAME_EN("name.en"),
     /** Of a step: the building block. */
-    BLOCK("block"),
+    BLOCK("block", "userTask"),
     /**
      * Of a step: whose roles do it, {@code office:OFFICE_STAFF}; a second role may do it where nobody holds the first.
      */
-    FOR("for"),
+    FOR("for", "userTask"),
     /**
      * Of a step: the rule of its due date, with a number of working days where the rule takes one: {@code within:5}.
      */
-    UNTIL("until"),
+    UNTIL("until", "userTask"),
     /** Of a step: what its lateness means to the light. */
-    LATE("late"),
+    LATE("late", "userTask"),
     /** Of a step or a timer: where the year of the task stands from then on. */
-    PHASE("phase"),
+    PHASE("phase", "userTask", "intermediateCatchEvent", "boundaryEvent"),
     /** Of a step or a part of the process that is gone through for several units: which. */
-    EACH("each"),
+    EACH("each", "userTask", "subProcess"),
     /** Of a timer: the rule of the day on which it goes off, as of {@link #UNTIL}. */
-    AT("at"),
+    AT("at", "intermediateCatchEvent", "boundaryEvent"),
     /** Of a service task: what the system does there. */
-    DOES("does"),
+    DOES("does", "serviceTask"),
     /** Of a flow: the answers on which it is taken, separated by commas. */
-    ANSWER("answer"),
+    ANSWER("answer", "sequenceFlow"),
     /** Of a flow: what must be so for it to be taken. */
-    WHEN("when"),
+    WHEN("when", "sequenceFlow"),
     /** Of a flow: what must not be so for it to be taken. */
-    UNLESS("unless");
+    UNLESS("unless", "sequenceFlow");
 
     private final String fieldName;
+    private final Set<String> kinds;
 
-    Property(String fieldName) {
+    Property(String fieldName, String... kinds) {
         this.fieldName = fieldName;
+        this.kinds = Set.of(kinds);
     }
 
     public String fieldName() {
         return fieldName;
+    }
+
+    /** Whether elements of this kind, {@code userTask}, may say it; a property without kinds is for all. */
+    public boolean isSaidOf(String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
     }
 
     public static Optional<Property> named(String fieldName) {
