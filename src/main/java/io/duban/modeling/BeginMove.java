@@ -82,7 +82,7 @@ public class BeginMove {
         moves.add(new ModelStay(model, number, count, reason, admin.id(), clock.instant()));
         facts.publish(facts.about(model, ModelAct.LEFT_ON_VERSION, admin)
                 .because(reason)
-                .changing("number", null, number)
+                .changing("modelVersion", null, number)
                 .changing("running", null, count));
     }
 
@@ -93,7 +93,7 @@ public class BeginMove {
         moves.add(move, items);
         facts.publish(facts.about(move.model(), ModelAct.MOVE_BEGUN, admin)
                 .because(move.reason())
-                .changing("number", move.fromNumber(), move.toNumber())
+                .changing("modelVersion", move.fromNumber(), move.toNumber())
                 .changing("running", null, items.size()));
         return move.id();
     }

@@ -164,14 +164,14 @@ public class CarryOutMoves {
         Subject subject = new Subject(Subject.Kind.valueOf(about.name()), item.subject());
         facts.publish(DomainEvent.of(subject, ModelAct.MOVED, new Actor.Timer(move.model()), clock.instant())
                 .because(move.reason())
-                .changing("number", move.fromNumber(), move.toNumber()));
+                .changing("modelVersion", move.fromNumber(), move.toNumber()));
     }
 
     private boolean end(ModelMove move) {
         moves.save(move.in(MoveState.DONE, clock.instant()));
         MoveCounts counts = moves.counts(move.id());
         facts.publish(facts.about(move.model(), ModelAct.MOVE_ENDED, new Actor.Timer(move.model()))
-                .changing("number", move.fromNumber(), move.toNumber())
+                .changing("modelVersion", move.fromNumber(), move.toNumber())
                 .changing("moved", null, counts.moved())
                 .changing("refused", null, counts.refused())
                 .changing("gone", null, counts.gone()));

@@ -41,7 +41,7 @@ public class StopMove {
     private void publish(ModelMove move, ModelAct act, Actor.Person admin) {
         MoveCounts counts = moves.counts(move.id());
         facts.publish(facts.about(move.model(), act, admin)
-                .changing("number", move.fromNumber(), move.toNumber())
+                .changing("modelVersion", move.fromNumber(), move.toNumber())
                 .changing("moved", null, counts.moved())
                 .changing("running", null, counts.waiting()));
     }

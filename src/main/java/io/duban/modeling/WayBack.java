@@ -33,7 +33,8 @@ class WayBack {
         Map<String, String> back = new HashMap<>();
         List<String> stood = item.stoodAt();
         byHand.forEach((from, to) -> {
-            if (stood.contains(from) && (stood.contains(to) && !byHand.containsKey(to) || back.put(to, from) != null)) {
+            boolean stoodAtBoth = stood.contains(to) && !byHand.containsKey(to);
+            if (stood.contains(from) && (stoodAtBoth || back.put(to, from) != null)) {
                 throw new MoveRefused(MoveFault.of(MoveObstacle.AMBIGUOUS, to));
             }
         });

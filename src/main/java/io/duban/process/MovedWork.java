@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +47,7 @@ class MovedWork {
     }
 
     /** Where the year stands, when the new version says otherwise than the old one. */
-    private void follow(OpenedStep step, StepKey before) {
+    private void follow(OpenedStep step, @Nullable StepKey before) {
         Optional<String> phase =
                 Optional.ofNullable(before).flatMap(steps::find).map(Step::phase);
         if (step.step().phase() != null
