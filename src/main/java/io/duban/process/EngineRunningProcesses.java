@@ -74,7 +74,7 @@ class EngineRunningProcesses implements RunningProcesses {
         return version.all().stream()
                 .map(FlowNode::getId)
                 .filter(counts::containsKey)
-                .map(id -> new Standing(version.number(), id, counts.get(id)))
+                .map(id -> new Standing(version.number(), id, counts.getOrDefault(id, 0)))
                 .toList();
     }
 

@@ -85,9 +85,10 @@ final class MovePairs {
         if (one instanceof UserTask && other instanceof UserTask) {
             return ModelProperties.find(one, Property.BLOCK).equals(ModelProperties.find(other, Property.BLOCK));
         }
-        return !(one instanceof CallActivity call)
-                || !(other instanceof CallActivity)
-                || Objects.equals(call.getCalledElement(), ((CallActivity) other).getCalledElement());
+        if (one instanceof CallActivity call && other instanceof CallActivity called) {
+            return Objects.equals(call.getCalledElement(), called.getCalledElement());
+        }
+        return true;
     }
 
     /** A step that goes on under another id keeps its deadline, where both have one timer of the same kind. */

@@ -52,9 +52,10 @@ class RunningPages {
         page.addAttribute("history", history);
         page.addAttribute(
                 "running",
-                standing.keySet().stream()
-                        .map(number -> new RunningVersion(
-                                history.version(number), places(model, number, standing.get(number), language, who)))
+                standing.entrySet().stream()
+                        .map(version -> new RunningVersion(
+                                history.version(version.getKey()),
+                                places(model, version.getKey(), version.getValue(), language, who)))
                         .toList());
         page.addAttribute("moves", moves.of(model, who));
         page.addAttribute("stays", moves.stays(model, who));
