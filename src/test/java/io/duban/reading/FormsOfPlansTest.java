@@ -158,4 +158,43 @@ class FormsOfPlansTest {
                         .tables())
                 .isEmpty();
     }
+
+    @Test
+    void readsTwoLabelsOnOneLineWithAGapBetween() {
+        ProposedTask task = task("1.修渠。疏浚干渠。\n牵头单位：市水利局　　责任单位：市财政局、市林业局　完成时限：2031年6月底");
+        assertThat(units(task)).containsExactly("lead 市水利局", "responsible 市财政局", "responsible 市林业局");
+        assertThat(task.deadline()).hasToString("Optional[2031-06-30]");
+    }
+
+    @Test
+    void readsATitleOnTheLineBehindItsNumber() {
+        List<ProposedTask> tasks = PlanReader.read("""
+                        督察反馈问题整改清单
+                        第一项
+                        具体问题：干渠淤积严重。
+                        责任单位：市水利局
+                        整改措施：
+                        1.疏浚干渠12公里。
+                        2.加固老堤3处。
+                        第二项
+                        具体问题：果园缺水。
+                        责任单位：市林业局
+                        """).tasks();
+        assertThat(tasks).extracting(ProposedTask::title).containsExactly("干渠淤积严重", "果园缺水");
+        assertThat(units(tasks.get(0))).containsExactly("responsible 市水利局");
+        assertThat(tasks.get(0).targets()).hasSize(2);
+    }
+
+    @Test
+    void readsNumbersThatABlankPartsFromTheirMark() {
+        List<ProposedTask> tasks = PlanReader.read("""
+                        质量强市行动计划
+                        一 、培育标杆
+                        1 、 质量诊断。 组织１００家企业开展诊断。（ 责任单位： 市市场监管局 ； 完成时限 ： ２０３１年１１月底 ）
+                        2 、 标准化。 制定标准２０项。（责任单位：市农业农村局）
+                        """).tasks();
+        assertThat(tasks).extracting(ProposedTask::title).containsExactly("质量诊断", "标准化");
+        assertThat(units(tasks.get(0))).containsExactly("responsible 市市场监管局");
+        assertThat(tasks.get(0).deadline()).hasToString("Optional[2031-11-30]");
+    }
 }

@@ -128,7 +128,7 @@ final class Lines {
         if (OWN_BLOCK.matcher(line).find()) {
             return false;
         }
-        if ((soFar.length() < LONGEST_LABEL && RoleWords.isLabel(soFar.toString()))) {
+        if (isLabel(soFar) || isNumber(soFar)) {
             return Marker.of(line).isEmpty();
         }
         boolean statement = isStatement(line)
@@ -150,6 +150,18 @@ final class Lines {
             return "、，,".indexOf(last.charAt(last.length() - 1)) >= 0 || (wrapped && last.length() >= fullWidth);
         }
         return last.length() >= fullWidth && (wrapped || isProse(last));
+    }
+
+    private static boolean isLabel(CharSequence text) {
+        return text.length() < LONGEST_LABEL && RoleWords.isLabel(text.toString());
+    }
+
+    /** The number of an item, and nothing behind it: its title stands on the next line. */
+    private static boolean isNumber(CharSequence soFar) {
+        return soFar.length() < LONGEST_LABEL
+                && Marker.of(soFar.toString())
+                        .filter(marker -> marker.length() == soFar.length())
+                        .isPresent();
     }
 
     private static boolean isStatement(CharSequence line) {
@@ -189,7 +201,7 @@ final class Lines {
 
     private static void append(StringBuilder text, String line) {
         boolean latin = !text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(line.charAt(0));
-        if (latin || (text.length() < LONGEST_LABEL && RoleWords.isLabel(text.toString()))) {
+        if (latin || isLabel(text)) {
             text.append(' ');
         }
         text.append(line);

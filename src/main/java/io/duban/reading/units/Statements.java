@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Finds the statements of responsibility in a paragraph. */
 public final class Statements {
 
-    private static final Pattern LABELLED = Pattern.compile("(?:^|[，,；;。、\\s])(?=[^，,；;。、\\s:：]{2,12}[:：])");
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[，,；;。、\\s])(?=[^，,；;。、\\s:：]{2,12}[ 　]?[:：])");
     private static final Pattern START = Pattern.compile("^|(?<=[。；;！\\s])");
     private static final Pattern ENDS = Pattern.compile("[。；;\\s]*");
 

@@ -20,6 +20,8 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
     private static final Pattern CALLED =
             Pattern.compile("(?:反馈|存在|具体|主要|突出|整改|重点|工作)?(?:问题|事项|任务|项目)(?:描述|名称|表现|内容)?[:：][\\s　]*(?=\\S)");
 
+    private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,6}[:：][\\s　]*(?=\\S)");
+
     private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
 
     /** The number at the beginning of a line, if it has one. */
@@ -28,12 +30,22 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
         for (MarkerKind kind : MarkerKind.values()) {
             Matcher found = kind.pattern().matcher(narrow);
             if (found.find()) {
-                Matcher called = CALLED.matcher(narrow).region(found.end(), narrow.length());
-                return Optional.of(
-                        new Marker(kind, ordinal(found.group(1)), called.lookingAt() ? called.end() : found.end()));
+                return Optional.of(new Marker(kind, ordinal(number(found)), end(narrow, found)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the number ends, with a label behind it; behind 第一项 any label is one, for no title stands there. */
+    private static int end(String line, Matcher number) {
+        boolean bare = number.group(1) == null;
+        Matcher called = (bare ? LABEL : CALLED).matcher(line).region(number.end(), line.length());
+        return called.lookingAt() ? called.end() : number.end();
+    }
+
+    /** The first group that took part. */
+    private static String number(Matcher found) {
+        return Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2));
     }
 
     /** A number directly before other digits, as in 11.121人才: a marker only where it continues a series. */

@@ -34,7 +34,8 @@ public final class RoleWords {
     private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]?$");
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
-    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2})" + WORDS + "\\s*[:：]");
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2})(?:[ \\u3000]*" + WORDS
+            + "|[ \\u3000]+\\p{IsHan}{0,2}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?)\\s*[:：]");
     private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
     private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点|进度|日期)(?:要求|节点|安排)?\\s*[:：]");
     private static final Pattern HELP = Pattern.compile("配合|协|参|支[持撑]|督|会办|指导|验收");
