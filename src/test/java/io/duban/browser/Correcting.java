@@ -35,6 +35,10 @@ final class Correcting {
             assertThat(page.locator("main")).containsText("已改 " + corrections + " 处");
             page.waitForLoadState();
         }
+        Locator seen = page.locator("#confirm input[name=remarksSeen]");
+        if (seen.count() > 0) {
+            seen.check();
+        }
         return corrections;
     }
 

@@ -85,7 +85,7 @@ class NewEditionInBrowserTest {
     @Test
     void looksAgainAtWhatAColleagueHasChangedBetween() {
         ConfirmProposal confirm = context.getBean(ConfirmProposal.class);
-        PlanId plan = confirm.confirm(id(takenIn(first())), new ConfirmProposal.Consent(0, null), person);
+        PlanId plan = confirm.confirm(id(takenIn(first())), new ConfirmProposal.Consent(0, null, true), person);
         try (Window window = window()) {
             Page page = window.open(takenIn(second()) + "/edition").page();
             page.locator("a:has-text('回到核对页')").click();
@@ -130,7 +130,7 @@ class NewEditionInBrowserTest {
     void meetsTheRulesInEnglishToo() {
         String proposal = takenIn(first());
         PlanId plan = context.getBean(ConfirmProposal.class)
-                .confirm(id(proposal), new ConfirmProposal.Consent(0, null), person);
+                .confirm(id(proposal), new ConfirmProposal.Consent(0, null, true), person);
         String edition = takenIn(second());
         try (Window window = window()) {
             window.open("/plans").page().locator(".shell-language button").click();

@@ -17,8 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConfirmProposal {
 
-    /** What was agreed to: a version of the proposal, and as a new edition the difference of this fingerprint. */
-    public record Consent(int version, @Nullable String fingerprint) {}
+    /**
+     * What was agreed to: a version of the proposal, and as a new edition the difference of this fingerprint.
+     *
+     * @param remarksSeen whether what the reader remarked was looked at
+     */
+    public record Consent(int version, @Nullable String fingerprint, boolean remarksSeen) {}
 
     private final Corrections corrections;
     private final ProposedPlans proposals;
@@ -43,8 +47,9 @@ public class ConfirmProposal {
     }
 
     /**
-     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, or the plan of which it
-     * is a new edition no longer as it was compared, and while anything is missing.
+     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, or the plan of which it is
+     * a new edition no longer as it was compared, and with a {@link ProposalRefusal} while anything is missing or remarks
+     * were not seen.
      */
     @Transactional
     public PlanId confirm(ProposalId id, Consent consent, Actor.Person who) {
@@ -56,6 +61,10 @@ public class ConfirmProposal {
         List<Gap> gaps = findGaps.in(proposal.sheet());
         if (!gaps.isEmpty()) {
             throw new ProposalRefusal.Unfinished(gaps.size());
+        }
+        int remarks = proposal.sheet().top().remarks().size();
+        if (remarks > 0 && !consent.remarksSeen()) {
+            throw new ProposalRefusal.RemarksUnseen(remarks);
         }
         PlanId plan = renewPlan.of(proposal, consent.fingerprint(), who);
         proposals.save(proposal.confirmed(plan));

@@ -30,6 +30,16 @@ public abstract sealed class ProposalRefusal extends Refusal {
         }
     }
 
+    /** The reader remarked what may be wrong; it stands first on the page of the proposal. */
+    public static final class RemarksUnseen extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public RemarksUnseen(int remarks) {
+            super("remarksUnseen", remarks);
+            isAbout("remarksSeen");
+        }
+    }
+
     /** A name gets a unit, or is left out on purpose. */
     public static final class UnitNotChosen extends ProposalRefusal {
         private static final long serialVersionUID = 1;

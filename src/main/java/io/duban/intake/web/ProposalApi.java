@@ -113,9 +113,10 @@ class ProposalApi {
             @PathVariable ProposalId proposal,
             @RequestParam int version,
             @RequestParam(required = false) @Nullable String fingerprint,
+            @RequestParam(defaultValue = "false") boolean remarksSeen,
             Actor.Person actor) {
-        return new MadeJson(
-                confirmProposal.confirm(proposal, new ConfirmProposal.Consent(version, fingerprint), actor));
+        return new MadeJson(confirmProposal.confirm(
+                proposal, new ConfirmProposal.Consent(version, fingerprint, remarksSeen), actor));
     }
 
     @DeleteMapping("/{proposal}")

@@ -116,9 +116,11 @@ class ProposalPages {
             @PathVariable ProposalId proposal,
             @RequestParam int version,
             @RequestParam(required = false) @Nullable String fingerprint,
+            @RequestParam(defaultValue = "false") boolean remarksSeen,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        PlanId plan = confirmProposal.confirm(proposal, new ConfirmProposal.Consent(version, fingerprint), actor);
+        PlanId plan = confirmProposal.confirm(
+                proposal, new ConfirmProposal.Consent(version, fingerprint, remarksSeen), actor);
         PlanId old = lookUp.get(proposal, actor).sheet().top().editionOf();
         redirect.addFlashAttribute("done", plan.equals(old) ? "done.proposal.renewed" : "done.proposal.confirmed");
         return "redirect:/plans/" + plan;

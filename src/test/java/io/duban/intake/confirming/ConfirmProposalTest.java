@@ -88,7 +88,8 @@ class ConfirmProposalTest {
     @Test
     void refusesWhileAnythingIsMissingAndNamesIt() {
         assertThat(view().gaps()).extracting(Gap::place).containsExactly("names");
-        assertThatThrownBy(() -> confirmProposal.confirm(id, new ConfirmProposal.Consent(0, null), drafting.staff))
+        assertThatThrownBy(
+                        () -> confirmProposal.confirm(id, new ConfirmProposal.Consent(0, null, true), drafting.staff))
                 .isInstanceOf(ProposalRefusal.Unfinished.class);
 
         matchName.match(id, documents.place + "蚕桑管理站", Set.of(), drafting.staff);
@@ -101,7 +102,7 @@ class ConfirmProposalTest {
     void makesADraftThatIsReadyToBeHandedIn() {
         matchName.match(id, documents.place + "蚕桑管理站", Set.of(documents.farming), drafting.staff);
 
-        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(1, null), drafting.staff);
+        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(1, null, true), drafting.staff);
 
         Plan made = plans.get(plan);
         assertThat(made.head().documentNumber()).isEqualTo(documents.place + "政发〔2020〕7号");
@@ -127,9 +128,10 @@ class ConfirmProposalTest {
     @Test
     void becomesAPlanOnlyOnce() {
         matchName.match(id, documents.place + "蚕桑管理站", Set.of(documents.farming), drafting.staff);
-        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(1, null), drafting.staff);
+        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(1, null, true), drafting.staff);
 
-        assertThatThrownBy(() -> confirmProposal.confirm(id, new ConfirmProposal.Consent(2, null), drafting.staff))
+        assertThatThrownBy(
+                        () -> confirmProposal.confirm(id, new ConfirmProposal.Consent(2, null, true), drafting.staff))
                 .isInstanceOf(ProposalRefusal.AlreadyConfirmed.class);
         assertThat(view().proposal().planId()).isEqualTo(plan);
         assertThat(plansOfTheOffice()).isEqualTo(1);
@@ -142,7 +144,7 @@ class ConfirmProposalTest {
         List<ItemUnit> lead = List.of(Drafting.lead(documents.water));
         correctItems.add(id, null, drafting.item("9", "培训管水员", lead, List.of()), drafting.staff);
 
-        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(3, null), drafting.staff);
+        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(3, null, true), drafting.staff);
 
         assertThat(plans.items(plan)).extracting(PlanItem::number).containsExactly("1", "9");
     }
@@ -172,7 +174,7 @@ class ConfirmProposalTest {
 
         assertThatThrownBy(() -> correctItems.drop(id, new CorrectItems.Shown(1, 0), drafting.head))
                 .isInstanceOf(StaleAggregate.class);
-        assertThatThrownBy(() -> confirmProposal.confirm(id, new ConfirmProposal.Consent(0, null), drafting.head))
+        assertThatThrownBy(() -> confirmProposal.confirm(id, new ConfirmProposal.Consent(0, null, true), drafting.head))
                 .isInstanceOf(StaleAggregate.class);
         assertThat(view().proposal().sheet().row(1).dropped()).isFalse();
     }

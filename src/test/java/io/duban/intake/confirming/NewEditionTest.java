@@ -70,7 +70,7 @@ class NewEditionTest {
     void aPlanOfTheFirstEdition() {
         drafting = new Drafting(context);
         documents = new Documents(context);
-        plan = confirmProposal.confirm(takenIn(first()), new Consent(0, null), drafting.staff);
+        plan = confirmProposal.confirm(takenIn(first()), new Consent(0, null, true), drafting.staff);
     }
 
     @Test
@@ -84,7 +84,7 @@ class NewEditionTest {
         ProposalId id = takenIn(second());
         chooseEdition.choose(id, 0, null, drafting.staff);
 
-        PlanId other = confirmProposal.confirm(id, new Consent(1, null), drafting.staff);
+        PlanId other = confirmProposal.confirm(id, new Consent(1, null, true), drafting.staff);
 
         assertThat(other).isNotEqualTo(plan);
         assertThat(plans.items(plan)).hasSize(3);
@@ -219,13 +219,13 @@ class NewEditionTest {
     @Test
     void refusesADifferenceThatNobodyWasShown() {
         ProposalId id = takenIn(second());
-        assertThatThrownBy(() -> confirmProposal.confirm(id, new Consent(0, null), drafting.staff))
+        assertThatThrownBy(() -> confirmProposal.confirm(id, new Consent(0, null, true), drafting.staff))
                 .isInstanceOf(StaleAggregate.class);
     }
 
     private Consent shown(ProposalId id) {
         return new Consent(
-                lookUp.get(id, drafting.staff).version(), difference(id).fingerprint());
+                lookUp.get(id, drafting.staff).version(), difference(id).fingerprint(), true);
     }
 
     private ChangeItems changeItems() {

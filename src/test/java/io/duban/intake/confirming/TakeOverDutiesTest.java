@@ -71,7 +71,7 @@ class TakeOverDutiesTest {
                         ProvisionKind.OFFICE, ProvisionKind.REPORT, ProvisionKind.REPORT, ProvisionKind.REPORT);
         assertThat(duties()).noneMatch(Duty::taken);
 
-        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(0, null), drafting.staff);
+        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(0, null, true), drafting.staff);
 
         assertThat(plans.calendar(plan)).isEqualTo(ReportingCalendar.usual());
         assertThat(provisions.ofPlan(plan)).isEmpty();
@@ -81,7 +81,7 @@ class TakeOverDutiesTest {
     void makesReportingDatesTheCalendarOfThePlanAndKeepsTheWords() {
         takeOver.choose(id, 0, Set.of(2, 3, 4), drafting.staff);
 
-        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(1, null), drafting.staff);
+        PlanId plan = confirmProposal.confirm(id, new ConfirmProposal.Consent(1, null, true), drafting.staff);
 
         assertThat(plans.calendar(plan).unitReportDue()).isEqualTo(MonthDay.of(11, 20));
         assertThat(plans.calendar(plan).consolidatedDue()).isEqualTo(MonthDay.of(11, 30));

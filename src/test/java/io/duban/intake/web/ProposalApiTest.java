@@ -146,6 +146,19 @@ class ProposalApiTest {
     }
 
     @Test
+    void confirmsADocumentWithRemarksOnlyWhenTheyWereSeen() throws Exception {
+        JsonNode made = send(
+                post(PROPOSALS), Map.of("text", "> " + documents.partsText().replace("\n", "\n> ")), 201);
+        assertThat(made.at("/remarks/0/kind").asText()).isEqualToIgnoringCase("quoted");
+        String confirmation = PROPOSALS + "/" + made.get("id").asText() + "/confirmation";
+
+        JsonNode refused = send(post(confirmation).param("version", "0"), null, 422);
+        assertThat(refused.toString()).contains("提醒").contains("remarksSeen");
+
+        send(post(confirmation).param("version", "0").param("remarksSeen", "true"), null, 201);
+    }
+
+    @Test
     void takesAFileTellsItsTextAndWhoLooksAndThrowsItAway() throws Exception {
         byte[] content = documents.text().getBytes(UTF_8);
         String made = mvc.perform(multipart(PROPOSALS)

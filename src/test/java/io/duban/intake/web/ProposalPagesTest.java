@@ -102,6 +102,26 @@ class ProposalPagesTest {
     }
 
     @Test
+    void asksWhetherTheRemarksWereSeenWhereThereAreSome() throws Exception {
+        String quoted = "> " + documents.partsText().replace("\n", "\n> ");
+        String base = redirect(
+                mvc.perform(multipart("/plans/proposals").param("text", quoted).with(As.person(drafting.staff)))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
+        Document page = page(base);
+        assertThat(page.select("#confirm input[name=remarksSeen][required]")).hasSize(1);
+        assertThat(page.select("#confirm a[href=#remarks]")).hasSize(1);
+        assertThat(page.select("#remarks")).hasSize(1);
+        mvc.perform(post(base + "/confirmation").with(As.person(drafting.staff)).param("version", "0"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("提醒我已逐条看过")));
+        ProposalId whole = documents.takenIn(drafting);
+        assertThat(page("/plans/proposals/" + whole).select("input[name=remarksSeen]"))
+                .isEmpty();
+    }
+
+    @Test
     void leadsFromTheDocumentToAPlan() throws Exception {
         ProposalId id = documents.takenIn(drafting);
         String base = "/plans/proposals/" + id;
@@ -274,7 +294,7 @@ class ProposalPagesTest {
         PlanId plan = context.getBean(ConfirmProposal.class)
                 .confirm(
                         takeIn.text(drafting.office, text, drafting.staff),
-                        new ConfirmProposal.Consent(0, null),
+                        new ConfirmProposal.Consent(0, null, true),
                         drafting.staff);
         String base =
                 "/plans/proposals/" + takeIn.text(drafting.office, text.replace("120公里", "150公里"), drafting.staff);
@@ -311,7 +331,7 @@ class ProposalPagesTest {
         PlanId plan = context.getBean(ConfirmProposal.class)
                 .confirm(
                         takeIn.text(drafting.office, text, drafting.staff),
-                        new ConfirmProposal.Consent(0, null),
+                        new ConfirmProposal.Consent(0, null, true),
                         drafting.staff);
         String base =
                 "/plans/proposals/" + takeIn.text(drafting.office, text.replace("120公里", "150公里"), drafting.staff);
