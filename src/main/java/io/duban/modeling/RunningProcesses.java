@@ -41,8 +41,8 @@ public interface RunningProcesses {
     Map<String, Stand> stands(String model, int number, Collection<String> ids);
 
     /**
-     * Lets them go on by the other version, where they stand; together or not at all. Their open work, deadlines and the
-     * state of their matters follow.
+     * Lets them go on by the other version, where they stand; together or not at all. Their open work, deadlines and
+     * the state of their matters follow.
      *
      * @throws MoveRefused when one of them cannot
      */

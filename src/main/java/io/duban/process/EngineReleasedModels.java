@@ -102,7 +102,7 @@ class EngineReleasedModels implements ReleasedModels {
     public List<ModelStep> steps(String model, int number) {
         ProcessDefinition definition = definition(model, number);
         BpmnModelInstance drawn = model(definition);
-        return StepsOfModel.in(definition, drawn, process -> Optional.empty()).stream()
+        return StepsOfModel.in(definition, drawn, Optional.empty()).stream()
                 .map(step -> new ModelStep(
                         step,
                         ModelProperties.required(

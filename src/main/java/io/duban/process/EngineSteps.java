@@ -47,8 +47,8 @@ class EngineSteps implements Steps {
     }
 
     /**
-     * A version from before models described their steps goes by the newest one, or by the newest one of another process,
-     * to which the step has moved since.
+     * A version from before models described their steps goes by the newest one, or by the newest one of another
+     * process, to which the step has moved since.
      */
     Optional<Step> find(StepKey key) {
         return in(released(key), key).or(() -> in(newest(key.process()), key)).or(() -> all().stream()
@@ -91,7 +91,7 @@ class EngineSteps implements Steps {
     /** Null when there is no such version, which is not remembered. */
     private @Nullable List<Step> read(ProcessDefinitionQuery query) {
         ProcessDefinition definition = query.singleResult();
-        return definition == null ? null : StepsOfModel.in(definition, model(definition), this::callOf);
+        return definition == null ? null : StepsOfModel.in(definition, model(definition), callOf(definition.getKey()));
     }
 
     private BpmnModelInstance model(ProcessDefinition definition) {

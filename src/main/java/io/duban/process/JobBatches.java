@@ -24,9 +24,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Does what comes due for many tasks at once, such as the opening of a reporting window, in one command of the engine and
- * one transaction: it writes once for all what it would write for each. A job whose company fails is done by itself, so
- * that one task which cannot go on holds up no other.
+ * Does what comes due for many tasks at once, such as the opening of a reporting window, in one command of the engine
+ * and one transaction: it writes once for all what it would write for each. A job whose company fails is done by
+ * itself, so that one task which cannot go on holds up no other.
  */
 @Component
 class JobBatches {
@@ -45,7 +45,10 @@ class JobBatches {
         this.configuration = configuration;
     }
 
-    /** Returns those that are still to be done, each by itself: what has no company, what failed in it, and what follows. */
+    /**
+     * Returns those that are still to be done, each by itself: what has no company, what failed in it, and what
+     * follows.
+     */
     List<String> run(List<String> jobs) {
         List<String> alone = new ArrayList<>(jobs);
         if (jobs.size() > 1) {
@@ -60,7 +63,10 @@ class JobBatches {
         return alone;
     }
 
-    /** Of the same place in a model: whatever a command remembers is meant for all of them. Tasks only, for others are few. */
+    /**
+     * Of the same place in a model: whatever a command remembers is meant for all of them. Tasks only, for others are
+     * few.
+     */
     private List<List<String>> alike(List<String> ids) {
         Map<String, List<String>> byPlace =
                 managementService.createJobQuery().jobIds(new HashSet<>(ids)).list().stream()

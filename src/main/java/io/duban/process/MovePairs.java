@@ -106,7 +106,9 @@ final class MovePairs {
         faults.putIfAbsent(element, MoveFault.of(obstacle, element));
     }
 
-    /** What the engine, or the part of the process around it, does not let stand is taken out until the rest is sound. */
+    /**
+     * What the engine, or the part of the process around it, does not let stand is taken out until the rest is sound.
+     */
     private MigrationPlan valid(RuntimeService engine) {
         while (true) {
             from.nodes().forEach(this::dropOutsideOfItsPart);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the open work follow processes that go on by another version: the engine tells no listener of it. Who does a step
- * and what its lateness means goes by the new version; since when and until when it is owed stays.
+ * Lets the open work follow processes that go on by another version: the engine tells no listener of it. Who does a
+ * step and what its lateness means goes by the new version; since when and until when it is owed stays.
  */
 @Component
 class MovedWork {

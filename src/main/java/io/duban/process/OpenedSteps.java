@@ -28,8 +28,8 @@ class OpenedSteps {
     }
 
     /**
-     * Keeps for whom the step waits, for {@link #of}, and takes it from the engine, which would write, read and delete a
-     * row for each role of each step that nobody but the work list needs.
+     * Keeps for whom the step waits, for {@link #of}, and takes it from the engine, which would write, read and delete
+     * a row for each role of each step that nobody but the work list needs.
      */
     static void keepAudience(ActivityImpl activity, TaskDefinition definition) {
         activity.setProperty(AUDIENCE, List.copyOf(definition.getCandidateGroupIdExpressions()));

@@ -18,8 +18,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what belongs to the run of a process at once. An act goes on with one run, seldom with two, and needs most of what
- * they hold; the engine asks for it piece by piece.
+ * Reads what belongs to the run of a process at once. An act goes on with one run, seldom with two, and needs most of
+ * what they hold; the engine asks for it piece by piece.
  */
 final class RunManagers {
 
@@ -46,7 +46,9 @@ final class RunManagers {
             return read == null ? super.findExecutionsByProcessInstanceId(processInstanceId) : read;
         }
 
-        /** As a step says that waits at the execution, a job that goes on with it, or a process that was called there. */
+        /**
+         * As a step says that waits at the execution, a job that goes on with it, or a process that was called there.
+         */
         private Optional<String> runOf(String executionId) {
             Stream<String> steps = known(TaskEntity.class)
                     .filter(task -> executionId.equals(task.getExecutionId()))

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Says where nothing, or little, was read of what a document seems to say, so that nothing is passed over in silence. */
+/**
+ * Says where nothing, or little, was read of what a document seems to say, so that nothing is passed over in silence.
+ */
 final class Doubts {
 
     private static final int SHOWN = 5;
@@ -46,7 +48,10 @@ final class Doubts {
                 .forEach(place -> taken.set(place.start(), place.end())));
     }
 
-    /** None of a workbook that Duban wrote itself: its sheets beside the tasks are read by another way in, as it is told. */
+    /**
+     * None of a workbook that Duban wrote itself: its sheets beside the tasks are read by another way in, as it is
+     * told.
+     */
     static List<Remark> of(
             Document document,
             Outline outline,

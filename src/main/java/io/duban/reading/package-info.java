@@ -1,4 +1,6 @@
-/** Reads a document into a proposed plan: a library of rules over its structure, without Spring, database or network. */
+/**
+ * Reads a document into a proposed plan: a library of rules over its structure, without Spring, database or network.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = "shared")
 package io.duban.reading;

@@ -32,6 +32,8 @@ public interface Duties {
     /** Everything ever owed for the task, oldest first. */
     List<Duty> ofTask(TaskId task);
 
-    /** A page of the open duties due on or before {@code day}, by due date and id; {@code after} is the last one seen. */
+    /**
+     * A page of the open duties due on or before {@code day}, by due date and id; {@code after} is the last one seen.
+     */
     List<Duty> openDueBy(LocalDate day, @Nullable Duty after, int size);
 }

@@ -53,7 +53,9 @@ public record Task(
         parts = List.copyOf(parts);
     }
 
-    /** For the plan's office, for auditors, and for the units with a part, also one that they have been released from. */
+    /**
+     * For the plan's office, for auditors, and for the units with a part, also one that they have been released from.
+     */
     public boolean isReadableBy(Actor.Person reader) {
         return Visibility.of(reader)
                 .covers(officeUnitId, parts.stream().map(Part::unit).collect(toSet()));

@@ -12,8 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open step as a desk shows it: whom it waits for, whose matter it is, who brought it here (null: a timer), to whom it
- * was passed on (null: it is everybody's who holds the role), and when something was last written for it (null: nothing yet).
+ * An open step as a desk shows it: whom it waits for, whose matter it is, who brought it here (null: a timer), to whom
+ * it was passed on (null: it is everybody's who holds the role), and when something was last written for it (null:
+ * nothing yet).
  */
 public record DeskItem(
         String id,

@@ -44,7 +44,8 @@ public class ChooseColumns {
 
     /**
      * Refuses with {@link StaleAggregate} when another edition was shown, and with {@link
-     * ProposalRefusal.CorrectionsReplaced} when rows would be replaced that somebody has corrected and nobody consented.
+     * ProposalRefusal.CorrectionsReplaced} when rows would be replaced that somebody has corrected and nobody
+     * consented.
      */
     @Transactional
     public void choose(ProposalId id, Choice choice, Actor.Person who) {

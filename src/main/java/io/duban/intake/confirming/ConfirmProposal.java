@@ -47,9 +47,9 @@ public class ConfirmProposal {
     }
 
     /**
-     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, or the plan of which it is
-     * a new edition no longer as it was compared, and with a {@link ProposalRefusal} while anything is missing or remarks
-     * were not seen.
+     * Refuses with {@link StaleAggregate} when it is no longer in the version that was shown, or the plan of which it
+     * is a new edition no longer as it was compared, and with a {@link ProposalRefusal} while anything is missing or
+     * remarks were not seen.
      */
     @Transactional
     public PlanId confirm(ProposalId id, Consent consent, Actor.Person who) {

@@ -42,7 +42,9 @@ public class TakeInDocument {
         this.clock = clock;
     }
 
-    /** For staff and heads of the office; refuses what cannot be read, see {@code ReadingRefusal}, and keeps nothing. */
+    /**
+     * For staff and heads of the office; refuses what cannot be read, see {@code ReadingRefusal}, and keeps nothing.
+     */
     @Transactional
     public ProposalId file(UnitId office, String name, byte[] content, Actor.Person who) {
         Actor.Person actor = who.as(office, Role.OFFICE_STAFF, Role.OFFICE_HEAD);

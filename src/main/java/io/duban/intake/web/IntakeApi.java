@@ -38,7 +38,9 @@ class IntakeApi {
         return readDocument.read(file.getBytes(), name, actor);
     }
 
-    /** The body is read as a file would be, so that text in GB18030 needs no charset; no more is taken in than is read. */
+    /**
+     * The body is read as a file would be, so that text in GB18030 needs no charset; no more is taken in than is read.
+     */
     @Operation(operationId = "intakeRead")
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
     Proposal text(InputStream body, Actor.Person actor) throws IOException {

@@ -4,15 +4,11 @@ import io.duban.intake.confirming.ChooseEncoding;
 import io.duban.intake.confirming.ConfirmProposal;
 import io.duban.intake.confirming.DiscardProposal;
 import io.duban.intake.confirming.LookUpProposal;
-import io.duban.intake.confirming.MatchName;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.UndoCorrection;
-import io.duban.organization.Units;
 import io.duban.plan.PlanId;
 import io.duban.reading.source.Encoding;
 import io.duban.shared.Actor;
-import io.duban.shared.UnitId;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +27,6 @@ class ProposalPages {
     private final LookUpProposal lookUp;
     private final ProposalSheet sheets;
     private final WholePlan whole;
-    private final Units units;
-    private final MatchName matchName;
     private final UndoCorrection undoCorrection;
     private final ConfirmProposal confirmProposal;
     private final DiscardProposal discardProposal;
@@ -42,8 +36,6 @@ class ProposalPages {
             LookUpProposal lookUp,
             ProposalSheet sheets,
             WholePlan whole,
-            Units units,
-            MatchName matchName,
             UndoCorrection undoCorrection,
             ConfirmProposal confirmProposal,
             DiscardProposal discardProposal,
@@ -51,8 +43,6 @@ class ProposalPages {
         this.lookUp = lookUp;
         this.sheets = sheets;
         this.whole = whole;
-        this.units = units;
-        this.matchName = matchName;
         this.undoCorrection = undoCorrection;
         this.confirmProposal = confirmProposal;
         this.discardProposal = discardProposal;
@@ -77,19 +67,6 @@ class ProposalPages {
         model.addAttribute("rows", sheets.rows(shown.proposal(), place));
         model.addAttribute("text", sheets.text(shown.proposal(), place));
         return "intake/proposal";
-    }
-
-    /** {@code act} drop: the name stands for no unit. */
-    @PostMapping("/names")
-    String match(
-            @PathVariable ProposalId proposal,
-            @RequestParam(defaultValue = "match") String act,
-            ChosenUnits chosen,
-            Place place,
-            Actor.Person actor) {
-        Set<UnitId> meant = act.equals("drop") ? Set.of() : chosen.among(units.all());
-        matchName.match(proposal, chosen.name(), meant, actor);
-        return at(proposal, place, "#names");
     }
 
     /** Reads the text again; the page is then that of the new proposal. */

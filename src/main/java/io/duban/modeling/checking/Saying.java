@@ -21,7 +21,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether what the elements say of themselves are words that there are, and whether everything is said that has to be. */
+/**
+ * Whether what the elements say of themselves are words that there are, and whether everything is said that has to be.
+ */
 final class Saying {
 
     /** Which wait for one unit each. */

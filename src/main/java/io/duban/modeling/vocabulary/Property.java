@@ -36,6 +36,9 @@ public enum Property {
     UNLESS("unless", "sequenceFlow");
 
     private final String fieldName;
+
+    /** Never changed, though its type does not say so. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> kinds;
 
     Property(String fieldName, String... kinds) {

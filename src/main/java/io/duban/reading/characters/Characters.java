@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
  */
 public final class Characters {
 
-    /** Radicals without a decomposition in Unicode, and the characters that they stand for (EquivalentUnifiedIdeograph). */
+    /**
+     * Radicals without a decomposition in Unicode, and the characters that they stand for (EquivalentUnifiedIdeograph).
+     */
     private static final String RADICALS =
             "⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺳⺴⺶⺹⺺⺻⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆" + "⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲";
 
     private static final String IDEOGRAPHS =
             "厂乛乚乙亻冂刀刂卜㔾小尐兀尣尢巳幺彑彐忄心扌攵旡日月歺民氵氺灬爫爬丬牛犭王目示礻糹纟罓罒㓁冗羊耂肀聿肉艹艺艻虎衤覀西见角" + "讠贝车辶辷辸邑钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀";
 
-    /** Signs without width, hyphens that only say where a word may be broken, and what chooses a glyph or a direction. */
+    /**
+     * Signs without width, hyphens that only say where a word may be broken, and what chooses a glyph or a direction.
+     */
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F"
                     + "\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E0FFF}]");
@@ -43,7 +47,10 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Without signs that cannot be seen, with one kind of line end and of blank, and without a second form of any character. */
+    /**
+     * Without signs that cannot be seen, with one kind of line end and of blank, and without a second form of any
+     * character.
+     */
     public static String plain(String text) {
         String one = LINE_END.matcher(text).replaceAll("\n");
         String seen = UNSEEN.matcher(CONTROL.matcher(one).replaceAll("")).replaceAll("");
@@ -56,8 +63,8 @@ public final class Characters {
     }
 
     /**
-     * With narrow digits, letters and signs, days in digits, simplified characters, and upright signs for those of vertical
-     * lines; as long as before.
+     * With narrow digits, letters and signs, days in digits, simplified characters, and upright signs for those of
+     * vertical lines; as long as before.
      */
     public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text);

@@ -13,7 +13,9 @@ import java.util.Objects;
 /** Traditional characters and the simplified ones that the rules know. */
 final class Traditional {
 
-    /** Of so many characters one that no simplified text has makes a text traditional; a single one may be in a name. */
+    /**
+     * Of so many characters one that no simplified text has makes a text traditional; a single one may be in a name.
+     */
     private static final int ONE_OF = 12;
 
     private static final char FIRST = '㐀';

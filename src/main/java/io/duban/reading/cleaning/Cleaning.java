@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts paragraphs apart that ran together, and leaves out what stands in a document twice. The text stays as it is: only
- * where its paragraphs begin and end changes, so that whatever is read points to what was printed.
+ * Cuts paragraphs apart that ran together, and leaves out what stands in a document twice. The text stays as it is:
+ * only where its paragraphs begin and end changes, so that whatever is read points to what was printed.
  */
 public final class Cleaning {
 

@@ -103,7 +103,9 @@ final class Repetitions {
         return again;
     }
 
-    /** An item with its text, or several paragraphs with one among them; lines that name units may come again and again. */
+    /**
+     * An item with its text, or several paragraphs with one among them; lines that name units may come again and again.
+     */
     private static boolean isTelling(List<Paragraph> stretch) {
         boolean item = isItem(stretch.get(0).text());
         boolean items = stretch.size() > 1 && stretch.stream().anyMatch(each -> isItem(each.text()));

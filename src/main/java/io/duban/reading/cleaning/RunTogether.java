@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers of items in the middle of paragraphs that lost the line breaks before them. One is taken for that where it
- * goes on with the numbers before it, stands behind a sentence or a heading, and most of its kind stand so, or a number
- * of its kind is missing right there.
+ * Finds numbers of items in the middle of paragraphs that lost the line breaks before them. One is taken for that where
+ * it goes on with the numbers before it, stands behind a sentence or a heading, and most of its kind stand so, or a
+ * number of its kind is missing right there.
  */
 final class RunTogether {
 
@@ -106,7 +106,10 @@ final class RunTogether {
                 .count();
     }
 
-    /** Whether the next number of its kind that begins a paragraph goes on behind this one, so that without it one is missing. */
+    /**
+     * Whether the next number of its kind that begins a paragraph goes on behind this one, so that without it one is
+     * missing.
+     */
     private boolean isMissing(int index) {
         Found number = numbers.get(index);
         if (isDigit(number)) {

@@ -22,8 +22,8 @@ public record Layout(List<Place> blocks, List<Remark> remarks, String source) {
     }
 
     /**
-     * A place and the places within it: of a table its caption, if it has one, and its rows; of a row its cells; of a cell
-     * its paragraphs.
+     * A place and the places within it: of a table its caption, if it has one, and its rows; of a row its cells; of a
+     * cell its paragraphs.
      *
      * @param level of a paragraph; -1 for a table
      */

@@ -45,8 +45,8 @@ final class SubParagraphs {
     }
 
     /**
-     * Each paragraph that names somebody closes a group, with the lines behind it that only say more of who and when; what
-     * stands after the last one belongs to nobody.
+     * Each paragraph that names somebody closes a group, with the lines behind it that only say more of who and when;
+     * what stands after the last one belongs to nobody.
      */
     private List<List<Paragraph>> groups(List<Paragraph> body) {
         List<List<Paragraph>> groups = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells tasks from the other items of a section tree: a task is the lowest item with text of its own; where the
- * document says who is responsible, an item below an item that says so is a part of it, and a section in which nobody is
- * named holds no tasks, unless it is about carrying the plan out.
+ * document says who is responsible, an item below an item that says so is a part of it, and a section in which nobody
+ * is named holds no tasks, unless it is about carrying the plan out.
  */
 public final class TaskFinder {
 
@@ -22,7 +22,9 @@ public final class TaskFinder {
     private final Predicate<Paragraph> names;
     private final boolean habit;
 
-    /** Whether the document is one list of items with text of their own, most of whom name somebody or say until when. */
+    /**
+     * Whether the document is one list of items with text of their own, most of whom name somebody or say until when.
+     */
     private final boolean flat;
 
     private TaskFinder(List<Section> sections, Predicate<Paragraph> names) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of tasks without any lines: a line of headings, and below it words that stand in the columns which the headings
- * begin. Only such headings tell it from text, so no other table is found without lines.
+ * A table of tasks without any lines: a line of headings, and below it words that stand in the columns which the
+ * headings begin. Only such headings tell it from text, so no other table is found without lines.
  */
 final class AlignedTable {
 
@@ -130,7 +130,9 @@ final class AlignedTable {
         return new FoundTable(new Box(frame.left() - 1, frame.top() - 1, frame.right() + 1, frame.bottom() + 1), rows);
     }
 
-    /** A row begins below a wider gap if that makes as many rows as the first column says, else where that is filled. */
+    /**
+     * A row begins below a wider gap if that makes as many rows as the first column says, else where that is filled.
+     */
     private List<List<List<CellText.Line>>> rows(List<List<CellText.Line>> body) {
         List<Integer> byGap = new ArrayList<>();
         List<Integer> byFirst = new ArrayList<>();

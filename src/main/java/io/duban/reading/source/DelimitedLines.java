@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tables whose cells are parted by upright strokes or, under headings that are known, by commas or wide gaps: by tabs instead. */
+/**
+ * Tables whose cells are parted by upright strokes or, under headings that are known, by commas or wide gaps: by tabs
+ * instead.
+ */
 final class DelimitedLines {
 
     private static final int FEWEST_CELLS = 3;

@@ -16,7 +16,10 @@ record DocxParagraph(String text, int level) {
 
     private static final Set<String> CHANGED = Set.of("del", "moveFrom", "ins", "moveTo");
 
-    /** What is printed nowhere: what was deleted or moved away, what a field is made of, how things were before a change. */
+    /**
+     * What is printed nowhere: what was deleted or moved away, what a field is made of, how things were before a
+     * change.
+     */
     private static final Set<String> UNPRINTED = Set.of(
             "Fallback", "del", "moveFrom", "instrText", "delText", "delInstrText", "rt", "pPrChange", "rPrChange");
 

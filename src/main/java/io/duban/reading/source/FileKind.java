@@ -11,7 +11,10 @@ enum FileKind {
     PDF(" pdf "),
     ZIP(" docx xlsx xlsm docm dotx dotm xltx xltm xlsb pptx zip wps et ofd odt ods "),
     COMPOUND(" doc dot xls xlt ppt wps wpt docx xlsx docm xlsm et ett "),
-    /** Words in another format, such as RTF or a page of the web, under whatever name: one is named .doc more often than not. */
+    /**
+     * Words in another format, such as RTF or a page of the web, under whatever name: one is named .doc more often than
+     * not.
+     */
     OTHER_FORMAT(" rtf htm html mht mhtml xml doc xls wps et docx xlsx "),
     OTHER(" jpg jpeg png gif tif tiff bmp rar 7z ");
 

@@ -57,7 +57,10 @@ final class Lines {
         fullWidth = (int) (width * (quoted ? FULL_TO_QUOTED : wrapped ? FULL_TO_MARGIN : FULL));
     }
 
-    /** After how many characters lines seem to be broken by a program: as many as none has more of, and several have; else 0. */
+    /**
+     * After how many characters lines seem to be broken by a program: as many as none has more of, and several have;
+     * else 0.
+     */
     static int brokenAt(List<String> lines) {
         List<String> prose = lines.stream()
                 .filter(line -> line.indexOf('\t') < 0 && line.indexOf('|') < 0)

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a text of any source tells of itself: that characters were lost before it came here, or that it is traditional. */
+/**
+ * What a text of any source tells of itself: that characters were lost before it came here, or that it is traditional.
+ */
 final class Losses {
 
     private static final int SHOWN = 5;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Columns of running text on a page: a gap that hardly any line crosses, with full lines on both sides of it. Lines over
- * the whole width, such as a title, part the page from top to bottom.
+ * Columns of running text on a page: a gap that hardly any line crosses, with full lines on both sides of it. Lines
+ * over the whole width, such as a title, part the page from top to bottom.
  */
 final class PageColumns {
 

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Opens a PDF. The streams of one that is locked against changes can only be counted once they are decrypted, and before
- * PDFBox unpacks the first of them.
+ * Opens a PDF. The streams of one that is locked against changes can only be counted once they are decrypted, and
+ * before PDFBox unpacks the first of them.
  */
 final class PdfOpener extends PDFParser {
 

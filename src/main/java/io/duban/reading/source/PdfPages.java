@@ -56,7 +56,10 @@ final class PdfPages {
         return odd;
     }
 
-    /** All words of a page; those written in no colour only where there are no others, as they were recognised on a picture. */
+    /**
+     * All words of a page; those written in no colour only where there are no others, as they were recognised on a
+     * picture.
+     */
     private String whole(int page) throws IOException {
         text.leaveOutUnseen(false);
         String all = text.read(page, List.of());

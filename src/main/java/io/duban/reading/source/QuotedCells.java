@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cells of several lines as spreadsheets copy them, in quotation marks: put on the line of their row, a tag at each break. */
+/**
+ * Cells of several lines as spreadsheets copy them, in quotation marks: put on the line of their row, a tag at each
+ * break.
+ */
 final class QuotedCells {
 
     private static final Pattern CELL = Pattern.compile("(?<=^|\t)\"((?:[^\"]|\"\")*)\"(?=\t|$)");
@@ -26,7 +29,9 @@ final class QuotedCells {
         return joined;
     }
 
-    /** The last line of the row that begins at a line: the one on which every quoted cell is closed, if there is one. */
+    /**
+     * The last line of the row that begins at a line: the one on which every quoted cell is closed, if there is one.
+     */
     private static int end(List<String> lines, int begin) {
         if (lines.get(begin).indexOf('\t') < 0) {
             return begin;

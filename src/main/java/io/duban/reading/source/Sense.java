@@ -40,7 +40,9 @@ record Sense(int han, double share) {
         return new Sense(han, share);
     }
 
-    /** Kana, Hangul, private and half-width characters hardly stand in a Chinese text, but in one that is read wrongly. */
+    /**
+     * Kana, Hangul, private and half-width characters hardly stand in a Chinese text, but in one that is read wrongly.
+     */
     private static boolean isForeign(int each) {
         Character.UnicodeScript script = Character.UnicodeScript.of(each);
         return script == Character.UnicodeScript.HIRAGANA

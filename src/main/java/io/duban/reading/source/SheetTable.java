@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet of a workbook: the lines above its table, the table, and the notes below it. Lines have one cell only, perhaps
- * merged over several columns.
+ * A sheet of a workbook: the lines above its table, the table, and the notes below it. Lines have one cell only,
+ * perhaps merged over several columns.
  */
 record SheetTable(String name, List<String> above, List<List<List<String>>> rows, List<String> below) {
 

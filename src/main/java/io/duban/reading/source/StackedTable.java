@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts a table together that was copied with each cell on a line of its own. Its headings stand below one another, a row
- * begins with its number, and a row without a number has one cell fewer.
+ * Puts a table together that was copied with each cell on a line of its own. Its headings stand below one another, a
+ * row begins with its number, and a row without a number has one cell fewer.
  */
 final class StackedTable {
 
@@ -47,7 +47,9 @@ final class StackedTable {
         return done;
     }
 
-    /** The headings that stand below one another from a line on; none unless a number comes first and units are told. */
+    /**
+     * The headings that stand below one another from a line on; none unless a number comes first and units are told.
+     */
     private static List<String> headings(List<String> lines, int from, Patience patience) {
         List<String> found = new ArrayList<>();
         if (lines.get(from).strip().equals("序号")) {

@@ -77,8 +77,8 @@ final class TabbedTable {
     }
 
     /**
-     * Whether a line belongs to the row above it, in a table whose rows are numbered: a row begins with its number, and ends
-     * with its last cell, which may go on while it lists units.
+     * Whether a line belongs to the row above it, in a table whose rows are numbered: a row begins with its number, and
+     * ends with its last cell, which may go on while it lists units.
      */
     private boolean isRestOfRow(String line) {
         if (rows.size() < 2 || !isNumbered() || line.startsWith("\t")) {
@@ -114,7 +114,9 @@ final class TabbedTable {
         return filled.size() > (Marker.of(String.join("", filled)).isPresent() ? 2 : 1);
     }
 
-    /** Rows that lost the breaks between them: as many cells at a time as there are headings before the first number. */
+    /**
+     * Rows that lost the breaks between them: as many cells at a time as there are headings before the first number.
+     */
     private List<List<List<String>>> parted(List<List<String>> cells) {
         if (rows.isEmpty()) {
             int first = IntStream.range(0, cells.size())

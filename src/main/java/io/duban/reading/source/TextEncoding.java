@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds out in which encoding a text is. A mark says it, or bytes that fit; of several that fit, the one in which the text
- * makes sense. What does not fit, or makes no sense, is refused or remarked, never taken silently.
+ * Finds out in which encoding a text is. A mark says it, or bytes that fit; of several that fit, the one in which the
+ * text makes sense. What does not fit, or makes no sense, is refused or remarked, never taken silently.
  */
 final class TextEncoding {
 

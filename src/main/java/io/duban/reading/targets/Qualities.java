@@ -9,7 +9,10 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Targets without a number: a class of water, full coverage, something gone. Without a year only what is said to be reached is one. */
+/**
+ * Targets without a number: a class of water, full coverage, something gone. Without a year only what is said to be
+ * reached is one.
+ */
 final class Qualities {
 
     private static final Pattern CLASS =

@@ -22,7 +22,8 @@ public final class TargetReader {
     private TargetReader() {}
 
     /**
-     * The targets in order; stretches for which {@code leftOut} holds, such as statements of responsibility, are not read.
+     * The targets in order; stretches for which {@code leftOut} holds, such as statements of responsibility, are not
+     * read.
      *
      * @param start the first year of the plan, if it is known
      */

@@ -22,7 +22,9 @@ final class Years {
     private static final Pattern NO_GOAL_AFTER =
             Pattern.compile("^(?:\\d{1,2}月\\d{1,2}日)?(?:以来|开始|度|[—-]|底?以?前[^，]{0,6}的|基础上|相比|发布|出台|印发)");
 
-    /** One or more years named together; one since which something is done every year counts for its own clause only. */
+    /**
+     * One or more years named together; one since which something is done every year counts for its own clause only.
+     */
     record Mention(int start, int end, List<Integer> years, boolean since) {}
 
     /** How the name of a period ends where it says by when, and does not merely name the plan. */

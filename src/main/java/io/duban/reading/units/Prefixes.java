@@ -20,7 +20,10 @@ final class Prefixes {
 
     private static final Pattern PREFIXED = Pattern.compile("^([省市县区州])(?!级|直|场|政府|长|委(?!.+[办部室])).{2,}");
     private static final Pattern DEPARTMENT = Pattern.compile("^" + UnitNames.FIELD + ".*[厅局委办]$");
-    /** A department whose field the list above does not know; one that names its place, or is the state's, stays as it is. */
+    /**
+     * A department whose field the list above does not know; one that names its place, or is the state's, stays as it
+     * is.
+     */
     private static final Pattern ANY_DEPARTMENT = Pattern.compile(
             "^(?!.*(?:银保监|证监|金融监管|外汇|海事)|团|国|中[国央铁科]|全|各|人民?银?行|北京|天津|河北|山西|内蒙|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏"
                     + "|陕西|甘肃|青海|宁夏|新疆)(?:[^省市县区州（(]{2,9}[厅局委办]|供销(?:合作)?(?:总)?社|总工会|妇联|残联|科协|工商联|文联|社科联|贸促会|红十字会)$");

@@ -58,7 +58,10 @@ public final class Brackets {
         return pieces;
     }
 
-    /** Where the first of the given characters outside brackets stands, from a place on; the text's end where there is none. */
+    /**
+     * Where the first of the given characters outside brackets stands, from a place on; the text's end where there is
+     * none.
+     */
     public static int end(String text, int from, String stops) {
         return from + split(text.substring(from), stops).get(0).text().length();
     }

@@ -43,7 +43,9 @@ public final class TimeLimits {
         return new TimeLimit(end, ongoing, endOfYear);
     }
 
-    /** The latest of the days that some words name: what comes before it are stages. A year holds until the next one. */
+    /**
+     * The latest of the days that some words name: what comes before it are stages. A year holds until the next one.
+     */
     private static Optional<TimeLimit> last(String words, OptionalInt year, boolean ongoing) {
         Optional<TimeLimit> last = Optional.empty();
         OptionalInt own = OptionalInt.empty();
@@ -85,8 +87,8 @@ public final class TimeLimits {
     }
 
     /**
-     * Where a running text says until when all of it is to be done: 8月10日前完成 at the end of a clause, if only one does. The
-     * words and, as its start, their place.
+     * Where a running text says until when all of it is to be done: 8月10日前完成 at the end of a clause, if only one does.
+     * The words and, as its start, their place.
      */
     public static Optional<MatchResult> running(String text) {
         List<MatchResult> all = RUNNING.matcher(text).results().toList();

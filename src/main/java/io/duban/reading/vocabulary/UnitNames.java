@@ -32,7 +32,10 @@ public final class UnitNames {
     private static final Pattern JOINED = Pattern.compile(
             "(?<=[厅局委办部会府院行司])(?:、|和|与|及|以及|会同|会商)(?=(?:[省市县区各国州团]|有关|相关)[\\p{IsHan}]{2,})|(?<=等(?:部门|单位|有关部门|相关部门))(?:和|与|及|以及)(?=\\p{IsHan}{2})");
 
-    /** What an organ of the state, of a place or of an enterprise is called: a field and a kind of body, or a kind of its own. */
+    /**
+     * What an organ of the state, of a place or of an enterprise is called: a field and a kind of body, or a kind of
+     * its own.
+     */
     private static final Pattern BODY = Pattern.compile("^(?:"
             + "[*＊]?[省市县区州](?![场政级直]).{1,20}[厅局委办部会院社联](?:[（(〔].{1,15}[）)〕])?"
             + "|(?:国家|全国|中国|中央|最高)\\p{IsHan}{1,16}(?:部|委|局|署|行|办|会|院|社|联|公司|集团|银行|工会|中心)"

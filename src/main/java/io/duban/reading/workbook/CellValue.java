@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a cell: its text as it would be typed, the number where it is one (a percentage as shown: 50 for 50 %),
- * and the day where the number is formatted or usable as one.
+ * What stands in a cell: its text as it would be typed, the number where it is one (a percentage as shown: 50 for 50
+ * %), and the day where the number is formatted or usable as one.
  *
  * @param shown as whoever looks at the sheet sees it; of a formula, what it came to when the file was saved, which is
  *     empty where the file keeps no value

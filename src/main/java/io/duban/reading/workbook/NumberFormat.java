@@ -21,7 +21,9 @@ record NumberFormat(String code, FormatWords around, boolean hides) {
                     + "|27=y-m|28=m-d|29=m-d|30=m-d-y|31=y-m-d|32=h:mm|33=h:mm:ss|34=h:mm|35=h:mm:ss|36=y-m"
                     + "|50=y-m|51=m-d|52=y-m|53=m-d|54=m-d|55=h:mm|56=h:mm:ss|57=y-m|58=m-d");
 
-    /** What is printed as it stands: quoted words, colours, places of money, languages and eras, a sign behind \ _ or *. */
+    /**
+     * What is printed as it stands: quoted words, colours, places of money, languages and eras, a sign behind \ _ or *.
+     */
     private static final Pattern LITERAL =
             Pattern.compile("\"[^\"]*\"|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]|[\\\\_*].", Pattern.CASE_INSENSITIVE);
 

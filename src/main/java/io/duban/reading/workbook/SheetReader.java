@@ -16,7 +16,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one sheet, and what lies over them. A cell that does not say its place follows the one before it. */
+/**
+ * Reads the cells of one sheet, and what lies over them. A cell that does not say its place follows the one before it.
+ */
 final class SheetReader {
 
     private static final Pattern PLACE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})", Pattern.CASE_INSENSITIVE);
