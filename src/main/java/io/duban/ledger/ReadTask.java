@@ -6,6 +6,7 @@ import io.duban.shared.Subject;
 import io.duban.supervision.Light;
 import io.duban.supervision.LightChange;
 import io.duban.supervision.Lights;
+import io.duban.task.PhaseChange;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
@@ -61,5 +62,10 @@ public class ReadTask {
     /** How the light of a task that the reader may see changed, the newest change first. */
     public List<LightChange> lightChanges(TaskId id, Actor.Person reader) {
         return lights.changes(readable(id, reader).id(), CHANGES);
+    }
+
+    /** Where a task that the reader may see stood since it was issued, the newest first. */
+    public List<PhaseChange> phaseChanges(TaskId id, Actor.Person reader) {
+        return tasks.phases(readable(id, reader).id(), CHANGES);
     }
 }

@@ -25,6 +25,9 @@ public interface Tasks {
     /** A page of the tasks that wait for the signature of one of these units, by plan and position. */
     List<Task> waitingForSignature(Collection<UnitId> units, @Nullable Task after, int size);
 
+    /** Where the task stood since it was issued, the newest first, {@code most} at most. */
+    List<PhaseChange> phases(TaskId task, int most);
+
     void add(Collection<Task> tasks);
 
     /** Throws {@link io.duban.shared.StaleAggregate} when the task changed since it was read. */

@@ -66,8 +66,7 @@ class OlderModelProcessTest {
         walk.the(ObjectToTask.class)
                 .object(task, partner.unit(), new ObjectToTask.Words("不属本单位职责", ""), partner.officer());
         assertThat(open(ANSWER_OBJECTION, partner.unit())).isPresent();
-        walk.the(AnswerObjection.class)
-                .insist(new AnswerObjection.Reply(task, partner.unit(), "请办理"), walk.staff);
+        walk.the(AnswerObjection.class).insist(new AnswerObjection.Reply(task, partner.unit(), "请办理"), walk.staff);
         walk.sign(task, lead, partner);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
     }

@@ -81,6 +81,12 @@ class BoardApi {
         return readTask.lightChanges(id, who).stream().map(LightChangeJson::of).toList();
     }
 
+    /** Where it stood since it was issued, the newest first, at most 200. */
+    @GetMapping("/tasks/{id}/phases")
+    List<PhaseChangeJson> phases(@PathVariable TaskId id, Actor.Person who) {
+        return readTask.phaseChanges(id, who).stream().map(PhaseChangeJson::of).toList();
+    }
+
     /** Newest first; {@code by} is PERSON or TIMER, none for all. */
     @GetMapping("/tasks/{id}/journal")
     Slice<EntryJson> journal(

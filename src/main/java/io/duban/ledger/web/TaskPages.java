@@ -36,6 +36,7 @@ class TaskPages {
         TaskDossier dossier = readDossier.of(id, who);
         model.addAttribute("d", dossier);
         model.addAttribute("lightChanges", readTask.lightChanges(id, who));
+        model.addAttribute("phaseChanges", readTask.phaseChanges(id, who));
         model.addAttribute("task", dossier.task());
         model.addAttribute("status", status.of(dossier));
         model.addAttribute("withLadder", Ladder.isFor(who));

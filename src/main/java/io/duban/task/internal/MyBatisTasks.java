@@ -11,12 +11,16 @@ import io.duban.shared.Missing;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.UnitId;
 import io.duban.task.Part;
+import io.duban.task.PhaseChange;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,12 @@ import org.springframework.stereotype.Component;
 class MyBatisTasks implements Tasks {
 
     private final TaskMapper mapper;
+    private final Clock clock;
     private final ActMemory<TaskId, Task> atHand = new ActMemory<>();
 
-    MyBatisTasks(TaskMapper mapper) {
+    MyBatisTasks(TaskMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     @Override
@@ -74,8 +80,14 @@ class MyBatisTasks implements Tasks {
     }
 
     @Override
+    public List<PhaseChange> phases(TaskId task, int most) {
+        return mapper.phases(task, most);
+    }
+
+    @Override
     public void add(Collection<Task> tasks) {
         mapper.insert(tasks.stream().map(TaskRow::of).toList());
+        noteWhereTheyStand(tasks);
         mapper.putParts(
                 tasks.stream().flatMap(task -> PartRow.of(task).stream()).toList());
     }
@@ -85,13 +97,23 @@ class MyBatisTasks implements Tasks {
         if (mapper.update(TaskRow.of(task)) == 0) {
             throw new StaleAggregate(task.id());
         }
-        boolean sameParts = atHand.find(task.id())
-                .filter(read -> read.parts().equals(task.parts()))
-                .isPresent();
+        Optional<Task> before = atHand.find(task.id());
+        if (before.filter(read -> PhaseChange.between(read, task)).isPresent()) {
+            noteWhereTheyStand(List.of(task));
+        }
+        boolean sameParts =
+                before.filter(read -> read.parts().equals(task.parts())).isPresent();
         if (!sameParts) {
             mapper.putParts(PartRow.of(task));
         }
         atHand.keep(task.id(), task.saved());
+    }
+
+    private void noteWhereTheyStand(Collection<Task> tasks) {
+        Instant now = clock.instant();
+        mapper.addPhases(tasks.stream()
+                .map(task -> PhaseRow.of(PhaseChange.of(task, now)))
+                .toList());
     }
 
     private List<Task> withParts(List<TaskRow> rows) {

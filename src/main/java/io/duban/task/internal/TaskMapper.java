@@ -3,6 +3,7 @@ package io.duban.task.internal;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.shared.UnitId;
+import io.duban.task.PhaseChange;
 import io.duban.task.TaskId;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,11 @@ interface TaskMapper {
 
     List<PartRow> parts(@Param("tasks") Collection<TaskId> tasks);
 
+    List<PhaseChange> phases(@Param("task") TaskId task, @Param("most") int most);
+
     void insert(@Param("tasks") List<TaskRow> tasks);
+
+    void addPhases(@Param("rows") List<PhaseRow> rows);
 
     int update(TaskRow task);
 
