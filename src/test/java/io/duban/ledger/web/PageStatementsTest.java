@@ -60,9 +60,18 @@ class PageStatementsTest {
         assertThat(two).isLessThanOrEqualTo(38);
     }
 
+    /** The second time: each version of a model is read once, by whoever comes first. */
     private long opening(String path, Actor.Person who) {
-        return new Statements(context)
-                .of(() -> mvc.perform(get(path).with(As.person(who))).andExpect(status().isOk()));
+        open(path, who);
+        return new Statements(context).of(() -> open(path, who));
+    }
+
+    private void open(String path, Actor.Person who) {
+        try {
+            mvc.perform(get(path).with(As.person(who))).andExpect(status().isOk());
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private Actor.Person signer(int tasks) {
