@@ -58,7 +58,7 @@ class JobBatchesTest {
         long alone = statements(() -> management.executeJob(due.get(0)));
         long together =
                 statements(() -> assertThat(batches.run(due.subList(1, 12))).isEmpty());
-        assertThat(together).as("one alone was " + alone).isLessThan(11 * alone * 2 / 3);
+        assertThat(together).as("one alone was " + alone).isLessThan(11 * alone * 4 / 5);
         assertThat(tasks).allSatisfy(task -> {
             assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
             assertThat(walk.the(WorkItems.class).open(TestSteps.WRITE_REPORT, task.value(), lead.unit()))

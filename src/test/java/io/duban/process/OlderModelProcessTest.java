@@ -101,8 +101,13 @@ class OlderModelProcessTest {
         }
     }
 
+    /** As if both had come with Duban, one after the other. */
     private void release(BpmnModelInstance model) {
-        ReleaseModels.release(walk.the(RepositoryService.class), "task-life.bpmn", model);
+        walk.the(RepositoryService.class)
+                .createDeployment()
+                .name("duban")
+                .addModelInstance("task-life.bpmn", CompiledModel.of(model))
+                .deploy();
     }
 
     private Optional<WorkItem> open(StepKey step, UnitId about) {
