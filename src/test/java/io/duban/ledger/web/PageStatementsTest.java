@@ -37,7 +37,7 @@ class PageStatementsTest {
     }
 
     @Test
-    void theDeskCostsTheSameWithTwoMattersAndWithThirty() {
+    void theDeskCostsTheSameWithTwoMattersAndWithThirty() throws Exception {
         long two = opening("/", signer(2));
         long thirty = opening("/", signer(30));
         assertThat(thirty).as("with two it were " + two).isEqualTo(two);
@@ -45,7 +45,7 @@ class PageStatementsTest {
     }
 
     @Test
-    void theBoardCostsTheSameWithTwoTasksAndWithThirty() {
+    void theBoardCostsTheSameWithTwoTasksAndWithThirty() throws Exception {
         long two = opening("/board?plan=" + issued(2), walk.staff);
         long thirty = opening("/board?plan=" + issued(30), walk.staff);
         assertThat(thirty).as("with two it were " + two).isEqualTo(two);
@@ -53,7 +53,7 @@ class PageStatementsTest {
     }
 
     @Test
-    void aTasksPageCostsNoMoreWithTenUnitsThanWithTwo() {
+    void aTasksPageCostsNoMoreWithTenUnitsThanWithTwo() throws Exception {
         long two = opening("/tasks/" + task(2), walk.staff);
         long ten = opening("/tasks/" + task(10), walk.staff);
         assertThat(ten).as("with two it were " + two).isLessThanOrEqualTo(two);
@@ -61,17 +61,13 @@ class PageStatementsTest {
     }
 
     /** The second time: each version of a model is read once, by whoever comes first. */
-    private long opening(String path, Actor.Person who) {
+    private long opening(String path, Actor.Person who) throws Exception {
         open(path, who);
         return new Statements(context).of(() -> open(path, who));
     }
 
-    private void open(String path, Actor.Person who) {
-        try {
-            mvc.perform(get(path).with(As.person(who))).andExpect(status().isOk());
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
+    private void open(String path, Actor.Person who) throws Exception {
+        mvc.perform(get(path).with(As.person(who))).andExpect(status().isOk());
     }
 
     private Actor.Person signer(int tasks) {
