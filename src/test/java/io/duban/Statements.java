@@ -1,8 +1,13 @@
 package io.duban;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** How often an act talks to the database, as the server itself counts it in the act's own session. */
 public final class Statements {
@@ -20,14 +25,21 @@ public final class Statements {
         this.transactions = context.getBean(TransactionOperations.class);
     }
 
-    /** The act runs inside one transaction, so that it keeps to one session. */
+    /** The act runs inside one transaction, so that it keeps to one session; what it leaves to its end counts as well. */
     public long of(Act act) {
-        Long counted = transactions.execute(status -> {
+        AtomicLong asked = new AtomicLong();
+        transactions.executeWithoutResult(status -> {
             long before = asked();
             perform(act);
-            return asked() - before - 1;
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCompletion() {
+                    asked.set(asked() - before - 1);
+                }
+            });
         });
-        return counted;
+        assertThat(asked).hasPositiveValue();
+        return asked.get();
     }
 
     private static void perform(Act act) {

@@ -2,22 +2,24 @@ package io.duban.journal;
 
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.shared.Subject;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on record. Nothing here changes or removes an entry. */
 public interface Entries {
 
-    Optional<Head> head(Subject subject);
+    /** The last entries of these subjects, in a map that may be changed; a subject without entries is left out. */
+    Map<Subject, Head> heads(Collection<Subject> subjects);
 
     /**
-     * Appends to the chain of its subject.
+     * Appends each to the chain of its subject.
      *
-     * @throws org.springframework.dao.ConcurrencyFailureException when the chain grew meanwhile: the act may be tried
+     * @throws org.springframework.dao.ConcurrencyFailureException when a chain grew meanwhile: the act may be tried
      *     again as a whole
      */
-    void add(JournalEntry entry);
+    void add(List<JournalEntry> entries);
 
     /** A part of a subject's chain: by this kind of actor, between these numbers, both exclusive; null means any. */
     record Part(

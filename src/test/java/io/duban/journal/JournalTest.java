@@ -172,7 +172,7 @@ class JournalTest {
         note(1);
         JournalEntry same = journalOf.subject(subject, null, null).rows().get(0);
 
-        assertThatThrownBy(() -> entries.add(same)).isInstanceOf(ConcurrencyFailureException.class);
+        assertThatThrownBy(() -> entries.add(List.of(same))).isInstanceOf(ConcurrencyFailureException.class);
     }
 
     @Test
@@ -405,9 +405,9 @@ class JournalTest {
                         .optional()
                         .map(hash -> new Head(subject.kind(), subject.id(), seq - 1, hash))
                         .orElseThrow();
-        entries.add(JournalEntry.following(
+        entries.add(List.of(JournalEntry.following(
                 before,
-                DomainEvent.of(subject, TestAct.CHANGED, lin, clock.instant()).because("伪造")));
+                DomainEvent.of(subject, TestAct.CHANGED, lin, clock.instant()).because("伪造"))));
     }
 
     private List<Flaw> flawsHere() {

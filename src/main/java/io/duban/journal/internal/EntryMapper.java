@@ -8,15 +8,15 @@ import io.duban.journal.JournalPosition;
 import io.duban.shared.Subject;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface EntryMapper {
 
-    @Nullable
-    Head head(Subject subject);
+    List<Head> heads(@Param("subjects") List<Subject> subjects);
 
-    void insert(JournalEntry entry);
+    void insert(@Param("entries") List<JournalEntry> entries);
 
     List<JournalEntry> ofSubject(Entries.Part part, int size);
 

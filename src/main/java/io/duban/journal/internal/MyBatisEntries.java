@@ -1,14 +1,16 @@
 package io.duban.journal.internal;
 
-import io.duban.database.ActMemory;
 import io.duban.journal.Entries;
 import io.duban.journal.EntryFilter;
 import io.duban.journal.Head;
 import io.duban.journal.JournalEntry;
 import io.duban.journal.JournalPosition;
 import io.duban.shared.Subject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,26 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 class MyBatisEntries implements Entries {
 
+    /** Of one statement: what was on record before an issue of thousands of tasks, or what it put there. */
+    private static final int PIECE = 100;
+
     private final EntryMapper mapper;
-    private final ActMemory<Subject, Head> heads = new ActMemory<>();
 
     MyBatisEntries(EntryMapper mapper) {
         this.mapper = mapper;
     }
 
     @Override
-    public Optional<Head> head(Subject subject) {
-        return heads.find(subject).or(() -> Optional.ofNullable(mapper.head(subject)));
+    public Map<Subject, Head> heads(Collection<Subject> subjects) {
+        Map<Subject, Head> heads = new HashMap<>();
+        for (List<Subject> some : inPieces(List.copyOf(subjects))) {
+            mapper.heads(some).forEach(head -> heads.put(head.subject(), head));
+        }
+        return heads;
     }
 
     @Override
-    public void add(JournalEntry entry) {
+    public void add(List<JournalEntry> entries) {
         try {
-            mapper.insert(entry);
-            heads.keep(entry.subject(), Head.of(entry));
+            inPieces(entries).forEach(mapper::insert);
         } catch (DuplicateKeyException e) {
-            throw new ConcurrencyFailureException("the journal of " + entry.subject() + " grew meanwhile", e);
+            throw new ConcurrencyFailureException("a journal grew meanwhile", e);
         }
+    }
+
+    private static <T> List<List<T>> inPieces(List<T> all) {
+        return IntStream.iterate(0, start -> start < all.size(), start -> start + PIECE)
+                .mapToObj(start -> all.subList(start, Math.min(start + PIECE, all.size())))
+                .toList();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.duban.organization.internal;
 
 import io.duban.organization.Involvement;
-import io.duban.shared.PersonId;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +10,8 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface InvolvementMapper {
 
-    void note(
-            @Param("matter") UUID matter,
-            @Param("persons") Collection<PersonId> persons,
-            @Param("act") String act,
-            @Param("doneBy") PersonId doneBy,
-            @Param("at") Instant at);
+    /** Of the same involvement noted twice the later stays. */
+    void note(@Param("rows") List<InvolvementRow> rows);
 
     List<Involvement> of(@Param("matter") UUID matter, @Param("acts") Collection<String> acts);
 }

@@ -1,5 +1,6 @@
 package io.duban.organization.internal;
 
+import io.duban.database.AtEndOfAct;
 import io.duban.organization.Involvement;
 import io.duban.organization.Involvements;
 import io.duban.shared.Act;
@@ -7,6 +8,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,21 +19,25 @@ class MyBatisInvolvements implements Involvements {
 
     private final InvolvementMapper mapper;
     private final Clock clock;
+    private final AtEndOfAct<InvolvementRow> notes;
 
     MyBatisInvolvements(InvolvementMapper mapper, Clock clock) {
         this.mapper = mapper;
         this.clock = clock;
+        this.notes = new AtEndOfAct<>(AtEndOfAct.Stage.ROWS, mapper::note);
     }
 
     @Override
     public void note(UUID matter, Act act, Actor.Person who) {
         PersonName absent = who.actingFor();
         List<PersonId> persons = absent == null ? List.of(who.id()) : List.of(who.id(), absent.id());
-        mapper.note(matter, persons, act.code(), who.id(), clock.instant());
+        Instant now = clock.instant();
+        persons.forEach(person -> notes.leave(new InvolvementRow(matter, person, act.code(), who.id(), now)));
     }
 
     @Override
     public List<Involvement> of(UUID matter, Collection<String> acts) {
+        notes.doNow();
         return acts.isEmpty() ? List.of() : mapper.of(matter, acts);
     }
 }

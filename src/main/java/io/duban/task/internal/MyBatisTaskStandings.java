@@ -38,12 +38,14 @@ class MyBatisTaskStandings implements TaskStandings {
 
     @Override
     public List<TaskStanding> page(@Nullable TaskId after, int size) {
+        tasks.writeNow();
         return mapper.page(after, size);
     }
 
     @Override
-    public List<Duty> duties(Collection<TaskId> tasks, LocalDate since) {
-        return tasks.isEmpty() ? List.of() : mapper.duties(tasks, since);
+    public List<Duty> duties(Collection<TaskId> ids, LocalDate since) {
+        tasks.writeNow();
+        return ids.isEmpty() ? List.of() : mapper.duties(ids, since);
     }
 
     @Override
@@ -51,6 +53,7 @@ class MyBatisTaskStandings implements TaskStandings {
         if (scope.isEmpty()) {
             return List.of();
         }
+        tasks.writeNow();
         return mapper.overdue(
                 scope, day, after == null ? null : after.dueOn(), after == null ? null : after.id(), size);
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.duban.database.ActMemory;
+import io.duban.database.AtEndOfAct;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.shared.Missing;
@@ -18,6 +19,7 @@ import io.duban.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ class MyBatisTasks implements Tasks {
     private final TaskMapper mapper;
     private final Clock clock;
     private final ActMemory<TaskId, Task> atHand = new ActMemory<>();
+    private final ActMemory<TaskId, Stored> stored = new ActMemory<>();
+    private final AtEndOfAct<Task> changed = new AtEndOfAct<>(AtEndOfAct.Stage.ROWS, this::write);
+    private final AtEndOfAct<PhaseChange> moved = new AtEndOfAct<>(AtEndOfAct.Stage.ROWS, this::noteWhereTheyStand);
 
     MyBatisTasks(TaskMapper mapper, Clock clock) {
         this.mapper = mapper;
@@ -52,7 +57,10 @@ class MyBatisTasks implements Tasks {
             return known;
         }
         List<Task> read = withParts(mapper.find(unread));
-        read.forEach(task -> atHand.keep(task.id(), task));
+        read.forEach(task -> {
+            atHand.keep(task.id(), task);
+            stored.keep(task.id(), new Stored(task.version(), task.parts()));
+        });
         return Stream.concat(known.stream(), read.stream()).toList();
     }
 
@@ -63,6 +71,7 @@ class MyBatisTasks implements Tasks {
 
     @Override
     public List<Task> ofPlan(PlanId plan, @Nullable Task after, int size) {
+        writeNow();
         return withParts(mapper.page(plan, after == null ? null : after.position(), size));
     }
 
@@ -76,44 +85,70 @@ class MyBatisTasks implements Tasks {
         if (units.isEmpty()) {
             return List.of();
         }
+        writeNow();
         return withParts(mapper.waitingForSignature(units, after == null ? null : TaskRow.of(after), size));
     }
 
     @Override
     public List<PhaseChange> phases(TaskId task, int most) {
+        writeNow();
         return mapper.phases(task, most);
     }
 
     @Override
     public void add(Collection<Task> tasks) {
         mapper.insert(tasks.stream().map(TaskRow::of).toList());
-        noteWhereTheyStand(tasks);
+        Instant now = clock.instant();
+        noteWhereTheyStand(
+                tasks.stream().map(task -> PhaseChange.of(task, now)).toList());
         mapper.putParts(
                 tasks.stream().flatMap(task -> PartRow.of(task).stream()).toList());
     }
 
+    /** Written at the end of the act, once, however often it was saved. */
     @Override
     public void save(Task task) {
-        if (mapper.update(TaskRow.of(task)) == 0) {
+        Optional<Task> before = atHand.find(task.id());
+        if (before.filter(read -> read.version() != task.version()).isPresent()) {
             throw new StaleAggregate(task.id());
         }
-        Optional<Task> before = atHand.find(task.id());
         if (before.filter(read -> PhaseChange.between(read, task)).isPresent()) {
-            noteWhereTheyStand(List.of(task));
+            moved.leave(PhaseChange.of(task, clock.instant()));
         }
-        boolean sameParts =
-                before.filter(read -> read.parts().equals(task.parts())).isPresent();
-        if (!sameParts) {
-            mapper.putParts(PartRow.of(task));
+        if (stored.find(task.id()).isEmpty()) {
+            stored.keep(task.id(), Stored.unread(task));
         }
         atHand.keep(task.id(), task.saved());
+        changed.leave(task);
     }
 
-    private void noteWhereTheyStand(Collection<Task> tasks) {
-        Instant now = clock.instant();
-        mapper.addPhases(tasks.stream()
-                .map(task -> PhaseRow.of(PhaseChange.of(task, now)))
-                .toList());
+    /** For whoever reads these tables past this class. */
+    void writeNow() {
+        changed.doNow();
+        moved.doNow();
+    }
+
+    private void write(List<Task> saved) {
+        Map<TaskId, Task> latest = new LinkedHashMap<>();
+        saved.forEach(task -> latest.put(task.id(), task));
+        List<PartRow> parts = latest.values().stream().flatMap(this::update).toList();
+        if (!parts.isEmpty()) {
+            mapper.putParts(parts);
+        }
+    }
+
+    /** Gives back its parts, if they are others than before. */
+    private Stream<PartRow> update(Task task) {
+        Stored before = stored.find(task.id()).orElseGet(() -> Stored.unread(task));
+        if (mapper.update(TaskRow.of(task), before.version()) == 0) {
+            throw new StaleAggregate(task.id());
+        }
+        stored.keep(task.id(), new Stored(task.version() + 1, task.parts()));
+        return task.parts().equals(before.parts()) ? Stream.empty() : PartRow.of(task).stream();
+    }
+
+    private void noteWhereTheyStand(List<PhaseChange> changes) {
+        mapper.addPhases(changes.stream().map(PhaseRow::of).toList());
     }
 
     private List<Task> withParts(List<TaskRow> rows) {
@@ -127,5 +162,13 @@ class MyBatisTasks implements Tasks {
         return rows.stream()
                 .map(row -> row.with(parts.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** What the tables say of a task: its version, and its parts where they were read. */
+    private record Stored(int version, @Nullable List<Part> parts) {
+
+        static Stored unread(Task task) {
+            return new Stored(task.version(), null);
+        }
     }
 }

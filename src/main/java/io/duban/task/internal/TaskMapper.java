@@ -34,7 +34,8 @@ interface TaskMapper {
 
     void addPhases(@Param("rows") List<PhaseRow> rows);
 
-    int update(TaskRow task);
+    /** The row becomes one version newer than this; none does that is not in the version that was read. */
+    int update(@Param("task") TaskRow task, @Param("read") int version);
 
     void putParts(@Param("parts") List<PartRow> parts);
 }

@@ -1,6 +1,7 @@
 package io.duban.worklist.internal;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.StaleAggregate;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.worklist.WorkItem;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -42,7 +44,11 @@ class MyBatisWorkItems implements WorkItems {
 
     @Override
     public void done(String id, PersonId by, @Nullable String answer, Instant at) {
-        mapper.copyToDone(id, by, answer, at);
+        try {
+            mapper.copyToDone(id, by, answer, at);
+        } catch (DuplicateKeyException doneMeanwhile) {
+            throw new StaleAggregate(id);
+        }
         mapper.delete(id);
     }
 
