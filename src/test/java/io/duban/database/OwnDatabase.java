@@ -76,8 +76,8 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
                 environment.getProperty("DUBAN_DB_PASSWORD", ""));
         JdbcClient jdbc = ServerFolder.client(given);
         String name = jdbc.sql("SELECT DATABASE()").query(String.class).single();
-        jdbc.sql(CREATE.formatted(name + suffix)).update();
-        return beside(given.url(), suffix);
+        jdbc.sql(CREATE.formatted(name + TestFork.suffix() + suffix)).update();
+        return beside(given.url(), TestFork.suffix() + suffix);
     }
 
     /** The name of the database is what stands between the last slash and the settings. */

@@ -12,8 +12,9 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
- * The database all tests of one run share: the given one if {@code DUBAN_DB_URL} is set, else a server of our own under
- * {@code target}. It is started once, however many application contexts the tests need, and ends after the last of them.
+ * The database all tests of one JVM share: the given one if {@code DUBAN_DB_URL} is set (for a second JVM one beside it),
+ * else a server of our own under {@code target}. It is started once, however many application contexts the tests need,
+ * and ends after the last of them.
  */
 public final class TestServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -23,6 +24,8 @@ public final class TestServer implements ApplicationContextInitializer<Configura
     public void initialize(ConfigurableApplicationContext context) {
         if (!isGiven(context.getEnvironment())) {
             useUrl(context, shared().url());
+        } else if (!TestFork.suffix().isEmpty()) {
+            useUrl(context, OwnDatabase.beside(context, ""));
         }
     }
 
@@ -58,7 +61,7 @@ public final class TestServer implements ApplicationContextInitializer<Configura
 
     private static Path folder() {
         try {
-            return ServerFolder.under(Path.of("target"), "test-data");
+            return ServerFolder.under(Path.of("target"), TestFork.folder("test-data"));
         } catch (IOException failure) {
             throw new UncheckedIOException("There is no place for the tests' data", failure);
         }
