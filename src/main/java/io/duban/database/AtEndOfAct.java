@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What the running transaction leaves to its end, to be done once for all of it, before the commit: a failure there rolls
- * everything back. Out of sight of a transaction within it; without a transaction it is done at once.
+ * What the running transaction leaves to its end, to be done once for all of it, before the commit: a failure there
+ * rolls everything back. Out of sight of a transaction within it; without a transaction it is done at once.
  *
  * @param <T> what is left: a row to write, a matter to look at again
  */

@@ -26,8 +26,8 @@ class KeepJournal {
     }
 
     private void write(List<DomainEvent> events) {
-        Map<Subject, Head> heads =
-                entries.heads(events.stream().map(DomainEvent::subject).distinct().toList());
+        Map<Subject, Head> heads = entries.heads(
+                events.stream().map(DomainEvent::subject).distinct().toList());
         List<JournalEntry> chained = new ArrayList<>();
         for (DomainEvent event : events) {
             JournalEntry entry = JournalEntry.following(heads.get(event.subject()), event);

@@ -18,5 +18,9 @@ public enum ModelAct implements Act {
     MOVE_ENDED,
     LEFT_ON_VERSION,
     /** Of the matter itself, which goes on by another version. */
-    MOVED
+    MOVED,
+    /** Of the matter: what its process could not do by itself was done after all. */
+    INCIDENT_RETRIED,
+    /** Of the matter: its process goes on without what it could not do by itself. */
+    INCIDENT_SKIPPED
 }

@@ -138,4 +138,22 @@ public abstract sealed class ModelingRefusal extends Refusal {
             isAbout("steps");
         }
     }
+
+    /** It was tried again and went wrong again. */
+    public static final class IncidentAgain extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        IncidentAgain(IncidentRemains again) {
+            super("incidentAgain", again.words());
+        }
+    }
+
+    /** Somebody waits for what failed, so that it has to be done. */
+    public static final class WaitedFor extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        WaitedFor() {
+            super("waitedFor");
+        }
+    }
 }

@@ -73,7 +73,7 @@ class Matters {
         return once.get(id, () -> plans.get(id));
     }
 
-    private SupervisionOrder order(OrderId id) {
+    SupervisionOrder order(OrderId id) {
         return once.get(id, () -> orders.get(id));
     }
 

@@ -1,6 +1,12 @@
 package io.duban.process;
 
+import io.duban.modeling.WorkListCheck;
+import io.duban.modeling.WorkListChecks;
+import io.duban.shared.BusinessTime;
 import io.duban.worklist.WorkItems;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Holds the work list against the engine's open steps once a day and repairs what differs. Both are written in one
- * transaction, so that every difference is a fault somewhere and is logged as one.
+ * transaction, so that every difference is a fault somewhere; it is logged as one, and kept for the admins.
  */
 @Component
 class ReconcileWork {
@@ -31,6 +37,8 @@ class ReconcileWork {
     private final TaskService taskService;
     private final ProcessEngineConfigurationImpl configuration;
     private final TransactionOperations transactions;
+    private final WorkListChecks checks;
+    private final Clock clock;
 
     ReconcileWork(
             WorkItems workItems,
@@ -38,13 +46,17 @@ class ReconcileWork {
             Projection projection,
             TaskService taskService,
             ProcessEngineConfigurationImpl configuration,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            WorkListChecks checks,
+            Clock clock) {
         this.workItems = workItems;
         this.steps = steps;
         this.projection = projection;
         this.taskService = taskService;
         this.configuration = configuration;
         this.transactions = transactions;
+        this.checks = checks;
+        this.clock = clock;
     }
 
     /** How many steps the work list lacked, and how many it held that are over. */
@@ -52,7 +64,12 @@ class ReconcileWork {
 
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
     void daily() {
-        run();
+        Instant begun = clock.instant();
+        LocalDate day = BusinessTime.today(clock);
+        if (checks.begin(day, begun)) {
+            Differences found = run();
+            checks.end(new WorkListCheck(day, begun, clock.instant(), found.missing(), found.surplus()));
+        }
     }
 
     Differences run() {

@@ -6,14 +6,17 @@ import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ReadOrder;
+import io.duban.task.Part;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import io.duban.work.Block.About;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +37,45 @@ class RunningMatters {
     }
 
     List<RunningMatter> of(String model, Collection<UUID> subjects, Actor.Person reader) {
-        About about =
-                OwnProcess.named(model).orElseThrow(() -> new Missing(model)).about();
+        About about = about(model);
         return subjects.stream()
-                .map(subject -> {
-                    Matter matter = matters.of(Model.of(model), subject.toString());
-                    return new RunningMatter(
-                            about, subject, matter.number(), matter.title(), isReadable(about, subject, reader));
-                })
+                .map(subject -> of(about, model, subject, reader))
                 .toList();
+    }
+
+    /** Empty when there is no such thing any more. */
+    Optional<RunningMatter> find(String model, UUID subject, Actor.Person reader) {
+        try {
+            return Optional.of(of(about(model), model, subject, reader));
+        } catch (Missing gone) {
+            return Optional.empty();
+        }
+    }
+
+    private RunningMatter of(About about, String model, UUID subject, Actor.Person reader) {
+        Matter matter = matters.of(Model.of(model), subject.toString());
+        return new RunningMatter(about, subject, matter.number(), matter.title(), isReadable(about, subject, reader));
+    }
+
+    /** Whose work it is: all units of a task, the unit of an order, the office of a plan; none of what is gone. */
+    List<UnitId> units(String model, UUID subject) {
+        try {
+            return switch (about(model)) {
+                case PLAN ->
+                    List.of(matters.of(Model.of(model), subject.toString()).officeUnitId());
+                case TASK ->
+                    tasks.get(new TaskId(subject)).parts().stream()
+                            .map(Part::unit)
+                            .toList();
+                case ORDER -> List.of(matters.order(new OrderId(subject)).unitId());
+            };
+        } catch (Missing gone) {
+            return List.of();
+        }
+    }
+
+    private static About about(String model) {
+        return OwnProcess.named(model).orElseThrow(() -> new Missing(model)).about();
     }
 
     private boolean isReadable(About about, UUID subject, Actor.Person reader) {

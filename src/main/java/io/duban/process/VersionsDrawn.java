@@ -45,6 +45,11 @@ class VersionsDrawn {
         return drawn(found);
     }
 
+    /** By the engine's own id. */
+    VersionDrawn of(String definition) {
+        return drawn(repositoryService.getProcessDefinition(definition));
+    }
+
     private VersionDrawn drawn(ProcessDefinition version) {
         return new VersionDrawn(version, repositoryService.getBpmnModelInstance(version.getId()));
     }

@@ -21,8 +21,7 @@ class LightsFollowActs {
 
     LightsFollowActs(RefreshLights refresh, Clock clock) {
         this.touched = new AtEndOfAct<>(
-                AtEndOfAct.Stage.FOLLOWING,
-                tasks -> refresh.of(new LinkedHashSet<>(tasks), BusinessTime.today(clock)));
+                AtEndOfAct.Stage.FOLLOWING, tasks -> refresh.of(new LinkedHashSet<>(tasks), BusinessTime.today(clock)));
     }
 
     @EventListener

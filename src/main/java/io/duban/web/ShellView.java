@@ -140,6 +140,7 @@ class ShellView {
             new Offer("web.nav.orders", "/orders", "/orders"),
             new Offer("web.nav.organization", "/organization/units", "/organization", ADMIN, AUDITOR),
             new Offer("web.nav.models", "/models", "/models", ADMIN, AUDITOR),
+            new Offer("web.nav.operations", "/operations", "/operations", ADMIN, AUDITOR),
             new Offer("web.nav.journal", "/journal", "/journal", ADMIN, AUDITOR));
 
     /** A menu entry for those who hold one of the roles, or for everybody when none is named. */

@@ -1,6 +1,7 @@
 /** My desk: the projection of every open work item, and the search over it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "work", "organization", "plan", "task", "report", "supervision"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "work", "organization", "plan", "task", "report", "supervision", "modeling"})
 package io.duban.worklist;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A data folder for one test; all of a JVM share one unpacked server, because unpacking is the slow part. */
 final class ServerFolder {
 
-    private static final Path UNPACKED = Path.of("target", TestFork.folder("test-server")).toAbsolutePath();
+    private static final Path UNPACKED =
+            Path.of("target", TestFork.folder("test-server")).toAbsolutePath();
 
     private ServerFolder() {}
 

@@ -99,8 +99,7 @@ class MyBatisTasks implements Tasks {
     public void add(Collection<Task> tasks) {
         mapper.insert(tasks.stream().map(TaskRow::of).toList());
         Instant now = clock.instant();
-        noteWhereTheyStand(
-                tasks.stream().map(task -> PhaseChange.of(task, now)).toList());
+        noteWhereTheyStand(tasks.stream().map(task -> PhaseChange.of(task, now)).toList());
         mapper.putParts(
                 tasks.stream().flatMap(task -> PartRow.of(task).stream()).toList());
     }

@@ -50,6 +50,7 @@ class ApiDescription {
             tag("orders", "What is overdue, chasing it, and supervision orders"),
             tag("organization", "Units, people, roles, stand-ins and the working calendar"),
             tag("models", "The processes that carry tasks, as released"),
+            tag("operations", "What Duban failed to do by itself"),
             tag("journal", "Who did what when"));
 
     private final Operations operations = new Operations();

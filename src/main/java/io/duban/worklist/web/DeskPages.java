@@ -19,7 +19,6 @@ import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
 import io.duban.worklist.DeskReminder;
-import io.duban.worklist.FirstDay;
 import io.duban.worklist.Unattended;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -44,7 +43,7 @@ class DeskPages {
     private static final int PLANS = 100;
 
     private final Desk desk;
-    private final FirstDay firstDay;
+    private final AdminDesk admins;
     private final Unattended unattended;
     private final Lights lights;
     private final People people;
@@ -54,7 +53,7 @@ class DeskPages {
 
     DeskPages(
             Desk desk,
-            FirstDay firstDay,
+            AdminDesk admins,
             Unattended unattended,
             Lights lights,
             People people,
@@ -62,7 +61,7 @@ class DeskPages {
             Units units,
             Steps steps) {
         this.desk = desk;
-        this.firstDay = firstDay;
+        this.admins = admins;
         this.unattended = unattended;
         this.lights = lights;
         this.people = people;
@@ -75,10 +74,10 @@ class DeskPages {
     String desk(DeskForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
         Instant lastHere = desk.visit(who);
         model.addAttribute("form", form);
-        model.addAttribute("guide", firstDay.guide(who));
         model.addAttribute("counts", desk.counts(who));
         model.addAttribute("counted", Desk.COUNTED);
         model.addAttribute("nobody", Unattended.isShownTo(who) ? unattended.count(who) : null);
+        admins.fill(model, who);
         addList(form, after, model, who);
         addChoices(model, who);
         addReminders(lastHere, model, who);
