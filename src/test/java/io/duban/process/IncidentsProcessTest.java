@@ -198,14 +198,14 @@ class IncidentsProcessTest {
         Document page = page("/operations", admin, "zh");
         String row = page.select("main tbody tr").stream()
                 .map(one -> one.text())
-                .filter(text -> text.contains("开启年度"))
+                .filter(text -> text.contains(nameOf(lead)))
                 .findFirst()
                 .orElseThrow();
         assertThat(row)
                 .contains(
                         "试过 5 次",
                         "不再自动试",
-                        walk.the(Units.class).names(List.of(lead.unit())).get(lead.unit()),
+                        nameOf(lead),
                         "现在再试");
         assertThat(row).doesNotContain("不做了");
         assertThat(page("/operations", walk.person(walk.office, Role.AUDITOR), "en")
@@ -240,6 +240,10 @@ class IncidentsProcessTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString());
+    }
+
+    private String nameOf(Party party) {
+        return walk.the(Units.class).names(List.of(party.unit())).get(party.unit());
     }
 
     private Optional<ReadIncidents.Line> incident() {
@@ -281,7 +285,7 @@ class IncidentsProcessTest {
                 .params(task.value().toString(), other.unit().value().toString())
                 .update();
         walk.clock().advance(Duration.ofDays(30));
-        fail(1);
+        fail(5);
     }
 
     /** As the engine's own threads do it, which note the failure. */
