@@ -24,5 +24,9 @@ public final class TestSteps {
     public static final StepKey REPLY_TO_ORDER = StepKey.of("supervisionOrder:replyToOrder");
     public static final StepKey REVIEW_REPLY = StepKey.of("supervisionOrder:reviewReply");
 
+    public static final StepKey WRITE_CHANGE = StepKey.of("changeRequest:writeChange");
+    public static final StepKey REVIEW_CHANGE = StepKey.of("changeRequest:reviewChange");
+    public static final StepKey DECIDE_CHANGE = StepKey.of("changeRequest:decideChange");
+
     private TestSteps() {}
 }

@@ -46,6 +46,7 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
             add(people, order.course().proposedBy());
             add(people, order.course().signedBy());
         }
+        matters.changes().forEach(request -> people.add(request.course().askedBy()));
         years.forEach(year -> addYear(people, year));
         return people;
     }

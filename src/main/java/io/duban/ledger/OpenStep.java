@@ -18,4 +18,5 @@ public record OpenStep(
         @Nullable Integer year,
         boolean returned,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
         Instant since) {}

@@ -55,7 +55,7 @@ public class ReadDossier {
         List<Indicator> indicators =
                 plans.indicators(List.of(task.planItemId())).getOrDefault(task.planItemId(), List.of());
         List<YearReport> years = reports.of(id, reader);
-        TaskMatters matters = readMatters.of(id, reader);
+        TaskMatters matters = readMatters.of(task, reader);
         List<OpenStep> open = openSteps.of(id);
         Mentions mentions = new Mentions(task, matters, open, years);
         Names names = new Names(units.names(mentions.units()), people.names(mentions.people()));

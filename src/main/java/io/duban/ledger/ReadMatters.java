@@ -4,9 +4,13 @@ import io.duban.shared.Actor;
 import io.duban.shared.Visibility;
 import io.duban.supervision.Reminders;
 import io.duban.supervision.SupervisionOrders;
+import io.duban.task.ChangeRequest;
 import io.duban.task.Duties;
 import io.duban.task.Objections;
+import io.duban.task.ReadChanges;
+import io.duban.task.Task;
 import io.duban.task.TaskId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Reads what there was about a task beside its reports, as far as the reader may see it. */
@@ -17,19 +21,26 @@ class ReadMatters {
     private final SupervisionOrders orders;
     private final Reminders reminders;
     private final Duties duties;
+    private final ReadChanges changes;
 
-    ReadMatters(Objections objections, SupervisionOrders orders, Reminders reminders, Duties duties) {
+    ReadMatters(
+            Objections objections, SupervisionOrders orders, Reminders reminders, Duties duties, ReadChanges changes) {
         this.objections = objections;
         this.orders = orders;
         this.reminders = reminders;
         this.duties = duties;
+        this.changes = changes;
     }
 
-    TaskMatters of(TaskId task, Actor.Person reader) {
+    TaskMatters of(Task task, Actor.Person reader) {
+        TaskId id = task.id();
+        List<ChangeRequest> asked = changes.ofTask(id, reader);
         return new TaskMatters(
-                objections.ofTask(task),
-                orders.ofTask(task, Visibility.of(reader)),
-                reminders.ofTask(task),
-                duties.ofTask(task));
+                objections.ofTask(id),
+                orders.ofTask(id, Visibility.of(reader)),
+                reminders.ofTask(id),
+                duties.ofTask(id),
+                asked,
+                asked.stream().noneMatch(request -> request.state().open()) && changes.isAskable(task, reader));
     }
 }

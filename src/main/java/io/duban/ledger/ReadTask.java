@@ -1,12 +1,15 @@
 package io.duban.ledger;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Id;
 import io.duban.shared.Missing;
 import io.duban.shared.Subject;
 import io.duban.supervision.Light;
 import io.duban.supervision.LightChange;
 import io.duban.supervision.Lights;
+import io.duban.task.ChangeId;
 import io.duban.task.PhaseChange;
+import io.duban.task.ReadChanges;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
@@ -23,11 +26,13 @@ public class ReadTask {
     private static final int CHANGES = 200;
 
     private final Tasks tasks;
+    private final ReadChanges changes;
     private final Lights lights;
     private final ObjectProvider<ProcessPictures> pictures;
 
-    ReadTask(Tasks tasks, Lights lights, ObjectProvider<ProcessPictures> pictures) {
+    ReadTask(Tasks tasks, ReadChanges changes, Lights lights, ObjectProvider<ProcessPictures> pictures) {
         this.tasks = tasks;
+        this.changes = changes;
         this.lights = lights;
         this.pictures = pictures;
     }
@@ -48,7 +53,15 @@ public class ReadTask {
 
     /** The drawn processes of a task that the reader may see, in the language of the request. */
     public List<ProcessPictures.Picture> pictures(TaskId id, Actor.Person reader) {
-        TaskId shown = readable(id, reader).id();
+        return pictures(readable(id, reader).id());
+    }
+
+    /** The drawn process of a change request whose task the reader may see. */
+    public List<ProcessPictures.Picture> pictures(ChangeId id, Actor.Person reader) {
+        return pictures(changes.of(id, reader).id());
+    }
+
+    private List<ProcessPictures.Picture> pictures(Id shown) {
         ProcessPictures drawings = pictures.getIfAvailable();
         return drawings == null ? List.of() : drawings.of(shown.toString(), LocaleContextHolder.getLocale());
     }

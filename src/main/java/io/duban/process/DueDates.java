@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.duban.plan.ReportingCalendar;
 import io.duban.shared.BusinessTime;
 import io.duban.task.Part;
+import io.duban.task.ReportDue;
 import io.duban.task.Task;
+import io.duban.task.TaskId;
 import io.duban.work.Answer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,7 +83,7 @@ public class DueDates {
     }
 
     public Date unitReport(DelegateExecution execution) {
-        return endOf(orAtLeast(inYear(execution, calendar(execution).unitReportDue()), AT_LEAST));
+        return endOf(orAtLeast(reportDue(execution).units(), AT_LEAST));
     }
 
     /** The head of the unit has until the unit's report is due, or a few days. */
@@ -90,7 +92,7 @@ public class DueDates {
     }
 
     public Date consolidated(DelegateExecution execution) {
-        return endOf(orAtLeast(inYear(execution, calendar(execution).consolidatedDue()), AT_LEAST));
+        return endOf(orAtLeast(reportDue(execution).whole(), AT_LEAST));
     }
 
     public Date orderSignature(DelegateExecution execution) {
@@ -108,6 +110,10 @@ public class DueDates {
         LocalDate due = matters.order(execution).dueOn();
         Answer before = Variable.ANSWER.find(execution);
         return endOf(before == Answer.RETURNED ? orAtLeast(due, AT_LEAST) : due);
+    }
+
+    private ReportDue reportDue(DelegateExecution execution) {
+        return matters.reportDue(TaskId.of(execution.getProcessBusinessKey()));
     }
 
     private ReportingCalendar calendar(DelegateExecution execution) {

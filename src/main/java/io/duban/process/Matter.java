@@ -1,12 +1,16 @@
 package io.duban.process;
 
+import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
 import io.duban.shared.UnitId;
+import io.duban.supervision.SupervisionOrder;
+import io.duban.task.ChangeRequest;
+import io.duban.task.Task;
 import io.duban.task.TaskId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a process is about, as the work list shows it: a plan, a task in a year, or an order. */
+/** What a process is about, as the work list shows it: a plan, a task in a year, an order, or a change request. */
 record Matter(
         UUID subject,
         PlanId planId,
@@ -14,4 +18,34 @@ record Matter(
         @Nullable Integer year,
         UnitId officeUnitId,
         String number,
-        String title) {}
+        String title) {
+
+    static Matter of(Plan plan) {
+        String number = plan.head().documentNumber() == null ? "" : plan.head().documentNumber();
+        return new Matter(plan.id().value(), plan.id(), null, null, plan.officeUnitId(), number, plan.title());
+    }
+
+    static Matter of(Task task) {
+        return of(task.id().value(), task, task.year());
+    }
+
+    /** The running year of the task is none of the request's: what it asks for is done once. */
+    static Matter of(ChangeRequest change, Task task) {
+        return of(change.id().value(), task, null);
+    }
+
+    static Matter of(SupervisionOrder order) {
+        return new Matter(
+                order.id().value(),
+                order.planId(),
+                order.taskId(),
+                null,
+                order.officeUnitId(),
+                order.numberOrNone(),
+                order.text().matter());
+    }
+
+    private static Matter of(UUID subject, Task task, @Nullable Integer year) {
+        return new Matter(subject, task.planId(), task.id(), year, task.officeUnitId(), task.number(), task.title());
+    }
+}

@@ -9,9 +9,14 @@ import io.duban.shared.WorkingCalendar;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
+import io.duban.task.ChangeId;
+import io.duban.task.ChangeRequest;
+import io.duban.task.ChangeRequests;
+import io.duban.task.ReportDue;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
+import io.duban.work.Block;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +27,21 @@ class Matters {
     private final Plans plans;
     private final Tasks tasks;
     private final SupervisionOrders orders;
+    private final ChangeRequests changes;
     private final WorkingDays workingDays;
     private final OncePerCommand once;
 
-    Matters(Plans plans, Tasks tasks, SupervisionOrders orders, WorkingDays workingDays, OncePerCommand once) {
+    Matters(
+            Plans plans,
+            Tasks tasks,
+            SupervisionOrders orders,
+            ChangeRequests changes,
+            WorkingDays workingDays,
+            OncePerCommand once) {
         this.plans = plans;
         this.tasks = tasks;
         this.orders = orders;
+        this.changes = changes;
         this.workingDays = workingDays;
         this.once = once;
     }
@@ -39,14 +52,19 @@ class Matters {
 
     Matter of(Model model, String businessKey) {
         return switch (model.about()) {
-            case PLAN -> of(plan(PlanId.of(businessKey)));
-            case TASK -> of(task(TaskId.of(businessKey)));
-            case ORDER -> of(order(OrderId.of(businessKey)));
+            case PLAN -> Matter.of(plan(PlanId.of(businessKey)));
+            case TASK -> Matter.of(task(TaskId.of(businessKey)));
+            case ORDER -> Matter.of(order(OrderId.of(businessKey)));
+            case CHANGE -> of(change(ChangeId.of(businessKey)));
         };
     }
 
+    /** Of a change request the task that it is to change. */
     Task task(DelegateExecution execution) {
-        return task(TaskId.of(execution.getProcessBusinessKey()));
+        String key = execution.getProcessBusinessKey();
+        return Model.of(execution).about() == Block.About.CHANGE
+                ? task(change(ChangeId.of(key)).taskId())
+                : task(TaskId.of(key));
     }
 
     Plan plan(DelegateExecution execution) {
@@ -55,6 +73,12 @@ class Matters {
 
     SupervisionOrder order(DelegateExecution execution) {
         return order(OrderId.of(execution.getProcessBusinessKey()));
+    }
+
+    /** When the report of the task's running year is due. */
+    ReportDue reportDue(TaskId task) {
+        Task read = task(task);
+        return new ReportDue(read, calendar(read.planId()));
     }
 
     ReportingCalendar calendar(PlanId plan) {
@@ -77,30 +101,11 @@ class Matters {
         return once.get(id, () -> orders.get(id));
     }
 
-    private static Matter of(Plan plan) {
-        String number = plan.head().documentNumber() == null ? "" : plan.head().documentNumber();
-        return new Matter(plan.id().value(), plan.id(), null, null, plan.officeUnitId(), number, plan.title());
+    private ChangeRequest change(ChangeId id) {
+        return once.get(id, () -> changes.get(id));
     }
 
-    private static Matter of(Task task) {
-        return new Matter(
-                task.id().value(),
-                task.planId(),
-                task.id(),
-                task.year(),
-                task.officeUnitId(),
-                task.number(),
-                task.title());
-    }
-
-    private static Matter of(SupervisionOrder order) {
-        return new Matter(
-                order.id().value(),
-                order.planId(),
-                order.taskId(),
-                null,
-                order.officeUnitId(),
-                order.numberOrNone(),
-                order.text().matter());
+    private Matter of(ChangeRequest change) {
+        return Matter.of(change, task(change.taskId()));
     }
 }

@@ -12,7 +12,8 @@ enum Model {
     TASK_LIFE(OwnProcess.TASK_LIFE),
     TASK_SIGNING(OwnProcess.TASK_SIGNING),
     ANNUAL_REPORT(OwnProcess.ANNUAL_REPORT),
-    SUPERVISION_ORDER(OwnProcess.SUPERVISION_ORDER);
+    SUPERVISION_ORDER(OwnProcess.SUPERVISION_ORDER),
+    CHANGE_REQUEST(OwnProcess.CHANGE_REQUEST);
 
     private final OwnProcess process;
 

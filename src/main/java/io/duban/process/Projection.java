@@ -3,14 +3,18 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.shared.PersonId;
+import io.duban.task.ChangeMatter;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
+import io.duban.task.TaskId;
 import io.duban.work.Answer;
+import io.duban.work.Block;
 import io.duban.work.Lateness;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,14 @@ class Projection {
         }
     }
 
+    /** The open step is due on another day. */
+    void due(OpenedStep step) {
+        WorkItem item = item(step, null, clock.instant());
+        LocalDate day = requireNonNull(item.dueOn(), "a step whose day moved is due on a day");
+        workItems.due(item);
+        duties.dueOn(item.id(), day);
+    }
+
     void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from) {
         workItems.assigned(id, assignee, from);
     }
@@ -101,7 +113,16 @@ class Projection {
                 from,
                 step.returned(),
                 step.dueOn(),
+                originally(step, matter),
                 now);
+    }
+
+    private @Nullable LocalDate originally(OpenedStep step, Matter matter) {
+        TaskId task = matter.taskId();
+        Block block = step.step().block();
+        return task == null || !ChangeMatter.REPORT.covers(block)
+                ? null
+                : matters.reportDue(task).before(block);
     }
 
     private static Duty duty(WorkItem item, Lateness lateness) {

@@ -11,6 +11,8 @@ import io.duban.shared.Visibility;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ReadOrder;
 import io.duban.task.Part;
+import io.duban.task.ChangeId;
+import io.duban.task.ReadChanges;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import io.duban.work.Block.About;
@@ -28,12 +30,14 @@ class RunningMatters {
     private final Tasks tasks;
     private final PlanDirectory plans;
     private final ReadOrder orders;
+    private final ReadChanges changes;
 
-    RunningMatters(Matters matters, Tasks tasks, PlanDirectory plans, ReadOrder orders) {
+    RunningMatters(Matters matters, Tasks tasks, PlanDirectory plans, ReadOrder orders, ReadChanges changes) {
         this.matters = matters;
         this.tasks = tasks;
         this.plans = plans;
         this.orders = orders;
+        this.changes = changes;
     }
 
     List<RunningMatter> of(String model, Collection<UUID> subjects, Actor.Person reader) {
@@ -83,6 +87,7 @@ class RunningMatters {
             case PLAN -> plans.isReadable(new PlanId(subject), Visibility.of(reader));
             case TASK -> tasks.get(new TaskId(subject)).isReadableBy(reader);
             case ORDER -> orders.isReadable(new OrderId(subject), reader);
+            case CHANGE -> changes.isReadable(new ChangeId(subject), reader);
         };
     }
 }

@@ -9,6 +9,7 @@ public record Subject(Kind kind, UUID id) {
         PLAN,
         TASK,
         ORDER,
+        CHANGE,
         UNIT,
         PERSON,
         ACCOUNT,

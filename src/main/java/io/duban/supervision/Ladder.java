@@ -116,7 +116,8 @@ public class Ladder {
         // An order to the office itself would wait for people it does not have.
         boolean own = duty.unitId().equals(task.officeUnitId());
         Optional<Rung> next = Suggestion.next(sent.reminders(), sent.orders(), sent.answers())
-                .filter(rung -> !own || rung == Rung.REMINDER);
+                .filter(rung -> !own || rung == Rung.REMINDER)
+                .filter(rung -> !task.isFrozen(duty));
         return new OverdueMatter(duty, task, light, sent.reminders(), sent.orders(), next);
     }
 

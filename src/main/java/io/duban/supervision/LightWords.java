@@ -19,7 +19,18 @@ public class LightWords {
     public String reason(Light light, Locale locale) {
         Object[] arguments =
                 light.arguments().stream().map(LightWords::resolvable).toArray();
-        return messages.getMessage(light.reasonKey(), arguments, locale);
+        String reason = messages.getMessage(light.reasonKey(), arguments, locale);
+        return isFrozen(light)
+                ? messages.getMessage(
+                        "supervision.light.frozen",
+                        new Object[] {reason, light.arguments().get(LightArguments.FROZEN_SINCE)},
+                        locale)
+                : reason;
+    }
+
+    private static boolean isFrozen(Light light) {
+        return light.arguments().size() > LightArguments.FROZEN_SINCE
+                && !light.arguments().get(LightArguments.FROZEN_SINCE).isEmpty();
     }
 
     private static Object resolvable(String argument) {

@@ -5,6 +5,7 @@ import io.duban.shared.BusinessTime;
 import io.duban.shared.Missing;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
+import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,18 +33,23 @@ public class NoteLateness {
 
     /**
      * Notes once that the duty is late, and reminds the unit unless it was reminded within five days. Nothing happens
-     * when the duty is done or no longer asked for; a duty that does not exist is {@link Missing}.
+     * when the duty is done or no longer asked for, and while a request for more time is pending that was made in time;
+     * a duty that does not exist is {@link Missing}.
      */
     @Transactional
     public void of(String dutyId, Actor.Timer timer) {
         Duty duty = duties.find(dutyId).orElseThrow(() -> new Missing(dutyId));
-        if (duty.doneAt() != null || duty.droppedAt() != null || !reminding.noteLate(duty, timer)) {
+        if (duty.doneAt() != null || duty.droppedAt() != null) {
+            return;
+        }
+        List<TaskStanding> tasks = standings.of(List.of(duty.taskId()));
+        if (tasks.stream().anyMatch(task -> task.isFrozen(duty)) || !reminding.noteLate(duty, timer)) {
             return;
         }
         LocalDate today = BusinessTime.today(clock);
         List<Reminder> sent = reminders.ofDuties(List.of(dutyId)).getOrDefault(dutyId, List.of());
         if (Reminding.quiet(sent, today)) {
-            standings.of(List.of(duty.taskId())).forEach(task -> reminding.remind(duty, task, today, timer));
+            tasks.forEach(task -> reminding.remind(duty, task, today, timer));
         }
     }
 }

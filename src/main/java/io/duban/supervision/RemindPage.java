@@ -17,7 +17,10 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds of one page of duties, in one transaction. */
+/**
+ * Reminds of one page of duties, in one transaction. Nobody is chased for what more time was asked for in time, as
+ * long as that is not decided.
+ */
 @Component
 class RemindPage {
 
@@ -35,20 +38,29 @@ class RemindPage {
 
     @Transactional
     public void of(List<Duty> page, LocalDate last, LocalDate day) {
-        page.stream()
-                .filter(duty -> duty.lateNoted() == null && isLate(duty, day))
-                .forEach(duty -> reminding.noteLate(duty, SWEEP));
-        List<Duty> struck =
-                page.stream().filter(duty -> struck(duty, last, day)).toList();
-        Map<String, List<Reminder>> sent =
-                reminders.ofDuties(struck.stream().map(Duty::id).toList());
+        List<Duty> touched = page.stream()
+                .filter(duty -> unnoted(duty, day) || struck(duty, last, day))
+                .toList();
         Map<TaskId, TaskStanding> tasks = standings
-                .of(struck.stream().map(Duty::taskId).collect(toSet()))
+                .of(touched.stream().map(Duty::taskId).collect(toSet()))
                 .stream()
                 .collect(toMap(TaskStanding::id, Function.identity()));
+        List<Duty> chased = touched.stream()
+                .filter(duty -> !isLate(duty, day)
+                        || !requireNonNull(tasks.get(duty.taskId())).isFrozen(duty))
+                .toList();
+        chased.stream().filter(duty -> unnoted(duty, day)).forEach(duty -> reminding.noteLate(duty, SWEEP));
+        List<Duty> struck =
+                chased.stream().filter(duty -> struck(duty, last, day)).toList();
+        Map<String, List<Reminder>> sent =
+                reminders.ofDuties(struck.stream().map(Duty::id).toList());
         struck.stream()
                 .filter(duty -> Reminding.quiet(sent.getOrDefault(duty.id(), List.of()), day))
                 .forEach(duty -> reminding.remind(duty, requireNonNull(tasks.get(duty.taskId())), day, SWEEP));
+    }
+
+    private static boolean unnoted(Duty duty, LocalDate day) {
+        return duty.lateNoted() == null && isLate(duty, day);
     }
 
     private static boolean isLate(Duty duty, LocalDate day) {

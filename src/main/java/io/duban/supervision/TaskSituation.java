@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import io.duban.report.Milestone;
 import io.duban.shared.BusinessTime;
+import io.duban.task.ChangeMatter;
 import io.duban.task.Duty;
+import io.duban.task.Freeze;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskState;
 import java.time.LocalDate;
@@ -67,12 +69,22 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
         LocalDate firstDay = LocalDate.of(task.firstYear(), 1, 1);
         LocalDate from = issued.isAfter(firstDay) ? issued : firstDay;
         LocalDate until = task.dueOn() != null ? task.dueOn() : LocalDate.of(task.lastYear(), 12, 31);
-        if (!day.isBefore(until)) {
+        if (!countedDay().isBefore(until)) {
             return 100;
         }
         long whole = ChronoUnit.DAYS.between(from, until);
-        long gone = Math.max(0, ChronoUnit.DAYS.between(from, day));
+        long gone = Math.max(0, ChronoUnit.DAYS.between(from, countedDay()));
         return (int) (gone * 100 / whole);
+    }
+
+    /** While a longer limit is asked for, which was asked for in time, nothing more is expected than on that day. */
+    private LocalDate countedDay() {
+        Freeze freeze = task.freeze();
+        return freeze != null
+                        && freeze.matter() == ChangeMatter.TIME_LIMIT
+                        && freeze.since().isBefore(day)
+                ? freeze.since()
+                : day;
     }
 
     /** The earliest milestone of the running year that nothing was heard of. */
@@ -114,6 +126,10 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
     }
 
     private OwedDuties owed() {
-        return new OwedDuties(duties, day);
+        return new OwedDuties(
+                duties.stream()
+                        .filter(duty -> duty.doneAt() != null || !task.isFrozen(duty))
+                        .toList(),
+                day);
     }
 }

@@ -27,6 +27,9 @@ public interface Duties {
     /** Marks the duty as late; false when that was noted before. */
     boolean noteLate(String id, Instant at);
 
+    /** The duty, done or not, is due on another day; that it was noted as late counts no more. */
+    void dueOn(String id, LocalDate day);
+
     Optional<Duty> find(String id);
 
     /** Everything ever owed for the task, oldest first. */

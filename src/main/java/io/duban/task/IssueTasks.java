@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ public class IssueTasks {
         LocalDate signDueOn = signingDays.dueOn(planId);
         List<Task> batch = withoutTask(planId).stream()
                 .limit(size)
-                .map(item -> task(plan, item, signDueOn))
+                .map(item -> task(plan, item, dueOn(item), signDueOn))
                 .toList();
         if (batch.isEmpty()) {
             return List.of();
@@ -100,9 +101,11 @@ public class IssueTasks {
                 .toList();
     }
 
-    private Task task(Plan plan, PlanItem item, LocalDate signDueOn) {
-        LocalDate dueOn =
-                item.timeLimit().kind() == LimitKind.DATE ? item.timeLimit().dueOn() : null;
+    private static @Nullable LocalDate dueOn(PlanItem item) {
+        return item.timeLimit().kind() == LimitKind.DATE ? item.timeLimit().dueOn() : null;
+    }
+
+    private Task task(Plan plan, PlanItem item, @Nullable LocalDate dueOn, LocalDate signDueOn) {
         return new Task(
                 TaskId.next(),
                 plan.id(),
@@ -122,6 +125,8 @@ public class IssueTasks {
                 item.timeLimit().kind(),
                 dueOn,
                 dueOn,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan item made someone's duty. Percentages are of the whole task, 0 to 100: the lead unit's claim and the
  * supervisor's verified view stay apart.
+ *
+ * @param reportDueOn when the running year's report is due where that was extended, else null
+ * @param freeze null where no request for more time made in time is pending
  */
 public record Task(
         TaskId id,
@@ -40,6 +43,8 @@ public record Task(
         LimitKind limitKind,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate reportDueOn,
+        @Nullable Freeze freeze,
         @Nullable Integer claimedPercent,
         @Nullable Integer verifiedPercent,
         @Nullable LocalDate updatedOn,
@@ -144,6 +149,8 @@ public record Task(
         change.state = TaskState.IN_PROGRESS;
         change.year = year == null ? Integer.valueOf(Math.max(firstYear, today)) : Integer.valueOf(year + 1);
         change.phase = YearPhase.PLAN_WRITING;
+        change.reportDueOn = null;
+        change.freeze = freeze != null && freeze.matter() == ChangeMatter.REPORT ? null : freeze;
         return change.made();
     }
 
@@ -191,6 +198,7 @@ public record Task(
         }
         TaskChange change = new TaskChange(this);
         change.state = TaskState.COMPLETED;
+        change.freeze = null;
         change.completedAt = at;
         return change.made();
     }
@@ -215,6 +223,28 @@ public record Task(
     public Task heardOf(LocalDate on) {
         TaskChange change = new TaskChange(this);
         change.updatedOn = on;
+        return change.made();
+    }
+
+    /** Its time limit is moved, and with it the last of its years; the original one stays. */
+    Task extended(LocalDate until) {
+        TaskChange change = new TaskChange(this);
+        change.dueOn = until;
+        change.lastYear = Math.max(lastYear, until.getYear());
+        return change.made();
+    }
+
+    /** The running year's report is due on another day than the plan's calendar says. */
+    Task reportExtended(LocalDate until) {
+        TaskChange change = new TaskChange(this);
+        change.reportDueOn = until;
+        return change.made();
+    }
+
+    /** A request for more time made in time is pending; null: none is. */
+    Task frozen(@Nullable Freeze pending) {
+        TaskChange change = new TaskChange(this);
+        change.freeze = pending;
         return change.made();
     }
 

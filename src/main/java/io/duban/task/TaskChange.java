@@ -19,6 +19,17 @@ final class TaskChange {
     @Nullable
     Integer year;
 
+    int lastYear;
+
+    @Nullable
+    LocalDate dueOn;
+
+    @Nullable
+    LocalDate reportDueOn;
+
+    @Nullable
+    Freeze freeze;
+
     @Nullable
     Integer claimedPercent;
 
@@ -40,6 +51,10 @@ final class TaskChange {
         state = task.state();
         phase = task.phase();
         year = task.year();
+        lastYear = task.lastYear();
+        dueOn = task.dueOn();
+        reportDueOn = task.reportDueOn();
+        freeze = task.freeze();
         claimedPercent = task.claimedPercent();
         verifiedPercent = task.verifiedPercent();
         updatedOn = task.updatedOn();
@@ -64,10 +79,12 @@ final class TaskChange {
                 phase,
                 year,
                 before.firstYear(),
-                before.lastYear(),
+                lastYear,
                 before.limitKind(),
-                before.dueOn(),
+                dueOn,
                 before.originalDueOn(),
+                reportDueOn,
+                freeze,
                 claimedPercent,
                 verifiedPercent,
                 updatedOn,

@@ -19,11 +19,14 @@ public record TaskStanding(
         int firstYear,
         int lastYear,
         @Nullable LocalDate dueOn,
+        @Nullable ChangeMatter frozenMatter,
+        @Nullable LocalDate frozenSince,
         @Nullable Integer claimedPercent,
         @Nullable Integer verifiedPercent,
         Instant issuedAt) {
 
     public static TaskStanding of(Task task) {
+        Freeze freeze = task.freeze();
         return new TaskStanding(
                 task.id(),
                 task.planId(),
@@ -36,8 +39,21 @@ public record TaskStanding(
                 task.firstYear(),
                 task.lastYear(),
                 task.dueOn(),
+                freeze == null ? null : freeze.matter(),
+                freeze == null ? null : freeze.since(),
                 task.claimedPercent(),
                 task.verifiedPercent(),
                 task.issuedAt());
+    }
+
+    /** The request for more time, made in time, that is pending; null: none is. */
+    public @Nullable Freeze freeze() {
+        return Freeze.of(frozenMatter, frozenSince);
+    }
+
+    /** Whether the lateness of this duty counts for nothing as yet. */
+    public boolean isFrozen(Duty duty) {
+        Freeze freeze = freeze();
+        return freeze != null && freeze.covers(duty);
     }
 }

@@ -25,13 +25,16 @@ public enum Block {
     DECIDE_ORDER(About.ORDER),
     SIGN_FOR_ORDER(About.ORDER),
     REPLY_TO_ORDER(About.ORDER),
-    DECIDE_REPLY(About.ORDER);
+    DECIDE_REPLY(About.ORDER),
+    WRITE_CHANGE(About.CHANGE),
+    DECIDE_CHANGE(About.CHANGE);
 
     /** What a step of the block is about: the thing whose id is the business key of the process. */
     public enum About {
         PLAN("/plans/"),
         TASK("/tasks/"),
-        ORDER("/orders/");
+        ORDER("/orders/"),
+        CHANGE("/changes/");
 
         private final String path;
 

@@ -103,6 +103,7 @@ public class PassOn {
             case PLAN -> Subject.Kind.PLAN;
             case TASK -> Subject.Kind.TASK;
             case ORDER -> Subject.Kind.ORDER;
+            case CHANGE -> Subject.Kind.CHANGE;
         };
     }
 }

@@ -49,9 +49,11 @@ public record Step(
         return answers.stream().anyMatch(StepAnswer::isReturn);
     }
 
-    /** What is answered by going on. */
+    /** What is answered by going on; a refusal ends the matter and is none. */
     public Optional<StepAnswer> agreement() {
-        return answers.stream().filter(answer -> !answer.isReturn()).findFirst();
+        return answers.stream()
+                .filter(answer -> !answer.isReturn() && answer.answer() != Answer.REFUSED)
+                .findFirst();
     }
 
     /** What going on is called by the model; where it draws only one way, that is all that can be answered. */

@@ -9,6 +9,7 @@ import io.duban.report.ReportBarring;
 import io.duban.shared.Act;
 import io.duban.shared.Role;
 import io.duban.supervision.OrderBarring;
+import io.duban.task.ChangeBarring;
 import io.duban.task.TaskBarring;
 import io.duban.work.Block;
 import java.util.Collection;
@@ -38,7 +39,9 @@ public final class DecidingSteps {
                     bars(Block.DECIDE_REPORT, Role.SUPERVISOR, ReportBarring.VERIFYING),
                     bars(Block.CONFIRM_COMPLETION, Role.OFFICE_STAFF, TaskBarring.COMPLETION),
                     bars(Block.DECIDE_ORDER, Role.OFFICE_HEAD, OrderBarring.SIGNATURE),
-                    bars(Block.DECIDE_REPLY, Role.SUPERVISOR, OrderBarring.REPLY))
+                    bars(Block.DECIDE_REPLY, Role.SUPERVISOR, OrderBarring.REPLY),
+                    bars(Block.DECIDE_CHANGE, Role.OFFICE_STAFF, ChangeBarring.DECISION),
+                    bars(Block.DECIDE_CHANGE, Role.OFFICE_HEAD, ChangeBarring.DECISION))
             .flatMap(bars -> bars)
             .toList();
 

@@ -4,6 +4,7 @@ import io.duban.plan.PlanId;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.task.ChangeMatter;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
 import java.time.Instant;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open step as a desk shows it: whom it waits for, whose matter it is, who brought it here (null: a timer), to whom
- * it was passed on (null: it is everybody's who holds the role), and when something was last written for it (null:
- * nothing yet).
+ * it was passed on (null: it is everybody's who holds the role), when something was last written for it (null: nothing
+ * yet), and whether the unit leads the task.
  */
 public record DeskItem(
         String id,
@@ -35,9 +36,11 @@ public record DeskItem(
         @Nullable String assigneeName,
         boolean returned,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
         LocalDate sortOn,
         Instant since,
-        @Nullable Instant draftSavedAt) {
+        @Nullable Instant draftSavedAt,
+        boolean leads) {
 
     /** Where it is done. */
     public String path() {
@@ -47,6 +50,11 @@ public record DeskItem(
     /** Whether it is done on the page at this path; a path without a query stands for every unit's part. */
     boolean isDoneAt(String page) {
         return path().equals(page) || path().startsWith(page + "?");
+    }
+
+    /** Whether the day by which it is due is one that the officer whose step it is can ask to move. */
+    public boolean isExtendable() {
+        return leads && role == Role.OFFICER && ChangeMatter.REPORT.covers(block);
     }
 
     /** Where it may be looked at. */

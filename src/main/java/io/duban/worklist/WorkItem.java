@@ -34,4 +34,5 @@ public record WorkItem(
         @Nullable PersonId fromPerson,
         boolean returned,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
         Instant since) {}

@@ -24,6 +24,9 @@ public interface WorkItems {
     /** The open step goes on as one of another version: which it is, and who does it. */
     void moved(WorkItem item);
 
+    /** The open step is due on another day, and was due on an earlier one. */
+    void due(WorkItem item);
+
     /** Null is everybody who holds the role; {@code from} is who did it, null when no person did. */
     void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from);
 

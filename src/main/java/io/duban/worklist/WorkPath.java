@@ -17,7 +17,8 @@ public final class WorkPath {
         String inYear = page + "/years/" + year;
         return switch (block) {
             case GIVE_OPINION -> page + "/opinion?unit=" + aboutUnit;
-            case REVISE_PLAN, DECIDE_ORDER, SIGN_FOR_ORDER, REPLY_TO_ORDER, DECIDE_REPLY -> page;
+            case REVISE_PLAN, DECIDE_ORDER, SIGN_FOR_ORDER, REPLY_TO_ORDER, DECIDE_REPLY, WRITE_CHANGE, DECIDE_CHANGE ->
+                page;
             case DECIDE_PLAN -> page + "/approval";
             case SIGN_FOR -> page + "/signing?unit=" + aboutUnit;
             case ANSWER_OBJECTION -> page + "/objections/" + aboutUnit;

@@ -173,6 +173,8 @@ class TaskSituationTest {
                 2020,
                 2021,
                 null,
+                null,
+                null,
                 claimed,
                 verified,
                 Instant.parse("2020-01-02T01:00:00Z"));

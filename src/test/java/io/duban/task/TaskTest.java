@@ -142,6 +142,8 @@ class TaskTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 NOW,
                 null,
                 List.of(

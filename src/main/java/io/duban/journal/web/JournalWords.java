@@ -87,6 +87,7 @@ class JournalWords {
             case TASK -> "/tasks/" + subject.id();
             case PLAN -> "/plans/" + subject.id();
             case ORDER -> "/orders/" + subject.id();
+            case CHANGE -> "/changes/" + subject.id();
             case UNIT, PERSON, ACCOUNT, CALENDAR, MODEL, JOURNAL -> null;
         };
     }

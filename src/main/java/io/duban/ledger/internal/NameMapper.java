@@ -18,6 +18,8 @@ interface NameMapper {
 
     List<NamedSubject> orders(@Param("ids") Collection<UUID> ids);
 
+    List<NamedSubject> changes(@Param("ids") Collection<UUID> ids);
+
     List<NamedSubject> units(@Param("ids") Collection<UUID> ids);
 
     List<NamedSubject> people(@Param("ids") Collection<UUID> ids);

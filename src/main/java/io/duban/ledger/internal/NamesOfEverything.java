@@ -17,6 +17,8 @@ import io.duban.shared.Subject;
 import io.duban.shared.Visibility;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ReadOrder;
+import io.duban.task.ChangeId;
+import io.duban.task.ReadChanges;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import java.util.Collection;
@@ -37,14 +39,21 @@ class NamesOfEverything implements SubjectNames {
     private final Tasks tasks;
     private final PlanDirectory directory;
     private final ReadOrder readOrder;
+    private final ReadChanges readChanges;
     private final ReleasedModels models;
 
     NamesOfEverything(
-            NameMapper mapper, Tasks tasks, PlanDirectory directory, ReadOrder readOrder, ReleasedModels models) {
+            NameMapper mapper,
+            Tasks tasks,
+            PlanDirectory directory,
+            ReadOrder readOrder,
+            ReadChanges readChanges,
+            ReleasedModels models) {
         this.mapper = mapper;
         this.tasks = tasks;
         this.directory = directory;
         this.readOrder = readOrder;
+        this.readChanges = readChanges;
         this.models = models;
     }
 
@@ -85,6 +94,7 @@ class NamesOfEverything implements SubjectNames {
                         .map(task -> task.id().value());
             case PLAN -> ids.stream().filter(id -> directory.isReadable(new PlanId(id), Visibility.of(reader)));
             case ORDER -> ids.stream().filter(id -> readOrder.isReadable(new OrderId(id), reader));
+            case CHANGE -> ids.stream().filter(id -> readChanges.isReadable(new ChangeId(id), reader));
             case UNIT, PERSON, ACCOUNT, CALENDAR, MODEL, JOURNAL -> Stream.empty();
         };
     }
@@ -94,6 +104,7 @@ class NamesOfEverything implements SubjectNames {
             case PLAN -> mapper.plans(ids);
             case TASK -> mapper.tasks(ids);
             case ORDER -> mapper.orders(ids);
+            case CHANGE -> mapper.changes(ids);
             case UNIT -> mapper.units(ids);
             case PERSON, ACCOUNT -> mapper.people(ids);
             case MODEL -> models(ids);

@@ -3,6 +3,7 @@ package io.duban.ledger.web;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
+import io.duban.task.web.json.ChangeJson;
 import io.duban.task.web.json.ObjectionJson;
 import io.duban.worklist.web.json.DeskItemJson;
 import java.util.List;
@@ -25,6 +26,7 @@ record DossierJson(
         List<OrderJson> orders,
         List<ReminderJson> reminders,
         List<DutyJson> duties,
+        List<ChangeJson> changes,
         List<PictureJson> pictures,
         Map<UnitId, String> unitNames,
         Map<PersonId, String> personNames) {
@@ -45,6 +47,7 @@ record DossierJson(
                 given.matters().orders().stream().map(OrderJson::of).toList(),
                 given.matters().reminders().stream().map(ReminderJson::of).toList(),
                 given.matters().duties().stream().map(DutyJson::of).toList(),
+                given.matters().changes().stream().map(ChangeJson::of).toList(),
                 given.pictures().stream().map(PictureJson::of).toList(),
                 given.names().units(),
                 given.names().people());

@@ -19,6 +19,7 @@ record OpenStepJson(
         @Nullable Integer year,
         boolean returned,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
         Instant since) {
 
     static OpenStepJson of(OpenStep given) {
@@ -31,6 +32,7 @@ record OpenStepJson(
                 given.year(),
                 given.returned(),
                 given.dueOn(),
+                given.originalDueOn(),
                 given.since());
     }
 }

@@ -51,7 +51,10 @@ class StatusWords {
             return resting(dossier);
         }
         List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
-        return waiting(keys, open, dossier) + due(open).map(day -> due(day)).orElse("") + next(steps.of(keys.get(0)));
+        return waiting(keys, open, dossier)
+                + due(open).map(day -> due(day)).orElse("")
+                + originally(open)
+                + next(steps.of(keys.get(0)));
     }
 
     /** Several steps may wait at once: one unit has yet to sign while another has objected. */
@@ -117,6 +120,16 @@ class StatusWords {
 
     private static Optional<LocalDate> due(List<OpenStep> steps) {
         return steps.stream().map(OpenStep::dueOn).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    /** The day before it was extended, of the step that is due first. */
+    private String originally(List<OpenStep> steps) {
+        return steps.stream()
+                .filter(step -> step.dueOn() != null)
+                .min(Comparator.comparing(OpenStep::dueOn))
+                .map(OpenStep::originalDueOn)
+                .map(day -> text("ledger.status.original", day.toString()))
+                .orElse("");
     }
 
     private String due(LocalDate day) {

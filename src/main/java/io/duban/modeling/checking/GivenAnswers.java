@@ -92,7 +92,7 @@ final class GivenAnswers {
     private Answer agreement(Node step) {
         return deciding(step).stream()
                 .flatMap(way -> Answers.on(way).stream())
-                .filter(answer -> !answer.isReturn())
+                .filter(answer -> !answer.isReturn() && answer != Answer.REFUSED)
                 .findFirst()
                 .orElse(Answer.ACCEPTED);
     }

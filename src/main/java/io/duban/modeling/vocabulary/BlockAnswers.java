@@ -44,6 +44,8 @@ public record BlockAnswers(Set<Answer> always, Set<Answer> offered, boolean agre
             case SIGN_FOR_ORDER -> always(SIGNED);
             case REPLY_TO_ORDER -> always(REPLIED);
             case DECIDE_REPLY -> always(ACCEPTED, RETURNED);
+            case WRITE_CHANGE -> always(SUBMITTED);
+            case DECIDE_CHANGE -> new BlockAnswers(Set.of(REFUSED), Set.of(RETURNED), true);
         };
     }
 

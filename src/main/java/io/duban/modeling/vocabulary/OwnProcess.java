@@ -10,7 +10,8 @@ public enum OwnProcess {
     TASK_LIFE("taskLife", About.TASK),
     TASK_SIGNING("taskSigning", About.TASK),
     ANNUAL_REPORT("annualReport", About.TASK),
-    SUPERVISION_ORDER("supervisionOrder", About.ORDER);
+    SUPERVISION_ORDER("supervisionOrder", About.ORDER),
+    CHANGE_REQUEST("changeRequest", About.CHANGE);
 
     private final String key;
     private final About about;

@@ -2,26 +2,25 @@ package io.duban.modeling.vocabulary;
 
 import io.duban.work.Block.About;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whose roles do a step; {@link #UNIT} is the one for which this branch was entered. */
 public enum Party implements Word {
     UNIT("unit"),
-    LEAD("lead", About.TASK),
+    LEAD("lead", About.TASK, About.CHANGE),
     OFFICE("office"),
     ABOVE("above", About.TASK),
     ORDER_UNIT("orderUnit", About.ORDER);
 
     private final String word;
-    private final @Nullable About about;
 
-    Party(String word) {
-        this(word, null);
-    }
+    /** Never changed, though its type does not say so. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<About> about;
 
-    Party(String word, @Nullable About about) {
+    /** About nothing named is about everything. */
+    Party(String word, About... about) {
         this.word = word;
-        this.about = about;
+        this.about = about.length == 0 ? Word.either(null) : Set.of(about);
     }
 
     @Override
@@ -31,6 +30,6 @@ public enum Party implements Word {
 
     @Override
     public Set<About> about() {
-        return Word.either(about);
+        return about;
     }
 }

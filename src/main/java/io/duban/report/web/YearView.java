@@ -11,6 +11,7 @@ import io.duban.report.YearReport;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import io.duban.task.Task;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ record YearView(
         List<Measure> measures,
         List<PartLine> parts,
         Names names,
-        Actor.Person reader) {
+        Actor.Person reader,
+        @Nullable LocalDate originalDueOn) {
 
     public int year() {
         return now.year();

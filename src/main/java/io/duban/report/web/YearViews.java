@@ -21,11 +21,13 @@ import io.duban.shared.UnitId;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.Part;
+import io.duban.task.ReportDue;
 import io.duban.task.SigningState;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import io.duban.work.Block;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,15 @@ class YearViews {
                 measures.of(task, of.year(), reportsIn(years)),
                 parts(task, now, names, reader),
                 names,
-                reader);
+                reader,
+                originally(task, of.year()));
+    }
+
+    /** When the running year's report was due before it was extended; null where it was not. */
+    private @Nullable LocalDate originally(Task task, int year) {
+        return task.reportDueOn() == null || !Integer.valueOf(year).equals(task.year())
+                ? null
+                : new ReportDue(task, plans.calendar(task.planId())).before(Block.CONSOLIDATE);
     }
 
     /** Who is asked next, as the writer is told before handing in. */

@@ -25,6 +25,8 @@ interface DutyMapper {
 
     int noteLate(@Param("id") String id, @Param("at") Instant at);
 
+    void dueOn(@Param("id") String id, @Param("day") LocalDate day);
+
     Optional<Duty> find(@Param("id") String id);
 
     List<Duty> ofTask(@Param("task") TaskId task);

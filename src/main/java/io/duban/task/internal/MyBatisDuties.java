@@ -48,6 +48,11 @@ class MyBatisDuties implements Duties {
     }
 
     @Override
+    public void dueOn(String id, LocalDate day) {
+        mapper.dueOn(id, day);
+    }
+
+    @Override
     public Optional<Duty> find(String id) {
         return mapper.find(id);
     }

@@ -5,6 +5,8 @@ import io.duban.plan.LimitKind;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.shared.UnitId;
+import io.duban.task.ChangeMatter;
+import io.duban.task.Freeze;
 import io.duban.task.Part;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -35,6 +37,9 @@ record TaskRow(
         LimitKind limitKind,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate reportDueOn,
+        @Nullable ChangeMatter frozenMatter,
+        @Nullable LocalDate frozenSince,
         @Nullable Integer claimedPercent,
         @Nullable Integer verifiedPercent,
         @Nullable LocalDate updatedOn,
@@ -62,6 +67,9 @@ record TaskRow(
                 task.limitKind(),
                 task.dueOn(),
                 task.originalDueOn(),
+                task.reportDueOn(),
+                task.freeze() == null ? null : task.freeze().matter(),
+                task.freeze() == null ? null : task.freeze().since(),
                 task.claimedPercent(),
                 task.verifiedPercent(),
                 task.updatedOn(),
@@ -90,6 +98,8 @@ record TaskRow(
                 limitKind,
                 dueOn,
                 originalDueOn,
+                reportDueOn,
+                Freeze.of(frozenMatter, frozenSince),
                 claimedPercent,
                 verifiedPercent,
                 updatedOn,

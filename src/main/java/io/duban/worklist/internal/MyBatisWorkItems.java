@@ -38,6 +38,11 @@ class MyBatisWorkItems implements WorkItems {
     }
 
     @Override
+    public void due(WorkItem item) {
+        mapper.due(item);
+    }
+
+    @Override
     public void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from) {
         mapper.assign(id, assignee, from);
     }

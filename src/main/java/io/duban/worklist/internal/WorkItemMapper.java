@@ -22,6 +22,8 @@ interface WorkItemMapper {
 
     void move(WorkItem item);
 
+    void due(WorkItem item);
+
     void assign(
             @Param("id") String id,
             @Param("assignee") @Nullable PersonId assignee,

@@ -1,4 +1,4 @@
-/** The form in which programs are shown objections, also by others than the task. */
+/** The form in which programs are shown objections and requests for more time, also by others than the task. */
 @NullMarked
 @NamedInterface("json")
 package io.duban.task.web.json;

@@ -32,6 +32,7 @@ public record DeskItemJson(
         @Nullable String assigneeName,
         boolean returned,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
         LocalDate sortOn,
         Instant since,
         @Nullable Instant draftSavedAt) {
@@ -56,6 +57,7 @@ public record DeskItemJson(
                 given.assigneeName(),
                 given.returned(),
                 given.dueOn(),
+                given.originalDueOn(),
                 given.sortOn(),
                 given.since(),
                 given.draftSavedAt());

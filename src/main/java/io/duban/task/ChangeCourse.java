@@ -1,0 +1,27 @@
+package io.duban.task;
+
+import io.duban.shared.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a change request is.
+ *
+ * @param inTime whether it was asked for before the day had passed that it asks to move
+ */
+public record ChangeCourse(
+        ChangeState state,
+        PersonId askedBy,
+        Instant askedAt,
+        boolean inTime,
+        @Nullable Instant settledAt) {
+
+    static ChangeCourse asked(PersonId by, Instant at, boolean inTime) {
+        return new ChangeCourse(ChangeState.SUBMITTED, by, at, inTime, null);
+    }
+
+    /** {@code settled} null where it goes on. */
+    ChangeCourse in(ChangeState next, @Nullable Instant settled) {
+        return new ChangeCourse(next, askedBy, askedAt, inTime, settled);
+    }
+}

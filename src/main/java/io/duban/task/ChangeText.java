@@ -1,0 +1,36 @@
+package io.duban.task;
+
+import java.time.LocalDate;
+
+/**
+ * What a change request says.
+ *
+ * @param dueOn the new day
+ * @param basis the document that the request rests on, by name or number
+ * @param percent how far the task is, 0 to 100
+ * @param progress the same in words
+ */
+public record ChangeText(LocalDate dueOn, String reason, String basis, int percent, String progress) {
+
+    public ChangeText {
+        reason = reason.strip();
+        basis = basis.strip();
+        progress = progress.strip();
+    }
+
+    /** Refuses a text without a reason, a basis or words on the progress, and what is no percentage. */
+    void check() {
+        if (reason.isEmpty()) {
+            throw new ChangeRefusal.WordsRequired("reason");
+        }
+        if (basis.isEmpty()) {
+            throw new ChangeRefusal.WordsRequired("basis");
+        }
+        if (progress.isEmpty()) {
+            throw new ChangeRefusal.WordsRequired("progress");
+        }
+        if (percent < 0 || percent > 100) {
+            throw new TaskRefusal.NotAPercentage(percent);
+        }
+    }
+}

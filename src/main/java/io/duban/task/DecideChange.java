@@ -1,0 +1,89 @@
+package io.duban.task;
+
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.work.Answer;
+import io.duban.work.Turn;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides on a request for more time at whatever step it stands: the first review lets it pass on, returns it or
+ * refuses it; whoever agrees to it last grants it. Nobody decides on what he wrote.
+ */
+@Component
+public class DecideChange {
+
+    private final Tasks tasks;
+    private final ReadChanges read;
+    private final ChangeRecord record;
+    private final ChangeTurns turns;
+    private final MoveDays moveDays;
+    private final Clock clock;
+
+    DecideChange(
+            Tasks tasks, ReadChanges read, ChangeRecord record, ChangeTurns turns, MoveDays moveDays, Clock clock) {
+        this.tasks = tasks;
+        this.read = read;
+        this.record = record;
+        this.turns = turns;
+        this.moveDays = moveDays;
+        this.clock = clock;
+    }
+
+    /**
+     * The request and the node of the step at which it is decided on, lest a second press decide at the next one; null:
+     * at whichever it stands.
+     */
+    public record At(ChangeId request, @Nullable String node) {}
+
+    /**
+     * Refuses a request whose task has ended, gone on or been extended meanwhile, and one whose new day has passed. The
+     * words may be empty.
+     */
+    @Transactional
+    public void agree(At at, String words, Actor.Person who) {
+        ChangeRequest request = read.of(at.request(), who);
+        Turn turn = turns.decide(request, at.node(), who);
+        Task task = tasks.get(request.taskId());
+        read.still(request, task).mustMoveTo(request.text().dueOn(), BusinessTime.today(clock));
+        if (turn.step().isLast()) {
+            ChangeRequest granted = request.settled(ChangeState.GRANTED, clock.instant());
+            record.changed(request, granted, ChangeAct.GRANTED, words.strip(), turn.actor());
+            moveDays.by(granted, task, turn.actor());
+        } else {
+            record.changed(request, request.reviewed(), ChangeAct.REVIEWED, words.strip(), turn.actor());
+        }
+        turns.answer(turn, turn.step().goingOn());
+    }
+
+    /** With a reason; refused where the model draws no way back from the step. */
+    @Transactional
+    public void giveBack(At at, String words, Actor.Person who) {
+        ChangeRequest request = read.of(at.request(), who);
+        Turn turn = turns.decide(request, at.node(), who);
+        if (!turn.step().offers(Answer.RETURNED)) {
+            throw new ChangeRefusal.NoWayBack();
+        }
+        record.changed(request, request.returned(), ChangeAct.RETURNED, ChangeRecord.words(words), turn.actor());
+        turns.answer(turn, Answer.RETURNED);
+    }
+
+    /** With a reason. What the request was to move stays due when it was, and is chased again. */
+    @Transactional
+    public void refuse(At at, String words, Actor.Person who) {
+        ChangeRequest request = read.of(at.request(), who);
+        Turn turn = turns.decide(request, at.node(), who);
+        String reason = ChangeRecord.words(words);
+        ChangeRequest refused = request.settled(ChangeState.REFUSED, clock.instant());
+        record.changed(request, refused, ChangeAct.REFUSED, reason, turn.actor());
+        record.task(
+                tasks.get(request.taskId()).frozen(null),
+                TaskAct.TIME_REFUSED,
+                turn.actor(),
+                event -> event.because(reason));
+        turns.answer(turn, Answer.REFUSED);
+    }
+}
