@@ -4,9 +4,12 @@ import io.duban.database.AtEndOfAct;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
+import io.duban.task.ChangeId;
+import io.duban.task.ChangeRequests;
 import io.duban.task.TaskId;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class LightsFollowActs {
 
+    private final ChangeRequests changes;
     private final AtEndOfAct<TaskId> touched;
 
-    LightsFollowActs(RefreshLights refresh, Clock clock) {
+    LightsFollowActs(RefreshLights refresh, ChangeRequests changes, Clock clock) {
+        this.changes = changes;
         this.touched = new AtEndOfAct<>(
                 AtEndOfAct.Stage.FOLLOWING, tasks -> refresh.of(new LinkedHashSet<>(tasks), BusinessTime.today(clock)));
     }
 
     @EventListener
     void on(DomainEvent event) {
+        UUID subject = event.subject().id();
         if (event.subject().kind() == Subject.Kind.TASK) {
-            touched(new TaskId(event.subject().id()));
+            touched(new TaskId(subject));
+        } else if (event.subject().kind() == Subject.Kind.CHANGE) {
+            touched(changes.get(new ChangeId(subject)).taskId());
         }
     }
 

@@ -6,7 +6,7 @@ public enum ChangeState {
     RETURNED,
     REVIEWED,
     GRANTED,
-    REFUSED,
+    DECLINED,
     WITHDRAWN;
 
     /** Whether it still waits for somebody. */

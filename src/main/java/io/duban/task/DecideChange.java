@@ -77,7 +77,7 @@ public class DecideChange {
         ChangeRequest request = read.of(at.request(), who);
         Turn turn = turns.decide(request, at.node(), who);
         String reason = ChangeRecord.words(words);
-        ChangeRequest refused = request.settled(ChangeState.REFUSED, clock.instant());
+        ChangeRequest refused = request.settled(ChangeState.DECLINED, clock.instant());
         record.changed(request, refused, ChangeAct.REFUSED, reason, turn.actor());
         record.task(
                 tasks.get(request.taskId()).frozen(null),

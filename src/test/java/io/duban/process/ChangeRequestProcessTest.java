@@ -13,7 +13,7 @@ import io.duban.organization.GrantRole;
 import io.duban.organization.Newcomers;
 import io.duban.plan.LimitKind;
 import io.duban.plan.ProposedItem;
-import io.duban.plan.TimeLimit;
+import io.duban.plan.PlanItem.TimeLimit;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.NotPermitted;
@@ -127,7 +127,7 @@ class ChangeRequestProcessTest {
     void endsWhenTheReviewRefuses() {
         ChangeId change = ask();
         decide().refuse(new DecideChange.At(change, null), "理由不足", walk.staff);
-        assertThat(state(change)).isEqualTo(ChangeState.REFUSED);
+        assertThat(state(change)).isEqualTo(ChangeState.DECLINED);
         assertThat(open(change, TestSteps.DECIDE_CHANGE)).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class ChangeRequestProcessTest {
         ChangeId change = ask();
         decide().agree(new DecideChange.At(change, null), "", walk.staff);
         decide().refuse(new DecideChange.At(change, null), "理由不足", walk.officeHead);
-        assertThat(state(change)).isEqualTo(ChangeState.REFUSED);
+        assertThat(state(change)).isEqualTo(ChangeState.DECLINED);
         assertThat(walk.task(task).reportDueOn()).isNull();
         assertThat(item(TestSteps.WRITE_REPORT).dueOn()).isEqualTo("2020-12-10");
     }
@@ -304,7 +304,7 @@ class ChangeRequestProcessTest {
         assertThatThrownBy(() -> decide().agree(new DecideChange.At(change, null), "", walk.staff))
                 .isInstanceOf(ChangeRefusal.Overtaken.class);
         decide().refuse(new DecideChange.At(change, null), "任务已进入下一年度", walk.staff);
-        assertThat(state(change)).isEqualTo(ChangeState.REFUSED);
+        assertThat(state(change)).isEqualTo(ChangeState.DECLINED);
     }
 
     @Test

@@ -38,7 +38,9 @@ class ChangeWords {
             "Responsibility",
             "OrderState",
             "Rung",
-            "ReturnTo");
+            "ReturnTo",
+            "ChangeState",
+            "ChangeMatter");
 
     /** The changes that hold an id, and of what kind of thing. */
     private static final Map<String, Subject.Kind> IDS = Map.of("unit", Subject.Kind.UNIT, "parent", Subject.Kind.PLAN);
