@@ -1,5 +1,6 @@
 package io.duban.task;
 
+import io.duban.work.Block;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ public record Freeze(ChangeMatter matter, LocalDate since) {
 
     /** Whether the lateness of this duty counts for nothing as yet; what was overdue before stays so. */
     public boolean covers(Duty duty) {
-        LocalDate due = duty.dueOn();
-        return matter.covers(duty.block()) && due != null && !due.isBefore(since);
+        return duty.dueOn() != null && covers(duty.block(), duty.dueOn());
+    }
+
+    /** The same of a step of this block that was due on this day. */
+    public boolean covers(Block block, LocalDate dueOn) {
+        return matter.covers(block) && !dueOn.isBefore(since);
     }
 }

@@ -12,8 +12,8 @@ import io.duban.organization.Barred;
 import io.duban.organization.GrantRole;
 import io.duban.organization.Newcomers;
 import io.duban.plan.LimitKind;
-import io.duban.plan.ProposedItem;
 import io.duban.plan.PlanItem.TimeLimit;
+import io.duban.plan.ProposedItem;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.NotPermitted;
@@ -332,10 +332,8 @@ class ChangeRequestProcessTest {
         Statements statements = new Statements(context);
         long asking = statements.of(this::ask);
         ChangeId change = walk.the(ChangeRequests.class).ofTask(task).get(0).id();
-        long reviewing =
-                statements.of(() -> decide().agree(new DecideChange.At(change, null), "", walk.staff));
-        long granting =
-                statements.of(() -> decide().agree(new DecideChange.At(change, null), "", walk.officeHead));
+        long reviewing = statements.of(() -> decide().agree(new DecideChange.At(change, null), "", walk.staff));
+        long granting = statements.of(() -> decide().agree(new DecideChange.At(change, null), "", walk.officeHead));
         assertThat(List.of(asking, reviewing, granting))
                 .satisfiesExactly(
                         cost -> assertThat(cost).isLessThanOrEqualTo(60),

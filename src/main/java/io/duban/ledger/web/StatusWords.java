@@ -1,5 +1,6 @@
 package io.duban.ledger.web;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.duban.ledger.OpenStep;
@@ -8,6 +9,7 @@ import io.duban.ledger.TaskDossier;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.task.Freeze;
 import io.duban.task.Task;
 import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
@@ -21,8 +23,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -52,8 +54,7 @@ class StatusWords {
         }
         List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
         return waiting(keys, open, dossier)
-                + due(open).map(day -> due(day)).orElse("")
-                + originally(open)
+                + first(open).map(step -> until(step, dossier.task())).orElse("")
                 + next(steps.of(keys.get(0)));
     }
 
@@ -118,23 +119,30 @@ class StatusWords {
                 .orElse("");
     }
 
-    private static Optional<LocalDate> due(List<OpenStep> steps) {
-        return steps.stream().map(OpenStep::dueOn).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    /** What is due first. */
+    private static Optional<OpenStep> first(List<OpenStep> steps) {
+        return steps.stream().filter(step -> step.dueOn() != null).min(Comparator.comparing(StatusWords::dueOn));
     }
 
-    /** The day before it was extended, of the step that is due first. */
-    private String originally(List<OpenStep> steps) {
-        return steps.stream()
-                .filter(step -> step.dueOn() != null)
-                .min(Comparator.comparing(OpenStep::dueOn))
-                .map(OpenStep::originalDueOn)
-                .map(day -> text("ledger.status.original", day.toString()))
-                .orElse("");
+    private static LocalDate dueOn(OpenStep step) {
+        return requireNonNull(step.dueOn());
     }
 
-    private String due(LocalDate day) {
+    /** With the day before it was extended. */
+    private String until(OpenStep step, Task task) {
+        LocalDate original = step.originalDueOn();
+        return due(step, task.freeze()) + (original == null ? "" : text("ledger.status.original", original.toString()));
+    }
+
+    private String due(OpenStep step, @Nullable Freeze freeze) {
+        LocalDate day = dueOn(step);
         long late = ChronoUnit.DAYS.between(day, BusinessTime.today(clock));
-        return late > 0 ? text("ledger.status.late", day.toString(), late) : text("ledger.status.due", day.toString());
+        if (late <= 0) {
+            return text("ledger.status.due", day.toString());
+        }
+        return freeze != null && freeze.covers(step.block(), day)
+                ? text("ledger.status.frozen", day.toString(), freeze.since().toString())
+                : text("ledger.status.late", day.toString(), late);
     }
 
     private static String day(Instant at) {

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a request for more time; whether it may be empty the act itself decides. {@code node} is the step that
- * was looked at, lest something else be decided on; null: whichever waits.
+ * What is said of a request for more time; whether it may be empty the act itself decides. {@code node} is the step
+ * that was looked at, lest something else be decided on; null: whichever waits.
  */
 record ChangeWordsForm(
         @Nullable @Size(max = 2000) String words,

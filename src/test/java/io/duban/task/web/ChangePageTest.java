@@ -122,6 +122,21 @@ class ChangePageTest {
     }
 
     @Test
+    void saysInTheSentenceThatNothingIsChasedWhileARequestMadeInTimeIsPending() throws Exception {
+        ask();
+        walk.on("2020-12-12");
+        assertThat(page("/tasks/" + task, lead.officer(), "zh")
+                        .select(".task-status")
+                        .text())
+                .contains("期限 2020-12-10 已过，到期前（2020-11-16）申请的延期尚待审定")
+                .doesNotContain("可发督办单");
+        assertThat(page("/orders/ladder?unit=" + lead.unit(), walk.staff, "zh")
+                        .select("[data-frozen]")
+                        .text())
+                .contains("延期申请自 2020-11-16 起待审");
+    }
+
+    @Test
     void showsTheOriginalDayBesideTheNewOneEverywhere() throws Exception {
         grant(ask());
         walk.on("2020-12-08");
