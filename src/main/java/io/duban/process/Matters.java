@@ -101,7 +101,7 @@ class Matters {
         return once.get(id, () -> orders.get(id));
     }
 
-    private ChangeRequest change(ChangeId id) {
+    ChangeRequest change(ChangeId id) {
         return once.get(id, () -> changes.get(id));
     }
 

@@ -61,7 +61,10 @@ class RunningMatters {
         return new RunningMatter(about, subject, matter.number(), matter.title(), isReadable(about, subject, reader));
     }
 
-    /** Whose work it is: all units of a task, the unit of an order, the office of a plan; none of what is gone. */
+    /**
+     * Whose work it is: all units of a task, the unit of an order, the lead that asked for a change, the office of a
+     * plan; none of what is gone.
+     */
     List<UnitId> units(String model, UUID subject) {
         try {
             return switch (about(model)) {
@@ -72,6 +75,8 @@ class RunningMatters {
                             .map(Part::unit)
                             .toList();
                 case ORDER -> List.of(matters.order(new OrderId(subject)).unitId());
+                case CHANGE -> List.of(
+                        tasks.get(matters.change(new ChangeId(subject)).taskId()).leadUnitId());
             };
         } catch (Missing gone) {
             return List.of();
