@@ -19,6 +19,10 @@ public final class TestSteps {
     public static final StepKey REVIEW_REPORT = StepKey.of("annualReport:reviewReport");
     public static final StepKey APPROVE_REPORT = StepKey.of("annualReport:approveReport");
     public static final StepKey REVIEW_COMPLETION = StepKey.of("taskLife:reviewCompletion");
+    public static final StepKey WRITE_CLAIM = StepKey.of("taskCompletion:writeClaim");
+    public static final StepKey REVIEW_CLAIM = StepKey.of("taskCompletion:reviewClaim");
+    public static final StepKey VERIFY_CLAIM = StepKey.of("taskCompletion:verifyClaim");
+    public static final StepKey WRITE_OFF = StepKey.of("taskCompletion:writeOff");
     public static final StepKey SIGN_ORDER = StepKey.of("supervisionOrder:signOrder");
     public static final StepKey SIGN_FOR_ORDER = StepKey.of("supervisionOrder:signForOrder");
     public static final StepKey REPLY_TO_ORDER = StepKey.of("supervisionOrder:replyToOrder");

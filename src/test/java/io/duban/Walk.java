@@ -1,5 +1,6 @@
 package io.duban;
 
+import io.duban.modeling.OwnModels;
 import io.duban.organization.Newcomers;
 import io.duban.plan.ApprovePlan;
 import io.duban.plan.CreatePlan;
@@ -20,7 +21,18 @@ import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.CheckTargets;
+import io.duban.report.ClaimCompletion;
+import io.duban.report.ClaimContent;
+import io.duban.report.ClaimDraft;
+import io.duban.report.ClaimFiles;
+import io.duban.report.ClaimSample;
+import io.duban.report.ClaimTarget;
+import io.duban.report.CompletionClaim;
+import io.duban.report.CompletionClaims;
+import io.duban.report.DecideClaim;
 import io.duban.report.DecideReport;
+import io.duban.report.Finding;
 import io.duban.report.MilestoneLine;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
@@ -32,6 +44,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.DueJobs;
 import io.duban.shared.Role;
+import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.SignFor;
 import io.duban.task.Task;
@@ -245,8 +258,8 @@ public final class Walk {
         approve(task);
     }
 
-    /** A task of one year, 2020, that its lead unit has done alone: the office is to look at the whole. */
-    public TaskId completionReviewed(Party lead) {
+    /** A task of one year, 2020, that its lead unit has done alone: its completion is to be claimed. */
+    public TaskId atItsEnd(Party lead) {
         TaskId task = issue(draft(2020, 2020, items(1, lead))).get(0);
         sign(task, lead);
         planYear(task, lead);
@@ -254,6 +267,57 @@ public final class Walk {
         reportAll(task, lead);
         approveReport(task, lead);
         return task;
+    }
+
+    /** The same on the model from before claims: the office is to look at the whole. */
+    public TaskId completionReviewed(Party lead) {
+        OwnModels.releaseOlder(context, "taskLife", "task-life-with-review.bpmn");
+        try {
+            return atItsEnd(lead);
+        } finally {
+            OwnModels.release(context, "taskLife");
+        }
+    }
+
+    /** The lead unit's officer claims that the task is complete; what is not met is left over. */
+    public void claim(TaskId task, Party lead) {
+        the(ClaimCompletion.class).submit(task, new ClaimDraft(claimed(task), null), lead.officer());
+    }
+
+    public ClaimContent claimed(TaskId task) {
+        List<ClaimTarget> targets = the(CheckTargets.class).of(task(task)).stream()
+                .map(check -> new ClaimTarget(
+                        check.indicator().id(),
+                        check.target().year(),
+                        check.value() == null ? "" : check.value().typed(),
+                        !check.unmet(),
+                        check.unmet() ? "余下部分转入下一规划。" : ""))
+                .toList();
+        return new ClaimContent("已完成建设并通过验收。", 100, targets);
+    }
+
+    public DecideClaim.At at(TaskId task, StepKey step) {
+        return new DecideClaim.At(task, step.node());
+    }
+
+    public void acceptClaim(TaskId task) {
+        the(DecideClaim.class).agree(at(task, TestSteps.REVIEW_CLAIM), new Assessment(null, "材料齐全"), List.of(), staff);
+    }
+
+    /** Every file is looked at and found right. */
+    public void verifyClaim(TaskId task) {
+        CompletionClaim claim = the(CompletionClaims.class).find(year(task)).orElseThrow();
+        List<ClaimSample> looked = the(ClaimFiles.class).of(claim).stream()
+                .flatMap(group -> group.files().stream())
+                .map(file -> new ClaimSample(file.id(), Finding.RIGHT, ""))
+                .toList();
+        the(DecideClaim.class)
+                .agree(at(task, TestSteps.VERIFY_CLAIM), new Assessment(100, "现场核查属实"), looked, supervisor);
+    }
+
+    public void writeOff(TaskId task) {
+        the(DecideClaim.class)
+                .agree(at(task, TestSteps.WRITE_OFF), new Assessment(null, "依据验收意见予以销号"), List.of(), officeHead);
     }
 
     public static ReportDraft words(String progress, Integer percent) {

@@ -1,5 +1,6 @@
 package io.duban.ledger;
 
+import io.duban.report.ReadClaims;
 import io.duban.report.Report;
 import io.duban.report.Review;
 import io.duban.report.YearReport;
@@ -48,6 +49,10 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
         }
         matters.changes().forEach(request -> people.add(request.course().askedBy()));
         years.forEach(year -> addYear(people, year));
+        for (ReadClaims.Decided claim : matters.claims()) {
+            add(people, claim.claim().course().submittedBy());
+            claim.decisions().forEach(review -> add(people, review.decidedBy()));
+        }
         return people;
     }
 

@@ -1,5 +1,6 @@
 package io.duban.ledger;
 
+import io.duban.report.ReadClaims;
 import io.duban.shared.Actor;
 import io.duban.shared.Visibility;
 import io.duban.supervision.Reminders;
@@ -22,14 +23,21 @@ class ReadMatters {
     private final Reminders reminders;
     private final Duties duties;
     private final ReadChanges changes;
+    private final ReadClaims claims;
 
     ReadMatters(
-            Objections objections, SupervisionOrders orders, Reminders reminders, Duties duties, ReadChanges changes) {
+            Objections objections,
+            SupervisionOrders orders,
+            Reminders reminders,
+            Duties duties,
+            ReadChanges changes,
+            ReadClaims claims) {
         this.objections = objections;
         this.orders = orders;
         this.reminders = reminders;
         this.duties = duties;
         this.changes = changes;
+        this.claims = claims;
     }
 
     TaskMatters of(Task task, Actor.Person reader) {
@@ -41,6 +49,7 @@ class ReadMatters {
                 reminders.ofTask(id),
                 duties.ofTask(id),
                 asked,
-                asked.stream().noneMatch(request -> request.state().open()) && changes.isAskable(task, reader));
+                asked.stream().noneMatch(request -> request.state().open()) && changes.isAskable(task, reader),
+                claims.of(id, reader));
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.ledger;
 
+import io.duban.report.ReadClaims;
 import io.duban.supervision.Reminder;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeRequest;
@@ -8,8 +9,8 @@ import io.duban.task.Objection;
 import java.util.List;
 
 /**
- * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, and requests for
- * more time; {@code askable} that the reader may ask for it now.
+ * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, requests for more
+ * time ({@code askable} that the reader may ask for it now), and the claims that it is complete.
  */
 public record TaskMatters(
         List<Objection> objections,
@@ -17,4 +18,5 @@ public record TaskMatters(
         List<Reminder> reminders,
         List<Duty> duties,
         List<ChangeRequest> changes,
-        boolean askable) {}
+        boolean askable,
+        List<ReadClaims.Decided> claims) {}

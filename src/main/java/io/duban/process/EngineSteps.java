@@ -48,12 +48,23 @@ class EngineSteps implements Steps {
 
     /**
      * A version from before models described their steps goes by the newest one, or by the newest one of another
-     * process, to which the step has moved since.
+     * process, to which the step has moved since, or by the last one that had the step.
      */
     Optional<Step> find(StepKey key) {
-        return in(released(key), key).or(() -> in(newest(key.process()), key)).or(() -> all().stream()
-                .filter(step -> step.key().node().equals(key.node()))
-                .findFirst());
+        return in(released(key), key)
+                .or(() -> in(newest(key.process()), key))
+                .or(() -> all().stream()
+                        .filter(step -> step.key().node().equals(key.node()))
+                        .findFirst())
+                .or(() -> formerly(key));
+    }
+
+    /** A step that no model of today draws, as the last version described it that had it. */
+    private Optional<Step> formerly(StepKey key) {
+        return query(key.process()).orderByProcessDefinitionVersion().desc().list().stream()
+                .map(version -> new StepKey(version.getKey(), version.getVersion(), key.node()))
+                .flatMap(version -> in(released(version), version).stream())
+                .findFirst();
     }
 
     @Override

@@ -68,7 +68,9 @@ final class MovePairs {
         if (other.isEmpty()) {
             return;
         }
-        if (!isSameWork(node, other.get())) {
+        if (!isSameKind(node, other.get())) {
+            fault(node.getId(), MoveObstacle.OTHER_KIND);
+        } else if (!isSameWork(node, other.get())) {
             fault(node.getId(), MoveObstacle.OTHER_WORK);
         } else if (VersionDrawn.isSeveral(node) != VersionDrawn.isSeveral(other.get())) {
             fault(node.getId(), MoveObstacle.OTHER_TIMES);
@@ -78,6 +80,11 @@ final class MovePairs {
                 pairs.put(node.getId() + BODY, target + BODY);
             }
         }
+    }
+
+    /** Asked here, for a refusal of the engine's would spoil the transaction in which the move begins. */
+    private static boolean isSameKind(FlowNode one, FlowNode other) {
+        return one.getElementType().getTypeName().equals(other.getElementType().getTypeName());
     }
 
     /** The building block, and of a call what is called. */

@@ -8,12 +8,9 @@ import io.duban.task.YearPhase;
 import io.duban.work.Step;
 import org.springframework.stereotype.Component;
 
-/** Keeps the row of a task in step with the model: the step that opens says where the year stands. */
+/** Keeps the row of a task in step with the model: the step that opens says where the task stands. */
 @Component
 class Phases {
-
-    /** What a step says that comes after the last year. */
-    static final String COMPLETION = Phase.COMPLETION.name();
 
     private final MovePhase movePhase;
     private final OncePerCommand once;
@@ -25,17 +22,35 @@ class Phases {
 
     /** Once per task, however many units the step opens for. */
     void opened(TaskId task, Step step) {
-        String phase = step.phase();
-        if (COMPLETION.equals(phase)) {
-            movePhase.toCompletionReview(task, new Actor.Timer(Model.TASK_LIFE.key()));
-        } else if (phase != null) {
-            to(task, YearPhase.valueOf(phase));
+        String said = step.phase();
+        if (said == null) {
+            return;
+        }
+        Phase phase = Phase.valueOf(said);
+        if (phase.isAfterYears()) {
+            ending(task, phase);
+        } else {
+            to(task, YearPhase.valueOf(said));
         }
     }
 
     void to(TaskId task, YearPhase phase) {
         once.get("phase " + phase + " " + task, () -> {
             movePhase.to(task, phase);
+            return phase;
+        });
+    }
+
+    private void ending(TaskId task, Phase phase) {
+        Actor.Timer process = new Actor.Timer(Model.TASK_LIFE.key());
+        once.get("phase " + phase + " " + task, () -> {
+            if (phase == Phase.COMPLETION) {
+                movePhase.toCompletionReview(task, process);
+            } else if (phase == Phase.VERIFICATION) {
+                movePhase.toVerification(task);
+            } else {
+                movePhase.toCompleted(task, process);
+            }
             return phase;
         });
     }

@@ -19,7 +19,7 @@ public class AttachEvidence {
     /** The largest file that is taken, in bytes. */
     public static final long MOST_BYTES = Uploads.LARGEST_FILE;
 
-    private static final int MOST_FILES = 30;
+    static final int MOST_FILES = 30;
 
     private final Tasks tasks;
     private final Reports reports;
@@ -74,7 +74,7 @@ public class AttachEvidence {
             throw new ReportRefusal.TooManyFiles(MOST_FILES);
         }
         Report holder = report.isNew() ? reports.save(report) : report;
-        Evidence taken = intake.take(holder, upload, writer.id(), decisions.now());
+        Evidence taken = intake.take(holder.id(), upload, writer.id(), decisions.now());
         files.add(taken);
         involvements.note(report.id().value(), ReportAct.EVIDENCE_ADDED, writer);
         decisions.tell(decisions

@@ -5,6 +5,7 @@ import io.duban.shared.Missing;
 import io.duban.shared.StaleAggregate;
 import io.duban.task.EndTask;
 import io.duban.task.Task;
+import io.duban.task.TaskEnd;
 import io.duban.task.TaskId;
 import io.duban.task.TaskTurns;
 import io.duban.task.Tasks;
@@ -84,7 +85,7 @@ public class DecideCompletion {
 
     private Turn turn(Task task, Actor.Person who) {
         return turns.take(task, TaskTurns.completion(task.id()), TaskTurns.completed(task.id()), who, () -> {
-            task.returnedFromCompletion();
+            TaskEnd.returned(task);
             return new StaleAggregate(task.id());
         });
     }

@@ -30,9 +30,10 @@ class DecisionRecord {
         return clock.instant();
     }
 
-    void record(Matter matter, Verdict verdict, Actor.Person by) {
+    ReviewId record(Matter matter, Verdict verdict, Actor.Person by) {
+        ReviewId id = ReviewId.next();
         reviews.add(new Review(
-                ReviewId.next(),
+                id,
                 matter.of().task(),
                 matter.of().year(),
                 matter.step(),
@@ -44,6 +45,7 @@ class DecisionRecord {
                 verdict.verifiedPercent(),
                 by.id(),
                 now()));
+        return id;
     }
 
     /** Records the verdict and tells of the act, with the verdict's words as its reason. */

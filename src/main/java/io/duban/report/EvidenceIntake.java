@@ -18,7 +18,7 @@ class EvidenceIntake {
         this.sniffer = sniffer;
     }
 
-    Evidence take(Report report, AttachEvidence.Upload upload, PersonId by, Instant at) throws IOException {
+    Evidence take(ReportId holder, AttachEvidence.Upload upload, PersonId by, Instant at) throws IOException {
         String name = FileName.clean(upload.fileName());
         EvidenceType promised =
                 EvidenceType.promisedBy(name).orElseThrow(() -> new ReportRefusal.FileTypeRefused(name));
@@ -28,14 +28,6 @@ class EvidenceIntake {
             }
         });
         return new Evidence(
-                EvidenceId.next(),
-                report.id(),
-                stored.sha256(),
-                name,
-                promised.mediaType(),
-                stored.size(),
-                by,
-                at,
-                null);
+                EvidenceId.next(), holder, stored.sha256(), name, promised.mediaType(), stored.size(), by, at, null);
     }
 }

@@ -109,6 +109,45 @@ public abstract sealed class ReportRefusal extends Refusal {
         }
     }
 
+    /** The task has not come to its end. */
+    public static final class ClaimNotOpen extends ReportRefusal {
+        ClaimNotOpen() {
+            super("claimNotOpen");
+        }
+    }
+
+    /** Whoever verifies looks at one file at least, where there is one. */
+    public static final class SampleMissing extends ReportRefusal {
+        SampleMissing() {
+            super("sampleMissing");
+            isAbout("samples");
+        }
+    }
+
+    /** Words about a file come with what was found. */
+    public static final class SampleUnmarked extends ReportRefusal {
+        SampleUnmarked(String file) {
+            super("sampleUnmarked", file);
+            isAbout("samples");
+        }
+    }
+
+    /** What is wrong with a file, or missing in it, is said in words. */
+    public static final class SampleUnexplained extends ReportRefusal {
+        SampleUnexplained(String file) {
+            super("sampleUnexplained", file);
+            isAbout("samples");
+        }
+    }
+
+    /** A file is none of those that the claim rests on, or is named twice. */
+    public static final class SampleUnknown extends ReportRefusal {
+        SampleUnknown() {
+            super("sampleUnknown");
+            isAbout("samples");
+        }
+    }
+
     /** Only the supervisor returns a report to the office. */
     public static final class NotFromHere extends ReportRefusal {
         NotFromHere() {

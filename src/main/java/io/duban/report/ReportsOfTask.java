@@ -80,8 +80,18 @@ public class ReportsOfTask {
                             .orElse(null),
                     in(year, ReportPart.WHOLE).findFirst().orElse(null),
                     in(year, ReportPart.UNIT).toList(),
-                    reviews.stream().filter(review -> review.year() == year).toList(),
+                    reviews.stream()
+                            .filter(review -> review.year() == year && isOfYear(review))
+                            .toList(),
                     files);
+        }
+
+        /** What was decided on the completion of the task is no view of one of its years. */
+        private boolean isOfYear(Review review) {
+            return Stream.concat(
+                            plans.stream().map(plan -> plan.id().value()),
+                            reports.stream().map(report -> report.id().value()))
+                    .anyMatch(review.subject()::equals);
         }
 
         private Stream<Report> in(int year, ReportPart part) {

@@ -21,7 +21,7 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
     LightInputs inputs() {
         return new LightInputs(
                 started(),
-                task.state() == TaskState.COMPLETED,
+                task.state().isEnded(),
                 lag(),
                 openMilestone().map(this::daysTo).orElse(null),
                 owed().overdueReports(),

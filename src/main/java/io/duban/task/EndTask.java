@@ -12,7 +12,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of a task after its last year: it is complete (办结), or its last report is to be supplemented. */
+/**
+ * What becomes of a task after its last year: it is complete (办结), is written off (销号), or its last report is to be
+ * supplemented.
+ */
 @Component
 public class EndTask {
 
@@ -32,8 +35,22 @@ public class EndTask {
     @Transactional
     public void complete(Task task, String words, Turn turn) {
         Instant now = clock.instant();
-        end(task.completed(now), TaskAct.COMPLETED, words, now, turn);
+        end(TaskEnd.completed(task, now), TaskAct.COMPLETED, words, now, turn);
         turns.answer(turn, turn.step().goingOn());
+    }
+
+    /**
+     * The last step of the model: a task that is complete is struck from the ledger; where the model draws no step for
+     * that, it is complete. The words are the basis, and are required.
+     */
+    @Transactional
+    public void finish(Task task, String words, Turn turn) {
+        if (task.state() == TaskState.COMPLETED) {
+            end(TaskEnd.writtenOff(task), TaskAct.WRITTEN_OFF, words, clock.instant(), turn);
+            turns.answer(turn, turn.step().goingOn());
+        } else {
+            complete(task, words, turn);
+        }
     }
 
     /** With a reason; refused where the model that the task runs on draws no way back. */
@@ -42,7 +59,7 @@ public class EndTask {
         if (!turn.step().offers(Answer.RETURNED)) {
             throw new TaskRefusal.NoWayBack(task.number());
         }
-        end(task.returnedFromCompletion(), TaskAct.COMPLETION_RETURNED, reason, clock.instant(), turn);
+        end(TaskEnd.returned(task), TaskAct.COMPLETION_RETURNED, reason, clock.instant(), turn);
         turns.answer(turn, Answer.RETURNED);
     }
 

@@ -142,7 +142,7 @@ public record Task(
 
     /** The first year, or the one after the running year; refused after the last. */
     public Task yearOpened(int today) {
-        if (state == TaskState.COMPLETED || state == TaskState.COMPLETION_REVIEW || isInLastYear()) {
+        if (!state.isBeforeItsEnd() || isInLastYear()) {
             throw new TaskRefusal.NotNow(number);
         }
         TaskChange change = new TaskChange(this);
@@ -166,40 +166,6 @@ public record Task(
         }
         TaskChange change = new TaskChange(this);
         change.phase = next;
-        return change.made();
-    }
-
-    /** The last year is over: the office looks at the whole. */
-    public Task inCompletionReview() {
-        if (state != TaskState.IN_PROGRESS) {
-            throw new TaskRefusal.NotNow(number);
-        }
-        TaskChange change = new TaskChange(this);
-        change.state = TaskState.COMPLETION_REVIEW;
-        change.phase = null;
-        return change.made();
-    }
-
-    /** The last year's report is to be supplemented; refused before the completion review. */
-    public Task returnedFromCompletion() {
-        if (state != TaskState.COMPLETION_REVIEW) {
-            throw new TaskRefusal.NotNow(number);
-        }
-        TaskChange change = new TaskChange(this);
-        change.state = TaskState.IN_PROGRESS;
-        change.phase = YearPhase.REPORTING;
-        return change.made();
-    }
-
-    /** Refused before the completion review. */
-    public Task completed(Instant at) {
-        if (state != TaskState.COMPLETION_REVIEW) {
-            throw new TaskRefusal.NotNow(number);
-        }
-        TaskChange change = new TaskChange(this);
-        change.state = TaskState.COMPLETED;
-        change.freeze = null;
-        change.completedAt = at;
         return change.made();
     }
 

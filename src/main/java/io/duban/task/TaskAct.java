@@ -22,5 +22,6 @@ public enum TaskAct implements Act {
     TIME_ASKED,
     TIME_GRANTED,
     TIME_REFUSED,
-    TIME_WITHDRAWN
+    TIME_WITHDRAWN,
+    WRITTEN_OFF
 }

@@ -6,5 +6,16 @@ public enum TaskState {
     OBJECTED,
     IN_PROGRESS,
     COMPLETION_REVIEW,
-    COMPLETED
+    VERIFYING,
+    COMPLETED,
+    WRITTEN_OFF;
+
+    /** Whether nothing is expected of the units any more. */
+    public boolean isEnded() {
+        return this == COMPLETED || this == WRITTEN_OFF;
+    }
+
+    boolean isBeforeItsEnd() {
+        return this == ISSUED || this == OBJECTED || this == IN_PROGRESS;
+    }
 }

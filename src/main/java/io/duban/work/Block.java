@@ -22,6 +22,8 @@ public enum Block {
     CONSOLIDATE(About.TASK),
     DECIDE_REPORT(About.TASK),
     CONFIRM_COMPLETION(About.TASK),
+    WRITE_CLAIM(About.TASK),
+    DECIDE_CLAIM(About.TASK),
     DECIDE_ORDER(About.ORDER),
     SIGN_FOR_ORDER(About.ORDER),
     REPLY_TO_ORDER(About.ORDER),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.duban.plan.PlanBarring;
+import io.duban.report.ClaimBarring;
 import io.duban.report.ReportBarring;
 import io.duban.shared.Act;
 import io.duban.shared.Role;
@@ -38,6 +39,10 @@ public final class DecidingSteps {
                     bars(Block.DECIDE_REPORT, Role.DEPARTMENT_HEAD, ReportBarring.WHOLE),
                     bars(Block.DECIDE_REPORT, Role.SUPERVISOR, ReportBarring.VERIFYING),
                     bars(Block.CONFIRM_COMPLETION, Role.OFFICE_STAFF, TaskBarring.COMPLETION),
+                    bars(Block.DECIDE_CLAIM, Role.OFFICE_STAFF, ClaimBarring.WRITING),
+                    bars(Block.DECIDE_CLAIM, Role.DEPARTMENT_HEAD, ClaimBarring.WRITING),
+                    bars(Block.DECIDE_CLAIM, Role.SUPERVISOR, ClaimBarring.VERIFYING),
+                    bars(Block.DECIDE_CLAIM, Role.OFFICE_HEAD, ClaimBarring.WRITING_OFF),
                     bars(Block.DECIDE_ORDER, Role.OFFICE_HEAD, OrderBarring.SIGNATURE),
                     bars(Block.DECIDE_REPLY, Role.SUPERVISOR, OrderBarring.REPLY),
                     bars(Block.DECIDE_CHANGE, Role.OFFICE_STAFF, ChangeBarring.DECISION),

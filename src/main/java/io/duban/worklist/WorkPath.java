@@ -30,6 +30,8 @@ public final class WorkPath {
             case CONSOLIDATE -> inYear + "/report";
             case DECIDE_REPORT -> inYear + "/report/decisions/" + step.node() + "?unit=" + aboutUnit;
             case CONFIRM_COMPLETION -> page + "/completion";
+            case WRITE_CLAIM -> page + "/completion/claim";
+            case DECIDE_CLAIM -> page + "/completion/decisions/" + step.node();
         };
     }
 }

@@ -1,5 +1,9 @@
 package io.duban.modeling;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.springframework.context.ApplicationContext;
 
 /** Puts the models that came with Duban in force again, which other tests rely on. */
@@ -10,6 +14,16 @@ public final class OwnModels {
     public static void release(ApplicationContext context, String model) {
         ReleasedModels released = context.getBean(ReleasedModels.class);
         released.release(model, released.packaged(model));
+    }
+
+    /** Puts a model in force from before it was changed, as it is kept beside the tests of processes. */
+    public static void releaseOlder(ApplicationContext context, String model, String file) {
+        try (InputStream older =
+                Objects.requireNonNull(OwnModels.class.getResourceAsStream("/io/duban/process/" + file), file)) {
+            context.getBean(ReleasedModels.class).release(model, older.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Stops what other tests have begun to move and left so. */

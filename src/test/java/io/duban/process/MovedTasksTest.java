@@ -10,6 +10,7 @@ import io.duban.modeling.OwnModels;
 import io.duban.modeling.RunningProcesses;
 import io.duban.modeling.Standing;
 import io.duban.report.AcceptAnnualPlan;
+import io.duban.report.DecideCompletion;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
@@ -111,12 +112,29 @@ class MovedTasksTest {
     }
 
     @Test
-    void areConfirmedAsCompletedAfterwards() throws IOException {
-        TaskId task = walk.completionReviewed(lead);
+    void endAfterwardsAsTheirEndWasBegun() throws IOException {
+        TaskId task = walk.atItsEnd(lead);
+        walk.claim(task, lead);
         noteLatePlans().release(context);
         moving.carriedOut(moving.begin(Map.of(), false));
-        assertThat(moving.waiting(walk.staff, task)).containsExactly("reviewCompletion " + moving.newest());
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETION_REVIEW);
+        walk.acceptClaim(task);
+        walk.verifyClaim(task);
+        walk.writeOff(task);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
+    }
+
+    /** Nothing of the newer model stands for the step, so that it stays where it is and ends as it was begun. */
+    @Test
+    void stayWhereTheOfficeAloneConfirmsTheEnd() {
+        OwnModels.releaseOlder(context, MODEL, "task-life-with-review.bpmn");
+        int older = moving.newest();
+        TaskId task = walk.atItsEnd(lead);
+        OwnModels.release(context, MODEL);
+        moving.carriedOut(moving.begin(older, Map.of(), false));
+        assertThat(moving.waiting(walk.staff, task)).containsExactly("reviewCompletion " + older);
+        walk.the(DecideCompletion.class).confirm(task, "已通过验收。", false, walk.staff);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
     }
 
     private static Variant noteLatePlans() throws IOException {

@@ -49,7 +49,7 @@ final class Moving {
         return begin(before, byHand, trial);
     }
 
-    private ModelMoveId begin(int from, Map<String, String> byHand, boolean trial) {
+    ModelMoveId begin(int from, Map<String, String> byHand, boolean trial) {
         return walk.the(BeginMove.class).toTheNewest(new BeginMove.Wanted(model, from, byHand, "增加会签。", trial), admin);
     }
 

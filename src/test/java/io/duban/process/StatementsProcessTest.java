@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Statements;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.plan.ApprovePlan;
 import io.duban.plan.PlanId;
@@ -12,6 +13,7 @@ import io.duban.plan.SubmitPlan;
 import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
+import io.duban.report.DecideClaim;
 import io.duban.report.DecideReport;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.SubmitConsolidated;
@@ -76,6 +78,25 @@ class StatementsProcessTest {
         assertThat(costs)
                 .allSatisfy(
                         (act, cost) -> assertThat(cost).as(act + " of " + costs).isLessThanOrEqualTo(budgets.get(act)));
+    }
+
+    /** Writing off ends the life of the task, and the engine says of all that it kept of it when it may be removed. */
+    @Test
+    void everyActOfTheEndKeepsWithinItsBudget() {
+        Party lead = walk.party();
+        TaskId task = walk.atItsEnd(lead);
+        Statements statements = new Statements(context);
+        Map<String, Long> costs = new LinkedHashMap<>();
+        costs.put("claimed", statements.of(() -> walk.claim(task, lead)));
+        costs.put("accepted", statements.of(() -> walk.acceptClaim(task)));
+        costs.put("verified", statements.of(() -> walk.the(DecideClaim.class)
+                .agree(walk.at(task, TestSteps.VERIFY_CLAIM), new Assessment(100, "属实"), List.of(), walk.supervisor)));
+        costs.put("written off", statements.of(() -> walk.writeOff(task)));
+        long last = costs.remove("written off");
+        assertThat(last).isLessThanOrEqualTo(48);
+        assertThat(costs)
+                .allSatisfy(
+                        (act, cost) -> assertThat(cost).as(act + " of " + costs).isLessThanOrEqualTo(36));
     }
 
     private Map<String, Long> actsOfAYear(Party lead) {

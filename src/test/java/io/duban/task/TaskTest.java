@@ -113,10 +113,27 @@ class TaskTest {
 
     @Test
     void isCompletedOnlyFromItsCompletionReview() {
-        assertThatThrownBy(() -> issued.completed(NOW)).isInstanceOf(TaskRefusal.NotNow.class);
-        Task completed = issued.yearOpened(2020).inCompletionReview().completed(NOW);
+        assertThatThrownBy(() -> TaskEnd.completed(issued, NOW)).isInstanceOf(TaskRefusal.NotNow.class);
+        Task completed = TaskEnd.completed(TaskEnd.inReview(issued.yearOpened(2020)), NOW);
         assertThat(completed.state()).isEqualTo(TaskState.COMPLETED);
         assertThat(completed.completedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void isWrittenOffOnlyOnceItIsComplete() {
+        Task verifying = TaskEnd.verifying(TaskEnd.inReview(issued.yearOpened(2020)));
+        assertThatThrownBy(() -> TaskEnd.writtenOff(verifying)).isInstanceOf(TaskRefusal.NotNow.class);
+        Task writtenOff = TaskEnd.writtenOff(TaskEnd.completed(verifying, NOW));
+        assertThat(writtenOff.state()).isEqualTo(TaskState.WRITTEN_OFF);
+        assertThat(writtenOff.completedAt()).isEqualTo(NOW);
+        assertThatThrownBy(() -> TaskEnd.inReview(writtenOff)).isInstanceOf(TaskRefusal.NotNow.class);
+        assertThatThrownBy(() -> writtenOff.yearOpened(2021)).isInstanceOf(TaskRefusal.NotNow.class);
+    }
+
+    @Test
+    void isNotCompleteAnyMoreOnceItsClaimHasComeBack() {
+        Task completed = TaskEnd.completed(TaskEnd.inReview(issued.yearOpened(2020)), NOW);
+        assertThat(TaskEnd.inReview(completed).completedAt()).isNull();
     }
 
     private Task issued(int firstYear, int lastYear) {

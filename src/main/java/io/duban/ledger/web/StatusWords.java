@@ -92,9 +92,10 @@ class StatusWords {
     /** No person has it: it is over, or the process says at what it rests. */
     private String resting(TaskDossier dossier) {
         Task task = dossier.task();
-        if (task.state() == TaskState.COMPLETED) {
+        if (task.state().isEnded()) {
             Instant at = task.completedAt();
-            return text("ledger.status.completed", at == null ? "" : day(at));
+            String words = task.state() == TaskState.WRITTEN_OFF ? "writtenOff" : "completed";
+            return text("ledger.status." + words, at == null ? "" : day(at));
         }
         String position = dossier.pictures().stream()
                 .filter(Picture::here)

@@ -163,8 +163,9 @@ final class Saying {
     private void phase(Node node) {
         said(node, Property.PHASE, name -> {
             String property = Property.PHASE.fieldName();
-            boolean afterYears =
-                    name.equals(Phase.COMPLETION.name()) && !node.kind().equals("userTask");
+            boolean afterYears = !node.kind().equals("userTask")
+                    && Phase.exists(name)
+                    && Phase.valueOf(name).isAfterYears();
             findings.check(isAbout(Set.of(About.TASK)) && !afterYears, ModelRule.WORD_MISPLACED, node, property, name);
             String all = words(Arrays.stream(Phase.values()).map(Phase::name));
             findings.check(Phase.exists(name), ModelRule.WORD_UNKNOWN, node, property, name, all);

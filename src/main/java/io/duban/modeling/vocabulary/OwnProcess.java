@@ -10,6 +10,7 @@ public enum OwnProcess {
     TASK_LIFE("taskLife", About.TASK),
     TASK_SIGNING("taskSigning", About.TASK),
     ANNUAL_REPORT("annualReport", About.TASK),
+    TASK_COMPLETION("taskCompletion", About.TASK),
     SUPERVISION_ORDER("supervisionOrder", About.ORDER),
     CHANGE_REQUEST("changeRequest", About.CHANGE);
 

@@ -1,6 +1,7 @@
 package io.duban.report.web;
 
 import io.duban.report.AnnualPlan;
+import io.duban.report.CompletionClaim;
 import io.duban.report.Report;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,10 @@ record Saved(int version, @Nullable Instant savedAt, List<Remark> remarks) {
 
     static Saved of(Report saved, List<Remark> remarks) {
         return new Saved(saved.version(), saved.written().at(), remarks);
+    }
+
+    static Saved of(CompletionClaim saved) {
+        return new Saved(saved.version(), saved.written().at(), List.of());
     }
 
     static Saved of(AnnualPlan saved) {

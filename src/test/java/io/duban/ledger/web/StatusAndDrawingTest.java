@@ -6,10 +6,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
-import io.duban.report.DecideCompletion;
+import io.duban.report.DecideClaim;
 import io.duban.report.DecideReport;
 import io.duban.report.Return;
 import io.duban.report.ReturnAnnualPlan;
@@ -23,6 +24,7 @@ import io.duban.web.As;
 import io.duban.work.Step;
 import io.duban.work.Steps;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -86,8 +88,17 @@ class StatusAndDrawingTest {
         walk.runJobs();
         agreeOn(task, "编写年度工作计划");
         year(task);
-        agreeOn(task, "审核办结");
-        walk.the(DecideCompletion.class).confirm(task, "达到验收标准", true, walk.staff);
+        agreeOn(task, "申请办结");
+        walk.claim(task, lead);
+        agreeOn(task, "审核办结申请");
+        walk.the(DecideClaim.class).giveBack(walk.at(task, TestSteps.REVIEW_CLAIM), "材料不全", List.of(), walk.staff);
+        agreeOn(task, "申请办结");
+        walk.claim(task, lead);
+        walk.acceptClaim(task);
+        agreeOn(task, "核查办结情况");
+        walk.verifyClaim(task);
+        agreeOn(task, "确认销号");
+        walk.writeOff(task);
         agreeOn(task, "已于");
         assertThat(page(task, Locale.CHINESE).select("figure figcaption").text())
                 .contains("已结束");

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.modeling.OwnModels;
 import io.duban.plan.Direction;
 import io.duban.plan.Indicator;
 import io.duban.plan.IndicatorId;
@@ -33,6 +34,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,9 +62,15 @@ class CompletionPageTest {
     private String page;
 
     @BeforeEach
-    void oneYear() {
+    void oneYearOnTheModelFromBeforeClaims() {
+        OwnModels.releaseOlder(context, "taskLife", "task-life-with-review.bpmn");
         walk = new Walk(context);
         lead = walk.party();
+    }
+
+    @AfterEach
+    void theModelOfToday() {
+        OwnModels.release(context, "taskLife");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package io.duban.report;
+
+import io.duban.organization.Involvements;
+import io.duban.shared.Actor;
+import io.duban.task.RecordProgress;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.work.Answer;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lead unit's officer claims that the task is complete (办结申请); its percentage becomes the claim of the task. */
+@Component
+public class ClaimCompletion {
+
+    private final ClaimDrafts drafts;
+    private final CompletionClaims claims;
+    private final CheckTargets targets;
+    private final Involvements involvements;
+    private final RecordProgress progress;
+    private final DecisionRecord record;
+    private final ReportTurns turns;
+
+    ClaimCompletion(
+            ClaimDrafts drafts,
+            CompletionClaims claims,
+            CheckTargets targets,
+            Involvements involvements,
+            RecordProgress progress,
+            DecisionRecord record,
+            ReportTurns turns) {
+        this.drafts = drafts;
+        this.claims = claims;
+        this.targets = targets;
+        this.involvements = involvements;
+        this.progress = progress;
+        this.record = record;
+        this.turns = turns;
+    }
+
+    /**
+     * Refuses a task that is not at its end, a claim that was handed in, one that does not say what was done, and one
+     * that leaves a target open or an unmet one without words; every fault is named.
+     */
+    @Transactional
+    public CompletionClaim submit(TaskId id, ClaimDraft draft, Actor.Person who) {
+        ClaimDrafts.Writing writing = drafts.writing(id, who);
+        Task task = writing.task();
+        Actor.Person writer = writing.turn().actor();
+        CompletionClaim written = drafts.with(writing, draft);
+        Fault.refuseAny(ClaimCheck.faults(written.content(), targets.of(task)));
+        involvements.note(written.id().value(), ReportAct.CLAIM_SUBMITTED, writer);
+        CompletionClaim submitted = claims.save(written.submitted(writer.id(), record.now()));
+        record.tell(record.event(submitted.of(), ReportAct.CLAIM_SUBMITTED, writer)
+                .because(submitted.content().done().strip())
+                .changing("unmetTargets", null, unmet(submitted)));
+        progress.claimed(
+                id, Objects.requireNonNull(submitted.percent(), "a claim is handed in with a percentage"), writer);
+        turns.answer(writing.turn(), Answer.SUBMITTED);
+        return submitted;
+    }
+
+    private static long unmet(CompletionClaim claim) {
+        return claim.content().targets().stream().filter(ClaimTarget::isUnmet).count();
+    }
+}

@@ -1,0 +1,24 @@
+package io.duban.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim says: what was done, how far the whole task is in percent (0 to 100, null in a draft only), and how each
+ * target stands.
+ */
+public record ClaimContent(String done, @Nullable Integer percent, List<ClaimTarget> targets) {
+
+    public ClaimContent {
+        targets = List.copyOf(targets);
+    }
+
+    static ClaimContent empty() {
+        return new ClaimContent("", null, List.of());
+    }
+
+    public Optional<ClaimTarget> target(TargetCheck check) {
+        return targets.stream().filter(target -> target.isOf(check)).findFirst();
+    }
+}

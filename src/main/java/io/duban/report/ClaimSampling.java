@@ -1,0 +1,57 @@
+package io.duban.report;
+
+import io.duban.shared.Role;
+import io.duban.work.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What must hold of the files at which a verifier of a claim has looked. */
+@Component
+public class ClaimSampling {
+
+    private final ClaimFiles files;
+
+    ClaimSampling(ClaimFiles files) {
+        this.files = files;
+    }
+
+    /** Whether the step asks for a verification: it is a supervisor's. */
+    public static boolean isAskedAt(Step step) {
+        return step.roles().contains(Role.SUPERVISOR);
+    }
+
+    /** Refuses a verification without a look at any file, where there is one. */
+    void mustHaveLooked(CompletionClaim claim, List<ClaimSample> looked) {
+        if (looked.isEmpty() && !files.of(claim).isEmpty()) {
+            throw new ReportRefusal.SampleMissing();
+        }
+    }
+
+    /**
+     * Refuses a file that the claim does not rest on, one that is named twice, one that was written about but not
+     * marked, and one that is wrong or missing without a word.
+     */
+    void mustBeSound(CompletionClaim claim, List<ClaimSample> looked) {
+        if (looked.isEmpty()) {
+            return;
+        }
+        Map<EvidenceId, String> open = new HashMap<>();
+        files.of(claim).stream()
+                .flatMap(group -> group.files().stream())
+                .forEach(file -> open.put(file.id(), file.fileName()));
+        for (ClaimSample sample : looked) {
+            String name = open.remove(sample.evidence());
+            if (name == null) {
+                throw new ReportRefusal.SampleUnknown();
+            }
+            if (sample.finding() == null) {
+                throw new ReportRefusal.SampleUnmarked(name);
+            }
+            if (sample.isUnexplained()) {
+                throw new ReportRefusal.SampleUnexplained(name);
+            }
+        }
+    }
+}

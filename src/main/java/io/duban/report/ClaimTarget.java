@@ -1,0 +1,34 @@
+package io.duban.report;
+
+import io.duban.plan.IndicatorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as the lead unit says it stands at the end of the task.
+ *
+ * @param year of the target
+ * @param typed the value, kept as it was typed; at most 40 characters
+ * @param met whether it is met; null as long as nobody has said so
+ * @param words why it is not met, or why it is in spite of the value; at most 1000 characters
+ */
+public record ClaimTarget(
+        IndicatorId indicator,
+        int year,
+        String typed,
+        @Nullable Boolean met,
+        String words) {
+
+    public ClaimTarget {
+        typed = typed.strip();
+        words = words.strip();
+    }
+
+    boolean isOf(TargetCheck check) {
+        return indicator.equals(check.indicator().id())
+                && year == check.target().year();
+    }
+
+    public boolean isUnmet() {
+        return Boolean.FALSE.equals(met);
+    }
+}

@@ -1,0 +1,59 @@
+package io.duban.report.web;
+
+import io.duban.report.Assessment;
+import io.duban.report.ClaimSample;
+import io.duban.report.DecideClaim;
+import io.duban.report.EvidenceId;
+import io.duban.report.Finding;
+import io.duban.shared.Actor;
+import io.duban.shared.Percent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A decision on a claim: agreed, with a view and files that were looked at where it is verified, or returned. */
+record ClaimDecisionForm(
+        @NotNull DecisionForm.Decision decision,
+        @Nullable @Percent Integer verified,
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Valid List<SampleForm> samples) {
+
+    /** A file; one that was neither marked nor written about was not looked at. */
+    record SampleForm(
+            @NotNull EvidenceId evidence,
+            @Nullable Finding finding,
+            @Nullable @Size(max = 1000) String words) {
+
+        boolean isEmpty() {
+            return finding == null && ReportForm.text(words).isBlank();
+        }
+
+        ClaimSample sample() {
+            return new ClaimSample(evidence, finding, ReportForm.text(words));
+        }
+    }
+
+    boolean agrees() {
+        return decision == DecisionForm.Decision.ACCEPT;
+    }
+
+    void carryOut(DecideClaim decide, DecideClaim.At at, Actor.Person actor) {
+        String words = ReportForm.text(reason).strip();
+        if (agrees()) {
+            decide.agree(at, new Assessment(verified, words), looked(), actor);
+        } else {
+            decide.giveBack(at, words, looked(), actor);
+        }
+    }
+
+    private List<ClaimSample> looked() {
+        return samples == null
+                ? List.of()
+                : samples.stream()
+                        .filter(sample -> !sample.isEmpty())
+                        .map(SampleForm::sample)
+                        .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package io.duban.report.web;
+
+import io.duban.report.ClaimBarring;
+import io.duban.report.ClaimSampling;
+import io.duban.report.CompletionClaim;
+import io.duban.report.DecideClaim;
+import io.duban.report.Finding;
+import io.duban.shared.About;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.PersonName;
+import io.duban.task.TaskId;
+import io.duban.task.TaskNames;
+import io.duban.work.Block;
+import io.duban.work.Step;
+import io.duban.work.Steps;
+import io.duban.work.Turns;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The claim before whoever decides on it, at any step that the models draw for that. */
+@Controller
+@RequestMapping("/tasks/{task}/completion/decisions/{node}")
+class ClaimDecisionPages {
+
+    private final ClaimViews views;
+    private final DecideClaim decide;
+    private final TaskNames names;
+    private final Turns turns;
+    private final Steps steps;
+
+    ClaimDecisionPages(ClaimViews views, DecideClaim decide, TaskNames names, Turns turns, Steps steps) {
+        this.views = views;
+        this.decide = decide;
+        this.names = names;
+        this.turns = turns;
+        this.steps = steps;
+    }
+
+    @GetMapping
+    String show(@PathVariable TaskId task, @PathVariable String node, Actor.Person actor, Model model) {
+        ClaimView view = views.of(task, actor);
+        CompletionClaim claim = view.claim();
+        if (claim == null) {
+            throw new Missing(task);
+        }
+        DecideClaim.At at = new DecideClaim.At(task, node);
+        Step step = step(at);
+        Turns.Offer offer = turns.offer(at.wanted(), ClaimBarring.of(claim), actor);
+        Step.Next next = step.next().stream().findFirst().orElse(null);
+        model.addAttribute("completion", view);
+        model.addAttribute("view", view.year());
+        model.addAttribute("step", step);
+        model.addAttribute("verifying", ClaimSampling.isAskedAt(step));
+        model.addAttribute("findings", Finding.values());
+        model.addAttribute("barred", offer.barred());
+        model.addAttribute("deciding", offer.deciding());
+        model.addAttribute("next", next);
+        model.addAttribute("nextPeople", people(view, next));
+        return "report/claim-decision";
+    }
+
+    @PostMapping
+    String decide(
+            @PathVariable TaskId task,
+            @PathVariable String node,
+            @Valid ClaimDecisionForm form,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        DecideClaim.At at = new DecideClaim.At(task, node);
+        Step step = step(at);
+        form.carryOut(decide, at, actor);
+        String agreed = step.isLast() ? "done.report.claimSettled" : "done.report.claimAccepted";
+        redirect.addFlashAttribute("done", form.agrees() ? agreed : "done.report.claimReturned");
+        redirect.addFlashAttribute(About.FLASH, names.led(task));
+        return "redirect:/desk/next?step=" + step.key().process() + ":"
+                + step.key().node();
+    }
+
+    /** Whoever comes after the decision sees by which step it was taken. */
+    private Step step(DecideClaim.At at) {
+        return turns.step(at.wanted()).orElseGet(() -> steps.all().stream()
+                .filter(step ->
+                        step.block() == Block.DECIDE_CLAIM && step.key().node().equals(at.node()))
+                .findFirst()
+                .orElseThrow(() -> new Missing(at.task())));
+    }
+
+    private List<PersonName> people(ClaimView view, Step.@Nullable Next next) {
+        if (next == null || next.role() == null || !"office".equals(next.party())) {
+            return List.of();
+        }
+        return views.next(view.task().officeUnitId(), next.role());
+    }
+}

@@ -1,0 +1,131 @@
+package io.duban.report.web;
+
+import io.duban.report.AttachClaimEvidence;
+import io.duban.report.ClaimCheck;
+import io.duban.report.ClaimCompletion;
+import io.duban.report.CompletionClaim;
+import io.duban.report.EvidenceId;
+import io.duban.report.SaveClaimDraft;
+import io.duban.shared.About;
+import io.duban.shared.Actor;
+import io.duban.shared.Role;
+import io.duban.task.TaskId;
+import io.duban.task.TaskNames;
+import io.duban.work.Block;
+import io.duban.work.Turns;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The lead unit claims that its task is complete, against the acceptance criteria and every target. */
+@Controller
+@RequestMapping("/tasks/{task}/completion/claim")
+class ClaimPages {
+
+    private final ClaimViews views;
+    private final SaveClaimDraft save;
+    private final ClaimCompletion submit;
+    private final AttachClaimEvidence attach;
+    private final TaskNames names;
+    private final Turns turns;
+
+    ClaimPages(
+            ClaimViews views,
+            SaveClaimDraft save,
+            ClaimCompletion submit,
+            AttachClaimEvidence attach,
+            TaskNames names,
+            Turns turns) {
+        this.views = views;
+        this.save = save;
+        this.submit = submit;
+        this.attach = attach;
+        this.names = names;
+        this.turns = turns;
+    }
+
+    @GetMapping
+    String show(@PathVariable TaskId task, Actor.Person actor, Model model) {
+        ClaimView view = views.of(task, actor);
+        model.addAttribute("typed", ClaimForm.of(view.claim(), view.task().claimedPercent()));
+        return page(view, actor, model);
+    }
+
+    @PostMapping("/draft")
+    @ResponseBody
+    Saved saveDraft(@PathVariable TaskId task, @Valid ClaimForm form, Actor.Person actor) {
+        CompletionClaim saved = save.save(task, form.draft(), actor);
+        return Saved.of(saved);
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            @PathVariable TaskId task,
+            @Valid @ModelAttribute("form") ClaimForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            RedirectAttributes redirect,
+            Model model) {
+        ClaimView view = views.of(task, actor);
+        ReportForm.reject(errors, ClaimCheck.faults(form.draft().content(), view.checks()));
+        if (errors.hasErrors()) {
+            model.addAttribute("typed", form);
+            return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        submit.submit(task, form.draft(), actor);
+        redirect.addFlashAttribute("done", "done.report.claimSubmitted");
+        redirect.addFlashAttribute(About.FLASH, names.led(task));
+        return new ModelAndView("redirect:/tasks/" + task);
+    }
+
+    @PostMapping("/evidence")
+    String attach(
+            @PathVariable TaskId task,
+            @RequestParam MultipartFile file,
+            Actor.Person actor,
+            RedirectAttributes redirect)
+            throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            attach.attach(task, EvidencePages.upload(file, content), actor);
+        }
+        redirect.addFlashAttribute("done", "done.report.evidenceAdded");
+        return back(task);
+    }
+
+    @PostMapping("/evidence/{id}/removal")
+    String remove(
+            @PathVariable TaskId task, @PathVariable EvidenceId id, Actor.Person actor, RedirectAttributes redirect) {
+        attach.remove(task, id, actor);
+        redirect.addFlashAttribute("done", "done.report.evidenceRemoved");
+        return back(task);
+    }
+
+    private static String back(TaskId task) {
+        return "redirect:/tasks/" + task + "/completion/claim#evidence";
+    }
+
+    private String page(ClaimView view, Actor.Person actor, Model model) {
+        Turns.Wanted wanted =
+                Turns.Wanted.of(Block.WRITE_CLAIM, view.task().id().value());
+        Turns.Matter open = Turns.Matter.open(view.task().id().value());
+        model.addAttribute("completion", view);
+        model.addAttribute("view", view.year());
+        model.addAttribute("writable", turns.offer(wanted, open, actor).deciding());
+        model.addAttribute("next", views.next(view.task().officeUnitId(), Role.OFFICE_STAFF));
+        return "report/claim";
+    }
+}

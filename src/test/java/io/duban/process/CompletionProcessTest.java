@@ -1,0 +1,263 @@
+package io.duban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.duban.DubanTest;
+import io.duban.Party;
+import io.duban.TestSteps;
+import io.duban.Walk;
+import io.duban.organization.GrantRole;
+import io.duban.organization.Newcomers;
+import io.duban.organization.People;
+import io.duban.report.Assessment;
+import io.duban.report.ClaimCompletion;
+import io.duban.report.ClaimContent;
+import io.duban.report.ClaimDraft;
+import io.duban.report.ClaimState;
+import io.duban.report.CompletionClaim;
+import io.duban.report.CompletionClaims;
+import io.duban.report.DecideClaim;
+import io.duban.report.ReportRefusal;
+import io.duban.report.SaveClaimDraft;
+import io.duban.shared.Actor;
+import io.duban.shared.NotPermitted;
+import io.duban.shared.Role;
+import io.duban.shared.StaleAggregate;
+import io.duban.shared.StepKey;
+import io.duban.shared.UnitId;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.TaskRefusal;
+import io.duban.task.TaskState;
+import io.duban.worklist.WorkItem;
+import io.duban.worklist.WorkItems;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The end of a task: claimed, reviewed, verified, written off, and each return on the way. */
+@DubanTest
+class CompletionProcessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    JdbcClient database;
+
+    private Walk walk;
+    private Party lead;
+    private TaskId task;
+
+    @BeforeEach
+    void aTaskAtItsEnd() {
+        walk = new Walk(context);
+        lead = walk.party();
+        task = walk.atItsEnd(lead);
+    }
+
+    @AfterEach
+    void theWorkListIsWhatTheEngineHasOpen() {
+        assertThat(walk.the(ReconcileWork.class).run()).isEqualTo(new ReconcileWork.Differences(0, 0));
+    }
+
+    @Test
+    void isClaimedReviewedVerifiedAndWrittenOff() {
+        stands(TestSteps.WRITE_CLAIM, lead.unit(), TaskState.COMPLETION_REVIEW);
+        walk.claim(task, lead);
+        assertThat(walk.task(task).claimedPercent()).isEqualTo(100);
+        stands(TestSteps.REVIEW_CLAIM, walk.office, TaskState.COMPLETION_REVIEW);
+        walk.acceptClaim(task);
+        stands(TestSteps.VERIFY_CLAIM, walk.office, TaskState.VERIFYING);
+        walk.verifyClaim(task);
+        stands(TestSteps.WRITE_OFF, walk.office, TaskState.COMPLETED);
+        assertThat(walk.task(task).verifiedPercent()).isEqualTo(100);
+        assertThat(walk.task(task).completedAt()).isEqualTo(walk.clock().instant());
+        walk.writeOff(task);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
+        assertThat(claim().state()).isEqualTo(ClaimState.SETTLED);
+        assertThat(openSteps()).isZero();
+        assertThat(acts())
+                .containsSubsequence(
+                        "TaskAct.COMPLETION_OPENED",
+                        "ReportAct.CLAIM_SUBMITTED",
+                        "ReportAct.CLAIM_ACCEPTED",
+                        "ReportAct.CLAIM_VERIFIED",
+                        "TaskAct.COMPLETED",
+                        "TaskAct.WRITTEN_OFF");
+    }
+
+    @Test
+    void goesBackToTheLeadFromEachStepAndThroughAllOfThemAgain() {
+        for (StepKey from : List.of(TestSteps.REVIEW_CLAIM, TestSteps.VERIFY_CLAIM, TestSteps.WRITE_OFF)) {
+            walk.claim(task, lead);
+            upTo(from);
+            walk.the(DecideClaim.class).giveBack(walk.at(task, from), "请补充验收意见。", List.of(), decider(from));
+            WorkItem again = stands(TestSteps.WRITE_CLAIM, lead.unit(), TaskState.COMPLETION_REVIEW);
+            assertThat(again.returned()).isTrue();
+            assertThat(claim().state()).isEqualTo(ClaimState.RETURNED);
+            assertThat(walk.task(task).completedAt()).isNull();
+        }
+        walk.claim(task, lead);
+        upTo(TestSteps.WRITE_OFF);
+        walk.writeOff(task);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
+        assertThat(acts()).filteredOn("TaskAct.COMPLETION_OPENED"::equals).hasSize(1);
+    }
+
+    @Test
+    void isReturnedOnlyWithAReason() {
+        walk.claim(task, lead);
+        assertThatThrownBy(() -> walk.the(DecideClaim.class)
+                        .giveBack(walk.at(task, TestSteps.REVIEW_CLAIM), " ", List.of(), walk.staff))
+                .isInstanceOf(ReportRefusal.ReasonMissing.class);
+    }
+
+    @Test
+    void isWrittenOffOnlyWithABasis() {
+        walk.claim(task, lead);
+        upTo(TestSteps.WRITE_OFF);
+        assertThatThrownBy(() -> agree(TestSteps.WRITE_OFF, null, " ", walk.officeHead))
+                .isInstanceOf(TaskRefusal.WordsRequired.class);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
+        assertThat(claim().state()).isEqualTo(ClaimState.HANDED_IN);
+    }
+
+    @Test
+    void isVerifiedOnlyWithAViewOfItsOwnAndADisagreementInWords() {
+        walk.claim(task, lead);
+        walk.acceptClaim(task);
+        assertThatThrownBy(() -> agree(TestSteps.VERIFY_CLAIM, null, "属实", walk.supervisor))
+                .isInstanceOf(ReportRefusal.VerifiedMissing.class);
+        assertThatThrownBy(() -> agree(TestSteps.VERIFY_CLAIM, 80, "", walk.supervisor))
+                .isInstanceOf(ReportRefusal.DisagreementUnexplained.class);
+        agree(TestSteps.VERIFY_CLAIM, 80, "尚余两村未接通。", walk.supervisor);
+        assertThat(walk.task(task).verifiedPercent()).isEqualTo(80);
+        assertThat(walk.task(task).claimedPercent()).isEqualTo(100);
+    }
+
+    @Test
+    void isVerifiedByNobodyWhoClaimedOrAcceptedIt() {
+        walk.the(ClaimCompletion.class).submit(task, new ClaimDraft(walk.claimed(task), null), lead.officer());
+        Actor.Person both = also(walk.staff, walk.office, Role.SUPERVISOR);
+        agree(TestSteps.REVIEW_CLAIM, null, "", walk.staff);
+        assertThatThrownBy(() -> agree(TestSteps.VERIFY_CLAIM, 100, "", both))
+                .hasMessage("refusal.organization.barredByOwnWork");
+        Actor.Person verifierAndHead = also(walk.supervisor, walk.office, Role.OFFICE_HEAD);
+        agree(TestSteps.VERIFY_CLAIM, 100, "", walk.supervisor);
+        assertThatThrownBy(() -> agree(TestSteps.WRITE_OFF, null, "同意", verifierAndHead))
+                .hasMessage("refusal.organization.barredByOwnWork");
+    }
+
+    @Test
+    void isAcceptedByNobodyWhoWroteIt() {
+        Actor.Person writer = walk.person(lead.unit(), Role.OFFICER);
+        walk.the(SaveClaimDraft.class).save(task, draft("写了一半", null), writer);
+        Actor.Person alsoStaff = also(writer, walk.office, Role.OFFICE_STAFF);
+        walk.the(ClaimCompletion.class)
+                .submit(task, new ClaimDraft(walk.claimed(task), claim().version()), lead.officer());
+        assertThatThrownBy(() -> agree(TestSteps.REVIEW_CLAIM, null, "", alsoStaff))
+                .hasMessage("refusal.organization.barredByOwnWork");
+    }
+
+    @Test
+    void isNobodyElsesToClaim() {
+        assertThatThrownBy(() -> walk.the(SaveClaimDraft.class).save(task, draft("", null), walk.staff))
+                .isInstanceOf(NotPermitted.class);
+        Party stranger = walk.party();
+        assertThatThrownBy(() -> walk.claim(task, stranger)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void isNotClaimedBeforeItsEndAndNotTwice() {
+        walk.claim(task, lead);
+        assertThatThrownBy(() -> walk.claim(task, lead)).isInstanceOf(ReportRefusal.AlreadyHandedIn.class);
+        TaskId running = walk.issuedTask(lead);
+        walk.sign(running, lead);
+        assertThatThrownBy(() -> walk.claim(running, lead)).isInstanceOf(ReportRefusal.ClaimNotOpen.class);
+    }
+
+    @Test
+    void keepsADraftAsTypedAndLetsASecondWindowNotWriteOverIt() {
+        CompletionClaim first = walk.the(SaveClaimDraft.class).save(task, draft("第一窗口", "one"), lead.officer());
+        assertThat(claim().content().done()).isEqualTo("第一窗口");
+        assertThat(walk.the(SaveClaimDraft.class).save(task, draft("第一窗口", "one"), lead.officer()))
+                .isEqualTo(first);
+        assertThatThrownBy(() -> walk.the(SaveClaimDraft.class).save(task, draft("第二窗口", "two"), lead.officer()))
+                .isInstanceOf(StaleAggregate.class);
+        assertThat(claim().content().done()).isEqualTo("第一窗口");
+    }
+
+    @Test
+    void refusesAClaimThatLeavesEverythingOpen() {
+        assertThatThrownBy(() -> walk.the(ClaimCompletion.class).submit(task, draft(" ", null), lead.officer()))
+                .isInstanceOf(ReportRefusal.NotComplete.class);
+        stands(TestSteps.WRITE_CLAIM, lead.unit(), TaskState.COMPLETION_REVIEW);
+    }
+
+    private static ClaimDraft draft(String done, String tab) {
+        return new ClaimDraft(new ClaimContent(done, null, List.of()), null, tab);
+    }
+
+    private void upTo(StepKey step) {
+        if (!step.equals(TestSteps.REVIEW_CLAIM)) {
+            walk.acceptClaim(task);
+            if (!step.equals(TestSteps.VERIFY_CLAIM)) {
+                walk.verifyClaim(task);
+            }
+        }
+    }
+
+    private Actor.Person decider(StepKey step) {
+        if (step.equals(TestSteps.REVIEW_CLAIM)) {
+            return walk.staff;
+        }
+        return step.equals(TestSteps.VERIFY_CLAIM) ? walk.supervisor : walk.officeHead;
+    }
+
+    private Actor.Person also(Actor.Person who, UnitId unit, Role role) {
+        walk.the(GrantRole.class).grant(who.id(), unit, role, Newcomers.admin());
+        return walk.the(People.class).actor(who.id());
+    }
+
+    private void agree(StepKey step, Integer verified, String words, Actor.Person who) {
+        walk.the(DecideClaim.class).agree(walk.at(task, step), new Assessment(verified, words), List.of(), who);
+    }
+
+    private WorkItem stands(StepKey step, UnitId unit, TaskState state) {
+        Task now = walk.task(task);
+        assertThat(now.state()).isEqualTo(state);
+        assertThat(now.phase()).isNull();
+        assertThat(openSteps()).isOne();
+        Optional<WorkItem> open = workItems.open(step, task.value(), null);
+        assertThat(open).get().extracting(WorkItem::unitId).isEqualTo(unit);
+        return open.get();
+    }
+
+    private int openSteps() {
+        return database.sql("SELECT COUNT(*) FROM worklist_item WHERE subject_id = ?")
+                .param(task.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> acts() {
+        return database.sql("SELECT act FROM journal_entry WHERE subject_id = ? ORDER BY seq")
+                .param(task.toString())
+                .query(String.class)
+                .list();
+    }
+
+    private CompletionClaim claim() {
+        return walk.the(CompletionClaims.class).find(walk.year(task)).orElseThrow();
+    }
+}
