@@ -212,5 +212,11 @@ class EveryPageInBrowserTest {
     private void atTheEnd() {
         walk.completionReviewed(walk.party());
         walk.clock().set(TestClock.START);
+        TaskId claimed = walk.atItsEnd(lead);
+        walk.claim(claimed, lead);
+        walk.acceptClaim(claimed);
+        walk.clock().set(TestClock.START);
+        walk.atItsEnd(lead);
+        walk.clock().set(TestClock.START);
     }
 }

@@ -7,6 +7,7 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
+import io.duban.modeling.OwnModels;
 import io.duban.organization.GrantRole;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
@@ -19,19 +20,24 @@ import io.duban.report.CompletionClaim;
 import io.duban.report.CompletionClaims;
 import io.duban.report.DecideClaim;
 import io.duban.report.ReportRefusal;
+import io.duban.report.ReportsOfTask;
 import io.duban.report.SaveClaimDraft;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.task.Duties;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskRefusal;
 import io.duban.task.TaskState;
+import io.duban.work.OpenItems;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +173,75 @@ class CompletionProcessTest {
                 .submit(task, new ClaimDraft(walk.claimed(task), claim().version()), lead.officer());
         assertThatThrownBy(() -> agree(TestSteps.REVIEW_CLAIM, null, "", alsoStaff))
                 .hasMessage("refusal.organization.barredByOwnWork");
+    }
+
+    /** Lists ask in SQL who can do a step, and know the same bars. */
+    @Test
+    void waitsForNobodyWhoIsBarredFromIt() {
+        walk.claim(task, lead);
+        also(walk.staff, walk.office, Role.SUPERVISOR);
+        walk.acceptClaim(task);
+        WorkItem waits = stands(TestSteps.VERIFY_CLAIM, walk.office, TaskState.VERIFYING);
+        assertThat(walk.the(OpenItems.class).able(waits.id()))
+                .extracting(PersonName::id)
+                .containsExactly(walk.supervisor.id());
+    }
+
+    @Test
+    void isCompleteWhereTheModelAsksTheOfficeAlone() throws IOException {
+        TaskId plain;
+        Variant.of("task-completion.bpmn")
+                .instead("reviewClaimToVerifyClaim", "reviewClaim", "writtenOff")
+                .release(context);
+        try {
+            plain = walk.atItsEnd(lead);
+        } finally {
+            OwnModels.release(context, "taskCompletion");
+        }
+        walk.claim(plain, lead);
+        walk.acceptClaim(plain);
+        assertThat(walk.task(plain).state()).isEqualTo(TaskState.COMPLETED);
+        assertThat(walk.the(CompletionClaims.class)
+                        .find(walk.year(plain))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(ClaimState.SETTLED);
+    }
+
+    @Test
+    void isDecidedOnceWhenTwoDecideAtOnce() {
+        walk.claim(task, lead);
+        walk.acceptClaim(task);
+        assertThatThrownBy(() -> walk.acceptClaim(task)).isInstanceOf(ReportRefusal.NotInReview.class);
+        assertThatThrownBy(() -> walk.the(DecideClaim.class)
+                        .giveBack(walk.at(task, TestSteps.REVIEW_CLAIM), "请补充。", List.of(), walk.staff))
+                .isInstanceOf(ReportRefusal.NotInReview.class);
+        stands(TestSteps.VERIFY_CLAIM, walk.office, TaskState.VERIFYING);
+    }
+
+    /** What was verified of a year is a view of its report. */
+    @Test
+    void leavesTheViewOfTheYearAsItWas() {
+        walk.claim(task, lead);
+        walk.acceptClaim(task);
+        walk.verifyClaim(task);
+        assertThat(walk.the(ReportsOfTask.class).of(task, walk.staff).get(0).verifiedPercent())
+                .isEqualTo(60);
+        assertThat(walk.task(task).verifiedPercent()).isEqualTo(100);
+    }
+
+    @Test
+    void putsTheLightOutAndOwesNothingAnyMore() {
+        walk.claim(task, lead);
+        upTo(TestSteps.WRITE_OFF);
+        walk.writeOff(task);
+        assertThat(database.sql("SELECT light FROM supervision_light WHERE task_id = ?")
+                        .param(task.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("GREY");
+        assertThat(walk.the(Duties.class).ofTask(task))
+                .allMatch(duty -> duty.doneAt() != null || duty.droppedAt() != null);
     }
 
     @Test

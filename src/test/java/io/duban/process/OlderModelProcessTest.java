@@ -94,6 +94,14 @@ class OlderModelProcessTest {
         assertThat(steps.of(SIGN_FOR).key().process()).isEqualTo("taskSigning");
     }
 
+    @Test
+    void findsAStepThatNoModelDrawsAnyMoreAsTheLastVersionHadIt() {
+        EngineSteps steps = walk.the(EngineSteps.class);
+        StepKey gone = StepKey.of("taskLife:reviewCompletion");
+        assertThat(steps.of(gone).name(Locale.CHINA)).isEqualTo("审核办结");
+        assertThat(steps.of(gone).key().version()).isPositive();
+    }
+
     private BpmnModelInstance older() throws IOException {
         try (InputStream file = Objects.requireNonNull(
                 OlderModelProcessTest.class.getResourceAsStream("task-life-with-signing.bpmn"))) {

@@ -10,16 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
+import io.duban.Measured;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.plan.Direction;
-import io.duban.plan.Indicator;
-import io.duban.plan.IndicatorNature;
 import io.duban.plan.Plans;
-import io.duban.plan.ProposedIndicator;
-import io.duban.plan.ProposedItem;
-import io.duban.plan.TargetOperator;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportValue;
@@ -30,7 +25,6 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.web.As;
 import jakarta.servlet.http.Cookie;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -68,7 +62,8 @@ class ClaimPageTest {
     void aTaskThatFallsShortOfItsTarget() {
         walk = new Walk(context);
         lead = walk.party();
-        task = walk.issue(walk.draft(2020, 2020, List.of(measured()))).get(0);
+        task = walk.issue(walk.draft(2020, 2020, List.of(Measured.item(lead, Measured.atLeast("覆盖率", "%", "100")))))
+                .get(0);
         claim = "/tasks/" + task + "/completion/claim";
         var item = walk.task(task).planItemId();
         var known = walk.the(Plans.class).indicators(List.of(item)).get(item).get(0);
@@ -265,29 +260,6 @@ class ClaimPageTest {
         return request.with(As.person(who))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
-    }
-
-    private ProposedItem measured() {
-        ProposedItem plain = Walk.item("1", lead);
-        return new ProposedItem(
-                plain.number(),
-                plain.kind(),
-                plain.sectionPath(),
-                plain.title(),
-                plain.content(),
-                plain.timeLimit(),
-                plain.acceptanceCriteria(),
-                plain.formOfResult(),
-                plain.units(),
-                List.of(new ProposedIndicator(
-                        "覆盖率",
-                        IndicatorNature.BINDING,
-                        "%",
-                        Direction.UP,
-                        null,
-                        null,
-                        List.of(new Indicator.Target(2020, TargetOperator.AT_LEAST, new BigDecimal("100"), "100")))),
-                null);
     }
 
     private Document page(String address, Actor.Person who) throws Exception {

@@ -8,17 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
+import io.duban.Measured;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
-import io.duban.plan.Direction;
-import io.duban.plan.Indicator;
 import io.duban.plan.IndicatorId;
-import io.duban.plan.IndicatorNature;
 import io.duban.plan.Plans;
-import io.duban.plan.ProposedIndicator;
-import io.duban.plan.ProposedItem;
-import io.duban.plan.TargetOperator;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportValue;
@@ -30,7 +25,6 @@ import io.duban.supervision.Rung;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.web.As;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -177,7 +171,12 @@ class CompletionPageTest {
 
     /** A task of the year 2020 before its completion review, with these values of its two targets. */
     private void reviewed(String coverage, String stations) {
-        task = walk.issue(walk.draft(2020, 2020, List.of(measured()))).get(0);
+        task = walk.issue(walk.draft(
+                        2020,
+                        2020,
+                        List.of(Measured.item(
+                                lead, Measured.atLeast("泵站", "座", "3"), Measured.atLeast("覆盖率", "%", "100")))))
+                .get(0);
         page = "/tasks/" + task + "/completion";
         walk.sign(task, lead);
         walk.planYear(task, lead);
@@ -192,33 +191,6 @@ class CompletionPageTest {
                         lead.officer());
         walk.acceptReview(task);
         walk.approve(task);
-    }
-
-    private ProposedItem measured() {
-        ProposedItem plain = Walk.item("1", lead);
-        return new ProposedItem(
-                plain.number(),
-                plain.kind(),
-                plain.sectionPath(),
-                plain.title(),
-                plain.content(),
-                plain.timeLimit(),
-                plain.acceptanceCriteria(),
-                plain.formOfResult(),
-                plain.units(),
-                List.of(target("泵站", "座", "3"), target("覆盖率", "%", "100")),
-                null);
-    }
-
-    private static ProposedIndicator target(String name, String unit, String value) {
-        return new ProposedIndicator(
-                name,
-                IndicatorNature.BINDING,
-                unit,
-                Direction.UP,
-                null,
-                null,
-                List.of(new Indicator.Target(2020, TargetOperator.AT_LEAST, new BigDecimal(value), value)));
     }
 
     private IndicatorId indicator(String name) {
