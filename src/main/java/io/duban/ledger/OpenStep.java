@@ -1,5 +1,6 @@
 package io.duban.ledger;
 
+import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
@@ -8,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a task that waits now, and for whom. */
+/**
+ * A step of a task that waits now, and for whom; with the step at which somebody handed in what waits there, where
+ * somebody did.
+ */
 public record OpenStep(
         StepKey step,
         Block block,
@@ -19,4 +23,7 @@ public record OpenStep(
         boolean returned,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
-        Instant since) {}
+        Instant since,
+        @Nullable String handedIn,
+        @Nullable StepKey handedInAt,
+        @Nullable PersonId handedInBy) {}

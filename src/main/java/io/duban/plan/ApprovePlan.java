@@ -41,7 +41,7 @@ public class ApprovePlan {
     public void giveBack(PlanId id, String reason, Actor.Person who) {
         Plan plan = plans.forChange(id);
         Turn turn = turn(plan, who);
-        Plan returned = plan.returned();
+        Plan returned = plan.back(PlanState.DRAFT);
         String words = Wording.text(reason);
         if (words.isEmpty() || words.length() > ItemRules.LONGEST_TEXT) {
             throw new PlanRefusal.ReasonMissing();

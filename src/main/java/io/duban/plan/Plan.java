@@ -76,9 +76,10 @@ public record Plan(PlanId id, UnitId officeUnitId, PlanHead head, PlanCourse cou
         return on(course.approved(now));
     }
 
-    Plan returned() {
+    /** From the head to the office again, which goes on in the draft or works opinions in. */
+    Plan back(PlanState to) {
         mustBe(PlanState.TO_APPROVE);
-        return on(course.in(PlanState.DRAFT));
+        return on(course.in(to));
     }
 
     Plan issued(Instant now) {

@@ -20,6 +20,7 @@ public enum PlanAct implements Act {
     SUBMITTED,
     OPINION_GIVEN,
     REVISED,
+    REVISION_WITHDRAWN,
     APPROVED,
     RETURNED,
     ISSUED

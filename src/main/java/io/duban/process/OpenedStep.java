@@ -52,6 +52,11 @@ record OpenedStep(
                 due == null ? null : LocalDate.ofInstant(due.toInstant(), BusinessTime.ZONE));
     }
 
+    /** The same, where it is known otherwise than by the last answer whether it was sent back. */
+    OpenedStep as(boolean sentBack) {
+        return new OpenedStep(id, step, model, businessKey, unit, aboutUnit, assignee, sentBack, dueOn);
+    }
+
     /** Who is asked. */
     Role role() {
         return step.roles().get(0);

@@ -1,6 +1,7 @@
 package io.duban.process;
 
 import io.duban.shared.StepKey;
+import io.duban.work.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,6 +44,11 @@ class OpenedSteps {
         OpenedStep.Audience audience = new OpenedStep.Audience(
                 groups(execution, task), task.getAssignee(), Variable.UNIT.find(task), Variable.ANSWER.find(task));
         return OpenedStep.of(place, audience, task.getDueDate());
+    }
+
+    /** What is done at the step. */
+    Block block(DelegateTask task) {
+        return steps.of(key(task)).block();
     }
 
     /** Which step it is, in the version by which its process goes on now. */

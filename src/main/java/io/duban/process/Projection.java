@@ -36,13 +36,16 @@ class Projection {
         this.clock = clock;
     }
 
-    /** Many at once; {@code from} is the person whose act opened them, or null when no person did. */
-    void opened(List<OpenedStep> steps, @Nullable PersonId from) {
+    /**
+     * Many at once; {@code from} is the person whose act opened them, or null when no person did, and {@code handedIn}
+     * the step at which a document was handed in by that act, or null.
+     */
+    void opened(List<OpenedStep> steps, @Nullable PersonId from, @Nullable String handedIn) {
         Instant now = clock.instant();
         List<WorkItem> items = new ArrayList<>();
         List<Duty> owed = new ArrayList<>();
         for (OpenedStep step : steps) {
-            WorkItem item = item(step, from, now);
+            WorkItem item = item(step, new Brought(from, handedIn), now);
             items.add(item);
             if (item.taskId() != null) {
                 owed.add(duty(item, step.step().lateness()));
@@ -54,7 +57,7 @@ class Projection {
 
     /** A step that the work list lacks; its duty may be there. */
     void repaired(OpenedStep step) {
-        WorkItem item = item(step, null, clock.instant());
+        WorkItem item = item(step, Brought.BY_NOBODY, clock.instant());
         workItems.opened(item);
         if (item.taskId() != null && duties.find(item.id()).isEmpty()) {
             duties.opened(duty(item, step.step().lateness()));
@@ -63,7 +66,7 @@ class Projection {
 
     /** The step goes on as one of another version. */
     void moved(OpenedStep step) {
-        WorkItem item = item(step, null, clock.instant());
+        WorkItem item = item(step, Brought.BY_NOBODY, clock.instant());
         workItems.moved(item);
         if (item.taskId() != null) {
             duties.moved(duty(item, step.step().lateness()));
@@ -93,7 +96,20 @@ class Projection {
         duties.dropped(id, clock.instant());
     }
 
-    private WorkItem item(OpenedStep step, @Nullable PersonId from, Instant now) {
+    /** Taken back, once: what was done at the step counts as not done, nor as owed. */
+    boolean takenBack(String id) {
+        duties.takenBack(id, clock.instant());
+        return workItems.takenBack(id);
+    }
+
+    /** Whose act opened a step, and the step at which that was a handing in. */
+    private record Brought(
+            @Nullable PersonId from, @Nullable String handedIn) {
+
+        static final Brought BY_NOBODY = new Brought(null, null);
+    }
+
+    private WorkItem item(OpenedStep step, Brought by, Instant now) {
         Matter matter = matters.of(step.model(), step.businessKey());
         return new WorkItem(
                 step.id(),
@@ -110,11 +126,12 @@ class Projection {
                 step.assignee(),
                 matter.number(),
                 matter.title(),
-                from,
+                by.from(),
                 step.returned(),
                 step.dueOn(),
                 originally(step, matter),
-                now);
+                now,
+                by.handedIn());
     }
 
     private @Nullable LocalDate originally(OpenedStep step, Matter matter) {

@@ -26,6 +26,9 @@ class StepListener implements TaskListener {
     /** Under which a job says for whom it hands the steps on that it opens: it works later than the person's act. */
     static final String SENT_BY = "sent by";
 
+    /** Under which a command keeps the step at which a document was handed in by it. */
+    private static final String HANDED_IN = "handed in";
+
     private final OpenedSteps steps;
     private final Projection projection;
     private final Phases phases;
@@ -50,11 +53,19 @@ class StepListener implements TaskListener {
     }
 
     private void opened(DelegateTask task) {
-        OpenedStep step = steps.of(task);
+        OpenedStep step = step(task);
         justOpened().add(step);
         if (step.model().about() == Block.About.TASK) {
             phases.opened(TaskId.of(step.businessKey()), step.step());
         }
+    }
+
+    private OpenedStep step(DelegateTask task) {
+        if (once.find(AsBefore.KEY) instanceof AsBefore before && before.isOf(task)) {
+            before.applyTo(task);
+            return steps.of(task).as(before.done().returned());
+        }
+        return steps.of(task);
     }
 
     private void assigned(DelegateTask task) {
@@ -70,6 +81,9 @@ class StepListener implements TaskListener {
             projection.dropped(task.getId());
         } else {
             projection.done(task.getId(), by, Variable.ANSWER.find(task));
+            if (steps.block(task).isHandingIn()) {
+                once.put(HANDED_IN, task.getId());
+            }
         }
     }
 
@@ -106,7 +120,8 @@ class StepListener implements TaskListener {
         public void onCommandContextClose(CommandContext command) {
             projection.opened(
                     steps,
-                    once.find(SENT_BY) instanceof PersonId sender ? sender : person(command.getAuthenticatedUserId()));
+                    once.find(SENT_BY) instanceof PersonId sender ? sender : person(command.getAuthenticatedUserId()),
+                    (String) once.find(HANDED_IN));
         }
 
         @Override

@@ -85,8 +85,9 @@ public record AnnualPlan(
         return on(course.accepted(at));
     }
 
-    AnnualPlan returned() {
-        return on(course.returned());
+    /** Open for writing again, RETURNED or DRAFT; refuses what is not handed in and undecided. */
+    AnnualPlan open(AnnualPlanState as) {
+        return on(course.open(as));
     }
 
     /** Notes that a milestone was reached; {@code position} counts from 0. */

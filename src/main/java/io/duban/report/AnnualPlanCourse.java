@@ -34,8 +34,8 @@ public record AnnualPlanCourse(
         return new AnnualPlanCourse(AnnualPlanState.APPROVED, submittedAt, at);
     }
 
-    AnnualPlanCourse returned() {
+    AnnualPlanCourse open(AnnualPlanState as) {
         mustBeSubmitted();
-        return new AnnualPlanCourse(AnnualPlanState.RETURNED, submittedAt, null);
+        return new AnnualPlanCourse(as, submittedAt, null);
     }
 }

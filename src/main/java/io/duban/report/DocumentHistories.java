@@ -45,7 +45,14 @@ public class DocumentHistories {
     private static DocumentHistory history(
             List<DocumentVersion> kept, List<DocumentVersion> seen, @Nullable Draft draft) {
         boolean notKept = kept.isEmpty() || kept.get(0).handedIn().again();
-        return new DocumentHistory(seen, comparison(seen, draft), notKept, seen.size() < kept.size());
+        return new DocumentHistory(seen, comparison(standing(seen), draft), notKept, seen.size() < kept.size());
+    }
+
+    /** What was taken back is not compared with: nobody has acted on it. */
+    private static List<DocumentVersion> standing(List<DocumentVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.withdrawnAt() == null)
+                .toList();
     }
 
     private static @Nullable Comparison comparison(List<DocumentVersion> seen, @Nullable Draft draft) {

@@ -1,9 +1,10 @@
 package io.duban.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What every document was when it was handed in; nothing of it is ever changed. */
+/** What every document was when it was handed in; nothing of it is changed, but that its writer took it back. */
 public interface DocumentVersions {
 
     /**
@@ -12,6 +13,9 @@ public interface DocumentVersions {
      * handed it in at the same moment.
      */
     String keep(HandingIn handedIn);
+
+    /** Notes that what was handed in last was taken back; one statement. */
+    void takeBack(UUID document, Instant at);
 
     /** Oldest first; one statement. */
     List<DocumentVersion> of(UUID document);

@@ -18,6 +18,7 @@ public enum ReportAct implements Act {
     REVIEW_RETURNED,
     REPORT_APPROVED,
     APPROVAL_RETURNED,
+    WITHDRAWN,
     REOPENED,
     CLAIM_WRITTEN,
     CLAIM_SUBMITTED,

@@ -1,6 +1,6 @@
 package io.duban.report;
 
-/** What others than the writers do with a report: with which, and what it is before and after. */
+/** What becomes of a report that was handed in: of which, and what it is before and after. */
 enum ReportMove {
     /** The unit's own head lets the part leave the unit. */
     RELEASE(ReportPart.UNIT, ReportState.SUBMITTED, ReportState.RELEASED),
@@ -12,6 +12,10 @@ enum ReportMove {
     APPROVE(ReportPart.WHOLE, ReportState.SUBMITTED, ReportState.APPROVED),
     /** The whole goes back to the lead unit, from whoever decides on it. */
     RETURN_WHOLE(ReportPart.WHOLE, ReportState.SUBMITTED, ReportState.RETURNED),
+    /** Its writer takes a part back from the head. */
+    WITHDRAW_PART(ReportPart.UNIT, ReportState.SUBMITTED, ReportState.DRAFT),
+    /** Its writer takes the whole back. */
+    WITHDRAW_WHOLE(ReportPart.WHOLE, ReportState.SUBMITTED, ReportState.DRAFT),
     /** The whole that was settled is to be supplemented. */
     REOPEN(ReportPart.WHOLE, ReportState.APPROVED, ReportState.RETURNED);
 

@@ -30,7 +30,7 @@ public class ReturnAnnualPlan {
         Task task = tasks.get(of.task());
         AnnualPlan plan = plans.get(of);
         Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who);
-        AnnualPlan returned = plan.returned();
+        AnnualPlan returned = plan.open(AnnualPlanState.RETURNED);
         Verdict verdict = Verdict.returned(ReturnTo.LEAD, task.leadUnitId(), reason);
         plans.save(returned);
         decisions.tell(

@@ -88,6 +88,14 @@ public sealed interface Actor {
             return grants.stream().filter(grant -> grant.heldBy() == null).toList();
         }
 
+        /** Whether it is this person, or an absent one in whose place this person acts somewhere. */
+        public boolean isOrStandsInFor(PersonId other) {
+            return id.equals(other)
+                    || grants.stream()
+                            .anyMatch(grant -> grant.heldBy() != null
+                                    && grant.heldBy().id().equals(other));
+        }
+
         public PersonName asName() {
             return new PersonName(id, name);
         }

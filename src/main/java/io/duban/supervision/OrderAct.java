@@ -9,6 +9,7 @@ public enum OrderAct implements Act {
     REFUSED,
     SIGNED_FOR,
     REPLIED,
+    REPLY_WITHDRAWN,
     REPLY_ACCEPTED,
     REPLY_RETURNED
 }

@@ -87,6 +87,7 @@ public record SupervisionOrder(
         return in(OrderState.CLOSED, at);
     }
 
+    /** With the unit again, after a supervisor has sent it back or the unit has taken it back. */
     SupervisionOrder replyReturned() {
         mustBe(OrderState.REPLIED);
         return in(OrderState.HANDLING, null);

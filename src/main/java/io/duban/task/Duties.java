@@ -24,6 +24,9 @@ public interface Duties {
 
     void dropped(String id, Instant at);
 
+    /** What was done for the duty was taken back: it is neither done nor asked for any more. */
+    void takenBack(String id, Instant at);
+
     /** Marks the duty as late; false when that was noted before. */
     boolean noteLate(String id, Instant at);
 

@@ -9,6 +9,7 @@ import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,17 @@ public class RecordProgress {
         involvements.note(id.value(), TaskAct.PROGRESS_CLAIMED, actor);
         tasks.save(before.claimed(percent, BusinessTime.today(clock)));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.PROGRESS_CLAIMED, actor, clock.instant())
+                .changing("claimedPercent", before.claimedPercent(), percent));
+    }
+
+    /** The claim is what it was before the report that was taken back; null: there was none. */
+    @Transactional
+    public void claimTakenBack(TaskId id, @Nullable Integer percent, Actor.Person actor) {
+        Task before = tasks.get(id);
+        TaskChange change = new TaskChange(before);
+        change.claimedPercent = percent;
+        tasks.save(change.made());
+        events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.CLAIM_TAKEN_BACK, actor, clock.instant())
                 .changing("claimedPercent", before.claimedPercent(), percent));
     }
 

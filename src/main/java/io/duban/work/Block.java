@@ -60,6 +60,25 @@ public enum Block {
         return about;
     }
 
+    /** Whether a document is handed in there which can be taken back until somebody has acted on it. */
+    public boolean isHandingIn() {
+        return switch (this) {
+            case REVISE_PLAN, WRITE_ANNUAL_PLAN, WRITE_REPORT, CONSOLIDATE, REPLY_TO_ORDER -> true;
+            case GIVE_OPINION,
+                    DECIDE_PLAN,
+                    SIGN_FOR,
+                    ANSWER_OBJECTION,
+                    DECIDE_SILENCE,
+                    DECIDE_ANNUAL_PLAN,
+                    DECIDE_UNIT_REPORT,
+                    DECIDE_REPORT,
+                    CONFIRM_COMPLETION,
+                    DECIDE_ORDER,
+                    SIGN_FOR_ORDER,
+                    DECIDE_REPLY -> false;
+        };
+    }
+
     /** The name in a model: {@code decideReport}. */
     public String modelName() {
         StringBuilder name = new StringBuilder();

@@ -2,7 +2,7 @@ package io.duban.work;
 
 import io.duban.shared.Refusal;
 
-/** Why a step that waits cannot be passed on. */
+/** Why a step cannot be passed on, or taken back. */
 public abstract sealed class WorkRefusal extends Refusal {
 
     private static final long serialVersionUID = 1;
@@ -37,6 +37,24 @@ public abstract sealed class WorkRefusal extends Refusal {
 
         NobodysOwn() {
             super("nobodysOwn");
+        }
+    }
+
+    /** Somebody has acted on what was handed in. */
+    public static final class ActedOn extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        ActedOn() {
+            super("actedOn");
+        }
+    }
+
+    /** The model by which the process runs knows no way back to the step. */
+    public static final class NoWayBack extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        NoWayBack() {
+            super("noWayBack");
         }
     }
 }

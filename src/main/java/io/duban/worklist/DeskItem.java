@@ -1,6 +1,8 @@
 package io.duban.worklist;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open step as a desk shows it: whom it waits for, whose matter it is, who brought it here (null: a timer), to whom
  * it was passed on (null: it is everybody's who holds the role), when something was last written for it (null: nothing
- * yet), and whether the unit leads the task.
+ * yet), and whether the unit leads the task; and by which step and whom a document was handed in that waits here (null:
+ * it was not).
  */
 public record DeskItem(
         String id,
@@ -40,7 +43,14 @@ public record DeskItem(
         LocalDate sortOn,
         Instant since,
         @Nullable Instant draftSavedAt,
-        boolean leads) {
+        boolean leads,
+        @Nullable String handedIn,
+        @Nullable PersonId handedInBy) {
+
+    /** Whether the reader can take back what waits there, as long as nobody has acted on it. */
+    public boolean isHandedInBy(Actor.Person reader) {
+        return handedInBy != null && reader.isOrStandsInFor(handedInBy);
+    }
 
     /** Where it is done. */
     public String path() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step that waits for a role in a unit, under the engine's own id. {@code aboutUnit} is the unit whose signing or
- * report it is (the office answers one unit's objection), else the unit itself.
+ * report it is (the office answers one unit's objection), else the unit itself. {@code handedIn} is the step by which
+ * somebody handed in what waits here, null where nobody did.
  */
 public record WorkItem(
         String id,
@@ -35,4 +36,5 @@ public record WorkItem(
         boolean returned,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
-        Instant since) {}
+        Instant since,
+        @Nullable String handedIn) {}

@@ -36,6 +36,9 @@ public interface WorkItems {
     /** The step is over without anybody's act. */
     void dropped(String id);
 
+    /** What was handed in at the step was taken back; false when it had been before. */
+    boolean takenBack(String id);
+
     /** The open step, in whatever version; {@code aboutUnit} null where a subject has only one. */
     Optional<WorkItem> open(StepKey step, UUID subject, @Nullable UnitId aboutUnit);
 

@@ -2,12 +2,16 @@ package io.duban.ledger.web;
 
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalOf;
+import io.duban.ledger.OpenStep;
 import io.duban.ledger.ReadDossier;
 import io.duban.ledger.ReadTask;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.Actor;
+import io.duban.shared.StepKey;
 import io.duban.supervision.Ladder;
 import io.duban.task.TaskId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,10 +42,22 @@ class TaskPages {
         model.addAttribute("lightChanges", readTask.lightChanges(id, who));
         model.addAttribute("phaseChanges", readTask.phaseChanges(id, who));
         model.addAttribute("task", dossier.task());
+        model.addAttribute("handedIn", handedIn(dossier, who));
         model.addAttribute("status", status.of(dossier));
         model.addAttribute("withLadder", Ladder.isFor(who));
         addJournal(id, null, null, model, who);
         return "ledger/task";
+    }
+
+    /** What the reader handed in and can take back as long as nobody acts on it: by the step, each once. */
+    private static Map<String, StepKey> handedIn(TaskDossier dossier, Actor.Person who) {
+        Map<String, StepKey> found = new LinkedHashMap<>();
+        for (OpenStep step : dossier.open()) {
+            if (step.handedInBy() != null && who.isOrStandsInFor(step.handedInBy())) {
+                found.put(step.handedIn(), step.handedInAt());
+            }
+        }
+        return found;
     }
 
     /** Further entries of the task's journal. */

@@ -7,6 +7,7 @@ import io.duban.shared.StaleAggregate;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,11 @@ class MyBatisDocumentVersions implements DocumentVersions {
             throw new StaleAggregate(handedIn.document());
         }
         return sha256;
+    }
+
+    @Override
+    public void takeBack(UUID document, Instant at) {
+        mapper.takeBack(document, at);
     }
 
     @Override

@@ -15,16 +15,17 @@ record VersionRow(
         Instant handedInAt,
         String content,
         String sha256,
-        @Nullable String files) {
+        @Nullable String files,
+        @Nullable Instant withdrawnAt) {
 
     /** The number and the files are found where it is written. */
     static VersionRow of(HandingIn handedIn, String content, String sha256) {
         return new VersionRow(
-                handedIn.document(), 0, handedIn.again(), handedIn.by(), handedIn.at(), content, sha256, null);
+                handedIn.document(), 0, handedIn.again(), handedIn.by(), handedIn.at(), content, sha256, null, null);
     }
 
     DocumentVersion version() {
         HandingIn handedIn = new HandingIn(documentId, again, handedInBy, handedInAt, VersionJson.content(content));
-        return new DocumentVersion(number, handedIn, VersionJson.files(files), sha256);
+        return new DocumentVersion(number, handedIn, VersionJson.files(files), sha256, withdrawnAt);
     }
 }

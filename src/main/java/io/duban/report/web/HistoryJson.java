@@ -25,14 +25,21 @@ record HistoryJson(
         List<HandingInJson> versions,
         @Nullable ComparisonJson comparison) {
 
-    record HandingInJson(int number, UUID handedInBy, Instant handedInAt, String sha256) {
+    /** {@code withdrawnAt}: its writer took it back; null: never. */
+    record HandingInJson(
+            int number,
+            UUID handedInBy,
+            Instant handedInAt,
+            String sha256,
+            @Nullable Instant withdrawnAt) {
 
         static HandingInJson of(DocumentVersion version) {
             return new HandingInJson(
                     version.number(),
                     version.handedIn().by().value(),
                     version.handedIn().at(),
-                    version.sha256());
+                    version.sha256(),
+                    version.withdrawnAt());
         }
     }
 

@@ -23,6 +23,8 @@ interface DutyMapper {
 
     void drop(@Param("id") String id, @Param("at") Instant at);
 
+    void takeBack(@Param("id") String id, @Param("at") Instant at);
+
     int noteLate(@Param("id") String id, @Param("at") Instant at);
 
     void dueOn(@Param("id") String id, @Param("day") LocalDate day);

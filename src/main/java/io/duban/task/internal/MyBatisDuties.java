@@ -43,6 +43,11 @@ class MyBatisDuties implements Duties {
     }
 
     @Override
+    public void takenBack(String id, Instant at) {
+        mapper.takeBack(id, at);
+    }
+
+    @Override
     public boolean noteLate(String id, Instant at) {
         return mapper.noteLate(id, at) == 1;
     }

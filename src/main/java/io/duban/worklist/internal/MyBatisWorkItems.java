@@ -63,6 +63,11 @@ class MyBatisWorkItems implements WorkItems {
     }
 
     @Override
+    public boolean takenBack(String id) {
+        return mapper.takeBack(id) == 1;
+    }
+
+    @Override
     public Optional<WorkItem> open(StepKey step, UUID subject, @Nullable UnitId aboutUnit) {
         return only(mapper.open(step, subject, aboutUnit));
     }

@@ -4,6 +4,7 @@ import io.duban.shared.PersonId;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.work.Block;
+import io.duban.work.DoneStep;
 import io.duban.work.OpenItem;
 import io.duban.worklist.WorkItem;
 import java.time.Instant;
@@ -34,6 +35,15 @@ interface WorkItemMapper {
             @Param("by") PersonId by,
             @Param("answer") @Nullable String answer,
             @Param("at") Instant at);
+
+    int takeBack(@Param("id") String id);
+
+    @Nullable
+    DoneStep handedIn(@Param("id") String id);
+
+    List<OpenItem> waitingFor(@Param("id") String id);
+
+    boolean isActedOn(@Param("id") String id);
 
     void delete(@Param("id") String id);
 

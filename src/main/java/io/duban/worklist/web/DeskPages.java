@@ -83,6 +83,7 @@ class DeskPages {
         addReminders(lastHere, model, who);
         model.addAttribute("milestones", desk.milestones(who));
         model.addAttribute("heads", Desk.heads(who));
+        model.addAttribute("reader", who);
         model.addAttribute("opens", !Visibility.of(who).nothing());
         model.addAttribute("skipTo", "results");
         return "worklist/desk";

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An open item of somebody's desk. */
+/** An open item of somebody's desk; {@code handedIn} is the step by which a document was handed in that waits there. */
 public record DeskItemJson(
         String id,
         StepKey step,
@@ -35,7 +35,8 @@ public record DeskItemJson(
         @Nullable LocalDate originalDueOn,
         LocalDate sortOn,
         Instant since,
-        @Nullable Instant draftSavedAt) {
+        @Nullable Instant draftSavedAt,
+        @Nullable String handedIn) {
 
     public static DeskItemJson of(DeskItem given) {
         return new DeskItemJson(
@@ -60,6 +61,7 @@ public record DeskItemJson(
                 given.originalDueOn(),
                 given.sortOn(),
                 given.since(),
-                given.draftSavedAt());
+                given.draftSavedAt(),
+                given.handedIn());
     }
 }

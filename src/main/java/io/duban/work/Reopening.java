@@ -1,0 +1,16 @@
+package io.duban.work;
+
+import io.duban.shared.Actor;
+import java.util.Collection;
+
+/** Lets a process stand again where it stood before a step was done. */
+public interface Reopening {
+
+    /**
+     * Ends what waits since the step was done, and opens the step again with its due date, as it had been given; false,
+     * and nothing is changed, where the model by which the process runs now has no such way back.
+     *
+     * @throws io.duban.shared.StaleAggregate when something of it is not open any more
+     */
+    boolean reopen(DoneStep step, Collection<OpenItem> instead, Actor.Person by);
+}

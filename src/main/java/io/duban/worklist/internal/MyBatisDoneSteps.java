@@ -1,0 +1,34 @@
+package io.duban.worklist.internal;
+
+import io.duban.work.DoneStep;
+import io.duban.work.DoneSteps;
+import io.duban.work.OpenItem;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisDoneSteps implements DoneSteps {
+
+    private final WorkItemMapper mapper;
+
+    MyBatisDoneSteps(WorkItemMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<DoneStep> handedIn(String id) {
+        return Optional.ofNullable(mapper.handedIn(id))
+                .filter(step -> step.block().isHandingIn());
+    }
+
+    @Override
+    public List<OpenItem> waitingFor(String id) {
+        return mapper.waitingFor(id);
+    }
+
+    @Override
+    public boolean isActedOn(String id) {
+        return mapper.isActedOn(id);
+    }
+}
