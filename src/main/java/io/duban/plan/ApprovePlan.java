@@ -29,8 +29,10 @@ public class ApprovePlan {
     public void approve(PlanId id, Actor.Person who) {
         Plan plan = plans.forChange(id);
         Turn turn = turn(plan, who);
-        Plan approved = plan.approved(journal.now());
-        plans.save(approved);
+        Plan approved = turn.step().settles() ? plan.approved(journal.now()) : plan;
+        if (turn.step().settles()) {
+            plans.save(approved);
+        }
         decisions.add(id, new Decision(true, "", turn.actor().id(), journal.now()));
         journal.note(journal.act(id, PlanAct.APPROVED, turn.actor()).changing("state", plan.state(), approved.state()));
         turns.answer(turn, Answer.APPROVED);

@@ -2,9 +2,11 @@ package io.duban.process;
 
 import io.duban.shared.Actor;
 import io.duban.shared.StaleAggregate;
+import io.duban.work.Answer;
 import io.duban.work.DoneStep;
 import io.duban.work.OpenItem;
 import io.duban.work.Reopening;
+import io.duban.work.Turn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,20 +57,72 @@ class EngineReopening implements Reopening {
                 () -> configuration.getCommandExecutorTxRequired().execute(command -> reopen(step, instead, command)));
     }
 
+    @Override
+    public boolean sendBack(Turn turn, DoneStep to) {
+        return openWork.as(
+                turn.actor(),
+                () -> configuration.getCommandExecutorTxRequired().execute(command -> sendBack(turn, to, command)));
+    }
+
+    @Override
+    public List<String> ending(OpenItem item, DoneStep to) {
+        return configuration.getCommandExecutorTxRequired().execute(command -> back(to, List.of(item), command)
+                .map(back -> command
+                        .getTaskManager()
+                        .findTasksByProcessInstanceId(back.process().getId())
+                        .stream()
+                        .filter(task -> !task.getId().equals(item.id()))
+                        .filter(task -> back.ends(task.getExecution().getActivityInstanceId()))
+                        .map(TaskEntity::getId)
+                        .toList())
+                .orElse(List.of()));
+    }
+
     private boolean reopen(DoneStep step, Collection<OpenItem> instead, CommandContext command) {
+        Optional<Back> back = back(step, instead, command);
+        if (back.isPresent()) {
+            if (!projection.takenBack(step.id())) {
+                throw new StaleAggregate(step.step());
+            }
+            once.put(AsBefore.KEY, new AsBefore(step));
+            go(back.get(), step);
+        }
+        return back.isPresent();
+    }
+
+    private boolean sendBack(Turn turn, DoneStep to, CommandContext command) {
+        Optional<Back> back = back(to, List.of(turn.item()), command);
+        if (back.isPresent()) {
+            once.put(StepListener.SENT_BACK, turn.item().id());
+            String place =
+                    command.getTaskManager().findTaskById(turn.item().id()).getExecutionId();
+            runtimeService.setVariable(place, Variable.ANSWER.name(), Answer.RETURNED.name());
+            go(back.get(), to);
+        }
+        return back.isPresent();
+    }
+
+    /** The way back in the process that holds it; its tree as it stands. */
+    private record Back(ExecutionEntity process, ActivityInstance tree, FlowNode node, WayBackInProcess way) {
+
+        boolean ends(String place) {
+            return way.ends(tree, place);
+        }
+    }
+
+    private Optional<Back> back(DoneStep step, Collection<OpenItem> from, CommandContext command) {
         List<ExecutionEntity> places = new ArrayList<>();
-        for (OpenItem item : instead) {
+        for (OpenItem item : from) {
             ExecutionEntity place = place(item, step.step().process(), command);
             if (place == null) {
-                return false;
+                return Optional.empty();
             }
             places.add(place);
         }
         ExecutionEntity process = places.get(0).getProcessInstance();
-        Optional<FlowNode> node = node(process, step);
-        Optional<WayBackInProcess> way = node.flatMap(one -> WayBackInProcess.to(one, tree(process), ids(places)));
-        way.ifPresent(one -> go(process, step, node.orElseThrow(), one));
-        return way.isPresent();
+        ActivityInstance tree = runtimeService.getActivityInstance(process.getId());
+        return node(process, step).flatMap(node -> WayBackInProcess.to(node, tree, ids(places))
+                .map(way -> new Back(process, tree, node, way)));
     }
 
     /** Where the item's process, or the one that called it, stands in the process; null where neither is that one. */
@@ -88,10 +142,6 @@ class EngineReopening implements Reopening {
         return places.stream().map(ExecutionEntity::getActivityInstanceId).toList();
     }
 
-    private ActivityInstance tree(ExecutionEntity process) {
-        return runtimeService.getActivityInstance(process.getId());
-    }
-
     private Optional<FlowNode> node(ExecutionEntity process, DoneStep step) {
         return WayBackInProcess.step(
                 repositoryService.getBpmnModelInstance(process.getProcessDefinitionId()),
@@ -99,17 +149,15 @@ class EngineReopening implements Reopening {
     }
 
     /** What is opened comes first, lest the part of the process that holds it ends with what is ended. */
-    private void go(ExecutionEntity process, DoneStep step, FlowNode node, WayBackInProcess way) {
-        if (!projection.takenBack(step.id())) {
-            throw new StaleAggregate(step.step());
-        }
-        once.put(AsBefore.KEY, new AsBefore(step));
-        ProcessInstanceModificationBuilder change = runtimeService.createProcessInstanceModification(process.getId());
-        ProcessInstanceModificationInstantiationBuilder opened = change.startBeforeActivity(node.getId(), way.scope());
-        if (VersionDrawn.isSeveral(node)) {
+    private void go(Back back, DoneStep step) {
+        ProcessInstanceModificationBuilder change =
+                runtimeService.createProcessInstanceModification(back.process().getId());
+        ProcessInstanceModificationInstantiationBuilder opened =
+                change.startBeforeActivity(back.node().getId(), back.way().scope());
+        if (VersionDrawn.isSeveral(back.node())) {
             opened.setVariableLocal(Variable.UNIT.name(), step.aboutUnit().toString());
         }
-        way.ended().forEach(change::cancelActivityInstance);
+        back.way().ended().forEach(change::cancelActivityInstance);
         change.execute();
     }
 }

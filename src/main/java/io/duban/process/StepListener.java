@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.duban.shared.PersonId;
 import io.duban.task.TaskId;
+import io.duban.work.Answer;
 import io.duban.work.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ class StepListener implements TaskListener {
 
     /** Under which a job says for whom it hands the steps on that it opens: it works later than the person's act. */
     static final String SENT_BY = "sent by";
+
+    /** Under which a command keeps the step whose doer sends back what was done before it. */
+    static final String SENT_BACK = "sent back";
 
     /** Under which a command keeps the step at which a document was handed in by it. */
     private static final String HANDED_IN = "handed in";
@@ -88,7 +92,13 @@ class StepListener implements TaskListener {
     }
 
     private void deleted(DelegateTask task) {
-        if (!justOpened().removeIf(step -> step.id().equals(task.getId()))) {
+        if (justOpened().removeIf(step -> step.id().equals(task.getId()))) {
+            return;
+        }
+        PersonId by = actor(task);
+        if (by != null && task.getId().equals(once.find(SENT_BACK))) {
+            projection.done(task.getId(), by, Answer.RETURNED);
+        } else {
             projection.dropped(task.getId());
         }
     }

@@ -54,7 +54,8 @@ final class StepsOfModel {
                 Lateness.valueOf(ModelProperties.required(task, Property.LATE).toUpperCase(Locale.ROOT)),
                 ModelProperties.find(task, Property.PHASE).orElse(null),
                 answers(task),
-                WaysOn.from(task, call));
+                WaysOn.from(task, call),
+                EarlierSteps.of(task, answers(task)));
     }
 
     /** Where one way leads on, the gateway at its end asks for the answer. */

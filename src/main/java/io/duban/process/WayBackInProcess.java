@@ -59,6 +59,11 @@ record WayBackInProcess(String scope, Set<String> ended) {
         return alone ? Optional.of(new WayBackInProcess(scope.getId(), ended)) : Optional.empty();
     }
 
+    /** Whether the place, by its id, is one of those that end, or within one. */
+    boolean ends(ActivityInstance process, String place) {
+        return path(process, place).stream().anyMatch(around -> ended.contains(around.getId()));
+    }
+
     static Optional<FlowNode> step(BpmnModelInstance model, String node) {
         return Optional.ofNullable(model.getModelElementById(node))
                 .filter(FlowNode.class::isInstance)

@@ -2,6 +2,7 @@ package io.duban.process;
 
 import io.duban.modeling.vocabulary.Property;
 import io.duban.work.Answer;
+import io.duban.work.Block;
 import io.duban.work.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,11 +74,12 @@ final class WaysOn {
                 task.getName(),
                 StepsOfModel.english(task),
                 StepsOfModel.party(task),
-                StepsOfModel.roles(task).get(0));
+                StepsOfModel.roles(task).get(0),
+                ModelProperties.find(task, Property.BLOCK).map(Block::named).orElse(null));
     }
 
     private static Step.Next reached(FlowNode node) {
-        return new Step.Next(node.getName(), StepsOfModel.english(node), null, null);
+        return new Step.Next(node.getName(), StepsOfModel.english(node), null, null, null);
     }
 
     /** The step to which a call leads in any case, unless it leads to the call once more. */
@@ -120,7 +122,7 @@ final class WaysOn {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isReturn(SequenceFlow flow) {
+    static boolean isReturn(SequenceFlow flow) {
         return ModelProperties.find(flow, Property.ANSWER)
                 .filter(answers -> Arrays.stream(answers.split(","))
                         .allMatch(answer -> Answer.valueOf(answer.strip()).isReturn()))

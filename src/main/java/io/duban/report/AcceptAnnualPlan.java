@@ -19,15 +19,19 @@ public class AcceptAnnualPlan {
         this.decisions = decisions;
     }
 
-    /** Refuses a plan that is not in review, and the writer's own. The words may be empty. */
+    /**
+     * Refuses a plan that is not in review, and the writer's own. The words may be empty. It is accepted at the last of
+     * the steps at which the model lets it be decided on.
+     */
     @Transactional
     public void accept(TaskYear of, String words, Actor.Person who) {
         AnnualPlan plan = plans.get(of);
         Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who);
-        AnnualPlan accepted = plan.accepted(decisions.now());
-        plans.save(accepted);
+        if (turn.step().settles()) {
+            plans.save(plan.accepted(decisions.now()));
+        }
         decisions.tell(
-                new DecisionRecord.Matter(of, turn.step().key(), accepted.id().value()),
+                new DecisionRecord.Matter(of, turn.step().key(), plan.id().value()),
                 Verdict.accepted(words, null),
                 ReportAct.ANNUAL_PLAN_ACCEPTED,
                 turn.actor());

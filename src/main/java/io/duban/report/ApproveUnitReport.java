@@ -24,15 +24,19 @@ public class ApproveUnitReport {
         this.progress = progress;
     }
 
-    /** Refuses a part that was not handed in, and the head's own. The words may be empty. */
+    /**
+     * Refuses a part that was not handed in, and the head's own. The words may be empty. Where the model asks somebody
+     * else about the part after this step, it leaves the unit only then.
+     */
     @Transactional
     public void approve(TaskYear of, UnitId unit, String words, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
         Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who);
-        Report released = part.agreed(ReportMove.RELEASE, decisions.now());
-        reports.save(released);
+        if (turn.step().settles()) {
+            reports.save(part.agreed(ReportMove.RELEASE, decisions.now()));
+        }
         decisions.tell(
-                new DecisionRecord.Matter(of, turn.step().key(), released.id().value()),
+                new DecisionRecord.Matter(of, turn.step().key(), part.id().value()),
                 Verdict.accepted(words, null),
                 ReportAct.UNIT_REPORT_APPROVED,
                 turn.actor());

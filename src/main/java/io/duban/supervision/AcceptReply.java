@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A supervisor accepts a unit's reply: the order is settled. */
+/** A supervisor accepts a unit's reply: the order is settled, at the last of the steps that the model draws for it. */
 @Component
 public class AcceptReply {
 
@@ -28,8 +28,8 @@ public class AcceptReply {
     public void accept(OrderId id, String words, Actor.Person who) {
         SupervisionOrder order = orders.get(id);
         Turn turn = turns.take(order, Block.DECIDE_REPLY, who);
-        record.changed(
-                order, order.replyAccepted(clock.instant()), OrderAct.REPLY_ACCEPTED, words.strip(), turn.actor());
+        SupervisionOrder after = turn.step().settles() ? order.replyAccepted(clock.instant()) : order;
+        record.changed(order, after, OrderAct.REPLY_ACCEPTED, words.strip(), turn.actor());
         turns.answer(turn, turn.step().goingOn());
     }
 }

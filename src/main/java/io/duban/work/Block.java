@@ -3,6 +3,7 @@ package io.duban.work;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person does at a step, on which kind of thing. A model composes its steps of these building blocks, by their
@@ -60,22 +61,38 @@ public enum Block {
         return about;
     }
 
+    /** What is written at some steps and decided on at others; each block treats at most one kind. */
+    public enum Document {
+        PLAN,
+        ANNUAL_PLAN,
+        PART,
+        WHOLE,
+        REPLY
+    }
+
+    /** Which document is handed in or decided on there; null where it is none. */
+    public @Nullable Document document() {
+        return switch (this) {
+            case REVISE_PLAN, DECIDE_PLAN -> Document.PLAN;
+            case WRITE_ANNUAL_PLAN, DECIDE_ANNUAL_PLAN -> Document.ANNUAL_PLAN;
+            case WRITE_REPORT, DECIDE_UNIT_REPORT -> Document.PART;
+            case CONSOLIDATE, DECIDE_REPORT -> Document.WHOLE;
+            case REPLY_TO_ORDER, DECIDE_REPLY -> Document.REPLY;
+            case GIVE_OPINION,
+                    SIGN_FOR,
+                    ANSWER_OBJECTION,
+                    DECIDE_SILENCE,
+                    CONFIRM_COMPLETION,
+                    DECIDE_ORDER,
+                    SIGN_FOR_ORDER -> null;
+        };
+    }
+
     /** Whether a document is handed in there which can be taken back until somebody has acted on it. */
     public boolean isHandingIn() {
         return switch (this) {
             case REVISE_PLAN, WRITE_ANNUAL_PLAN, WRITE_REPORT, CONSOLIDATE, REPLY_TO_ORDER -> true;
-            case GIVE_OPINION,
-                    DECIDE_PLAN,
-                    SIGN_FOR,
-                    ANSWER_OBJECTION,
-                    DECIDE_SILENCE,
-                    DECIDE_ANNUAL_PLAN,
-                    DECIDE_UNIT_REPORT,
-                    DECIDE_REPORT,
-                    CONFIRM_COMPLETION,
-                    DECIDE_ORDER,
-                    SIGN_FOR_ORDER,
-                    DECIDE_REPLY -> false;
+            default -> false;
         };
     }
 

@@ -12,17 +12,26 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A step that waits: under the id of the work item, for a role in a unit, or for one person who holds it. */
+/**
+ * A step that waits: under the id of the work item, for a role in a unit, or for one person who holds it; in a year
+ * where the step has one.
+ */
 public record OpenItem(
         String id,
         StepKey step,
         Block block,
         UUID subject,
+        @Nullable Integer year,
         UnitId unitId,
         UnitId aboutUnit,
         Role role,
         @Nullable Role alsoRole,
         @Nullable PersonId assignee) {
+
+    /** This very step among those that wait. */
+    Turns.Wanted wanted() {
+        return new Turns.Wanted(block, subject, step.node(), aboutUnit);
+    }
 
     /** The role that is asked, and the one that may do it instead. */
     List<Role> roles() {

@@ -2,6 +2,7 @@ package io.duban.work;
 
 import io.duban.shared.Actor;
 import java.util.Collection;
+import java.util.List;
 
 /** Lets a process stand again where it stood before a step was done. */
 public interface Reopening {
@@ -13,4 +14,15 @@ public interface Reopening {
      * @throws io.duban.shared.StaleAggregate when something of it is not open any more
      */
     boolean reopen(DoneStep step, Collection<OpenItem> instead, Actor.Person by);
+
+    /**
+     * Ends the step of the turn as one whose doer sends back, with whatever waits beside it in the same part of the
+     * process, and opens the earlier one anew; false, and nothing is changed, where the process has no such way back.
+     *
+     * @throws io.duban.shared.StaleAggregate when the step is not open any more
+     */
+    boolean sendBack(Turn turn, DoneStep to);
+
+    /** The ids of the other steps that wait and would end with it. */
+    List<String> ending(OpenItem item, DoneStep to);
 }

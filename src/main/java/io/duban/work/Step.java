@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param phase where the year of a task stands while the step is open; null where the step does not say
  * @param answers those that the model draws a way for, in its order; empty where there is only one way
  * @param next what the model comes to after it, first of its answers that go on
+ * @param earlier the nodes of the steps before it at which the same document is, to which it may be sent back though
+ *     the model draws no way of its own there; empty where the step sends nothing back
  */
 public record Step(
         StepKey key,
@@ -26,12 +28,14 @@ public record Step(
         Lateness lateness,
         @Nullable String phase,
         List<StepAnswer> answers,
-        List<Next> next) {
+        List<Next> next,
+        List<String> earlier) {
 
     public Step {
         roles = List.copyOf(roles);
         answers = List.copyOf(answers);
         next = List.copyOf(next);
+        earlier = List.copyOf(earlier);
     }
 
     /** In the reader's language: Chinese, or English for everybody else. */
@@ -42,6 +46,11 @@ public record Step(
     /** Whether nobody is asked any more once it is agreed to: the end of its process is next. */
     public boolean isLast() {
         return next.stream().allMatch(one -> one.party() == null);
+    }
+
+    /** Whether nobody decides on the same document after it: what is agreed to here is settled. */
+    public boolean settles() {
+        return next.stream().map(Next::block).noneMatch(after -> after != null && after.document() == block.document());
     }
 
     /** Whether it may send back what was done. */
@@ -65,12 +74,13 @@ public record Step(
         return answers.stream().anyMatch(one -> one.answer() == answer);
     }
 
-    /** What follows: a step, with who does it, or a place of the model where nobody is asked. */
+    /** What follows: a step, with who does what, or a place of the model where nobody is asked. */
     public record Next(
             String name,
             String englishName,
             @Nullable String party,
-            @Nullable Role role) {
+            @Nullable Role role,
+            @Nullable Block block) {
 
         public String name(Locale language) {
             return language.getLanguage().equals("zh") ? name : englishName;

@@ -2,7 +2,7 @@ package io.duban.work;
 
 import io.duban.shared.Refusal;
 
-/** Why a step cannot be passed on, or taken back. */
+/** Why a step cannot be passed on, taken back, or sent back from. */
 public abstract sealed class WorkRefusal extends Refusal {
 
     private static final long serialVersionUID = 1;
@@ -46,6 +46,26 @@ public abstract sealed class WorkRefusal extends Refusal {
 
         ActedOn() {
             super("actedOn");
+        }
+    }
+
+    /** The document was not at that step before, or the model draws a way of its own there. */
+    public static final class NotEarlier extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotEarlier() {
+            super("notEarlier");
+            isAbout("to");
+        }
+    }
+
+    /** Who gets something back is told why. */
+    public static final class ReasonMissing extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        ReasonMissing() {
+            super("reasonMissing");
+            isAbout("reason");
         }
     }
 

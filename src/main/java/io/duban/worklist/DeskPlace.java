@@ -4,9 +4,9 @@ import io.duban.shared.StepKey;
 
 /**
  * An item on somebody's desk, which of its step it is, counted from 1, and how many wait at the step; both stop at a
- * hundred.
+ * hundred. Whether it may be sent back to an earlier step to which the model draws no way of its own.
  */
-public record DeskPlace(DeskItem item, int at, int of) {
+public record DeskPlace(DeskItem item, int at, int of, boolean sendsBack) {
 
     public StepKey step() {
         return item.step();

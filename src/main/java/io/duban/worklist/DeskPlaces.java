@@ -1,6 +1,7 @@
 package io.duban.worklist;
 
 import io.duban.shared.Actor;
+import io.duban.work.Steps;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ public class DeskPlaces {
 
     private final DeskRows rows;
     private final DeskQuestions questions;
+    private final Steps steps;
 
-    DeskPlaces(DeskRows rows, DeskQuestions questions) {
+    DeskPlaces(DeskRows rows, DeskQuestions questions, Steps steps) {
+        this.steps = steps;
         this.rows = rows;
         this.questions = questions;
     }
@@ -29,7 +32,11 @@ public class DeskPlaces {
         return rows.ofSubject(question, subject).stream()
                 .filter(item -> item.isDoneAt(path))
                 .findFirst()
-                .map(item -> new DeskPlace(item, counted(question, item, item), counted(question, item, null)));
+                .map(item -> new DeskPlace(
+                        item,
+                        counted(question, item, item),
+                        counted(question, item, null),
+                        !steps.of(item.step()).earlier().isEmpty()));
     }
 
     private int counted(DeskRows.Question question, DeskItem item, @Nullable DeskItem upTo) {

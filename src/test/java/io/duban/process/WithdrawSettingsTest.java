@@ -19,7 +19,6 @@ import io.duban.report.DecideReport;
 import io.duban.report.ReportState;
 import io.duban.report.Reports;
 import io.duban.shared.Actor;
-import io.duban.shared.Refusal;
 import io.duban.shared.Role;
 import io.duban.supervision.AcceptReply;
 import io.duban.supervision.OrderId;
@@ -42,24 +41,15 @@ import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** Taking back on every kind of document, on steps that others draw, after a move, and two people at once. */
 @DubanTest
@@ -171,11 +161,11 @@ class WithdrawSettingsTest {
             TaskId task = reporting();
             walk.report(task, partner);
             String item = handedIn(partner.officer(), task.value());
-            List<Throwable> failures =
-                    atOnce(() -> walk.the(Withdraw.class).withdraw(item, "", partner.officer()), () -> walk.the(
-                                    ApproveUnitReport.class)
+            List<Throwable> failures = AtOnce.failures(
+                    () -> walk.the(Withdraw.class).withdraw(item, "", partner.officer()),
+                    () -> walk.the(ApproveUnitReport.class)
                             .approve(walk.year(task), partner.unit(), "同意", partner.head()));
-            assertThat(failures).singleElement().satisfies(failure -> assertThat(isAnOrderlyLoss(failure))
+            assertThat(failures).singleElement().satisfies(failure -> assertThat(AtOnce.isAnOrderlyLoss(failure))
                     .as(failure.toString())
                     .isTrue());
             ReportState state = walk.the(Reports.class)
@@ -315,37 +305,5 @@ class WithdrawSettingsTest {
         return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows().stream()
                 .filter(item -> task.equals(item.taskId()))
                 .toList();
-    }
-
-    private static List<Throwable> atOnce(Runnable... acts) throws InterruptedException {
-        CyclicBarrier together = new CyclicBarrier(acts.length);
-        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
-        List<Throwable> failures = new ArrayList<>();
-        try {
-            List<Callable<Void>> works = Stream.of(acts)
-                    .map(act -> (Callable<Void>) () -> {
-                        together.await(30, TimeUnit.SECONDS);
-                        act.run();
-                        return null;
-                    })
-                    .toList();
-            for (Future<Void> work : threads.invokeAll(works)) {
-                try {
-                    work.get();
-                } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-        } finally {
-            threads.shutdown();
-        }
-        return failures;
-    }
-
-    private static boolean isAnOrderlyLoss(Throwable failure) {
-        return failure instanceof Refusal
-                || new EngineRetryRule().worthRetrying(failure)
-                || Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .anyMatch(ConcurrencyFailureException.class::isInstance);
     }
 }

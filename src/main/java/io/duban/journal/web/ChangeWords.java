@@ -5,6 +5,7 @@ import io.duban.shared.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +46,10 @@ class ChangeWords {
     /** The changes that hold an id, and of what kind of thing. */
     private static final Map<String, Subject.Kind> IDS = Map.of("unit", Subject.Kind.UNIT, "parent", Subject.Kind.PLAN);
 
-    /** The change that holds a step, whose texts stand in the models. */
+    /** Before the key of a step, whose texts stand in the models; and the changes that hold one. */
     private static final String STEP = "step";
+
+    private static final Set<String> STEPS = Set.of(STEP, "backTo");
 
     private final MessageSource messages;
 
@@ -63,7 +66,7 @@ class ChangeWords {
         if (value == null || value.isEmpty()) {
             return text("journal.none", "");
         }
-        if (change.field().equals(STEP)) {
+        if (STEPS.contains(change.field())) {
             return text(STEP + "." + value, value);
         }
         String name = thing(change, value).map(known::get).orElse(null);

@@ -1,5 +1,6 @@
 package io.duban.worklist.internal;
 
+import io.duban.work.Block;
 import io.duban.work.DoneStep;
 import io.duban.work.DoneSteps;
 import io.duban.work.OpenItem;
@@ -25,6 +26,15 @@ class MyBatisDoneSteps implements DoneSteps {
     @Override
     public List<OpenItem> waitingFor(String id) {
         return mapper.waitingFor(id);
+    }
+
+    @Override
+    public List<DoneStep> before(OpenItem item) {
+        List<DoneStep> all = mapper.before(item, item.step().process() + ":%");
+        return all.stream()
+                .filter(step -> item.block().document() != Block.Document.PART
+                        || step.aboutUnit().equals(item.aboutUnit()))
+                .toList();
     }
 
     @Override

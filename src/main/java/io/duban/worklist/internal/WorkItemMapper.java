@@ -43,6 +43,8 @@ interface WorkItemMapper {
 
     List<OpenItem> waitingFor(@Param("id") String id);
 
+    List<DoneStep> before(@Param("item") OpenItem item, @Param("process") String process);
+
     boolean isActedOn(@Param("id") String id);
 
     void delete(@Param("id") String id);
