@@ -70,7 +70,10 @@ public enum Block {
         REPLY
     }
 
-    /** Which document is handed in or decided on there; null where it is none. */
+    /**
+     * Which document is handed in or decided on there, that can be taken back or sent to an earlier step than the model
+     * draws; null where it is none.
+     */
     public @Nullable Document document() {
         return switch (this) {
             case REVISE_PLAN, DECIDE_PLAN -> Document.PLAN;
@@ -83,8 +86,12 @@ public enum Block {
                     ANSWER_OBJECTION,
                     DECIDE_SILENCE,
                     CONFIRM_COMPLETION,
+                    WRITE_CLAIM,
+                    DECIDE_CLAIM,
                     DECIDE_ORDER,
-                    SIGN_FOR_ORDER -> null;
+                    SIGN_FOR_ORDER,
+                    WRITE_CHANGE,
+                    DECIDE_CHANGE -> null;
         };
     }
 
