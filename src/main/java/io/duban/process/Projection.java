@@ -75,7 +75,7 @@ class Projection {
 
     /** The open step is due on another day. */
     void due(OpenedStep step) {
-        WorkItem item = item(step, null, clock.instant());
+        WorkItem item = item(step, Brought.BY_NOBODY, clock.instant());
         LocalDate day = requireNonNull(item.dueOn(), "a step whose day moved is due on a day");
         workItems.due(item);
         duties.dueOn(item.id(), day);

@@ -10,8 +10,8 @@ import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ReadOrder;
-import io.duban.task.Part;
 import io.duban.task.ChangeId;
+import io.duban.task.Part;
 import io.duban.task.ReadChanges;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
@@ -75,8 +75,9 @@ class RunningMatters {
                             .map(Part::unit)
                             .toList();
                 case ORDER -> List.of(matters.order(new OrderId(subject)).unitId());
-                case CHANGE -> List.of(
-                        tasks.get(matters.change(new ChangeId(subject)).taskId()).leadUnitId());
+                case CHANGE ->
+                    List.of(tasks.get(matters.change(new ChangeId(subject)).taskId())
+                            .leadUnitId());
             };
         } catch (Missing gone) {
             return List.of();

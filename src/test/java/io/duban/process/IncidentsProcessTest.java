@@ -201,12 +201,7 @@ class IncidentsProcessTest {
                 .filter(text -> text.contains(nameOf(lead)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row)
-                .contains(
-                        "试过 5 次",
-                        "不再自动试",
-                        nameOf(lead),
-                        "现在再试");
+        assertThat(row).contains("试过 5 次", "不再自动试", nameOf(lead), "现在再试");
         assertThat(row).doesNotContain("不做了");
         assertThat(page("/operations", walk.person(walk.office, Role.AUDITOR), "en")
                         .select("main")

@@ -93,7 +93,7 @@ class StatementsProcessTest {
                 .agree(walk.at(task, TestSteps.VERIFY_CLAIM), new Assessment(100, "属实"), List.of(), walk.supervisor)));
         costs.put("written off", statements.of(() -> walk.writeOff(task)));
         long last = costs.remove("written off");
-        assertThat(last).isLessThanOrEqualTo(48);
+        assertThat(last).isLessThanOrEqualTo(51);
         assertThat(costs)
                 .allSatisfy(
                         (act, cost) -> assertThat(cost).as(act + " of " + costs).isLessThanOrEqualTo(36));

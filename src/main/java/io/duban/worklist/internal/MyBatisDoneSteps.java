@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MyBatisDoneSteps implements DoneSteps {
 
-    private final WorkItemMapper mapper;
+    private final DoneStepMapper mapper;
 
-    MyBatisDoneSteps(WorkItemMapper mapper) {
+    MyBatisDoneSteps(DoneStepMapper mapper) {
         this.mapper = mapper;
     }
 

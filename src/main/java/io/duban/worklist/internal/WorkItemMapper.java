@@ -4,7 +4,6 @@ import io.duban.shared.PersonId;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.work.Block;
-import io.duban.work.DoneStep;
 import io.duban.work.OpenItem;
 import io.duban.worklist.WorkItem;
 import java.time.Instant;
@@ -37,15 +36,6 @@ interface WorkItemMapper {
             @Param("at") Instant at);
 
     int takeBack(@Param("id") String id);
-
-    @Nullable
-    DoneStep handedIn(@Param("id") String id);
-
-    List<OpenItem> waitingFor(@Param("id") String id);
-
-    List<DoneStep> before(@Param("item") OpenItem item, @Param("process") String process);
-
-    boolean isActedOn(@Param("id") String id);
 
     void delete(@Param("id") String id);
 
