@@ -214,10 +214,10 @@ public record Task(
         return change.made();
     }
 
-    /** The same after it was saved. */
-    public Task saved() {
+    /** The same, as it was saved. */
+    public Task inVersion(int saved) {
         TaskChange change = new TaskChange(this);
-        change.version = version + 1;
+        change.version = saved;
         return change.made();
     }
 

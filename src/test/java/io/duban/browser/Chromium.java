@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,9 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai"));
+                        .setTimezoneId("Asia/Shanghai")
+                        // A colour on its way to another one is no colour to be judged by.
+                        .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override

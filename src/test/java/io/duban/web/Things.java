@@ -35,6 +35,10 @@ import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Rung;
+import io.duban.task.AskForTime;
+import io.duban.task.ChangeId;
+import io.duban.task.ChangeMatter;
+import io.duban.task.ChangeText;
 import io.duban.task.Duties;
 import io.duban.task.TaskId;
 import java.io.ByteArrayInputStream;
@@ -87,7 +91,14 @@ final class Things {
         ids.put(OrderId.class, order().toString());
         ids.put(StandInId.class, standIn(newcomers).toString());
         ids.put(EvidenceId.class, evidence().toString());
+        ids.put(ChangeId.class, moreTime().toString());
         ids.put(ProgramTokenId.class, token().toString());
+    }
+
+    /** While the year's report is being written. */
+    private ChangeId moreTime() {
+        ChangeText text = new ChangeText(LocalDate.of(2021, 1, 20), "汛期不能施工", "冀水〔2020〕18号", 55, "已完成一半");
+        return walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text, party.officer());
     }
 
     private ProgramTokenId token() {

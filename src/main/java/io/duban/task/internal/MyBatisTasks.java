@@ -117,7 +117,7 @@ class MyBatisTasks implements Tasks {
         if (stored.find(task.id()).isEmpty()) {
             stored.keep(task.id(), Stored.unread(task));
         }
-        atHand.keep(task.id(), task.saved());
+        atHand.keep(task.id(), task.inVersion(task.version() + 1));
         changed.leave(task);
     }
 
@@ -142,7 +142,9 @@ class MyBatisTasks implements Tasks {
         if (mapper.update(TaskRow.of(task), before.version()) == 0) {
             throw new StaleAggregate(task.id());
         }
-        stored.keep(task.id(), new Stored(task.version() + 1, task.parts()));
+        Task written = task.inVersion(before.version() + 1);
+        stored.keep(task.id(), new Stored(written.version(), written.parts()));
+        atHand.keep(task.id(), written);
         return task.parts().equals(before.parts()) ? Stream.empty() : PartRow.of(task).stream();
     }
 

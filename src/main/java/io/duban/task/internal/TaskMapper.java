@@ -34,7 +34,7 @@ interface TaskMapper {
 
     void addPhases(@Param("rows") List<PhaseRow> rows);
 
-    /** The row becomes one version newer than this; none does that is not in the version that was read. */
+    /** None is written that is not in the version that was read. */
     int update(@Param("task") TaskRow task, @Param("read") int version);
 
     void putParts(@Param("parts") List<PartRow> parts);
