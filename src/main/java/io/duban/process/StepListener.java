@@ -3,6 +3,7 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.StaleAggregate;
 import io.duban.task.TaskId;
 import io.duban.work.Answer;
 import io.duban.work.Block;
@@ -45,14 +46,22 @@ class StepListener implements TaskListener {
         this.once = once;
     }
 
+    /**
+     * Throws {@link StaleAggregate} where somebody was faster after the engine had read the step and before it read the
+     * execution that stood there: the engine then has nothing that could have an event, and names none.
+     */
     @Override
     public void notify(DelegateTask task) {
-        switch (task.getEventName()) {
+        String event = task.getEventName();
+        if (event == null) {
+            throw new StaleAggregate(task.getId());
+        }
+        switch (event) {
             case EVENTNAME_CREATE -> opened(task);
             case EVENTNAME_ASSIGNMENT -> assigned(task);
             case EVENTNAME_COMPLETE -> completed(task);
             case EVENTNAME_DELETE -> deleted(task);
-            default -> throw new IllegalStateException("not listened to: " + task.getEventName());
+            default -> throw new IllegalStateException("not listened to: " + event);
         }
     }
 

@@ -24,12 +24,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +105,24 @@ class RacesProcessTest {
                 seenBefore.signedFor(lead.unit(), lead.head().id(), walk.clock().instant());
         assertThatThrownBy(() -> walk.the(Tasks.class).save(signedToo)).isInstanceOf(StaleAggregate.class);
         assertThatThrownBy(() -> turns.answer(takenBefore, Answer.SIGNED)).isInstanceOf(StaleAggregate.class);
+    }
+
+    /** The loser has read the step, and nothing more, when the winner's act is on record. */
+    @Test
+    void tellsTheSecondThatSomeoneWasFasterWhereTheEngineFindsNoProcessAtTheStepAnymore() {
+        WorkItem item = walk.the(WorkItems.class)
+                .open(TestSteps.SIGN_FOR, task.value(), lead.unit())
+                .orElseThrow();
+        CommandExecutor engine =
+                walk.the(ProcessEngineConfigurationImpl.class).getCommandExecutorTxRequired();
+        assertThatThrownBy(() -> engine.execute(command -> {
+                    TaskEntity step = command.getTaskManager().findTaskById(item.id());
+                    CompletableFuture.runAsync(() -> walk.sign(task, lead)).join();
+                    step.complete();
+                    return null;
+                }))
+                .hasRootCauseInstanceOf(StaleAggregate.class);
+        assertThat(walk.task(task).unitsToSign()).doesNotContain(lead.unit());
     }
 
     @Test
