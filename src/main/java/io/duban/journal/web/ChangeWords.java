@@ -51,10 +51,20 @@ class ChangeWords {
 
     private static final Set<String> STEPS = Set.of(STEP, "backTo");
 
+    /** The changes by which it can be checked that a content is still the one that was handed in. */
+    private static final Set<String> CHECKSUMS = Set.of("sha256", "contentSha256");
+
     private final MessageSource messages;
 
     ChangeWords(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** Without what only those who check the journal have a use for. */
+    public List<Change> toRead(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> !CHECKSUMS.contains(change.field()))
+                .toList();
     }
 
     public String field(Change change) {

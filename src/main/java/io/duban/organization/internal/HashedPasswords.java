@@ -20,13 +20,13 @@ final class HashedPasswords implements Passwords {
 
     private final PasswordEncoder encoder;
     private final LatelyMatched lately;
-    private final SecureRandom random = new SecureRandom();
     private final String nobodysHash;
+    private final SecureRandom random = new SecureRandom();
 
-    HashedPasswords(PasswordEncoder encoder, LatelyMatched lately) {
+    HashedPasswords(PasswordEncoder encoder, LatelyMatched lately, SignInSettings settings) {
         this.encoder = encoder;
         this.lately = lately;
-        this.nobodysHash = hash(random());
+        this.nobodysHash = SignInConfiguration.hashOfNothing(settings);
     }
 
     @Override

@@ -15,10 +15,21 @@ class SignInConfiguration {
 
     private static final String METHOD = "bcrypt";
 
+    /** Letters of base 64 that follow the strength in a hash of bcrypt. */
+    private static final int SALT_AND_HASH = 22 + 31;
+
     /** Of passwords that were made at random, and of no others. */
     static final String QUICK_METHOD = "random";
 
     static final PasswordEncoder QUICK = new BCryptPasswordEncoder(4);
+
+    /**
+     * In the form of a hash of this strength, so that checking against it takes as long; that a password has it would be
+     * a chance of one in 2 to the 184th. Made without hashing, for which the start would have to wait.
+     */
+    static String hashOfNothing(SignInSettings settings) {
+        return "{%s}$2a$%02d$%s".formatted(METHOD, settings.bcryptStrength(), ".".repeat(SALT_AND_HASH));
+    }
 
     @Bean
     PasswordEncoder passwordEncoder(SignInSettings settings) {

@@ -94,6 +94,23 @@ class JournalPageTest {
                 .doesNotContain(lead.unit().toString());
     }
 
+    /** Of use to who checks the journal, and noise to who works on the task. */
+    @Test
+    void showsChecksumsToThoseWhoCheckAndNotToThoseWhoWorkOnATask() throws Exception {
+        Party lead = walk.party();
+        TaskId task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        walk.planYear(task, lead);
+
+        assertThat(page("/journal?subject=TASK:" + task, auditor)
+                        .select("tbody")
+                        .text())
+                .contains("内容校验值");
+        assertThat(page("/tasks/" + task + "/journal", lead.officer()).text())
+                .contains("年度工作计划")
+                .doesNotContain("校验值");
+    }
+
     @Test
     void findsASubjectByItsName() throws Exception {
         Party lead = walk.party();
