@@ -52,6 +52,13 @@ public class Board {
         return rows.punctuality(plan, Visibility.of(who), BusinessTime.today(clock));
     }
 
+    /** What these counts are made of, by due day. */
+    public Slice<OwedStep> owed(OwedFilter filter, @Nullable String after, Actor.Person who) {
+        BoardRows.Owed question =
+                new BoardRows.Owed(filter, Visibility.of(who), OwedKey.read(after), BusinessTime.today(clock));
+        return Slice.of(rows.owed(question, PAGE + 1), PAGE, OwedKey::text);
+    }
+
     /** The lights of these tasks; one that was issued a moment ago may have none. */
     public Map<TaskId, Light> lights(List<BoardTask> tasks) {
         return tasks.isEmpty() ? Map.of() : lights.of(ids(tasks));

@@ -24,6 +24,12 @@ public interface BoardRows {
     /** The units that owed something for the tasks of a plan, or of all, the latest first. */
     List<UnitPunctuality> punctuality(@Nullable PlanId plan, Visibility reader, LocalDate today);
 
+    /** What is asked of the list behind those counts. */
+    record Owed(OwedFilter filter, Visibility reader, @Nullable OwedKey after, LocalDate today) {}
+
+    /** What was owed, by due day; what has none comes last. */
+    List<OwedStep> owed(Owed question, int size);
+
     /** The years of these tasks; one statement. */
     List<TaskYearState> years(Collection<TaskId> tasks);
 }

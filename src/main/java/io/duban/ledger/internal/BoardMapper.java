@@ -3,6 +3,8 @@ package io.duban.ledger.internal;
 import io.duban.ledger.BoardFilter;
 import io.duban.ledger.BoardRows;
 import io.duban.ledger.BoardTask;
+import io.duban.ledger.OwedFilter;
+import io.duban.ledger.OwedStep;
 import io.duban.ledger.SectionCount;
 import io.duban.ledger.TaskYearState;
 import io.duban.ledger.UnitPunctuality;
@@ -29,6 +31,13 @@ interface BoardMapper {
 
     List<UnitPunctuality> punctuality(
             @Param("plan") @Nullable PlanId plan, @Param("reader") Visibility reader, @Param("today") LocalDate today);
+
+    List<OwedStep> owed(
+            @Param("question") BoardRows.Owed question,
+            @Param("filter") OwedFilter filter,
+            @Param("reader") Visibility reader,
+            @Param("today") LocalDate today,
+            @Param("size") int size);
 
     List<TaskYearState> years(@Param("tasks") Collection<TaskId> tasks);
 }

@@ -3,6 +3,7 @@ package io.duban.ledger.internal;
 import io.duban.ledger.BoardFilter;
 import io.duban.ledger.BoardRows;
 import io.duban.ledger.BoardTask;
+import io.duban.ledger.OwedStep;
 import io.duban.ledger.SectionCount;
 import io.duban.ledger.TaskYearState;
 import io.duban.ledger.UnitPunctuality;
@@ -37,6 +38,11 @@ class MyBatisBoardRows implements BoardRows {
     @Override
     public List<UnitPunctuality> punctuality(@Nullable PlanId plan, Visibility reader, LocalDate today) {
         return mapper.punctuality(plan, reader, today);
+    }
+
+    @Override
+    public List<OwedStep> owed(Owed question, int size) {
+        return mapper.owed(question, question.filter(), question.reader(), question.today(), size);
     }
 
     @Override

@@ -63,6 +63,13 @@ class BoardApi {
         return board.punctuality(plan, who).stream().map(PunctualityJson::of).toList();
     }
 
+    /** What the counts of punctuality are made of, by due day. */
+    @GetMapping("/board/punctuality/steps")
+    Slice<OwedStepJson> owed(
+            @ParameterObject OwedForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
+        return board.owed(form.filter(), after, who).map(OwedStepJson::of);
+    }
+
     @GetMapping("/tasks/{id}")
     Described task(@PathVariable TaskId id, Actor.Person who) {
         TaskDossier dossier = readDossier.of(id, who);

@@ -4,6 +4,7 @@ import io.duban.ledger.Board;
 import io.duban.ledger.BoardFilter;
 import io.duban.ledger.BoardTask;
 import io.duban.ledger.TaskYearState;
+import io.duban.ledger.Timeliness;
 import io.duban.organization.Units;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanState;
@@ -58,6 +59,17 @@ class BoardPages {
         model.addAttribute("matrixYears", columns(years));
         addChoices(model, mine);
         return "ledger/board";
+    }
+
+    /** What the counts of punctuality are made of. */
+    @GetMapping("/board/punctuality")
+    String owed(OwedForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
+        model.addAttribute("filter", form.filter());
+        model.addAttribute("slice", board.owed(form.filter(), after, who));
+        model.addAttribute("plans", issued(who));
+        model.addAttribute("units", units.all());
+        model.addAttribute("kinds", Timeliness.values());
+        return "ledger/punctuality";
     }
 
     private List<PlanDirectory.Listed> issued(Actor.Person who) {

@@ -24,8 +24,8 @@ class SignInConfiguration {
     static final PasswordEncoder QUICK = new BCryptPasswordEncoder(4);
 
     /**
-     * In the form of a hash of this strength, so that checking against it takes as long; that a password has it would be
-     * a chance of one in 2 to the 184th. Made without hashing, for which the start would have to wait.
+     * In the form of a hash of this strength, so that checking against it takes as long; the chance that a password has
+     * it is one in 2 to the 184th. Made without hashing, for which the start would have to wait.
      */
     static String hashOfNothing(SignInSettings settings) {
         return "{%s}$2a$%02d$%s".formatted(METHOD, settings.bcryptStrength(), ".".repeat(SALT_AND_HASH));

@@ -12,6 +12,8 @@ import io.duban.ledger.Board;
 import io.duban.ledger.BoardFilter;
 import io.duban.ledger.BoardSort;
 import io.duban.ledger.BoardTask;
+import io.duban.ledger.OwedFilter;
+import io.duban.ledger.OwedStep;
 import io.duban.ledger.UnitPunctuality;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
@@ -264,6 +266,40 @@ class LedgerPageTest {
                         .select("section[aria-labelledby=punctuality-title]")
                         .text())
                 .contains("25%", "逾期未办的计为不按时");
+    }
+
+    @Test
+    void leadsFromEachCountOfPunctualityToWhatItIsMadeOf() throws Exception {
+        PlanId plan = walk.draft(2020, 2021, Walk.items(4, lead));
+        List<TaskId> tasks = walk.issue(plan);
+        walk.sign(tasks.get(0), lead);
+        walk.on("2020-01-20");
+        walk.sign(tasks.get(1), lead);
+
+        var cells = page("/board?plan=" + plan, walk.staff)
+                .select("section[aria-labelledby=punctuality-title] tbody td a[href*=timeliness]");
+
+        assertThat(cells).hasSizeGreaterThanOrEqualTo(3);
+        for (var cell : cells) {
+            Document list = page(cell.attr("href"), walk.staff);
+            assertThat(list.select("tbody tr")).as(cell.attr("href")).hasSize(Integer.parseInt(cell.text()));
+        }
+        assertThat(page("/board/punctuality?timeliness=OPEN_LATE&plan=" + plan, walk.staff)
+                        .select("tbody a[href^=/tasks/]")
+                        .eachAttr("href"))
+                .containsExactlyInAnyOrder("/tasks/" + tasks.get(2), "/tasks/" + tasks.get(3));
+    }
+
+    @Test
+    void showsOfWhatUnitsOweOnlyWhatTheReaderMaySee() {
+        PlanId plan = walk.draft(2020, 2021, List.of(Walk.item("1", lead), Walk.item("2", partner)));
+        walk.issue(plan);
+        OwedFilter all = new OwedFilter(plan, null, null);
+
+        assertThat(board.owed(all, null, walk.staff).rows()).hasSize(2);
+        assertThat(board.owed(all, null, partner.officer()).rows())
+                .extracting(OwedStep::unitId)
+                .containsExactly(partner.unit());
     }
 
     @Test
