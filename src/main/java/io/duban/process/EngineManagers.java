@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
@@ -29,6 +30,7 @@ class EngineManagers extends AbstractProcessEnginePlugin {
         factories.add(of(ProcessDefinitionManager.class, ReleasedManagers.Processes::new));
         ReleasedManagers.KnownJobs jobs = new ReleasedManagers.KnownJobs();
         factories.add(of(JobDefinitionManager.class, () -> new ReleasedManagers.Jobs(jobs)));
+        factories.add(of(DbSqlSession.class, () -> new RemovingTogether(configuration.getDbSqlSessionFactory())));
         configuration.setCustomSessionFactories(factories);
     }
 
