@@ -15,7 +15,7 @@ final class ReadingRules {
 
     /**
      * From first to last: what everything stands on, then cleaning, lines and tables, the outline, statements of duty,
-     * targets, the proposal (the package of the module itself), and the measure of it all.
+     * targets, the proposal (the package of the module itself), what is said of it, and the measure of it all.
      */
     static final List<String> STAGES = List.of(
             ".characters",
@@ -33,6 +33,7 @@ final class ReadingRules {
             ".duties",
             ".targets",
             "",
+            ".interpretation",
             ".evaluation");
 
     private ReadingRules() {}

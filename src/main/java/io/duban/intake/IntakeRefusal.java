@@ -30,7 +30,7 @@ public abstract sealed class IntakeRefusal extends Refusal {
         }
     }
 
-    /** The file is larger than a ledger may be. */
+    /** The file is larger than a workbook may be. */
     public static final class TooLarge extends IntakeRefusal {
         private static final long serialVersionUID = 1;
 
@@ -70,7 +70,7 @@ public abstract sealed class IntakeRefusal extends Refusal {
         }
     }
 
-    /** The workbook unpacks to more than a ledger can need. */
+    /** The workbook unpacks to more than tasks can need. */
     public static final class Swollen extends IntakeRefusal {
         private static final long serialVersionUID = 1;
 

@@ -3,7 +3,7 @@ package io.duban.roster;
 import static io.duban.shared.Role.ADMIN;
 
 import io.duban.intake.IntakeRefusal;
-import io.duban.intake.LedgerWorkbooks;
+import io.duban.intake.PlanWorkbooks;
 import io.duban.shared.Actor;
 import io.duban.shared.FileName;
 import io.duban.shared.Uploads;
@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class UploadRoster {
 
     private final RosterUploads uploads;
-    private final LedgerWorkbooks workbooks;
+    private final PlanWorkbooks workbooks;
     private final Clock clock;
 
-    UploadRoster(RosterUploads uploads, LedgerWorkbooks workbooks, Clock clock) {
+    UploadRoster(RosterUploads uploads, PlanWorkbooks workbooks, Clock clock) {
         this.uploads = uploads;
         this.workbooks = workbooks;
         this.clock = clock;
@@ -32,8 +32,8 @@ public class UploadRoster {
         if (content.length == 0) {
             throw new IntakeRefusal.NothingUploaded();
         }
-        if (content.length > Uploads.LARGEST_LEDGER) {
-            throw new IntakeRefusal.TooLarge(Uploads.LARGEST_LEDGER_MEGABYTES);
+        if (content.length > Uploads.LARGEST_WORKBOOK) {
+            throw new IntakeRefusal.TooLarge(Uploads.LARGEST_WORKBOOK_MEGABYTES);
         }
         workbooks.mustBeWorkbook(content);
         RosterUpload upload =

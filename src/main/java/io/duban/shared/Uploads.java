@@ -9,9 +9,9 @@ public final class Uploads {
     public static final long LARGEST_FILE = LARGEST_FILE_MEGABYTES * 1024L * 1024;
 
     /** The largest workbook of a plan's ledger, which is read whole into memory. */
-    public static final int LARGEST_LEDGER_MEGABYTES = 5;
+    public static final int LARGEST_WORKBOOK_MEGABYTES = 5;
 
-    public static final long LARGEST_LEDGER = LARGEST_LEDGER_MEGABYTES * 1024L * 1024;
+    public static final long LARGEST_WORKBOOK = LARGEST_WORKBOOK_MEGABYTES * 1024L * 1024;
 
     /** The largest request with files and fields together. */
     public static final int LARGEST_REQUEST_MEGABYTES = 60;

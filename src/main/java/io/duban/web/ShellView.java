@@ -93,8 +93,8 @@ class ShellView {
         return Uploads.LARGEST_FILE_MEGABYTES;
     }
 
-    public int maxLedgerMegabytes() {
-        return Uploads.LARGEST_LEDGER_MEGABYTES;
+    public int maxWorkbookMegabytes() {
+        return Uploads.LARGEST_WORKBOOK_MEGABYTES;
     }
 
     /** The version that runs, null in a development run. */

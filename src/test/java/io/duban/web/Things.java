@@ -3,7 +3,7 @@ package io.duban.web;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.intake.UploadId;
-import io.duban.intake.UploadLedger;
+import io.duban.intake.UploadWorkbook;
 import io.duban.intake.confirming.Documents;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.TakeInDocument;
@@ -126,7 +126,7 @@ final class Things {
     }
 
     private UploadId upload() {
-        return walk.the(UploadLedger.class).upload(plan, "台账.xlsx", ledger(), walk.staff);
+        return walk.the(UploadWorkbook.class).upload(plan, "台账.xlsx", ledger(), walk.staff);
     }
 
     private static byte[] ledger() {

@@ -1,6 +1,7 @@
 package io.duban.intake.confirming;
 
 import io.duban.reading.Proposal.Evidence;
+import io.duban.reading.interpretation.GuessKind;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

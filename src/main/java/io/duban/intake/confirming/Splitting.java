@@ -4,12 +4,14 @@ import io.duban.plan.Indicator.Target;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.ProposedItem;
-import io.duban.reading.characters.Characters;
+import io.duban.reading.document.Range;
+import io.duban.reading.interpretation.Pieces;
+import io.duban.reading.interpretation.Pieces.Piece;
+import io.duban.reading.interpretation.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,54 +29,16 @@ public final class Splitting {
         this.pieces = pieces;
     }
 
-    /** A piece of the text, and the stretch of the document from which it comes. */
-    private record Piece(String text, int start, int end) {
-
-        boolean holds(Mark mark) {
-            return start <= mark.start() && mark.start() < end;
-        }
-    }
-
     /**
      * The parts as they would be; {@code cuts}: the sentences, counted from 0, with which a new row begins, as
      * {@link Sentences#of} counts them. Those that do not exist, and the first, cut nothing.
      */
     public static List<Part> of(Row row, String document, SortedSet<Integer> cuts) {
-        List<String> texts = texts(Sentences.of(row.item().content()), cuts);
-        Splitting splitting = new Splitting(row, located(row, document, texts));
-        return IntStream.range(0, texts.size()).mapToObj(splitting::part).toList();
-    }
-
-    private static List<String> texts(List<String> sentences, SortedSet<Integer> cuts) {
-        SortedSet<Integer> at = new TreeSet<>(cuts);
-        at.removeIf(cut -> cut <= 0 || cut >= sentences.size());
-        at.add(sentences.size());
-        List<String> texts = new ArrayList<>();
-        int from = 0;
-        for (int to : at) {
-            texts.add(String.join("", sentences.subList(from, to)).strip());
-            from = to;
-        }
-        return texts;
-    }
-
-    /** Words that somebody changed are no longer found; such a piece has no stretch of its own. */
-    private static List<Piece> located(Row row, String document, List<String> texts) {
-        int at = row.text().map(Mark::start).orElse(0);
-        int end = row.text().map(Mark::end).orElse(0);
-        String words = Characters.narrow(document);
-        List<Integer> starts = new ArrayList<>();
-        for (String text : texts) {
-            int found = words.indexOf(Characters.narrow(text.lines().findFirst().orElse(text)), at);
-            at = found >= 0 && found < end ? found : at;
-            starts.add(starts.isEmpty() ? Integer.valueOf(0) : Integer.valueOf(at));
-        }
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            int to = i + 1 < texts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
-            pieces.add(new Piece(texts.get(i), starts.get(i), to));
-        }
-        return pieces;
+        Range place =
+                row.text().map(mark -> new Range(mark.start(), mark.end())).orElse(new Range(0, 0));
+        List<Piece> pieces = Pieces.of(row.item().content(), place, document, cuts);
+        Splitting splitting = new Splitting(row, pieces);
+        return IntStream.range(0, pieces.size()).mapToObj(splitting::part).toList();
     }
 
     private Part part(int at) {
@@ -115,7 +79,7 @@ public final class Splitting {
 
     private List<Mark> marks(Aspect aspect, Piece piece) {
         return row.marks().stream()
-                .filter(mark -> mark.aspect() == aspect && piece.holds(mark))
+                .filter(mark -> mark.aspect() == aspect && piece.holds(mark.start()))
                 .toList();
     }
 
@@ -163,7 +127,7 @@ public final class Splitting {
     }
 
     private static Mark taken(Mark mark, Piece piece) {
-        return piece.holds(mark) ? mark : mark.asInferred();
+        return piece.holds(mark.start()) ? mark : mark.asInferred();
     }
 
     private static Optional<Mark> cut(Mark text, Piece piece) {

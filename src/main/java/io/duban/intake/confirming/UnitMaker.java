@@ -6,23 +6,19 @@ import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.Responsibility;
 import io.duban.reading.Proposal.Evidence;
 import io.duban.reading.Proposal.ProposedUnit;
+import io.duban.reading.interpretation.NamedUnits;
+import io.duban.reading.interpretation.NamedUnits.Named;
 import io.duban.reading.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * Makes a task's units of the names in its text. Where no lead is named the first unit is proposed; where several are,
- * the first stays. A name that stands for no unit stays a name.
- */
+/** Makes a task's units of the names in its text. A name that stands for no unit stays a name. */
 final class UnitMaker {
 
     /** Units found, names that stand for none, and where each was read. */
     record Units(List<ItemUnit> found, List<NamedUnit> unmatched, List<Mark> marks) {}
-
-    private record Named(
-            String name, Responsibility responsibility, boolean collective, boolean inferred, Evidence evidence) {}
 
     private final UnitMatcher matcher;
 
@@ -32,44 +28,7 @@ final class UnitMaker {
 
     /** {@code everywhere}: those that take part in every task of the document. */
     Units units(List<ProposedUnit> own, List<ProposedUnit> everywhere) {
-        List<Named> named = new ArrayList<>();
-        own.forEach(unit -> named.add(named(unit, unit.evidence().inferred())));
-        everywhere.forEach(unit -> named.add(named(unit, true)));
-        return matched(withOneLead(named));
-    }
-
-    private static Named named(ProposedUnit unit, boolean inferred) {
-        Responsibility responsibility = responsibility(unit.role());
-        return new Named(unit.name(), responsibility, unit.collective().orElse(false), inferred, unit.evidence());
-    }
-
-    private static List<Named> withOneLead(List<Named> named) {
-        int lead = lead(named);
-        List<Named> settled = new ArrayList<>();
-        for (Named unit : named) {
-            settled.add(settled.size() == lead ? as(unit, Responsibility.LEAD) : second(unit));
-        }
-        return settled;
-    }
-
-    /** The place of the unit that leads, or is proposed to; -1 where there are only cooperating ones. */
-    private static int lead(List<Named> named) {
-        return IntStream.range(0, named.size())
-                .boxed()
-                .filter(at -> named.get(at).responsibility() != Responsibility.COOPERATING)
-                .min(comparing((Integer at) -> named.get(at).responsibility())
-                        .thenComparing(at -> named.get(at).collective()))
-                .orElse(-1);
-    }
-
-    private static Named second(Named unit) {
-        return unit.responsibility() == Responsibility.LEAD ? as(unit, Responsibility.RESPONSIBLE) : unit;
-    }
-
-    private static Named as(Named unit, Responsibility other) {
-        return unit.responsibility() == other
-                ? unit
-                : new Named(unit.name(), other, unit.collective(), true, unit.evidence());
+        return matched(NamedUnits.of(own, everywhere));
     }
 
     private Units matched(List<Named> named) {
@@ -78,9 +37,10 @@ final class UnitMaker {
         List<Mark> marks = new ArrayList<>();
         for (Named unit : named) {
             Optional<UnitMatcher.Match> match = unit.collective() ? Optional.empty() : matcher.find(unit.name());
+            Responsibility part = responsibility(unit.role());
             match.ifPresentOrElse(
-                    hit -> found.add(new ItemUnit(hit.unit(), unit.responsibility(), unit.inferred() || !hit.exact())),
-                    () -> unmatched.add(new NamedUnit(unit.name(), unit.responsibility(), unit.collective())));
+                    hit -> found.add(new ItemUnit(hit.unit(), part, unit.inferred() || !hit.exact())),
+                    () -> unmatched.add(new NamedUnit(unit.name(), part, unit.collective())));
             String about = match.map(hit -> hit.unit().toString()).orElse(unit.name());
             marks.add(mark(unit, match, about));
         }

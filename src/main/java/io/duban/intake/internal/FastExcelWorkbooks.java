@@ -2,7 +2,7 @@ package io.duban.intake.internal;
 
 import io.duban.intake.Finding;
 import io.duban.intake.IntakeRefusal;
-import io.duban.intake.LedgerWorkbooks;
+import io.duban.intake.PlanWorkbooks;
 import io.duban.reading.workbook.GridReader;
 import io.duban.reading.workbook.WorkbookGuard;
 import java.io.IOException;
@@ -11,11 +11,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-class FastExcelWorkbooks implements LedgerWorkbooks {
+class FastExcelWorkbooks implements PlanWorkbooks {
 
     @Override
     public void write(Ground ground, OutputStream out) throws IOException {
-        LedgerWriter.write(ground, out);
+        WorkbookWriter.write(ground, out);
     }
 
     @Override
@@ -33,9 +33,9 @@ class FastExcelWorkbooks implements LedgerWorkbooks {
     @Override
     public Reading read(byte[] content, Ground ground) {
         try {
-            return new LedgerReader(ground).read(GridReader.read(content, () -> {}));
+            return new WorkbookReader(ground).read(GridReader.read(content, () -> {}));
         } catch (IOException broken) {
-            return new Reading(List.of(), List.of(Finding.at(Finding.Kind.SHEET_MISSING, LedgerWords.TASKS)));
+            return new Reading(List.of(), List.of(Finding.at(Finding.Kind.SHEET_MISSING, WorkbookWords.TASKS)));
         }
     }
 }

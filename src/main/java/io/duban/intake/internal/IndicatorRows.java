@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import io.duban.intake.Finding;
-import io.duban.intake.LedgerWorkbooks.Ground;
+import io.duban.intake.PlanWorkbooks.Ground;
 import io.duban.plan.Direction;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.IndicatorNature;
@@ -49,13 +49,13 @@ final class IndicatorRows {
         Set<String> seen = new HashSet<>();
         for (Line line : table.rows()) {
             Reader row = new Reader(table, line, findings);
-            String task = row.taskNumber(LedgerWords.TASK_NUMBER, LONGEST_NUMBER);
+            String task = row.taskNumber(WorkbookWords.TASK_NUMBER, LONGEST_NUMBER);
             if (!task.isEmpty() && !tasks.contains(task)) {
-                row.find(Finding.Kind.UNKNOWN_TASK, LedgerWords.TASK_NUMBER, task);
+                row.find(Finding.Kind.UNKNOWN_TASK, WorkbookWords.TASK_NUMBER, task);
             }
             ProposedIndicator indicator = indicator(row, table.years(), standing.getOrDefault(task, Map.of()));
             if (!seen.add(task + "\n" + indicator.name())) {
-                row.find(Finding.Kind.INDICATOR_TWICE, LedgerWords.INDICATOR_NAME, task, indicator.name());
+                row.find(Finding.Kind.INDICATOR_TWICE, WorkbookWords.INDICATOR_NAME, task, indicator.name());
             }
             indicators.computeIfAbsent(task, key -> new ArrayList<>()).add(indicator);
         }
@@ -63,22 +63,22 @@ final class IndicatorRows {
     }
 
     private ProposedIndicator indicator(Reader row, Map<String, Integer> years, Map<String, ProposedIndicator> known) {
-        String name = row.required(LedgerWords.INDICATOR_NAME, LONGEST_NAME);
+        String name = row.required(WorkbookWords.INDICATOR_NAME, LONGEST_NAME);
         ProposedIndicator before = known.get(name);
-        String unit = row.text(LedgerWords.UNIT, LONGEST_UNIT, () -> before == null ? "" : before.unit());
+        String unit = row.text(WorkbookWords.UNIT, LONGEST_UNIT, () -> before == null ? "" : before.unit());
         Direction direction = direction(row, before);
-        Integer baselineYear = row.has(LedgerWords.BASELINE_YEAR) || before == null
-                ? row.year(LedgerWords.BASELINE_YEAR)
+        Integer baselineYear = row.has(WorkbookWords.BASELINE_YEAR) || before == null
+                ? row.year(WorkbookWords.BASELINE_YEAR)
                 : before.baselineYear();
-        BigDecimal baseline = row.has(LedgerWords.BASELINE_VALUE) || before == null
-                ? checked(row, LedgerWords.BASELINE_VALUE, row.number(LedgerWords.BASELINE_VALUE))
+        BigDecimal baseline = row.has(WorkbookWords.BASELINE_VALUE) || before == null
+                ? checked(row, WorkbookWords.BASELINE_VALUE, row.number(WorkbookWords.BASELINE_VALUE))
                 : before.baselineValue();
         if (baseline != null && baselineYear == null) {
-            row.find(Finding.Kind.REQUIRED, LedgerWords.BASELINE_YEAR, LedgerWords.BASELINE_YEAR);
+            row.find(Finding.Kind.REQUIRED, WorkbookWords.BASELINE_YEAR, WorkbookWords.BASELINE_YEAR);
         }
         return new ProposedIndicator(
                 name,
-                row.word(LedgerWords.NATURE, LedgerWords::nature, nature(row, before)),
+                row.word(WorkbookWords.NATURE, WorkbookWords::nature, nature(row, before)),
                 unit,
                 direction,
                 baselineYear,
@@ -87,17 +87,17 @@ final class IndicatorRows {
     }
 
     private static IndicatorNature nature(Reader row, @Nullable ProposedIndicator before) {
-        return before == null || row.has(LedgerWords.NATURE) ? IndicatorNature.EXPECTED : before.nature();
+        return before == null || row.has(WorkbookWords.NATURE) ? IndicatorNature.EXPECTED : before.nature();
     }
 
     private static Direction direction(Reader row, @Nullable ProposedIndicator before) {
-        if (!row.has(LedgerWords.DIRECTION) && before != null) {
+        if (!row.has(WorkbookWords.DIRECTION) && before != null) {
             return before.direction();
         }
-        if (row.cell(LedgerWords.DIRECTION) == null) {
-            row.find(Finding.Kind.ASSUMED_DIRECTION, LedgerWords.DIRECTION);
+        if (row.cell(WorkbookWords.DIRECTION) == null) {
+            row.find(Finding.Kind.ASSUMED_DIRECTION, WorkbookWords.DIRECTION);
         }
-        return row.word(LedgerWords.DIRECTION, LedgerWords::direction, Direction.UP);
+        return row.word(WorkbookWords.DIRECTION, WorkbookWords::direction, Direction.UP);
     }
 
     private record Context(@Nullable ProposedIndicator before, String unit, Direction direction) {

@@ -54,7 +54,7 @@ final class Reader {
             find(cell.kind() == Kind.FORMULA ? Finding.Kind.FORMULA : Finding.Kind.CELL_BROKEN, column);
             return null;
         }
-        if (cell.dated() && !column.equals(LedgerWords.LIMIT)) {
+        if (cell.dated() && !column.equals(WorkbookWords.LIMIT)) {
             find(Finding.Kind.DAY_MISPLACED, column, column, cell.shown());
             return null;
         }
@@ -99,7 +99,7 @@ final class Reader {
         }
         Optional<T> known = meaning.apply(cell.text());
         if (known.isEmpty()) {
-            find(Finding.Kind.UNKNOWN_WORD, column, cell.text(), String.join("、", LedgerWords.choices(column)));
+            find(Finding.Kind.UNKNOWN_WORD, column, cell.text(), String.join("、", WorkbookWords.choices(column)));
         }
         return known.orElse(usual);
     }

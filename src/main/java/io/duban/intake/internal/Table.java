@@ -83,7 +83,7 @@ final class Table {
         Map<String, Integer> columns = new HashMap<>();
         for (Map.Entry<Integer, CellValue> cell : line.cells().entrySet()) {
             String typed = TargetCells.narrow(cell.getValue().text());
-            String heading = wanted.contains(typed) ? typed : LedgerWords.ALIASES.getOrDefault(typed, typed);
+            String heading = wanted.contains(typed) ? typed : WorkbookWords.ALIASES.getOrDefault(typed, typed);
             heading = year(heading).map(year -> year + "年").orElse(heading);
             boolean known = wanted.contains(heading) || year(heading).isPresent();
             Finding.Kind problem = known ? Finding.Kind.COLUMN_TWICE : Finding.Kind.COLUMN_IGNORED;

@@ -3,7 +3,7 @@ package io.duban.intake.internal;
 import static java.util.stream.Collectors.toMap;
 
 import io.duban.intake.Finding;
-import io.duban.intake.LedgerWorkbooks.Ground;
+import io.duban.intake.PlanWorkbooks.Ground;
 import io.duban.plan.ItemKind;
 import io.duban.plan.ItemRules;
 import io.duban.plan.LimitKind;
@@ -56,27 +56,27 @@ final class TaskRows {
             Reader row = new Reader(table, line, findings);
             ProposedItem item = item(row);
             if (!item.number().isEmpty() && items.putIfAbsent(item.number(), item) != null) {
-                row.find(Finding.Kind.NUMBER_TWICE, LedgerWords.NUMBER, item.number());
+                row.find(Finding.Kind.NUMBER_TWICE, WorkbookWords.NUMBER, item.number());
             }
         }
         return items;
     }
 
     private ProposedItem item(Reader row) {
-        String number = row.taskNumber(LedgerWords.NUMBER, LONGEST_NUMBER);
+        String number = row.taskNumber(WorkbookWords.NUMBER, LONGEST_NUMBER);
         ProposedItem before = standing.get(number);
         return new ProposedItem(
                 number,
                 row.word(
-                        LedgerWords.KIND,
-                        LedgerWords::kind,
-                        before == null || row.has(LedgerWords.KIND) ? ItemKind.TASK : before.kind()),
+                        WorkbookWords.KIND,
+                        WorkbookWords::kind,
+                        before == null || row.has(WorkbookWords.KIND) ? ItemKind.TASK : before.kind()),
                 section(row, before),
-                row.required(LedgerWords.TITLE, LONGEST_TITLE),
-                text(row, LedgerWords.CONTENT, before, ProposedItem::content),
+                row.required(WorkbookWords.TITLE, LONGEST_TITLE),
+                text(row, WorkbookWords.CONTENT, before, ProposedItem::content),
                 limit(row, before),
-                text(row, LedgerWords.CRITERIA, before, ProposedItem::acceptanceCriteria),
-                text(row, LedgerWords.RESULT, before, ProposedItem::formOfResult),
+                text(row, WorkbookWords.CRITERIA, before, ProposedItem::acceptanceCriteria),
+                text(row, WorkbookWords.RESULT, before, ProposedItem::formOfResult),
                 units(row, before),
                 before == null ? List.<ProposedIndicator>of() : before.indicators(),
                 null);
@@ -88,51 +88,51 @@ final class TaskRows {
     }
 
     private static List<String> section(Reader row, @Nullable ProposedItem before) {
-        if (!row.has(LedgerWords.SECTION)) {
+        if (!row.has(WorkbookWords.SECTION)) {
             return before == null ? List.of() : before.sectionPath();
         }
-        return Arrays.asList(row.text(LedgerWords.SECTION, LONGEST_SECTION).split(">", -1));
+        return Arrays.asList(row.text(WorkbookWords.SECTION, LONGEST_SECTION).split(">", -1));
     }
 
     private TimeLimit limit(Reader row, @Nullable ProposedItem before) {
-        TimeLimit limit = row.has(LedgerWords.LIMIT) || before == null ? readLimit(row) : before.timeLimit();
+        TimeLimit limit = row.has(WorkbookWords.LIMIT) || before == null ? readLimit(row) : before.timeLimit();
         List<Stage> stages = new ArrayList<>(limit.stages());
-        if (row.has(LedgerWords.STAGES)) {
-            if (!row.has(LedgerWords.LIMIT)) {
+        if (row.has(WorkbookWords.STAGES)) {
+            if (!row.has(WorkbookWords.LIMIT)) {
                 stages.clear();
             }
             stages.addAll(readStages(row));
-        } else if (before != null && row.has(LedgerWords.LIMIT)) {
+        } else if (before != null && row.has(WorkbookWords.LIMIT)) {
             stages.addAll(before.timeLimit().stages());
         }
-        checkPeriod(row, limit.dueOn(), LedgerWords.LIMIT);
-        stages.forEach(stage -> checkPeriod(row, stage.on(), LedgerWords.STAGES));
+        checkPeriod(row, limit.dueOn(), WorkbookWords.LIMIT);
+        stages.forEach(stage -> checkPeriod(row, stage.on(), WorkbookWords.STAGES));
         return new TimeLimit(limit.kind(), limit.dueOn(), stages);
     }
 
     private static TimeLimit readLimit(Reader row) {
         TimeLimit continuous = new TimeLimit(LimitKind.CONTINUOUS, null, List.of());
-        CellValue cell = row.cell(LedgerWords.LIMIT);
+        CellValue cell = row.cell(WorkbookWords.LIMIT);
         if (cell == null) {
-            row.find(Finding.Kind.ASSUMED_CONTINUOUS, LedgerWords.LIMIT);
+            row.find(Finding.Kind.ASSUMED_CONTINUOUS, WorkbookWords.LIMIT);
             return continuous;
         }
         if (cell.day() != null) {
             return new TimeLimit(LimitKind.DATE, cell.day(), List.of());
         }
-        LocalDate yearEnd = row.yearEnd(LedgerWords.LIMIT, cell);
+        LocalDate yearEnd = row.yearEnd(WorkbookWords.LIMIT, cell);
         if (yearEnd != null) {
             return new TimeLimit(LimitKind.DATE, yearEnd, List.of());
         }
         Optional<TimeLimit> limit = LimitCells.limit(cell.text());
         if (limit.isEmpty()) {
-            row.find(Finding.Kind.BAD_DATE, LedgerWords.LIMIT, cell.text());
+            row.find(Finding.Kind.BAD_DATE, WorkbookWords.LIMIT, cell.text());
         }
         return limit.orElse(continuous);
     }
 
     private static List<Stage> readStages(Reader row) {
-        String text = row.text(LedgerWords.STAGES, LONGEST_CELL);
+        String text = row.text(WorkbookWords.STAGES, LONGEST_CELL);
         if (text.isEmpty()) {
             return List.of();
         }
@@ -141,7 +141,7 @@ final class TaskRows {
                 && stages.get().stream().map(Stage::on).distinct().count()
                         == stages.get().size();
         if (!readable) {
-            row.find(Finding.Kind.BAD_STAGE, LedgerWords.STAGES, text);
+            row.find(Finding.Kind.BAD_STAGE, WorkbookWords.STAGES, text);
         }
         return readable ? stages.get() : List.of();
     }
@@ -189,14 +189,14 @@ final class TaskRows {
     /** Where no lead is named the first unit is proposed, unless the plan stands so already. */
     private List<ItemUnit> withLead(Reader row, List<ItemUnit> units, @Nullable ProposedItem before) {
         if (units.isEmpty()) {
-            row.find(Finding.Kind.NO_UNITS, LedgerWords.LEAD);
+            row.find(Finding.Kind.NO_UNITS, WorkbookWords.LEAD);
         }
         boolean led = units.stream().anyMatch(part -> part.responsibility() == Responsibility.LEAD);
         if (led || units.isEmpty() || (before != null && before.units().equals(units))) {
             return units;
         }
         UnitId first = units.get(0).unit();
-        row.find(Finding.Kind.INFERRED_LEAD, LedgerWords.LEAD, ground.names().getOrDefault(first, ""));
+        row.find(Finding.Kind.INFERRED_LEAD, WorkbookWords.LEAD, ground.names().getOrDefault(first, ""));
         List<ItemUnit> proposed = new ArrayList<>(units);
         proposed.set(0, new ItemUnit(first, Responsibility.LEAD, true));
         return proposed;
@@ -204,9 +204,9 @@ final class TaskRows {
 
     static String column(Responsibility responsibility) {
         return switch (responsibility) {
-            case LEAD -> LedgerWords.LEAD;
-            case RESPONSIBLE -> LedgerWords.RESPONSIBLE;
-            case COOPERATING -> LedgerWords.COOPERATING;
+            case LEAD -> WorkbookWords.LEAD;
+            case RESPONSIBLE -> WorkbookWords.RESPONSIBLE;
+            case COOPERATING -> WorkbookWords.COOPERATING;
         };
     }
 }

@@ -3,8 +3,8 @@ package io.duban.intake.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import io.duban.intake.LedgerWorkbooks.Ground;
 import io.duban.intake.Nearest;
+import io.duban.intake.PlanWorkbooks.Ground;
 import io.duban.organization.Unit;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.Responsibility;
@@ -51,9 +51,9 @@ final class UnitCells {
             if (typed.isEmpty()) {
                 continue;
             }
-            boolean inferred = typed.endsWith(LedgerWords.INFERRED) || typed.endsWith("(推定)");
+            boolean inferred = typed.endsWith(WorkbookWords.INFERRED) || typed.endsWith("(推定)");
             String name = inferred
-                    ? typed.substring(0, typed.length() - LedgerWords.INFERRED.length())
+                    ? typed.substring(0, typed.length() - WorkbookWords.INFERRED.length())
                             .strip()
                     : typed;
             UnitId unit = unit(name);
@@ -69,7 +69,7 @@ final class UnitCells {
     String write(List<ItemUnit> units, Responsibility responsibility) {
         return units.stream()
                 .filter(part -> part.responsibility() == responsibility)
-                .map(part -> name(part.unit()) + (part.inferred() ? LedgerWords.INFERRED : ""))
+                .map(part -> name(part.unit()) + (part.inferred() ? WorkbookWords.INFERRED : ""))
                 .collect(joining("、"));
     }
 

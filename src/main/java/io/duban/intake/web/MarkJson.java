@@ -1,8 +1,8 @@
 package io.duban.intake.web;
 
 import io.duban.intake.confirming.Aspect;
-import io.duban.intake.confirming.GuessKind;
 import io.duban.intake.confirming.Mark;
+import io.duban.reading.interpretation.GuessKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

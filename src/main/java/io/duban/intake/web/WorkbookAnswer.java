@@ -1,6 +1,6 @@
 package io.duban.intake.web;
 
-import io.duban.intake.ExportLedger;
+import io.duban.intake.ExportWorkbook;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -17,7 +17,7 @@ final class WorkbookAnswer {
 
     private WorkbookAnswer() {}
 
-    static ResponseEntity<Resource> of(ExportLedger.File file, String what) {
+    static ResponseEntity<Resource> of(ExportWorkbook.File file, String what) {
         String title = file.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
         String name = title.substring(0, Math.min(LONGEST_TITLE, title.length())) + " " + what + ".xlsx";
         ContentDisposition disposition = ContentDisposition.attachment()

@@ -1,4 +1,4 @@
-/** Pages and API of the ledger's way out and in. */
+/** Pages and API of what comes in and goes out: documents and workbooks. */
 @NullMarked
 package io.duban.intake.web;
 

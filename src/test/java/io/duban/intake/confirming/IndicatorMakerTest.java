@@ -10,6 +10,7 @@ import io.duban.plan.IndicatorNature;
 import io.duban.plan.ProposedIndicator;
 import io.duban.reading.PlanReader;
 import io.duban.reading.Proposal;
+import io.duban.reading.interpretation.GuessKind;
 import io.duban.reading.source.TinyDocx;
 import io.duban.shared.UnitId;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.Responsibility;
+import io.duban.reading.interpretation.Sentences;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -95,7 +95,7 @@ final class RandomItems {
 
     private List<ItemUnit> units() {
         List<ItemUnit> units = new ArrayList<>();
-        List<Unit> all = new ArrayList<>(Ledgers.UNITS);
+        List<Unit> all = new ArrayList<>(Workbooks.UNITS);
         Collections.shuffle(all, random);
         for (var unit : all.subList(0, random.nextInt(all.size() + 1))) {
             units.add(new ItemUnit(unit.id(), any(Responsibility.values()), random.nextInt(4) == 0));

@@ -78,7 +78,7 @@ class OddContentTest {
     }
 
     @Test
-    void takesADocumentAndALedgerWithALongName() {
+    void takesADocumentAndAWorkbookWithALongName() {
         String name = "长".repeat(240);
         Reply document = upload(staff, "/api/intake/proposals", name + ".txt", "关于修渠的意见\n一、任务\n（一）修渠。".getBytes(UTF_8));
         assertThat(document.status()).as(document.toString()).isEqualTo(201);

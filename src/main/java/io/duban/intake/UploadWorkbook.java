@@ -16,18 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a workbook for the draft of a plan, to be looked at before it is confirmed; or throws one away. */
 @Component
-public class UploadLedger {
+public class UploadWorkbook {
 
-    private static final int LARGEST_MEGABYTES = io.duban.shared.Uploads.LARGEST_LEDGER_MEGABYTES;
+    private static final int LARGEST_MEGABYTES = io.duban.shared.Uploads.LARGEST_WORKBOOK_MEGABYTES;
 
     private final Plans plans;
     private final Uploads uploads;
-    private final LedgerWorkbooks workbooks;
+    private final PlanWorkbooks workbooks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UploadLedger(
-            Plans plans, Uploads uploads, LedgerWorkbooks workbooks, ApplicationEventPublisher events, Clock clock) {
+    UploadWorkbook(
+            Plans plans, Uploads uploads, PlanWorkbooks workbooks, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.uploads = uploads;
         this.workbooks = workbooks;
@@ -36,7 +36,7 @@ public class UploadLedger {
     }
 
     /**
-     * Refuses what is empty, larger than a ledger may be, or not an .xlsx workbook by its content, whatever its name.
+     * Refuses what is empty, larger than a workbook may be, or not an .xlsx workbook by its content, whatever its name.
      */
     @Transactional
     public UploadId upload(PlanId id, String fileName, byte[] content, Actor.Person who) {

@@ -1,7 +1,7 @@
 package io.duban.intake;
 
-import io.duban.intake.LedgerWorkbooks.Ground;
-import io.duban.intake.LedgerWorkbooks.Reading;
+import io.duban.intake.PlanWorkbooks.Ground;
+import io.duban.intake.PlanWorkbooks.Reading;
 import io.duban.plan.ItemTexts;
 import io.duban.plan.Plan;
 import io.duban.plan.Plans;
@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lays an uploaded workbook beside the plan as it stands now. */
 @Component
-public class PreviewLedger {
+public class PreviewWorkbook {
 
     private final Plans plans;
     private final Uploads uploads;
-    private final LedgerWorkbooks workbooks;
-    private final LedgerGround grounds;
+    private final PlanWorkbooks workbooks;
+    private final WorkbookGround grounds;
 
-    PreviewLedger(Plans plans, Uploads uploads, LedgerWorkbooks workbooks, LedgerGround grounds) {
+    PreviewWorkbook(Plans plans, Uploads uploads, PlanWorkbooks workbooks, WorkbookGround grounds) {
         this.plans = plans;
         this.uploads = uploads;
         this.workbooks = workbooks;

@@ -1,7 +1,7 @@
 package io.duban.intake.internal;
 
-import io.duban.intake.LedgerWorkbooks.Ground;
-import io.duban.intake.LedgerWorkbooks.Reading;
+import io.duban.intake.PlanWorkbooks.Ground;
+import io.duban.intake.PlanWorkbooks.Reading;
 import io.duban.organization.Tier;
 import io.duban.organization.Unit;
 import io.duban.organization.UnitKind;
@@ -26,14 +26,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Workbooks and the ground they stand on, without a database. */
-final class Ledgers {
+final class Workbooks {
 
     static final Unit WATER = unit("省水利厅");
     static final Unit FOREST = unit("省林草局");
     static final Unit CITY = unit("张家口市政府");
     static final List<Unit> UNITS = List.of(WATER, FOREST, CITY);
 
-    private Ledgers() {}
+    private Workbooks() {}
 
     static Ground ground(ProposedItem... items) {
         return ground(List.of(items));
@@ -72,7 +72,7 @@ final class Ledgers {
 
     /** A sheet of tasks with its headings and these rows of texts. */
     static Worksheet tasks(Workbook book, List<List<String>> rows) {
-        return sheet(book, LedgerWords.TASKS, LedgerWords.TASK_COLUMNS, rows);
+        return sheet(book, WorkbookWords.TASKS, WorkbookWords.TASK_COLUMNS, rows);
     }
 
     static Worksheet sheet(Workbook book, String name, List<String> headings, List<List<String>> rows) {
@@ -89,9 +89,9 @@ final class Ledgers {
     }
 
     static Worksheet indicators(Workbook book, String... years) {
-        List<String> headings = new ArrayList<>(LedgerWords.INDICATOR_COLUMNS);
+        List<String> headings = new ArrayList<>(WorkbookWords.INDICATOR_COLUMNS);
         headings.addAll(List.of(years));
-        return sheet(book, LedgerWords.INDICATORS, headings, List.of());
+        return sheet(book, WorkbookWords.INDICATORS, headings, List.of());
     }
 
     private static Unit unit(String name) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The ledger's own words: a Chinese document, whatever language its reader has chosen for the screens. */
-final class LedgerWords {
+final class WorkbookWords {
 
     static final String TASKS = OwnWorkbook.TASKS;
     static final String INDICATORS = OwnWorkbook.INDICATORS;
@@ -66,7 +66,7 @@ final class LedgerWords {
     private static final Map<Direction, String> DIRECTIONS =
             Map.of(Direction.UP, "上升", Direction.DOWN, "下降", Direction.KEEP, "保持");
 
-    private LedgerWords() {}
+    private WorkbookWords() {}
 
     static String of(ItemKind kind) {
         return word(KINDS, kind);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.duban.intake.Finding;
-import io.duban.intake.LedgerWorkbooks.Ground;
-import io.duban.intake.LedgerWorkbooks.Reading;
+import io.duban.intake.PlanWorkbooks.Ground;
+import io.duban.intake.PlanWorkbooks.Reading;
 import io.duban.plan.ProposedItem;
 import io.duban.reading.PlanReader;
 import io.duban.reading.Proposal;
@@ -24,15 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LedgerRoundTripTest {
+class WorkbookRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whatIsWrittenOutReadsBackTheSame(long seed) {
         List<ProposedItem> items = new RandomItems(seed).items(25);
-        Ground ground = Ledgers.ground(items);
+        Ground ground = Workbooks.ground(items);
 
-        Reading reading = Ledgers.read(Ledgers.written(ground), ground);
+        Reading reading = Workbooks.read(Workbooks.written(ground), ground);
 
         assertThat(reading.findings()).filteredOn(Finding::isError).isEmpty();
         for (int i = 0; i < items.size(); i++) {
@@ -45,7 +45,7 @@ class LedgerRoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
     void whatLooksLikeAFormulaIsWrittenAsText(String title, @TempDir Path folder) throws IOException {
-        byte[] book = Ledgers.written(Ledgers.ground(titled(title)));
+        byte[] book = Workbooks.written(Workbooks.ground(titled(title)));
 
         try (ZipFile files =
                 new ZipFile(Files.write(folder.resolve("ledger.xlsx"), book).toFile())) {
@@ -54,7 +54,8 @@ class LedgerRoundTripTest {
                 assertThat(text).as(file.getName()).doesNotContain("<f>");
             }
         }
-        assertThat(Ledgers.read(book, Ledgers.ground()).items().get(0).title()).isEqualTo(title);
+        assertThat(Workbooks.read(book, Workbooks.ground()).items().get(0).title())
+                .isEqualTo(title);
     }
 
     private static ProposedItem titled(String title) {
@@ -78,7 +79,7 @@ class LedgerRoundTripTest {
     void aLedgerTakenInAsADocumentGivesItsTasksAndSaysWhatItIs(long seed) {
         List<ProposedItem> items = new RandomItems(seed).items(25);
 
-        Proposal proposal = PlanReader.read(Ledgers.written(Ledgers.ground(items)), "台账.xlsx");
+        Proposal proposal = PlanReader.read(Workbooks.written(Workbooks.ground(items)), "台账.xlsx");
 
         assertThat(proposal.remarks()).extracting(Remark::kind).containsExactly(RemarkKind.OWN_LEDGER);
         assertThat(proposal.tasks())
@@ -89,9 +90,9 @@ class LedgerRoundTripTest {
 
     @Test
     void theEmptyTemplateHasItsSheetsAndNoRows() {
-        Ground ground = Ledgers.ground();
+        Ground ground = Workbooks.ground();
 
-        Reading reading = Ledgers.read(Ledgers.written(ground), ground);
+        Reading reading = Workbooks.read(Workbooks.written(ground), ground);
 
         assertThat(reading.items()).isEmpty();
         assertThat(reading.findings())

@@ -2,7 +2,7 @@ package io.duban.intake.internal;
 
 import static java.util.stream.Collectors.toCollection;
 
-import io.duban.intake.LedgerWorkbooks.Ground;
+import io.duban.intake.PlanWorkbooks.Ground;
 import io.duban.organization.Unit;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.LimitKind;
@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes the ledger: tasks, indicators, how to fill it in, and the list of units that its cells offer. */
-final class LedgerWriter {
+final class WorkbookWriter {
 
     private static final int ROWS_TO_FILL = 500;
     private static final int LONGEST_ALL_YEARS = 8;
@@ -30,18 +30,18 @@ final class LedgerWriter {
     private final Ground ground;
     private final UnitCells units;
 
-    private LedgerWriter(Ground ground) {
+    private WorkbookWriter(Ground ground) {
         this.ground = ground;
         this.units = new UnitCells(ground);
     }
 
     static void write(Ground ground, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "Duban", "1.0")) {
-            LedgerWriter writer = new LedgerWriter(ground);
-            Worksheet tasks = book.newWorksheet(LedgerWords.TASKS);
-            Worksheet indicators = book.newWorksheet(LedgerWords.INDICATORS);
-            GuideSheet.write(book.newWorksheet(LedgerWords.GUIDE), ground.plan());
-            Worksheet names = book.newWorksheet(LedgerWords.UNITS);
+            WorkbookWriter writer = new WorkbookWriter(ground);
+            Worksheet tasks = book.newWorksheet(WorkbookWords.TASKS);
+            Worksheet indicators = book.newWorksheet(WorkbookWords.INDICATORS);
+            GuideSheet.write(book.newWorksheet(WorkbookWords.GUIDE), ground.plan());
+            Worksheet names = book.newWorksheet(WorkbookWords.UNITS);
             writer.units(names);
             writer.tasks(tasks, names);
             writer.indicators(indicators);
@@ -49,22 +49,22 @@ final class LedgerWriter {
     }
 
     private void tasks(Worksheet sheet, Worksheet names) {
-        head(sheet, LedgerWords.TASK_COLUMNS, TASK_WIDTHS);
+        head(sheet, WorkbookWords.TASK_COLUMNS, TASK_WIDTHS);
         int row = 0;
         for (ProposedItem item : ground.items()) {
             task(sheet, ++row, item);
         }
         int last = row + ROWS_TO_FILL;
-        body(sheet, last, LedgerWords.TASK_COLUMNS.size());
-        int limit = LedgerWords.TASK_COLUMNS.indexOf(LedgerWords.LIMIT);
+        body(sheet, last, WorkbookWords.TASK_COLUMNS.size());
+        int limit = WorkbookWords.TASK_COLUMNS.indexOf(WorkbookWords.LIMIT);
         sheet.range(1, limit, last, limit)
                 .style()
                 .format("yyyy-mm-dd")
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
-        offer(sheet, LedgerWords.TASK_COLUMNS, LedgerWords.KIND, last);
-        int lead = LedgerWords.TASK_COLUMNS.indexOf(LedgerWords.LEAD);
+        offer(sheet, WorkbookWords.TASK_COLUMNS, WorkbookWords.KIND, last);
+        int lead = WorkbookWords.TASK_COLUMNS.indexOf(WorkbookWords.LEAD);
         sheet.range(1, lead, last, lead)
                 .validateWithList(names.range(1, 0, Math.max(1, ground.units().size()), 0))
                 .allowBlank(true)
@@ -74,8 +74,8 @@ final class LedgerWriter {
     private void task(Worksheet sheet, int row, ProposedItem item) {
         int column = 0;
         sheet.value(row, column++, item.number());
-        sheet.value(row, column++, LedgerWords.of(item.kind()));
-        sheet.value(row, column++, String.join(LedgerWords.LEVELS, item.sectionPath()));
+        sheet.value(row, column++, WorkbookWords.of(item.kind()));
+        sheet.value(row, column++, String.join(WorkbookWords.LEVELS, item.sectionPath()));
         sheet.value(row, column++, item.title());
         sheet.value(row, column++, item.content());
         for (Responsibility responsibility : Responsibility.values()) {
@@ -84,7 +84,7 @@ final class LedgerWriter {
         if (item.timeLimit().dueOn() != null) {
             sheet.value(row, column, item.timeLimit().dueOn());
         } else if (item.timeLimit().kind() == LimitKind.CONTINUOUS) {
-            sheet.value(row, column, LedgerWords.CONTINUOUS);
+            sheet.value(row, column, WorkbookWords.CONTINUOUS);
         }
         sheet.value(row, ++column, LimitCells.text(item.timeLimit().stages()));
         sheet.value(row, ++column, item.acceptanceCriteria());
@@ -93,7 +93,7 @@ final class LedgerWriter {
 
     private void indicators(Worksheet sheet) {
         List<Integer> years = years();
-        List<String> columns = new ArrayList<>(LedgerWords.INDICATOR_COLUMNS);
+        List<String> columns = new ArrayList<>(WorkbookWords.INDICATOR_COLUMNS);
         List<Integer> widths = new ArrayList<>(INDICATOR_WIDTHS);
         for (Integer year : years) {
             columns.add(year + "年");
@@ -108,17 +108,17 @@ final class LedgerWriter {
             }
         }
         body(sheet, row + ROWS_TO_FILL, columns.size());
-        offer(sheet, columns, LedgerWords.NATURE, row + ROWS_TO_FILL);
-        offer(sheet, columns, LedgerWords.DIRECTION, row + ROWS_TO_FILL);
+        offer(sheet, columns, WorkbookWords.NATURE, row + ROWS_TO_FILL);
+        offer(sheet, columns, WorkbookWords.DIRECTION, row + ROWS_TO_FILL);
     }
 
     private static void indicator(Worksheet sheet, int row, String number, ProposedIndicator indicator) {
         int column = 0;
         sheet.value(row, column++, number);
         sheet.value(row, column++, indicator.name());
-        sheet.value(row, column++, LedgerWords.of(indicator.nature()));
+        sheet.value(row, column++, WorkbookWords.of(indicator.nature()));
         sheet.value(row, column++, indicator.unit());
-        sheet.value(row, column++, LedgerWords.of(indicator.direction()));
+        sheet.value(row, column++, WorkbookWords.of(indicator.direction()));
         if (indicator.baselineYear() != null) {
             sheet.value(row, column, indicator.baselineYear());
         }
@@ -131,7 +131,7 @@ final class LedgerWriter {
 
     private static void targets(Worksheet sheet, int row, List<Integer> years, ProposedIndicator indicator) {
         for (Target target : indicator.targets()) {
-            int column = LedgerWords.INDICATOR_COLUMNS.size() + years.indexOf(target.year());
+            int column = WorkbookWords.INDICATOR_COLUMNS.size() + years.indexOf(target.year());
             sheet.value(row, column, TargetCells.write(target));
         }
     }
@@ -189,7 +189,7 @@ final class LedgerWriter {
     private static void offer(Worksheet sheet, List<String> columns, String column, int lastRow) {
         int at = columns.indexOf(column);
         sheet.range(1, at, lastRow, at)
-                .validateWithListByFormula("\"" + String.join(",", LedgerWords.choices(column)) + "\"")
+                .validateWithListByFormula("\"" + String.join(",", WorkbookWords.choices(column)) + "\"")
                 .allowBlank(true);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The ledger as a workbook (.xlsx). */
-public interface LedgerWorkbooks {
+public interface PlanWorkbooks {
 
     /** The plan whose ledger it is, its items as they stand, every open unit, and the names of all units in it. */
     record Ground(Plan plan, List<ProposedItem> items, List<Unit> units, Map<UnitId, String> names) {

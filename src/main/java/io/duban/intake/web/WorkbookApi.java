@@ -1,12 +1,12 @@
 package io.duban.intake.web;
 
-import io.duban.intake.ConfirmLedger;
+import io.duban.intake.ConfirmWorkbook;
 import io.duban.intake.Finding;
 import io.duban.intake.IntakeRefusal;
 import io.duban.intake.Preview;
-import io.duban.intake.PreviewLedger;
+import io.duban.intake.PreviewWorkbook;
 import io.duban.intake.UploadId;
-import io.duban.intake.UploadLedger;
+import io.duban.intake.UploadWorkbook;
 import io.duban.intake.Uploads;
 import io.duban.plan.PlanId;
 import io.duban.plan.PutItems;
@@ -34,30 +34,30 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Importing a ledger through the API: send the workbook, read the preview, confirm it by its fingerprint. */
+/** Importing a workbook of tasks through the API: send it, read the preview, confirm it by its fingerprint. */
 @RestController
 @RequestMapping("/api/plans/{plan}/imports")
 @Tag(name = "plans")
-class LedgerApi {
+class WorkbookApi {
 
     private final Uploads uploads;
-    private final UploadLedger uploadLedger;
-    private final PreviewLedger previewLedger;
-    private final ConfirmLedger confirmLedger;
+    private final UploadWorkbook uploadWorkbook;
+    private final PreviewWorkbook previewWorkbook;
+    private final ConfirmWorkbook confirmWorkbook;
     private final EnumWords words;
     private final MessageSource messages;
 
-    LedgerApi(
+    WorkbookApi(
             Uploads uploads,
-            UploadLedger uploadLedger,
-            PreviewLedger previewLedger,
-            ConfirmLedger confirmLedger,
+            UploadWorkbook uploadWorkbook,
+            PreviewWorkbook previewWorkbook,
+            ConfirmWorkbook confirmWorkbook,
             EnumWords words,
             MessageSource messages) {
         this.uploads = uploads;
-        this.uploadLedger = uploadLedger;
-        this.previewLedger = previewLedger;
-        this.confirmLedger = confirmLedger;
+        this.uploadWorkbook = uploadWorkbook;
+        this.previewWorkbook = previewWorkbook;
+        this.confirmWorkbook = confirmWorkbook;
         this.words = words;
         this.messages = messages;
     }
@@ -110,7 +110,7 @@ class LedgerApi {
             throw new IntakeRefusal.NothingUploaded();
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return json(uploadLedger.upload(plan, name, file.getBytes(), actor), actor);
+        return json(uploadWorkbook.upload(plan, name, file.getBytes(), actor), actor);
     }
 
     @GetMapping("/{upload}")
@@ -124,14 +124,14 @@ class LedgerApi {
             @PathVariable UploadId upload,
             @Valid @RequestBody ConsentJson consent,
             Actor.Person actor) {
-        ConfirmLedger.Consent given = new ConfirmLedger.Consent(consent.fingerprint(), consent.removeMissing());
-        return OutcomeJson.of(confirmLedger.confirm(of(plan, upload), given, actor));
+        ConfirmWorkbook.Consent given = new ConfirmWorkbook.Consent(consent.fingerprint(), consent.removeMissing());
+        return OutcomeJson.of(confirmWorkbook.confirm(of(plan, upload), given, actor));
     }
 
     @DeleteMapping("/{upload}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable PlanId plan, @PathVariable UploadId upload, Actor.Person actor) {
-        uploadLedger.discard(of(plan, upload), actor);
+        uploadWorkbook.discard(of(plan, upload), actor);
     }
 
     private UploadId of(PlanId plan, UploadId upload) {
@@ -142,7 +142,7 @@ class LedgerApi {
     }
 
     private PreviewJson json(UploadId upload, Actor.Person actor) {
-        Preview preview = previewLedger.of(upload, words, actor);
+        Preview preview = previewWorkbook.of(upload, words, actor);
         return new PreviewJson(
                 upload,
                 preview.isConfirmable(),

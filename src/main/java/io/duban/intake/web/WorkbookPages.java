@@ -1,12 +1,12 @@
 package io.duban.intake.web;
 
-import io.duban.intake.ConfirmLedger;
+import io.duban.intake.ConfirmWorkbook;
 import io.duban.intake.IntakeRefusal;
 import io.duban.intake.Preview;
-import io.duban.intake.PreviewLedger;
+import io.duban.intake.PreviewWorkbook;
 import io.duban.intake.Upload;
 import io.duban.intake.UploadId;
-import io.duban.intake.UploadLedger;
+import io.duban.intake.UploadWorkbook;
 import io.duban.intake.Uploads;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
@@ -28,30 +28,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A ledger in as a workbook, by way of a preview. */
+/** A workbook of tasks in, by way of a preview. */
 @Controller
 @RequestMapping("/plans/{plan}")
-class LedgerPages {
+class WorkbookPages {
 
     private final Plans plans;
     private final Uploads uploads;
-    private final UploadLedger uploadLedger;
-    private final PreviewLedger previewLedger;
-    private final ConfirmLedger confirmLedger;
+    private final UploadWorkbook uploadWorkbook;
+    private final PreviewWorkbook previewWorkbook;
+    private final ConfirmWorkbook confirmWorkbook;
     private final EnumWords words;
 
-    LedgerPages(
+    WorkbookPages(
             Plans plans,
             Uploads uploads,
-            UploadLedger uploadLedger,
-            PreviewLedger previewLedger,
-            ConfirmLedger confirmLedger,
+            UploadWorkbook uploadWorkbook,
+            PreviewWorkbook previewWorkbook,
+            ConfirmWorkbook confirmWorkbook,
             EnumWords words) {
         this.plans = plans;
         this.uploads = uploads;
-        this.uploadLedger = uploadLedger;
-        this.previewLedger = previewLedger;
-        this.confirmLedger = confirmLedger;
+        this.uploadWorkbook = uploadWorkbook;
+        this.previewWorkbook = previewWorkbook;
+        this.confirmWorkbook = confirmWorkbook;
         this.words = words;
     }
 
@@ -74,7 +74,7 @@ class LedgerPages {
             throw new IntakeRefusal.NothingUploaded();
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        UploadId id = uploadLedger.upload(plan, name, file.getBytes(), actor);
+        UploadId id = uploadWorkbook.upload(plan, name, file.getBytes(), actor);
         redirect.addFlashAttribute("done", "done.intake.uploaded");
         return "redirect:/plans/" + plan + "/import/" + id;
     }
@@ -82,7 +82,7 @@ class LedgerPages {
     @GetMapping("/import/{upload}")
     String preview(@PathVariable PlanId plan, @PathVariable("upload") UploadId id, Actor.Person actor, Model model) {
         Upload upload = of(plan, id);
-        Preview preview = previewLedger.of(id, words, actor);
+        Preview preview = previewWorkbook.of(id, words, actor);
         model.addAttribute("plan", plans.get(plan));
         model.addAttribute("upload", upload);
         model.addAttribute("preview", preview);
@@ -97,8 +97,8 @@ class LedgerPages {
             @RequestParam(defaultValue = "false") boolean removeMissing,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        PutItems.Outcome outcome =
-                confirmLedger.confirm(of(plan, id).id(), new ConfirmLedger.Consent(fingerprint, removeMissing), actor);
+        PutItems.Outcome outcome = confirmWorkbook.confirm(
+                of(plan, id).id(), new ConfirmWorkbook.Consent(fingerprint, removeMissing), actor);
         redirect.addFlashAttribute("done", "done.intake.confirmed");
         redirect.addFlashAttribute("doneArguments", List.of(outcome.added(), outcome.changed(), outcome.removed()));
         return "redirect:/plans/" + plan;
@@ -110,7 +110,7 @@ class LedgerPages {
             @PathVariable("upload") UploadId id,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        uploadLedger.discard(of(plan, id).id(), actor);
+        uploadWorkbook.discard(of(plan, id).id(), actor);
         redirect.addFlashAttribute("done", "done.intake.discarded");
         return "redirect:/plans/" + plan + "/import";
     }

@@ -15,16 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes a plan's ledger as a workbook, for whoever may read the plan; or the empty one to fill in. */
 @Component
-public class ExportLedger {
+public class ExportWorkbook {
 
     /** A workbook with the title of its plan. */
     public record File(String title, Resource content) {}
 
     private final PlanDirectory directory;
-    private final LedgerGround grounds;
-    private final LedgerWorkbooks workbooks;
+    private final WorkbookGround grounds;
+    private final PlanWorkbooks workbooks;
 
-    ExportLedger(PlanDirectory directory, LedgerGround grounds, LedgerWorkbooks workbooks) {
+    ExportWorkbook(PlanDirectory directory, WorkbookGround grounds, PlanWorkbooks workbooks) {
         this.directory = directory;
         this.grounds = grounds;
         this.workbooks = workbooks;
@@ -42,7 +42,7 @@ public class ExportLedger {
         return written(plan, grounds.empty(plan));
     }
 
-    private File written(Plan plan, LedgerWorkbooks.Ground ground) {
+    private File written(Plan plan, PlanWorkbooks.Ground ground) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             workbooks.write(ground, out);

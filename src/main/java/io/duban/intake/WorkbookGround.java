@@ -1,6 +1,6 @@
 package io.duban.intake;
 
-import io.duban.intake.LedgerWorkbooks.Ground;
+import io.duban.intake.PlanWorkbooks.Ground;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.plan.Indicator;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a workbook is written from and compared with. */
 @Component
-class LedgerGround {
+class WorkbookGround {
 
     private final Plans plans;
     private final Units units;
 
-    LedgerGround(Plans plans, Units units) {
+    WorkbookGround(Plans plans, Units units) {
         this.plans = plans;
         this.units = units;
     }

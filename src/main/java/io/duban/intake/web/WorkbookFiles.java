@@ -1,6 +1,6 @@
 package io.duban.intake.web;
 
-import io.duban.intake.ExportLedger;
+import io.duban.intake.ExportWorkbook;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,21 +13,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** A plan's ledger as a workbook, and the empty one to fill in; for pages and programs alike. */
 @RestController
 @Tag(name = "plans")
-class LedgerFiles {
+class WorkbookFiles {
 
-    private final ExportLedger exportLedger;
+    private final ExportWorkbook exportWorkbook;
 
-    LedgerFiles(ExportLedger exportLedger) {
-        this.exportLedger = exportLedger;
+    WorkbookFiles(ExportWorkbook exportWorkbook) {
+        this.exportWorkbook = exportWorkbook;
     }
 
     @GetMapping({"/plans/{plan}/ledger.xlsx", "/api/plans/{plan}/ledger.xlsx"})
     ResponseEntity<Resource> ledger(@PathVariable PlanId plan, Actor.Person actor) {
-        return WorkbookAnswer.of(exportLedger.ledger(plan, actor), "台账");
+        return WorkbookAnswer.of(exportWorkbook.ledger(plan, actor), "台账");
     }
 
     @GetMapping({"/plans/{plan}/ledger-template.xlsx", "/api/plans/{plan}/ledger-template.xlsx"})
     ResponseEntity<Resource> template(@PathVariable PlanId plan, Actor.Person actor) {
-        return WorkbookAnswer.of(exportLedger.template(plan, actor), "台账模板");
+        return WorkbookAnswer.of(exportWorkbook.template(plan, actor), "台账模板");
     }
 }

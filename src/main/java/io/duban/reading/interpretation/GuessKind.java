@@ -1,4 +1,4 @@
-package io.duban.intake.confirming;
+package io.duban.reading.interpretation;
 
 /** What a rule assumes about an indicator. */
 public enum GuessKind {

@@ -1,8 +1,8 @@
 package io.duban.intake.internal;
 
 import io.duban.intake.Finding;
-import io.duban.intake.LedgerWorkbooks.Ground;
-import io.duban.intake.LedgerWorkbooks.Reading;
+import io.duban.intake.PlanWorkbooks.Ground;
+import io.duban.intake.PlanWorkbooks.Reading;
 import io.duban.plan.ItemRules;
 import io.duban.plan.PlanFault;
 import io.duban.plan.ProposedIndicator;
@@ -17,47 +17,47 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a ledger into items. */
-final class LedgerReader {
+final class WorkbookReader {
 
     private static final int SHOWN = 10;
 
     private final Ground ground;
     private final List<Finding> findings = new ArrayList<>();
 
-    LedgerReader(Ground ground) {
+    WorkbookReader(Ground ground) {
         this.ground = ground;
     }
 
     Reading read(Map<String, Grid> sheets) {
         Optional<Table> tasks = table(
-                sheets.get(LedgerWords.TASKS),
-                LedgerWords.TASKS,
-                LedgerWords.TASK_COLUMNS,
-                List.of(LedgerWords.NUMBER, LedgerWords.TITLE));
+                sheets.get(WorkbookWords.TASKS),
+                WorkbookWords.TASKS,
+                WorkbookWords.TASK_COLUMNS,
+                List.of(WorkbookWords.NUMBER, WorkbookWords.TITLE));
         if (tasks.isEmpty()) {
             return new Reading(List.of(), findings);
         }
         Map<String, ProposedItem> items = new TaskRows(ground, findings).read(tasks.get());
         if (items.isEmpty()) {
-            findings.add(Finding.at(Finding.Kind.NO_ROWS, LedgerWords.TASKS));
+            findings.add(Finding.at(Finding.Kind.NO_ROWS, WorkbookWords.TASKS));
         }
-        Grid indicators = sheets.get(LedgerWords.INDICATORS);
+        Grid indicators = sheets.get(WorkbookWords.INDICATORS);
         List<ProposedItem> read = indicators == null ? kept(items) : withIndicators(items, indicators);
         lastCheck(read);
         return new Reading(read, findings);
     }
 
     private List<ProposedItem> kept(Map<String, ProposedItem> items) {
-        findings.add(Finding.at(Finding.Kind.INDICATORS_KEPT, LedgerWords.INDICATORS));
+        findings.add(Finding.at(Finding.Kind.INDICATORS_KEPT, WorkbookWords.INDICATORS));
         return List.copyOf(items.values());
     }
 
     private List<ProposedItem> withIndicators(Map<String, ProposedItem> items, Grid sheet) {
         Optional<Table> table = table(
                 sheet,
-                LedgerWords.INDICATORS,
-                LedgerWords.INDICATOR_COLUMNS,
-                List.of(LedgerWords.TASK_NUMBER, LedgerWords.INDICATOR_NAME));
+                WorkbookWords.INDICATORS,
+                WorkbookWords.INDICATOR_COLUMNS,
+                List.of(WorkbookWords.TASK_NUMBER, WorkbookWords.INDICATOR_NAME));
         Map<String, List<ProposedIndicator>> read =
                 table.isEmpty() ? Map.of() : new IndicatorRows(ground, findings).read(table.get(), items.keySet());
         return items.values().stream()
@@ -92,7 +92,7 @@ final class LedgerReader {
             for (PlanFault fault : ItemRules.check(items)) {
                 findings.add(Finding.at(
                         Finding.Kind.FAULTY,
-                        LedgerWords.TASKS,
+                        WorkbookWords.TASKS,
                         fault.number(),
                         fault.kind().toString(),
                         fault.detail()));

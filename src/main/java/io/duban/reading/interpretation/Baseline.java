@@ -1,4 +1,4 @@
-package io.duban.intake.confirming;
+package io.duban.reading.interpretation;
 
 import io.duban.reading.Proposal.ProposedTarget;
 import java.math.BigDecimal;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From where a target is counted, as far as the document says it: its year and, more rarely, the value then. */
-record Baseline(@Nullable Integer year, @Nullable BigDecimal value) {
+public record Baseline(@Nullable Integer year, @Nullable BigDecimal value) {
 
     private static final Baseline NONE = new Baseline(null, null);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

@@ -37,7 +37,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DubanTest
-class LedgerPagesTest {
+class WorkbookPagesTest {
 
     private static final List<String> HEADINGS = List.of("序号", "任务名称", "牵头单位", "完成时限");
 

@@ -16,22 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts an uploaded workbook into its plan, exactly as its preview showed it. */
 @Component
-public class ConfirmLedger {
+public class ConfirmWorkbook {
 
     /** What was agreed to: the outcome of this fingerprint, with or without removing what the workbook lacks. */
     public record Consent(String fingerprint, boolean removeMissing) {}
 
     private final Plans plans;
     private final Uploads uploads;
-    private final PreviewLedger previews;
+    private final PreviewWorkbook previews;
     private final PutItems putItems;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmLedger(
+    ConfirmWorkbook(
             Plans plans,
             Uploads uploads,
-            PreviewLedger previews,
+            PreviewWorkbook previews,
             PutItems putItems,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,7 +53,7 @@ public class ConfirmLedger {
             throw new IntakeRefusal.NotADraft();
         }
         Upload confirmed = upload.confirmed();
-        PreviewLedger.Comparison comparison = previews.compare(plan, upload, Enum::name);
+        PreviewWorkbook.Comparison comparison = previews.compare(plan, upload, Enum::name);
         if (!comparison.preview().isConfirmable()) {
             throw new IntakeRefusal.HasFaults(comparison.preview().errors().size());
         }

@@ -1,4 +1,4 @@
-package io.duban.intake.confirming;
+package io.duban.reading.interpretation;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -18,7 +18,7 @@ public final class Sentences {
     }
 
     /** The beginning of a text as a title. */
-    static String title(String text) {
+    public static String title(String text) {
         String first = of(text.strip()).stream().findFirst().orElse("");
         String bare = first.replaceAll("[（(][^（()）]*[）)]", "")
                 .replaceAll("[。；！？\\s]+$", "")

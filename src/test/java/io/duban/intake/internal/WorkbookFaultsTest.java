@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.duban.intake.Finding;
 import io.duban.intake.Finding.Kind;
 import io.duban.intake.IntakeRefusal;
-import io.duban.intake.LedgerWorkbooks.Reading;
+import io.duban.intake.PlanWorkbooks.Reading;
 import io.duban.plan.Indicator.Target;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.ItemUnit;
@@ -28,7 +28,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
-class LedgerFaultsTest {
+class WorkbookFaultsTest {
 
     @Test
     void namesAnUnknownUnitWithItsCellAndTheNearestName() {
@@ -75,22 +75,22 @@ class LedgerFaultsTest {
 
         assertThat(reading.items().get(0).units())
                 .containsExactly(
-                        new ItemUnit(Ledgers.FOREST.id(), Responsibility.LEAD, true),
-                        new ItemUnit(Ledgers.WATER.id(), Responsibility.RESPONSIBLE, false));
+                        new ItemUnit(Workbooks.FOREST.id(), Responsibility.LEAD, true),
+                        new ItemUnit(Workbooks.WATER.id(), Responsibility.RESPONSIBLE, false));
         assertThat(reading.findings()).extracting(Finding::kind).containsExactly(Kind.INFERRED_LEAD);
     }
 
     @Test
     void readsDatesThatAreDatesAndNumbersThatAreYears() {
-        byte[] content = Ledgers.workbook(book -> {
-            Worksheet sheet =
-                    Ledgers.tasks(book, List.of(row("1", "", "", "甲", "", "省水利厅"), row("2", "", "", "乙", "", "省水利厅")));
+        byte[] content = Workbooks.workbook(book -> {
+            Worksheet sheet = Workbooks.tasks(
+                    book, List.of(row("1", "", "", "甲", "", "省水利厅"), row("2", "", "", "乙", "", "省水利厅")));
             sheet.value(1, 8, LocalDate.of(2022, 6, 30));
             sheet.style(1, 8).format("yyyy-mm-dd").set();
             sheet.value(2, 8, 2022);
-            Ledgers.indicators(book);
+            Workbooks.indicators(book);
         });
-        Reading reading = Ledgers.read(content, Ledgers.ground());
+        Reading reading = Workbooks.read(content, Workbooks.ground());
 
         assertThat(reading.items())
                 .extracting(item -> item.timeLimit().dueOn())
@@ -100,21 +100,21 @@ class LedgerFaultsTest {
 
     @Test
     void refusesFormulas() {
-        byte[] content = Ledgers.workbook(book -> {
-            Worksheet sheet = Ledgers.tasks(book, List.of(row("1", "", "", "甲", "", "省水利厅", "", "", "持续推进")));
+        byte[] content = Workbooks.workbook(book -> {
+            Worksheet sheet = Workbooks.tasks(book, List.of(row("1", "", "", "甲", "", "省水利厅", "", "", "持续推进")));
             sheet.formula(1, 4, "HYPERLINK(\"http://example.org\")");
-            Ledgers.indicators(book);
+            Workbooks.indicators(book);
         });
 
-        assertThat(errors(Ledgers.read(content, Ledgers.ground())))
+        assertThat(errors(Workbooks.read(content, Workbooks.ground())))
                 .extracting(Finding::kind, Finding::place)
                 .containsExactly(tuple(Kind.FORMULA, "任务台账!E2"));
     }
 
     @Test
     void namesTheCellWhereASpreadsheetMadeADayOfANumber() {
-        byte[] content = Ledgers.workbook(book -> {
-            Worksheet sheet = Ledgers.tasks(
+        byte[] content = Workbooks.workbook(book -> {
+            Worksheet sheet = Workbooks.tasks(
                     book,
                     List.of(
                             row("1-1", "", "", "甲", "", "省水利厅", "", "", "持续推进"),
@@ -123,10 +123,10 @@ class LedgerFaultsTest {
                 sheet.value(1, column, LocalDate.of(2021, 1, 1));
                 sheet.style(1, column).format("m\"月\"d\"日\"").set();
             }
-            Ledgers.indicators(book);
+            Workbooks.indicators(book);
         });
 
-        assertThat(errors(Ledgers.read(content, Ledgers.ground())))
+        assertThat(errors(Workbooks.read(content, Workbooks.ground())))
                 .extracting(Finding::kind, Finding::place)
                 .containsExactly(
                         tuple(Kind.DAY_MISPLACED, "任务台账!A2"),
@@ -144,12 +144,12 @@ class LedgerFaultsTest {
     }
 
     @Test
-    void readsACellOfADateInTheLedger() {
+    void readsACellOfADateInTheWorkbook() {
         OddXlsx book = new OddXlsx()
                 .named("任务台账")
                 .words("序号", "任务名称", "牵头单位", "完成时限")
                 .row(OddXlsx.text("1"), OddXlsx.text("甲"), OddXlsx.text("省水利厅"), "<c t=\"d\"><v>2022-12-31</v></c>");
-        Reading reading = Ledgers.read(book.bytes(), Ledgers.ground());
+        Reading reading = Workbooks.read(book.bytes(), Workbooks.ground());
 
         assertThat(errors(reading)).isEmpty();
         assertThat(reading.items().get(0).timeLimit().dueOn()).isEqualTo(LocalDate.of(2022, 12, 31));
@@ -157,16 +157,16 @@ class LedgerFaultsTest {
 
     @Test
     void readsMergedCellsAsTheirFirstOneAndSaysSo() {
-        byte[] content = Ledgers.workbook(book -> {
-            Worksheet sheet = Ledgers.tasks(
+        byte[] content = Workbooks.workbook(book -> {
+            Worksheet sheet = Workbooks.tasks(
                     book,
                     List.of(
                             row("1", "", "一、水 > （一）河", "甲", "", "省水利厅", "", "", "持续推进"),
                             row("2", "", "", "乙", "", "省水利厅", "", "", "持续推进")));
             sheet.range(1, 2, 2, 2).merge();
-            Ledgers.indicators(book);
+            Workbooks.indicators(book);
         });
-        Reading reading = Ledgers.read(content, Ledgers.ground());
+        Reading reading = Workbooks.read(content, Workbooks.ground());
 
         assertThat(reading.items())
                 .extracting(ProposedItem::sectionPath)
@@ -178,9 +178,9 @@ class LedgerFaultsTest {
 
     @Test
     void namesTheSheetThatIsMissing() {
-        byte[] content = Ledgers.workbook(book -> book.newWorksheet("Sheet1").value(0, 0, "序号"));
+        byte[] content = Workbooks.workbook(book -> book.newWorksheet("Sheet1").value(0, 0, "序号"));
 
-        assertThat(errors(Ledgers.read(content, Ledgers.ground())))
+        assertThat(errors(Workbooks.read(content, Workbooks.ground())))
                 .extracting(Finding::kind, Finding::place)
                 .containsExactly(tuple(Kind.SHEET_MISSING, "任务台账"));
     }
@@ -192,9 +192,9 @@ class LedgerFaultsTest {
                         .filter(item -> !item.indicators().isEmpty())
                         .findFirst()
                         .orElseThrow();
-        byte[] content = Ledgers.workbook(
-                book -> Ledgers.tasks(book, List.of(row(standing.number(), "", "", "甲", "", "省水利厅", "", "", "持续推进"))));
-        Reading reading = Ledgers.read(content, Ledgers.ground(standing));
+        byte[] content = Workbooks.workbook(book ->
+                Workbooks.tasks(book, List.of(row(standing.number(), "", "", "甲", "", "省水利厅", "", "", "持续推进"))));
+        Reading reading = Workbooks.read(content, Workbooks.ground(standing));
 
         assertThat(reading.items().get(0).indicators()).isEqualTo(standing.indicators());
         assertThat(reading.findings()).extracting(Finding::kind).contains(Kind.INDICATORS_KEPT);
@@ -203,10 +203,10 @@ class LedgerFaultsTest {
     @Test
     void leavesFieldsAloneWhoseColumnIsMissing() {
         ProposedItem standing = new RandomItems(3).items(1).get(0);
-        byte[] content = Ledgers.workbook(book -> Ledgers.sheet(
-                book, LedgerWords.TASKS, List.of("序号", "任务名称"), List.of(List.of(standing.number(), "新名称"))));
+        byte[] content = Workbooks.workbook(book -> Workbooks.sheet(
+                book, WorkbookWords.TASKS, List.of("序号", "任务名称"), List.of(List.of(standing.number(), "新名称"))));
         ProposedItem read =
-                Ledgers.read(content, Ledgers.ground(standing)).items().get(0);
+                Workbooks.read(content, Workbooks.ground(standing)).items().get(0);
 
         assertThat(read.title()).isEqualTo("新名称");
         assertThat(read.content()).isEqualTo(standing.content());
@@ -218,9 +218,9 @@ class LedgerFaultsTest {
 
     @Test
     void readsIndicatorsAndNamesTheirFaults() {
-        byte[] content = Ledgers.workbook(book -> {
-            Ledgers.tasks(book, List.of(row("1", "", "", "甲", "", "省水利厅", "", "", "持续推进")));
-            Worksheet sheet = Ledgers.indicators(book, "2022年", "2035", "2050年");
+        byte[] content = Workbooks.workbook(book -> {
+            Workbooks.tasks(book, List.of(row("1", "", "", "甲", "", "省水利厅", "", "", "持续推进")));
+            Worksheet sheet = Workbooks.indicators(book, "2022年", "2035", "2050年");
             fill(sheet, 1, "1", "湿地面积", "约束性", "万亩", "上升", "2018", "340", "≥346", "351", "");
             fill(sheet, 2, "9", "水质", "", "类别", "保持", "", "三", "Ⅲ类", "≥5公顷", "Ⅱ类");
             sheet.value(3, 0, "1");
@@ -230,7 +230,7 @@ class LedgerFaultsTest {
             sheet.value(3, 7, 0.5);
             sheet.style(3, 7).format("0%").set();
         });
-        Reading reading = Ledgers.read(content, Ledgers.ground());
+        Reading reading = Workbooks.read(content, Workbooks.ground());
 
         assertThat(reading.items().get(0).indicators().get(0).targets())
                 .containsExactly(
@@ -253,7 +253,7 @@ class LedgerFaultsTest {
     void refusesWhatIsNoWorkbookWhateverItsName() throws IOException {
         byte[] text = "序号,任务名称".getBytes(StandardCharsets.UTF_8);
         byte[] otherZip = zip("a.txt", 10, false);
-        byte[] cut = Arrays.copyOf(Ledgers.written(Ledgers.ground()), 900);
+        byte[] cut = Arrays.copyOf(Workbooks.written(Workbooks.ground()), 900);
 
         for (byte[] content : List.of(text, otherZip, cut, new byte[] {'P', 'K', 3, 4})) {
             assertThatThrownBy(() -> new FastExcelWorkbooks().mustBeWorkbook(content))
@@ -285,17 +285,17 @@ class LedgerFaultsTest {
 
     @Test
     void refusesAWorkbookOfTooManyRows() {
-        byte[] content = Ledgers.workbook(book -> {
-            Worksheet sheet = Ledgers.tasks(book, List.of());
+        byte[] content = Workbooks.workbook(book -> {
+            Worksheet sheet = Workbooks.tasks(book, List.of());
             for (int row = 1; row <= GridReader.MOST_ROWS + 1; row++) {
                 sheet.value(row, 0, String.valueOf(row));
                 sheet.value(row, 3, "甲");
                 sheet.value(row, 8, "持续推进");
             }
-            Ledgers.indicators(book);
+            Workbooks.indicators(book);
         });
 
-        assertThat(errors(Ledgers.read(content, Ledgers.ground())))
+        assertThat(errors(Workbooks.read(content, Workbooks.ground())))
                 .extracting(Finding::kind)
                 .containsExactly(Kind.TOO_MANY_ROWS);
     }
@@ -312,7 +312,7 @@ class LedgerFaultsTest {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
             zip.write(xml.getBytes(StandardCharsets.UTF_8));
         }
-        Reading reading = Ledgers.read(out.toByteArray(), Ledgers.ground());
+        Reading reading = Workbooks.read(out.toByteArray(), Workbooks.ground());
 
         assertThat(reading.items()).isEmpty();
         assertThat(errors(reading)).extracting(Finding::kind).containsExactly(Kind.SHEET_MISSING);
@@ -320,11 +320,11 @@ class LedgerFaultsTest {
 
     @SafeVarargs
     private static Reading read(List<String>... rows) {
-        byte[] content = Ledgers.workbook(book -> {
-            Ledgers.tasks(book, List.of(rows));
-            Ledgers.indicators(book);
+        byte[] content = Workbooks.workbook(book -> {
+            Workbooks.tasks(book, List.of(rows));
+            Workbooks.indicators(book);
         });
-        return Ledgers.read(content, Ledgers.ground());
+        return Workbooks.read(content, Workbooks.ground());
     }
 
     private static List<String> row(String... cells) {
