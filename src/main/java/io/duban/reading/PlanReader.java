@@ -16,6 +16,7 @@ import io.duban.reading.rows.TableTask;
 import io.duban.reading.source.Encoding;
 import io.duban.reading.source.Sources;
 import io.duban.reading.units.DocumentRules;
+import io.duban.reading.units.Footnotes;
 import io.duban.reading.units.Responsibilities;
 import io.duban.reading.units.Statement;
 import io.duban.reading.units.Statements;
@@ -44,10 +45,16 @@ public final class PlanReader {
         this.document = document;
         this.tables = tables;
         this.patience = patience;
-        this.outline = OutlineReader.read(document.paragraphs(), patience::check);
-        for (Paragraph paragraph : document.paragraphs()) {
+        Footnotes notes = Footnotes.in(document.paragraphs());
+        List<Paragraph> body = document.paragraphs().stream()
+                .filter(paragraph -> !notes.has(paragraph))
+                .toList();
+        this.outline = OutlineReader.read(body, patience::check);
+        for (Paragraph paragraph : body) {
             patience.check();
-            statements.put(paragraph, Statements.of(paragraph));
+            List<Statement> found = new ArrayList<>(Statements.of(paragraph));
+            found.addAll(notes.to(paragraph));
+            statements.put(paragraph, found);
         }
     }
 

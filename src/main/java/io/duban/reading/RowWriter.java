@@ -49,7 +49,7 @@ final class RowWriter {
                 Optional.of("附件"),
                 task.path(),
                 task.title(),
-                units(task.rows()),
+                units(task, task.rows()),
                 limit.date(),
                 limit.ongoing(),
                 words.map(Statement.Limit::words),
@@ -66,9 +66,9 @@ final class RowWriter {
     }
 
     /** One row may have the same unit in two columns; the strongest part counts where several rows name it. */
-    private List<Proposal.ProposedUnit> units(List<TableRow> rows) {
+    private List<Proposal.ProposedUnit> units(TableTask task, List<TableRow> rows) {
         List<Statement> statements =
-                rows.stream().flatMap(row -> settled(row).stream()).toList();
+                rows.stream().flatMap(row -> settled(task, row)).toList();
         boolean asPrinted = rows.size() == 1 && statements.size() > 1;
         List<Party> parties = asPrinted
                 ? statements.stream()
@@ -91,7 +91,7 @@ final class RowWriter {
         TimeLimit limit = row.limit().map(this::limit).orElse(new TimeLimit(Optional.empty(), false, false));
         return new Proposal.Segment(
                 said(row).map(Paragraph::text).collect(Collectors.joining("\n")),
-                units(List.of(row)),
+                units(task, List.of(row)),
                 limit.date(),
                 limit.ongoing(),
                 row.limit().map(Statement.Limit::words),
@@ -109,8 +109,9 @@ final class RowWriter {
         return evidence;
     }
 
-    private List<Statement> settled(TableRow row) {
-        return row.statements().stream().map(settled::settled).toList();
+    private Stream<Statement> settled(TableTask task, TableRow row) {
+        return row.statements().stream()
+                .map(statement -> task.ranked() ? settled.named(statement) : settled.settled(statement));
     }
 
     /** A task is done when its last part is; it goes on without an end only where every part does. */

@@ -7,6 +7,7 @@ import io.duban.reading.document.Patience;
 import io.duban.reading.document.Range;
 import io.duban.reading.outline.TaskText;
 import io.duban.reading.rows.TableTask;
+import io.duban.reading.targets.Findings;
 import io.duban.reading.targets.Target;
 import io.duban.reading.targets.TargetReader;
 import io.duban.reading.units.Party;
@@ -34,6 +35,7 @@ final class TaskWriter {
     private final Patience patience;
     private final Responsibilities settled;
     private final RowWriter rows;
+    private final SegmentWriter segments;
 
     TaskWriter(
             Document document,
@@ -49,6 +51,7 @@ final class TaskWriter {
         this.settled = settled;
         this.statements = Map.copyOf(statements);
         this.rows = new RowWriter(year, start, settled);
+        this.segments = new SegmentWriter(document, year);
     }
 
     Proposal.ProposedTask write(TableTask task, int id) {
@@ -76,7 +79,7 @@ final class TaskWriter {
                 words.map(Statement.Limit::words),
                 TimeLimits.inText(Characters.narrow(text)),
                 targets(task, own),
-                own.size() > 1 ? segments(task, own) : List.of(),
+                own.size() > 1 ? segments.of(task.range(), own) : List.of(),
                 own.stream().findFirst().map(Statement::raw),
                 text,
                 textStart(text),
@@ -111,10 +114,11 @@ final class TaskWriter {
     /** The number before a title is no quantity, even where digits follow it: 11.121人才. */
     private List<Proposal.ProposedTarget> targets(TaskText task, List<Statement> own) {
         List<Proposal.ProposedTarget> targets = new ArrayList<>();
+        int from = Math.max(task.titleAt().start(), task.range().start() + Findings.end(document.at(task.range())));
         for (Paragraph paragraph : task.paragraphs()) {
             patience.check();
             TargetReader.read(paragraph, start, range -> isInside(range, own)).stream()
-                    .filter(target -> target.range().start() >= task.titleAt().start())
+                    .filter(target -> target.range().start() >= from)
                     .forEach(target -> targets.add(target(target.orCalled(task.title()))));
         }
         return targets;
@@ -124,35 +128,6 @@ final class TaskWriter {
         return own.stream()
                 .anyMatch(statement -> statement.range().start() <= range.start()
                         && statement.range().end() >= range.end());
-    }
-
-    private List<Proposal.Segment> segments(TaskText task, List<Statement> own) {
-        List<Proposal.Segment> segments = new ArrayList<>();
-        int from = task.range().start();
-        for (Statement statement : own) {
-            segments.add(segment(from, statement));
-            from = statement.range().end();
-        }
-        return segments;
-    }
-
-    private Proposal.Segment segment(int from, Statement statement) {
-        TimeLimit limit = statement
-                .limit()
-                .map(found -> TimeLimits.of(found.words(), year))
-                .orElse(new TimeLimit(Optional.empty(), false, false));
-        Range range = statement.range();
-        Map<String, Proposal.Evidence> evidence = new HashMap<>();
-        evidence.put("text", Proposal.Evidence.read(new Range(from, range.end()), 0.95));
-        statement.limit().ifPresent(found -> evidence.put("deadline", deadline(found.range(), limit)));
-        return new Proposal.Segment(
-                document.text().substring(from, Math.max(from, range.start())).strip(),
-                statement.parties().stream().map(TaskWriter::unit).toList(),
-                limit.date(),
-                limit.ongoing(),
-                statement.limit().map(Statement.Limit::words),
-                List.of(),
-                evidence);
     }
 
     static Proposal.Evidence deadline(Range range, TimeLimit limit) {

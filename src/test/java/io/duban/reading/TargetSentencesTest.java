@@ -13,6 +13,27 @@ class TargetSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            到位资金60亿元，新增普惠小微贷款12亿元。                | 到位资金 = 60 亿元; 普惠小微贷款 = 12 亿元
+            政务服务事项网上可办率达到98%，办理许可次数达到300次。  | 政务服务事项网上可办率 = 98 %; 办理许可次数 = 300 次
+            招收博士后150名。                                       | 招收博士后 = 150 名
+            事件自动发现率达到60%。                                 | 事件自动发现率 = 60 %
+            到2032年，果园40%以上的面积达到绿色标准。               | 果园 >= 40 % 2032
+            2032年底前全面消除病险水库。                            | 病险水库 = 全面消除 2032
+            出水水质提标至准Ⅳ类。                                   | 出水 = 准Ⅳ类    
+            改造东村、西村等6个乡镇渠道85公里。                     | 改造东村、西村等6个乡镇渠道 = 85 公里
+            """)
+    void readsWhatIsReachedThoughItsWordsMayMeanOtherThings(String sentence, String expected) {
+        assertReads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"与省内3所高校共建果园。", "切实办好10件民生实事。", "办好十件为民实事。", "发放消费券800万元。", "仍有漏水渠段46公里。"})
+    void readsNothingInWhatIsThereOrIsOnlyCalledSo(String sentence) {
+        assertThat(targets(task("1.果园。" + sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             到2032年，灌溉水有效利用系数提高到0.58以上。            | 灌溉水有效利用系数 >= 0.58 2032
             到2032年，孕产妇死亡率控制在15/10万以下。               | 孕产妇死亡率 <= 15 /10万 2032
             到2032年，车桩比降至4：1。                              | 车桩比 = 4：1 2032

@@ -4,6 +4,7 @@ import static io.duban.reading.alignment.Likeness.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.duban.reading.alignment.Likeness;
+import io.duban.reading.characters.Characters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ record Labelled(
         Set<String> units = new HashSet<>();
         Set<String> collectives = new HashSet<>();
         for (JsonNode unit : task.path("units")) {
-            String name = plain(unit.path("name").asText());
+            String name = plain(Characters.narrow(unit.path("name").asText()));
             units.add(name + "|" + unit.path("role").asText());
             if (unit.path("collective").asBoolean()) {
                 collectives.add(name);
@@ -65,7 +66,7 @@ record Labelled(
     private static String target(JsonNode target) {
         String unit = target.path("unit").asText("").replace("null", "");
         String year = target.path("year").asText("").replace("null", "");
-        return value(target.path("value")) + "|" + plain(unit) + "|" + year;
+        return value(target.path("value")) + "|" + plain(Characters.narrow(unit)) + "|" + year;
     }
 
     private static String value(JsonNode value) {

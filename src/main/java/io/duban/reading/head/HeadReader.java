@@ -27,6 +27,9 @@ public final class HeadReader {
     private static final Pattern SIGNING = Pattern.compile("^(国务院(?:办公厅)?|.{4,40}?(?:办公厅|办公室|人民政府|委员会|[厅局委办]))\\s*关于");
     private static final Pattern PERIOD =
             Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)\\s*年?\\s*[）)]");
+    /** 2025—2026年 in a title, where it needs no brackets. */
+    private static final Pattern SPAN = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)\\s*年");
+
     private static final Pattern ALONE = Pattern.compile("^[（(]\\s*20\\d\\d.{0,20}[）)]$");
     private static final Pattern GOAL_YEAR = Pattern.compile("(?:到|至)\\s*(20\\d\\d)\\s*年");
     private static final Pattern ONE_YEAR = Pattern.compile("(20\\d\\d)\\s*年(?!前|以前)");
@@ -146,8 +149,15 @@ public final class HeadReader {
                 .map(found -> new OptionalInt[] {OptionalInt.of(number(found, 1)), OptionalInt.of(number(found, 2))});
     }
 
+    private static Optional<OptionalInt[]> span(String title) {
+        Matcher found = SPAN.matcher(title);
+        return found.find()
+                ? Optional.of(new OptionalInt[] {OptionalInt.of(number(found, 1)), OptionalInt.of(number(found, 2))})
+                : Optional.empty();
+    }
+
     private OptionalInt[] period(String title, Head.Found<LocalDate> date) {
-        Optional<OptionalInt[]> printed = printed(title);
+        Optional<OptionalInt[]> printed = printed(title).or(() -> span(title));
         if (printed.isPresent()) {
             return printed.get();
         }

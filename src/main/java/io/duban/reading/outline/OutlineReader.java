@@ -64,6 +64,9 @@ public final class OutlineReader {
             front.add(paragraph);
         } else if (marker.isPresent() && mayBegin(marker.get(), index)) {
             begin(marker.get(), paragraph);
+        } else if (SectionWords.isOverNotes(text)) {
+            open.clear();
+            begin(new Marker(MarkerKind.BARE_TOP, index, 0), paragraph);
         } else if (ANNEX.matcher(text).find() && text.length() < LONGEST_HEADING) {
             endPart(paragraph);
         } else if (!outside && BOX.matcher(text).find() && text.length() < LONGEST_HEADING) {

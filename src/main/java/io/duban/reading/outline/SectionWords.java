@@ -7,7 +7,7 @@ final class SectionWords {
 
     private static final Pattern GENERAL = Pattern.compile(
             "^(?:[“\"]?十[一二三四五六七八九]五[”\"]?(?:时期|期间)?)?(?:总体(?:要求|目标|思路|安排|考虑|战略)|总则|指导思想|基本(?:原则|思路|要求|情况)|工作原则|实施原则"
-                    + "|(?:工作|主要|发展|总体|具体|行动|阶段|任务|预期|规划)?目标(?:任务)?|适用(?:范围|对象)|附则|名词解释|术语.*|定义"
+                    + "|(?:工作|主要|发展|总体|具体|行动|阶段性?|任务|预期|规划|整改|治理|年度|建设|创建|攻坚|活动|服务|防治|改革|近期|中期|远期|总的)?目标(?:任务)?|适用(?:范围|对象)|附则|名词解释|术语.*|定义"
                     + "|(?:发展|现实|工作|规划|面临|当前)?(?:的)?(?:基础|背景|形势|环境|现状|机遇|挑战|成效|成就)(?:与.*|和.*)?|主要成[效就绩]|形势分析|重大意义|重要意义|编制(?:目的|依据)"
                     + "|施行(?:日期|时间|说明)|有效期|实施(?:日期|时间|期限)|其他(?:事项)?|考[评核](?:对象|方式|内容)|进度安排|时间安排)"
                     + "(?:$|[（(，,、和与及])");
@@ -17,6 +17,8 @@ final class SectionWords {
     private static final Pattern CASES = Pattern.compile("(?:下列|以下)(?:情形|情况|条件|行为)");
 
     private static final Pattern TABLE = Pattern.compile("(?:表|清单|目录)(?:[（(].*[）)])?$");
+
+    private static final Pattern NOTES = Pattern.compile("^(?:(?:填报|填表|编制|指标|有关|相关|附注)?说明|注释|附注)\\s*[:：]?$");
 
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[:：\\d]");
 
@@ -30,6 +32,11 @@ final class SectionWords {
     /** Only what stands over a table. */
     static boolean namesTable(String title) {
         return TABLE.matcher(title).find();
+    }
+
+    /** Stands over what only explains a table. */
+    static boolean isOverNotes(String line) {
+        return NOTES.matcher(line).matches();
     }
 
     static boolean isNote(String text) {

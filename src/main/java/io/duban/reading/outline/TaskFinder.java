@@ -73,7 +73,7 @@ public final class TaskFinder {
     }
 
     private boolean isNoTaskSection(Section section, boolean top) {
-        if (SectionWords.isGeneral(section.title())) {
+        if (SectionWords.isGeneral(section.title()) || SectionWords.isOverNotes(section.title())) {
             return true;
         }
         if (!top) {

@@ -57,12 +57,12 @@ final class OpenTask {
         return text.substring(Marker.of(text).map(Marker::length).orElse(0));
     }
 
-    TableTask closed() {
+    TableTask closed(boolean ranked) {
         String printed = number.map(Cell::text).orElse("").replaceAll("\\s+", "");
         String digits = LEVELS.matcher(printed).matches() ? printed : printed.replaceAll("[^\\d]", "");
         String own = (digits + " " + titleCell.map(cell -> title()).orElse("")).strip();
         List<String> path = Stream.concat(section.map(Paragraph::text).stream(), Stream.of(own))
                 .toList();
-        return new TableTask(digits, path, title(), named.range(), rows);
+        return new TableTask(digits, path, title(), named.range(), rows, ranked);
     }
 }

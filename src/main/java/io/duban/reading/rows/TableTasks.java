@@ -66,7 +66,7 @@ public final class TableTasks {
             patience.run();
             place(stray);
         }
-        return tasks.stream().map(OpenTask::closed).toList();
+        return tasks.stream().map(task -> task.closed(grid.isRanked())).toList();
     }
 
     private void take(Row row) {

@@ -33,7 +33,7 @@ final class DelimitedLines {
         for (String line : lines) {
             Matcher strokes = STROKES.matcher(line);
             boolean stroked = strokes.matches();
-            if (stroked && RULE.matcher(line).matches()) {
+            if (line.indexOf('|') >= 0 && RULE.matcher(line).matches()) {
                 continue;
             }
             List<String> cells = stroked
@@ -69,8 +69,12 @@ final class DelimitedLines {
                 && cells.stream().filter(cell -> Column.of(cell).isPresent()).count() >= FEWEST_HEADINGS;
     }
 
-    /** What stands between commas that are not in quotation marks. */
+    /** What stands between strokes, or between commas that are not in quotation marks. */
     private static List<String> cells(String line) {
+        List<String> stroked = List.of(STROKE.split(line, -1));
+        if (stroked.size() >= FEWEST_CELLS) {
+            return stroked.stream().map(String::strip).toList();
+        }
         if (line.indexOf(',') < 0 || line.indexOf('\t') >= 0) {
             return List.of();
         }

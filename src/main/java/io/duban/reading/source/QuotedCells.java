@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 final class QuotedCells {
 
-    private static final Pattern CELL = Pattern.compile("(?<=^|\t)\"((?:[^\"]|\"\")*)\"(?=\t|$)");
-    private static final Pattern OPEN = Pattern.compile("(?:^|\t)\"(?:[^\"]|\"\")*$");
+    private static final Pattern CELL = Pattern.compile("(?<=^|[\t,])\"((?:[^\"]|\"\")*)\"(?=[\t,]|$)");
+    private static final Pattern OPEN = Pattern.compile("(?:^|[\t,])\"(?:[^\"]|\"\")*$");
+    /** Cells behind tabs, or at least two of them behind commas. */
+    private static final Pattern PARTED = Pattern.compile("\t|^[^\",]*,[^\",]*,");
+
     private static final String BREAK = "<br>";
     private static final int MOST_LINES = 60;
 
@@ -33,7 +36,7 @@ final class QuotedCells {
      * The last line of the row that begins at a line: the one on which every quoted cell is closed, if there is one.
      */
     private static int end(List<String> lines, int begin) {
-        if (lines.get(begin).indexOf('\t') < 0) {
+        if (!PARTED.matcher(lines.get(begin)).find()) {
             return begin;
         }
         StringBuilder row = new StringBuilder(lines.get(begin));

@@ -43,8 +43,14 @@ public record Columns(int headings, List<Guess> guesses, boolean tasks, boolean 
         List<Optional<Column>> named = roles(headings);
         List<Row> rows = table.rows().subList(headings.rows(), table.rows().size());
         List<Guess> guesses = new ArrayList<>();
+        int title = named.indexOf(Optional.of(Column.TASK));
         for (int i = 0; i < named.size(); i++) {
-            guesses.add(guess(headings.columns().get(i).text(), named.get(i), cells(rows, i, named.size())));
+            String heading = headings.columns().get(i).text();
+            List<Cell> cells = cells(rows, i, named.size());
+            guesses.add(
+                    i < title && named.get(i).isEmpty() && isAgainAndAgain(cells)
+                            ? new Guess(heading, Column.SECTION, AGAINST_CONTENT)
+                            : guess(heading, named.get(i), cells));
         }
         return new Columns(headings.rows(), guesses, tasks.isPresent(), false);
     }
@@ -75,6 +81,14 @@ public record Columns(int headings, List<Guess> guesses, boolean tasks, boolean 
     private static List<Optional<Column>> roles(Headings headings) {
         List<Optional<Column>> named = new ArrayList<>(
                 headings.columns().stream().map(Headings.Heading::column).toList());
+        boolean units = headings.columns().stream()
+                .anyMatch(heading -> !isBareUnit(heading)
+                        && heading.column().filter(Column::isUnits).isPresent());
+        for (int i = 0; i < named.size(); i++) {
+            if (units && isBareUnit(headings.columns().get(i))) {
+                named.set(i, Optional.of(Column.MEASURE));
+            }
+        }
         for (Column title : List.of(Column.TASK, Column.TARGET, Column.CONTENT)) {
             int first = named.indexOf(Optional.of(title));
             if (first >= 0) {
@@ -85,6 +99,17 @@ public record Columns(int headings, List<Guess> guesses, boolean tasks, boolean 
             }
         }
         return named;
+    }
+
+    /** Whether most of the cells say what another one says, as those before titles do that belong together. */
+    private static boolean isAgainAndAgain(List<Cell> cells) {
+        long different = cells.stream().map(Cell::text).distinct().count();
+        return cells.size() > 2 && different * 2 <= cells.size();
+    }
+
+    /** 单位 alone says in what is counted where another column says who. */
+    private static boolean isBareUnit(Headings.Heading heading) {
+        return heading.text().replaceAll("\\s+", "").equals("单位");
     }
 
     private static Guess guess(String heading, Optional<Column> named, List<Cell> cells) {

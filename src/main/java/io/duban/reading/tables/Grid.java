@@ -43,6 +43,11 @@ public final class Grid {
         return columns.meanings().contains(Column.NUMBER);
     }
 
+    /** Whether columns tell who leads or who only cooperates. */
+    public boolean isRanked() {
+        return columns.meanings().contains(Column.LEAD) || columns.meanings().contains(Column.COOPERATE);
+    }
+
     /** The cells of a row by what they hold; a merged cell counts for the first of its columns. */
     public RowCells cells(Row row) {
         RowCells cells = new RowCells();

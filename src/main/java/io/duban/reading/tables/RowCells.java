@@ -48,7 +48,9 @@ public final class RowCells {
                 .toList();
     }
 
+    /** A unit of measure that stands in a column of its own counts for all of them that have none. */
     public List<TargetCell> targets() {
-        return targets;
+        Optional<String> measure = first(Column.MEASURE).map(Cell::text).map(String::strip);
+        return targets.stream().map(cell -> cell.in(measure)).toList();
     }
 }

@@ -25,4 +25,9 @@ public record TargetCell(Paragraph words, OptionalInt year, Optional<String> uni
                 year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty(),
                 unit.find() ? Optional.of(unit.group(1)) : Optional.empty());
     }
+
+    /** The same in a unit of measure, where no other stands over it. */
+    TargetCell in(Optional<String> measure) {
+        return new TargetCell(words, year, unit.or(() -> measure));
+    }
 }

@@ -7,8 +7,11 @@ final class Descriptions {
 
     private static final Pattern OF_IT =
             Pattern.compile("^范围|^(?:及?以[上下内]|左右)?的(?!目标|任务|增长|增速|比例|比重|水平|要求|幅度)\\p{IsHan}");
+    /** 40%以上的面积达到要求: so much of it is to be reached. */
+    private static final Pattern REACHES = Pattern.compile("^(?:及?以上)?的[^，。]{1,10}(?:达到|实现|完成|建成|纳入)");
+
     private static final Pattern IN_ALL =
-            Pattern.compile("(?:覆盖|规模|占|达到?|形成|建成|打造|建设|新建|新增|提供|盘活)(?:不[低少]于|至少|超过?|达)?$");
+            Pattern.compile("(?:覆盖|规模|能力|占|达到?|形成|建成|打造|建设|新建|新增|提供|盘活)(?:不[低少]于|至少|超过?|达)?$");
     private static final Pattern WITHIN = Pattern.compile("(?:控制|达到?|保持|稳定|占)[^，]*的$");
     private static final Pattern IF = Pattern.compile(
             "^(?:（○*）)?(?:及?以[上下内][^，]{0,12}的(?:$|，|企业|项目|单位|人才|个人|团队|机构|给|按)|[^，]{0,12}的(?:$|，|给|按|再?奖|再?予|可)|(?:及?以[上下内])?的?(?:方可|方能|才可|才能|即可|可申请|可享受))");
@@ -20,13 +23,16 @@ final class Descriptions {
 
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于|达到?$|[至到]$");
     private static final Pattern FORBIDDEN = Pattern.compile("不(?:得|宜|应|能)[超高低少][过于]$");
-    private static final Pattern PERMITTED = Pattern.compile("(?:可以?|允许|一般)[^，]{0,4}$");
-    private static final Pattern RANK = Pattern.compile("[前后]$");
+    private static final Pattern PERMITTED = Pattern.compile("(?:可以|(?<!许)可(?![办用及达再控追视回降见信靠持能率])|允许|一般)[^，]{0,4}$");
+    private static final Pattern RANK = Pattern.compile("(?:前|(?<!博士)后)$");
     private static final Pattern MEASURED = Pattern.compile("(?:[长宽高深]约?|时速)$");
     private static final Pattern FROM_SIZE = Pattern.compile("^及?以[上下]\\p{IsHan}");
     private static final Pattern WHO = Pattern.compile("^(?:对|凡|符合)[^，]*(?:面积|规模|长度|收入|产值|投资额?|人数)$");
     private static final Pattern IN_BOUNDS = Pattern.compile("^及?以[上下内]");
     private static final Pattern PARTS = Pattern.compile("^(?:方面|环节|层面|维度|方向|阶段|步骤|部分)");
+    /** 十件民生实事 is what they are called. */
+    private static final Pattern CALLED = Pattern.compile("^(?:民生|为民|惠民|为民办)?实事");
+
     private static final Pattern POINTS = Pattern.compile("[得扣加计记满]$");
     private static final Pattern DIMENSION = Pattern.compile("^(?:\\s*[×xX*]|直径|口径|孔径|半径|焦距|线宽)");
     private static final Pattern TIMES = Pattern.compile("[×xX*]\\s*$");
@@ -53,6 +59,7 @@ final class Descriptions {
                 && POINTS.matcher(setting.before()).find();
         return parts
                 || points
+                || CALLED.matcher(setting.rest()).find()
                 || DIMENSION.matcher(setting.rest()).find()
                 || TIMES.matcher(setting.before()).find();
     }
@@ -63,8 +70,11 @@ final class Descriptions {
         boolean kept = quantity.isShare() && WITHIN.matcher(before).find();
         boolean described = before.endsWith("的") && !kept && !Verbs.endWithYear(before) && !quantity.isDuration();
         boolean ranked = RANK.matcher(before).find() && !quantity.isDuration();
-        boolean ofIt =
-                OF_IT.matcher(setting.after()).find() && !IN_ALL.matcher(before).find();
+        boolean partOfIt =
+                quantity.isShare() && REACHES.matcher(setting.after()).find();
+        boolean ofIt = !partOfIt
+                && OF_IT.matcher(setting.after()).find()
+                && !IN_ALL.matcher(before).find();
         return described || ranked || ofIt;
     }
 

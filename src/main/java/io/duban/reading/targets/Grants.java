@@ -27,7 +27,7 @@ final class Grants {
         if (IN_PROPORTION.matcher(setting.before()).find()) {
             return true;
         }
-        if (Verbs.change(setting.before())) {
+        if (Verbs.change(setting.before()) || (setting.quantity().isMoney() && Verbs.raise(setting.before()))) {
             return GIVEN.matcher(setting.clause()).find()
                     || ENTITLED.matcher(setting.clause()).find();
         }

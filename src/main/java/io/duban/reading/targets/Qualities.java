@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
 final class Qualities {
 
     private static final Pattern CLASS =
-            Pattern.compile("(?:达到?|保持在?|稳定在?|维持在?|提升到|改善到|优于)((?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)类)(?!.{0,6}比例)");
-    private static final Pattern NEXT_CLASS = Pattern.compile("(?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)类");
+            Pattern.compile("(?:达到?|保持在?|稳定在?|维持在?|(?:提[高升标]|改善|升)[到至]|优于)(准?(?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)类)(?!.{0,6}比例)");
+    private static final Pattern NEXT_CLASS = Pattern.compile("准?(?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V)类");
     private static final Pattern STATE = Pattern.compile(
-            "(?:实现|达到)*(全(?:[省市县区]|[市县]域)?覆盖|全面覆盖|基本(?:消除|消失)|全面消除|全部消除|(?:动态|基本|全部|全面)?清零|应收尽收|应办尽办|翻(?:[一两])?番|(?<=[到过占少加长低])(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|半数)(?:以上)?)$");
-    private static final Pattern LEADING = Pattern.compile("(?:水质)?(?:力争|平均|稳定|总体|分别|年均)*$|^(?:实现|推动|推进|确保|力争)+");
+            "(?:实现|达到)*(全(?:[省市县区]|[市县]域)?覆盖|全面覆盖|基本(?:消除|消失)|全面消除|全部消除|(?:动态|基本|全部|全面)?清零|应收尽收|应办尽办|翻(?:[一两])?番|(?<=[到过占少加长低])(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|半数)(?:以上)?)(?:$|(?<=消除)[^，]{2,16}$)");
+    private static final Pattern LEADING =
+            Pattern.compile("(?:水质)?(?:力争|平均|稳定|总体|分别|年均)*$|^底?之?前|^(?:实现|推动|推进|确保|力争)+");
 
     /** Without a year only what is said to be reached, and not 推动清扫全覆盖. */
-    private static final Pattern REACHED = Pattern.compile("(?:实现|达到|保持)[^，]{0,12}$|(?:动态|全部|基本)清零$|全面消除$|翻[一两]?番$");
+    private static final Pattern REACHED = Pattern.compile("(?:实现|达到|保持)[^，]{0,30}$|(?:动态|全部|基本)清零$|全面消除$|翻[一两]?番$");
 
     private Qualities() {}
 
@@ -50,7 +51,9 @@ final class Qualities {
             }
             Matcher state = STATE.matcher(text);
             if (state.find() && (mention.isPresent() || REACHED.matcher(text).find())) {
-                targets.add(target(subject(state.start()), state.start(1), state.end(1)));
+                String subject = subject(state.start());
+                targets.add(target(
+                        subject.isEmpty() ? text.substring(state.end(1)) : subject, state.start(1), state.end(1)));
             }
         }
 

@@ -25,7 +25,7 @@ record Quantity(String value, String unit, int start, int end) {
     private static final String HAN = "[一二两三四五六七八九]";
     private static final Pattern IN_WORDS = Pattern.compile("(?<![\\d第零一二两三四五六七八九十百千万几数上近成每])((?<=不少于|不低于|至少)" + HAN
             + "(?![十百千万亿])|(?:" + HAN + "?[千百十])+零?" + HAN + "?|" + HAN + "(?=[万亿])|(?=万[名家个户人场]))(" + UNIT
-            + ")(?<![兆届期轮级])(?![级强大一]|[^，]{0,20}(?:工程|计划|行动|项目))");
+            + ")(?<![兆届期轮级])(?![级强大一]|[^，]{0,20}(?:工程|计划|行动|项目)|(?:民生|为民|惠民|为民办)?实事)");
 
     /** Small numbers in words count where something is made or reached: 建成基地两个, and not 两个方面. */
     private static final Pattern FEW = Pattern.compile(

@@ -22,4 +22,17 @@ public record Statement(Range range, String raw, List<Party> parties, Optional<L
     Statement with(List<Party> others) {
         return new Statement(range, raw, others, limit, beforeComma);
     }
+
+    /** Several that follow one another, as one: the first limit counts. */
+    public static Statement joined(List<Statement> several) {
+        Statement first = several.get(0);
+        return several.size() == 1
+                ? first
+                : new Statement(
+                        first.range.through(several.get(several.size() - 1).range),
+                        first.raw,
+                        Responsibilities.union(several),
+                        several.stream().flatMap(one -> one.limit.stream()).findFirst(),
+                        first.beforeComma);
+    }
 }

@@ -7,6 +7,7 @@ import io.duban.reading.vocabulary.Brackets;
 import io.duban.reading.vocabulary.LimitWords;
 import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
+import io.duban.reading.vocabulary.TimeLimits;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,15 @@ public final class Statements {
         return found;
     }
 
+    /** The statements of words that are there to say who and until when, as those in brackets are. */
+    static List<Statement> alone(Paragraph paragraph) {
+        List<Statement> found = of(paragraph);
+        return found.isEmpty() && isStatement(paragraph.text(), true, true)
+                ? List.of(StatementParser.parse(
+                        paragraph.text(), paragraph.range().start(), paragraph.range(), paragraph.text()))
+                : found;
+    }
+
     /** Brackets that name units, and yet were not read as a statement, where the paragraph has none. */
     public static List<String> unread(Paragraph paragraph) {
         if (in(paragraph)) {
@@ -99,9 +109,10 @@ public final class Statements {
         int from = 0;
         while (from <= words.length() && start.find(from)) {
             from = start.end() + 1;
-            if (RoleWords.isLabelled(words, start.end())) {
-                int stop = words.indexOf('。', start.end());
-                int end = stop < 0 ? words.length() : stop + 1;
+            boolean until = saysUntil(words, start.end());
+            if (until || RoleWords.isLabelled(words, start.end())) {
+                int stop = until ? Brackets.end(words, start.end(), "。；;") : words.indexOf('。', start.end());
+                int end = stop < 0 ? words.length() : Math.min(words.length(), stop + 1);
                 String line = Blanks.listed(words.substring(start.end(), end));
                 found.add(StatementParser.parse(
                         line,
@@ -113,6 +124,12 @@ public final class Statements {
         }
     }
 
+    /** 完成时间：2026年6月。 and nothing else up to the end of the sentence. */
+    private static boolean saysUntil(String words, int from) {
+        String sentence = words.substring(from, Brackets.end(words, from, "。；;"));
+        return RoleWords.isLimitLine(sentence) && TimeLimits.isLimit(RoleWords.withoutLabel(sentence));
+    }
+
     private static void inSentences(Paragraph paragraph, List<Statement> found) {
         String text = paragraph.text();
         Matcher clause = CLAUSE.matcher(text);
@@ -122,11 +139,15 @@ public final class Statements {
             int end = clause.end();
             boolean said = false;
             for (Brackets.Piece piece : pieces) {
-                if (!UnitWords.isUnit(piece) && !LimitWords.isLimit(piece.text())) {
+                boolean certain = UnitWords.isUnit(piece) || LimitWords.isLimit(piece.text());
+                boolean verb = RoleWords.verb(piece.text().strip()).isPresent();
+                if (!certain && !UnitWords.mayBeUnit(piece)) {
                     break;
                 }
-                said |= RoleWords.verb(piece.text().strip()).isPresent();
-                end = clause.end() + piece.start() + piece.text().length();
+                said |= verb && (certain || said || end > clause.end());
+                end = certain || (verb && said)
+                        ? clause.end() + piece.start() + piece.text().length()
+                        : end;
             }
             if (said) {
                 found.add(StatementParser.parse(

@@ -10,18 +10,22 @@ import java.util.regex.Pattern;
 public enum Column {
     NUMBER("^(?:序|编|项)?(?:号|次)$|^序号|编号$|^(?i:no\\.?)$"),
     NOTE("^备\\s*注|^附注|进展|(?:完成|落实|推进)情况"),
+    MEASURE("(?:计量|度量)单位|^计量$|量纲"),
     LIMIT("时限|时间|节点|进度|期限|时序|(?:完成|截止)日期"),
     PERSON("^(?!.*(?:单位|部门|科室|机构)).*(?:责任人|领导|联系|负责人|负责同志|电话)|(?:联系人|电话)$"),
     LEAD("牵头|主办|主责|首责"),
     COOPERATE("配合|协[办同助作]|参与|参加|参建|会办|支[持撑]|督[导办]单位"),
     RESPONSIBLE("(?<!计量|度量)单位|部门|主体|[科处股]室|机构|(?:责任|落实)(?:区县|县区|主体|方)|(?:责任|职责)分工"),
-    SECTION("类别|类型|分类|领域|板块|章节"),
+    SECTION("类别|类型|分类|大类|领域|板块|章节|专项|模块|维度"),
     CONTENT("内容|措施|举措|要求|标准|成果|说明|做法|路径"),
     TASK("问题(?!.*(?:措施|整改))|任务|事项|项目|名称|工作(?!目标)|条目|要点"),
     TARGET("目标|指标|预期值|20\\d\\d年"),
     UNUSED("(?!)");
 
     private static final int LONGEST_HEADING = 16;
+    /** What was reached before: neither a target nor anything else of a task. */
+    private static final Pattern REACHED = Pattern.compile("实绩|实际(?:完成|数|值)|基数|基期|现状|(?:上年|去年)(?:完成|实际|数)");
+
     private static final Pattern FILLED_IN = Pattern.compile("[:：]\\s*[^\\s）)]");
 
     private final Pattern heading;
@@ -34,6 +38,9 @@ public enum Column {
     public static Optional<Column> of(String heading) {
         String bare = Characters.narrow(heading).replaceAll("\\s+", "");
         if (bare.length() <= LONGEST_HEADING && !FILLED_IN.matcher(bare).find()) {
+            if (REACHED.matcher(bare).find()) {
+                return Optional.of(UNUSED);
+            }
             for (Column column : values()) {
                 if (column.heading.matcher(bare).find()) {
                     return Optional.of(column);

@@ -7,13 +7,15 @@ public final class LimitWords {
 
     private static final Pattern LIMIT = Pattern.compile(
             "^(?:(?:\\p{IsHan}{0,4}(?:时限|期限|时间|时点)(?:要求|节点)?[:：])?\\s*(?:(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年)?(?:中旬|上旬|下旬)?[底末前份内]*"
-                    + "(?:完成|取得|启动|实现|形成|基本|持续|建成|出台|开展|前).*|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末前]*|\\d{1,2}月(?:底|末|份|\\d{1,2}日)?前?|年[底内末]前?"
-                    + "|持续\\p{IsHan}{2,4}|长期\\p{IsHan}{2}|常态化\\p{IsHan}{0,4}|按进度\\p{IsHan}{2}|全年|每年.*|立[行即]\\p{IsHan}{2}|即\\p{IsHan}即改|边\\p{IsHan}边改)|\\p{IsHan}{0,4}(?:时限|期限)(?:要求)?[:：].*)$");
+                    + "(?:完成|取得|启动|实现|形成|基本|持续|建成|出台|开展|(?<=[年月日底末度旬])前).*|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末前]*|\\d{1,2}月(?:底|末|份|\\d{1,2}日)?前?|年[底内末]前?"
+                    + "|(?:持续|长期|常态化?|常年|全年|全程)\\p{IsHan}{0,6}|按进度\\p{IsHan}{2}|每年.*|立[行即]\\p{IsHan}{2}|即\\p{IsHan}即改|边\\p{IsHan}边改)|\\p{IsHan}{0,4}(?:时限|期限)(?:要求)?[:：].*)$");
 
     private LimitWords() {}
 
     /** Whether some words say until when, and nothing else. */
     public static boolean isLimit(String words) {
-        return LIMIT.matcher(WrittenDates.plain(words.strip())).find();
+        String plain = WrittenDates.plain(words.strip());
+        boolean dated = plain.chars().anyMatch(Character::isDigit);
+        return LIMIT.matcher(plain).find() && (dated || !UnitNames.isUnit(plain));
     }
 }

@@ -92,6 +92,11 @@ public final class RoleWords {
         return line.length() <= LONGEST_LIMIT_LINE && isLimit(line);
     }
 
+    /** The words behind the label of a time limit. */
+    public static String withoutLabel(String line) {
+        return LIMIT.matcher(line).replaceFirst("");
+    }
+
     /** Whether a line only says who or until when, of what stands before it. */
     public static boolean isSaid(String line) {
         return isLabelled(line) || isSpaced(line) || isLimitLine(line);
