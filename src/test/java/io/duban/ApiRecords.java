@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.duban.shared.Actor;
 import io.duban.shared.OneText;
+import io.duban.shared.Paging;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.Slice;
 import java.util.HashSet;
 import java.util.Set;
@@ -62,7 +64,7 @@ final class ApiRecords {
                 .filter(parameter -> !parameter.isAnnotatedWith(PathVariable.class))
                 .map(JavaParameter::getType)
                 .flatMap(type -> type.getAllInvolvedRawTypes().stream())
-                .filter(type -> !type.isEquivalentTo(Actor.Person.class));
+                .filter(type -> !type.isEquivalentTo(Actor.Person.class) && !type.isEquivalentTo(SeenVersion.class));
         return Stream.concat(handler.getReturnType().getAllInvolvedRawTypes().stream(), taken);
     }
 
@@ -83,6 +85,7 @@ final class ApiRecords {
         return type.isEnum()
                 || type.isAssignableTo(OneText.class)
                 || type.isEquivalentTo(Slice.class)
+                || type.isEquivalentTo(Paging.class)
                 || home.contains(".web")
                 || ALSO.contains(home);
     }

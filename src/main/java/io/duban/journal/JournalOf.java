@@ -1,6 +1,8 @@
 package io.duban.journal;
 
 import io.duban.journal.JournalEntry.ActorKind;
+import io.duban.shared.PageKey;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
 import java.util.ArrayList;
@@ -28,19 +30,23 @@ public class JournalOf {
     }
 
     /**
-     * Newest first; {@code by} null means all, {@code after} is the key of the page before, null for the first page.
+     * Newest first; {@code by} null means all.
      */
-    public Slice<JournalEntry> subject(Subject subject, @Nullable ActorKind by, @Nullable Integer after) {
-        return Slice.of(entries.ofSubject(new Entries.Part(subject, by, after, null), PAGE + 1), PAGE, JournalOf::key);
+    public Slice<JournalEntry> subject(Subject subject, @Nullable ActorKind by, Paging paging) {
+        Integer after = PageKey.read(paging.after(), 1, parts -> Integer.valueOf(parts[0]));
+        List<JournalEntry> found =
+                entries.ofSubject(new Entries.Part(subject, by, after, null), paging.sizeOr(PAGE) + 1);
+        return paging.slice(found, PAGE, JournalOf::key);
     }
 
     /** Like {@link #subject}, but a page holds so many acts of people, and folds what timers did between them. */
     public Slice<Stretch> folded(Subject subject, @Nullable ActorKind by, @Nullable Integer after) {
+        Paging paging = Paging.after(after == null ? null : after.toString());
         if (by != null) {
-            Slice<JournalEntry> page = subject(subject, by, after);
+            Slice<JournalEntry> page = subject(subject, by, paging);
             return new Slice<>(Stretch.open(page.rows()), page.next());
         }
-        Slice<JournalEntry> people = subject(subject, ActorKind.PERSON, after);
+        Slice<JournalEntry> people = subject(subject, ActorKind.PERSON, paging);
         List<JournalEntry> timers = entries.ofSubject(
                 new Entries.Part(
                         subject, ActorKind.TIMER, after, people.next() == null ? null : Integer.valueOf(people.next())),

@@ -1,6 +1,7 @@
 package io.duban.journal;
 
 import static io.duban.shared.Role.ADMIN;
+import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,12 @@ public class SealJournal {
         events.publishEvent(DomainEvent.of(JournalAct.JOURNAL, JournalAct.SEALED, by, at)
                 .changing("sealNumber", last == null ? null : last.number(), number));
         return seal;
+    }
+
+    /** For admins and auditors. */
+    public Optional<Seal> last(Actor.Person who) {
+        who.asAnywhere(ADMIN, AUDITOR);
+        return seals.last();
     }
 
     private HeadsHash holdHeads(int number) {

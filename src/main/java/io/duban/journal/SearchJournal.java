@@ -4,6 +4,7 @@ import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
@@ -28,22 +29,23 @@ public class SearchJournal {
     }
 
     /**
-     * Newest first; {@code after} is the key of the page before. Words that name nothing find nothing.
+     * Newest first. Words that name nothing find nothing.
      */
-    public Slice<JournalEntry> search(JournalSearch search, @Nullable String after, Actor.Person who) {
+    public Slice<JournalEntry> search(JournalSearch search, Paging paging, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
-        JournalPosition position = JournalPosition.read(after);
+        JournalPosition position = JournalPosition.read(paging.after());
         EntryFilter filter = EntryFilter.of(search, subjects(search), doers(search));
         if (filter.letsNoneThrough()) {
             return Slice.all(List.of());
         }
-        return Slice.of(entries.search(filter, position, PAGE + 1), PAGE, entry -> JournalPosition.of(entry)
-                .toString());
+        return paging.slice(
+                entries.search(filter, position, paging.sizeOr(PAGE) + 1), PAGE, entry -> JournalPosition.of(entry)
+                        .toString());
     }
 
     /** Like {@link #search}, with what timers did folded, unless the search is for the acts of one kind of actor. */
-    public Slice<Stretch> folded(JournalSearch search, @Nullable String after, Actor.Person who) {
-        Slice<JournalEntry> found = search(search, after, who);
+    public Slice<Stretch> folded(JournalSearch search, Paging paging, Actor.Person who) {
+        Slice<JournalEntry> found = search(search, paging, who);
         return new Slice<>(search.by() == null ? Stretch.fold(found.rows()) : Stretch.open(found.rows()), found.next());
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.Visibility;
 import io.duban.supervision.Light;
@@ -35,11 +36,11 @@ public class Board {
     }
 
     /** In the order that the filter names. */
-    public Slice<BoardTask> tasks(BoardFilter filter, @Nullable String after, Actor.Person who) {
-        BoardKey key = BoardKey.read(after, filter.sort());
+    public Slice<BoardTask> tasks(BoardFilter filter, Paging paging, Actor.Person who) {
+        BoardKey key = BoardKey.read(paging.after(), filter.sort());
         BoardRows.Question question =
                 new BoardRows.Question(filter, Visibility.of(who), key, BusinessTime.today(clock));
-        return Slice.of(rows.tasks(question, PAGE + 1), PAGE, BoardKey::text);
+        return paging.slice(rows.tasks(question, paging.sizeOr(PAGE) + 1), PAGE, BoardKey::text);
     }
 
     /** The lights by section of what the filter's plan, unit, state and words leave. */

@@ -5,6 +5,7 @@ import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,12 @@ public class ReadIncidents {
     public record Line(
             Incident incident, String step, @Nullable RunningMatter matter, String units) {}
 
-    /** In pages; {@code after} is the last one seen. */
+    /** In pages. */
     @Transactional(readOnly = true)
-    public Slice<Line> page(@Nullable String after, Locale language, Actor.Person who) {
+    public Slice<Line> page(Paging paging, Locale language, Actor.Person who) {
         mustRead(who);
-        List<Incident> found = incidents.after(Objects.requireNonNullElse(after, ""), PAGE + 1);
-        Slice<Incident> page = Slice.of(found, PAGE, Incident::id);
+        List<Incident> found = incidents.after(Objects.requireNonNullElse(paging.after(), ""), paging.sizeOr(PAGE) + 1);
+        Slice<Incident> page = paging.slice(found, PAGE, Incident::id);
         return new Slice<>(
                 page.rows().stream().map(one -> line(one, language, who)).toList(), page.next());
     }

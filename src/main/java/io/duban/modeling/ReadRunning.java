@@ -4,6 +4,7 @@ import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +42,16 @@ public class ReadRunning {
     /** An element of a version; null: anywhere in it. */
     public record Place(String model, int number, @Nullable String element) {}
 
-    /** A page of what stands there; {@code after} is the last process seen. */
+    /** A page of what stands there. */
     @Transactional(readOnly = true)
-    public Slice<RunningMatter> at(Place place, @Nullable String after, Actor.Person who) {
+    public Slice<RunningMatter> at(Place place, Paging paging, Actor.Person who) {
         mustRead(who);
+        String after = paging.after();
         List<RunningProcesses.Running> all = running.at(place.model(), place.number(), place.element()).stream()
                 .filter(one -> after == null || one.id().compareTo(after) > 0)
-                .limit(PAGE + 1)
+                .limit(paging.sizeOr(PAGE) + 1L)
                 .toList();
-        Slice<RunningProcesses.Running> page = Slice.of(all, PAGE, RunningProcesses.Running::id);
+        Slice<RunningProcesses.Running> page = paging.slice(all, PAGE, RunningProcesses.Running::id);
         List<UUID> subjects =
                 page.rows().stream().map(RunningProcesses.Running::subject).toList();
         return new Slice<>(running.matters(place.model(), subjects, who), page.next());

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.PageKey;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
@@ -61,12 +62,12 @@ public class LookUpPeople {
         this.clock = clock;
     }
 
-    /** In pages of 50 by account. */
+    /** In pages by account, of 50 unless another size is asked for. */
     @Transactional(readOnly = true)
-    public Slice<PersonLine> list(PersonFilter filter, @Nullable String after, Actor.Person who) {
+    public Slice<PersonLine> list(PersonFilter filter, Paging paging, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
-        String from = PageKey.read(after, 1, parts -> NewPerson.account(parts[0]));
-        return Slice.of(directory.people(filter, from, PAGE + 1), PAGE, PersonLine::account);
+        String from = PageKey.read(paging.after(), 1, parts -> NewPerson.account(parts[0]));
+        return paging.slice(directory.people(filter, from, paging.sizeOr(PAGE) + 1), PAGE, PersonLine::account);
     }
 
     @Transactional(readOnly = true)

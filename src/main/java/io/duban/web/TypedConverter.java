@@ -1,6 +1,8 @@
 package io.duban.web;
 
 import io.duban.shared.CalendarYear;
+import io.duban.shared.PageSize;
+import io.duban.shared.Paging;
 import io.duban.shared.Percent;
 import io.duban.shared.Typed;
 import java.math.BigDecimal;
@@ -50,6 +52,9 @@ final class TypedConverter implements ConditionalGenericConverter {
     private static @Nullable Integer whole(String typed, TypeDescriptor to) {
         if (to.hasAnnotation(Percent.class)) {
             return Typed.percent(typed);
+        }
+        if (to.hasAnnotation(PageSize.class)) {
+            return Paging.size(typed);
         }
         return to.hasAnnotation(CalendarYear.class) ? Typed.year(typed) : Typed.whole(typed);
     }

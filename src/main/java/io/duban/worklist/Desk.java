@@ -9,6 +9,7 @@ import static io.duban.shared.Role.SUPERVISOR;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,29 +53,29 @@ public class Desk {
     }
 
     /** What waits for the person's roles, own and as a stand-in. */
-    public Slice<DeskItem> waiting(DeskFilter filter, @Nullable String after, Actor.Person who) {
+    public Slice<DeskItem> waiting(DeskFilter filter, Paging paging, Actor.Person who) {
         return who.grants().isEmpty()
                 ? Slice.all(List.of())
-                : slice(rows.waiting(questions.of(filter, after, who)), filter.sort());
+                : slice(rows.waiting(questions.of(filter, paging, who)), filter.sort(), paging);
     }
 
     /** What the person or its units handed on, and what others owe for tasks that its units lead. */
-    public Slice<DeskItem> withOthers(DeskFilter filter, @Nullable String after, Actor.Person who) {
+    public Slice<DeskItem> withOthers(DeskFilter filter, Paging paging, Actor.Person who) {
         Set<UnitId> units = who.unitsWith(WORKING);
         if (units.isEmpty()) {
             return Slice.all(List.of());
         }
         Set<PersonId> people = new HashSet<>(rows.colleagues(units));
         people.add(who.id());
-        return slice(rows.withOthers(questions.of(filter, after, who), people, units), filter.sort());
+        return slice(rows.withOthers(questions.of(filter, paging, who), people, units), filter.sort(), paging);
     }
 
     /** Everything open of the units that the person heads, whoever has it: to be seen, not to be done. */
-    public Slice<DeskItem> ofUnits(DeskFilter filter, @Nullable String after, Actor.Person who) {
+    public Slice<DeskItem> ofUnits(DeskFilter filter, Paging paging, Actor.Person who) {
         Set<UnitId> units = who.unitsWith(HEADING);
         return units.isEmpty()
                 ? Slice.all(List.of())
-                : slice(rows.ofUnits(questions.of(filter, after, who), units, Set.of(WORKING)), filter.sort());
+                : slice(rows.ofUnits(questions.of(filter, paging, who), units, Set.of(WORKING)), filter.sort(), paging);
     }
 
     /** The open item as desks show it, whoever asks: whether that is allowed was asked before. */
@@ -94,7 +94,7 @@ public class Desk {
             return List.of();
         }
         Map<String, DeskReminder> last = new LinkedHashMap<>();
-        rows.reminded(questions.of(DeskFilter.everything(), null, who), who.unitsWith(HEADING), since)
+        rows.reminded(questions.of(DeskFilter.everything(), Paging.FIRST, who), who.unitsWith(HEADING), since)
                 .forEach(reminder -> last.putIfAbsent(reminder.itemId(), reminder));
         return List.copyOf(last.values());
     }
@@ -108,9 +108,9 @@ public class Desk {
     }
 
     /** What the person did, the last first whatever order the filter names; overdue is what was done late. */
-    public Slice<DoneItem> done(DeskFilter filter, @Nullable String after, Actor.Person who) {
-        List<DoneItem> found = rows.done(questions.of(filter.sortedBy(Sort.SINCE), after, who));
-        return Slice.of(found, PAGE, item -> item.doneAt().toEpochMilli() + "_" + item.id());
+    public Slice<DoneItem> done(DeskFilter filter, Paging paging, Actor.Person who) {
+        List<DoneItem> found = rows.done(questions.of(filter.sortedBy(Sort.SINCE), paging, who));
+        return paging.slice(found, PAGE, item -> item.doneAt().toEpochMilli() + "_" + item.id());
     }
 
     /** How much waits and how much of it is overdue; both stop counting at {@link #COUNTED}. */
@@ -118,7 +118,7 @@ public class Desk {
         if (who.grants().isEmpty()) {
             return new Counts(0, 0);
         }
-        DeskRows.Question question = questions.of(DeskFilter.everything(), null, who);
+        DeskRows.Question question = questions.of(DeskFilter.everything(), Paging.FIRST, who);
         return new Counts(
                 rows.count(question, new DeskRows.Counted(COUNTED, null, null, null)),
                 rows.count(question, new DeskRows.Counted(COUNTED, BusinessTime.today(clock), null, null)));
@@ -126,14 +126,14 @@ public class Desk {
 
     /** The most urgent item of this kind. */
     public Optional<DeskItem> next(StepKey step, Actor.Person who) {
-        return waiting(DeskFilter.of(step), null, who).rows().stream().findFirst();
+        return waiting(DeskFilter.of(step), Paging.FIRST, who).rows().stream().findFirst();
     }
 
     /** What the person may do on this task now. */
     public List<DeskItem> ofTask(TaskId task, Actor.Person who) {
         return who.grants().isEmpty()
                 ? List.of()
-                : rows.ofTask(questions.of(DeskFilter.everything(), null, who), task.value());
+                : rows.ofTask(questions.of(DeskFilter.everything(), Paging.FIRST, who), task.value());
     }
 
     /** Notes that the person looks at its desk, and says when it last did so in an earlier visit. */
@@ -142,8 +142,8 @@ public class Desk {
         return rows.visit(who.id(), clock.instant());
     }
 
-    private static Slice<DeskItem> slice(List<DeskItem> found, Sort sort) {
-        return Slice.of(found, PAGE, item -> DeskKey.text(item, sort));
+    private static Slice<DeskItem> slice(List<DeskItem> found, Sort sort, Paging paging) {
+        return paging.slice(found, PAGE, item -> DeskKey.text(item, sort));
     }
 
     /** Bounded counts. */

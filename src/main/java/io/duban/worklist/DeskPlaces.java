@@ -1,6 +1,7 @@
 package io.duban.worklist;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.work.Steps;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public class DeskPlaces {
         if (who.grants().isEmpty()) {
             return Optional.empty();
         }
-        DeskRows.Question question = questions.of(DeskFilter.everything(), null, who);
+        DeskRows.Question question = questions.of(DeskFilter.everything(), Paging.FIRST, who);
         return rows.ofSubject(question, subject).stream()
                 .filter(item -> item.isDoneAt(path))
                 .findFirst()

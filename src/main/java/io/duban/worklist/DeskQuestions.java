@@ -2,8 +2,8 @@ package io.duban.worklist;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Paging;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the desks in a person's name, as things stand today. */
@@ -18,8 +18,9 @@ class DeskQuestions {
         this.clock = clock;
     }
 
-    DeskRows.Question of(DeskFilter filter, @Nullable String after, Actor.Person who) {
-        DeskKey key = DeskKey.read(after, filter.sort());
-        return new DeskRows.Question(who.id(), who.grants(), filter, key, BusinessTime.today(clock), PAGE + 1);
+    DeskRows.Question of(DeskFilter filter, Paging paging, Actor.Person who) {
+        DeskKey key = DeskKey.read(paging.after(), filter.sort());
+        return new DeskRows.Question(
+                who.id(), who.grants(), filter, key, BusinessTime.today(clock), paging.sizeOr(PAGE) + 1);
     }
 }

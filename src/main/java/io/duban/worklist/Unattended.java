@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
@@ -43,14 +44,14 @@ public class Unattended {
 
     /** In pages; empty for everybody else. */
     @Transactional(readOnly = true)
-    public Slice<DeskItem> seenBy(Actor.Person who, DeskFilter filter, @Nullable String after) {
+    public Slice<DeskItem> seenBy(Actor.Person who, DeskFilter filter, Paging paging) {
         if (!isShownTo(who)) {
             return Slice.all(List.of());
         }
-        DeskKey key = DeskKey.read(after, filter.sort());
-        DeskRows.Question question =
-                new DeskRows.Question(who.id(), who.grants(), filter, key, BusinessTime.today(clock), PAGE + 1);
-        return Slice.of(rows.items(question, offices(who)), PAGE, item -> DeskKey.text(item, filter.sort()));
+        DeskKey key = DeskKey.read(paging.after(), filter.sort());
+        DeskRows.Question question = new DeskRows.Question(
+                who.id(), who.grants(), filter, key, BusinessTime.today(clock), paging.sizeOr(PAGE) + 1);
+        return paging.slice(rows.items(question, offices(who)), PAGE, item -> DeskKey.text(item, filter.sort()));
     }
 
     /** How much there is; stops counting at {@link Desk#COUNTED}. */

@@ -13,6 +13,7 @@ import io.duban.modeling.OwnModels;
 import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.worklist.Desk;
@@ -262,7 +263,7 @@ class ModelInBrowserTest {
     }
 
     private List<String> waiting(Actor.Person who, TaskId task) {
-        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows().stream()
+        return walk.the(Desk.class).waiting(DeskFilter.everything(), Paging.FIRST, who).rows().stream()
                 .filter(item -> task.equals(item.taskId()))
                 .map(item -> item.step().node())
                 .toList();

@@ -12,6 +12,7 @@ import io.duban.shared.DomainEvent;
 import io.duban.shared.Grant;
 import io.duban.shared.Ids;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
@@ -97,7 +98,8 @@ class JournalTest {
                 .because("照会 \"原文\"\r\n第二行 ")
                 .changing("dueOn", "2020-01-01", null));
 
-        JournalEntry entry = journalOf.subject(subject, null, null).rows().get(0);
+        JournalEntry entry =
+                journalOf.subject(subject, null, Paging.FIRST).rows().get(0);
 
         assertThat(entry.act()).isEqualTo("TestAct.CHANGED");
         assertThat(entry.actorName()).isEqualTo("林一");
@@ -112,7 +114,8 @@ class JournalTest {
     void chainsTheEntriesOfASubject() {
         note(3);
 
-        List<JournalEntry> newestFirst = journalOf.subject(subject, null, null).rows();
+        List<JournalEntry> newestFirst =
+                journalOf.subject(subject, null, Paging.FIRST).rows();
 
         assertThat(newestFirst).extracting(JournalEntry::seq).containsExactly(3, 2, 1);
         assertThat(newestFirst.get(0).previousHash())
@@ -127,15 +130,15 @@ class JournalTest {
             status.setRollbackOnly();
         });
 
-        assertThat(journalOf.subject(subject, null, null).rows()).isEmpty();
+        assertThat(journalOf.subject(subject, null, Paging.FIRST).rows()).isEmpty();
     }
 
     @Test
     void pagesASubjectsEntriesByKey() {
         note(25);
 
-        Slice<JournalEntry> first = journalOf.subject(subject, null, null);
-        Slice<JournalEntry> second = journalOf.subject(subject, null, Integer.valueOf(first.next()));
+        Slice<JournalEntry> first = journalOf.subject(subject, null, Paging.FIRST);
+        Slice<JournalEntry> second = journalOf.subject(subject, null, Paging.after(first.next()));
 
         assertThat(first.rows()).hasSize(20);
         assertThat(second.rows()).extracting(JournalEntry::seq).containsExactly(5, 4, 3, 2, 1);
@@ -170,7 +173,8 @@ class JournalTest {
     @Test
     void tellsAWriterWhoCameSecondThatTheChainGrew() {
         note(1);
-        JournalEntry same = journalOf.subject(subject, null, null).rows().get(0);
+        JournalEntry same =
+                journalOf.subject(subject, null, Paging.FIRST).rows().get(0);
 
         assertThatThrownBy(() -> entries.add(List.of(same))).isInstanceOf(ConcurrencyFailureException.class);
     }

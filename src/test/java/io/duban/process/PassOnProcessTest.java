@@ -14,6 +14,7 @@ import io.duban.report.ApproveUnitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
@@ -188,7 +189,9 @@ class PassOnProcessTest {
     }
 
     private List<DeskItem> desk(Actor.Person who) {
-        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows();
+        return walk.the(Desk.class)
+                .waiting(DeskFilter.everything(), Paging.FIRST, who)
+                .rows();
     }
 
     private boolean onDesk(Actor.Person who) {

@@ -15,6 +15,7 @@ import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.AnnualPlanState;
 import io.duban.report.AnnualPlans;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.supervision.AcceptReply;
 import io.duban.supervision.OrderId;
@@ -174,7 +175,7 @@ class SendBackOthersTest {
     }
 
     private List<DeskItem> desk(Actor.Person who, UUID subject) {
-        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows().stream()
+        return walk.the(Desk.class).waiting(DeskFilter.everything(), Paging.FIRST, who).rows().stream()
                 .filter(item -> subject.equals(item.subjectId()))
                 .toList();
     }

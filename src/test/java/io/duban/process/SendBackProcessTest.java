@@ -20,6 +20,7 @@ import io.duban.report.ReportState;
 import io.duban.report.Reports;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.web.As;
@@ -386,7 +387,7 @@ class SendBackProcessTest {
     }
 
     private List<DeskItem> desk(Actor.Person who, TaskId task) {
-        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows().stream()
+        return walk.the(Desk.class).waiting(DeskFilter.everything(), Paging.FIRST, who).rows().stream()
                 .filter(item -> task.equals(item.taskId()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import io.duban.report.ReportRefusal;
 import io.duban.report.Reports;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.work.Turns;
@@ -52,7 +53,7 @@ class TurnsProcessTest {
     void isNobodyElsesOnceTheStepWasGivenToSomebody() {
         Actor.Person other = walk.person(walk.office, Role.OFFICE_STAFF);
         String item = walk.the(Desk.class)
-                .waiting(DeskFilter.everything(), null, walk.staff)
+                .waiting(DeskFilter.everything(), Paging.FIRST, walk.staff)
                 .rows()
                 .get(0)
                 .id();

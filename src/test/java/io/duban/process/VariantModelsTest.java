@@ -16,6 +16,7 @@ import io.duban.report.Return;
 import io.duban.report.ReturnTo;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.supervision.DailySweep;
 import io.duban.task.TaskId;
 import io.duban.web.As;
@@ -290,7 +291,9 @@ class VariantModelsTest {
     }
 
     private List<DeskItem> desk(Actor.Person who) {
-        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows();
+        return walk.the(Desk.class)
+                .waiting(DeskFilter.everything(), Paging.FIRST, who)
+                .rows();
     }
 
     private List<String> waiting(Actor.Person who) {

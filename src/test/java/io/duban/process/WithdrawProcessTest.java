@@ -17,6 +17,7 @@ import io.duban.report.ReturnUnitReport;
 import io.duban.report.SubmitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.task.TaskId;
@@ -245,7 +246,7 @@ class WithdrawProcessTest {
 
     /** What the person handed in last. */
     private String handedIn(Actor.Person who) {
-        return walk.the(Desk.class).done(DeskFilter.everything(), null, who).rows().stream()
+        return walk.the(Desk.class).done(DeskFilter.everything(), Paging.FIRST, who).rows().stream()
                 .filter(item -> walk.the(DoneSteps.class).handedIn(item.id()).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing was handed in"))
@@ -264,7 +265,9 @@ class WithdrawProcessTest {
     }
 
     private List<DeskItem> desk(Actor.Person who) {
-        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows();
+        return walk.the(Desk.class)
+                .waiting(DeskFilter.everything(), Paging.FIRST, who)
+                .rows();
     }
 
     private List<String> nodes(Actor.Person who) {

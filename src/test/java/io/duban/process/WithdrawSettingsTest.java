@@ -19,6 +19,7 @@ import io.duban.report.DecideReport;
 import io.duban.report.ReportState;
 import io.duban.report.Reports;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.supervision.AcceptReply;
 import io.duban.supervision.OrderId;
@@ -285,7 +286,7 @@ class WithdrawSettingsTest {
     }
 
     private String handedIn(Actor.Person who, UUID subject) {
-        return walk.the(Desk.class).done(DeskFilter.everything(), null, who).rows().stream()
+        return walk.the(Desk.class).done(DeskFilter.everything(), Paging.FIRST, who).rows().stream()
                 .filter(item -> item.subjectId().equals(subject))
                 .filter(item -> walk.the(DoneSteps.class).handedIn(item.id()).isPresent())
                 .findFirst()
@@ -302,7 +303,7 @@ class WithdrawSettingsTest {
     }
 
     private List<DeskItem> desk(Actor.Person who, TaskId task) {
-        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows().stream()
+        return walk.the(Desk.class).waiting(DeskFilter.everything(), Paging.FIRST, who).rows().stream()
                 .filter(item -> task.equals(item.taskId()))
                 .toList();
     }

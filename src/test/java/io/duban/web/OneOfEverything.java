@@ -3,6 +3,7 @@ package io.duban.web;
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
 import io.duban.shared.PersonId;
+import io.duban.web.Wire.Reply;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +17,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A place with one of everything that an address can name, and people who send requests to all addresses there are. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OneOfEverything {
+
+    private static final String FILE =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n\r\n--b--\r\n";
 
     @LocalServerPort
     int port;
@@ -82,6 +87,32 @@ abstract class OneOfEverything {
             }
         }
         return fields;
+    }
+
+    /** What reads well, in the form that the address takes. */
+    final Reply sendBody(SignedInWire wire, Address address, String target, String... more) {
+        for (Parameter parameter : address.handler().getMethod().getParameters()) {
+            if (parameter.isAnnotationPresent(RequestBody.class)) {
+                String body = junk.body(parameter.getParameterizedType());
+                return sendBody(wire, address, target, body, "application/json", more);
+            }
+        }
+        return takesFile(address)
+                ? sendBody(wire, address, target, FILE, "multipart/form-data; boundary=b", more)
+                : sendBody(
+                        wire,
+                        address,
+                        target,
+                        String.join("&", fields(address)),
+                        "application/x-www-form-urlencoded",
+                        more);
+    }
+
+    private static Reply sendBody(
+            SignedInWire wire, Address address, String target, String body, String type, String... more) {
+        List<String> headers = new ArrayList<>(List.of(more));
+        headers.add("Content-Type: " + type);
+        return wire.send(address.method().name(), target, body, headers.toArray(String[]::new));
     }
 
     static boolean isForm(Parameter parameter) {

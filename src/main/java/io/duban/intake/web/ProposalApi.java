@@ -9,7 +9,9 @@ import io.duban.intake.confirming.WatchProposal;
 import io.duban.plan.PlanId;
 import io.duban.plan.form.HeadChoices;
 import io.duban.shared.Actor;
+import io.duban.shared.Located;
 import io.duban.shared.UnitId;
+import io.duban.shared.VersionOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -63,7 +65,13 @@ class ProposalApi {
     record TextJson(@NotBlank String text, @Nullable UnitId office) {}
 
     /** The plan that was made. */
-    record MadeJson(PlanId plan) {}
+    record MadeJson(PlanId plan) implements Located {
+
+        @Override
+        public String address() {
+            return "/api/plans/" + plan;
+        }
+    }
 
     @GetMapping
     List<ProposalLineJson> open(Actor.Person actor) {
@@ -89,6 +97,7 @@ class ProposalApi {
         return answer.of(takeIn.text(HeadChoices.office(sent.office(), actor), sent.text(), actor), actor);
     }
 
+    @VersionOf(VersionOf.Thing.PROPOSAL)
     @GetMapping("/{proposal}")
     ProposalJson show(@PathVariable ProposalId proposal, Actor.Person actor) {
         return answer.of(proposal, actor);

@@ -15,6 +15,8 @@ import io.duban.plan.form.ItemForm;
 import io.duban.plan.form.PlanForm;
 import io.duban.reading.document.Remark;
 import io.duban.reading.document.RemarkKind;
+import io.duban.shared.Located;
+import io.duban.shared.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -42,7 +44,18 @@ record ProposalJson(
         List<RowJson> items,
         List<GapJson> gaps,
         int corrections,
-        @Nullable LatestJson latest) {
+        @Nullable LatestJson latest)
+        implements Versioned, Located {
+
+    @Override
+    public String address() {
+        return "/api/intake/proposals/" + id;
+    }
+
+    @Override
+    public int inVersion() {
+        return version;
+    }
 
     /** A task with where its fields were read; {@code edition} belongs to its next correction. */
     record RowJson(

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,13 +106,15 @@ class WorkbookApi {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    PreviewJson upload(@PathVariable PlanId plan, @RequestParam MultipartFile file, Actor.Person actor)
+    ResponseEntity<PreviewJson> upload(@PathVariable PlanId plan, @RequestParam MultipartFile file, Actor.Person actor)
             throws IOException {
         if (file.isEmpty()) {
             throw new IntakeRefusal.NothingUploaded();
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return json(uploadWorkbook.upload(plan, name, file.getBytes(), actor), actor);
+        UploadId upload = uploadWorkbook.upload(plan, name, file.getBytes(), actor);
+        return ResponseEntity.created(URI.create("/api/plans/" + plan + "/imports/" + upload))
+                .body(json(upload, actor));
     }
 
     @GetMapping("/{upload}")

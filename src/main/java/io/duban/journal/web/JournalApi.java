@@ -5,17 +5,16 @@ import io.duban.journal.SearchJournal;
 import io.duban.journal.VerifyJournal;
 import io.duban.journal.web.json.EntryJson;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,18 +41,25 @@ class JournalApi {
      * {@code person} a name or account, {@code act} the code of an act or words of its text.
      */
     @GetMapping
-    Slice<EntryJson> search(
-            @ParameterObject JournalForm form,
-            @RequestParam(required = false) @Nullable String after,
-            Actor.Person who) {
+    Slice<EntryJson> search(@ParameterObject JournalForm form, @ParameterObject Paging paging, Actor.Person who) {
         List<String> acts = form.act() == null ? null : words.actsNamed(form.act(), searchJournal.acts(who));
-        return searchJournal.search(form.search(acts), after, who).map(EntryJson::of);
+        return searchJournal.search(form.search(acts), paging, who).map(EntryJson::of);
     }
 
     @PostMapping("/seals")
     @ResponseStatus(HttpStatus.CREATED)
     SealJson seal(Actor.Person who) {
         return SealJson.of(sealJournal.seal(who));
+    }
+
+    /** The seal made last; 204 when there is none. */
+    @GetMapping("/seals/last")
+    ResponseEntity<SealJson> lastSeal(Actor.Person who) {
+        return sealJournal
+                .last(who)
+                .map(SealJson::of)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     /** Starts a verification, or answers with the one that runs. */

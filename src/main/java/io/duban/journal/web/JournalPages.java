@@ -10,6 +10,7 @@ import io.duban.journal.Stretch;
 import io.duban.journal.SubjectNames;
 import io.duban.journal.VerifyJournal;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
@@ -60,7 +61,7 @@ class JournalPages {
             JournalForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
         List<String> acts = searchJournal.acts(who);
         JournalSearch search = form.search(form.act() == null ? null : words.actsNamed(form.act(), acts));
-        Slice<Stretch> slice = searchJournal.folded(search, after, who);
+        Slice<Stretch> slice = searchJournal.folded(search, Paging.after(after), who);
         model.addAttribute("form", form);
         model.addAttribute("acts", words.named(acts));
         model.addAttribute("kinds", ActorKind.values());

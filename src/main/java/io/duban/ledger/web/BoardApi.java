@@ -10,7 +10,10 @@ import io.duban.ledger.ReadTask;
 import io.duban.ledger.TaskDossier;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
+import io.duban.shared.VersionOf;
+import io.duban.shared.Versioned;
 import io.duban.supervision.Light;
 import io.duban.task.TaskId;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -46,9 +49,8 @@ class BoardApi {
 
     /** The tasks that the caller may see, sorted and filtered as on the board. */
     @GetMapping("/tasks")
-    Slice<Lit> tasks(
-            @ParameterObject BoardForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
-        Slice<BoardTask> slice = board.tasks(form.filter(), after, who);
+    Slice<Lit> tasks(@ParameterObject BoardForm form, @ParameterObject Paging paging, Actor.Person who) {
+        Slice<BoardTask> slice = board.tasks(form.filter(), paging, who);
         Map<TaskId, Light> lights = board.lights(slice.rows());
         return slice.map(task -> Lit.of(task, lights.get(task.id())));
     }
@@ -70,6 +72,7 @@ class BoardApi {
         return board.owed(form.filter(), after, who).map(OwedStepJson::of);
     }
 
+    @VersionOf(VersionOf.Thing.TASK)
     @GetMapping("/tasks/{id}")
     Described task(@PathVariable TaskId id, Actor.Person who) {
         TaskDossier dossier = readDossier.of(id, who);
@@ -99,9 +102,9 @@ class BoardApi {
     Slice<EntryJson> journal(
             @PathVariable TaskId id,
             @RequestParam(required = false) @Nullable ActorKind by,
-            @RequestParam(required = false) @Nullable Integer after,
+            @ParameterObject Paging paging,
             Actor.Person who) {
-        return journal.subject(readTask.journalled(id, who), by, after).map(EntryJson::of);
+        return journal.subject(readTask.journalled(id, who), by, paging).map(EntryJson::of);
     }
 
     /** A task with its light. */
@@ -113,5 +116,11 @@ class BoardApi {
     }
 
     /** Everything about a task, with its status in one sentence in the language of the request. */
-    record Described(String status, DossierJson dossier) {}
+    record Described(String status, DossierJson dossier) implements Versioned {
+
+        @Override
+        public int inVersion() {
+            return dossier.task().version();
+        }
+    }
 }

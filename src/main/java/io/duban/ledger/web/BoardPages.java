@@ -10,6 +10,7 @@ import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanState;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.Visibility;
 import io.duban.supervision.LightColor;
@@ -47,7 +48,7 @@ class BoardPages {
             BoardForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
         List<PlanDirectory.Listed> mine = issued(who);
         BoardFilter filter = form.filter();
-        Slice<BoardTask> slice = board.tasks(filter, after, who);
+        Slice<BoardTask> slice = board.tasks(filter, Paging.after(after), who);
         Map<TaskId, Map<Integer, TaskYearState>> years = board.years(slice.rows());
         model.addAttribute("filter", filter);
         model.addAttribute("slice", slice);

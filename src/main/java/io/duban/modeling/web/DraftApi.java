@@ -8,6 +8,7 @@ import io.duban.modeling.ModelDraftId;
 import io.duban.modeling.ModelingRefusal;
 import io.duban.modeling.ReadDrafts;
 import io.duban.shared.Actor;
+import io.duban.shared.VersionOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -61,6 +62,7 @@ class DraftApi {
         return read.open(actor).stream().map(draft -> get(draft.id(), actor)).toList();
     }
 
+    @VersionOf(VersionOf.Thing.MODEL_DRAFT)
     @GetMapping("/drafts/{draft}")
     DraftJson get(@PathVariable ModelDraftId draft, Actor.Person actor) {
         return DraftJson.of(read.of(draft, actor), words);

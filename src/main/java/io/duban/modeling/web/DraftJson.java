@@ -3,6 +3,8 @@ package io.duban.modeling.web;
 import io.duban.modeling.DraftSheet;
 import io.duban.modeling.DraftState;
 import io.duban.modeling.ModelDraftId;
+import io.duban.shared.Located;
+import io.duban.shared.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,19 @@ record DraftJson(
         List<SavedTextJson> texts,
         List<String> readers,
         List<FindingJson> findings,
-        boolean mayDecide) {
+        boolean mayDecide,
+        int version)
+        implements Versioned, Located {
+
+    @Override
+    public String address() {
+        return "/api/models/drafts/" + id;
+    }
+
+    @Override
+    public int inVersion() {
+        return version;
+    }
 
     /** A text that was saved, with the name of who saved it. */
     record SavedTextJson(int revision, String savedBy, Instant savedAt) {
@@ -46,6 +60,7 @@ record DraftJson(
                 sheet.texts().stream().map(SavedTextJson::of).toList(),
                 sheet.readers(),
                 words.findings(sheet.findings()),
-                sheet.mayDecide());
+                sheet.mayDecide(),
+                draft.version());
     }
 }

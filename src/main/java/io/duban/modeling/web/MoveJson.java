@@ -6,6 +6,7 @@ import io.duban.modeling.MoveObstacle;
 import io.duban.modeling.MovePlan;
 import io.duban.modeling.MoveSheet;
 import io.duban.modeling.MoveState;
+import io.duban.shared.Located;
 import io.duban.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,13 @@ record MoveJson(
         long refused,
         long gone,
         long retried,
-        List<LeftJson> left) {
+        List<LeftJson> left)
+        implements Located {
+
+    @Override
+    public String address() {
+        return "/api/models/moves/" + id;
+    }
 
     /** What was not moved, and why in the reader's words. */
     record LeftJson(UUID subject, String title, MoveObstacle obstacle, String element, String text) {}

@@ -5,6 +5,7 @@ import io.duban.modeling.MendIncident;
 import io.duban.modeling.ReadIncidents;
 import io.duban.modeling.WorkListCheck;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,13 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -86,9 +87,8 @@ class OperationsApi {
     }
 
     @GetMapping("/incidents")
-    Slice<IncidentJson> all(
-            @RequestParam(required = false) @Nullable String after, Locale language, Actor.Person actor) {
-        Slice<ReadIncidents.Line> page = incidents.page(after, language, actor);
+    Slice<IncidentJson> all(@ParameterObject Paging paging, Locale language, Actor.Person actor) {
+        Slice<ReadIncidents.Line> page = incidents.page(paging, language, actor);
         return new Slice<>(page.rows().stream().map(IncidentJson::of).toList(), page.next());
     }
 

@@ -3,6 +3,7 @@ package io.duban.modeling.web;
 import io.duban.modeling.MendIncident;
 import io.duban.modeling.ReadIncidents;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class OperationsPages {
     @GetMapping
     String overview(
             @RequestParam(required = false) @Nullable String after, Locale language, Model page, Actor.Person who) {
-        page.addAttribute("slice", incidents.page(after, language, who));
+        page.addAttribute("slice", incidents.page(Paging.after(after), language, who));
         page.addAttribute("count", incidents.count(who));
         page.addAttribute("checks", incidents.checks(who));
         page.addAttribute("mayMend", ReadIncidents.mayMend(who));

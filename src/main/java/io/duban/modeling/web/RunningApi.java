@@ -5,6 +5,7 @@ import io.duban.modeling.ReadRunning;
 import io.duban.modeling.RunningMatter;
 import io.duban.modeling.Standing;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.work.Block;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -85,9 +87,9 @@ class RunningApi {
             @PathVariable String model,
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable String after,
+            @ParameterObject Paging paging,
             Actor.Person actor) {
-        Slice<RunningMatter> page = running.at(new ReadRunning.Place(model, number, at), after, actor);
+        Slice<RunningMatter> page = running.at(new ReadRunning.Place(model, number, at), paging, actor);
         return new Slice<>(page.rows().stream().map(RunningMatterJson::of).toList(), page.next());
     }
 }

@@ -6,6 +6,7 @@ import io.duban.modeling.ReadMoves;
 import io.duban.modeling.ReadRunning;
 import io.duban.modeling.Standing;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ class RunningPages {
         page.addAttribute(
                 "place",
                 at == null ? null : running.names(model, number, language, who).getOrDefault(at, at));
-        page.addAttribute("slice", running.at(new ReadRunning.Place(model, number, at), after, who));
+        page.addAttribute("slice", running.at(new ReadRunning.Place(model, number, at), Paging.after(after), who));
         return "modeling/running-matters";
     }
 }

@@ -9,10 +9,13 @@ import io.duban.organization.NewPerson;
 import io.duban.organization.RevokeRole;
 import io.duban.shared.Actor;
 import io.duban.shared.Grant;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
+import io.duban.shared.VersionOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -29,7 +32,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -95,11 +97,12 @@ class PeopleApi {
     @GetMapping
     Slice<PersonLineJson> list(
             @ParameterObject @ModelAttribute PeoplePages.Filter filter,
-            @RequestParam(required = false) @Nullable String after,
+            @ParameterObject Paging paging,
             Actor.Person actor) {
-        return lookUp.list(filter.filter(), after, actor).map(PersonLineJson::of);
+        return lookUp.list(filter.filter(), paging, actor).map(PersonLineJson::of);
     }
 
+    @VersionOf(VersionOf.Thing.PERSON)
     @GetMapping("/{id}")
     PersonSheetJson get(@PathVariable PersonId id, Actor.Person actor) {
         return PersonSheetJson.of(lookUp.sheet(id, actor));
@@ -115,8 +118,11 @@ class PeopleApi {
     /** Needs the version that was read; another one by now is a conflict. */
     @PutMapping("/{id}")
     PersonSheetJson change(
-            @PathVariable PersonId id, @Valid @RequestBody PersonPage.PersonForm form, Actor.Person actor) {
-        changePerson.change(new ChangePerson.Request(id, form.version(), form.name(), form.phone()), actor);
+            @PathVariable PersonId id,
+            @Valid @RequestBody PersonPage.PersonForm form,
+            SeenVersion seen,
+            Actor.Person actor) {
+        changePerson.change(new ChangePerson.Request(id, seen.or(form.version()), form.name(), form.phone()), actor);
         return get(id, actor);
     }
 

@@ -9,6 +9,7 @@ import io.duban.organization.LookUpUnits;
 import io.duban.organization.NewPerson;
 import io.duban.organization.PersonFilter;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import jakarta.servlet.http.HttpServletResponse;
@@ -87,7 +88,7 @@ class PeoplePages {
             @RequestParam(required = false) @Nullable String after,
             Actor.Person actor,
             Model model) {
-        model.addAttribute("slice", lookUp.list(filter.filter(), after, actor));
+        model.addAttribute("slice", lookUp.list(filter.filter(), Paging.after(after), actor));
         model.addAttribute("units", units.all());
         model.addAttribute("roles", Role.values());
         model.addAttribute("nobody", lookUpUnits.countForNobody(LookUpUnits.COUNTED, actor));

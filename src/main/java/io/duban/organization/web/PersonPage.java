@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +29,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PersonPage {
 
     record PersonForm(
-            int version,
+            @Nullable Integer version,
 
             @NotBlank @Size(max = 100) String name,
 
-            @Nullable @Size(max = 40) String phone) {}
+            @Nullable @Size(max = 40) String phone) {
+
+        /** As the page sends it, always with the version that it showed. */
+        ChangePerson.Request change(PersonId id) {
+            return new ChangePerson.Request(id, Objects.requireNonNullElse(version, -1), name, phone);
+        }
+    }
 
     record RoleForm(@NotNull UnitId unit, @NotNull Role role) {}
 
@@ -64,7 +71,7 @@ class PersonPage {
             response.setStatus(422);
             return sheets.show(id, actor, model);
         }
-        changePerson.change(new ChangePerson.Request(id, form.version(), form.name(), form.phone()), actor);
+        changePerson.change(form.change(id), actor);
         return done(id, redirect, "done.organization.personChanged");
     }
 

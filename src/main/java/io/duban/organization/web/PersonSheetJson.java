@@ -4,10 +4,12 @@ import io.duban.organization.LookUpPeople;
 import io.duban.organization.Person;
 import io.duban.organization.SignInAttempts;
 import io.duban.shared.Grant;
+import io.duban.shared.Located;
 import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.shared.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,19 @@ record PersonSheetJson(
         boolean mustChange,
         @Nullable Instant lockedUntil,
         @Nullable Instant lastSignIn,
-        List<AttemptsJson> failedAttempts) {
+        List<AttemptsJson> failedAttempts)
+        implements Versioned, Located {
+
+    @Override
+    public String address() {
+        return "/api/organization/people/" + person.id();
+    }
+
+    @Override
+    public int inVersion() {
+        return person.version();
+    }
+
     /** The account and what it may do. */
     record PersonJson(
             PersonId id,

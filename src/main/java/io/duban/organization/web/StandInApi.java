@@ -5,6 +5,7 @@ import io.duban.organization.LookUpStandIns;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.StandInId;
 import io.duban.shared.Actor;
+import io.duban.shared.Located;
 import io.duban.shared.PersonId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -38,7 +39,13 @@ class StandInApi {
             @NotNull LocalDate until) {}
 
     /** The id under which a stand-in can be called off. */
-    record Named(StandInId id) {}
+    record Named(StandInId id) implements Located {
+
+        @Override
+        public String address() {
+            return "/api/organization/stand-ins/mine";
+        }
+    }
 
     /** A person's stand-ins, latest first. */
     record Lines(List<StandInLineJson> rows) {}

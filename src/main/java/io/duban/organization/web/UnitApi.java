@@ -7,8 +7,12 @@ import io.duban.organization.Handover;
 import io.duban.organization.LookUpUnits;
 import io.duban.organization.Unit;
 import io.duban.shared.Actor;
+import io.duban.shared.Located;
 import io.duban.shared.PersonId;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.UnitId;
+import io.duban.shared.VersionOf;
+import io.duban.shared.Versioned;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -40,7 +44,19 @@ class UnitApi {
     record UnitLines(List<UnitLine> rows) {}
 
     /** One unit with the ids below it at any depth and its people. */
-    record UnitSheet(UnitJson unit, boolean open, List<UnitId> below, List<PersonLineJson> members) {}
+    record UnitSheet(UnitJson unit, boolean open, List<UnitId> below, List<PersonLineJson> members)
+            implements Versioned, Located {
+
+        @Override
+        public String address() {
+            return "/api/organization/units/" + unit.id();
+        }
+
+        @Override
+        public int inVersion() {
+            return unit.version();
+        }
+    }
 
     /** The unit's last day, how much was shown to wait for it, and who takes over. */
     record ClosingJson(
@@ -75,6 +91,7 @@ class UnitApi {
                 .toList());
     }
 
+    @VersionOf(VersionOf.Thing.UNIT)
     @GetMapping("/{id}")
     UnitSheet get(@PathVariable UnitId id, Actor.Person actor) {
         LookUpUnits.Sheet sheet = lookUp.sheet(id, actor);
@@ -93,8 +110,8 @@ class UnitApi {
 
     /** Needs the version that was read; another one by now is a conflict. */
     @PutMapping("/{id}")
-    UnitSheet change(@PathVariable UnitId id, @Valid @RequestBody UnitForm form, Actor.Person actor) {
-        changeUnit.change(form.change(id), actor);
+    UnitSheet change(@PathVariable UnitId id, @Valid @RequestBody UnitForm form, SeenVersion seen, Actor.Person actor) {
+        changeUnit.change(form.change(id, seen.or(form.version())), actor);
         return get(id, actor);
     }
 

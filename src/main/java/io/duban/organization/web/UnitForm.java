@@ -63,8 +63,8 @@ record UnitForm(
         return new UnitDetails(code, name, Objects.requireNonNullElse(fullName, ""), kind, tier, parentId);
     }
 
-    ChangeUnit.Request change(UnitId id) {
-        return new ChangeUnit.Request(
-                id, Objects.requireNonNullElse(version, -1), details(), Objects.requireNonNullElse(position, 1));
+    /** {@code seen} is the version that was shown. */
+    ChangeUnit.Request change(UnitId id, int seen) {
+        return new ChangeUnit.Request(id, seen, details(), Objects.requireNonNullElse(position, 1));
     }
 }

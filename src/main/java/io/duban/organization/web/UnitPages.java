@@ -13,6 +13,7 @@ import io.duban.shared.UnitId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -123,7 +124,7 @@ class UnitPages {
             response.setStatus(422);
             return "organization/unit";
         }
-        changeUnit.change(form.change(id), actor);
+        changeUnit.change(form.change(id, Objects.requireNonNullElse(form.version(), -1)), actor);
         return DoneMessage.at("/organization/units/" + id, redirect, "done.organization.unitChanged", List.of());
     }
 }

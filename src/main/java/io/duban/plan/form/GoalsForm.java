@@ -4,15 +4,22 @@ import static io.duban.plan.form.ItemForm.given;
 import static io.duban.plan.form.ItemForm.typed;
 
 import io.duban.plan.Goal;
+import io.duban.shared.Versioned;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The goals of a plan as they are typed; {@code version} is that of what was shown. */
 public record GoalsForm(
-        @Valid @Nullable List<GoalRow> goals, @Nullable Integer version) {
+        @Valid @Nullable List<GoalRow> goals, @Nullable Integer version) implements Versioned {
+
+    @Override
+    public int inVersion() {
+        return Objects.requireNonNullElse(version, 0);
+    }
 
     /** A goal: the headings it stands under, one a line, and what is measured; without a name it does not count. */
     @CompleteRow

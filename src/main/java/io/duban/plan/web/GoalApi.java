@@ -6,10 +6,11 @@ import io.duban.plan.PlanId;
 import io.duban.plan.PutGoals;
 import io.duban.plan.form.GoalsForm;
 import io.duban.shared.Actor;
+import io.duban.shared.SeenVersion;
+import io.duban.shared.VersionOf;
 import io.duban.shared.Visibility;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -33,6 +34,7 @@ class GoalApi {
         this.putGoals = putGoals;
     }
 
+    @VersionOf(VersionOf.Thing.PLAN)
     @GetMapping
     GoalsForm show(@PathVariable PlanId plan, Actor.Person actor) {
         int version = directory.readable(plan, Visibility.of(actor)).version();
@@ -40,8 +42,8 @@ class GoalApi {
     }
 
     @PutMapping
-    GoalsForm put(@PathVariable PlanId plan, @Valid @RequestBody GoalsForm form, Actor.Person actor) {
-        putGoals.put(plan, Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
+    GoalsForm put(@PathVariable PlanId plan, @Valid @RequestBody GoalsForm form, SeenVersion seen, Actor.Person actor) {
+        putGoals.put(plan, seen.or(form.version()), form.proposal(), actor);
         return show(plan, actor);
     }
 }

@@ -14,14 +14,19 @@ import io.duban.plan.form.ItemForm;
 import io.duban.plan.form.PlanForm;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.Paging;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.Slice;
+import io.duban.shared.VersionOf;
 import io.duban.shared.Visibility;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,8 +69,10 @@ class PlanApi {
     }
 
     @GetMapping
-    Slice<PlanLineJson> list(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
-        return directory.page(Visibility.of(actor), after, PAGE).map(PlanLineJson::of);
+    Slice<PlanLineJson> list(@ParameterObject Paging paging, Actor.Person actor) {
+        return directory
+                .page(Visibility.of(actor), paging.after(), paging.sizeOr(PAGE))
+                .map(PlanLineJson::of);
     }
 
     @PostMapping
@@ -76,14 +83,16 @@ class PlanApi {
         return json(id, actor);
     }
 
+    @VersionOf(VersionOf.Thing.PLAN)
     @GetMapping("/{plan}")
     PlanJson show(@PathVariable PlanId plan, Actor.Person actor) {
         return json(plan, actor);
     }
 
     @PutMapping("/{plan}")
-    PlanJson change(@PathVariable PlanId plan, @Valid @RequestBody PlanForm form, Actor.Person actor) {
-        changePlan.restate(plan, Objects.requireNonNullElse(form.version(), -1), form.head(), actor);
+    PlanJson change(
+            @PathVariable PlanId plan, @Valid @RequestBody PlanForm form, SeenVersion seen, Actor.Person actor) {
+        changePlan.restate(plan, seen.or(form.version()), form.head(), actor);
         return json(plan, actor);
     }
 
@@ -95,9 +104,19 @@ class PlanApi {
 
     @PostMapping("/{plan}/items")
     @ResponseStatus(HttpStatus.CREATED)
-    PlanJson add(@PathVariable PlanId plan, @Valid @RequestBody ItemForm form, Actor.Person actor) {
-        changeItems.add(plan, form.proposal(), actor);
-        return json(plan, actor);
+    ResponseEntity<PlanJson> add(@PathVariable PlanId plan, @Valid @RequestBody ItemForm form, Actor.Person actor) {
+        PlanItemId added = changeItems.add(plan, form.proposal(), actor);
+        return ResponseEntity.created(URI.create("/api/plans/" + plan + "/items/" + added))
+                .body(json(plan, actor));
+    }
+
+    @VersionOf(VersionOf.Thing.ITEM)
+    @GetMapping("/{plan}/items/{item}")
+    PlanJson.ItemJson item(@PathVariable PlanId plan, @PathVariable PlanItemId item, Actor.Person actor) {
+        return json(plan, actor).items().stream()
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new Missing(item));
     }
 
     @PutMapping("/{plan}/items/{item}")
@@ -105,15 +124,20 @@ class PlanApi {
             @PathVariable PlanId plan,
             @PathVariable PlanItemId item,
             @Valid @RequestBody ItemForm form,
+            SeenVersion seen,
             Actor.Person actor) {
-        changeItems.change(of(plan, item), Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
+        changeItems.change(of(plan, item), seen.or(form.version()), form.proposal(), actor);
         return json(plan, actor);
     }
 
     @DeleteMapping("/{plan}/items/{item}")
     PlanJson remove(
-            @PathVariable PlanId plan, @PathVariable PlanItemId item, @RequestParam int version, Actor.Person actor) {
-        changeItems.remove(of(plan, item), version, actor);
+            @PathVariable PlanId plan,
+            @PathVariable PlanItemId item,
+            @RequestParam(required = false) @Nullable Integer version,
+            SeenVersion seen,
+            Actor.Person actor) {
+        changeItems.remove(of(plan, item), seen.or(version), actor);
         return json(plan, actor);
     }
 

@@ -12,10 +12,13 @@ import io.duban.plan.ProposedItem;
 import io.duban.plan.form.ItemForm;
 import io.duban.plan.form.PlanForm;
 import io.duban.plan.web.json.GapJson;
+import io.duban.shared.Located;
 import io.duban.shared.UnitId;
+import io.duban.shared.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as JSON: its facts, calendar and items in the form in which they are sent. */
@@ -28,10 +31,27 @@ record PlanJson(
         PlanSheet.Progress progress,
         List<FaultJson> faults,
         List<GapJson> gaps,
-        List<OpinionJson> opinions) {
+        List<OpinionJson> opinions)
+        implements Versioned, Located {
+
+    @Override
+    public String address() {
+        return "/api/plans/" + id;
+    }
+
+    @Override
+    public int inVersion() {
+        return Objects.requireNonNull(plan.version());
+    }
 
     /** An item under its id. */
-    record ItemJson(PlanItemId id, ItemForm item) {}
+    record ItemJson(PlanItemId id, ItemForm item) implements Versioned {
+
+        @Override
+        public int inVersion() {
+            return Objects.requireNonNull(item.version());
+        }
+    }
 
     /** What stands in the way of handing the plan in. */
     record FaultJson(PlanFault.Kind kind, String number, String detail) {}

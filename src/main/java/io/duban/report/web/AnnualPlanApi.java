@@ -7,7 +7,9 @@ import io.duban.report.SaveAnnualPlanDraft;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
+import io.duban.shared.Missing;
 import io.duban.shared.Slice;
+import io.duban.shared.VersionOf;
 import io.duban.task.TaskId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -48,6 +50,16 @@ class AnnualPlanApi {
     @GetMapping("/{year}")
     YearJson year(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor) {
         return YearJson.of(reports.of(new TaskYear(task, year), actor));
+    }
+
+    @VersionOf(VersionOf.Thing.ANNUAL_PLAN)
+    @GetMapping("/{year}/plan")
+    YearJson.PlanJson plan(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor) {
+        YearJson.PlanJson plan = year(task, year, actor).plan();
+        if (plan == null) {
+            throw new Missing(task);
+        }
+        return plan;
     }
 
     @PutMapping("/{year}/plan")

@@ -8,6 +8,7 @@ import io.duban.report.EvidenceId;
 import io.duban.report.SaveClaimDraft;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.VersionOf;
 import io.duban.task.TaskId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -53,6 +54,7 @@ class ClaimApi {
         this.attach = attach;
     }
 
+    @VersionOf(VersionOf.Thing.CLAIM)
     @GetMapping("/claim")
     ClaimJson show(@PathVariable TaskId task, Actor.Person actor) {
         ClaimView view = views.of(task, actor);

@@ -10,6 +10,7 @@ import io.duban.report.ReadClaims;
 import io.duban.report.Review;
 import io.duban.report.ReviewOutcome;
 import io.duban.shared.StepKey;
+import io.duban.shared.Versioned;
 import io.duban.task.TaskState;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,13 @@ record ClaimJson(
         @Nullable UUID submittedBy,
         @Nullable Instant submittedAt,
         @Nullable Instant settledAt,
-        int version) {
+        int version)
+        implements Versioned {
+
+    @Override
+    public int inVersion() {
+        return version;
+    }
 
     /** {@code met} is null as long as nobody has said so. */
     record TargetJson(

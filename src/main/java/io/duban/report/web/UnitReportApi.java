@@ -9,6 +9,7 @@ import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
+import io.duban.shared.VersionOf;
 import io.duban.task.TaskId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -57,6 +58,7 @@ class UnitReportApi {
         this.attach = attach;
     }
 
+    @VersionOf(VersionOf.Thing.UNIT_REPORT)
     @GetMapping
     YearJson.ReportJson show(
             @PathVariable TaskId task, @PathVariable int year, @PathVariable UnitId unit, Actor.Person actor) {

@@ -10,6 +10,7 @@ import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
+import io.duban.shared.VersionOf;
 import io.duban.task.TaskId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -59,6 +60,7 @@ class WholeReportApi {
         this.attach = attach;
     }
 
+    @VersionOf(VersionOf.Thing.WHOLE_REPORT)
     @GetMapping
     YearJson.ReportJson show(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor) {
         YearView view = views.of(new TaskYear(task, year), actor);

@@ -12,7 +12,9 @@ import io.duban.report.ReturnTo;
 import io.duban.report.Review;
 import io.duban.report.ReviewOutcome;
 import io.duban.report.YearReport;
+import io.duban.shared.Located;
 import io.duban.shared.StepKey;
+import io.duban.shared.Versioned;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +40,13 @@ record YearJson(
             @Nullable Instant savedAt,
             @Nullable Instant submittedAt,
             @Nullable Instant approvedAt,
-            int version) {
+            int version)
+            implements Versioned {
+
+        @Override
+        public int inVersion() {
+            return version;
+        }
 
         static PlanJson of(AnnualPlan plan) {
             return new PlanJson(
@@ -79,7 +87,13 @@ record YearJson(
             List<EvidenceJson> evidence,
             @Nullable Instant submittedAt,
             @Nullable Instant approvedAt,
-            int version) {
+            int version)
+            implements Versioned {
+
+        @Override
+        public int inVersion() {
+            return version;
+        }
 
         static ReportJson of(Report report, List<Evidence> files) {
             return new ReportJson(
@@ -106,7 +120,13 @@ record YearJson(
         }
     }
 
-    record EvidenceJson(UUID id, String fileName, String mediaType, long size, String sha256, Instant uploadedAt) {
+    record EvidenceJson(UUID id, String fileName, String mediaType, long size, String sha256, Instant uploadedAt)
+            implements Located {
+
+        @Override
+        public String address() {
+            return "/api/evidence/" + id;
+        }
 
         static EvidenceJson of(Evidence file) {
             return new EvidenceJson(

@@ -12,6 +12,7 @@ import io.duban.roster.RosterUploadId;
 import io.duban.roster.UploadRoster;
 import io.duban.shared.Actor;
 import io.duban.shared.Change;
+import io.duban.shared.Located;
 import io.duban.shared.PersonId;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -89,7 +90,14 @@ class RosterApi {
             List<StepJson> units,
             List<StepJson> people,
             List<LeftOutJson> leftOut,
-            int unchanged) {}
+            int unchanged)
+            implements Located {
+
+        @Override
+        public String address() {
+            return "/api/organization/rosters/" + upload;
+        }
+    }
 
     /** Whether people lose the roles that the workbook does not name, and who of those left out is switched off. */
     record ConsentJson(

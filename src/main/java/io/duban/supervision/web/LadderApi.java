@@ -1,20 +1,19 @@
 package io.duban.supervision.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.supervision.Chase;
 import io.duban.supervision.Ladder;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is overdue, and chasing it, as JSON; chasing answers with the matter as it then stands. */
@@ -36,11 +35,8 @@ class LadderApi {
     }
 
     @GetMapping("/overdue")
-    Slice<MatterJson> overdue(
-            @ParameterObject LadderQuery query,
-            @RequestParam(required = false) @Nullable String after,
-            Actor.Person actor) {
-        return lists.ladder(query.filter(), after, actor).map(MatterJson::of);
+    Slice<MatterJson> overdue(@ParameterObject LadderQuery query, @ParameterObject Paging paging, Actor.Person actor) {
+        return lists.ladder(query.filter(), paging, actor).map(MatterJson::of);
     }
 
     @PostMapping("/{duty}/chase")

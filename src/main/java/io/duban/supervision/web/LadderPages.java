@@ -4,6 +4,7 @@ import io.duban.organization.Units;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.Paging;
 import io.duban.supervision.Chase;
 import io.duban.supervision.Ladder;
 import io.duban.supervision.LadderFilter;
@@ -45,7 +46,7 @@ class LadderPages {
             @RequestParam(required = false) @Nullable String after,
             Actor.Person actor,
             Model model) {
-        model.addAttribute("slice", lists.ladder(filter, after, actor));
+        model.addAttribute("slice", lists.ladder(filter, Paging.after(after), actor));
         model.addAttribute("units", units.all());
         model.addAttribute("after", after);
         return "supervision/ladder";

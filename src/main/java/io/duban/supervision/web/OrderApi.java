@@ -1,13 +1,14 @@
 package io.duban.supervision.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
+import io.duban.shared.VersionOf;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReadOrder;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,13 +40,11 @@ class OrderApi {
     }
 
     @GetMapping
-    Slice<OrderJson> list(
-            @ParameterObject OrderQuery query,
-            @RequestParam(required = false) @Nullable OrderId after,
-            Actor.Person actor) {
-        return lists.orders(query.filter(), after, actor).map(OrderJson::of);
+    Slice<OrderJson> list(@ParameterObject OrderQuery query, @ParameterObject Paging paging, Actor.Person actor) {
+        return lists.orders(query.filter(), paging, actor).map(OrderJson::of);
     }
 
+    @VersionOf(VersionOf.Thing.ORDER)
     @GetMapping("/{order}")
     OrderJson get(@PathVariable OrderId order, Actor.Person actor) {
         return OrderJson.of(views.view(read.of(order, actor), actor));

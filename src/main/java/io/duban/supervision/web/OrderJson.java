@@ -2,7 +2,9 @@ package io.duban.supervision.web;
 
 import io.duban.plan.PlanId;
 import io.duban.plan.web.json.GapJson;
+import io.duban.shared.Located;
 import io.duban.shared.UnitId;
+import io.duban.shared.Versioned;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderAct;
 import io.duban.supervision.OrderId;
@@ -37,7 +39,19 @@ record OrderJson(
         @Nullable Instant signedAt,
         @Nullable Instant closedAt,
         List<Step> steps,
-        List<GapJson> gaps) {
+        List<GapJson> gaps,
+        int version)
+        implements Versioned, Located {
+
+    @Override
+    public String address() {
+        return "/api/orders/" + id;
+    }
+
+    @Override
+    public int inVersion() {
+        return version;
+    }
 
     /** A step with what was said. */
     record Step(OrderAct act, String words, String by, Instant at) {}
@@ -84,6 +98,7 @@ record OrderJson(
                 order.course().signedAt(),
                 order.course().closedAt(),
                 steps,
-                gaps);
+                gaps,
+                order.version());
     }
 }

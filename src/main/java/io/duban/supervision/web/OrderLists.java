@@ -1,6 +1,8 @@
 package io.duban.supervision.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.PageKey;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.Visibility;
 import io.duban.supervision.Ladder;
@@ -30,14 +32,20 @@ class OrderLists {
         this.views = views;
     }
 
-    Slice<MatterLine> ladder(LadderFilter filter, @Nullable String after, Actor.Person reader) {
-        Slice<OverdueMatter> page = ladder.page(filter, after, PAGE, reader);
+    Slice<MatterLine> ladder(LadderFilter filter, Paging paging, Actor.Person reader) {
+        Slice<OverdueMatter> page = ladder.page(filter, paging.after(), paging.sizeOr(PAGE), reader);
         return new Slice<>(views.matters(page.rows(), reader), page.next());
     }
 
-    Slice<OrderLine> orders(OrderFilter filter, @Nullable OrderId after, Actor.Person reader) {
-        List<SupervisionOrder> rows = orders.page(filter, Visibility.of(reader), after, PAGE + 1);
-        Slice<SupervisionOrder> page = Slice.of(rows, PAGE, order -> order.id().toString());
+    Slice<OrderLine> orders(OrderFilter filter, Paging paging, Actor.Person reader) {
+        List<SupervisionOrder> rows =
+                orders.page(filter, Visibility.of(reader), after(paging), paging.sizeOr(PAGE) + 1);
+        Slice<SupervisionOrder> page =
+                paging.slice(rows, PAGE, order -> order.id().toString());
         return new Slice<>(views.lines(page.rows()), page.next());
+    }
+
+    private static @Nullable OrderId after(Paging paging) {
+        return PageKey.read(paging.after(), 1, parts -> new OrderId(PageKey.id(parts[0])));
     }
 }

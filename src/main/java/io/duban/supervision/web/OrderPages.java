@@ -2,6 +2,7 @@ package io.duban.supervision.web;
 
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.supervision.Ladder;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderFilter;
@@ -69,10 +70,10 @@ class OrderPages {
     @GetMapping("/list")
     String list(
             @ModelAttribute OrderFilter filter,
-            @RequestParam(required = false) @Nullable OrderId after,
+            @RequestParam(required = false) @Nullable String after,
             Actor.Person actor,
             Model model) {
-        model.addAttribute("slice", lists.orders(filter, after, actor));
+        model.addAttribute("slice", lists.orders(filter, Paging.after(after), actor));
         model.addAttribute("filter", filter);
         model.addAttribute("withLadder", Ladder.isFor(actor));
         model.addAttribute("states", OrderState.values());

@@ -1,7 +1,10 @@
 package io.duban.task.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Located;
 import io.duban.shared.Slice;
+import io.duban.shared.VersionOf;
+import io.duban.shared.Versioned;
 import io.duban.task.ChangeAct;
 import io.duban.task.ChangeId;
 import io.duban.task.ReadChanges;
@@ -40,7 +43,17 @@ class ChangeApi {
     record ChangeStepJson(ChangeAct act, String words, String by, Instant at) {}
 
     /** A request with its course. */
-    record ChangeToldJson(ChangeJson change, List<ChangeStepJson> steps) {
+    record ChangeToldJson(ChangeJson change, List<ChangeStepJson> steps) implements Versioned, Located {
+
+        @Override
+        public String address() {
+            return "/api/changes/" + change.id();
+        }
+
+        @Override
+        public int inVersion() {
+            return change.version();
+        }
 
         static ChangeToldJson of(ChangeView view) {
             return new ChangeToldJson(
@@ -64,6 +77,7 @@ class ChangeApi {
         return get(acts.ask().ask(task, form.matter(), form.text(), actor), actor);
     }
 
+    @VersionOf(VersionOf.Thing.CHANGE)
     @GetMapping("/changes/{change}")
     ChangeToldJson get(@PathVariable ChangeId change, Actor.Person actor) {
         return ChangeToldJson.of(views.of(change, actor));

@@ -4,6 +4,8 @@ import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
+import io.duban.shared.VersionOf;
+import io.duban.shared.Versioned;
 import io.duban.task.Objection;
 import io.duban.task.Objections;
 import io.duban.task.Part;
@@ -65,17 +67,25 @@ class TaskApi {
     }
 
     /** How far the signing of a task is. */
-    record SigningJson(TaskId task, TaskState state, UnitId lead, List<PartJson> parts) {
+    record SigningJson(TaskId task, TaskState state, UnitId lead, List<PartJson> parts, int version)
+            implements Versioned {
+
+        @Override
+        public int inVersion() {
+            return version;
+        }
 
         static SigningJson of(Task task) {
             return new SigningJson(
                     task.id(),
                     task.state(),
                     task.leadUnitId(),
-                    task.parts().stream().map(PartJson::of).toList());
+                    task.parts().stream().map(PartJson::of).toList(),
+                    task.version());
         }
     }
 
+    @VersionOf(VersionOf.Thing.TASK)
     @GetMapping("/{task}/signing")
     SigningJson signing(@PathVariable TaskId task, Actor.Person actor) {
         return SigningJson.of(views.task(task, actor));

@@ -2,7 +2,9 @@ package io.duban.web.action;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duban.shared.Located;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,10 +39,13 @@ class Answers {
 
     KeptAnswer of(ProceedingJoinPoint handler, @Nullable Object result) {
         if (result instanceof ResponseEntity<?> entity) {
-            return new KeptAnswer(entity.getStatusCode().value(), null, write(entity.getBody()));
+            URI made = entity.getHeaders().getLocation();
+            return new KeptAnswer(
+                    entity.getStatusCode().value(), made == null ? null : made.toString(), write(entity.getBody()));
         }
         if (isBody(handler)) {
-            return new KeptAnswer(status(handler), null, write(result));
+            return new KeptAnswer(
+                    status(handler), result instanceof Located made ? made.address() : null, write(result));
         }
         String view = view(result);
         return view != null && view.startsWith(REDIRECT)

@@ -2,6 +2,7 @@ package io.duban.web.action;
 
 import io.duban.database.Outage;
 import io.duban.web.problem.ActOutcome;
+import io.duban.web.version.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ class OneTry {
 
     private final PlatformTransactionManager transactions;
     private final RequestKeys keys;
+    private final Preconditions preconditions;
     private final Answers answers;
 
-    OneTry(PlatformTransactionManager transactions, RequestKeys keys, Answers answers) {
+    OneTry(PlatformTransactionManager transactions, RequestKeys keys, Preconditions preconditions, Answers answers) {
         this.transactions = transactions;
         this.keys = keys;
+        this.preconditions = preconditions;
         this.answers = answers;
     }
 
@@ -37,6 +40,7 @@ class OneTry {
             if (key != null) {
                 keys.claim(key);
             }
+            preconditions.check(request());
             result = handler.proceed();
             KeptAnswer answer = answers.of(handler, result);
             refused = answer.status() >= 400;

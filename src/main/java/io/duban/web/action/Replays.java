@@ -8,11 +8,14 @@ import io.duban.web.action.Answers.HandedOn;
 import io.duban.web.problem.Failure;
 import io.duban.web.problem.FailureAnswers;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -36,7 +39,7 @@ class Replays {
     @ExceptionHandler
     Object again(AlreadyDone done, HttpServletRequest request) {
         KeptAnswer answer = done.answer();
-        if (answer.location() != null) {
+        if (answer.location() != null && HttpStatusCode.valueOf(answer.status()).is3xxRedirection()) {
             return page(answer.location(), answer.body(), request);
         }
         if (answer.body() == null && answer.status() == 200) {
@@ -44,6 +47,9 @@ class Replays {
             return answers.answer(Failure.of(CONFLICT, "web.problem.alreadyDone"), request);
         }
         var response = ResponseEntity.status(answer.status()).header("Idempotency-Replayed", "true");
+        if (answer.location() != null && answer.status() == HttpStatus.CREATED.value()) {
+            response.location(URI.create(answer.location()));
+        }
         return answer.body() == null
                 ? response.build()
                 : response.contentType(MediaType.APPLICATION_JSON).body(answer.body());

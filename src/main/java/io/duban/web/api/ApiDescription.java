@@ -3,6 +3,7 @@ package io.duban.web.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.StepKey;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -56,7 +57,7 @@ class ApiDescription {
     private final Operations operations = new Operations();
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.Person.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.Person.class, SeenVersion.class);
     }
 
     @Bean
@@ -102,8 +103,9 @@ class ApiDescription {
                 .title("Duban 督办")
                 .version("v1")
                 .description("Everything that people do in the browser. Texts come in Chinese, or in English when"
-                        + " Accept-Language prefers it. Lists are read page by page of 30 to 200 rows: hand the"
-                        + " answer's next to the parameter after, until it is null. Whatever is unknown, doubled, null"
+                        + " Accept-Language prefers it. Lists are read page by page, of size rows where that is"
+                        + " given: hand the answer's next to the parameter after, until it is null. What is read"
+                        + " with an ETag is changed under If-Match: 412 when it is in another version by now. Whatever is unknown, doubled, null"
                         + " or of another sort in a body or a parameter is refused with its name.")
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0"));
     }
@@ -114,7 +116,7 @@ class ApiDescription {
 
     /** On every write the key, on every operation the refusals, and beside every schema an example. */
     @Bean
-    OpenApiCustomizer whatAllOperationsShare() {
+    OpenApiCustomizer whatAllOperationsShare(DescribedVersions versions) {
         return document -> {
             Nullables.mark(document);
             // Only here, since schemas that nothing mentions yet are taken out before.
@@ -128,6 +130,7 @@ class ApiDescription {
                             addKey(operation);
                         }
                     }));
+            versions.describe(document.getPaths());
         };
     }
 

@@ -1,9 +1,12 @@
 package io.duban.web.api;
 
+import io.duban.shared.Paging;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +37,11 @@ final class Parameters {
         Parameter after = kept.get("query after");
         if (after != null) {
             after.description("The next of the page before; without it the first page");
+        }
+        Parameter size = kept.get("query size");
+        if (size != null && after != null) {
+            size.description("How many rows a page holds at most");
+            size.schema(new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Paging.MOST)));
         }
         operation.setParameters(new ArrayList<>(kept.values()));
     }

@@ -18,6 +18,8 @@ import java.util.Map;
 final class Problems {
 
     private static final String SCHEMA = "Problem";
+    private static final String VERSION_PASSED = "VersionPassed";
+    private static final String VERSION_NOT_NAMED = "VersionNotNamed";
 
     /** A refusal by its status: the name of its response, what it means, and a key that comes with it. */
     private record Kind(String status, String name, String meaning, String key, String detail) {}
@@ -49,6 +51,12 @@ final class Problems {
                     "web.problem.409",
                     "Someone else was faster."),
             new Kind(
+                    "412",
+                    VERSION_PASSED,
+                    "The thing is no longer in a version that If-Match allows; nothing was changed",
+                    "web.problem.412",
+                    "It changed after you read it."),
+            new Kind(
                     "413",
                     "TooLarge",
                     "What was sent is larger than is taken",
@@ -60,6 +68,12 @@ final class Problems {
                     "A rule said no, or values are wrong; nothing was changed",
                     "web.problem.invalid",
                     "Some fields need another value."),
+            new Kind(
+                    "428",
+                    VERSION_NOT_NAMED,
+                    "Neither the body nor If-Match names the version that was seen; nothing was changed",
+                    "web.problem.428",
+                    "It is not said which version this goes by."),
             new Kind(
                     "429",
                     "TriedTooOften",
@@ -80,15 +94,29 @@ final class Problems {
         KINDS.forEach(kind -> components.addResponses(kind.name(), response(kind)));
     }
 
+    /** What a change may be refused with that names a version, or should. */
+    static void addVersion(Operation operation) {
+        KINDS.stream().filter(Problems::isAboutVersions).forEach(kind -> refer(kind, operation));
+    }
+
+    private static boolean isAboutVersions(Kind kind) {
+        return kind.name().equals(VERSION_PASSED) || kind.name().equals(VERSION_NOT_NAMED);
+    }
+
+    private static void refer(Kind kind, Operation operation) {
+        operation
+                .getResponses()
+                .putIfAbsent(kind.status(), new ApiResponse().$ref("#/components/responses/" + kind.name()));
+    }
+
     /** What an operation may be refused with: a conflict only what changes something, a size only what takes a body. */
     static void add(Operation operation, boolean writes) {
         boolean file = operation.getRequestBody() != null;
         KINDS.stream()
                 .filter(kind -> writes || !kind.name().equals("Stale"))
                 .filter(kind -> file || !kind.name().equals("TooLarge"))
-                .forEach(kind -> operation
-                        .getResponses()
-                        .putIfAbsent(kind.status(), new ApiResponse().$ref("#/components/responses/" + kind.name())));
+                .filter(kind -> !isAboutVersions(kind))
+                .forEach(kind -> refer(kind, operation));
     }
 
     private static ApiResponse response(Kind kind) {

@@ -23,7 +23,7 @@ class FailureTexts {
 
     private static int titled(int status) {
         return switch (status) {
-            case 401, 403, 404, 408, 409, 413, 422, 429, 503, 507 -> status;
+            case 401, 403, 404, 408, 409, 412, 413, 422, 428, 429, 503, 507 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

@@ -50,12 +50,19 @@ class Failures {
 
     private final FieldWords fields;
     private final RequestFailures requests;
+    private final HeaderFailures headers;
     private final List<LatestActs> latestActs;
     private final Words words;
 
-    Failures(FieldWords fields, RequestFailures requests, List<LatestActs> latestActs, Words words) {
+    Failures(
+            FieldWords fields,
+            RequestFailures requests,
+            HeaderFailures headers,
+            List<LatestActs> latestActs,
+            Words words) {
         this.fields = fields;
         this.requests = requests;
+        this.headers = headers;
         this.latestActs = List.copyOf(latestActs);
         this.words = words;
     }
@@ -86,7 +93,7 @@ class Failures {
         if (thrown instanceof AuthenticationException) {
             return ofStatus(UNAUTHORIZED);
         }
-        return requests.of(thrown).orElseGet(() -> ofFramework(thrown));
+        return headers.of(thrown).or(() -> requests.of(thrown)).orElseGet(() -> ofFramework(thrown));
     }
 
     private static Failure refused(Refusal refusal) {

@@ -6,6 +6,7 @@ import io.duban.organization.ProgramTokenId;
 import io.duban.organization.RevokeToken;
 import io.duban.organization.TokenReach;
 import io.duban.shared.Actor;
+import io.duban.shared.Located;
 import io.duban.web.action.OutsideTransaction;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,7 +61,12 @@ class TokenApi {
     record TokensJson(List<TokenJson> rows) {}
 
     /** The secret is told here and never again. */
-    record MadeJson(ProgramTokenId id, String secret) {
+    record MadeJson(ProgramTokenId id, String secret) implements Located {
+
+        @Override
+        public String address() {
+            return "/api/me/tokens";
+        }
 
         @Override
         public String toString() {

@@ -1,6 +1,7 @@
 package io.duban.worklist.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.StepKey;
 import io.duban.worklist.Desk;
@@ -37,11 +38,8 @@ class DeskApi {
      * {@code barred} names those who hold the role and may not do it, null where nobody holds it.
      */
     @GetMapping("/unattended")
-    Slice<Left> unattended(
-            @ParameterObject DeskQuery query,
-            @RequestParam(required = false) @Nullable String after,
-            Actor.Person who) {
-        Slice<DeskItem> slice = unattended.seenBy(who, query.filter(), after);
+    Slice<Left> unattended(@ParameterObject DeskQuery query, @ParameterObject Paging paging, Actor.Person who) {
+        Slice<DeskItem> slice = unattended.seenBy(who, query.filter(), paging);
         Map<String, String> barred = unattended.barred(slice.rows());
         return slice.map(item -> new Left(DeskItemJson.of(item), barred.get(item.unitId() + ":" + item.role())));
     }
@@ -54,27 +52,20 @@ class DeskApi {
 
     /** What waits for the caller; {@code path} is where it is done. */
     @GetMapping
-    Slice<Entry> waiting(
-            @ParameterObject DeskQuery query,
-            @RequestParam(required = false) @Nullable String after,
-            Actor.Person who) {
-        return entries(desk.waiting(query.filter(), after, who));
+    Slice<Entry> waiting(@ParameterObject DeskQuery query, @ParameterObject Paging paging, Actor.Person who) {
+        return entries(desk.waiting(query.filter(), paging, who));
     }
 
     /** What the caller or its units handed on and others have now. */
     @GetMapping("/others")
-    Slice<Entry> others(
-            @ParameterObject DeskQuery query,
-            @RequestParam(required = false) @Nullable String after,
-            Actor.Person who) {
-        return entries(desk.withOthers(query.filter(), after, who));
+    Slice<Entry> others(@ParameterObject DeskQuery query, @ParameterObject Paging paging, Actor.Person who) {
+        return entries(desk.withOthers(query.filter(), paging, who));
     }
 
     /** Everything open of the units that the caller heads, whoever has it; empty for others. */
     @GetMapping("/unit")
-    Slice<Entry> ofUnits(
-            @ParameterObject DeskForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
-        return entries(desk.ofUnits(form.filter(), after, who));
+    Slice<Entry> ofUnits(@ParameterObject DeskForm form, @ParameterObject Paging paging, Actor.Person who) {
+        return entries(desk.ofUnits(form.filter(), paging, who));
     }
 
     /** What the caller was reminded of after an instant and is still to be done; each with who has it now. */
@@ -92,11 +83,8 @@ class DeskApi {
 
     /** What the caller did, the last first whatever the order asked for; overdue is what was done late. */
     @GetMapping("/done")
-    Slice<DoneItemJson> done(
-            @ParameterObject DeskQuery query,
-            @RequestParam(required = false) @Nullable String after,
-            Actor.Person who) {
-        return desk.done(query.filter(), after, who).map(DoneItemJson::of);
+    Slice<DoneItemJson> done(@ParameterObject DeskQuery query, @ParameterObject Paging paging, Actor.Person who) {
+        return desk.done(query.filter(), paging, who).map(DoneItemJson::of);
     }
 
     /** How much waits; both counts stop at 100. */

@@ -4,6 +4,7 @@ import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.PlanDirectory;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
@@ -124,11 +125,11 @@ class DeskPages {
 
     private void addList(DeskForm form, @Nullable String after, Model model, Actor.Person who) {
         switch (form.shown()) {
-            case DONE -> model.addAttribute("slice", desk.done(form.filter(), after, who));
-            case UNIT -> addHeld(desk.ofUnits(form.filter(), after, who), model);
-            case NOBODY -> addUnattended(unattended.seenBy(who, form.filter(), after), model, who);
-            case OTHERS -> addItems(desk.withOthers(form.filter(), after, who), model);
-            case MINE -> addItems(desk.waiting(form.filter(), after, who), model);
+            case DONE -> model.addAttribute("slice", desk.done(form.filter(), Paging.after(after), who));
+            case UNIT -> addHeld(desk.ofUnits(form.filter(), Paging.after(after), who), model);
+            case NOBODY -> addUnattended(unattended.seenBy(who, form.filter(), Paging.after(after)), model, who);
+            case OTHERS -> addItems(desk.withOthers(form.filter(), Paging.after(after), who), model);
+            case MINE -> addItems(desk.waiting(form.filter(), Paging.after(after), who), model);
         }
     }
 

@@ -18,6 +18,7 @@ import io.duban.ledger.UnitPunctuality;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
 import io.duban.supervision.DailySweep;
@@ -93,7 +94,8 @@ class LedgerPageTest {
         }
         mvc.perform(get("/api/tasks/" + task + "/process").with(As.person(stranger)))
                 .andExpect(status().isNotFound());
-        assertThat(board.tasks(BoardFilter.everything(), null, stranger).rows()).isEmpty();
+        assertThat(board.tasks(BoardFilter.everything(), Paging.FIRST, stranger).rows())
+                .isEmpty();
     }
 
     @Test
@@ -180,8 +182,8 @@ class LedgerPageTest {
         PlanId plan = planOf(60);
         BoardFilter all = new BoardFilter(plan, null, null, null, null, null, null, null);
 
-        Slice<BoardTask> first = board.tasks(all, null, walk.staff);
-        Slice<BoardTask> second = board.tasks(all, first.next(), walk.staff);
+        Slice<BoardTask> first = board.tasks(all, Paging.FIRST, walk.staff);
+        Slice<BoardTask> second = board.tasks(all, Paging.after(first.next()), walk.staff);
 
         assertThat(first.rows()).hasSize(50);
         assertThat(second.rows()).extracting(BoardTask::number).startsWith("51").hasSize(10);
@@ -326,8 +328,8 @@ class LedgerPageTest {
         for (BoardSort sort : BoardSort.values()) {
             for (boolean down : new boolean[] {false, true}) {
                 BoardFilter filter = new BoardFilter(null, null, null, null, null, null, null, null, false, sort, down);
-                Slice<BoardTask> first = board.tasks(filter, null, walk.staff);
-                Slice<BoardTask> second = board.tasks(filter, first.next(), walk.staff);
+                Slice<BoardTask> first = board.tasks(filter, Paging.FIRST, walk.staff);
+                Slice<BoardTask> second = board.tasks(filter, Paging.after(first.next()), walk.staff);
                 assertThat(second.next()).isNull();
                 assertThat(Stream.concat(first.rows().stream(), second.rows().stream())
                                 .map(BoardTask::id)
@@ -386,7 +388,7 @@ class LedgerPageTest {
     }
 
     private List<BoardTask> tasks(BoardFilter filter) {
-        return board.tasks(filter, null, walk.staff).rows();
+        return board.tasks(filter, Paging.FIRST, walk.staff).rows();
     }
 
     private Document page(String address, Actor.Person who) throws Exception {

@@ -214,8 +214,8 @@ class ActionsTest {
                         .contentType(APPLICATION_JSON)
                         .content("{\"text\":\"x\"}")
                         .header("Idempotency-Key", "k".repeat(101)))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.key").value("web.problem.key"));
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"));
     }
 
     @Test

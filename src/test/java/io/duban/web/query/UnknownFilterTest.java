@@ -2,11 +2,14 @@ package io.duban.web.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import io.duban.DubanTest;
 import io.duban.organization.Newcomers;
 import io.duban.shared.Role;
 import io.duban.web.SignedInWire;
 import io.duban.web.Wire.Reply;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +79,17 @@ class UnknownFilterTest {
         "/api/duties/overdue?unit=none,unit",
         "/api/organization/people?after=%00,after",
         "/api/organization/people?size=-1,size",
+        "/api/organization/people?size=0,size",
+        "/api/organization/people?size=201,size",
+        "/api/organization/people?size=ten,size",
+        "/api/tasks?size=0,size",
+        "/api/desk?size=1000,size",
+        "/api/desk/done?size=0,size",
+        "/api/desk/others?size=0,size",
+        "/api/journal?size=201,size",
+        "/api/orders?size=0,size",
+        "/api/duties/overdue?size=0,size",
+        "/api/plans?size=0,size",
         "/api/organization/people?role=KING,role",
         "/api/organization/units?closed=perhaps,closed",
         "/api/organization/calendar?year=0,year",
@@ -87,6 +101,19 @@ class UnknownFilterTest {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
         assertThat(reply.isProblem()).isTrue();
         assertThat(reply.body()).contains("\"field\":\"" + name + "\"", "\"key\":\"web.problem.parameters\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/organization/people", "/api/journal"})
+    void goesOnFromPageToPageInTheSizeThatIsAskedFor(String list) {
+        Reply first = auditor.get(list + "?size=1");
+        Reply both = auditor.get(list + "?size=2");
+        String next = JsonPath.read(first.body(), "$.next");
+        Reply second = auditor.get(list + "?size=1&after=" + next);
+
+        List<Object> together = new ArrayList<>(JsonPath.<List<Object>>read(first.body(), "$.rows"));
+        together.addAll(JsonPath.<List<Object>>read(second.body(), "$.rows"));
+        assertThat(together).hasSize(2).isEqualTo(JsonPath.read(both.body(), "$.rows"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.duban.Walk;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
 import io.duban.supervision.DailySweep;
@@ -105,7 +106,7 @@ class DeskDigestTest {
         inReporting();
         walk.reportAll(task, lead);
         walk.consolidate(task, lead);
-        String review = desk.waiting(DeskFilter.of(TestSteps.REVIEW_REPORT), null, walk.staff)
+        String review = desk.waiting(DeskFilter.of(TestSteps.REVIEW_REPORT), Paging.FIRST, walk.staff)
                 .rows()
                 .get(0)
                 .id();
@@ -156,7 +157,7 @@ class DeskDigestTest {
     }
 
     private void chase(StepKey step, Party unit) {
-        String duty = desk.ofUnits(DeskFilter.of(step), null, unit.head())
+        String duty = desk.ofUnits(DeskFilter.of(step), Paging.FIRST, unit.head())
                 .rows()
                 .get(0)
                 .id();

@@ -14,6 +14,7 @@ import io.duban.organization.Newcomers;
 import io.duban.organization.RevokeRole;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
@@ -129,8 +130,8 @@ class DeskPageTest {
         walk.planYear(task, lead);
         walk.openReporting(task);
 
-        List<DeskItem> others =
-                desk.withOthers(DeskFilter.everything(), null, lead.head()).rows();
+        List<DeskItem> others = desk.withOthers(DeskFilter.everything(), Paging.FIRST, lead.head())
+                .rows();
 
         assertThat(others).extracting(DeskItem::unitId).contains(partner.unit());
         assertThat(others).extracting(item -> item.step().inAnyVersion()).containsOnly(TestSteps.WRITE_REPORT);
@@ -153,7 +154,7 @@ class DeskPageTest {
     }
 
     private List<UUID> ordersSeenBy(Actor.Person who) {
-        return desk.withOthers(DeskFilter.everything(), null, who).rows().stream()
+        return desk.withOthers(DeskFilter.everything(), Paging.FIRST, who).rows().stream()
                 .filter(item -> item.subjectPath().startsWith("/orders/"))
                 .map(DeskItem::subjectId)
                 .toList();
@@ -174,9 +175,12 @@ class DeskPageTest {
     void findsByNumberAndTitleOnly() {
         walk.issue(walk.draft(2020, 2021, Walk.items(12, lead)));
 
-        assertThat(desk.waiting(filter("第12号"), null, lead.officer()).rows()).hasSize(1);
-        assertThat(desk.waiting(filter("100%"), null, lead.officer()).rows()).isEmpty();
-        assertThat(desk.waiting(filter("_"), null, lead.officer()).rows()).isEmpty();
+        assertThat(desk.waiting(filter("第12号"), Paging.FIRST, lead.officer()).rows())
+                .hasSize(1);
+        assertThat(desk.waiting(filter("100%"), Paging.FIRST, lead.officer()).rows())
+                .isEmpty();
+        assertThat(desk.waiting(filter("_"), Paging.FIRST, lead.officer()).rows())
+                .isEmpty();
     }
 
     @Test
@@ -185,9 +189,9 @@ class DeskPageTest {
 
         for (DeskFilter.Sort sort : DeskFilter.Sort.values()) {
             DeskFilter filter = new DeskFilter(null, null, null, null, false, null, sort);
-            var first = desk.waiting(filter, null, lead.officer());
-            var second = desk.waiting(filter, first.next(), lead.officer());
-            var third = desk.waiting(filter, second.next(), lead.officer());
+            var first = desk.waiting(filter, Paging.FIRST, lead.officer());
+            var second = desk.waiting(filter, Paging.after(first.next()), lead.officer());
+            var third = desk.waiting(filter, Paging.after(second.next()), lead.officer());
 
             assertThat(List.of(
                             first.rows().size(),
@@ -217,7 +221,7 @@ class DeskPageTest {
         walk.clock().advance(java.time.Duration.ofDays(30));
         DeskFilter overdue = new DeskFilter(null, null, null, null, true, null, DeskFilter.Sort.DUE);
 
-        assertThat(desk.waiting(overdue, null, lead.officer()).rows()).hasSize(1);
+        assertThat(desk.waiting(overdue, Paging.FIRST, lead.officer()).rows()).hasSize(1);
         assertThat(desk.counts(lead.officer()).overdue()).isEqualTo(1);
     }
 
@@ -275,9 +279,9 @@ class DeskPageTest {
         walk.issue(walk.draft(2020, 2021, Walk.items(65, lead)));
         for (DeskFilter.Sort sort : DeskFilter.Sort.values()) {
             DeskFilter filter = new DeskFilter(null, null, null, null, false, null, sort);
-            var first = desk.ofUnits(filter, null, lead.head());
-            var second = desk.ofUnits(filter, first.next(), lead.head());
-            var third = desk.ofUnits(filter, second.next(), lead.head());
+            var first = desk.ofUnits(filter, Paging.FIRST, lead.head());
+            var second = desk.ofUnits(filter, Paging.after(first.next()), lead.head());
+            var third = desk.ofUnits(filter, Paging.after(second.next()), lead.head());
 
             assertThat(java.util.stream.Stream.of(first, second, third)
                             .flatMap(slice -> slice.rows().stream())
@@ -360,7 +364,7 @@ class DeskPageTest {
     @Test
     void saysOnThePageOfAnItemWhichOfHowManyItIs() throws Exception {
         List<TaskId> tasks = walk.issue(walk.draft(2020, 2021, Walk.items(3, lead)));
-        String second = desk.waiting(DeskFilter.everything(), null, lead.officer())
+        String second = desk.waiting(DeskFilter.everything(), Paging.FIRST, lead.officer())
                 .rows()
                 .get(1)
                 .path();
@@ -405,8 +409,9 @@ class DeskPageTest {
     }
 
     private void chase(StepKey kind, String words) {
-        DeskItem item =
-                desk.ofUnits(DeskFilter.of(kind), null, lead.head()).rows().get(0);
+        DeskItem item = desk.ofUnits(DeskFilter.of(kind), Paging.FIRST, lead.head())
+                .rows()
+                .get(0);
         walk.the(Chase.class).about(item.id(), words, walk.staff);
     }
 

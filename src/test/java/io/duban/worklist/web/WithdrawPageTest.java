@@ -12,6 +12,7 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.report.AcceptAnnualPlan;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import io.duban.worklist.Desk;
@@ -50,7 +51,7 @@ class WithdrawPageTest {
         walk.sign(task, lead);
         walk.writeAnnualPlan(task, lead);
         item = walk.the(Desk.class)
-                .done(DeskFilter.everything(), null, lead.officer())
+                .done(DeskFilter.everything(), Paging.FIRST, lead.officer())
                 .rows()
                 .get(0)
                 .id();

@@ -28,7 +28,8 @@ public record ChangeJson(
         boolean inTime,
         PersonId askedBy,
         Instant askedAt,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        int version) {
 
     public static ChangeJson of(ChangeRequest given) {
         return new ChangeJson(
@@ -47,6 +48,7 @@ public record ChangeJson(
                 given.course().inTime(),
                 given.course().askedBy(),
                 given.course().askedAt(),
-                given.course().settledAt());
+                given.course().settledAt(),
+                given.version());
     }
 }

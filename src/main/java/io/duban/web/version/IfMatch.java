@@ -1,0 +1,69 @@
+package io.duban.web.version;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request's If-Match asks for: any version, or one of some. Only strong tags are compared (RFC 9110, 13.1.1), so
+ * a weak one names no version.
+ *
+ * @param any whether whatever there is will do
+ * @param tags without their quotes
+ */
+public record IfMatch(boolean any, Set<String> tags) {
+
+    public static final String HEADER = "If-Match";
+
+    private static final String TAG = "\"[\\x21\\x23-\\x7e]*\"";
+    private static final Pattern LIST = Pattern.compile(TAG + "(\\s*,\\s*" + TAG + ")*");
+    private static final Pattern ONE = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
+
+    public IfMatch {
+        tags = Set.copyOf(tags);
+    }
+
+    /** How a version is written as a tag. */
+    static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+
+    /** Empty without the header, or where it says nothing that can be read. */
+    static Optional<IfMatch> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HEADER)).flatMap(IfMatch::read);
+    }
+
+    /** Empty for what is no list of strong tags. */
+    public static Optional<IfMatch> read(String header) {
+        String text = header.strip();
+        if (text.equals("*")) {
+            return Optional.of(new IfMatch(true, Set.of()));
+        }
+        return LIST.matcher(text).matches()
+                ? Optional.of(new IfMatch(
+                        false,
+                        ONE.matcher(text).results().map(tag -> tag.group(1)).collect(Collectors.toSet())))
+                : Optional.empty();
+    }
+
+    boolean allows(int version) {
+        return any || tags.contains(Integer.toString(version));
+    }
+
+    /** The one version that it names; null for any, several, or what was never a version. */
+    @Nullable
+    Integer version() {
+        return tags.stream()
+                .filter(tag -> tags.size() == 1)
+                .map(VERSION::matcher)
+                .filter(Matcher::matches)
+                .map(number -> Integer.valueOf(number.group()))
+                .findFirst()
+                .orElse(null);
+    }
+}
