@@ -31,7 +31,7 @@ public record Stretch(List<JournalEntry> entries, boolean folded, boolean more) 
     }
 
     /** One by one, nothing folded. */
-    static List<Stretch> open(List<JournalEntry> newestFirst) {
+    public static List<Stretch> open(List<JournalEntry> newestFirst) {
         return newestFirst.stream()
                 .map(entry -> new Stretch(List.of(entry), false, false))
                 .toList();

@@ -3,7 +3,7 @@
  * heads of all subjects, and a verifier names the first entry or seal that does not fit.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "export", "database"})
 package io.duban.journal;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "export",
             "work",
             "modeling",
             "organization",

@@ -1,6 +1,6 @@
 /** What admins do to process models: reading them, drafts, checks, releases. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "work", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "export", "work", "organization"})
 package io.duban.modeling;
 
 import org.jspecify.annotations.NullMarked;

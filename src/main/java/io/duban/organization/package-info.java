@@ -1,6 +1,6 @@
 /** Units in a tree, people, their roles, stand-ins and the working calendar. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "export", "database"})
 package io.duban.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Plans in four layers: clauses, items of three kinds, indicators and targets, and issuing them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "work", "database", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "export", "work", "database", "organization"})
 package io.duban.plan;
 
 import org.jspecify.annotations.NullMarked;

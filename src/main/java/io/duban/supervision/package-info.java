@@ -1,7 +1,17 @@
 /** Lights, reminders and supervision orders. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "work", "database", "organization", "plan", "plan :: json", "task", "report"})
+        allowedDependencies = {
+            "shared",
+            "export",
+            "work",
+            "database",
+            "organization",
+            "plan",
+            "plan :: json",
+            "task",
+            "report"
+        })
 package io.duban.supervision;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,6 +80,16 @@ class ShellView {
         return address.getPath() + "?" + address.getQuery();
     }
 
+    /** The address at which this list is given out as a file, with every filter kept. */
+    public String exported(String format) {
+        var address = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("after")
+                .replaceQueryParam("format", format)
+                .build();
+        String path = Objects.requireNonNullElse(address.getPath(), "/");
+        return path + (path.endsWith("/") ? "" : "/") + "export?" + address.getQuery();
+    }
+
     /** Whether the list at hand starts after its beginning. */
     public boolean isFurther() {
         return request().getRequest().getParameter("after") != null;

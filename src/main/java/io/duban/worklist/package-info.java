@@ -1,7 +1,17 @@
 /** My desk: the projection of every open work item, and the search over it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "work", "organization", "plan", "task", "report", "supervision", "modeling"})
+        allowedDependencies = {
+            "shared",
+            "export",
+            "work",
+            "organization",
+            "plan",
+            "task",
+            "report",
+            "supervision",
+            "modeling"
+        })
 package io.duban.worklist;
 
 import org.jspecify.annotations.NullMarked;
