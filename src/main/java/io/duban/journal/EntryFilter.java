@@ -38,8 +38,14 @@ public record EntryFilter(
                 search.person(),
                 search.acts(),
                 search.by(),
-                search.from() == null ? null : morning(search.from()),
+                begin(search),
                 until == null ? null : morning(until.plusDays(1)));
+    }
+
+    private static @Nullable Instant begin(JournalSearch search) {
+        Instant day = search.from() == null ? null : morning(search.from());
+        Instant since = search.changedSince();
+        return day == null || (since != null && since.isAfter(day)) ? since : day;
     }
 
     private static Instant morning(LocalDate day) {

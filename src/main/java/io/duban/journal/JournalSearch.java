@@ -1,5 +1,6 @@
 package io.duban.journal;
 
+import java.time.Instant;
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.shared.Subject;
 import java.time.LocalDate;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What to look for; null means any. {@code words} are the number, title or name of things, {@code person} a name or an
- * account, {@code acts} the codes of acts, and the days are days in China, both inclusive.
+ * account, {@code acts} the codes of acts, the days are days in China, both
+ * inclusive, and {@code changedSince} is the first instant.
  */
 public record JournalSearch(
         @Nullable Subject subject,
@@ -17,9 +19,10 @@ public record JournalSearch(
         @Nullable List<String> acts,
         @Nullable ActorKind by,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable Instant changedSince) {
 
     static JournalSearch of(Subject subject) {
-        return new JournalSearch(subject, null, null, null, null, null, null);
+        return new JournalSearch(subject, null, null, null, null, null, null, null);
     }
 }

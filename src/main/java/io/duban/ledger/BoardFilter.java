@@ -1,5 +1,6 @@
 package io.duban.ledger;
 
+import java.time.Instant;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.LikePattern;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks of the board; null means any. {@code section} is the path of headings, one a line; {@code responsibility}
  * is that of {@code unit}; {@code words} are looked for in number and title; {@code overdue}
- * leaves those whose current step is late; {@code down} turns the order round.
+ * leaves those whose current step is late; {@code down} turns the order round; {@code changedSince} leaves those of which something is on record, or whose light
+ * changed, from then on.
  */
 public record BoardFilter(
         @Nullable PlanId plan,
@@ -25,7 +27,8 @@ public record BoardFilter(
         @Nullable String words,
         boolean overdue,
         BoardSort sort,
-        boolean down) {
+        boolean down,
+        @Nullable Instant changedSince) {
 
     /** In the order of the plans, late or not. */
     public BoardFilter(
@@ -37,7 +40,7 @@ public record BoardFilter(
             @Nullable TaskState state,
             @Nullable YearPhase phase,
             @Nullable String words) {
-        this(plan, section, unit, responsibility, light, state, phase, words, false, BoardSort.PLAN, false);
+        this(plan, section, unit, responsibility, light, state, phase, words, false, BoardSort.PLAN, false, null);
     }
 
     public static BoardFilter everything() {

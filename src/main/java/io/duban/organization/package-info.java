@@ -1,6 +1,6 @@
 /** Units in a tree, people, their roles, stand-ins and the working calendar. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "export", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "export", "database", "reading :: workbook"})
 package io.duban.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,19 @@
 package io.duban.supervision;
 
+import java.time.Instant;
 import io.duban.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of orders is narrowed to; null does not narrow. {@code light} is the task's light today. */
+/**
+ * What a list of orders is narrowed to; null does not narrow. {@code light} is the task's light today;
+ * {@code changedSince} leaves those with a step from then on.
+ */
 public record OrderFilter(
         @Nullable OrderState state,
         @Nullable Rung rung,
         @Nullable LightColor light,
-        @Nullable UnitId unit) {
+        @Nullable UnitId unit,
+        @Nullable Instant changedSince) {
 
-    public static final OrderFilter NONE = new OrderFilter(null, null, null, null);
+    public static final OrderFilter NONE = new OrderFilter(null, null, null, null, null);
 }

@@ -5,8 +5,12 @@ import io.duban.shared.PageSize;
 import io.duban.shared.Paging;
 import io.duban.shared.Percent;
 import io.duban.shared.Typed;
+import io.duban.shared.Unreadable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +27,7 @@ final class TypedConverter implements ConditionalGenericConverter {
 
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
-        return Stream.of(String.class, Integer.class, BigDecimal.class, LocalDate.class)
+        return Stream.of(String.class, Integer.class, BigDecimal.class, LocalDate.class, Instant.class)
                 .map(type -> new ConvertiblePair(String.class, type))
                 .collect(Collectors.toSet());
     }
@@ -46,7 +50,19 @@ final class TypedConverter implements ConditionalGenericConverter {
         if (wanted == BigDecimal.class) {
             return Typed.number(typed);
         }
+        if (wanted == Instant.class) {
+            return instant(typed);
+        }
         return wanted == LocalDate.class ? Typed.day(typed) : Typed.text(typed);
+    }
+
+    /** With its zone, so that nobody has to guess it; only programs send instants. */
+    private static @Nullable Instant instant(String typed) {
+        try {
+            return typed.isEmpty() ? null : OffsetDateTime.parse(typed).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new Unreadable("instant", typed);
+        }
     }
 
     private static @Nullable Integer whole(String typed, TypeDescriptor to) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,9 +37,28 @@ class AnyRequestTest extends OneOfEverything {
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int AT_ONCE = 3;
+    private static final int TOGETHER = 20_000;
+
+    private static final List<String> ODD_HEADERS = List.of(
+            "If-Match: \"0\"",
+            "If-Match: *",
+            "If-Match: W/0,,\"",
+            "Accept: text/csv",
+            "Accept: a b;q=9",
+            "Accept-Language: x-;q=zh",
+            "Accept-Language: en;q=\u4e2d",
+            "Idempotency-Key: ",
+            "Idempotency-Key: \u7ca4 1",
+            "Content-Type: application/json",
+            "Content-Length: 0",
+            "If-Unmodified-Since: yesterday",
+            "Range: bytes=9-,-1,x",
+            "X-HTTP-Method-Override: DELETE",
+            "Origin: null");
 
     private final Map<String, List<String>> wrong = new ConcurrentSkipListMap<>();
     private final AtomicInteger answered = new AtomicInteger();
+    private final AtomicInteger sent = new AtomicInteger();
 
     private record Sent(Address address, String target, String body, String type) {
 
@@ -47,14 +67,19 @@ class AnyRequestTest extends OneOfEverything {
             String first = address.path().contains("organization")
                     ? "admin"
                     : address.path().contains("/tasks/") ? "officer" : "staff";
-            return role.equals(first) || (number + role.length()) % 8 == 0;
+            return role.equals(first) || (number + role.length()) % 4 == 0;
         }
 
         String[] headers(int number) {
+            List<String> headers = new ArrayList<>(List.of("Content-Type: " + type));
             // Pages send their forms by a script or without one, and are answered in two ways.
-            return number % 2 == 0
-                    ? new String[] {"Content-Type: " + type}
-                    : new String[] {"Content-Type: " + type, "X-Requested-With: fetch"};
+            if (number % 2 != 0) {
+                headers.add("X-Requested-With: fetch");
+            }
+            if (number % 7 == 0) {
+                headers.add(ODD_HEADERS.get(number / 7 % ODD_HEADERS.size()));
+            }
+            return headers.toArray(String[]::new);
         }
     }
 
@@ -129,15 +154,23 @@ class AnyRequestTest extends OneOfEverything {
         assertThat(wrong).isEmpty();
     }
 
-    private void send(Sent sent, int number, Map<String, SignedInWire> own) {
+    /** The command in the README says how many these are. */
+    @AfterAll
+    void sendsTwentyThousandAndMore() {
+        System.out.println(sent + " requests were sent, " + answered + " of them were carried out");
+        assertThat(sent).hasValueGreaterThan(TOGETHER);
+    }
+
+    private void send(Sent one, int number, Map<String, SignedInWire> own) {
         own.forEach((role, wire) -> {
-            if (sent.isFor(role, number)) {
+            if (one.isFor(role, number)) {
                 Reply reply =
-                        wire.send(sent.address().method().name(), sent.target(), sent.body(), sent.headers(number));
+                        wire.send(one.address().method().name(), one.target(), one.body(), one.headers(number));
                 answered.addAndGet(reply.status() < 400 ? 1 : 0);
-                if (!isInOrder(sent.address(), reply)) {
-                    wrong.computeIfAbsent(sent.address().toString(), key -> new CopyOnWriteArrayList<>())
-                            .add(role + " " + reply.status() + " " + shown(sent.target()) + " " + shown(sent.body()));
+                sent.incrementAndGet();
+                if (!isInOrder(one.address(), reply)) {
+                    wrong.computeIfAbsent(one.address().toString(), key -> new CopyOnWriteArrayList<>())
+                            .add(role + " " + reply.status() + " " + shown(one.target()) + " " + shown(one.body()));
                 }
             }
         });

@@ -1,5 +1,6 @@
 package io.duban.journal.web;
 
+import java.time.Instant;
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalSearch;
 import java.time.LocalDate;
@@ -22,7 +23,9 @@ record JournalForm(
         LocalDate from,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate until) {
+        LocalDate until,
+
+        @Nullable Instant changedSince) {
 
     JournalForm {
         words = said(words);
@@ -32,7 +35,7 @@ record JournalForm(
 
     /** {@code acts} are the codes of the acts that were named. */
     JournalSearch search(@Nullable List<String> acts) {
-        return new JournalSearch(SubjectText.read(subject), words, person, acts, by, from, until);
+        return new JournalSearch(SubjectText.read(subject), words, person, acts, by, from, until, changedSince);
     }
 
     public boolean narrows() {
@@ -42,7 +45,8 @@ record JournalForm(
                 || act != null
                 || by != null
                 || from != null
-                || until != null;
+                || until != null
+                || changedSince != null;
     }
 
     private static @Nullable String said(@Nullable String typed) {

@@ -1,5 +1,6 @@
 package io.duban.ledger.web;
 
+import java.time.Instant;
 import io.duban.ledger.BoardFilter;
 import io.duban.ledger.BoardSort;
 import io.duban.plan.PlanId;
@@ -22,7 +23,8 @@ record BoardForm(
         @Nullable String q,
         @Nullable Boolean overdue,
         @Nullable BoardSort sort,
-        @Nullable Boolean down) {
+        @Nullable Boolean down,
+        @Nullable Instant changedSince) {
 
     BoardFilter filter() {
         // Browsers send line ends as two characters; the ledger keeps one.
@@ -38,6 +40,7 @@ record BoardForm(
                 q,
                 Boolean.TRUE.equals(overdue),
                 sort == null ? BoardSort.PLAN : sort,
-                Boolean.TRUE.equals(down));
+                Boolean.TRUE.equals(down),
+                changedSince);
     }
 }

@@ -1,5 +1,11 @@
 package io.duban.organization.web;
 
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import io.duban.organization.OrganizationRefusal;
 import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
@@ -45,6 +51,18 @@ class CalendarApi {
 
     record DaysJson(@NotEmpty List<@Valid DayJson> days) {}
 
+    /** A line of a file that cannot be read; lines count from 1. */
+    record FaultJson(int line, String text) {}
+
+    /** A day that would be set, and what holds for it now; {@code before} null: the weekly rule. */
+    record EffectJson(SpecialDayJson day, @Nullable SpecialDayJson before) {}
+
+    /** What a file says: {@code effects} may be sent on as days as long as there are no faults. */
+    record PreviewJson(List<FaultJson> faults, List<EffectJson> effects) {}
+
+    /** How many days were set that differed from before. */
+    record TakenJson(int days) {}
+
     private final WorkingDays workingDays;
     private final SetWorkingDays setWorkingDays;
 
@@ -74,6 +92,51 @@ class CalendarApi {
                 .flatMap(year -> workingDays.of(year).stream())
                 .map(SpecialDayJson::of)
                 .toList();
+    }
+
+    /** Writes nothing: a workbook, text or CSV file with a line for each day or stretch of days. */
+    @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    PreviewJson preview(@RequestParam MultipartFile file, Actor.Person actor) throws IOException {
+        actor.asAnywhere(ADMIN);
+        CalendarText read = CalendarText.read(CalendarFile.text(file.getBytes()));
+        return new PreviewJson(
+                read.faults().stream()
+                        .map(fault -> new FaultJson(fault.line(), fault.text()))
+                        .toList(),
+                CalendarEffect.of(read.days(), workingDays).stream()
+                        .map(CalendarApi::json)
+                        .toList());
+    }
+
+    /** Takes in such a file: all of its days, or none where a line cannot be read. */
+    @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    TakenJson take(@RequestParam MultipartFile file, Actor.Person actor) throws IOException, BindException {
+        actor.asAnywhere(ADMIN);
+        CalendarText read = CalendarText.read(CalendarFile.text(file.getBytes()));
+        BindException errors = new BindException(read, "calendarText");
+        read.faults().forEach(fault -> refuse("file", "organization.invalid.calendarLine", errors, fault));
+        if (read.faults().isEmpty() && read.days().isEmpty()) {
+            throw new OrganizationRefusal.NoCalendarFile();
+        }
+        if (errors.hasErrors()) {
+            throw errors;
+        }
+        long changed = CalendarEffect.of(read.days(), workingDays).stream()
+                .filter(effect -> !effect.day().equals(effect.before()))
+                .count();
+        setWorkingDays.set(read.days(), actor);
+        return new TakenJson((int) changed);
+    }
+
+    private static void refuse(String field, String key, BindException errors, CalendarText.Fault fault) {
+        Object[] arguments = {fault.line(), fault.text()};
+        errors.addError(
+                new FieldError("calendarText", field, null, false, new String[] {key}, arguments, key));
+    }
+
+    private static EffectJson json(CalendarEffect effect) {
+        CalendarDay before = effect.before();
+        return new EffectJson(SpecialDayJson.of(effect.day()), before == null ? null : SpecialDayJson.of(before));
     }
 
     private static void refuseTwice(DaysJson body) throws BindException {

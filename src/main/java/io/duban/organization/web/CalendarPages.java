@@ -14,12 +14,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The working calendar of a year: what differs from Monday to Friday. */
@@ -41,9 +40,6 @@ class CalendarPages {
             @NotNull Boolean working,
 
             @NotBlank @Size(max = 100) String name) {}
-
-    /** A day that pasting would change, with what holds for it now. */
-    record Effect(CalendarDay day, @Nullable CalendarDay before) {}
 
     private final WorkingDays workingDays;
     private final SetWorkingDays setWorkingDays;
@@ -105,24 +101,21 @@ class CalendarPages {
             response.setStatus(422);
             return show(null, actor, model);
         }
-        model.addAttribute("effects", effects(read.days()));
+        model.addAttribute("effects", CalendarEffect.of(read.days(), workingDays));
         model.addAttribute("text", text);
         return "organization/calendar-preview";
     }
 
-    private List<Effect> effects(List<CalendarDay> days) {
-        TreeSet<Integer> years =
-                days.stream().map(day -> day.day().getYear()).collect(Collectors.toCollection(TreeSet::new));
-        List<CalendarDay> before = new ArrayList<>();
-        years.forEach(year -> before.addAll(workingDays.of(year)));
-        return days.stream()
-                .map(day -> new Effect(
-                        day,
-                        before.stream()
-                                .filter(other -> other.day().equals(day.day()))
-                                .findFirst()
-                                .orElse(null)))
-                .toList();
+    /** The same for a file. */
+    @PostMapping("/file")
+    String previewFile(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor.Person actor,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        actor.asAnywhere(ADMIN);
+        return preview(CalendarFile.text(file == null ? new byte[0] : file.getBytes()), actor, model, response);
     }
 
     @PostMapping("/import")

@@ -28,7 +28,7 @@ record CalendarText(List<CalendarDay> days, List<Fault> faults) {
     private static final String DAY = "(\\d{4}\\s*[-/.年－／．]\\s*\\d{1,2}\\s*[-/.月－／．]\\s*\\d{1,2}\\s*日?|\\d{8})";
 
     private static final Pattern LINE = Pattern.compile(
-            "\\s*" + DAY + "(?:\\s*(?:~|～|至|到|—|–)\\s*" + DAY + ")?[\\s,，;；]*"
+            "\\s*" + DAY + "(?:\\s*(?:~|～|至|到|—|–|[\\s,，;；])\\s*" + DAY + ")?[\\s,，;；]*"
                     + "(休|休息|放假|班|上班|off|work)[\\s,，;；]+(\\S.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 

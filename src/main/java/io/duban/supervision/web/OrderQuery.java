@@ -1,5 +1,6 @@
 package io.duban.supervision.web;
 
+import java.time.Instant;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderFilter;
@@ -12,9 +13,10 @@ record OrderQuery(
         @Nullable OrderState state,
         @Nullable Rung rung,
         @Nullable LightColor light,
-        @Nullable UnitId unit) {
+        @Nullable UnitId unit,
+        @Nullable Instant changedSince) {
 
     OrderFilter filter() {
-        return new OrderFilter(state, rung, light, unit);
+        return new OrderFilter(state, rung, light, unit, changedSince);
     }
 }

@@ -38,6 +38,10 @@ final class Parameters {
         if (after != null) {
             after.description("The next of the page before; without it the first page");
         }
+        Parameter since = kept.get("query changedSince");
+        if (since != null) {
+            since.description("Only what changed at this instant or later, such as 2020-12-08T01:30:00Z");
+        }
         Parameter size = kept.get("query size");
         if (size != null && after != null) {
             size.description("How many rows a page holds at most");
