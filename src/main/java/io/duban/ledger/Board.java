@@ -54,10 +54,10 @@ public class Board {
     }
 
     /** What these counts are made of, by due day. */
-    public Slice<OwedStep> owed(OwedFilter filter, @Nullable String after, Actor.Person who) {
+    public Slice<OwedStep> owed(OwedFilter filter, Paging paging, Actor.Person who) {
         BoardRows.Owed question =
-                new BoardRows.Owed(filter, Visibility.of(who), OwedKey.read(after), BusinessTime.today(clock));
-        return Slice.of(rows.owed(question, PAGE + 1), PAGE, OwedKey::text);
+                new BoardRows.Owed(filter, Visibility.of(who), OwedKey.read(paging.after()), BusinessTime.today(clock));
+        return paging.slice(rows.owed(question, paging.sizeOr(PAGE) + 1), PAGE, OwedKey::text);
     }
 
     /** The lights of these tasks; one that was issued a moment ago may have none. */

@@ -67,9 +67,8 @@ class BoardApi {
 
     /** What the counts of punctuality are made of, by due day. */
     @GetMapping("/board/punctuality/steps")
-    Slice<OwedStepJson> owed(
-            @ParameterObject OwedForm form, @RequestParam(required = false) @Nullable String after, Actor.Person who) {
-        return board.owed(form.filter(), after, who).map(OwedStepJson::of);
+    Slice<OwedStepJson> owed(@ParameterObject OwedForm form, @ParameterObject Paging paging, Actor.Person who) {
+        return board.owed(form.filter(), paging, who).map(OwedStepJson::of);
     }
 
     @VersionOf(VersionOf.Thing.TASK)

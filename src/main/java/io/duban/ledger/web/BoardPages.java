@@ -66,7 +66,7 @@ class BoardPages {
     @GetMapping("/board/punctuality")
     String owed(OwedForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
         model.addAttribute("filter", form.filter());
-        model.addAttribute("slice", board.owed(form.filter(), after, who));
+        model.addAttribute("slice", board.owed(form.filter(), Paging.after(after), who));
         model.addAttribute("plans", issued(who));
         model.addAttribute("units", units.all());
         model.addAttribute("kinds", Timeliness.values());

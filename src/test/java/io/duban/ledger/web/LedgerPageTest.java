@@ -298,8 +298,8 @@ class LedgerPageTest {
         walk.issue(plan);
         OwedFilter all = new OwedFilter(plan, null, null);
 
-        assertThat(board.owed(all, null, walk.staff).rows()).hasSize(2);
-        assertThat(board.owed(all, null, partner.officer()).rows())
+        assertThat(board.owed(all, Paging.FIRST, walk.staff).rows()).hasSize(2);
+        assertThat(board.owed(all, Paging.FIRST, partner.officer()).rows())
                 .extracting(OwedStep::unitId)
                 .containsExactly(partner.unit());
     }
