@@ -32,6 +32,7 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
             units.add(step.aboutUnitId());
         });
         years.forEach(year -> year.parts().forEach(part -> units.add(part.unit())));
+        matters.breakdown().units().forEach(units::add);
         return units;
     }
 

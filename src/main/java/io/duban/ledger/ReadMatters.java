@@ -24,6 +24,7 @@ class ReadMatters {
     private final Duties duties;
     private final ReadChanges changes;
     private final ReadClaims claims;
+    private final ReadBreakdowns breakdowns;
 
     ReadMatters(
             Objections objections,
@@ -31,13 +32,15 @@ class ReadMatters {
             Reminders reminders,
             Duties duties,
             ReadChanges changes,
-            ReadClaims claims) {
+            ReadClaims claims,
+            ReadBreakdowns breakdowns) {
         this.objections = objections;
         this.orders = orders;
         this.reminders = reminders;
         this.duties = duties;
         this.changes = changes;
         this.claims = claims;
+        this.breakdowns = breakdowns;
     }
 
     TaskMatters of(Task task, Actor.Person reader) {
@@ -50,6 +53,7 @@ class ReadMatters {
                 duties.ofTask(id),
                 asked,
                 asked.stream().noneMatch(request -> request.state().open()) && changes.isAskable(task, reader),
-                claims.of(id, reader));
+                claims.of(id, reader),
+                breakdowns.of(task, reader));
     }
 }

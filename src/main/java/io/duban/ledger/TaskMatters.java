@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, requests for more
- * time ({@code askable} that the reader may ask for it now), and the claims that it is complete.
+ * time ({@code askable} that the reader may ask for it now), the claims that it is complete, and what it was broken
+ * down into.
  */
 public record TaskMatters(
         List<Objection> objections,
@@ -19,4 +20,5 @@ public record TaskMatters(
         List<Duty> duties,
         List<ChangeRequest> changes,
         boolean askable,
-        List<ReadClaims.Decided> claims) {}
+        List<ReadClaims.Decided> claims,
+        Breakdown breakdown) {}

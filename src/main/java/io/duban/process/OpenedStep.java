@@ -2,7 +2,6 @@ package io.duban.process;
 
 import io.duban.shared.BusinessTime;
 import io.duban.shared.PersonId;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.work.Answer;
 import io.duban.work.Step;
@@ -55,16 +54,5 @@ record OpenedStep(
     /** The same, where it is known otherwise than by the last answer whether it was sent back. */
     OpenedStep as(boolean sentBack) {
         return new OpenedStep(id, step, model, businessKey, unit, aboutUnit, assignee, sentBack, dueOn);
-    }
-
-    /** Who is asked. */
-    Role role() {
-        return step.roles().get(0);
-    }
-
-    /** Who may do it where nobody holds the role that is asked. */
-    @Nullable
-    Role alsoRole() {
-        return step.roles().size() > 1 ? step.roles().get(1) : null;
     }
 }

@@ -3,6 +3,7 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.task.ChangeMatter;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
@@ -111,6 +112,7 @@ class Projection {
 
     private WorkItem item(OpenedStep step, Brought by, Instant now) {
         Matter matter = matters.of(step.model(), step.businessKey());
+        List<Role> roles = matter.roles(step);
         return new WorkItem(
                 step.id(),
                 step.step().key(),
@@ -121,8 +123,8 @@ class Projection {
                 matter.year(),
                 step.unit(),
                 step.aboutUnit(),
-                step.role(),
-                step.alsoRole(),
+                roles.get(0),
+                roles.size() > 1 ? roles.get(1) : null,
                 step.assignee(),
                 matter.number(),
                 matter.title(),

@@ -4,23 +4,20 @@ import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.plan.Decision;
 import io.duban.plan.Decisions;
-import io.duban.plan.LimitKind;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
-import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.PersonId;
 import io.duban.shared.Subject;
-import io.duban.shared.UnitId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,17 +61,19 @@ public class IssueTasks {
     @Transactional
     public List<TaskId> nextBatch(PlanId planId, int size, Actor actor) {
         Plan plan = plans.get(planId);
+        Oversight office = new Oversight(plan.officeUnitId(), null);
+        Instant now = clock.instant();
         LocalDate signDueOn = signingDays.dueOn(planId);
         List<Task> batch = withoutTask(planId).stream()
                 .limit(size)
-                .map(item -> task(plan, item, dueOn(item), signDueOn))
+                .map(item -> new NewTask(item, office, plan.periodStart(), plan.periodEnd(), signDueOn).at(now))
                 .toList();
         if (batch.isEmpty()) {
             return List.of();
         }
         tasks.add(batch);
-        batch.forEach(task -> events.publishEvent(
-                DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.ISSUED, actor, clock.instant())));
+        batch.forEach(
+                task -> events.publishEvent(DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.ISSUED, actor, now)));
         List<TaskId> ids = batch.stream().map(Task::id).toList();
         lifecycle.issued(ids, approvedBy(planId), actor);
         return ids;
@@ -98,55 +97,6 @@ public class IssueTasks {
         Set<PlanItemId> issued = tasks.issuedItems(plan);
         return plans.items(plan).stream()
                 .filter(item -> !issued.contains(item.id()))
-                .toList();
-    }
-
-    private static @Nullable LocalDate dueOn(PlanItem item) {
-        return item.timeLimit().kind() == LimitKind.DATE ? item.timeLimit().dueOn() : null;
-    }
-
-    private Task task(Plan plan, PlanItem item, @Nullable LocalDate dueOn, LocalDate signDueOn) {
-        return new Task(
-                TaskId.next(),
-                plan.id(),
-                item.id(),
-                plan.officeUnitId(),
-                lead(item),
-                item.position(),
-                item.number(),
-                item.kind(),
-                item.sectionPath(),
-                item.title(),
-                TaskState.ISSUED,
-                null,
-                null,
-                plan.periodStart(),
-                dueOn == null ? plan.periodEnd() : dueOn.getYear(),
-                item.timeLimit().kind(),
-                dueOn,
-                dueOn,
-                null,
-                null,
-                null,
-                null,
-                null,
-                clock.instant(),
-                null,
-                parts(item, signDueOn),
-                0);
-    }
-
-    private static UnitId lead(PlanItem item) {
-        return item.units().stream()
-                .filter(unit -> unit.responsibility() == Responsibility.LEAD)
-                .map(PlanItem.ItemUnit::unit)
-                .findFirst()
-                .orElseThrow(() -> new TaskRefusal.NoLead(item.number()));
-    }
-
-    private static List<Part> parts(PlanItem item, LocalDate signDueOn) {
-        return item.units().stream()
-                .map(unit -> Part.pending(unit.unit(), unit.responsibility(), unit.inferred(), signDueOn))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.duban.task;
 
-import io.duban.plan.Plan;
 import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
@@ -23,12 +22,14 @@ public class ReadChanges {
     private final Plans plans;
     private final ChangeRequests changes;
     private final Steps steps;
+    private final ReadBreakdown breakdown;
 
-    ReadChanges(Tasks tasks, Plans plans, ChangeRequests changes, Steps steps) {
+    ReadChanges(Tasks tasks, Plans plans, ChangeRequests changes, Steps steps, ReadBreakdown breakdown) {
         this.tasks = tasks;
         this.plans = plans;
         this.changes = changes;
         this.steps = steps;
+        this.breakdown = breakdown;
     }
 
     /** {@link Missing} for whoever may not read the task. */
@@ -115,8 +116,7 @@ public class ReadChanges {
         if (due == null || !runs) {
             return Optional.empty();
         }
-        Plan plan = plans.get(task.planId());
-        LocalDate end = LocalDate.of(plan.periodEnd(), 12, 31);
+        LocalDate end = breakdown.roomOf(task);
         return end.isAfter(due)
                 ? Optional.of(new Extendable(ChangeMatter.TIME_LIMIT, null, due, end))
                 : Optional.empty();

@@ -9,6 +9,7 @@ import io.duban.plan.PlanItemId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public record Task(
         TaskId id,
         PlanId planId,
         PlanItemId planItemId,
-        UnitId officeUnitId,
+        Oversight oversight,
         UnitId leadUnitId,
         int position,
         String number,
@@ -58,17 +59,35 @@ public record Task(
         parts = List.copyOf(parts);
     }
 
+    /** The plan's office; of a child the unit that broke its parent down, which does for it what the office does. */
+    public UnitId officeUnitId() {
+        return oversight.unit();
+    }
+
+    /** What a child comes from; null for a task that the plan states. */
+    public @Nullable Origin origin() {
+        return oversight.origin();
+    }
+
     /**
-     * For the plan's office, for auditors, and for the units with a part, also one that they have been released from.
+     * For the plan's office, for auditors, for the units with a part, also one that they have been released from, and of
+     * a child for the units that broke it down.
      */
     public boolean isReadableBy(Actor.Person reader) {
+        Origin above = origin();
         return Visibility.of(reader)
-                .covers(officeUnitId, parts.stream().map(Part::unit).collect(toSet()));
+                        .covers(officeUnitId(), parts.stream().map(Part::unit).collect(toSet()))
+                || (above != null && above.isReadableBy(reader));
     }
 
     /** The part of this unit, also one that it has been released from. */
     public Optional<Part> part(UnitId unit) {
         return signingParts().of(unit);
+    }
+
+    /** Who does for this task what the model gives to such a role of the office; the first is asked. */
+    public List<Role> overseers(Role role) {
+        return origin() == null ? List.of(role) : Origin.insteadOf(role);
     }
 
     /** The units that have a part and were not released from it, in the order of the plan. */

@@ -5,6 +5,7 @@ import io.duban.shared.Act;
 /** What is done to tasks, as the journal records it. */
 public enum TaskAct implements Act {
     ISSUED,
+    BROKEN_DOWN,
     SIGNED_FOR,
     OBJECTED,
     OBJECTION_INSISTED,

@@ -68,7 +68,7 @@ final class TaskChange {
                 before.id(),
                 before.planId(),
                 before.planItemId(),
-                before.officeUnitId(),
+                before.oversight(),
                 leadUnitId,
                 before.position(),
                 before.number(),

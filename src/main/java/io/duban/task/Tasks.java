@@ -16,7 +16,10 @@ public interface Tasks {
     /** These tasks, in no order; two statements, however many. Ids that do not exist are left out. */
     List<Task> of(Collection<TaskId> ids);
 
-    /** A page of a plan's tasks in the order of the plan; {@code after} is the last one seen. */
+    /**
+     * A page of the tasks that a plan states, in its order, without what they were broken down into; {@code after} is
+     * the last one seen.
+     */
     List<Task> ofPlan(PlanId plan, @Nullable Task after, int size);
 
     /** The items of the plan that have been made tasks. */
@@ -24,6 +27,9 @@ public interface Tasks {
 
     /** A page of the tasks that wait for the signature of one of these units, by plan and position. */
     List<Task> waitingForSignature(Collection<UnitId> units, @Nullable Task after, int size);
+
+    /** What the task was broken down into, in the order in which it was; at most three statements. */
+    List<Task> children(TaskId parent);
 
     /** Where the task stood since it was issued, the newest first, {@code most} at most. */
     List<PhaseChange> phases(TaskId task, int most);

@@ -141,7 +141,7 @@ class TaskTest {
                 TaskId.next(),
                 PlanId.next(),
                 PlanItemId.next(),
-                UnitId.next(),
+                new Oversight(UnitId.next(), null),
                 lead,
                 1,
                 "1",

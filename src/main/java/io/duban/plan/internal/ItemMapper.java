@@ -5,6 +5,7 @@ import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -23,7 +24,11 @@ interface ItemMapper {
 
     List<UnitRow> unitsOfItem(PlanItemId item);
 
-    void insert(List<ItemRow> rows);
+    void insert(@Param("rows") List<ItemRow> rows, @Param("parent") @Nullable PlanItemId parent);
+
+    List<String> numbers(PlanId plan);
+
+    int lastPosition(PlanId plan);
 
     void insertStages(List<StageRow> rows);
 

@@ -1,12 +1,16 @@
 package io.duban.plan.internal;
 
 import io.duban.plan.Indicator;
+import io.duban.plan.PlanId;
 import io.duban.plan.PlanItem;
+import io.duban.plan.PlanItemId;
 import io.duban.plan.PlanItems;
 import io.duban.shared.StaleAggregate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -27,14 +31,24 @@ class MyBatisPlanItems implements PlanItems {
     }
 
     @Override
+    public Taken taken(PlanId plan) {
+        return new Taken(Set.copyOf(items.numbers(plan)), items.lastPosition(plan));
+    }
+
+    @Override
     public void add(List<Entry> entries) {
-        insert(entries, 0);
+        insert(entries, 0, null);
+    }
+
+    @Override
+    public void addBelow(PlanItemId parent, List<Entry> entries) {
+        insert(entries, 0, parent);
     }
 
     @Override
     public void change(List<Entry> entries) {
         remove(entries.stream().map(Entry::item).toList());
-        insert(entries, 1);
+        insert(entries, 1, null);
     }
 
     @Override
@@ -50,12 +64,12 @@ class MyBatisPlanItems implements PlanItems {
         });
     }
 
-    private void insert(List<Entry> entries, int step) {
+    private void insert(List<Entry> entries, int step, @Nullable PlanItemId parent) {
         each(
                 entries.stream()
                         .map(entry -> ItemRow.of(entry, entry.item().version() + step))
                         .toList(),
-                items::insert);
+                rows -> items.insert(rows, parent));
         each(entries.stream().flatMap(entry -> stages(entry.item()).stream()).toList(), items::insertStages);
         each(entries.stream().flatMap(entry -> units(entry.item()).stream()).toList(), items::insertUnits);
         each(entries.stream().flatMap(entry -> indicators(entry).stream()).toList(), indicators::insert);

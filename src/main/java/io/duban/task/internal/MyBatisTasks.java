@@ -1,8 +1,6 @@
 package io.duban.task.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.Comparator.comparingInt;
 
 import io.duban.database.ActMemory;
 import io.duban.database.AtEndOfAct;
@@ -32,6 +30,7 @@ import org.springframework.stereotype.Component;
 class MyBatisTasks implements Tasks {
 
     private final TaskMapper mapper;
+    private final TaskReader reader;
     private final Clock clock;
     private final ActMemory<TaskId, Task> atHand = new ActMemory<>();
     private final ActMemory<TaskId, Stored> stored = new ActMemory<>();
@@ -40,6 +39,7 @@ class MyBatisTasks implements Tasks {
 
     MyBatisTasks(TaskMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.reader = new TaskReader(mapper);
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ class MyBatisTasks implements Tasks {
         if (unread.isEmpty()) {
             return known;
         }
-        List<Task> read = withParts(mapper.find(unread));
+        List<Task> read = reader.tasks(mapper.find(unread));
         read.forEach(task -> {
             atHand.keep(task.id(), task);
             stored.keep(task.id(), new Stored(task.version(), task.parts()));
@@ -72,7 +72,7 @@ class MyBatisTasks implements Tasks {
     @Override
     public List<Task> ofPlan(PlanId plan, @Nullable Task after, int size) {
         writeNow();
-        return withParts(mapper.page(plan, after == null ? null : after.position(), size));
+        return reader.tasks(mapper.page(plan, after == null ? null : after.position(), size));
     }
 
     @Override
@@ -86,7 +86,13 @@ class MyBatisTasks implements Tasks {
             return List.of();
         }
         writeNow();
-        return withParts(mapper.waitingForSignature(units, after == null ? null : TaskRow.of(after), size));
+        return reader.tasks(mapper.waitingForSignature(units, after, size));
+    }
+
+    @Override
+    public List<Task> children(TaskId parent) {
+        List<TaskId> ids = mapper.children(parent);
+        return of(ids).stream().sorted(comparingInt(Task::position)).toList();
     }
 
     @Override
@@ -97,11 +103,16 @@ class MyBatisTasks implements Tasks {
 
     @Override
     public void add(Collection<Task> tasks) {
-        mapper.insert(tasks.stream().map(TaskRow::of).toList());
+        mapper.insert(tasks.stream().map(NewRow::of).toList());
         Instant now = clock.instant();
         noteWhereTheyStand(tasks.stream().map(task -> PhaseChange.of(task, now)).toList());
         mapper.putParts(
                 tasks.stream().flatMap(task -> PartRow.of(task).stream()).toList());
+        List<AboveRow> above =
+                tasks.stream().flatMap(task -> AboveRow.of(task).stream()).toList();
+        if (!above.isEmpty()) {
+            mapper.addAbove(above);
+        }
     }
 
     /** Written at the end of the act, once, however often it was saved. */
@@ -139,7 +150,7 @@ class MyBatisTasks implements Tasks {
     /** Gives back its parts, if they are others than before. */
     private Stream<PartRow> update(Task task) {
         Stored before = stored.find(task.id()).orElseGet(() -> Stored.unread(task));
-        if (mapper.update(TaskRow.of(task), before.version()) == 0) {
+        if (mapper.update(task, before.version()) == 0) {
             throw new StaleAggregate(task.id());
         }
         Task written = task.inVersion(before.version() + 1);
@@ -150,19 +161,6 @@ class MyBatisTasks implements Tasks {
 
     private void noteWhereTheyStand(List<PhaseChange> changes) {
         mapper.addPhases(changes.stream().map(PhaseRow::of).toList());
-    }
-
-    private List<Task> withParts(List<TaskRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<TaskId, List<Part>> parts = mapper
-                .parts(rows.stream().map(TaskRow::id).toList())
-                .stream()
-                .collect(groupingBy(PartRow::taskId, mapping(PartRow::part, toList())));
-        return rows.stream()
-                .map(row -> row.with(parts.getOrDefault(row.id(), List.of())))
-                .toList();
     }
 
     /** What the tables say of a task: its version, and its parts where they were read. */

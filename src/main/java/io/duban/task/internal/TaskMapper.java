@@ -4,6 +4,7 @@ import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.shared.UnitId;
 import io.duban.task.PhaseChange;
+import io.duban.task.Task;
 import io.duban.task.TaskId;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ interface TaskMapper {
     List<TaskRow> page(@Param("plan") PlanId plan, @Param("after") @Nullable Integer after, @Param("size") int size);
 
     List<TaskRow> waitingForSignature(
-            @Param("units") Collection<UnitId> units, @Param("after") @Nullable TaskRow after, @Param("size") int size);
+            @Param("units") Collection<UnitId> units, @Param("after") @Nullable Task after, @Param("size") int size);
 
     List<PlanItemId> issuedItems(@Param("plan") PlanId plan);
 
@@ -28,14 +29,22 @@ interface TaskMapper {
 
     List<PartRow> parts(@Param("tasks") Collection<TaskId> tasks);
 
+    /** Of those of these tasks that are children. */
+    List<AboveRow> above(@Param("tasks") Collection<TaskId> tasks);
+
+    /** In the order in which they were made. */
+    List<TaskId> children(@Param("parent") TaskId parent);
+
+    void addAbove(@Param("rows") List<AboveRow> rows);
+
     List<PhaseChange> phases(@Param("task") TaskId task, @Param("most") int most);
 
-    void insert(@Param("tasks") List<TaskRow> tasks);
+    void insert(@Param("rows") List<NewRow> rows);
 
     void addPhases(@Param("rows") List<PhaseRow> rows);
 
     /** None is written that is not in the version that was read. */
-    int update(@Param("task") TaskRow task, @Param("read") int version);
+    int update(@Param("task") Task task, @Param("read") int version);
 
     void putParts(@Param("parts") List<PartRow> parts);
 }

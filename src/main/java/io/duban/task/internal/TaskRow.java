@@ -7,6 +7,8 @@ import io.duban.plan.PlanItemId;
 import io.duban.shared.UnitId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.Freeze;
+import io.duban.task.Origin;
+import io.duban.task.Oversight;
 import io.duban.task.Part;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -17,11 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of task_task. The section path stands in one column, a heading a line. */
+/** A row of task_task as it is read. The section path stands in one column, a heading a line. */
 record TaskRow(
         TaskId id,
         PlanId planId,
         PlanItemId planItemId,
+        @Nullable TaskId parentId,
+        @Nullable Integer share,
         UnitId officeUnitId,
         UnitId leadUnitId,
         int position,
@@ -47,43 +51,13 @@ record TaskRow(
         @Nullable Instant completedAt,
         int version) {
 
-    static TaskRow of(Task task) {
-        return new TaskRow(
-                task.id(),
-                task.planId(),
-                task.planItemId(),
-                task.officeUnitId(),
-                task.leadUnitId(),
-                task.position(),
-                task.number(),
-                task.kind(),
-                String.join("\n", task.sectionPath()),
-                task.title(),
-                task.state(),
-                task.phase(),
-                task.year(),
-                task.firstYear(),
-                task.lastYear(),
-                task.limitKind(),
-                task.dueOn(),
-                task.originalDueOn(),
-                task.reportDueOn(),
-                task.freeze() == null ? null : task.freeze().matter(),
-                task.freeze() == null ? null : task.freeze().since(),
-                task.claimedPercent(),
-                task.verifiedPercent(),
-                task.updatedOn(),
-                task.issuedAt(),
-                task.completedAt(),
-                task.version());
-    }
-
-    Task with(List<Part> parts) {
+    /** The units that may read a child from above count only where it is one. */
+    Task with(List<Part> parts, List<AboveRow> above) {
         return new Task(
                 id,
                 planId,
                 planItemId,
-                officeUnitId,
+                new Oversight(officeUnitId, origin(above)),
                 leadUnitId,
                 position,
                 number,
@@ -107,5 +81,11 @@ record TaskRow(
                 completedAt,
                 parts,
                 version);
+    }
+
+    private @Nullable Origin origin(List<AboveRow> above) {
+        return parentId == null || share == null
+                ? null
+                : new Origin(parentId, share, AboveRow.units(above, true), AboveRow.units(above, false));
     }
 }

@@ -1,0 +1,217 @@
+package io.duban.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.duban.DubanTest;
+import io.duban.Family;
+import io.duban.Party;
+import io.duban.TestSteps;
+import io.duban.Walk;
+import io.duban.ledger.Board;
+import io.duban.ledger.BoardFilter;
+import io.duban.ledger.BoardTask;
+import io.duban.ledger.SectionCount;
+import io.duban.plan.IssuedTasks;
+import io.duban.plan.Plans;
+import io.duban.report.AcceptAnnualPlan;
+import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.NotPermitted;
+import io.duban.shared.Role;
+import io.duban.shared.StepKey;
+import io.duban.task.BreakDown;
+import io.duban.task.BreakdownRefusal;
+import io.duban.task.ChildRow;
+import io.duban.task.ObjectToTask;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.Tasks;
+import io.duban.task.YearPhase;
+import io.duban.worklist.WorkItem;
+import io.duban.worklist.WorkItems;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A city breaks its task down for its two counties and is to them what the office is to it. */
+@DubanTest
+class BreakdownProcessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WorkItems workItems;
+
+    Family family;
+    Walk walk;
+
+    @BeforeEach
+    void aCityHasSigned() {
+        family = new Family(context);
+        walk = family.walk;
+    }
+
+    @AfterEach
+    void theWorkListIsWhatTheEngineHasOpen() {
+        assertThat(walk.the(ReconcileWork.class).run()).isEqualTo(new ReconcileWork.Differences(0, 0));
+    }
+
+    @Test
+    void makesTasksWithLivesOfTheirOwn() {
+        List<TaskId> children = broken();
+        assertThat(children.stream().map(walk::task))
+                .extracting(Task::number, Task::leadUnitId, Task::officeUnitId, Task::title)
+                .containsExactly(
+                        tuple("1-1", family.east.unit(), family.city.unit(), "建设第1号泵站"),
+                        tuple("1-2", family.west.unit(), family.city.unit(), "建设第1号泵站"));
+        walk.sign(children.get(0), family.east);
+        assertThat(walk.task(children.get(0)).phase()).isEqualTo(YearPhase.PLAN_WRITING);
+        assertThat(walk.task(children.get(1)).phase()).isNull();
+    }
+
+    @Test
+    void countAsNoTasksOfThePlan() {
+        broken();
+        Task parent = walk.task(family.task);
+        assertThat(walk.tasks(parent.planId())).extracting(Task::id).containsExactly(family.task);
+        assertThat(walk.the(Plans.class).items(parent.planId())).hasSize(1);
+        assertThat(walk.the(IssuedTasks.class).count(parent.planId())).isEqualTo(1);
+    }
+
+    @Test
+    void areReviewedByTheUnitThatMadeThem() {
+        TaskId child = broken().get(0);
+        walk.sign(child, family.east);
+        walk.writeAnnualPlan(child, family.east);
+        assertThat(open(child, TestSteps.REVIEW_ANNUAL_PLAN)).satisfies(item -> {
+            assertThat(item.unitId()).isEqualTo(family.city.unit());
+            assertThat(item.role()).isEqualTo(Role.OFFICER);
+            assertThat(item.alsoRole()).isEqualTo(Role.DEPARTMENT_HEAD);
+        });
+        assertThatThrownBy(() -> walk.the(AcceptAnnualPlan.class).accept(walk.year(child), "同意", walk.staff))
+                .isInstanceOf(NotPermitted.class);
+        walk.the(AcceptAnnualPlan.class).accept(walk.year(child), "同意", family.city.officer());
+        walk.openReporting(child);
+        walk.reportAll(child, family.east);
+        walk.consolidate(child, family.east);
+        walk.the(DecideReport.class).agree(walk.reviewing(child), new Assessment(null, "属实"), family.city.officer());
+        assertThat(open(child, TestSteps.APPROVE_REPORT)).satisfies(item -> {
+            assertThat(item.unitId()).isEqualTo(family.city.unit());
+            assertThat(item.role()).isEqualTo(Role.DEPARTMENT_HEAD);
+        });
+        walk.the(DecideReport.class).agree(walk.approving(child), new Assessment(45, "同意"), family.city.head());
+        assertThat(walk.task(child).verifiedPercent()).isEqualTo(45);
+        assertThat(walk.task(family.task).verifiedPercent()).isNull();
+    }
+
+    @Test
+    void objectToTheUnitThatMadeThem() {
+        TaskId child = broken().get(0);
+        walk.the(ObjectToTask.class)
+                .object(child, family.east.unit(), new ObjectToTask.Words("不属于本县", ""), family.east.officer());
+        assertThat(open(child, TestSteps.ANSWER_OBJECTION)).satisfies(item -> {
+            assertThat(item.unitId()).isEqualTo(family.city.unit());
+            assertThat(item.role()).isEqualTo(Role.OFFICER);
+        });
+    }
+
+    @Test
+    void areReadByWhoeverStandsAboveAndByNobodyBeside() {
+        List<TaskId> children = broken();
+        Party town = family.below(family.east);
+        walk.sign(children.get(0), family.east);
+        TaskId grandchild = family.breakDown(children.get(0), family.east, town).get(0);
+        Task task = walk.task(grandchild);
+        assertThat(task.number()).isEqualTo("1-1-1");
+        assertThat(List.of(walk.staff, family.city.officer(), family.east.head(), town.officer()))
+                .allMatch(task::isReadableBy);
+        assertThat(List.of(family.west.officer(), walk.party().officer())).noneMatch(task::isReadableBy);
+    }
+
+    @Test
+    void standOnTheBoardOnlyOfThoseWhoDoNotSeeTheirParent() {
+        List<TaskId> children = broken();
+        BoardFilter all = BoardFilter.everything();
+        assertThat(board(all, walk.staff)).containsExactly(family.task);
+        assertThat(board(all, family.city.officer())).containsExactly(family.task);
+        assertThat(board(all, family.east.officer())).containsExactly(children.get(0));
+        BoardFilter east = new BoardFilter(null, null, family.east.unit(), null, null, null, null, null);
+        assertThat(board(east, walk.staff)).containsExactly(children.get(0));
+        assertThat(walk.the(Board.class).sections(all, walk.staff))
+                .extracting(SectionCount::total)
+                .containsExactly(1);
+        BoardFilter words = new BoardFilter(null, null, null, null, null, null, null, "1-2");
+        assertThat(board(words, family.city.officer())).containsExactly(children.get(1));
+    }
+
+    private List<TaskId> board(BoardFilter filter, Actor.Person who) {
+        return walk.the(Board.class).tasks(filter, null, who).rows().stream()
+                .map(BoardTask::id)
+                .toList();
+    }
+
+    @Test
+    void refuseWhatDoesNotFitAtItsField() {
+        LocalDate late = LocalDate.of(2022, 1, 1);
+        Party stranger = walk.party();
+        assertThatThrownBy(() -> order(
+                        family.city.officer(),
+                        new ChildRow(0, family.east.unit(), "", late, 70),
+                        new ChildRow(2, stranger.unit(), "", null, 40),
+                        new ChildRow(3, family.east.unit(), "", LocalDate.of(2019, 1, 1), null)))
+                .isInstanceOf(BreakdownRefusal.Faulty.class)
+                .asInstanceOf(InstanceOfAssertFactories.type(BreakdownRefusal.class))
+                .extracting(refusal -> refusal.fields().stream()
+                        .map(field -> field.names().get(0) + " " + field.key())
+                        .toList())
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactly(
+                        "rows[0].dueOn refusal.breakdown.dueLater",
+                        "rows[2].unit refusal.breakdown.notBelow",
+                        "rows[3].unit refusal.breakdown.twice",
+                        "rows[3].dueOn refusal.breakdown.duePast",
+                        "rows[2].share refusal.breakdown.shareTooLarge");
+        assertThat(walk.the(Tasks.class).children(family.task)).isEmpty();
+    }
+
+    @Test
+    void refuseASecondChildOfTheSameNameAndMoreThanTheWhole() {
+        broken();
+        assertThatThrownBy(() -> broken()).isInstanceOf(BreakdownRefusal.Faulty.class);
+        assertThatThrownBy(() -> order(family.city.officer(), new ChildRow(0, family.east.unit(), "另一项", null, null)))
+                .isInstanceOf(BreakdownRefusal.Faulty.class);
+    }
+
+    @Test
+    void areMadeOnlyByTheUnitsOwnPeopleAfterSigning() {
+        assertThatThrownBy(() -> order(walk.staff)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> order(family.east.officer())).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> order(family.city.officer())).isInstanceOf(BreakdownRefusal.NoChildren.class);
+        TaskId unsigned = walk.issuedTask(family.city);
+        assertThatThrownBy(() -> family.breakDown(unsigned, family.city, family.east))
+                .isInstanceOf(BreakdownRefusal.NotSigned.class);
+    }
+
+    private List<TaskId> broken() {
+        return family.breakDown(family.task, family.city, family.east, family.west);
+    }
+
+    private List<TaskId> order(Actor.Person who, ChildRow... rows) {
+        return walk.the(BreakDown.class)
+                .breakDown(new BreakDown.Order(family.task, family.city.unit(), List.of(rows)), who);
+    }
+
+    private WorkItem open(TaskId task, StepKey step) {
+        return workItems.open(step, task.value(), null).orElseThrow();
+    }
+}
