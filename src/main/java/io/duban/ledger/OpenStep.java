@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a task that waits now, and for whom; with the step at which somebody handed in what waits there, where
- * somebody did.
+ * somebody did. By name, to whom it was given, and who prepares it for whoever does it; null for nobody.
  */
 public record OpenStep(
         StepKey step,
@@ -26,4 +26,6 @@ public record OpenStep(
         Instant since,
         @Nullable String handedIn,
         @Nullable StepKey handedInAt,
-        @Nullable PersonId handedInBy) {}
+        @Nullable PersonId handedInBy,
+        @Nullable String assignee,
+        @Nullable String preparer) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step that waits: under the id of the work item, for a role in a unit, or for one person who holds it; in a year
- * where the step has one.
+ * where the step has one. While somebody prepares it, nobody does it.
  */
 public record OpenItem(
         String id,
@@ -26,7 +26,8 @@ public record OpenItem(
         UnitId aboutUnit,
         Role role,
         @Nullable Role alsoRole,
-        @Nullable PersonId assignee) {
+        @Nullable PersonId assignee,
+        @Nullable PersonId prepares) {
 
     /** This very step among those that wait. */
     Turns.Wanted wanted() {
@@ -43,10 +44,29 @@ public record OpenItem(
         return grantOf(who).isPresent();
     }
 
-    /** The role by which the person may do it, an own one first. */
+    /** The role by which the person may do it, an own one first; of nobody while it is being prepared. */
     Optional<Grant> grantOf(Actor.Person who) {
+        return prepares == null ? grantAfter(who) : Optional.empty();
+    }
+
+    /** The role by which the person may do it once it is no longer being prepared. */
+    Optional<Grant> grantAfter(Actor.Person who) {
         return who.grantsFor(unitId, roles().toArray(Role[]::new)).stream()
                 .filter(grant -> assignee == null || assignee.equals(holder(grant, who)))
+                .findFirst();
+    }
+
+    /** Whether it is being prepared by the person, or for the person who may do it then. */
+    boolean concerns(Actor.Person who) {
+        return prepares != null
+                && (grantAfter(who).isPresent() || grantToPrepare(who).isPresent());
+    }
+
+    /** The role in the unit of whoever prepares it, own or as a stand-in. */
+    Optional<Grant> grantToPrepare(Actor.Person who) {
+        return who.grants().stream()
+                .filter(grant -> grant.unit().equals(unitId))
+                .filter(grant -> prepares != null && prepares.equals(holder(grant, who)))
                 .findFirst();
     }
 

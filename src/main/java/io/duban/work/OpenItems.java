@@ -14,6 +14,9 @@ public interface OpenItems {
     /** The open step, until it is done. */
     Optional<OpenItem> find(String id);
 
+    /** Who can prepare the step: works in the unit and is not barred from it; by name, one statement. */
+    List<PersonName> helpers(String id);
+
     /** Who can do the step: holds a role that it asks for, is active and not barred from it; by name, one statement. */
     List<PersonName> able(String id);
 

@@ -85,6 +85,7 @@ public class Turns {
      *
      * @throws NotPermitted when it is not the person's
      * @throws Barred when the person may not decide on it
+     * @throws WorkRefusal.BeingPrepared while somebody prepares it for the person, or the person does
      */
     @Transactional(readOnly = true)
     public Optional<Turn> take(Wanted wanted, Matter matter, Actor.Person who) {
@@ -143,7 +144,7 @@ public class Turns {
 
     private Turn turn(OpenItem item, Matter matter, Actor.Person who) {
         if (!item.isFor(who)) {
-            throw new NotPermitted();
+            throw item.concerns(who) ? new WorkRefusal.BeingPrepared() : new NotPermitted();
         }
         return new Turn(item, steps.of(item.step()), barring.deciding(matter.at(item, item.roles()), who));
     }

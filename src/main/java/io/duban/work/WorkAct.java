@@ -5,5 +5,8 @@ import io.duban.shared.Act;
 /** What is done to a step that waits besides doing it, as the journal records it. */
 public enum WorkAct implements Act {
     PASSED_ON,
-    TAKEN_BACK
+    TAKEN_BACK,
+    DELEGATED,
+    HANDED_BACK,
+    RECALLED
 }

@@ -2,7 +2,7 @@ package io.duban.work;
 
 import io.duban.shared.Refusal;
 
-/** Why a step cannot be passed on, taken back, or sent back from. */
+/** Why a step cannot be passed on, delegated, taken back, or sent back from. */
 public abstract sealed class WorkRefusal extends Refusal {
 
     private static final long serialVersionUID = 1;
@@ -37,6 +37,34 @@ public abstract sealed class WorkRefusal extends Refusal {
 
         NobodysOwn() {
             super("nobodysOwn");
+        }
+    }
+
+    /** Somebody prepares the step, and has not handed it back. */
+    public static final class BeingPrepared extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        BeingPrepared() {
+            super("beingPrepared");
+        }
+    }
+
+    /** The step was delegated to nobody, or has been handed back. */
+    public static final class NotPrepared extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotPrepared() {
+            super("notPrepared");
+        }
+    }
+
+    /** The person has left the unit, or is barred from what is decided on at the step. */
+    public static final class CannotPrepare extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        CannotPrepare() {
+            super("cannotPrepare");
+            isAbout("helper");
         }
     }
 

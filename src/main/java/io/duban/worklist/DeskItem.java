@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * An open step as a desk shows it: whom it waits for, whose matter it is, who brought it here (null: a timer), to whom
  * it was passed on (null: it is everybody's who holds the role), when something was last written for it (null: nothing
  * yet), and whether the unit leads the task; and by which step and whom a document was handed in that waits here (null:
- * it was not).
+ * it was not). Who prepares it (null: nobody) and what is asked of that one; who handed it back last, and with which
+ * words.
  */
 public record DeskItem(
         String id,
@@ -45,21 +46,38 @@ public record DeskItem(
         @Nullable Instant draftSavedAt,
         boolean leads,
         @Nullable String handedIn,
-        @Nullable PersonId handedInBy) {
+        @Nullable PersonId handedInBy,
+        @Nullable PersonId prepares,
+        @Nullable String preparesName,
+        @Nullable String askedWords,
+        @Nullable String preparedByName,
+        @Nullable String preparedWords) {
 
     /** Whether the reader can take back what waits there, as long as nobody has acted on it. */
     public boolean isHandedInBy(Actor.Person reader) {
         return handedInBy != null && reader.isOrStandsInFor(handedInBy);
     }
 
-    /** Where it is done. */
+    /** Where whoever has it does it, or hands it back prepared. */
     public String path() {
+        return prepares == null ? donePath() : "/work/" + id + "/preparation";
+    }
+
+    /** Where it is done. */
+    public String donePath() {
         return WorkPath.of(block, step, subjectId, year, aboutUnitId);
+    }
+
+    /** Whether somebody else prepares it, and the reader can end that: as one of its role or the head of the unit. */
+    public boolean isRecallableBy(Actor.Person reader) {
+        return prepares != null
+                && !reader.isOrStandsInFor(prepares)
+                && (reader.holds(unitId, role) || reader.holds(unitId, Role.DEPARTMENT_HEAD, Role.OFFICE_HEAD));
     }
 
     /** Whether it is done on the page at this path; a path without a query stands for every unit's part. */
     boolean isDoneAt(String page) {
-        return path().equals(page) || path().startsWith(page + "?");
+        return donePath().equals(page) || donePath().startsWith(page + "?");
     }
 
     /** Whether the day by which it is due is one that the officer whose step it is can ask to move. */

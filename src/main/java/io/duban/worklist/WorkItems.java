@@ -30,7 +30,11 @@ public interface WorkItems {
     /** Null is everybody who holds the role; {@code from} is who did it, null when no person did. */
     void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from);
 
-    /** The step is over: done by a person with this answer, which goes to what that person did. */
+    /**
+     * The step is over: done by a person with this answer, which goes to what that person did.
+     *
+     * @throws io.duban.shared.StaleAggregate when it was done meanwhile, or given to somebody who prepares it
+     */
     void done(String id, PersonId by, @Nullable String answer, Instant at);
 
     /** The step is over without anybody's act. */

@@ -20,7 +20,9 @@ record OpenStepJson(
         boolean returned,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
-        Instant since) {
+        Instant since,
+        @Nullable String assignee,
+        @Nullable String preparer) {
 
     static OpenStepJson of(OpenStep given) {
         return new OpenStepJson(
@@ -33,6 +35,8 @@ record OpenStepJson(
                 given.returned(),
                 given.dueOn(),
                 given.originalDueOn(),
-                given.since());
+                given.since(),
+                given.assignee(),
+                given.preparer());
     }
 }

@@ -66,8 +66,19 @@ class StatusWords {
                             .filter(step -> step.step().equals(key))
                             .toList();
                     String words = key.equals(keys.get(0)) ? "ledger.status.waiting" : "ledger.status.also";
-                    return text(words, holders(same, dossier), text(key.messageKey()), since(same));
+                    return text(words, holders(same, dossier), text(key.messageKey()), since(same))
+                            + prepared(same, dossier);
                 })
+                .collect(joining());
+    }
+
+    /** Who prepares it, for whom. */
+    private String prepared(List<OpenStep> steps, TaskDossier dossier) {
+        return steps.stream()
+                .filter(step -> step.preparer() != null)
+                .map(step -> step.assignee() == null
+                        ? text("ledger.status.prepared", dossier.unit(step.unitId()), step.preparer())
+                        : text("ledger.status.preparedFor", dossier.unit(step.unitId()), step.preparer(), step.assignee()))
                 .collect(joining());
     }
 

@@ -31,6 +31,11 @@ class MyBatisOpenItems implements OpenItems {
     }
 
     @Override
+    public List<PersonName> helpers(String id) {
+        return unattended.helpersAt(id, BarringRules.RULES);
+    }
+
+    @Override
     public List<PersonName> able(String id) {
         return unattended.ableTo(id, BarringRules.RULES);
     }

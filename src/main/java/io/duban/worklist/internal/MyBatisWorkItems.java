@@ -50,11 +50,13 @@ class MyBatisWorkItems implements WorkItems {
     @Override
     public void done(String id, PersonId by, @Nullable String answer, Instant at) {
         try {
-            mapper.copyToDone(id, by, answer, at);
+            boolean waited = mapper.copyToDone(id, by, answer, at) == 1;
+            if (waited && mapper.deleteDone(id) == 0) {
+                throw new StaleAggregate(id);
+            }
         } catch (DuplicateKeyException doneMeanwhile) {
             throw new StaleAggregate(id);
         }
-        mapper.delete(id);
     }
 
     @Override

@@ -47,5 +47,7 @@ interface UnattendedMapper {
 
     List<PersonName> ableTo(@Param("item") String item, @Param("doing") BarringRules doing);
 
+    List<PersonName> helpersAt(@Param("item") String item, @Param("doing") BarringRules doing);
+
     List<Holder> holders(@Param("items") Collection<String> items);
 }

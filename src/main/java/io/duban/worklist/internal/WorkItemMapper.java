@@ -29,7 +29,7 @@ interface WorkItemMapper {
             @Param("assignee") @Nullable PersonId assignee,
             @Param("from") @Nullable PersonId from);
 
-    void copyToDone(
+    int copyToDone(
             @Param("id") String id,
             @Param("by") PersonId by,
             @Param("answer") @Nullable String answer,
@@ -38,6 +38,8 @@ interface WorkItemMapper {
     int takeBack(@Param("id") String id);
 
     void delete(@Param("id") String id);
+
+    int deleteDone(@Param("id") String id);
 
     List<WorkItem> open(
             @Param("step") StepKey step,

@@ -36,7 +36,11 @@ public record DeskItemJson(
         LocalDate sortOn,
         Instant since,
         @Nullable Instant draftSavedAt,
-        @Nullable String handedIn) {
+        @Nullable String handedIn,
+        @Nullable String preparesName,
+        @Nullable String askedWords,
+        @Nullable String preparedByName,
+        @Nullable String preparedWords) {
 
     public static DeskItemJson of(DeskItem given) {
         return new DeskItemJson(
@@ -62,6 +66,10 @@ public record DeskItemJson(
                 given.sortOn(),
                 given.since(),
                 given.draftSavedAt(),
-                given.handedIn());
+                given.handedIn(),
+                given.preparesName(),
+                given.askedWords(),
+                given.preparedByName(),
+                given.preparedWords());
     }
 }

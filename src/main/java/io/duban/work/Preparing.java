@@ -1,0 +1,20 @@
+package io.duban.work;
+
+import io.duban.shared.PersonId;
+import java.util.Optional;
+
+/** Keeps who prepares a step that waits, and what was prepared. */
+public interface Preparing {
+
+    /** The open step, which nobody else ends or gives away until the transaction is over; one statement. */
+    Optional<OpenItem> lock(String id);
+
+    /** From now on this person prepares it; the words say what is asked. */
+    void begun(OpenItem item, PersonId by, String words, PersonId askedBy);
+
+    /** Whoever it waits for does it again; {@code by} hands it back with these words. */
+    void handedBack(OpenItem item, String words, PersonId by);
+
+    /** The same, and nothing was handed back. */
+    void recalled(OpenItem item);
+}
