@@ -95,8 +95,7 @@ public class Delegate {
     }
 
     private static OpenItem own(Optional<OpenItem> found, String id, Actor.Person who) {
-        return found.filter(item ->
-                        item.grantAfter(who).isPresent() || who.holds(item.unitId(), PassOn.HEADS))
+        return found.filter(item -> item.grantAfter(who).isPresent() || who.holds(item.unitId(), PassOn.HEADS))
                 .orElseThrow(() -> new Missing(id));
     }
 

@@ -8,5 +8,7 @@ public enum WorkAct implements Act {
     TAKEN_BACK,
     DELEGATED,
     HANDED_BACK,
-    RECALLED
+    RECALLED,
+    COPIED,
+    COPY_WITHDRAWN
 }

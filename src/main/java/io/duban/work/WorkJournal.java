@@ -31,8 +31,17 @@ class WorkJournal {
     }
 
     /** By their names; null for nobody. */
-    record Preparers(
-            @Nullable String before, @Nullable String now) {}
+    record Preparers(@Nullable String before, @Nullable String now) {}
+
+    /** What became of a copy, and for whom or for how many. */
+    void copied(Copy copy, WorkAct act, String readers, Actor.Person by) {
+        Subject subject = new Subject(kind(copy.about()), copy.subject());
+        String words = act == WorkAct.COPIED ? copy.words() : "";
+        events.publishEvent(DomainEvent.of(subject, act, by, clock.instant())
+                .because(words.isEmpty() ? null : words)
+                .changing("step", null, copy.step())
+                .changing("readers", null, readers));
+    }
 
     private DomainEvent event(OpenItem item, WorkAct act, String words, Actor.Person by) {
         Subject subject = new Subject(kind(item.block().about()), item.subject());
@@ -41,7 +50,7 @@ class WorkJournal {
                 .changing("step", null, item.step());
     }
 
-    static Subject.Kind kind(Block.About about) {
+    private static Subject.Kind kind(Block.About about) {
         return switch (about) {
             case PLAN -> Subject.Kind.PLAN;
             case TASK -> Subject.Kind.TASK;

@@ -119,12 +119,12 @@ class DelegateProcessTest {
         assertThat(open(TestSteps.SIGN_FOR, lead.unit()).orElseThrow().dueOn()).isEqualTo(due);
         assertThat(database.sql("""
                         SELECT CONCAT(act, ' ', COALESCE(reason, '')) FROM journal_entry
-                        WHERE subject_id = ? AND act LIKE 'WorkAct%' ORDER BY seq""")
-                        .param(task.toString())
-                        .query(String.class)
-                        .list())
+                        WHERE subject_id = ? AND act LIKE 'WorkAct%' ORDER BY seq""").param(task.toString()).query(String.class).list())
                 .containsExactly(
-                        "WorkAct.DELEGATED 请核对", "WorkAct.HANDED_BACK 无误", "WorkAct.DELEGATED ", "WorkAct.RECALLED 不必了");
+                        "WorkAct.DELEGATED 请核对",
+                        "WorkAct.HANDED_BACK 无误",
+                        "WorkAct.DELEGATED ",
+                        "WorkAct.RECALLED 不必了");
     }
 
     @Test
@@ -147,7 +147,8 @@ class DelegateProcessTest {
         String item = item(TestSteps.SIGN_FOR);
         for (Actor.Person other : List.of(partner.officer(), partner.head(), walk.staff, walk.supervisor)) {
             assertThatThrownBy(() -> delegate().choice(item, other)).isInstanceOf(Missing.class);
-            assertThatThrownBy(() -> delegate().to(item, colleague.id(), "", other)).isInstanceOf(Missing.class);
+            assertThatThrownBy(() -> delegate().to(item, colleague.id(), "", other))
+                    .isInstanceOf(Missing.class);
             assertThatThrownBy(() -> prepare().of(item, other)).isInstanceOf(Missing.class);
         }
         assertThatThrownBy(() -> delegate().to(item, partner.officer().id(), "", lead.officer()))
@@ -199,8 +200,7 @@ class DelegateProcessTest {
         String item = item(TestSteps.WRITE_REPORT);
         delegate().to(item, colleague.id(), "", lead.officer());
         var of = walk.year(task);
-        walk.the(SaveReportDraft.class)
-                .saveUnitPart(of, lead.unit(), Walk.words("已完成本单位承担的工作。", null), colleague);
+        walk.the(SaveReportDraft.class).saveUnitPart(of, lead.unit(), Walk.words("已完成本单位承担的工作。", null), colleague);
         assertThatThrownBy(() -> walk.the(SubmitReport.class)
                         .submit(of, lead.unit(), Walk.words("已完成本单位承担的工作。", null), colleague))
                 .isInstanceOf(WorkRefusal.BeingPrepared.class);
@@ -282,21 +282,19 @@ class DelegateProcessTest {
             List<Throwable> failures = AtOnce.failures(
                     () -> delegate().to(item, colleague.id(), "", lead.officer()),
                     () -> walk.the(SignFor.class).signFor(next, lead.unit(), lead.officer()));
-            assertThat(failures)
-                    .singleElement()
-                    .satisfies(failure -> assertThat(AtOnce.isAnOrderlyLoss(failure) || failure instanceof Missing)
-                            .as(failure.toString())
-                            .isTrue());
+            assertThat(failures).singleElement().satisfies(failure -> assertThat(
+                            AtOnce.isAnOrderlyLoss(failure) || failure instanceof Missing)
+                    .as(failure.toString())
+                    .isTrue());
         }
         String item = item(TestSteps.SIGN_FOR);
         delegate().to(item, colleague.id(), "", lead.officer());
         List<Throwable> failures = AtOnce.failures(
                 () -> prepare().handBack(item, "", colleague), () -> delegate().takeBack(item, "", lead.officer()));
-        assertThat(failures)
-                .singleElement()
-                .satisfies(failure -> assertThat(failure instanceof Missing || AtOnce.isAnOrderlyLoss(failure))
-                        .as(failure.toString())
-                        .isTrue());
+        assertThat(failures).singleElement().satisfies(failure -> assertThat(
+                        failure instanceof Missing || AtOnce.isAnOrderlyLoss(failure))
+                .as(failure.toString())
+                .isTrue());
         sign(lead.officer());
     }
 
@@ -349,7 +347,9 @@ class DelegateProcessTest {
     }
 
     private List<DeskItem> others(Actor.Person who) {
-        return walk.the(Desk.class).withOthers(DeskFilter.everything(), null, who).rows();
+        return walk.the(Desk.class)
+                .withOthers(DeskFilter.everything(), null, who)
+                .rows();
     }
 
     private boolean onDesk(Actor.Person who) {

@@ -41,12 +41,17 @@ import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
 import io.duban.task.Duties;
 import io.duban.task.TaskId;
+import io.duban.work.Block;
+import io.duban.work.CopyId;
+import io.duban.work.CopyMatter;
+import io.duban.work.SendCopy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** One of everything that an address can name, and the people who have to do with it. */
@@ -93,12 +98,22 @@ final class Things {
         ids.put(EvidenceId.class, evidence().toString());
         ids.put(ChangeId.class, moreTime().toString());
         ids.put(ProgramTokenId.class, token().toString());
+        ids.put(CopyId.class, copy().toString());
     }
 
     /** While the year's report is being written. */
     private ChangeId moreTime() {
         ChangeText text = new ChangeText(LocalDate.of(2021, 1, 20), "汛期不能施工", "冀水〔2020〕18号", 55, "已完成一半");
         return walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text, party.officer());
+    }
+
+    private CopyId copy() {
+        return walk.the(SendCopy.class)
+                .send(
+                        new CopyMatter(Block.About.TASK, task.value(), null, "1", "建设第1号泵站"),
+                        new SendCopy.Wanted(Set.of(party.head().id()), Set.of(), "请阅。"),
+                        party.officer())
+                .id();
     }
 
     private ProgramTokenId token() {

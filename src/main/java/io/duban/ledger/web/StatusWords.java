@@ -78,7 +78,11 @@ class StatusWords {
                 .filter(step -> step.preparer() != null)
                 .map(step -> step.assignee() == null
                         ? text("ledger.status.prepared", dossier.unit(step.unitId()), step.preparer())
-                        : text("ledger.status.preparedFor", dossier.unit(step.unitId()), step.preparer(), step.assignee()))
+                        : text(
+                                "ledger.status.preparedFor",
+                                dossier.unit(step.unitId()),
+                                step.preparer(),
+                                step.assignee()))
                 .collect(joining());
     }
 

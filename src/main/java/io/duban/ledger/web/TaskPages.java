@@ -10,6 +10,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Ladder;
 import io.duban.task.TaskId;
+import io.duban.work.SendCopy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class TaskPages {
         model.addAttribute("task", dossier.task());
         model.addAttribute("handedIn", handedIn(dossier, who));
         model.addAttribute("status", status.of(dossier));
+        model.addAttribute("copies", SendCopy.isFor(who));
         model.addAttribute("withLadder", Ladder.isFor(who));
         addJournal(id, null, null, model, who);
         return "ledger/task";

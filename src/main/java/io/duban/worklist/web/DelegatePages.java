@@ -48,7 +48,8 @@ class DelegatePages {
         Map<PersonId, String> able = new LinkedHashMap<>();
         choice.helpers().forEach(one -> able.put(one.id(), one.name()));
         model.addAttribute("item", desk.item(item).orElseThrow());
-        model.addAttribute("back", back == null ? null : people.names(Set.of(back)).get(back));
+        model.addAttribute(
+                "back", back == null ? null : people.names(Set.of(back)).get(back));
         model.addAttribute("able", able);
         return "worklist/delegate";
     }
@@ -79,8 +80,8 @@ class DelegatePages {
         Optional<DeskItem> found = desk.item(item);
         redirect.addFlashAttribute("done", key);
         redirect.addFlashAttribute("doneArguments", words);
-        found.ifPresent(one -> redirect.addFlashAttribute(
-                About.FLASH, new About(one.title(), one.unitName(), one.subjectPath())));
+        found.ifPresent(one ->
+                redirect.addFlashAttribute(About.FLASH, new About(one.title(), one.unitName(), one.subjectPath())));
         return new ModelAndView("redirect:/");
     }
 }

@@ -51,8 +51,7 @@ class PreparePages {
         DeskItem before = item(item, actor);
         prepare.handBack(item, form.said(), actor);
         redirect.addFlashAttribute("done", "done.work.handedBack");
-        redirect.addFlashAttribute(
-                About.FLASH, new About(before.title(), before.unitName(), before.subjectPath()));
+        redirect.addFlashAttribute(About.FLASH, new About(before.title(), before.unitName(), before.subjectPath()));
         return new ModelAndView("redirect:/");
     }
 

@@ -1,0 +1,5 @@
+/** How copies to read are kept. */
+@NullMarked
+package io.duban.work.internal;
+
+import org.jspecify.annotations.NullMarked;

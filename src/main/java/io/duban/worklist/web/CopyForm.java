@@ -1,0 +1,20 @@
+package io.duban.worklist.web;
+
+import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
+import io.duban.work.SendCopy;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** To whom a copy goes, people and whole units, with a word, which may be left out. */
+record CopyForm(
+        @Nullable Set<PersonId> readers,
+        @Nullable Set<UnitId> units,
+        @Nullable @Size(max = 500) String words) {
+
+    SendCopy.Wanted wanted() {
+        return new SendCopy.Wanted(
+                readers == null ? Set.of() : readers, units == null ? Set.of() : units, words == null ? "" : words);
+    }
+}
