@@ -8,28 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Thymeleaf replaces an element before it asks whether to show it, so a condition on the same element says nothing. */
+/**
+ * Thymeleaf replaces an element before it asks whether to show it, and asks that before it names what the element works
+ * with: a condition beside a replacement says nothing, and one on a name that the same element gives asks about nothing.
+ */
 class TemplatesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z:]+\\s(?:[^<>\"]|\"[^\"]*\")*>");
     private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each|with)=");
+    private static final Pattern NAMING = Pattern.compile("\\sth:with=\"([^\"]*)\"");
+    private static final Pattern ASKING = Pattern.compile("\\sth:(?:if|unless)=\"([^\"]*)\"");
+    private static final Pattern NAME = Pattern.compile("(?:^|,)\\s*(\\w+)=");
 
     @Test
     void haveNoConditionThatAReplacementOverrules() throws IOException {
-        List<String> faults = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
-                overruled(Files.readString(file, UTF_8)).forEach(tag -> faults.add(file + ": " + tag));
-            }
-        }
-        assertThat(faults).isEmpty();
+        assertThat(faults(TemplatesTest::overruled)).isEmpty();
+    }
+
+    @Test
+    void haveNoConditionOnANameThatTheSameElementGives() throws IOException {
+        assertThat(faults(TemplatesTest::tooEarly)).isEmpty();
     }
 
     @Test
@@ -42,12 +47,55 @@ class TemplatesTest {
         assertThat(overruled("<div th:fragment=\"a\" th:if=\"${b}\">")).isEmpty();
     }
 
+    @Test
+    void areCaughtWithAConditionOnANameThatTheSameElementGives() {
+        assertThat(tooEarly("<p th:with=\"of=${d.of},rest=${d.rest}\" th:if=\"${!rest.empty}\">"))
+                .hasSize(1);
+        assertThat(tooEarly("<p th:unless=\"${of.empty}\" th:with=\"of=${d.of}\">"))
+                .hasSize(1);
+        assertThat(tooEarly("<p th:if=\"${d.of != null}\" th:with=\"of=${d.of}\">"))
+                .isEmpty();
+        assertThat(tooEarly("<p th:with=\"of=${d.of}\"><b th:if=\"${of.empty}\">"))
+                .isEmpty();
+    }
+
+    private static List<String> faults(Function<String, List<String>> rule) throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
+                rule.apply(Files.readString(file, UTF_8)).forEach(tag -> faults.add(file + ": " + tag));
+            }
+        }
+        return faults;
+    }
+
     private static List<String> overruled(String template) {
-        return TAG.matcher(template)
-                .results()
-                .map(MatchResult::group)
+        return tags(template)
                 .filter(tag ->
                         tag.contains("th:replace=") && CONDITION.matcher(tag).find())
                 .toList();
+    }
+
+    private static List<String> tooEarly(String template) {
+        return tags(template).filter(TemplatesTest::asksTooEarly).toList();
+    }
+
+    private static boolean asksTooEarly(String tag) {
+        String asked = first(ASKING, tag);
+        return NAME.matcher(first(NAMING, tag))
+                .results()
+                .map(name -> name.group(1))
+                .anyMatch(name -> Pattern.compile("(?<![.\\w'])" + name + "(?!\\w)")
+                        .matcher(asked)
+                        .find());
+    }
+
+    private static String first(Pattern pattern, String tag) {
+        return pattern.matcher(tag).results().map(found -> found.group(1)).findFirst().orElse("");
+    }
+
+    private static Stream<String> tags(String template) {
+        return TAG.matcher(template).results().map(MatchResult::group);
     }
 }
