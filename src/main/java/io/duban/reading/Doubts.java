@@ -1,13 +1,14 @@
 package io.duban.reading;
 
+import io.duban.reading.document.Cell;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Remark;
 import io.duban.reading.document.RemarkKind;
 import io.duban.reading.outline.Outline;
 import io.duban.reading.outline.Section;
+import io.duban.reading.units.BracketStatements;
 import io.duban.reading.units.SimilarNames;
-import io.duban.reading.units.Statements;
 import io.duban.reading.vocabulary.Column;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +32,7 @@ final class Doubts {
     private static final int LONG = 1500;
 
     private static final int SHARE = 3;
-    private static final int SHORTEST_SECTION = 40;
+    private static final int SHORTEST_SECTION = 24;
 
     private final Document document;
     private final List<Proposal.ProposedTask> tasks;
@@ -129,7 +131,7 @@ final class Doubts {
     private void brackets() {
         List<String> places = document.paragraphs().stream()
                 .filter(paragraph -> taken.get(paragraph.range().start()))
-                .flatMap(paragraph -> Statements.unread(paragraph).stream())
+                .flatMap(paragraph -> BracketStatements.unread(paragraph).stream())
                 .toList();
         remark(RemarkKind.BRACKETS_PASSED, places);
     }
@@ -147,6 +149,16 @@ final class Doubts {
         }
         remark(RemarkKind.TABLES_PASSED, passed);
         remark(RemarkKind.COLUMNS_PASSED, columns);
+        remark(RemarkKind.ROWS_ODD, odd(tables));
+    }
+
+    private List<String> odd(List<Proposal.ProposedTable> tables) {
+        return tables.stream()
+                .filter(Proposal.ProposedTable::tasks)
+                .flatMap(table -> document.tables().get(table.number() - 1).rows().stream()
+                        .filter(row -> row.cells().size() > table.columns().size()))
+                .map(row -> row.filled().stream().limit(2).map(Cell::text).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private static List<String> headings(Proposal.ProposedTable table, Predicate<Proposal.ProposedColumn> wanted) {

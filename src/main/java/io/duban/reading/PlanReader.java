@@ -15,8 +15,10 @@ import io.duban.reading.rows.TableRow;
 import io.duban.reading.rows.TableTask;
 import io.duban.reading.source.Encoding;
 import io.duban.reading.source.Sources;
+import io.duban.reading.units.BracketStatements;
 import io.duban.reading.units.DocumentRules;
 import io.duban.reading.units.Footnotes;
+import io.duban.reading.units.Party;
 import io.duban.reading.units.Responsibilities;
 import io.duban.reading.units.Statement;
 import io.duban.reading.units.Statements;
@@ -27,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a plan from a document. */
@@ -56,6 +60,13 @@ public final class PlanReader {
             found.addAll(notes.to(paragraph));
             statements.put(paragraph, found);
         }
+        Set<String> names = statements.values().stream()
+                .flatMap(List::stream)
+                .flatMap(statement -> statement.parties().stream())
+                .map(Party::name)
+                .collect(Collectors.toSet());
+        statements.replaceAll(
+                (paragraph, found) -> found.isEmpty() ? BracketStatements.known(paragraph, names) : found);
     }
 
     /** Throws a {@code ReadingRefusal} for whatever cannot be read; the name of the file may be empty. */

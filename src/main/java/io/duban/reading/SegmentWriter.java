@@ -18,6 +18,9 @@ final class SegmentWriter {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s。；;，,]*");
 
+    /** What is shorter says nothing that could be a task. */
+    private static final int SHORTEST = 5;
+
     private final Document document;
     private final OptionalInt year;
 
@@ -39,7 +42,8 @@ final class SegmentWriter {
             segments.add(segment(from, statement));
             from = statement.range().end();
         }
-        return segments.size() > 1 ? segments : List.of();
+        boolean parts = segments.stream().allMatch(segment -> segment.text().length() >= SHORTEST);
+        return parts && segments.size() > 1 ? segments : List.of();
     }
 
     /** 责任单位：… and, on the next line, 配合单位：… belong together. */
@@ -48,9 +52,10 @@ final class SegmentWriter {
         int end = 0;
         for (Statement statement : own) {
             boolean goesOn = !groups.isEmpty()
-                    && BETWEEN.matcher(document.at(new Range(
-                                    end, Math.max(end, statement.range().start()))))
-                            .matches();
+                    && (statement.parties().isEmpty()
+                            || BETWEEN.matcher(document.at(new Range(
+                                            end, Math.max(end, statement.range().start()))))
+                                    .matches());
             if (!goesOn) {
                 groups.add(new ArrayList<>());
             }

@@ -33,7 +33,7 @@ final class TargetCells {
         List<Target> found =
                 value(title, cell).map(List::of).orElseGet(() -> TargetReader.read(cell.words(), start, any -> false));
         return found.stream()
-                .map(TaskWriter::target)
+                .map(target -> TaskWriter.target(target.orCalled(title)))
                 .map(target -> target.year().isPresent() ? target : target.in(cell.year()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import io.duban.reading.targets.TargetReader;
 import io.duban.reading.units.Party;
 import io.duban.reading.units.Responsibilities;
 import io.duban.reading.units.Statement;
+import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.TimeLimit;
 import io.duban.reading.vocabulary.TimeLimits;
 import java.math.BigDecimal;
@@ -87,9 +88,12 @@ final class TaskWriter {
     }
 
     private Optional<Statement.Limit> limit(TaskText task, List<Statement> own) {
-        return own.stream()
-                .flatMap(statement -> statement.limit().stream())
+        List<Statement.Limit> limits =
+                own.stream().flatMap(statement -> statement.limit().stream()).toList();
+        return limits.stream()
+                .filter(limit -> RoleWords.isLimit(limit.words()))
                 .findFirst()
+                .or(() -> limits.stream().findFirst())
                 .or(() -> running(task))
                 .or(() -> settled.until(task.range().start()));
     }

@@ -19,7 +19,7 @@ class TargetSentencesTest {
             事件自动发现率达到60%。                                 | 事件自动发现率 = 60 %
             到2032年，果园40%以上的面积达到绿色标准。               | 果园 >= 40 % 2032
             2032年底前全面消除病险水库。                            | 病险水库 = 全面消除 2032
-            出水水质提标至准Ⅳ类。                                   | 出水 = 准Ⅳ类    
+            出水水质提标至准Ⅳ类。                                   | 出水 = 准Ⅳ类
             改造东村、西村等6个乡镇渠道85公里。                     | 改造东村、西村等6个乡镇渠道 = 85 公里
             """)
     void readsWhatIsReachedThoughItsWordsMayMeanOtherThings(String sentence, String expected) {

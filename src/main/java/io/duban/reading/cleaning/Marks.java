@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Takes off what other programs put around words: quote marks of e-mail, marks of Markdown, tags of web pages.
  *
  * @param markup how many lines had marks of Markdown or tags
  * @param quoted how many lines were quoted
+ * @param torn how long the longest quoted line is whose rest stands on a line without a mark; 0 where there is none
  */
-public record Marks(List<String> lines, int markup, int quoted) {
+public record Marks(List<String> lines, int markup, int quoted, int torn) {
 
     private static final Pattern QUOTE = Pattern.compile("^\\s*(?:[>＞]\\s?)+");
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*$");
@@ -40,7 +42,7 @@ public record Marks(List<String> lines, int markup, int quoted) {
     }
 
     public static Marks off(List<String> lines) {
-        long quotes = lines.stream().filter(line -> QUOTE.matcher(line).find()).count();
+        long quotes = lines.stream().filter(Marks::isQuoted).count();
         boolean quotation = quotes >= FEWEST_QUOTED;
         boolean markdown = lines.stream().anyMatch(Marks::isMarkdown);
         List<String> clean = new ArrayList<>();
@@ -51,7 +53,20 @@ public record Marks(List<String> lines, int markup, int quoted) {
             marked += off.equals(bare) ? 0 : 1;
             clean.add(off);
         }
-        return new Marks(clean, marked, quotation ? (int) quotes : 0);
+        return new Marks(clean, marked, quotation ? (int) quotes : 0, quotation ? torn(lines) : 0);
+    }
+
+    private static int torn(List<String> lines) {
+        return IntStream.range(1, lines.size() - 1)
+                .filter(i -> !lines.get(i).isBlank() && !isQuoted(lines.get(i)))
+                .filter(i -> isQuoted(lines.get(i - 1)) && isQuoted(lines.get(i + 1)))
+                .map(i -> lines.get(i - 1).length())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isQuoted(String line) {
+        return QUOTE.matcher(line).find();
     }
 
     private static boolean isMarkdown(String line) {

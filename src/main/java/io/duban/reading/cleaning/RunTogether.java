@@ -22,7 +22,7 @@ final class RunTogether {
 
     private static final Pattern NUMBER =
             Pattern.compile("([一二三四五六七八九十]{1,3})、|[（(]([一二三四五六七八九十]{1,3})[）)]|(?<![\\d.．年月第])(\\d{1,2})[.．、](?!\\d)");
-    private static final String ENDS = "。！？）)”】";
+    private static final String ENDS = "。！？）)”】—";
     private static final Pattern SENTENCE = Pattern.compile("[。；：:]|，.*，");
 
     /** Units behind a label end where the next item begins, for no full stop stands behind them. */
@@ -138,7 +138,7 @@ final class RunTogether {
             boolean below = above.filter(open -> open.compareTo(kind) < 0).isPresent();
             boolean heading = below && isHeading(text.substring(from, found.start()));
             if (found.start() > from && goesOn(kind, ordinal) && (heading || isBehindEnd(text, found.start(), kind))) {
-                take(new Found(index, found.start(), kind, ordinal, heading && ordinal == 1));
+                take(new Found(index, found.start(), kind, ordinal, heading));
                 from = found.end();
                 above = Optional.of(kind);
             }

@@ -87,6 +87,8 @@ public enum RemarkKind {
     TABLES_PASSED,
     /** Columns of tasks that were not used. */
     COLUMNS_PASSED,
+    /** Rows of a table have more cells than there are headings: they may have run together. */
+    ROWS_ODD,
     /** Units whose names may be misspelt. */
     NAMES_DOUBTFUL,
     /** It is a ledger that was exported, and can go back into its plan as one. */

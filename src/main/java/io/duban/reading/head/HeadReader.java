@@ -22,6 +22,8 @@ public final class HeadReader {
             "[\\p{IsHan}]{1,12}[〔\\[（(【]\\s*(20\\d\\d)\\s*[〕\\]）)】]\\s*-?\\d+\\s*号|〔(20\\d\\d)〕-?\\d+号?");
     private static final Pattern DATE_LINE =
             Pattern.compile("^(20\\d\\d)\\s*(?:年|-)\\s*(\\d{1,2})\\s*(?:月|-)\\s*(\\d{1,2})\\s*日?$");
+    private static final Pattern SENT = Pattern.compile(
+            "^(?:发送|发件|发布|成文|印发|签发)?(?:时间|日期)\\s*[:：]\\s*(20\\d\\d)\\s*[年/.-]\\s*(\\d{1,2})\\s*[月/.-]\\s*(\\d{1,2})");
     private static final Pattern ISSUER = Pattern.compile("(?:[厅局委办府会部院]|办公室|管委会|委员会|中心|小组|集团|公司)(?:（[^）]*）)?$");
     private static final Pattern SECOND_NAME = Pattern.compile("[（(][^）)]*(?:办公室|局|委员会|中心)[）)]");
     private static final Pattern SIGNING = Pattern.compile("^(国务院(?:办公厅)?|.{4,40}?(?:办公厅|办公室|人民政府|委员会|[厅局委办]))\\s*关于");
@@ -56,7 +58,7 @@ public final class HeadReader {
         HeadReader reader = new HeadReader(document);
         Head.Found<String> title = TitleReader.read(front, document.paragraphs());
         Optional<Integer> signed = reader.dateLine();
-        Head.Found<LocalDate> date = signed.map(reader::date).orElseGet(Head.Found::nowhere);
+        Head.Found<LocalDate> date = signed.map(reader::date).orElseGet(reader::sent);
         OptionalInt[] period = reader.period(title.value().orElse(""), date);
         return new Head(title, reader.issuers(signed), reader.number(), date, period[0], period[1]);
     }
@@ -83,9 +85,24 @@ public final class HeadReader {
         return any;
     }
 
+    /** When an e-mail or a page says that it was sent, where nobody signed. */
+    private Head.Found<LocalDate> sent() {
+        for (int i = 0; i < Math.min(paragraphs.size(), FRONT); i++) {
+            Head.Found<LocalDate> found = date(i, SENT);
+            if (found.value().isPresent()) {
+                return found;
+            }
+        }
+        return Head.Found.nowhere();
+    }
+
     private Head.Found<LocalDate> date(int line) {
+        return date(line, DATE_LINE);
+    }
+
+    private Head.Found<LocalDate> date(int line, Pattern form) {
         Paragraph paragraph = paragraphs.get(line);
-        Matcher found = DATE_LINE.matcher(paragraph.text());
+        Matcher found = form.matcher(paragraph.text());
         if (!found.find()) {
             return Head.Found.nowhere();
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class TitleReader {
 
     private static final Pattern KIND = Pattern.compile(
-            "(?:意见|方案|计划|规划|办法|措施|举措|政策|预案|要点|细则|规定|行动|纲要|分工|清单|决定|工作任务|指引|条例|任务)(?:[（(〔][^）)〕]*[）)〕])*$");
+            "(?:意见|方案|计划|规划|办法|措施|举措|政策|预案|要点|细则|规定|行动|纲要|分工|清单|决定|工作任务|指引|条例|任务|(?:分工|分解|任务|明细|项目|指标|责任|一览)表|台账)(?:[（(〔][^）)〕]*[）)〕])*$");
     private static final Pattern MARKDOWN = Pattern.compile("^#+\\s*");
     private static final Pattern LABEL = Pattern.compile("^\\**(?:主题分类|来源|发布|索引|分类|关键词|主题词)");
     private static final Pattern YEARS =

@@ -37,9 +37,14 @@ public final class OutlineReader {
     private final List<Paragraph> paragraphs;
     private final BareHeadings bare;
 
+    /** Whether nothing else numbers the items, so that 一是 may. */
+    private final boolean firstly;
+
     private OutlineReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.bare = BareHeadings.of(paragraphs);
+        this.firstly = paragraphs.stream()
+                .noneMatch(paragraph -> Marker.of(paragraph.text()).isPresent());
     }
 
     /** {@code patience} is asked again and again; it may throw. */
@@ -58,6 +63,7 @@ public final class OutlineReader {
         String text = paragraph.text();
         Optional<Marker> marker = Marker.of(text)
                 .or(() -> Marker.beforeDigits(text).filter(this::continues))
+                .or(() -> firstly ? Marker.firstly(text) : Optional.empty())
                 .or(() -> bare.at(index));
         if (marker.isPresent() && isAnnexName(marker.get(), text)) {
             annexes = marker.get().ordinal();

@@ -11,6 +11,8 @@ final class SectionWords {
                     + "|(?:发展|现实|工作|规划|面临|当前)?(?:的)?(?:基础|背景|形势|环境|现状|机遇|挑战|成效|成就)(?:与.*|和.*)?|主要成[效就绩]|形势分析|重大意义|重要意义|编制(?:目的|依据)"
                     + "|施行(?:日期|时间|说明)|有效期|实施(?:日期|时间|期限)|其他(?:事项)?|考[评核](?:对象|方式|内容)|进度安排|时间安排)"
                     + "(?:$|[（(，,、和与及])");
+    private static final Pattern IN_FORCE = Pattern.compile("^本\\p{IsHan}{2,6}自.{2,14}起(?:施行|执行|实施|生效)");
+
     private static final Pattern CARRYING =
             Pattern.compile("保障|组织(?:领导|实施|推进|落实)|实施$|工作(?:要求|机制)|落实机制|监督|考核|推进机制|工作推进|落地");
 
@@ -18,20 +20,27 @@ final class SectionWords {
 
     private static final Pattern TABLE = Pattern.compile("(?:表|清单|目录)(?:[（(].*[）)])?$");
 
+    private static final Pattern MEASURES = Pattern.compile("\\p{IsHan}{0,4}(?:措施|举措|内容|做法|步骤|任务|要求)\\s*[:：]");
+
     private static final Pattern NOTES = Pattern.compile("^(?:(?:填报|填表|编制|指标|有关|相关|附注)?说明|注释|附注)\\s*[:：]?$");
 
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[:：\\d]");
 
     private SectionWords() {}
 
-    /** Aims, principles, scope and the like. */
+    /** Aims, principles, scope, from when on it holds, and the like. */
     static boolean isGeneral(String title) {
-        return GENERAL.matcher(title).find();
+        return GENERAL.matcher(title).find() || IN_FORCE.matcher(title).find();
     }
 
     /** Only what stands over a table. */
     static boolean namesTable(String title) {
         return TABLE.matcher(title).find();
+    }
+
+    /** Stands over the steps of one task. */
+    static boolean isOverMeasures(String line) {
+        return MEASURES.matcher(line).matches();
     }
 
     /** Stands over what only explains a table. */

@@ -67,9 +67,18 @@ public final class TaskFinder {
                 && namedBelow(section.children().get(section.children().size() - 1));
         boolean numbered = section.children().stream()
                 .allMatch(child -> child.marker().kind().compareTo(MarkerKind.DIGIT_BRACKET) >= 0);
-        boolean closedByLast =
-                numbered && naming == 1 && last && section.children().size() > 1;
+        boolean closedByLast = (numbered || listsMeasures(section))
+                && naming == 1
+                && last
+                && section.children().size() > 1;
         return closedByLast || (naming == 0 && own);
+    }
+
+    /** 整改措施： stands alone over the children. */
+    private static boolean listsMeasures(Section section) {
+        List<Paragraph> body = section.body();
+        return !body.isEmpty()
+                && SectionWords.isOverMeasures(body.get(body.size() - 1).text());
     }
 
     private boolean isNoTaskSection(Section section, boolean top) {
@@ -98,7 +107,8 @@ public final class TaskFinder {
             return parts;
         }
         List<Paragraph> all = everything(section).toList();
-        boolean bare = !section.runsOn() && (top ? all.size() == 1 : isAboveTable(section, all));
+        boolean bare =
+                !namedBelow(section) && !section.runsOn() && (top ? all.size() == 1 : isAboveTable(section, all));
         Range title = section.head().at(section.marker().length(), section.titleLength());
         return bare ? List.of() : List.of(new TaskText(path, section.title(), title, all, section.part()));
     }

@@ -27,7 +27,8 @@ public final class TableTasks {
     private static final Pattern REMARK = Pattern.compile("^(?:注|备注|说明|填表|填报|联系)[^。]{0,6}[:：]");
 
     /** The last row of a table, which adds up what stands above. */
-    private static final Pattern SUM = Pattern.compile("[\\s　]*(?:合|总|小|共)[\\s　]*计[\\s　]*[:：]?[\\s　]*");
+    private static final Pattern SUM =
+            Pattern.compile("[\\s　]*(?:合|总|小|共)[\\s　]*计[\\s　]*[:：]?[\\s　]*(?:\\d+[项个件条])?[\\s　]*");
 
     private static final Pattern WORDS = Pattern.compile("^[^\\d]*\\p{IsHan}{2}[^\\d]*$");
     private static final Set<String> KINDS = Set.of("任务", "政策", "项目");

@@ -21,36 +21,50 @@ final class DelimitedLines {
     private static final Pattern STROKE = Pattern.compile("(?<!\\\\)[|｜]");
     private static final Pattern RULE = Pattern.compile("[\\s:|｜+-]*-{2,}[\\s:|｜+-]*");
     private static final Pattern GAP = Pattern.compile("[ \\u3000]{2,}|\\u3000");
+    private static final Pattern BLANK = Pattern.compile("[ \\u3000]+");
     private static final int LONGEST_SECTION = 30;
     private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))(,|$)");
+
+    /** In how many cells the lines before were parted by each: 0 where they were not. */
+    private int commas;
+
+    private int gaps;
+    private int blanks;
 
     private DelimitedLines() {}
 
     static List<String> tabbed(List<String> lines) {
-        List<String> tabbed = new ArrayList<>();
-        int commas = 0;
-        int gaps = 0;
-        for (String line : lines) {
-            Matcher strokes = STROKES.matcher(line);
-            boolean stroked = strokes.matches();
-            if (line.indexOf('|') >= 0 && RULE.matcher(line).matches()) {
-                continue;
-            }
-            List<String> cells = stroked
-                    ? Arrays.stream(STROKE.split(strokes.group(1), -1))
-                            .map(String::strip)
-                            .toList()
-                    : cells(line);
-            List<String> apart = List.of(GAP.split(line.strip(), -1));
-            gaps = stroked ? 0 : gaps(apart, gaps);
-            if (gaps > 0 && apart.size() == gaps) {
-                tabbed.add(String.join("\t", apart));
-                continue;
-            }
-            commas = stroked ? 0 : heads(cells) ? cells.size() : cells.size() == commas ? commas : 0;
-            tabbed.add(commas > 0 || (stroked && cells.size() > 1) ? String.join("\t", cells) : line);
+        DelimitedLines before = new DelimitedLines();
+        return lines.stream()
+                .filter(line -> line.indexOf('|') < 0 || !RULE.matcher(line).matches())
+                .map(before::tabbed)
+                .toList();
+    }
+
+    private String tabbed(String line) {
+        Matcher strokes = STROKES.matcher(line);
+        boolean stroked = strokes.matches();
+        List<String> apart = apart(line);
+        gaps = stroked ? 0 : gaps(apart, gaps);
+        if (gaps > 0 && apart.size() == gaps) {
+            return String.join("\t", apart);
         }
-        return tabbed;
+        List<String> cells = stroked ? stroked(strokes.group(1)) : cells(line);
+        commas = stroked ? 0 : heads(cells) ? cells.size() : cells.size() == commas ? commas : 0;
+        return commas > 0 || (stroked && cells.size() > 1) ? String.join("\t", cells) : line;
+    }
+
+    private static List<String> stroked(String line) {
+        return Arrays.stream(STROKE.split(line, -1)).map(String::strip).toList();
+    }
+
+    /** What blanks part: wide ones, or single ones below headings that they part. */
+    private List<String> apart(String line) {
+        boolean parted = line.indexOf('\t') >= 0 || STROKE.matcher(line).find();
+        List<String> single = parted ? List.of() : List.of(BLANK.split(line.strip(), -1));
+        boolean heads = heads(single) && Headings.divideTasks(single);
+        blanks = heads ? single.size() : single.size() == blanks ? blanks : 0;
+        return blanks > 0 ? single : List.of(GAP.split(line.strip(), -1));
     }
 
     /** In how many cells a line with wide gaps, and those behind it, are parted; 0 where they are not cells. */
@@ -71,9 +85,9 @@ final class DelimitedLines {
 
     /** What stands between strokes, or between commas that are not in quotation marks. */
     private static List<String> cells(String line) {
-        List<String> stroked = List.of(STROKE.split(line, -1));
+        List<String> stroked = stroked(line);
         if (stroked.size() >= FEWEST_CELLS) {
-            return stroked.stream().map(String::strip).toList();
+            return stroked;
         }
         if (line.indexOf(',') < 0 || line.indexOf('\t') >= 0) {
             return List.of();

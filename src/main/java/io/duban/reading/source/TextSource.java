@@ -3,6 +3,7 @@ package io.duban.reading.source;
 import io.duban.reading.characters.Characters;
 import io.duban.reading.cleaning.DoubledLines;
 import io.duban.reading.cleaning.Marks;
+import io.duban.reading.cleaning.WebTables;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.DocumentWriter;
 import io.duban.reading.document.Patience;
@@ -42,14 +43,15 @@ final class TextSource {
         remarks.forEach(remark -> writer.remark(remark.kind(), remark.where()));
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
-        String plain = Symbols.plain(Characters.plain(PageBreaks.joined(text)), "");
+        String plain = Symbols.plain(Characters.plain(WebTables.tabbed(PageBreaks.joined(text))), "");
         Marks marks = Marks.off(List.of(plain.split("\n", -1)));
         DoubledLines once = DoubledLines.once(marks.lines());
         remark(writer, RemarkKind.REPEATED, once.doubled());
-        remark(writer, RemarkKind.BROKEN_LINES, Lines.brokenAt(once.lines()));
-        remark(writer, RemarkKind.MARKUP, marks.markup());
+        remark(writer, RemarkKind.BROKEN_LINES, marks.torn() > 0 ? marks.torn() : Lines.brokenAt(once.lines()));
+        remark(writer, RemarkKind.MARKUP, marks.markup() + WebTables.rows(text));
         remark(writer, RemarkKind.QUOTED, marks.quoted());
-        for (String line : StackedTable.unstacked(DelimitedLines.tabbed(QuotedCells.joined(once.lines())), patience)) {
+        for (String line : StackedTable.unstacked(
+                CardLines.laid(DelimitedLines.tabbed(QuotedCells.joined(once.lines()))), patience)) {
             patience.check();
             boolean cells = !Pages.isNumber(line) && table.takes(line);
             if (cells) {

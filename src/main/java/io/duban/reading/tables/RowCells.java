@@ -50,7 +50,9 @@ public final class RowCells {
 
     /** A unit of measure that stands in a column of its own counts for all of them that have none. */
     public List<TargetCell> targets() {
-        Optional<String> measure = first(Column.MEASURE).map(Cell::text).map(String::strip);
+        Optional<String> measure = first(Column.MEASURE)
+                .map(cell -> cell.text().strip())
+                .or(() -> first(Column.TASK).flatMap(name -> TargetCell.measure(name.text())));
         return targets.stream().map(cell -> cell.in(measure)).toList();
     }
 }

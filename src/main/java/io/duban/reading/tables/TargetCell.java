@@ -15,7 +15,15 @@ import java.util.regex.Pattern;
 public record TargetCell(Paragraph words, OptionalInt year, Optional<String> unit) {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+    private static final Pattern MEASURE = Pattern.compile(
+            "[（(]((?:[%％‰]|[百千万亿]{0,2}(?:元|[个家户名人位项台套件座处条所株户场次吨米亩倍天]|人次|公里|公顷|平方米|平方公里|立方米|小时|分钟|千瓦时?|标准煤)(?:/[^）)]{1,6})?))[）)]$");
     private static final Pattern UNIT = Pattern.compile("[（(]\\s*(?:单位[:：])?([^）)\\d]{1,8})[）)]");
+
+    /** What a name ends with in brackets, where that is a unit of measure: 森林覆盖率（%）. */
+    static Optional<String> measure(String name) {
+        Matcher measure = MEASURE.matcher(name.strip());
+        return measure.find() ? Optional.of(measure.group(1)) : Optional.empty();
+    }
 
     static TargetCell of(Paragraph words, String heading) {
         Matcher year = YEAR.matcher(heading);

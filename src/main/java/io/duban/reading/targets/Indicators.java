@@ -10,6 +10,10 @@ final class Indicators {
     private static final Pattern YEAR = Pattern.compile(
             "^(?:.*?[\\d一二三四五十]年(?:左右)?(?:时间)?(?:以?内|之内)|.*?十[一二三四五六七八九]五[”\"]?(?:时期|期间|期末|末|规划期)|(?:今年|本年度?|年[内底]前?(?!均))|.*?(?:到|至|在|于|从|自)?\\s*20\\d\\d\\s*年(?:底|末|年底)?(?:[、和及与]20\\d\\d年(?:底|末)?)*(?:前|之前|起)?(?:，|力争|争取|基本|实现|完成)*)");
 
+    /** The number of a measure, and the month by whose end it is to be done. */
+    private static final Pattern MONTH = Pattern.compile(
+            "^(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）)]|\\d{1,2}[.．、])?\\s*(?:\\d{1,2}月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之|以)?前?)?");
+
     /** 果园占比2032年达到70%: the name may also stand before the year. */
     private static final Pattern ONE_YEAR = Pattern.compile("(?:到|至)?\\s*20\\d\\d\\s*年(?:底|末)?(?:前)?.*$");
 
@@ -54,7 +58,7 @@ final class Indicators {
     }
 
     private static String cleaned(String before) {
-        String said = COMPARED.matcher(before).replaceFirst("");
+        String said = COMPARED.matcher(MONTH.matcher(before).replaceFirst("")).replaceFirst("");
         String behindYear = ended(YEAR.matcher(said).replaceFirst(""));
         return behindYear.isEmpty() ? ended(ONE_YEAR.matcher(said).replaceFirst("")) : behindYear;
     }

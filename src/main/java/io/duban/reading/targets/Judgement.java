@@ -52,7 +52,12 @@ final class Judgement {
         return Verbs.govern(setting.before())
                 || isWhole(setting.quantity(), rest)
                 || (soft && COVERED.matcher(setting.before()).find())
+                || (quantityChanges(setting) && (soft || closes))
                 || (setting.dated() && (soft || closes));
+    }
+
+    private static boolean quantityChanges(Setting setting) {
+        return setting.quantity().isShare() && Verbs.changeName(setting.before());
     }
 
     /** 机关100%建成节水型机关. */

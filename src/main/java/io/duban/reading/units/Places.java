@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class Places {
 
     private static final Pattern PLURAL =
-            Pattern.compile("(?:^|[:：\\s])((?:各(?:有关|相关)?|有关|相关))(?:区|县|市|州|盟|旗|街道|镇|乡镇|乡)$");
+            Pattern.compile("(?:^|[:：\\s和及与])((?:各(?:有关|相关)?|有关|相关))(?:省|区|县|市|州|盟|旗|街道|镇|乡镇|乡|自治区)$");
     private static final Pattern ONE_OF_THEM =
-            Pattern.compile("^(?:州|盟|旗|县|市|区|镇|乡|乡镇|街道|县级市|县（市）|县（区）)(?:（[市区县]）)?(?:人民政府|政府|办事处|管委会)?$");
+            Pattern.compile("^(?:自治区|直辖市|计划单列市|州|盟|旗|县|市|区|镇|乡|乡镇|街道|县级市|县（市）|县（区）)(?:（[市区县]）)?(?:人民政府|政府|办事处|管委会)?$");
 
     private Places() {}
 

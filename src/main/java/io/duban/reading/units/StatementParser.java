@@ -10,6 +10,8 @@ import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the words inside a statement: lists of units, each under a label before it (牵头单位：A、B) or closed by a verb
@@ -17,6 +19,10 @@ import java.util.Optional;
  */
 final class StatementParser {
 
+    /** 县财政局做好资金保障. */
+    private static final Pattern DOES = Pattern.compile("^(.{3,20}?)(牵头|负责|配合|协助|参与|做好|抓好|落实|承担|提供|组织|开展|加强|督促|指导)");
+
+    private static final Pattern WITH = Pattern.compile("会同|会商|商(?=[省市县区国])|联合");
     private static final String CUTS = "、，,；;。\t\n";
 
     private final String inside;
@@ -25,6 +31,9 @@ final class StatementParser {
     private final List<UnitNames.Named> waiting = new ArrayList<>();
     private Optional<Role> label = Optional.empty();
     private boolean people;
+
+    /** Behind 会同, where somebody leads already. */
+    private boolean helping;
 
     /** Behind the label of a time limit. */
     private boolean limiting;
@@ -57,7 +66,7 @@ final class StatementParser {
             waitingAtComma = piece.cutBy() == '、' ? waitingAtComma : waiting.size();
             take(piece.text(), piece.start(), piece.cutBy());
         }
-        close(label.orElse(Role.RESPONSIBLE));
+        close(label.orElse(helping ? Role.COOPERATE : Role.RESPONSIBLE));
     }
 
     private void take(String text, int start, char cutBy) {
@@ -99,15 +108,24 @@ final class StatementParser {
         Optional<RoleWords.Verb> noted = RoleWords.noted(text);
         boolean starred = noted.isPresent() || text.startsWith("*") || text.startsWith("＊");
         Optional<RoleWords.Verb> verb = noted.or(() -> RoleWords.verb(text));
+        Matcher does = DOES.matcher(text);
+        if (verb.isEmpty() && !UnitNames.looksLikeUnit(text) && does.find() && UnitWords.isNamed(does.group(1))) {
+            verb = Optional.of(new RoleWords.Verb(RoleWords.role(does.group(2)), does.end(1)));
+        }
         String names = verb.map(found -> text.substring(0, found.start())).orElse(text);
         if (starred) {
             close(label.orElse(Role.RESPONSIBLE));
         }
+        helping |= waiting.isEmpty() && led() && WITH.matcher(text).lookingAt();
         waiting.addAll(UnitNames.names(names, start));
         if (starred) {
             close(noted.map(RoleWords.Verb::role).orElse(Role.LEAD));
         }
         verb.ifPresent(this::close);
+    }
+
+    private boolean led() {
+        return parties.stream().anyMatch(party -> party.role() == Role.LEAD);
     }
 
     /** Behind a label a verb gives its role to the names of its own clause only: 牵头单位：A，B、C配合. */

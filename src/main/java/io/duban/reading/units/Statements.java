@@ -1,7 +1,6 @@
 package io.duban.reading.units;
 
 import io.duban.reading.document.Paragraph;
-import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Blanks;
 import io.duban.reading.vocabulary.Brackets;
 import io.duban.reading.vocabulary.LimitWords;
@@ -9,7 +8,7 @@ import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.TimeLimits;
 import io.duban.reading.vocabulary.UnitWords;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -19,20 +18,15 @@ import java.util.regex.Pattern;
 /** Finds the statements of responsibility in a paragraph. */
 public final class Statements {
 
-    private static final Pattern LABELLED = Pattern.compile("(?:^|[，,；;。、\\s])(?=[^，,；;。、\\s:：]{2,12}[ 　]?[:：])");
-    private static final Pattern START = Pattern.compile("^|(?<=[。；;！\\s])");
-    private static final Pattern ENDS = Pattern.compile("[。；;\\s]*");
-
-    /** 广州、深圳市政府: only the last of the names says what they are. */
-    private static final Pattern CITIES =
-            Pattern.compile("(?<![\\p{IsHan}])(?:\\p{IsHan}{2,3}、)+\\p{IsHan}{2,4}[市县区州]((?:人民)?政府)");
+    private static final Pattern START = Pattern.compile("^|(?<=[。；;！，,\\s])");
 
     /** 由县教育局、县卫健局分别负责 and what goes on behind it, in running text. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[，,。；;]))由(?=[^。；;]{3,80}?(?:负责|牵头)(?:[，,。；;]|$))");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:^|(?<=[，,。；;．.、）)\\s]))由(?=[^。；;]{3,80}?(?:负责|牵头)(?:[，,。；;]|$))");
 
     /** How a paragraph says it that has no brackets for it, tried one after the other. */
     private static final List<BiConsumer<Paragraph, List<Statement>>> WAYS =
-            List.of(Statements::onLines, Statements::inSentences, UnitSentences::add);
+            List.of(Statements::onLines, Statements::inSentences);
 
     private Statements() {}
 
@@ -42,18 +36,7 @@ public final class Statements {
 
     /** The statements of a paragraph in order. */
     public static List<Statement> of(Paragraph paragraph) {
-        List<Statement> found = new ArrayList<>();
-        String text = paragraph.text();
-        for (Brackets.Group group : Brackets.outermost(text)) {
-            boolean last = ENDS.matcher(text.substring(group.end())).matches()
-                    || (group.start() > 0 && "。；！".indexOf(text.charAt(group.start() - 1)) >= 0);
-            if (isStatement(group.inside(), group.closed(), last)) {
-                Range whole = paragraph.at(group.start(), group.end());
-                String raw = text.substring(group.start(), group.end());
-                found.add(StatementParser.parse(
-                        group.inside(), paragraph.range().start() + group.start() + 1, whole, raw));
-            }
-        }
+        List<Statement> found = BracketStatements.of(paragraph);
         for (BiConsumer<Paragraph, List<Statement>> way : WAYS) {
             found.removeIf(statement ->
                     statement.parties().isEmpty() && statement.limit().isEmpty());
@@ -69,22 +52,10 @@ public final class Statements {
     /** The statements of words that are there to say who and until when, as those in brackets are. */
     static List<Statement> alone(Paragraph paragraph) {
         List<Statement> found = of(paragraph);
-        return found.isEmpty() && isStatement(paragraph.text(), true, true)
+        return found.isEmpty() && BracketStatements.isStatement(paragraph.text(), true, true)
                 ? List.of(StatementParser.parse(
                         paragraph.text(), paragraph.range().start(), paragraph.range(), paragraph.text()))
                 : found;
-    }
-
-    /** Brackets that name units, and yet were not read as a statement, where the paragraph has none. */
-    public static List<String> unread(Paragraph paragraph) {
-        if (in(paragraph)) {
-            return List.of();
-        }
-        return Brackets.outermost(paragraph.text()).stream()
-                .filter(group ->
-                        Brackets.split(group.inside(), UnitWords.MARKS).stream().anyMatch(UnitWords::isUnit))
-                .map(group -> paragraph.text().substring(group.start(), group.end()))
-                .toList();
     }
 
     /** A list of units that needs no label since its column says what it is. */
@@ -131,6 +102,12 @@ public final class Statements {
     }
 
     private static void inSentences(Paragraph paragraph, List<Statement> found) {
+        inClauses(paragraph, found);
+        UnitSentences.add(paragraph, found);
+        found.sort(Comparator.comparingInt(statement -> statement.range().start()));
+    }
+
+    private static void inClauses(Paragraph paragraph, List<Statement> found) {
         String text = paragraph.text();
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
@@ -157,41 +134,5 @@ public final class Statements {
                         text.substring(clause.start(), end)));
             }
         }
-    }
-
-    private static boolean isStatement(String inside, boolean closed, boolean last) {
-        Matcher label = LABELLED.matcher(inside);
-        while (label.find()) {
-            if (RoleWords.isLabelled(inside, label.end())) {
-                return true;
-            }
-        }
-        return closed && (isVerbal(inside) || listsUnits(inside, last));
-    }
-
-    /** A role's verb stands behind units, and most of the rest looks like units. */
-    private static boolean isVerbal(String inside) {
-        List<Brackets.Piece> pieces = duties(CITIES.matcher(inside.strip()).replaceAll("各市$1"));
-        long units = pieces.stream().filter(UnitWords::mayBeUnit).count();
-        return pieces.stream()
-                        .anyMatch(piece -> RoleWords.verb(piece.text().strip()).isPresent())
-                && units * 3 >= pieces.size() * 2L
-                && pieces.stream().allMatch(piece -> piece.text().indexOf('。') < 0 && UnitWords.isShort(piece));
-    }
-
-    /** The pieces of a statement that are neither a rule for the whole document nor a time limit. */
-    private static List<Brackets.Piece> duties(String inside) {
-        return Brackets.split(DocumentRules.without(inside), UnitWords.MARKS).stream()
-                .filter(piece -> !DocumentRules.isRule(piece.text()) && !LimitWords.isLimit(piece.text()))
-                .filter(piece -> !piece.text().replace("。", "").isBlank())
-                .toList();
-    }
-
-    /** Units and nothing else: two anywhere, or behind everything that the paragraph says any list with one. */
-    private static boolean listsUnits(String inside, boolean last) {
-        List<Brackets.Piece> pieces = duties(inside);
-        long units = pieces.stream().filter(UnitWords::isUnit).count();
-        boolean only = units == pieces.size() && units > 1;
-        return only || (last && units > 0 && pieces.stream().allMatch(UnitWords::mayBeUnit));
     }
 }

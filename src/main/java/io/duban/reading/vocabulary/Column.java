@@ -23,8 +23,9 @@ public enum Column {
     UNUSED("(?!)");
 
     private static final int LONGEST_HEADING = 16;
-    /** What was reached before: neither a target nor anything else of a task. */
-    private static final Pattern REACHED = Pattern.compile("实绩|实际(?:完成|数|值)|基数|基期|现状|(?:上年|去年)(?:完成|实际|数)");
+    /** What was reached before, and what it costs: neither a target nor anything else of a task. */
+    private static final Pattern ASIDE =
+            Pattern.compile("实绩|实际(?:完成|数|值)|基数|基期|现状|(?:上年|去年)(?:完成|实际|数)|^(?:总|计划|估算|概算|年度)?(?:投资|资金)|概算|预算|金额");
 
     private static final Pattern FILLED_IN = Pattern.compile("[:：]\\s*[^\\s）)]");
 
@@ -38,7 +39,7 @@ public enum Column {
     public static Optional<Column> of(String heading) {
         String bare = Characters.narrow(heading).replaceAll("\\s+", "");
         if (bare.length() <= LONGEST_HEADING && !FILLED_IN.matcher(bare).find()) {
-            if (REACHED.matcher(bare).find()) {
+            if (ASIDE.matcher(bare).find()) {
                 return Optional.of(UNUSED);
             }
             for (Column column : values()) {

@@ -22,6 +22,8 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
 
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,6}[:：][\\s　]*(?=\\S)");
 
+    private static final Pattern FIRSTLY = Pattern.compile("^([一二三四五六七八九十]{1,2})[是要][，,]?(?=\\p{IsHan})");
+
     private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
 
     /** The number at the beginning of a line, if it has one. */
@@ -53,6 +55,14 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
         Matcher found = BEFORE_DIGITS.matcher(line);
         return found.find()
                 ? Optional.of(new Marker(MarkerKind.DIGIT, ordinal(found.group(1)), found.end()))
+                : Optional.empty();
+    }
+
+    /** 一是, 二是: in a document that has no other numbers. */
+    public static Optional<Marker> firstly(String line) {
+        Matcher found = FIRSTLY.matcher(line);
+        return found.find()
+                ? Optional.of(new Marker(MarkerKind.HAN, ordinal(found.group(1)), found.end()))
                 : Optional.empty();
     }
 

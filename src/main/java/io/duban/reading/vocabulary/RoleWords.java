@@ -10,7 +10,7 @@ public final class RoleWords {
     private static final String DUTY =
             "牵头|责任|负责|主责|主办|承办|配合|协办|协同|协助|协作|会办|参与|参加|参建|支持|支撑|实施|落实|组织|考核|督导|督办|监督|督促|指导|验收|主要|第一";
     private static final String BEARER =
-            "(?:[省市区县州]?[级直]?(?:单位|部门|主体|机构|处室|科室|股室|区县|县区|县市区?|县[（(][^）)]{1,6}[）)]|市州|地市|乡镇|镇街|街镇|属地|地区|领导|责任人|负责人|人|者)|方(?!式|案|向|面|法|针|可|能|便))";
+            "(?:[省市区县州]?[级直]?(?:单位|部门|分工|主体|机构|处室|科室|股室|区县|县区|县市区?|县[（(][^）)]{1,6}[）)]|市州|地市|乡镇|镇街|街镇|属地|地区|领导|责任人|负责人|人|者)|方(?!式|案|向|面|法|针|可|能|便))";
 
     private static final String KIND = "(?:项目|任务|工作|整改|[省市区县州镇]级)";
 
@@ -25,17 +25,20 @@ public final class RoleWords {
     /** Duties that make a label by themselves, as in 牵头：县卫健局. */
     private static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
 
+    /** 责任单位：, and in a sentence 责任单位为. */
+    private static final String COLON = "\\s*(?:[:：]|为(?=\\p{IsHan}{2}))";
+
     private static final int LONGEST = 24;
     private static final int LONGEST_LIMIT_LINE = 60;
-    private static final Pattern LABEL = Pattern.compile(
-            "^" + KIND + "?((?:" + DUTY + "|[和及与、/])+)(?:(" + BEARER + "|(?:分管|包[保抓联])?领导)?\\s*[:：]|" + GLUED + ")");
-    private static final Pattern FULL_LABEL =
-            Pattern.compile("^(?:(?:" + WORDS + "|" + ALONE + ")\\s*[:：]|" + KIND + "?(?:" + DUTY + ")+" + GLUED + ")");
+    private static final Pattern LABEL = Pattern.compile("^" + KIND + "?((?:" + DUTY + "|[和及与、/])+)(?:(" + BEARER
+            + "|(?:分管|包[保抓联])?领导)?" + COLON + "|" + GLUED + ")");
+    private static final Pattern FULL_LABEL = Pattern.compile(
+            "^(?:(?:" + WORDS + "|" + ALONE + ")" + COLON + "|" + KIND + "?(?:" + DUTY + ")+" + GLUED + ")");
     private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]?$");
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
-    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2})(?:[ \\u3000]*" + WORDS
-            + "|[ \\u3000]+\\p{IsHan}{0,2}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?)\\s*[:：]");
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2})(?:[ \\u3000]*" + WORDS + "|[ \\u3000]+"
+            + ALONE + "|[ \\u3000]+\\p{IsHan}{0,2}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?)\\s*[:：]");
     private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
     private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点|进度|日期)(?:要求|节点|安排)?\\s*[:：]");
     private static final Pattern HELP = Pattern.compile("配合|协|参|支[持撑]|督|会办|指导|验收");
@@ -126,7 +129,9 @@ public final class RoleWords {
     /** Where in some words a label begins behind a name that no mark ends, as in 县发改局配合单位：. */
     public static Optional<Integer> labelWithin(String text) {
         Matcher found = WITHIN.matcher(text);
-        return found.find() && UnitNames.isUnit(text.substring(0, found.start()))
+        return found.find()
+                        && ("\u3000 ".indexOf(text.charAt(found.start())) >= 0
+                                || UnitNames.isUnit(text.substring(0, found.start())))
                 ? Optional.of(found.start())
                 : Optional.empty();
     }
@@ -147,7 +152,8 @@ public final class RoleWords {
         return verb(text).map(verb -> text.substring(0, verb.start())).orElse(text);
     }
 
-    static Role role(String words) {
+    /** The role that words such as 牵头 or 配合 give. */
+    public static Role role(String words) {
         if (words.contains("牵头") || words.contains("主办") || words.contains("主责") || words.contains("第一")) {
             return Role.LEAD;
         }

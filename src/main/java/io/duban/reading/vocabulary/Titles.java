@@ -1,5 +1,6 @@
 package io.duban.reading.vocabulary;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,22 +13,40 @@ public final class Titles {
     private static final int LONGEST_LABEL = 20;
     private static final Pattern SENTENCE = Pattern.compile("[。；;]|[：:](?!\\d)");
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;：:]");
-    private static final Pattern TAIL = Pattern.compile("[。：:；;\\s]+$");
-    private static final Pattern STATEMENT = Pattern.compile("[（(〔\\[【](?=[^）)]{0,12}(?:单位|部门)[:：])");
+    /** A blank parts a title from its text where no mark does: 扩大就业 城镇新增就业1500人。 */
+    private static final Pattern BLANK = Pattern.compile("([\\p{IsHan}“”、]{4,24})[ \\u3000]+(?=\\p{IsHan}{2})");
+
+    private static final Pattern TAIL = Pattern.compile("(?:[。：:；;\\s①-⑳]|[\\[［〔【]注?\\d{1,3}[\\]］〕】])+$");
 
     private Titles() {}
 
     /** How many characters from {@code from} on are title; the mark that ends it is not counted. */
     public static int length(String text, int from) {
-        Matcher statement = STATEMENT.matcher(text);
-        int limit = statement.find(from) ? statement.start() : text.length();
+        int limit = from
+                + Brackets.outermost(text.substring(from)).stream()
+                        .filter(group -> saysWho(group.inside()))
+                        .mapToInt(Brackets.Group::start)
+                        .findFirst()
+                        .orElse(text.length() - from);
         Matcher end = SENTENCE.matcher(text).region(from, limit);
         int sentence = end.find() ? end.start() : limit;
+        Matcher blank = BLANK.matcher(text).region(from, limit);
+        if (blank.lookingAt() && blank.end(1) < sentence && sentence < text.length()) {
+            return blank.end(1);
+        }
         if (sentence - from <= LONGEST) {
             return sentence;
         }
         Matcher clause = CLAUSE.matcher(text).region(from, limit);
         return clause.find() ? clause.start() : limit;
+    }
+
+    private static boolean saysWho(String inside) {
+        List<Brackets.Piece> pieces = Brackets.split(inside, UnitWords.MARKS);
+        return pieces.stream()
+                        .anyMatch(piece -> RoleWords.isLabelled(piece.text().strip()))
+                || (pieces.stream().anyMatch(UnitWords::isUnit)
+                        && pieces.stream().allMatch(UnitWords::mayBeUnit));
     }
 
     /** The run-in title of a paragraph without number, or an empty text: a short first sentence or label. */

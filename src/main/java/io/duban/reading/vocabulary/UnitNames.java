@@ -40,7 +40,7 @@ public final class UnitNames {
      * its own.
      */
     private static final Pattern BODY = Pattern.compile("^(?:"
-            + "[*＊]?[省市县区州](?![场级直]|政(?![府务协法])).{1,20}[厅局委办部会院社联室站所校馆](?:[（(〔].{1,15}[）)〕])?"
+            + "[*＊]?(?:[省市县区州]|乡(?![镇村])|镇(?!街))(?![场级直]|政(?![府务协法])).{1,20}[厅局委办部会院社联室站所校馆](?:[（(〔].{1,15}[）)〕])?"
             + "|(?:国家|全国|中国|中央|最高)\\p{IsHan}{1,16}(?:部|委|局|署|行|办|会|院|社|联|公司|集团|银行|工会|中心)"
             + "|" + FIELD + ".{0,12}(?:[部厅局委办署]|总局|总署|总社|委员会)"
             + "|(?:各|有关|相关|地方|省直|市直|县直|区直)\\p{IsHan}{0,3}(?:[（(][^）)]{1,6}[）)])?.{0,10}(?:政府|管委会|办事处|党委|部门|单位|区县?|县区?|乡镇|街道|镇街|科室|处室|成员单位|企业|高校|学校|院校|医院|园区|银行|机构|协会|商会|社区|村|行业|平台|公司)"
@@ -79,6 +79,12 @@ public final class UnitNames {
     /** The names in one piece of a list: usually one, more where a tail or an "and" adds some, none for a bare tail. */
     public static List<Named> names(String piece, int start) {
         List<Named> names = new ArrayList<>();
+        int slash = piece.indexOf('/');
+        if (slash > 0 && isUnit(piece.substring(0, slash)) && isUnit(piece.substring(slash + 1))) {
+            addWithTail(piece.substring(0, slash), start, names);
+            names.addAll(names(piece.substring(slash + 1), start + slash + 1));
+            return names;
+        }
         int from = 0;
         Matcher joint = JOINED.matcher(piece);
         while (joint.find()) {

@@ -33,11 +33,19 @@ public final class WrittenDates {
             Pattern.compile("(20\\d\\d年)?\\d{1,2}月?(?:\\d{1,2}日)?(?:起|开始)?" + TO + "(20\\d\\d年)?(?=\\d{1,2}月)");
     private static final Pattern FROM_DAY = Pattern.compile("(\\d{1,2}月)\\d{1,2}日?" + TO + "(?=\\d{1,2}日)");
 
+    private static final Pattern QUARTER = Pattern.compile("(?<![A-Za-z])[Qq]([1-4])(?!\\d)");
+
+    /** 4.30前 in a cell. */
+    private static final Pattern BARE_DAY =
+            Pattern.compile("^\\s*(" + MONTH + ")[./](" + DAY + ")日?((?:之|以)?前)?(?:完成)?\\s*$");
+
     private WrittenDates() {}
 
     /** Of a span of time only its end is left; a day of which nobody can say which number is the month goes. */
     public static String plain(String words) {
-        String digits = DIGITS_ONLY.matcher(words).replaceAll("$1年$2月$3日");
+        String dotted =
+                BARE_DAY.matcher(QUARTER.matcher(words).replaceAll("第$1季度")).replaceFirst("$1月$2日前");
+        String digits = DIGITS_ONLY.matcher(dotted).replaceAll("$1年$2月$3日");
         String ordered = YEAR_LAST.matcher(digits).replaceAll(WrittenDates::yearFirst);
         String years = SHORT_YEAR.matcher(ordered).replaceAll("20$1年");
         String tenths = TENTH_DAY.matcher(TENTH.matcher(years).replaceAll("10")).replaceAll("10");
