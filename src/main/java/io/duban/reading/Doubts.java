@@ -119,6 +119,7 @@ final class Doubts {
             Section before = sections.get(i - 1);
             Section next = sections.get(i);
             boolean series = before.marker().kind() == next.marker().kind()
+                    && !before.marker().kind().isBare()
                     && before.marker().ordinal() > 0
                     && before.part() == next.part();
             if (series && next.marker().ordinal() > before.marker().ordinal() + 1) {

@@ -112,4 +112,84 @@ class OtherLayoutsTest {
         assertThat(task.segments()).isEmpty();
         assertThat(task.deadline()).hasToString("Optional[2031-10-31]");
     }
+
+    @Test
+    void readsCardsWithColons() {
+        List<ProposedTask> tasks = PlanReader.read("""
+                青禾市重点督办事项
+                编号：31-01
+                事项：整修道路
+                要求：完成路面铺设3公里
+                主办：市交通运输局
+                协办：市公安局
+                ------
+                编号：31-02
+                事项：更新电梯
+                要求：更新电梯120部
+                主办：市市场监管局
+                协办：各街道
+                """).tasks();
+        assertThat(tasks).extracting(ProposedTask::title).containsExactly("整修道路", "更新电梯");
+        assertThat(units(tasks.get(1))).containsExactly("lead 市市场监管局", "cooperate 各街道");
+        assertThat(targets(tasks.get(1))).containsExactly("更新电梯 = 120 部");
+    }
+
+    @Test
+    void takesTheStepsBelowAMeasureForOneTask() {
+        List<ProposedTask> tasks = PlanReader.read("""
+                青禾市整改方案
+                问题一：渠道淤塞
+                整改措施：
+                1.疏浚干渠20公里。（2031年6月底前完成）
+                2.加固支渠。
+                责任单位：市水利局
+                整改时限：2031年12月31日前
+                """).tasks();
+        assertThat(tasks).singleElement().satisfies(task -> {
+            assertThat(task.title()).isEqualTo("渠道淤塞");
+            assertThat(units(task)).containsExactly("responsible 市水利局");
+            assertThat(task.deadline()).hasToString("Optional[2031-12-31]");
+        });
+    }
+
+    @Test
+    void readsHeadingsRightBelowTheTitle() {
+        Proposal proposal = PlanReader.read("""
+                青禾市水利发展行动方案
+                重点任务
+                疏浚渠道行动
+                疏浚干渠20公里。
+                责任单位：市水利局
+                补种果树行动
+                补种果树900株。
+                责任单位：市林业局
+                保障措施
+                加强统筹，压实责任。
+                """);
+        assertThat(proposal.tasks()).extracting(ProposedTask::title).contains("疏浚渠道行动", "补种果树行动");
+        assertThat(proposal.remarks()).noneMatch(remark -> remark.kind() == RemarkKind.NUMBERS_MISSING);
+    }
+
+    @Test
+    void countsFirstlyAndSecondlyWhereNothingElseIsNumbered() {
+        List<ProposedTask> tasks = PlanReader.read("""
+                青禾市关于2031年水利工作的通告
+                一是疏浚渠道。清淤60公里。责任单位为市水利局，配合单位为各村，2031年10月底前完成。
+                二是植树。由市林业局负责，市财政局配合，于8月底前完成。
+                """).tasks();
+        assertThat(tasks).extracting(ProposedTask::title).containsExactly("疏浚渠道", "植树");
+        assertThat(units(tasks.get(0))).containsExactly("responsible 市水利局", "cooperate 各村");
+        assertThat(units(tasks.get(1))).containsExactly("responsible 市林业局", "cooperate 市财政局");
+    }
+
+    @Test
+    void saysWhichRowsHaveMoreCellsThanHeadings() {
+        Proposal proposal = PlanReader.read("""
+                青禾市任务清单
+                序号\t任务\t责任单位
+                1\t疏浚干渠\t市水利局
+                一、种树\t\t2\t补种果树\t市林业局
+                """);
+        assertThat(proposal.remarks()).anyMatch(remark -> remark.kind() == RemarkKind.ROWS_ODD);
+    }
 }

@@ -3,6 +3,7 @@ package io.duban.reading.outline;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
+import io.duban.reading.vocabulary.UnitNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class BareHeadings {
     /** A title stands among the first so many paragraphs. */
     private static final int FRONT = 30;
 
+    /** 保障措施 is no title of a plan. */
+    private static final int SHORTEST_TITLE = 7;
+
     private static final int SHORTEST = 3;
 
     /** 保障措施 and 组织实施, and not what deals with them among other things. */
@@ -52,7 +56,8 @@ final class BareHeadings {
 
     /** The headings of a document, or none where numbers show its structure. */
     static BareHeadings of(List<Paragraph> paragraphs) {
-        BareHeadings all = new BareHeadings(paragraphs, sentence(paragraphs, title(paragraphs)));
+        int title = title(paragraphs);
+        BareHeadings all = new BareHeadings(paragraphs, above(paragraphs, title, sentence(paragraphs, title)));
         long structured = count(paragraphs, MarkerKind.DIGIT, true);
         long listed = count(paragraphs, MarkerKind.DIGIT, false);
         long bare = 0;
@@ -102,7 +107,9 @@ final class BareHeadings {
         int title = 0;
         for (int i = 0; i < Math.min(paragraphs.size(), FRONT); i++) {
             String text = paragraphs.get(i).text();
-            if (text.length() <= LONGEST && TITLE.matcher(text).find()) {
+            if (text.length() <= LONGEST
+                    && text.length() >= SHORTEST_TITLE
+                    && TITLE.matcher(text).find()) {
                 title = i;
             }
         }
@@ -113,6 +120,19 @@ final class BareHeadings {
         int at = start;
         while (at < paragraphs.size() && !paragraphs.get(at).text().endsWith("。")) {
             at++;
+        }
+        return at;
+    }
+
+    /** Headings may stand right between the title and the first sentence; names of offices there are no headings. */
+    private static int above(List<Paragraph> paragraphs, int title, int sentence) {
+        BareHeadings lines = new BareHeadings(paragraphs, sentence);
+        int at = sentence;
+        while (sentence < paragraphs.size()
+                && at - 1 > title
+                && lines.isLine(at - 1)
+                && !UnitNames.looksLikeUnit(paragraphs.get(at - 1).text())) {
+            at--;
         }
         return at;
     }

@@ -2,6 +2,7 @@ package io.duban.reading.source;
 
 import io.duban.reading.characters.Characters;
 import io.duban.reading.cleaning.DoubledLines;
+import io.duban.reading.cleaning.LostBreaks;
 import io.duban.reading.cleaning.Marks;
 import io.duban.reading.cleaning.WebTables;
 import io.duban.reading.document.Document;
@@ -43,11 +44,10 @@ final class TextSource {
         remarks.forEach(remark -> writer.remark(remark.kind(), remark.where()));
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
-        String plain = Symbols.plain(Characters.plain(WebTables.tabbed(PageBreaks.joined(text))), "");
-        Marks marks = Marks.off(List.of(plain.split("\n", -1)));
+        Marks marks = Marks.off(List.of(plain(text).split("\n", -1)));
         DoubledLines once = DoubledLines.once(marks.lines());
         remark(writer, RemarkKind.REPEATED, once.doubled());
-        remark(writer, RemarkKind.BROKEN_LINES, marks.torn() > 0 ? marks.torn() : Lines.brokenAt(once.lines()));
+        remark(writer, RemarkKind.BROKEN_LINES, broken(text, marks, once));
         remark(writer, RemarkKind.MARKUP, marks.markup() + WebTables.rows(text));
         remark(writer, RemarkKind.QUOTED, marks.quoted());
         for (String line : StackedTable.unstacked(
@@ -64,6 +64,16 @@ final class TextSource {
         prose.addAll(table.flush(writer));
         flush(prose, writer, patience);
         return writer.document();
+    }
+
+    private static String plain(String text) {
+        String lines = WebTables.tabbed(LostBreaks.restored(PageBreaks.joined(text)));
+        return Symbols.plain(Characters.plain(lines), "");
+    }
+
+    /** After how many characters lines seem to be broken; 0 where they are not. */
+    private static int broken(String text, Marks marks, DoubledLines once) {
+        return marks.torn() > 0 ? marks.torn() : Math.max(LostBreaks.width(text), Lines.brokenAt(once.lines()));
     }
 
     private static void remark(DocumentWriter writer, RemarkKind kind, int lines) {

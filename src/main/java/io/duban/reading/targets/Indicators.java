@@ -12,7 +12,7 @@ final class Indicators {
 
     /** The number of a measure, and the month by whose end it is to be done. */
     private static final Pattern MONTH = Pattern.compile(
-            "^(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）)]|\\d{1,2}[.．、])?\\s*(?:\\d{1,2}月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之|以)?前?)?");
+            "^(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）)]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}条)?\\s*(?:\\d{1,2}月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之|以)?前?)?");
 
     /** 果园占比2032年达到70%: the name may also stand before the year. */
     private static final Pattern ONE_YEAR = Pattern.compile("(?:到|至)?\\s*20\\d\\d\\s*年(?:底|末)?(?:前)?.*$");

@@ -51,6 +51,9 @@ public final class UnitNames {
     private static final Pattern WORK = Pattern.compile(
             "^(?:推进|推动|推行|推广|打造|壮大|培育|建设(?!银行|[局厅委部])|加强|加快|完善|实施|开展|优化|提升|提高|支持|构建|健全|深化|强化|发展(?!和?改革)|引导|落实|规范|扩大|促进|做[强大优实]|营造|统筹|改造|增强|畅通|激发|拓展|鼓励|创建|整合|探索|严格|依法)");
 
+    /** 更新电梯120部. */
+    private static final Pattern COUNTED_SO = Pattern.compile("\\d\\p{IsHan}$");
+
     private UnitNames() {}
 
     /** A name and where it begins in what it was cut from. */
@@ -59,6 +62,7 @@ public final class UnitNames {
     public static boolean looksLikeUnit(String text) {
         String bare = text.strip();
         return !WORK.matcher(bare).find()
+                && !COUNTED_SO.matcher(bare).find()
                 && bare.length() >= 2
                 && bare.length() <= 45
                 && LOOKS.matcher(bare).find();

@@ -27,7 +27,9 @@ class DamagedDocumentsTest {
     /** Nothing in the document tells a misread name that stands in it once; the page asks whom it means. */
     private static final double MISREAD_NAMES = 0.2;
 
-    private static final double MISREAD_TITLES = 0.06;
+    /** One title of sixteen. */
+    private static final double MISREAD_TITLES = 0.063;
+
     private static final ObjectMapper JSON = ProposalJson.mapper();
 
     private static Stream<Path> documents() throws IOException {
