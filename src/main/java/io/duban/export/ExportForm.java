@@ -9,14 +9,14 @@ public enum ExportForm {
     /** RFC 4180 in UTF-8 with the mark by which spreadsheets know it. */
     CSV("text/csv;charset=UTF-8");
 
-    private final MediaType type;
+    private final String type;
 
     ExportForm(String type) {
-        this.type = MediaType.parseMediaType(type);
+        this.type = type;
     }
 
     MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     String ending() {

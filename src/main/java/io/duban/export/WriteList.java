@@ -42,6 +42,8 @@ public class WriteList {
     }
 
     /**
+     * The whole list as a download.
+     *
      * @throws ExportRefusal.TooLong for more than {@value #MOST} rows
      * @throws IOException when the disk is full or fails
      */
@@ -105,7 +107,7 @@ public class WriteList {
 
     private static <T> List<@Nullable Object> values(Listing<T> listing, T row) {
         List<@Nullable Object> values = new ArrayList<>();
-        listing.columns().forEach(column -> values.add(column.value().apply(row)));
+        listing.columns().forEach(column -> values.add(column.value().of(row)));
         return values;
     }
 }

@@ -1,8 +1,8 @@
 package io.duban.journal;
 
-import java.time.Instant;
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.shared.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

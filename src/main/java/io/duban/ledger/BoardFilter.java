@@ -1,6 +1,5 @@
 package io.duban.ledger;
 
-import java.time.Instant;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.LikePattern;
@@ -8,6 +7,7 @@ import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**

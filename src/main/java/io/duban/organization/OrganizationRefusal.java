@@ -279,10 +279,10 @@ public abstract sealed class OrganizationRefusal extends Refusal {
         }
     }
 
+    /** It is larger than the kilobytes that are taken. */
     public static final class CalendarFileTooLarge extends OrganizationRefusal {
         private static final long serialVersionUID = 1;
 
-        /** @param kilobytes that are taken */
         public CalendarFileTooLarge(int kilobytes) {
             super("calendarFileTooLarge", kilobytes);
             isAbout("file");

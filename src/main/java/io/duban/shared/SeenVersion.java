@@ -15,7 +15,11 @@ public final class SeenVersion {
         this.matched = matched;
     }
 
-    /** @throws VersionNotNamed when neither names one */
+    /**
+     * The version that was named.
+     *
+     * @throws VersionNotNamed when neither names one
+     */
     public int or(@Nullable Integer sent) {
         Integer seen = named(sent);
         if (seen == null) {

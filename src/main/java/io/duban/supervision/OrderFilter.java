@@ -1,7 +1,7 @@
 package io.duban.supervision;
 
-import java.time.Instant;
 import io.duban.shared.UnitId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**

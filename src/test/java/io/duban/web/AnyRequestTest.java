@@ -164,8 +164,7 @@ class AnyRequestTest extends OneOfEverything {
     private void send(Sent one, int number, Map<String, SignedInWire> own) {
         own.forEach((role, wire) -> {
             if (one.isFor(role, number)) {
-                Reply reply =
-                        wire.send(one.address().method().name(), one.target(), one.body(), one.headers(number));
+                Reply reply = wire.send(one.address().method().name(), one.target(), one.body(), one.headers(number));
                 answered.addAndGet(reply.status() < 400 ? 1 : 0);
                 sent.incrementAndGet();
                 if (!isInOrder(one.address(), reply)) {

@@ -1,6 +1,5 @@
 package io.duban.ledger.web;
 
-import java.time.Instant;
 import io.duban.ledger.BoardFilter;
 import io.duban.ledger.BoardSort;
 import io.duban.plan.PlanId;
@@ -9,6 +8,7 @@ import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the board says; {@code section} is its headings, one a line. */

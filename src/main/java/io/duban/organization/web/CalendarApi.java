@@ -1,15 +1,10 @@
 package io.duban.organization.web;
 
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.http.MediaType;
-import org.jspecify.annotations.Nullable;
-import java.io.IOException;
-import io.duban.organization.OrganizationRefusal;
 import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.organization.CalendarDay;
+import io.duban.organization.OrganizationRefusal;
 import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
@@ -20,23 +15,28 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The working calendar as JSON: the days that differ from Monday to Friday. */
 @RestController
@@ -130,8 +130,7 @@ class CalendarApi {
 
     private static void refuse(String field, String key, BindException errors, CalendarText.Fault fault) {
         Object[] arguments = {fault.line(), fault.text()};
-        errors.addError(
-                new FieldError("calendarText", field, null, false, new String[] {key}, arguments, key));
+        errors.addError(new FieldError("calendarText", field, null, false, new String[] {key}, arguments, key));
     }
 
     private static EffectJson json(CalendarEffect effect) {

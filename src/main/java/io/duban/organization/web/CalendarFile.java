@@ -13,10 +13,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -57,9 +57,8 @@ final class CalendarFile {
         for (Grid.Line line : sheet(content).lines()) {
             rows.put(
                     line.row(),
-                    new TreeMap<>(line.cells()).values().stream()
-                            .map(CalendarFile::text)
-                            .collect(Collectors.joining(" ")));
+                    new TreeMap<>(line.cells())
+                            .values().stream().map(CalendarFile::text).collect(Collectors.joining(" ")));
         }
         int last = rows.isEmpty() ? 0 : Collections.max(rows.keySet());
         List<String> lines = new ArrayList<>(Collections.nCopies(last, ""));
@@ -78,22 +77,22 @@ final class CalendarFile {
     }
 
     private static String ofText(byte[] content) {
-        for (Charset charset : List.of(UTF_8, Charset.forName("GB18030"))) {
-            try {
-                String text = charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(content))
-                        .toString();
-                String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-                return Arrays.stream(plain.split("\\R", -1))
-                        .map(line -> line.replace("\"", ""))
-                        .collect(Collectors.joining("\n"));
-            } catch (CharacterCodingException otherwise) {
-                // The next one, or none.
-                continue;
-            }
+        String text = decoded(content, UTF_8)
+                .or(() -> decoded(content, Charset.forName("GB18030")))
+                .orElseThrow(OrganizationRefusal.CalendarFileUnreadable::new);
+        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return plain.replace("\"", "");
+    }
+
+    private static Optional<String> decoded(byte[] content, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
+        } catch (CharacterCodingException otherwise) {
+            return Optional.empty();
         }
-        throw new OrganizationRefusal.CalendarFileUnreadable();
     }
 }

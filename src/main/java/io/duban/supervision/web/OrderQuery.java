@@ -1,11 +1,11 @@
 package io.duban.supervision.web;
 
-import java.time.Instant;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.OrderFilter;
 import io.duban.supervision.OrderState;
 import io.duban.supervision.Rung;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What programs narrow the list of orders to; {@code light} is the task's light today. */

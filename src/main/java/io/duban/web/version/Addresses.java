@@ -90,7 +90,7 @@ public class Addresses {
 
     private static List<String> names(String pattern) {
         List<String> names = new ArrayList<>();
-        for (String part : pattern.split("/")) {
+        for (String part : pattern.split("/", -1)) {
             if (part.startsWith("{")) {
                 names.add(part.substring(1, part.length() - 1));
             }

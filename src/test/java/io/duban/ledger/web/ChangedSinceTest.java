@@ -92,10 +92,17 @@ class ChangedSinceTest {
         context.getBean(ProposeOrder.class)
                 .aboutDuty(
                         duty,
-                        new OrderText(Rung.BLUE, "逾期未签收", "督办办法", "请立即签收", walk.today().plusDays(5)),
+                        new OrderText(
+                                Rung.BLUE,
+                                "逾期未签收",
+                                "督办办法",
+                                "请立即签收",
+                                walk.today().plusDays(5)),
                         walk.staff);
         Instant after = walk.clock().instant();
-        assertThat(read("/api/orders?changedSince=" + after, "$.rows", walk.staff)).hasSize(1);
-        assertThat(read("/api/orders?changedSince=" + after.plusMillis(1), "$.rows", walk.staff)).isEmpty();
+        assertThat(read("/api/orders?changedSince=" + after, "$.rows", walk.staff))
+                .hasSize(1);
+        assertThat(read("/api/orders?changedSince=" + after.plusMillis(1), "$.rows", walk.staff))
+                .isEmpty();
     }
 }

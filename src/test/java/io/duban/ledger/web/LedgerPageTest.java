@@ -327,7 +327,8 @@ class LedgerPageTest {
         planOf(1);
         for (BoardSort sort : BoardSort.values()) {
             for (boolean down : new boolean[] {false, true}) {
-                BoardFilter filter = new BoardFilter(null, null, null, null, null, null, null, null, false, sort, down, null);
+                BoardFilter filter =
+                        new BoardFilter(null, null, null, null, null, null, null, null, false, sort, down, null);
                 Slice<BoardTask> first = board.tasks(filter, Paging.FIRST, walk.staff);
                 Slice<BoardTask> second = board.tasks(filter, Paging.after(first.next()), walk.staff);
                 assertThat(second.next()).isNull();

@@ -86,7 +86,9 @@ class CalendarFileTest {
                 .andExpect(jsonPath("$.effects[3].day.working").value(true));
         assertThat(set()).as("a preview writes nothing").isZero();
 
-        send(API + "imports", admin, file).andExpect(status().isOk()).andExpect(jsonPath("$.days").value(4));
+        send(API + "imports", admin, file)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.days").value(4));
         assertThat(set()).isEqualTo(4);
         send(API + "imports", admin, file).andExpect(jsonPath("$.days").value(0));
     }
