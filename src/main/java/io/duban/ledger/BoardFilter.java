@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which tasks of the board; null means any. {@code section} is the path of headings, one a line; {@code responsibility}
- * is that of {@code unit}; {@code words} are looked for in number and title; {@code overdue}
- * leaves those whose current step is late; {@code down} turns the order round; {@code changedSince} leaves those of which something is on record, or whose light
- * changed, from then on.
+ * is that of {@code unit}; {@code words} are looked for in number and title; {@code overdue} leaves those whose current
+ * step is late; {@code down} turns the order round; {@code changedSince} leaves those of which something is on record,
+ * or whose light changed, from then on.
  */
 public record BoardFilter(
         @Nullable PlanId plan,

@@ -268,34 +268,4 @@ public abstract sealed class OrganizationRefusal extends Refusal {
             super("organizationNotEmpty");
         }
     }
-
-    /** A form was sent without its file. */
-    public static final class NoCalendarFile extends OrganizationRefusal {
-        private static final long serialVersionUID = 1;
-
-        public NoCalendarFile() {
-            super("noCalendarFile");
-            isAbout("file");
-        }
-    }
-
-    /** It is larger than the kilobytes that are taken. */
-    public static final class CalendarFileTooLarge extends OrganizationRefusal {
-        private static final long serialVersionUID = 1;
-
-        public CalendarFileTooLarge(int kilobytes) {
-            super("calendarFileTooLarge", kilobytes);
-            isAbout("file");
-        }
-    }
-
-    /** Neither a workbook nor a text. */
-    public static final class CalendarFileUnreadable extends OrganizationRefusal {
-        private static final long serialVersionUID = 1;
-
-        public CalendarFileUnreadable() {
-            super("calendarFileUnreadable");
-            isAbout("file");
-        }
-    }
 }

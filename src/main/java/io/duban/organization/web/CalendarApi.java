@@ -4,7 +4,7 @@ import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.organization.CalendarDay;
-import io.duban.organization.OrganizationRefusal;
+import io.duban.organization.CalendarRefusal;
 import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
@@ -116,7 +116,7 @@ class CalendarApi {
         BindException errors = new BindException(read, "calendarText");
         read.faults().forEach(fault -> refuse("file", "organization.invalid.calendarLine", errors, fault));
         if (read.faults().isEmpty() && read.days().isEmpty()) {
-            throw new OrganizationRefusal.NoCalendarFile();
+            throw new CalendarRefusal.NoCalendarFile();
         }
         if (errors.hasErrors()) {
             throw errors;

@@ -2,7 +2,7 @@ package io.duban.organization.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.duban.organization.OrganizationRefusal;
+import io.duban.organization.CalendarRefusal;
 import io.duban.reading.workbook.CellValue;
 import io.duban.reading.workbook.Grid;
 import io.duban.reading.workbook.GridReader;
@@ -36,10 +36,10 @@ final class CalendarFile {
     /** Rows keep their numbers, so that faults can be found in the file; a line of headings says nothing of days. */
     static String text(byte[] content) throws IOException {
         if (content.length == 0) {
-            throw new OrganizationRefusal.NoCalendarFile();
+            throw new CalendarRefusal.NoCalendarFile();
         }
         if (content.length > LARGEST) {
-            throw new OrganizationRefusal.CalendarFileTooLarge(LARGEST / 1024);
+            throw new CalendarRefusal.CalendarFileTooLarge(LARGEST / 1024);
         }
         String text = content[0] == 'P' && content[1] == 'K' ? ofWorkbook(content) : ofText(content);
         String[] lines = text.split("\\R", -1);
@@ -51,7 +51,7 @@ final class CalendarFile {
 
     private static String ofWorkbook(byte[] content) throws IOException {
         if (WorkbookGuard.fault(content).isPresent()) {
-            throw new OrganizationRefusal.CalendarFileUnreadable();
+            throw new CalendarRefusal.CalendarFileUnreadable();
         }
         Map<Integer, String> rows = new TreeMap<>();
         for (Grid.Line line : sheet(content).lines()) {
@@ -69,7 +69,7 @@ final class CalendarFile {
     private static Grid sheet(byte[] content) throws IOException {
         return GridReader.read(content, () -> {}).values().stream()
                 .findFirst()
-                .orElseThrow(OrganizationRefusal.CalendarFileUnreadable::new);
+                .orElseThrow(CalendarRefusal.CalendarFileUnreadable::new);
     }
 
     private static String text(CellValue cell) {
@@ -79,7 +79,7 @@ final class CalendarFile {
     private static String ofText(byte[] content) {
         String text = decoded(content, UTF_8)
                 .or(() -> decoded(content, Charset.forName("GB18030")))
-                .orElseThrow(OrganizationRefusal.CalendarFileUnreadable::new);
+                .orElseThrow(CalendarRefusal.CalendarFileUnreadable::new);
         String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         return plain.replace("\"", "");
     }
