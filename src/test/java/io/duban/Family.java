@@ -55,11 +55,14 @@ public final class Family {
         walk.the(AcceptAnnualPlan.class).accept(walk.year(child), "同意", above.officer());
     }
 
-    /** Reported with a claim of 60 percent, reviewed by the officer above and verified at so much by its head. */
-    public void reportYear(TaskId child, Party unit, Party above, int verified) {
-        walk.reportAll(child, unit);
-        walk.consolidate(child, unit);
+    /** Reviewed by the officer above, and verified at so much by the head there. */
+    public void decideReport(TaskId child, Party above, int verified) {
         walk.the(DecideReport.class).agree(walk.reviewing(child), new Assessment(null, "情况属实"), above.officer());
         walk.the(DecideReport.class).agree(walk.approving(child), new Assessment(verified, "同意"), above.head());
+    }
+
+    /** Verified at so much by the head of the city, whose officer has reviewed it. */
+    public void decideAtLast(TaskId child, int verified) {
+        walk.the(DecideReport.class).agree(walk.approving(child), new Assessment(verified, "同意"), city.head());
     }
 }

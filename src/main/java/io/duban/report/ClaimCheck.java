@@ -11,9 +11,10 @@ public final class ClaimCheck {
 
     /**
      * Every fault at once; empty when it may be handed in. Each target is said to be met or not, and one that is not,
-     * or that is said to be in spite of its value, is explained. {@code checks} are in the order of the form.
+     * or that is said to be in spite of its value, is explained, and so are child tasks that are still open.
+     * {@code checks} are in the order of the form.
      */
-    public static List<Fault> faults(ClaimContent content, List<TargetCheck> checks) {
+    public static List<Fault> faults(ClaimContent content, List<TargetCheck> checks, int openChildren) {
         List<Fault> faults = new ArrayList<>();
         if (content.done().isBlank()) {
             faults.add(Fault.at("done", "claimDoneMissing"));
@@ -23,6 +24,9 @@ public final class ClaimCheck {
             faults.add(Fault.at("percent", "percentMissing"));
         } else if (percent < 0 || percent > 100) {
             faults.add(Fault.at("percent", "percentOutOfRange"));
+        }
+        if (openChildren > 0 && content.openChildren().isBlank()) {
+            faults.add(Fault.at("openChildren", "childrenOpen", openChildren));
         }
         for (int i = 0; i < checks.size(); i++) {
             fault("targets[" + i + "]", checks.get(i), content).ifPresent(faults::add);

@@ -2,6 +2,7 @@ package io.duban.report;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
+import io.duban.task.ReadBreakdown;
 import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -17,6 +18,7 @@ public class ClaimCompletion {
     private final ClaimDrafts drafts;
     private final CompletionClaims claims;
     private final CheckTargets targets;
+    private final ReadBreakdown read;
     private final Involvements involvements;
     private final RecordProgress progress;
     private final DecisionRecord record;
@@ -26,6 +28,7 @@ public class ClaimCompletion {
             ClaimDrafts drafts,
             CompletionClaims claims,
             CheckTargets targets,
+            ReadBreakdown read,
             Involvements involvements,
             RecordProgress progress,
             DecisionRecord record,
@@ -33,6 +36,7 @@ public class ClaimCompletion {
         this.drafts = drafts;
         this.claims = claims;
         this.targets = targets;
+        this.read = read;
         this.involvements = involvements;
         this.progress = progress;
         this.record = record;
@@ -41,7 +45,7 @@ public class ClaimCompletion {
 
     /**
      * Refuses a task that is not at its end, a claim that was handed in, one that does not say what was done, and one
-     * that leaves a target open or an unmet one without words; every fault is named.
+     * that leaves a target open, or an unmet one or open child tasks without words; every fault is named.
      */
     @Transactional
     public CompletionClaim submit(TaskId id, ClaimDraft draft, Actor.Person who) {
@@ -49,7 +53,7 @@ public class ClaimCompletion {
         Task task = writing.task();
         Actor.Person writer = writing.turn().actor();
         CompletionClaim written = drafts.with(writing, draft);
-        Fault.refuseAny(ClaimCheck.faults(written.content(), targets.of(task)));
+        Fault.refuseAny(ClaimCheck.faults(written.content(), targets.of(task), read.openChildren(id)));
         involvements.note(written.id().value(), ReportAct.CLAIM_SUBMITTED, writer);
         CompletionClaim submitted = claims.save(written.submitted(writer.id(), record.now()));
         record.tell(record.event(submitted.of(), ReportAct.CLAIM_SUBMITTED, writer)

@@ -2,6 +2,7 @@ package io.duban.report;
 
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface Reports {
 
     /** Every report of a task in the order of the years; two statements. */
     List<Report> ofTask(TaskId task);
+
+    /** The wholes of these tasks in one year; two statements. */
+    List<Report> wholes(Collection<TaskId> tasks, int year);
 
     /** The units that still have a part in the task and whose own head has not released this year's part of it. */
     List<UnitId> unitsOwing(TaskId task, int year);

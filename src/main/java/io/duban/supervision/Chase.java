@@ -21,7 +21,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person of the office chases a unit (催办) for something it owes, at most once a day for the same thing. */
+/**
+ * A person of the office, of a child that of the unit that broke the task down, chases a unit (催办) for something it
+ * owes, at most once a day for the same thing.
+ */
 @Component
 public class Chase {
 
@@ -51,7 +54,7 @@ public class Chase {
         Duty duty = duties.find(dutyId).orElseThrow(() -> new Missing(dutyId));
         TaskStanding task = standings.of(List.of(duty.taskId())).get(0);
         KnownDuty.mustBeKnown(duty, task, who);
-        Actor.Person actor = who.as(task.officeUnitId(), OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR);
+        Actor.Person actor = who.as(task.officeUnitId(), task.overseers(OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR));
         if (words.isBlank()) {
             throw new SupervisionRefusal.WordsRequired("words", "reason");
         }

@@ -2,6 +2,7 @@ package io.duban.supervision;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.task.Duty;
 import io.duban.task.TaskStanding;
@@ -13,7 +14,9 @@ final class KnownDuty {
     private KnownDuty() {}
 
     static void mustBeKnown(Duty duty, TaskStanding task, Actor.Person who) {
-        if (!Visibility.of(who).covers(task.officeUnitId(), Set.of(duty.unitId()))) {
+        Set<UnitId> concerned =
+                task.parentId() == null ? Set.of(duty.unitId()) : Set.of(duty.unitId(), task.officeUnitId());
+        if (!Visibility.of(who).covers(task.officeUnitId(), concerned)) {
             throw new Missing(duty.id());
         }
     }

@@ -36,12 +36,16 @@ public class ReadBreakdown {
         this.clock = clock;
     }
 
-    /** The unit for which the person may break the task down now; empty where there is none. */
+    /**
+     * The unit for which the person may break the task down now; empty where there is none, or nobody is below it. One
+     * statement for those who may.
+     */
     public Optional<UnitId> by(Task task, Actor.Person who) {
         return task.parts().stream()
                 .filter(part -> task.state().isBeforeItsEnd() && carries(part))
                 .map(Part::unit)
                 .filter(unit -> who.holds(unit, OFFICER, DEPARTMENT_HEAD))
+                .filter(unit -> units.below(unit).stream().anyMatch(one -> one.isOpenOn(BusinessTime.today(clock))))
                 .findFirst();
     }
 
@@ -71,6 +75,13 @@ public class ReadBreakdown {
      */
     public List<Task> children(TaskId id, Actor.Person reader) {
         return tasks.children(readable(id, reader).id());
+    }
+
+    /** How many of the children of the task have not come to their end. */
+    public int openChildren(TaskId id) {
+        return (int) tasks.children(id).stream()
+                .filter(child -> !child.state().isEnded())
+                .count();
     }
 
     /** The open units at any depth below that one, in the order of the tree; one statement. */

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When the report of a task's running year is due: by the plan's calendar, or as it was extended. An extension moves
- * the whole report; the units' parts move by as many days.
+ * the whole report; the units' parts move by as many days. A child's is due so much earlier that it can be reviewed
+ * before the unit that made it reports itself; each level further down as much again.
  */
 public record ReportDue(Task task, ReportingCalendar calendar) {
+
+    private static final int WORKING_DAYS = 5;
+    private static final int DAYS = 7;
 
     /** Throws {@link NullPointerException} for a task that has entered no year. */
     public LocalDate whole() {
@@ -44,6 +48,22 @@ public record ReportDue(Task task, ReportingCalendar calendar) {
     }
 
     private LocalDate inYear(MonthDay day) {
-        return day.atYear(requireNonNull(task.year(), "the task has entered a year"));
+        return day.atYear(requireNonNull(task.year(), "the task has entered a year"))
+                .minusDays(levelsBelow() * daysOfALevel());
+    }
+
+    private int levelsBelow() {
+        Origin origin = task.origin();
+        return origin == null ? 0 : origin.units().size();
+    }
+
+    /** From the units' day to the whole's, and for the review after it. */
+    private long daysOfALevel() {
+        int year = requireNonNull(task.year(), "the task has entered a year");
+        long consolidating = ChronoUnit.DAYS.between(
+                calendar.unitReportDue().atYear(year),
+                calendar.consolidatedDue().atYear(year));
+        int weekends = calendar.reviewWithinWorkingDays() / WORKING_DAYS + 1;
+        return consolidating + calendar.reviewWithinWorkingDays() + (long) weekends * (DAYS - WORKING_DAYS);
     }
 }

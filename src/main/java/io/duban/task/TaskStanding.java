@@ -1,15 +1,18 @@
 package io.duban.task;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Where a task stands, without its parts: as much as is needed where many tasks are looked at together. */
 public record TaskStanding(
         TaskId id,
         PlanId planId,
+        @Nullable TaskId parentId,
         UnitId officeUnitId,
         UnitId leadUnitId,
         String number,
@@ -30,6 +33,7 @@ public record TaskStanding(
         return new TaskStanding(
                 task.id(),
                 task.planId(),
+                task.origin() == null ? null : task.origin().parent(),
                 task.officeUnitId(),
                 task.leadUnitId(),
                 task.number(),
@@ -44,6 +48,16 @@ public record TaskStanding(
                 task.claimedPercent(),
                 task.verifiedPercent(),
                 task.issuedAt());
+    }
+
+    /** Who of {@code officeUnitId} does for this task what such roles of an office do. */
+    public Role[] overseers(Role... roles) {
+        return parentId == null
+                ? roles
+                : Arrays.stream(roles)
+                        .flatMap(role -> Origin.insteadOf(role).stream())
+                        .distinct()
+                        .toArray(Role[]::new);
     }
 
     /** The request for more time, made in time, that is pending; null: none is. */

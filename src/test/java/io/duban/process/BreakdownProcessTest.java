@@ -17,16 +17,28 @@ import io.duban.plan.IssuedTasks;
 import io.duban.plan.Plans;
 import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.Assessment;
+import io.duban.report.ChildReport;
+import io.duban.report.ClaimCompletion;
+import io.duban.report.ClaimContent;
+import io.duban.report.ClaimDraft;
+import io.duban.report.CompletionClaims;
 import io.duban.report.DecideReport;
+import io.duban.report.ReadChildReports;
+import io.duban.report.ReportRefusal;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
+import io.duban.supervision.Chase;
+import io.duban.supervision.Reminders;
 import io.duban.task.BreakDown;
 import io.duban.task.BreakdownRefusal;
 import io.duban.task.ChildRow;
+import io.duban.task.Extendable;
 import io.duban.task.ObjectToTask;
+import io.duban.task.ReadChanges;
+import io.duban.task.Rollup;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
@@ -193,6 +205,21 @@ class BreakdownProcessTest {
     }
 
     @Test
+    void areMadeOnceWhereTwoPeopleMakeThemAtOnce() throws InterruptedException {
+        List<Throwable> failures = AtOnce.failures(
+                () -> order(family.city.officer(), row(family.east), row(family.west)),
+                () -> order(family.city.head(), row(family.east), row(family.west)));
+        assertThat(failures).singleElement().isInstanceOf(BreakdownRefusal.Faulty.class);
+        assertThat(walk.the(Tasks.class).children(family.task))
+                .extracting(Task::number)
+                .containsExactly("1-1", "1-2");
+    }
+
+    private static ChildRow row(Party unit) {
+        return new ChildRow(0, unit.unit(), "", null, null);
+    }
+
+    @Test
     void areMadeOnlyByTheUnitsOwnPeopleAfterSigning() {
         assertThatThrownBy(() -> order(walk.staff)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> order(family.east.officer())).isInstanceOf(Missing.class);
@@ -200,6 +227,103 @@ class BreakdownProcessTest {
         TaskId unsigned = walk.issuedTask(family.city);
         assertThatThrownBy(() -> family.breakDown(unsigned, family.city, family.east))
                 .isInstanceOf(BreakdownRefusal.NotSigned.class);
+    }
+
+    @Test
+    void areMaterialForTheReportOnceTheyAreApproved() {
+        List<TaskId> children = broken();
+        walk.planYear(family.task, family.city);
+        walk.sign(children.get(0), family.east);
+        family.planYear(children.get(0), family.east, family.city);
+        walk.openReporting(family.task);
+        walk.reportAll(children.get(0), family.east);
+        assertThat(material()).noneMatch(ChildReport::approved);
+        walk.consolidate(children.get(0), family.east);
+        family.decideReport(children.get(0), family.city, 50);
+        assertThat(material())
+                .extracting(
+                        ChildReport::approved,
+                        one -> one.whole() == null ? "" : one.whole().content().progress())
+                .containsExactly(tuple(true, "各单位工作已汇总。"), tuple(false, ""));
+        assertThat(new Rollup(walk.the(Tasks.class).children(family.task)).percent())
+                .isEqualTo(25);
+    }
+
+    private List<ChildReport> material() {
+        return walk.the(ReadChildReports.class).of(walk.year(family.task), family.city.unit(), family.city.officer());
+    }
+
+    @Test
+    void reportSoEarlyThatTheyCanBeReviewedBeforeTheirParentReports() {
+        TaskId child = broken().get(0);
+        walk.planYear(family.task, family.city);
+        walk.sign(child, family.east);
+        family.planYear(child, family.east, family.city);
+        walk.openReporting(child);
+        assertThat(open(family.task, TestSteps.WRITE_REPORT).dueOn()).isEqualTo("2020-12-10");
+        assertThat(open(child, TestSteps.WRITE_REPORT).dueOn()).isEqualTo("2020-11-21");
+        walk.reportAll(child, family.east);
+        assertThat(open(child, TestSteps.CONSOLIDATE).dueOn()).isEqualTo("2020-12-01");
+    }
+
+    @Test
+    void askAWordOfTheParentThatIsClaimedCompleteBeforeThem() {
+        TaskId parent =
+                walk.issue(walk.draft(2020, 2020, Walk.items(1, family.city))).get(0);
+        walk.sign(parent, family.city);
+        family.breakDown(parent, family.city, family.east);
+        walk.planYear(parent, family.city);
+        walk.openReporting(parent);
+        walk.reportAll(parent, family.city);
+        walk.approveReport(parent, family.city);
+        assertThatThrownBy(() -> walk.claim(parent, family.city))
+                .isInstanceOf(ReportRefusal.NotComplete.class)
+                .asInstanceOf(InstanceOfAssertFactories.type(ReportRefusal.class))
+                .extracting(refusal -> refusal.fields().get(0).names())
+                .isEqualTo(List.of("openChildren"));
+        ClaimContent said = new ClaimContent("已完成", 100, "东县部分并入下一规划", List.of());
+        walk.the(ClaimCompletion.class).submit(parent, new ClaimDraft(said, null), family.city.officer());
+        assertThat(walk.the(CompletionClaims.class)
+                        .find(walk.year(parent))
+                        .orElseThrow()
+                        .content()
+                        .openChildren())
+                .isEqualTo("东县部分并入下一规划");
+        assertThatThrownBy(() -> family.breakDown(parent, family.city, family.west))
+                .isInstanceOf(BreakdownRefusal.AtItsEnd.class);
+    }
+
+    @Test
+    void areChasedByTheUnitThatMadeThem() {
+        TaskId child = broken().get(0);
+        String duty = open(child, TestSteps.SIGN_FOR).id();
+        assertThatThrownBy(() -> walk.the(Chase.class).about(duty, "请尽快签收", family.west.officer()))
+                .isInstanceOf(Missing.class);
+        walk.the(Chase.class).about(duty, "请尽快签收", family.city.officer());
+        assertThat(walk.the(Reminders.class).ofTask(child)).hasSize(1);
+    }
+
+    @Test
+    void areGivenMoreTimeWithinTheirParentsLimitOnly() {
+        TaskId child = order(
+                        family.city.officer(), new ChildRow(0, family.east.unit(), "", LocalDate.of(2021, 6, 30), null))
+                .get(0);
+        assertThat(walk.the(ReadChanges.class).extendable(walk.task(child)))
+                .extracting(Extendable::latest)
+                .containsExactly(LocalDate.of(2021, 12, 31));
+        TaskId town = walk.the(BreakDown.class)
+                .breakDown(townsOrder(child), family.east.officer())
+                .get(0);
+        assertThat(walk.the(ReadChanges.class).extendable(walk.task(town)))
+                .extracting(Extendable::latest)
+                .containsExactly(LocalDate.of(2021, 6, 30));
+    }
+
+    private BreakDown.Order townsOrder(TaskId child) {
+        walk.sign(child, family.east);
+        Party town = family.below(family.east);
+        return new BreakDown.Order(
+                child, family.east.unit(), List.of(new ChildRow(0, town.unit(), "", LocalDate.of(2021, 3, 31), null)));
     }
 
     private List<TaskId> broken() {

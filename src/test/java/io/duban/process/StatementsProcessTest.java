@@ -3,6 +3,7 @@ package io.duban.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
+import io.duban.Family;
 import io.duban.Party;
 import io.duban.Statements;
 import io.duban.TestSteps;
@@ -127,6 +128,22 @@ class StatementsProcessTest {
         int moreTasks = 20 - 5;
         int moreUnits = 20 * 6 - 5 * 2;
         assertThat(many - few).as(few + " and " + many).isLessThanOrEqualTo(12L * moreTasks + moreUnits);
+    }
+
+    /** What it takes besides is read and written once, however many children are made. */
+    @Test
+    void breakingDownCostsAFewStatementsForAChild() {
+        long two = breakingDown(2);
+        long twelve = breakingDown(12);
+        assertThat(twelve - two).as(two + " and " + twelve).isLessThanOrEqualTo(9L * 10);
+        assertThat(two).as(two + " and " + twelve).isLessThanOrEqualTo(60);
+    }
+
+    private long breakingDown(int children) {
+        Family family = new Family(context);
+        Party[] units =
+                Stream.generate(() -> family.below(family.city)).limit(children).toArray(Party[]::new);
+        return new Statements(context).of(() -> family.breakDown(family.task, family.city, units));
     }
 
     @Test

@@ -164,6 +164,7 @@ class TaskSituationTest {
         TaskStanding task = new TaskStanding(
                 TaskId.next(),
                 PlanId.next(),
+                null,
                 UnitId.next(),
                 UnitId.next(),
                 "1",

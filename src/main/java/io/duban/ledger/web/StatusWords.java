@@ -55,7 +55,7 @@ class StatusWords {
         List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
         return waiting(keys, open, dossier)
                 + first(open).map(step -> until(step, dossier.task())).orElse("")
-                + next(steps.of(keys.get(0)));
+                + next(steps.of(keys.get(0)), dossier);
     }
 
     /** Several steps may wait at once: one unit has yet to sign while another has objected. */
@@ -87,18 +87,23 @@ class StatusWords {
     }
 
     /** What the model comes to then, whoever drew it: a step with those who do it, or a place where nobody is asked. */
-    private String next(Step step) {
+    private String next(Step step, TaskDossier dossier) {
         Locale language = LocaleContextHolder.getLocale();
         return step.next().stream()
                 .findFirst()
                 .map(next -> next.party() == null
                         ? text("ledger.status.thenComes", next.name(language))
-                        : text("ledger.status.thenDoes", who(next), next.name(language)))
+                        : text("ledger.status.thenDoes", who(next, dossier), next.name(language)))
                 .orElse("");
     }
 
     /** Usual pairs of party and role have words of their own; the others go by the role. */
-    private String who(Step.Next next) {
+    private String who(Step.Next next, TaskDossier dossier) {
+        Task task = dossier.task();
+        if (task.origin() != null && next.role() != null && "office".equals(next.party())) {
+            String instead = text("enum.Role." + task.overseers(next.role()).get(0));
+            return text("ledger.status.who.above", dossier.unit(task.officeUnitId()), instead);
+        }
         String role = text("enum.Role." + next.role());
         String key = "ledger.status.who." + next.party() + "." + next.role();
         return String.valueOf(messages.getMessage(key, null, role, LocaleContextHolder.getLocale()));

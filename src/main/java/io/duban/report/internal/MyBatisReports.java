@@ -16,6 +16,7 @@ import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ class MyBatisReports implements Reports {
     @Override
     public List<Report> ofTask(TaskId task) {
         return whole(mapper.ofTask(task));
+    }
+
+    @Override
+    public List<Report> wholes(Collection<TaskId> some, int year) {
+        return whole(mapper.wholes(some, year));
     }
 
     @Override

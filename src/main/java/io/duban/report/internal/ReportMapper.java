@@ -23,6 +23,8 @@ interface ReportMapper {
 
     List<ReportRow> ofTask(TaskId task);
 
+    List<ReportRow> wholes(Collection<TaskId> tasks, int year);
+
     List<UnitId> released(TaskId task, int year);
 
     List<ValueRow> values(Collection<ReportId> reports);

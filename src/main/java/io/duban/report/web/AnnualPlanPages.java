@@ -131,7 +131,7 @@ class AnnualPlanPages {
         model.addAttribute(
                 "writable", officer && running && (plan == null || plan.state().open()));
         model.addAttribute("noting", officer && view.planAccepted());
-        model.addAttribute("next", views.next(view.task().officeUnitId(), Role.OFFICE_STAFF));
+        model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/annual-plan";
     }
 }

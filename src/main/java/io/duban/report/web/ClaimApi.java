@@ -72,9 +72,13 @@ class ClaimApi {
     @PostMapping("/claim/submission")
     Saved submit(@PathVariable TaskId task, @Valid @RequestBody ClaimForm form, Actor.Person actor)
             throws BindException {
+        ClaimView view = views.of(task, actor);
         ApiChecks.refuse(
                 form,
-                ClaimCheck.faults(form.draft().content(), views.of(task, actor).checks()));
+                ClaimCheck.faults(
+                        form.draft().content(),
+                        view.checks(),
+                        view.openChildren().size()));
         return Saved.of(submit.submit(task, form.draft(), actor));
     }
 

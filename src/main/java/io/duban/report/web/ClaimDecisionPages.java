@@ -98,6 +98,6 @@ class ClaimDecisionPages {
         if (next == null || next.role() == null || !"office".equals(next.party())) {
             return List.of();
         }
-        return views.next(view.task().officeUnitId(), next.role());
+        return views.next(view.task(), next.role());
     }
 }

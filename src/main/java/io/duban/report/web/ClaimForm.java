@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ClaimForm(
         @Nullable @Size(max = 10000) String done,
         @Nullable @Percent Integer percent,
+        @Nullable @Size(max = 1000) String openChildren,
         @Nullable @Valid List<TargetForm> targets,
         @Nullable Integer version,
         @Nullable @Size(max = 40) String tab) {
@@ -52,13 +53,14 @@ record ClaimForm(
 
     static ClaimForm of(@Nullable CompletionClaim claim, @Nullable Integer claimedPercent) {
         if (claim == null) {
-            return new ClaimForm("", claimedPercent, List.of(), null, null);
+            return new ClaimForm("", claimedPercent, "", List.of(), null, null);
         }
         return new ClaimForm(
                 claim.content().done(),
                 claim.content().percent() == null && claim.content().done().isEmpty()
                         ? claimedPercent
                         : claim.content().percent(),
+                claim.content().openChildren(),
                 claim.content().targets().stream().map(TargetForm::of).toList(),
                 claim.version(),
                 null);
@@ -70,7 +72,8 @@ record ClaimForm(
                 .filter(line -> line.indicator() != null && line.year() != null)
                 .map(TargetForm::target)
                 .toList();
-        return new ClaimDraft(new ClaimContent(ReportForm.text(done), percent, typed), version, tab);
+        ClaimContent content = new ClaimContent(ReportForm.text(done), percent, ReportForm.text(openChildren), typed);
+        return new ClaimDraft(content, version, tab);
     }
 
     /** As it was typed, or as the approved reports say. */

@@ -81,7 +81,12 @@ class ClaimPages {
             RedirectAttributes redirect,
             Model model) {
         ClaimView view = views.of(task, actor);
-        ReportForm.reject(errors, ClaimCheck.faults(form.draft().content(), view.checks()));
+        ReportForm.reject(
+                errors,
+                ClaimCheck.faults(
+                        form.draft().content(),
+                        view.checks(),
+                        view.openChildren().size()));
         if (errors.hasErrors()) {
             model.addAttribute("typed", form);
             return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
@@ -125,7 +130,7 @@ class ClaimPages {
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
         model.addAttribute("writable", turns.offer(wanted, open, actor).deciding());
-        model.addAttribute("next", views.next(view.task().officeUnitId(), Role.OFFICE_STAFF));
+        model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/claim";
     }
 }

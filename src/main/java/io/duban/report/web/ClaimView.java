@@ -29,6 +29,7 @@ record ClaimView(
         List<TargetCheck> checks,
         List<ClaimFiles.Group> files,
         List<OpenOrder> orders,
+        List<Task> openChildren,
         Names names) {
 
     public Task task() {

@@ -12,7 +12,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
-import io.duban.shared.UnitId;
+import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ class ClaimViews {
 
     /** Of the running year of the task. */
     ClaimView of(TaskId id, Actor.Person reader) {
-        var task = tasks.get(id);
+        Task task = tasks.get(id);
         int year = Objects.requireNonNullElse(task.year(), task.firstYear());
         YearView view = years.of(new TaskYear(id, year), reader);
         ReadClaims.Decided decided = claims.of(id, reader).stream()
@@ -67,12 +67,15 @@ class ClaimViews {
                 targets.of(task),
                 decided == null || decided.own() ? List.of() : files.of(decided.claim()),
                 orders.ofTask(id, reader),
+                tasks.children(id).stream()
+                        .filter(child -> !child.state().isEnded())
+                        .toList(),
                 new Names(Map.of(), people.names(mentioned(decided))));
     }
 
     /** Who is asked next, as whoever acts is told before. */
-    List<PersonName> next(UnitId unit, Role role) {
-        return years.next(unit, role);
+    List<PersonName> next(Task task, Role role) {
+        return years.next(task, role);
     }
 
     private static Set<PersonId> mentioned(ReadClaims.@Nullable Decided decided) {

@@ -116,8 +116,6 @@ class DecisionPages {
 
     private List<PersonName> people(YearView view, Step.Next next) {
         Role role = next.role();
-        return role == null || !"office".equals(next.party())
-                ? List.of()
-                : views.next(view.task().officeUnitId(), role);
+        return role == null || !"office".equals(next.party()) ? List.of() : views.next(view.task(), role);
     }
 }

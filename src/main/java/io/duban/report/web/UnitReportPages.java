@@ -3,7 +3,6 @@ package io.duban.report.web;
 import io.duban.report.Report;
 import io.duban.report.ReportBarring;
 import io.duban.report.ReportPart;
-import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
 import io.duban.shared.About;
@@ -15,7 +14,6 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,8 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UnitReportPages {
 
     private final YearViews views;
-    private final SaveReportDraft save;
-    private final DraftCheck check;
+    private final UnitDrafts drafts;
+    private final ChildMaterials materials;
     private final SubmitReport submit;
     private final ReportDecisions decisions;
     private final TaskNames names;
@@ -47,16 +45,16 @@ class UnitReportPages {
 
     UnitReportPages(
             YearViews views,
-            SaveReportDraft save,
-            DraftCheck check,
+            UnitDrafts drafts,
+            ChildMaterials materials,
             SubmitReport submit,
             ReportDecisions decisions,
             TaskNames names,
             Turns turns,
             HistoryViews histories) {
         this.views = views;
-        this.save = save;
-        this.check = check;
+        this.drafts = drafts;
+        this.materials = materials;
         this.submit = submit;
         this.decisions = decisions;
         this.names = names;
@@ -64,7 +62,10 @@ class UnitReportPages {
         this.histories = histories;
     }
 
-    /** {@code start=last} puts last year's text where nothing was written yet. */
+    /**
+     * {@code start=last} puts last year's text where nothing was written yet, {@code start=children} the approved
+     * reports of what the unit broke its task down into.
+     */
     @GetMapping
     String show(
             @PathVariable TaskId task,
@@ -76,7 +77,13 @@ class UnitReportPages {
         YearView view = views.of(new TaskYear(task, year), actor);
         ReportForm form = ReportForm.of(part(view, unit).report());
         Report last = view.lastPart(unit);
-        model.addAttribute("typed", "last".equals(start) && last != null ? form.orElse(last.content()) : form);
+        if ("last".equals(start) && last != null) {
+            form = form.orElse(last.content());
+        } else if ("children".equals(start)) {
+            form = form.orElse(
+                    materials.of(new TaskYear(task, year), unit, actor).texts());
+        }
+        model.addAttribute("typed", form);
         return page(view, unit, actor, model);
     }
 
@@ -89,9 +96,7 @@ class UnitReportPages {
             @Valid ReportForm form,
             Actor.Person actor)
             throws BindException {
-        List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
-        Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
-        return Saved.of(saved, remarks);
+        return drafts.save(new TaskYear(task, year), unit, form, actor);
     }
 
     @PostMapping
@@ -165,6 +170,7 @@ class UnitReportPages {
         model.addAttribute("report", report);
         model.addAttribute("history", histories.of(view, report));
         model.addAttribute("last", view.lastPart(unit));
+        model.addAttribute("material", materials.of(new TaskYear(view.task().id(), view.year()), unit, actor));
         model.addAttribute("writable", running && open && actor.holds(unit, Role.OFFICER));
         model.addAttribute("next", views.next(unit, Role.DEPARTMENT_HEAD));
         return "report/unit-report";

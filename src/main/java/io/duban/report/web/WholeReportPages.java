@@ -119,7 +119,7 @@ class WholeReportPages {
         model.addAttribute("last", view.lastWhole());
         model.addAttribute(
                 "writable", running && open && actor.holds(view.task().leadUnitId(), Role.OFFICER));
-        model.addAttribute("next", views.next(view.task().officeUnitId(), Role.OFFICE_STAFF));
+        model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/whole-report";
     }
 }

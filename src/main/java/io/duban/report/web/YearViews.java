@@ -101,6 +101,11 @@ class YearViews {
         return people.holding(unit, role);
     }
 
+    /** The same, where it is one of those who look after the task. */
+    List<PersonName> next(Task task, Role role) {
+        return next(task.officeUnitId(), task.overseers(role).get(0));
+    }
+
     private static YearReport year(List<YearReport> years, int year) {
         return years.stream()
                 .filter(one -> one.year() == year)

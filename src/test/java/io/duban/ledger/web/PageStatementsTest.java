@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
+import io.duban.Family;
 import io.duban.Party;
 import io.duban.Statements;
 import io.duban.Walk;
@@ -58,6 +59,24 @@ class PageStatementsTest {
         long ten = opening("/tasks/" + task(10), walk.staff);
         assertThat(ten).as("with two it were " + two).isLessThanOrEqualTo(two);
         assertThat(two).isLessThanOrEqualTo(38);
+    }
+
+    @Test
+    void aTasksPageCostsNoMoreWithTenChildrenThanWithTwo() throws Exception {
+        long two = opening("/tasks/" + parent(2), walk.staff);
+        long ten = opening("/tasks/" + parent(10), walk.staff);
+        assertThat(ten).as("with two it were " + two).isEqualTo(two);
+        assertThat(two).isLessThanOrEqualTo(43);
+    }
+
+    private TaskId parent(int children) {
+        Family family = new Family(context);
+        walk = family.walk;
+        family.breakDown(
+                family.task,
+                family.city,
+                Stream.generate(() -> family.below(family.city)).limit(children).toArray(Party[]::new));
+        return family.task;
     }
 
     /** The second time: each version of a model is read once, by whoever comes first. */
