@@ -1,7 +1,9 @@
 package io.duban.work;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps who prepares a step that waits, and what was prepared. */
 public interface Preparing {
@@ -17,4 +19,7 @@ public interface Preparing {
 
     /** The same, and nothing was handed back. */
     void recalled(OpenItem item);
+
+    /** The same for whatever the person prepares in other units than these, where that one still works. */
+    void left(PersonId by, Set<UnitId> stillIn);
 }

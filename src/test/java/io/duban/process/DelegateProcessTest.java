@@ -8,9 +8,11 @@ import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
+import io.duban.organization.Deactivate;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
+import io.duban.organization.RevokeRole;
 import io.duban.report.ApproveUnitReport;
 import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
@@ -257,6 +259,20 @@ class DelegateProcessTest {
         assertThat(onDesk(colleague)).isFalse();
         assertThatThrownBy(() -> prepare().handBack(item, "", colleague)).isInstanceOf(Missing.class);
         sign(lead.head());
+    }
+
+    @Test
+    void comesBackWhenWhoeverPreparesItLeaves() {
+        String item = item(TestSteps.SIGN_FOR);
+        delegate().to(item, colleague.id(), "", lead.officer());
+        walk.the(Deactivate.class).deactivate(colleague.id(), Newcomers.admin());
+        assertThat(onDesk(lead.officer())).isTrue();
+
+        Actor.Person clerk = walk.person(lead.unit(), Role.OFFICER);
+        delegate().to(item, clerk.id(), "", lead.officer());
+        walk.the(RevokeRole.class).revoke(clerk.id(), lead.unit(), Role.OFFICER, Newcomers.admin());
+        sign(lead.officer());
+        assertThat(open(TestSteps.SIGN_FOR, lead.unit())).isEmpty();
     }
 
     @Test

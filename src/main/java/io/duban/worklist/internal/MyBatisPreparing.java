@@ -1,9 +1,11 @@
 package io.duban.worklist.internal;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
 import io.duban.work.OpenItem;
 import io.duban.work.Preparing;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,6 +30,11 @@ class MyBatisPreparing implements Preparing {
     @Override
     public void handedBack(OpenItem item, String words, PersonId by) {
         mapper.handBack(item.id(), words, by);
+    }
+
+    @Override
+    public void left(PersonId by, Set<UnitId> stillIn) {
+        mapper.left(by, stillIn);
     }
 
     @Override

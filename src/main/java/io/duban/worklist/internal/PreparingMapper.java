@@ -1,7 +1,9 @@
 package io.duban.worklist.internal;
 
 import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
 import io.duban.work.OpenItem;
+import java.util.Collection;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +24,6 @@ interface PreparingMapper {
     void handBack(@Param("id") String id, @Param("words") String words, @Param("by") PersonId by);
 
     void recall(@Param("id") String id);
+
+    void left(@Param("by") PersonId by, @Param("stillIn") Collection<UnitId> stillIn);
 }

@@ -37,11 +37,13 @@ class SendCopyPages {
 
     @GetMapping("/tasks/{task}/copy")
     String ofTask(@PathVariable TaskId task, Actor.Person actor, Model model) {
+        model.addAttribute("action", "/tasks/" + task + "/copy");
         return page(matters.of(task), actor, model);
     }
 
     @GetMapping("/work/{item}/copy")
     String ofStep(@PathVariable String item, Actor.Person actor, Model model) {
+        model.addAttribute("action", "/work/" + item + "/copy");
         return page(matters.ofStep(item), actor, model);
     }
 
@@ -53,6 +55,7 @@ class SendCopyPages {
             Actor.Person actor,
             RedirectAttributes redirect,
             Model model) {
+        model.addAttribute("action", "/tasks/" + task + "/copy");
         return sent(matters.of(task), form, errors, actor, new Answers(redirect, model));
     }
 
@@ -64,6 +67,7 @@ class SendCopyPages {
             Actor.Person actor,
             RedirectAttributes redirect,
             Model model) {
+        model.addAttribute("action", "/work/" + item + "/copy");
         return sent(matters.ofStep(item), form, errors, actor, new Answers(redirect, model));
     }
 

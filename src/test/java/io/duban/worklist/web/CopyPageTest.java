@@ -71,6 +71,7 @@ class CopyPageTest {
     @Test
     void goesToThoseChosenIsReadByOpeningAndSaysSo() throws Exception {
         Document form = page("/work/" + item + "/copy", lead.officer());
+        assertThat(form.select("main form").attr("action")).isEqualTo("/work/" + item + "/copy");
         assertThat(form.select("fieldset label").eachText())
                 .contains(partner.head().name(), walk.staff.name(), "全单位有权查看的人（2 人）");
         mvc.perform(post("/work/" + item + "/copy")
