@@ -4,6 +4,7 @@ import io.duban.organization.Units;
 import io.duban.shared.UnitId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,23 @@ class Partings {
         this.units = units;
     }
 
-    /** The successor, if any, takes the part and is asked to sign for it; the lead unit needs one. */
+    /**
+     * The successor, if any, takes the part and is asked to sign for it; the lead unit needs one. A child stays among
+     * the units below the one that made it.
+     */
     Task released(Task task, UnitId unit, @Nullable UnitId successor) {
         if (successor == null) {
             return task.released(unit);
         }
+        if (task.origin() != null && !isBelow(successor, task.officeUnitId())) {
+            throw new TaskRefusal.SuccessorNotBelow();
+        }
         return task.handedOver(unit, units.get(successor).id(), signingDays.dueOn(task.planId()));
+    }
+
+    private boolean isBelow(UnitId unit, UnitId above) {
+        return !unit.equals(above)
+                && units.lineage(Set.of(unit)).getOrDefault(unit, Set.of()).contains(above);
     }
 
     String name(UnitId unit) {

@@ -86,6 +86,16 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
+    /** What a unit broke down is done by units below it. */
+    public static final class SuccessorNotBelow extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        SuccessorNotBelow() {
+            super("successorNotBelow");
+            isAbout("successor");
+        }
+    }
+
     /** An adjustment that changes nothing is an insistence. */
     public static final class NothingAdjusted extends TaskRefusal {
         private static final long serialVersionUID = 1;

@@ -32,6 +32,7 @@ import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
 import io.duban.supervision.Reminders;
+import io.duban.task.AnswerObjection;
 import io.duban.task.BreakDown;
 import io.duban.task.BreakdownRefusal;
 import io.duban.task.ChildRow;
@@ -41,6 +42,7 @@ import io.duban.task.ReadChanges;
 import io.duban.task.Rollup;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.task.TaskRefusal;
 import io.duban.task.Tasks;
 import io.duban.task.YearPhase;
 import io.duban.worklist.WorkItem;
@@ -135,6 +137,13 @@ class BreakdownProcessTest {
             assertThat(item.unitId()).isEqualTo(family.city.unit());
             assertThat(item.role()).isEqualTo(Role.OFFICER);
         });
+        AnswerObjection.Reply reply = new AnswerObjection.Reply(child, family.east.unit(), "改由他县承担");
+        AnswerObjection answers = walk.the(AnswerObjection.class);
+        Party stranger = walk.party();
+        assertThatThrownBy(() -> answers.release(reply, stranger.unit(), family.city.officer()))
+                .isInstanceOf(TaskRefusal.SuccessorNotBelow.class);
+        answers.release(reply, family.west.unit(), family.city.officer());
+        assertThat(walk.task(child).leadUnitId()).isEqualTo(family.west.unit());
     }
 
     @Test
