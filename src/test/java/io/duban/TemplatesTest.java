@@ -37,6 +37,21 @@ class TemplatesTest {
         assertThat(faults(TemplatesTest::tooEarly)).isEmpty();
     }
 
+    /** Only an address that Thymeleaf writes brings the token against forgery, without which the form is refused. */
+    @Test
+    void sendFormsWithTheTokenAgainstForgery() throws IOException {
+        assertThat(faults(TemplatesTest::withoutToken)).isEmpty();
+    }
+
+    @Test
+    void areCaughtWithAFormThatIsSentWithoutTheToken() {
+        assertThat(withoutToken("<form method=\"post\" action=\"/copies\">")).hasSize(1);
+        assertThat(withoutToken("<form method=\"post\">")).hasSize(1);
+        assertThat(withoutToken("<form method=\"post\" th:action=\"@{/copies}\">"))
+                .isEmpty();
+        assertThat(withoutToken("<form method=\"get\" action=\"/board\">")).isEmpty();
+    }
+
     @Test
     void areCaughtWithAConditionThatAReplacementOverrules() {
         assertThat(overruled("<p th:if=\"${a > b}\"\n th:replace=\"~{c :: d}\">"))
@@ -77,6 +92,13 @@ class TemplatesTest {
                 .toList();
     }
 
+    private static List<String> withoutToken(String template) {
+        return tags(template)
+                .filter(tag ->
+                        tag.startsWith("<form") && tag.contains("method=\"post\"") && !tag.contains("th:action="))
+                .toList();
+    }
+
     private static List<String> tooEarly(String template) {
         return tags(template).filter(TemplatesTest::asksTooEarly).toList();
     }
@@ -92,7 +114,11 @@ class TemplatesTest {
     }
 
     private static String first(Pattern pattern, String tag) {
-        return pattern.matcher(tag).results().map(found -> found.group(1)).findFirst().orElse("");
+        return pattern.matcher(tag)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<String> tags(String template) {

@@ -25,7 +25,8 @@ public interface BoardRows {
     List<UnitPunctuality> punctuality(@Nullable PlanId plan, Visibility reader, LocalDate today);
 
     /** What is asked of the list behind those counts. */
-    record Owed(OwedFilter filter, Visibility reader, @Nullable OwedKey after, LocalDate today) {}
+    record Owed(
+            OwedFilter filter, Visibility reader, @Nullable OwedKey after, LocalDate today) {}
 
     /** What was owed, by due day; what has none comes last. */
     List<OwedStep> owed(Owed question, int size);

@@ -41,7 +41,8 @@ final class RemovingTogether extends BatchDbSqlSession {
             return FlushResult.withFailures(List.copyOf(variables));
         }
         FlushResult result = others.isEmpty() ? FlushResult.allApplied() : super.executeDbOperations(others);
-        if (!result.getFailedOperations().isEmpty() || !result.getRemainingOperations().isEmpty()) {
+        if (!result.getFailedOperations().isEmpty()
+                || !result.getRemainingOperations().isEmpty()) {
             List<DbOperation> remaining = new ArrayList<>(result.getRemainingOperations());
             remaining.addAll(executions);
             return FlushResult.withFailuresAndRemaining(result.getFailedOperations(), remaining);
@@ -50,11 +51,10 @@ final class RemovingTogether extends BatchDbSqlSession {
     }
 
     /** None where there is but one: the engine's own statement does as well. */
-    private static List<DbEntityOperation> removalsOf(
-            Class<? extends DbEntity> type, List<DbOperation> operations) {
+    private static List<DbEntityOperation> removalsOf(Class<? extends DbEntity> type, List<DbOperation> operations) {
         List<DbEntityOperation> removals = operations.stream()
-                .filter(operation -> operation.getOperationType() == DbOperationType.DELETE
-                        && operation.getEntityType() == type)
+                .filter(operation ->
+                        operation.getOperationType() == DbOperationType.DELETE && operation.getEntityType() == type)
                 .map(DbEntityOperation.class::cast)
                 .toList();
         return removals.size() == 1 ? List.of() : removals;
@@ -66,7 +66,8 @@ final class RemovingTogether extends BatchDbSqlSession {
             return true;
         }
         flushBatchOperations();
-        boolean complete = rows(table, removals.stream().map(DbEntityOperation::getEntity).toList()) == removals.size();
+        boolean complete =
+                rows(table, removals.stream().map(DbEntityOperation::getEntity).toList()) == removals.size();
         removals.forEach(removal -> entityDeletePerformed(removal, complete ? 1 : 0, null));
         return complete;
     }

@@ -113,8 +113,7 @@ class RacesProcessTest {
         WorkItem item = walk.the(WorkItems.class)
                 .open(TestSteps.SIGN_FOR, task.value(), lead.unit())
                 .orElseThrow();
-        CommandExecutor engine =
-                walk.the(ProcessEngineConfigurationImpl.class).getCommandExecutorTxRequired();
+        CommandExecutor engine = walk.the(ProcessEngineConfigurationImpl.class).getCommandExecutorTxRequired();
         assertThatThrownBy(() -> engine.execute(command -> {
                     TaskEntity step = command.getTaskManager().findTaskById(item.id());
                     CompletableFuture.runAsync(() -> walk.sign(task, lead)).join();

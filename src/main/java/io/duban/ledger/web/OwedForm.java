@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the address of the list behind the counts of punctuality says. */
 record OwedForm(
-        @Nullable PlanId plan, @Nullable UnitId unit, @Nullable Timeliness timeliness) {
+        @Nullable PlanId plan,
+        @Nullable UnitId unit,
+        @Nullable Timeliness timeliness) {
 
     OwedFilter filter() {
         return new OwedFilter(plan, unit, timeliness);
