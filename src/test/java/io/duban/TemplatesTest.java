@@ -92,10 +92,15 @@ class TemplatesTest {
                 .toList();
     }
 
+    /** What is sent again after an outage has the token among its fields. */
+    private static boolean sentAgain(String tag) {
+        return tag.contains("action=${resubmission.action}");
+    }
+
     private static List<String> withoutToken(String template) {
         return tags(template)
-                .filter(tag ->
-                        tag.startsWith("<form") && tag.contains("method=\"post\"") && !tag.contains("th:action="))
+                .filter(tag -> tag.startsWith("<form") && tag.contains("method=\"post\""))
+                .filter(tag -> !tag.contains("th:action=") && !sentAgain(tag))
                 .toList();
     }
 

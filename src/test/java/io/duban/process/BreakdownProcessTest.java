@@ -28,6 +28,7 @@ import io.duban.report.ReportRefusal;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
@@ -176,7 +177,7 @@ class BreakdownProcessTest {
     }
 
     private List<TaskId> board(BoardFilter filter, Actor.Person who) {
-        return walk.the(Board.class).tasks(filter, null, who).rows().stream()
+        return walk.the(Board.class).tasks(filter, Paging.FIRST, who).rows().stream()
                 .map(BoardTask::id)
                 .toList();
     }

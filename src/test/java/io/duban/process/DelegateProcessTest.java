@@ -22,6 +22,7 @@ import io.duban.report.SubmitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
@@ -359,12 +360,14 @@ class DelegateProcessTest {
     }
 
     private List<DeskItem> desk(Actor.Person who) {
-        return walk.the(Desk.class).waiting(DeskFilter.everything(), null, who).rows();
+        return walk.the(Desk.class)
+                .waiting(DeskFilter.everything(), Paging.FIRST, who)
+                .rows();
     }
 
     private List<DeskItem> others(Actor.Person who) {
         return walk.the(Desk.class)
-                .withOthers(DeskFilter.everything(), null, who)
+                .withOthers(DeskFilter.everything(), Paging.FIRST, who)
                 .rows();
     }
 

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 record ConsentForm(
         String state,
         @Nullable Boolean takeUnnamed,
-        @Nullable List<PersonId> leaving) {
+        @Nullable List<@Nullable PersonId> leaving) {
 
     TakeInRoster.Consent consent() {
-        Set<PersonId> off = new HashSet<>(Objects.requireNonNullElse(leaving, List.of()));
+        Set<PersonId> off = new HashSet<>();
+        if (leaving != null) {
+            leaving.stream().filter(Objects::nonNull).forEach(off::add);
+        }
         return new TakeInRoster.Consent(state, Boolean.TRUE.equals(takeUnnamed), off);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +49,7 @@ class BreakdownPages {
     @GetMapping
     String write(@PathVariable TaskId task, Actor.Person actor, Model model) {
         Task broken = views.task(task, actor);
-        UnitId by = read.by(broken, actor).orElseThrow(NotPermitted::new);
+        UnitId by = ownUnit(broken, actor);
         model.addAttribute("typed", new BreakdownForm(by, List.of()));
         return form(broken, by, actor, model);
     }
@@ -57,7 +58,8 @@ class BreakdownPages {
     @PostMapping("/form")
     String again(@PathVariable TaskId task, BreakdownForm form, Actor.Person actor, Model model) {
         model.addAttribute("typed", form);
-        return form(views.task(task, actor), form.by(), actor, model);
+        Task broken = views.task(task, actor);
+        return form(broken, by(form, broken, actor), actor, model);
     }
 
     @PostMapping("/preview")
@@ -69,7 +71,8 @@ class BreakdownPages {
             Model model) {
         model.addAttribute("typed", form);
         if (errors.hasErrors()) {
-            String view = form(views.task(task, actor), form.by(), actor, model);
+            Task broken = views.task(task, actor);
+            String view = form(broken, by(form, broken, actor), actor, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         List<BreakItem.Made> made = breakDown.preview(form.order(task), actor);
@@ -89,6 +92,15 @@ class BreakdownPages {
         redirect.addFlashAttribute("done", "done.breakdown");
         redirect.addFlashAttribute("doneArguments", List.of(made.size()));
         return "redirect:/tasks/" + task + "#breakdown";
+    }
+
+    /** As the form says; where that cannot be read, the unit for which the person may break the task down. */
+    private UnitId by(BreakdownForm form, Task task, Actor.Person actor) {
+        return Optional.ofNullable(form.by()).orElseGet(() -> ownUnit(task, actor));
+    }
+
+    private UnitId ownUnit(Task task, Actor.Person actor) {
+        return read.by(task, actor).orElseThrow(NotPermitted::new);
     }
 
     private String form(Task task, UnitId by, Actor.Person actor, Model model) {

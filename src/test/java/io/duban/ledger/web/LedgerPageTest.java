@@ -79,7 +79,10 @@ class LedgerPageTest {
                         .select(".task-actions a")
                         .attr("href"))
                 .isEqualTo("/tasks/" + task + "/signing?unit=" + partner.unit());
-        assertThat(page("/tasks/" + task, walk.staff).select(".task-actions")).isEmpty();
+        assertThat(page("/tasks/" + task, walk.staff).select(".task-actions a").eachAttr("href"))
+                .containsExactly("/tasks/" + task + "/copy");
+        Actor.Person auditor = walk.person(walk.office, Role.AUDITOR);
+        assertThat(page("/tasks/" + task, auditor).select(".task-actions")).isEmpty();
     }
 
     @Test
