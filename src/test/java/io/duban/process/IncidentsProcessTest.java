@@ -18,6 +18,7 @@ import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
@@ -187,7 +188,7 @@ class IncidentsProcessTest {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> walk.the(MendIncident.class).retry(id, walk.officeHead))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> walk.the(ReadIncidents.class).page(null, Locale.CHINESE, lead.officer()))
+        assertThatThrownBy(() -> walk.the(ReadIncidents.class).page(Paging.FIRST, Locale.CHINESE, lead.officer()))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -242,7 +243,7 @@ class IncidentsProcessTest {
     }
 
     private Optional<ReadIncidents.Line> incident() {
-        Slice<ReadIncidents.Line> page = walk.the(ReadIncidents.class).page(null, Locale.CHINESE, admin);
+        Slice<ReadIncidents.Line> page = walk.the(ReadIncidents.class).page(Paging.FIRST, Locale.CHINESE, admin);
         return page.rows().stream()
                 .filter(line -> line.incident().subject().equals(task.value()))
                 .findFirst();

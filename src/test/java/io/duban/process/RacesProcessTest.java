@@ -144,9 +144,11 @@ class RacesProcessTest {
                 .open(TestSteps.SIGN_FOR, task.value(), lead.unit())
                 .orElseThrow();
         database.sql("DELETE FROM worklist_item WHERE id = ?").param(item.id()).update();
-        database.sql("INSERT INTO worklist_item SELECT 'ghost', step, block, UUID(), plan_id, task_id, year, unit_id,"
-                        + " about_unit_id, role, also_role, assignee_id, number, title, from_person_id, returned, due_on,"
-                        + " original_due_on, sort_on, since, handed_in FROM worklist_item WHERE task_id = ?")
+        database.sql("INSERT INTO worklist_item (id, step, block, subject_id, plan_id, task_id, year, unit_id,"
+                        + " about_unit_id, role, number, title, returned, sort_on, since)"
+                        + " SELECT 'ghost', step, block, UUID(), plan_id, task_id, year, unit_id,"
+                        + " about_unit_id, role, number, title, returned, sort_on, since"
+                        + " FROM worklist_item WHERE task_id = ?")
                 .param(task.toString())
                 .update();
         ReconcileWork reconcile = walk.the(ReconcileWork.class);

@@ -12,10 +12,12 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -101,8 +103,10 @@ class BreakdownApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Slice<ChildJson> breakDown(@PathVariable TaskId task, @Valid @RequestBody BreakdownForm form, Actor.Person actor) {
+    ResponseEntity<Slice<ChildJson>> breakDown(
+            @PathVariable TaskId task, @Valid @RequestBody BreakdownForm form, Actor.Person actor) {
         breakDown.breakDown(form.order(task), actor);
-        return children(task, actor);
+        return ResponseEntity.created(URI.create("/api/tasks/" + task + "/children"))
+                .body(children(task, actor));
     }
 }
