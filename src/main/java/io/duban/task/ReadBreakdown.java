@@ -14,6 +14,7 @@ import io.duban.shared.NotPermitted;
 import io.duban.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,10 +88,14 @@ public class ReadBreakdown {
     /** The open units at any depth below that one, in the order of the tree; one statement. */
     public List<Unit> below(UnitId by) {
         Set<UnitId> branch = new HashSet<>(Set.of(by));
-        return units.all().stream()
-                .filter(unit -> unit.parentId() != null && branch.contains(unit.parentId()))
-                .peek(unit -> branch.add(unit.id()))
-                .toList();
+        List<Unit> below = new ArrayList<>();
+        for (Unit unit : units.all()) {
+            if (branch.contains(unit.parentId())) {
+                branch.add(unit.id());
+                below.add(unit);
+            }
+        }
+        return below;
     }
 
     /** The last day that a child may be given: its parent's limit, or the end of the plan's period. */
