@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.organization.AddPerson;
+import io.duban.organization.NewPerson;
 import io.duban.organization.Newcomers;
 import io.duban.organization.Staff;
 import io.duban.organization.Units;
@@ -114,6 +116,8 @@ class RosterPageTest {
     @Test
     void readsBackWhatItWroteWithoutADifference() throws Exception {
         confirm(upload(twoUnitsAndTwoPeople()));
+        context.getBean(AddPerson.class)
+                .add(new NewPerson("p" + mark, "王五", "+86 10 6655-88（转 2）", Newcomers.PASSWORD), Newcomers.admin());
         byte[] standing = mvc.perform(get("/organization/roster.xlsx").with(As.person(admin, "管理员")))
                 .andExpect(status().isOk())
                 .andReturn()

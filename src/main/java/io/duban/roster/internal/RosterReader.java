@@ -94,7 +94,8 @@ final class RosterReader {
     private void person(Cells cells, int row) {
         String account = cells.narrow("account");
         String name = cells.name("name", 100);
-        String phone = cells.narrow("phone");
+        // As it stands: how people group the digits is theirs.
+        String phone = cells.text("phone");
         cells.mustFit("phone", phone, 40);
         String unit = cells.name("unit", 300);
         Set<Role> roles = roles(cells);
@@ -163,7 +164,7 @@ final class RosterReader {
             return null;
         }
 
-        /** A code, an account or a number. */
+        /** A code or an account. */
         @Nullable
         String narrow(String field) {
             String text = text(field);
