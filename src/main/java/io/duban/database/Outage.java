@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -17,12 +18,14 @@ public final class Outage {
     // no room left.
     private static final Set<Integer> UNUSABLE = Set.of(1021, 1053, 1114, 1152, 1290, 1836, 1927, 3032);
     private static final String CONNECTION = "08";
-    // The pool gives no state for a connection that it took back while it was being used.
-    private static final String TAKEN_BACK = "Connection is closed";
+    // The pool gives no state for a connection that it took back while it was being used, and where a batch breaks off,
+    // the driver says only that it cannot empty a statement that it has closed itself.
+    private static final Set<String> CLOSED_MEANWHILE =
+            Set.of("Connection is closed", "No operations allowed after statement closed.");
 
     private Outage() {}
 
-    /** Looks through every cause, also what a failed rollback has laid over it. */
+    /** Looks through every cause, also what a failed rollback has laid over it or added to it. */
     public static boolean isCauseOf(@Nullable Throwable failure) {
         return isCauseOf(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
@@ -38,7 +41,8 @@ public final class Outage {
                 && isCauseOf(laidOver.getApplicationException(), seen)) {
             return true;
         }
-        return isCauseOf(failure.getCause(), seen);
+        return isCauseOf(failure.getCause(), seen)
+                || Arrays.stream(failure.getSuppressed()).anyMatch(added -> isCauseOf(added, seen));
     }
 
     private static boolean isOutage(SQLException failure) {
@@ -47,7 +51,7 @@ public final class Outage {
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLRecoverableException
                 || (state != null && state.startsWith(CONNECTION))
-                || (state == null && TAKEN_BACK.equals(failure.getMessage()))
+                || CLOSED_MEANWHILE.contains(String.valueOf(failure.getMessage()))
                 || UNUSABLE.contains(failure.getErrorCode());
     }
 }

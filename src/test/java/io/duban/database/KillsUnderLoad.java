@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,8 @@ public final class KillsUnderLoad {
     /** What was measured, and what is wrong; nothing is when {@code wrong} is empty. */
     record Outcome(List<Long> backMillis, long acknowledged, long longestMillis, List<String> wrong) {}
 
+    private static final Pattern INCIDENT = Pattern.compile("\"incident\":\"(\\w+)\"");
+    private static final Pattern LOGGED_NEXT = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}T");
     private static final int ITEMS = 3;
     private static final long WORK_BETWEEN_KILLS_MILLIS = 4000;
     private static final long LONGEST_RETURN_NANOS = TimeUnit.MINUTES.toNanos(5);
@@ -252,9 +256,26 @@ public final class KillsUnderLoad {
                 met.unconfirmed.get(),
                 met.cutOff.get(),
                 met.longestMillis.get());
-        wrong.forEach(one -> out.println("WRONG: " + one));
+        for (String one : wrong) {
+            out.println("WRONG: " + one);
+            sayWhy(one);
+        }
         out.println(wrong.isEmpty() ? "nothing lost, nothing doubled" : "see " + home.resolve("duban.log"));
         return new Outcome(List.copyOf(back), met.acknowledged.get(), met.longestMillis.get(), wrong);
+    }
+
+    /** What the log says under the number of an incident, since the folder of a test is gone when its result is read. */
+    private void sayWhy(String fault) throws IOException {
+        Matcher number = INCIDENT.matcher(fault);
+        if (number.find()) {
+            try (Stream<String> lines = Files.lines(home.resolve("duban.log"))) {
+                lines.dropWhile(line -> !line.endsWith("incident " + number.group(1)))
+                        .skip(1)
+                        .takeWhile(line -> !LOGGED_NEXT.matcher(line).find())
+                        .filter(line -> !line.startsWith("\t"))
+                        .forEach(line -> out.println("  " + line));
+            }
+        }
     }
 
     private static void expect(List<String> wrong, String what, Set<String> wanted, JdbcClient.StatementSpec found) {
