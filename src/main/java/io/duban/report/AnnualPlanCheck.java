@@ -35,7 +35,7 @@ public final class AnnualPlanCheck {
                 faults.add(Fault.at(field + "dueOn", "milestoneOutsideYear", String.valueOf(year)));
             }
             if (line.expectedPercent() == null || line.expectedPercent() < 0 || line.expectedPercent() > 100) {
-                faults.add(Fault.at(field + "expectedPercent", "percentOutOfRange"));
+                faults.add(Fault.at(field + "expectedPercent", "expectedOutOfRange"));
             }
             if (i > 0) {
                 addOrderFaults(lines.get(i - 1), line, field, faults);

@@ -28,6 +28,7 @@ class MvcSettings implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverterFactory(new IdFromText());
+        registry.addConverterFactory(new OneTextFromText());
         registry.addConverter(new TypedConverter());
     }
 

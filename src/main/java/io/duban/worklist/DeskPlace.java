@@ -1,12 +1,17 @@
 package io.duban.worklist;
 
+import io.duban.shared.Role;
 import io.duban.shared.StepKey;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * An item on somebody's desk, which of its step it is, counted from 1, and how many wait at the step; both stop at a
  * hundred. Whether it may be sent back to an earlier step to which the model draws no way of its own.
  */
 public record DeskPlace(DeskItem item, int at, int of, boolean sendsBack) {
+
+    private static final Set<Role> OF_UNITS = EnumSet.of(Role.OFFICER, Role.DEPARTMENT_HEAD);
 
     public StepKey step() {
         return item.step();
@@ -20,8 +25,9 @@ public record DeskPlace(DeskItem item, int at, int of, boolean sendsBack) {
         return item.title();
     }
 
-    /** Whose matter it is. */
+    /** Whose part is done here: the unit's own, or that of the unit whose matter it is. */
     public String unit() {
-        return item.matterOf() == null ? item.unitName() : item.matterOf();
+        boolean ownPart = OF_UNITS.contains(item.role()) && item.aboutUnitId().equals(item.unitId());
+        return ownPart || item.matterOf() == null ? item.unitName() : item.matterOf();
     }
 }

@@ -4,6 +4,8 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /**
  * Follows the links of every page that a person can reach, over the person's own line and without drawing anything: one
@@ -32,6 +37,7 @@ final class Crawl {
     private final Map<String, Integer> answered = new HashMap<>();
     private final Set<String> steps = new HashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> narrowed = new HashSet<>();
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Map<String, String> offered = new HashMap<>();
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -81,8 +87,40 @@ final class Crawl {
             Document text = Jsoup.parse(answer.text(), address);
             seen.put(kind(address), new Seen(kind(address), address, text));
             links(text).forEach(link -> note(kind(address), link));
+            text.select("form[method=get]").forms().forEach(form -> narrow(kind(address), form));
         }
         answer.dispose();
+    }
+
+    /** What narrows a list is sent as it stands, with everything shown, and with the last choice of each of its fields. */
+    private void narrow(String from, FormElement form) {
+        if (!narrowed.add(from + form.attr("action"))) {
+            return;
+        }
+        send(from, form);
+        for (Element choices : form.select("select")) {
+            Element before = choices.selectFirst("option[selected]");
+            Element last = choices.select("option").last();
+            if (last != null && !last.equals(before)) {
+                choices.select("option").removeAttr("selected");
+                last.attr("selected", "selected");
+                send(from, form);
+                last.removeAttr("selected");
+                if (before != null) {
+                    before.attr("selected", "selected");
+                }
+            }
+        }
+    }
+
+    private void send(String from, FormElement form) {
+        String query = form.formData().stream()
+                .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String to = form.hasAttr("action") ? form.absUrl("action") : form.baseUri();
+        String address = to.replaceFirst("[?#].*", "") + "?" + query;
+        offered.putIfAbsent(address, from);
+        ask(address).dispose();
     }
 
     private APIResponse ask(String address) {

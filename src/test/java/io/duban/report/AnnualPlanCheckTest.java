@@ -39,12 +39,12 @@ class AnnualPlanCheckTest {
     @Test
     void refusesALineWithoutDayOrPercentage() {
         assertThat(keys("目标", "措施", new MilestoneLine(null, "开工", null, null)))
-                .containsExactly("report.fault.milestoneOutsideYear", "report.fault.percentOutOfRange");
+                .containsExactly("report.fault.milestoneOutsideYear", "report.fault.expectedOutOfRange");
     }
 
     @Test
     void refusesMoreThanAHundredPercent() {
-        assertThat(keys("目标", "措施", line("2020-06-30", 101))).containsExactly("report.fault.percentOutOfRange");
+        assertThat(keys("目标", "措施", line("2020-06-30", 101))).containsExactly("report.fault.expectedOutOfRange");
     }
 
     private static List<String> keys(String goals, String measures, MilestoneLine... lines) {

@@ -77,6 +77,17 @@ class DeskPageTest {
         assertThat(page.select("#results td[data-label=来自]").text()).isEqualTo(walk.officeHead.name());
     }
 
+    /** As a browser sends its form: what was not chosen goes along as an empty text. */
+    @Test
+    void findsByWordsAloneWhereNothingElseIsChosen() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+
+        Document page = page("/?tab=MINE&q=1&step=&plan=&unit=&light=&sort=DUE", lead.officer());
+
+        assertThat(page.select(".alert")).isEmpty();
+        assertThat(page.select("#results tbody a").attr("href")).startsWith("/tasks/" + task);
+    }
+
     @Test
     void showsNobodyElseWhatWaitsForAnOfficer() throws Exception {
         walk.issuedTask(lead, partner);
@@ -376,6 +387,15 @@ class DeskPageTest {
         assertThat(page.title()).contains("建设第", "号泵站", name(lead));
         assertThat(page.select("h1").text()).contains("签收任务", "建设第");
         assertThat(page(second, lead.head()).select(".desk-place")).isEmpty();
+    }
+
+    @Test
+    void namesTheUnitWhosePartIsDoneInTheTitleOfItsPage() throws Exception {
+        TaskId task = walk.issuedTask(lead, partner);
+
+        Document page = page("/tasks/" + task + "/signing?unit=" + partner.unit(), partner.officer());
+
+        assertThat(page.title()).contains(name(partner)).doesNotContain(name(lead));
     }
 
     @Test
