@@ -26,5 +26,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServer.class)
 @TestExecutionListeners(listeners = TestClock.BackToStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({TestClock.Configuration.class, FreshTables.class})
+@Import({TestClock.Configuration.class, FreshTables.class, OwnStatements.class})
 public @interface DubanTest {}

@@ -2,6 +2,7 @@ package io.duban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,22 @@ public final class Statements {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final ApplicationContext context;
 
     public Statements(ApplicationContext context) {
         this.database = context.getBean(JdbcClient.class);
         this.transactions = context.getBean(TransactionOperations.class);
+        this.context = context;
+    }
+
+    /** What the act sends, and of it Duban's own by their names in the mappers. */
+    public record Cost(long all, List<String> own) {}
+
+    /** As {@link #of}; only in an application that has {@link OwnStatements}. */
+    public Cost cost(Act act) {
+        AtomicLong all = new AtomicLong();
+        List<String> own = context.getBean(OwnStatements.class).sentWhile(() -> all.set(of(act)));
+        return new Cost(all.get(), own);
     }
 
     /** The act runs inside one transaction, so that it keeps to one session; what it leaves to its end counts as well. */
