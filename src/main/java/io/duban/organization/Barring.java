@@ -41,11 +41,16 @@ public class Barring {
      * @throws NotPermitted when the actor holds none of the roles there
      */
     public Actor.Person deciding(DecisionOn on, Actor.Person who) {
+        return deciding(on, who, involvements.of(on.matter(), on.barring()));
+    }
+
+    /** The same where it was read already who had a hand in the matter, by whatever acts. */
+    public Actor.Person deciding(DecisionOn on, Actor.Person who, List<Involvement> any) {
         List<Grant> held = held(on, who);
         if (held.isEmpty()) {
             throw new NotPermitted();
         }
-        List<Involvement> involved = involvements.of(on.matter(), on.barring());
+        List<Involvement> involved = on.barredAmong(any);
         return held.stream()
                 .filter(grant -> bar(grant, who, involved).isEmpty())
                 .findFirst()
@@ -55,11 +60,18 @@ public class Barring {
 
     /** Why somebody who holds the role may not decide; empty for those who may and for those who hold no role there. */
     public Optional<Barred> bar(DecisionOn on, Actor.Person reader) {
+        return held(on, reader).isEmpty()
+                ? Optional.empty()
+                : bar(on, reader, involvements.of(on.matter(), on.barring()));
+    }
+
+    /** The same where it was read already who had a hand in the matter, by whatever acts. */
+    public Optional<Barred> bar(DecisionOn on, Actor.Person reader, List<Involvement> any) {
         List<Grant> held = held(on, reader);
         if (held.isEmpty()) {
             return Optional.empty();
         }
-        List<Involvement> involved = involvements.of(on.matter(), on.barring());
+        List<Involvement> involved = on.barredAmong(any);
         return held.stream().anyMatch(grant -> bar(grant, reader, involved).isEmpty())
                 ? Optional.empty()
                 : Optional.of(barred(on, held.get(0), reader, involved));

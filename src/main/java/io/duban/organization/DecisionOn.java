@@ -25,4 +25,9 @@ public record DecisionOn(UUID matter, UnitId unit, List<Role> roles, List<String
     public DecisionOn barredBy(Collection<? extends Act> acts) {
         return new DecisionOn(matter, unit, roles, acts.stream().map(Act::code).toList());
     }
+
+    /** Those of these whose act bars them. */
+    List<Involvement> barredAmong(List<Involvement> involved) {
+        return involved.stream().filter(one -> barring.contains(one.act())).toList();
+    }
 }

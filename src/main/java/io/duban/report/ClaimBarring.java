@@ -6,7 +6,6 @@ import static io.duban.report.ReportAct.CLAIM_VERIFIED;
 import static io.duban.report.ReportAct.CLAIM_WRITTEN;
 import static io.duban.report.ReportAct.EVIDENCE_ADDED;
 
-import io.duban.organization.DecisionOn;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
@@ -35,8 +34,7 @@ public final class ClaimBarring {
     }
 
     public static Turns.Matter of(CompletionClaim claim) {
-        return (item, roles) -> DecisionOn.of(claim.id().value(), item.unitId(), roles.toArray(Role[]::new))
-                .barredBy(by(roles));
+        return new Turns.Matter(claim.id().value(), ClaimBarring::by);
     }
 
     private static List<ReportAct> by(List<Role> roles) {

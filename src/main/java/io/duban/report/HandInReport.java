@@ -4,19 +4,22 @@ import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
+import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Hands a written report in: checks it, saves it, keeps it as it is now, tells of it. */
+/** Hands a report in: puts the text in, checks it, saves it, keeps it as it is now, tells of it. */
 @Component
 class HandInReport {
 
     private final Reports reports;
+    private final ReportDrafts drafts;
     private final Measures measures;
     private final Involvements involvements;
     private final DocumentVersions versions;
@@ -25,12 +28,14 @@ class HandInReport {
 
     HandInReport(
             Reports reports,
+            ReportDrafts drafts,
             Measures measures,
             Involvements involvements,
             DocumentVersions versions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
+        this.drafts = drafts;
         this.measures = measures;
         this.involvements = involvements;
         this.versions = versions;
@@ -38,14 +43,18 @@ class HandInReport {
         this.clock = clock;
     }
 
-    /** Refuses what is not complete or not plausible, and values of indicators that the task does not have. */
-    Report handIn(Task task, Report written, Actor.Person writer) {
+    /**
+     * The unit's part of the year's report, or without a unit the whole. Refuses what is not complete or not plausible,
+     * and values of indicators that the task does not have.
+     */
+    Report handIn(Task task, int year, @Nullable UnitId unit, ReportDraft draft, Actor.Person writer) {
         List<Report> all = reports.ofTask(task.id());
-        List<Measure> known = measures.of(task, written.year(), all);
+        Report written = drafts.with(drafts.among(all, task, year, unit), draft, writer);
+        List<Measure> known = measures.of(task, year, all);
         mustBeOf(known, written.content());
         List<Fault> faults =
-                new ArrayList<>(ReportCheck.faults(written.part(), written.year(), written.content(), known));
-        faults.addAll(standing(task, written.year(), all).faults(written.content()));
+                new ArrayList<>(ReportCheck.faults(written.part(), year, written.content(), known));
+        faults.addAll(standing(task, year, all).faults(written.content()));
         Fault.refuseAny(faults);
         ReportAct act = written.part() == ReportPart.UNIT ? ReportAct.UNIT_REPORT_SUBMITTED : ReportAct.CONSOLIDATED;
         involvements.note(written.id().value(), act, writer);

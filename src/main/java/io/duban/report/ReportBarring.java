@@ -8,13 +8,11 @@ import static io.duban.report.ReportAct.REPORT_WRITTEN;
 import static io.duban.report.ReportAct.REVIEW_ACCEPTED;
 import static io.duban.report.ReportAct.UNIT_REPORT_SUBMITTED;
 
-import io.duban.organization.DecisionOn;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.work.Block;
 import io.duban.work.Turns;
 import java.util.List;
-import java.util.UUID;
 
 /** The decisions on annual plans and reports: whose they are, and what bars from them. */
 public final class ReportBarring {
@@ -38,20 +36,16 @@ public final class ReportBarring {
     }
 
     public static Turns.Matter annualPlan(AnnualPlan plan) {
-        return (item, roles) -> on(plan.id().value(), item.unitId(), roles, ANNUAL_PLAN);
+        return Turns.Matter.barredBy(plan.id().value(), ANNUAL_PLAN);
     }
 
     /** By the head of the unit whose part it is. */
     public static Turns.Matter unitPart(Report part) {
-        return (item, roles) -> on(part.id().value(), item.unitId(), roles, UNIT_PART);
+        return Turns.Matter.barredBy(part.id().value(), UNIT_PART);
     }
 
     public static Turns.Matter whole(Report whole) {
-        return (item, roles) ->
-                on(whole.id().value(), item.unitId(), roles, roles.contains(Role.SUPERVISOR) ? VERIFYING : WHOLE);
-    }
-
-    private static DecisionOn on(UUID matter, UnitId unit, List<Role> roles, List<ReportAct> acts) {
-        return DecisionOn.of(matter, unit, roles.toArray(Role[]::new)).barredBy(acts);
+        return new Turns.Matter(
+                whole.id().value(), roles -> roles.contains(Role.SUPERVISOR) ? VERIFYING : WHOLE);
     }
 }

@@ -4,6 +4,8 @@ import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the report that is being written, begins it where there is none, and puts the text in. */
@@ -28,6 +30,16 @@ class ReportDrafts {
     Report whole(Task task, int year) {
         return reports.whole(new TaskYear(task.id(), year))
                 .orElseGet(() -> Report.begun(task, year, ReportPart.WHOLE, task.leadUnitId()));
+    }
+
+    /** The same among all reports of the task, of which one is the unit's part, or without a unit the whole. */
+    Report among(List<Report> all, Task task, int year, @Nullable UnitId unit) {
+        ReportPart part = unit == null ? ReportPart.WHOLE : ReportPart.UNIT;
+        return all.stream()
+                .filter(report -> report.year() == year && report.part() == part)
+                .filter(report -> unit == null || unit.equals(report.unit()))
+                .findFirst()
+                .orElseGet(() -> Report.begun(task, year, part, unit == null ? task.leadUnitId() : unit));
     }
 
     /** With the text in it, not yet saved. */

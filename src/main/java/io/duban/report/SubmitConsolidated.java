@@ -18,15 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitConsolidated {
 
     private final Tasks tasks;
-    private final ReportDrafts drafts;
     private final HandInReport handInReport;
     private final RecordProgress progress;
     private final ReportTurns turns;
 
     SubmitConsolidated(
-            Tasks tasks, ReportDrafts drafts, HandInReport handInReport, RecordProgress progress, ReportTurns turns) {
+            Tasks tasks, HandInReport handInReport, RecordProgress progress, ReportTurns turns) {
         this.tasks = tasks;
-        this.drafts = drafts;
         this.handInReport = handInReport;
         this.progress = progress;
         this.turns = turns;
@@ -42,7 +40,7 @@ public class SubmitConsolidated {
         Turn turn = turns.write(task, Block.CONSOLIDATE, null, who, () -> TaskChecks.mustBeReporting(task, of.year()));
         TaskChecks.mustBeReporting(task, of.year());
         Actor.Person writer = turn.actor();
-        Report submitted = handInReport.handIn(task, drafts.with(drafts.whole(task, of.year()), draft, writer), writer);
+        Report submitted = handInReport.handIn(task, of.year(), null, draft, writer);
         int claimed = Objects.requireNonNull(submitted.content().percent(), "a whole is handed in with a percentage");
         progress.claimed(task.id(), claimed, writer);
         turns.answer(turn, Answer.SUBMITTED);

@@ -15,13 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitReport {
 
     private final Tasks tasks;
-    private final ReportDrafts drafts;
     private final HandInReport handInReport;
     private final ReportTurns turns;
 
-    SubmitReport(Tasks tasks, ReportDrafts drafts, HandInReport handInReport, ReportTurns turns) {
+    SubmitReport(Tasks tasks, HandInReport handInReport, ReportTurns turns) {
         this.tasks = tasks;
-        this.drafts = drafts;
         this.handInReport = handInReport;
         this.turns = turns;
     }
@@ -34,9 +32,7 @@ public class SubmitReport {
         Task task = tasks.get(of.task());
         Turn turn = turns.write(task, Block.WRITE_REPORT, unit, who, () -> mustBeAsked(task, of, unit));
         mustBeAsked(task, of, unit);
-        Actor.Person writer = turn.actor();
-        Report written = drafts.with(drafts.unitPart(task, of.year(), unit), draft, writer);
-        Report submitted = handInReport.handIn(task, written, writer);
+        Report submitted = handInReport.handIn(task, of.year(), unit, draft, turn.actor());
         turns.answer(turn, Answer.SUBMITTED);
         return submitted;
     }

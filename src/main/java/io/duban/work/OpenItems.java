@@ -20,6 +20,6 @@ public interface OpenItems {
     /** Who can do the step: holds a role that it asks for, is active and not barred from it; by name, one statement. */
     List<PersonName> able(String id);
 
-    /** The open steps of the block for the subject; one statement. */
-    List<OpenItem> of(Block block, UUID subject);
+    /** The open steps of the block for the subject, with who had a hand in the matter; one statement. */
+    List<WaitingItem> waiting(Block block, UUID subject, UUID matter);
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,22 +56,28 @@ public class Turns {
         public static Wanted of(Block block, UUID subject, UnitId unit) {
             return new Wanted(block, subject, null, unit);
         }
+
+        boolean isOf(OpenItem item) {
+            return (node == null || node.equals(item.step().node())) && (unit == null || unit.equals(item.aboutUnit()));
+        }
     }
 
-    /** What is decided on at a step, and the acts that bar whoever did them. */
-    public interface Matter {
-
-        DecisionOn at(OpenItem item, List<Role> roles);
+    /** What is decided on at a step, and the acts that bar whoever did them, by the roles that the step asks for. */
+    public record Matter(UUID id, Function<List<Role>, Collection<? extends Act>> barring) {
 
         /** Nobody is barred, who has the role. */
-        static Matter open(UUID matter) {
+        public static Matter open(UUID matter) {
             return barredBy(matter, List.of());
         }
 
         /** Whoever did one of the acts to the matter is barred. */
-        static Matter barredBy(UUID matter, Collection<? extends Act> acts) {
-            return (item, roles) -> DecisionOn.of(matter, item.unitId(), roles.toArray(Role[]::new))
-                    .barredBy(acts);
+        public static Matter barredBy(UUID matter, Collection<? extends Act> acts) {
+            return new Matter(matter, roles -> acts);
+        }
+
+        DecisionOn at(OpenItem item) {
+            return DecisionOn.of(id, item.unitId(), item.roles().toArray(Role[]::new))
+                    .barredBy(barring.apply(item.roles()));
         }
     }
 
@@ -89,7 +96,7 @@ public class Turns {
      */
     @Transactional(readOnly = true)
     public Optional<Turn> take(Wanted wanted, Matter matter, Actor.Person who) {
-        return mine(open(wanted), who).map(item -> turn(item, matter, who));
+        return mine(open(wanted, matter.id()), who).map(waiting -> turn(waiting, matter, who));
     }
 
     /**
@@ -114,38 +121,40 @@ public class Turns {
 
     @Transactional(readOnly = true)
     public Offer offer(Wanted wanted, Matter matter, Actor.Person who) {
-        OpenItem item = mine(open(wanted), who).filter(one -> one.isFor(who)).orElse(null);
-        if (item == null) {
+        WaitingItem waiting = mine(open(wanted, matter.id()), who)
+                .filter(one -> one.item().isFor(who))
+                .orElse(null);
+        if (waiting == null) {
             return Offer.NONE;
         }
-        Barred barred = barring.bar(matter.at(item, item.roles()), who).orElse(null);
+        Barred barred =
+                barring.bar(matter.at(waiting.item()), who, waiting.involved()).orElse(null);
         return new Offer(barred == null, barred);
     }
 
     /** The step as the model describes it on which it waits. */
     @Transactional(readOnly = true)
     public Optional<Step> step(Wanted wanted) {
-        return open(wanted).stream().findFirst().map(item -> steps.of(item.step()));
+        return open(wanted, wanted.subject()).stream().findFirst().map(waiting -> steps.of(waiting.item().step()));
     }
 
-    private List<OpenItem> open(Wanted wanted) {
-        return items.of(wanted.block(), wanted.subject()).stream()
-                .filter(item -> wanted.node() == null
-                        || wanted.node().equals(item.step().node()))
-                .filter(item -> wanted.unit() == null || wanted.unit().equals(item.aboutUnit()))
+    private List<WaitingItem> open(Wanted wanted, UUID matter) {
+        return items.waiting(wanted.block(), wanted.subject(), matter).stream()
+                .filter(waiting -> wanted.isOf(waiting.item()))
                 .toList();
     }
 
     /** The person's own before somebody else's. */
-    private static Optional<OpenItem> mine(Collection<OpenItem> open, Actor.Person who) {
-        return Stream.concat(open.stream().filter(item -> item.isFor(who)), open.stream())
+    private static Optional<WaitingItem> mine(Collection<WaitingItem> open, Actor.Person who) {
+        return Stream.concat(open.stream().filter(waiting -> waiting.item().isFor(who)), open.stream())
                 .findFirst();
     }
 
-    private Turn turn(OpenItem item, Matter matter, Actor.Person who) {
+    private Turn turn(WaitingItem waiting, Matter matter, Actor.Person who) {
+        OpenItem item = waiting.item();
         if (!item.isFor(who)) {
             throw item.concerns(who) ? new WorkRefusal.BeingPrepared() : new NotPermitted();
         }
-        return new Turn(item, steps.of(item.step()), barring.deciding(matter.at(item, item.roles()), who));
+        return new Turn(item, steps.of(item.step()), barring.deciding(matter.at(item), who, waiting.involved()));
     }
 }

@@ -68,14 +68,14 @@ class StatementsProcessTest {
         actsOfAYear(walk.party());
         keepWithin(
                 Map.of(
-                        "sign for", new Budget(32, 12),
-                        "annual plan handed in", new Budget(28, 20),
-                        "annual plan accepted", new Budget(30, 20),
-                        "unit's report handed in", new Budget(33, 20),
-                        "unit's report released", new Budget(29, 18),
-                        "consolidated", new Budget(34, 25),
-                        "reviewed", new Budget(27, 18),
-                        "approved", new Budget(31, 17)),
+                        "sign for", new Budget(31, 11),
+                        "annual plan handed in", new Budget(27, 19),
+                        "annual plan accepted", new Budget(27, 17),
+                        "unit's report handed in", new Budget(30, 17),
+                        "unit's report released", new Budget(26, 15),
+                        "consolidated", new Budget(30, 21),
+                        "reviewed", new Budget(24, 15),
+                        "approved", new Budget(28, 14)),
                 actsOfAYear(walk.party()));
     }
 
@@ -85,10 +85,10 @@ class StatementsProcessTest {
         actsOfTheEnd();
         keepWithin(
                 Map.of(
-                        "claimed", new Budget(32, 23),
-                        "accepted", new Budget(29, 20),
-                        "verified", new Budget(34, 25),
-                        "written off", new Budget(48, 19)),
+                        "claimed", new Budget(29, 20),
+                        "accepted", new Budget(26, 17),
+                        "verified", new Budget(30, 21),
+                        "written off", new Budget(45, 16)),
                 actsOfTheEnd());
     }
 

@@ -36,8 +36,13 @@ class MyBatisInvolvements implements Involvements {
     }
 
     @Override
-    public List<Involvement> of(UUID matter, Collection<String> acts) {
+    public void writeNow() {
         notes.doNow();
+    }
+
+    @Override
+    public List<Involvement> of(UUID matter, Collection<String> acts) {
+        writeNow();
         return acts.isEmpty() ? List.of() : mapper.of(matter, acts);
     }
 }

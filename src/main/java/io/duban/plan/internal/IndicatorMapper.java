@@ -1,5 +1,6 @@
 package io.duban.plan.internal;
 
+import io.duban.database.RowWithLines;
 import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import java.util.Collection;
@@ -9,9 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface IndicatorMapper {
 
-    List<IndicatorRow> ofItems(Collection<PlanItemId> items);
-
-    List<TargetRow> targetsOfItems(Collection<PlanItemId> items);
+    List<RowWithLines<IndicatorRow, TargetRow>> ofItems(Collection<PlanItemId> items);
 
     void insert(List<IndicatorRow> rows);
 

@@ -1,19 +1,16 @@
 package io.duban.plan.internal;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
+import io.duban.database.RowWithLines;
 import io.duban.plan.Indicator;
-import io.duban.plan.Indicator.Target;
-import io.duban.plan.IndicatorId;
 import io.duban.plan.PlanItemId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Puts indicators together from their rows: two statements, however many items. */
+/** Puts indicators together from their rows: one statement, however many items. */
 @Component
 class IndicatorReader {
 
@@ -24,13 +21,14 @@ class IndicatorReader {
     }
 
     Map<PlanItemId, List<Indicator>> ofItems(Collection<PlanItemId> items) {
-        if (items.isEmpty()) {
-            return Map.of();
-        }
-        Map<IndicatorId, List<Target>> targets = mapper.targetsOfItems(items).stream()
-                .collect(groupingBy(TargetRow::indicatorId, mapping(TargetRow::target, toList())));
-        return mapper.ofItems(items).stream()
-                .map(row -> row.indicator(targets.getOrDefault(row.id(), List.of())))
-                .collect(groupingBy(Indicator::itemId));
+        return items.isEmpty()
+                ? Map.of()
+                : mapper.ofItems(items).stream()
+                        .map(IndicatorReader::indicator)
+                        .collect(groupingBy(Indicator::itemId));
+    }
+
+    private static Indicator indicator(RowWithLines<IndicatorRow, TargetRow> read) {
+        return read.row().indicator(read.lines().stream().map(TargetRow::target).toList());
     }
 }

@@ -1,23 +1,21 @@
 package io.duban.report.internal;
 
+import io.duban.database.RowWithLines;
 import io.duban.report.AnnualPlanId;
 import io.duban.task.TaskId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
-import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface AnnualPlanMapper {
 
-    @Nullable
-    AnnualPlanRow find(TaskId task, int year);
+    Optional<RowWithLines<AnnualPlanRow, MilestoneRow>> find(TaskId task, int year);
 
-    List<AnnualPlanRow> ofTask(TaskId task);
+    List<RowWithLines<AnnualPlanRow, MilestoneRow>> ofTask(TaskId task);
 
     List<AcceptedRow> accepted(Collection<TaskId> tasks, int from, int until);
-
-    List<MilestoneRow> milestones(Collection<AnnualPlanId> plans);
 
     void insert(AnnualPlanRow row);
 

@@ -1,24 +1,20 @@
 package io.duban.report.internal;
 
+import io.duban.database.RowWithLines;
 import io.duban.report.ClaimId;
 import io.duban.task.TaskId;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
-import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface ClaimMapper {
 
-    @Nullable
-    ClaimRow find(TaskId task, int year);
+    Optional<RowWithLines<ClaimRow, ClaimTargetRow>> find(TaskId task, int year);
 
-    @Nullable
-    ClaimRow byId(ClaimId id);
+    Optional<RowWithLines<ClaimRow, ClaimTargetRow>> byId(ClaimId id);
 
-    List<ClaimRow> ofTask(TaskId task);
-
-    List<ClaimTargetRow> targets(Collection<ClaimId> claims);
+    List<RowWithLines<ClaimRow, ClaimTargetRow>> ofTask(TaskId task);
 
     void insert(ClaimRow row);
 

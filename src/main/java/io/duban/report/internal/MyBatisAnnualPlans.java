@@ -2,10 +2,10 @@ package io.duban.report.internal;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.duban.database.ActMemory;
+import io.duban.database.RowWithLines;
 import io.duban.report.AcceptedPlan;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanId;
@@ -35,8 +35,7 @@ class MyBatisAnnualPlans implements AnnualPlans {
 
     @Override
     public Optional<AnnualPlan> find(TaskYear of) {
-        AnnualPlanRow row = mapper.find(of.task(), of.year());
-        return row == null ? Optional.empty() : whole(List.of(row)).stream().findFirst();
+        return mapper.find(of.task(), of.year()).map(this::read);
     }
 
     @Override
@@ -46,7 +45,7 @@ class MyBatisAnnualPlans implements AnnualPlans {
 
     @Override
     public List<AnnualPlan> ofTask(TaskId task) {
-        return whole(mapper.ofTask(task));
+        return mapper.ofTask(task).stream().map(this::read).toList();
     }
 
     @Override
@@ -102,16 +101,10 @@ class MyBatisAnnualPlans implements AnnualPlans {
         }
     }
 
-    private List<AnnualPlan> whole(List<AnnualPlanRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<AnnualPlanId, List<MilestoneLine>> lines =
-                mapper.milestones(rows.stream().map(AnnualPlanRow::id).toList()).stream()
-                        .collect(groupingBy(MilestoneRow::annualPlanId, mapping(MilestoneRow::line, toList())));
-        rows.forEach(row -> stored.keep(row.id(), lines.getOrDefault(row.id(), List.of())));
-        return rows.stream()
-                .map(row -> row.with(lines.getOrDefault(row.id(), List.of())))
-                .toList();
+    private AnnualPlan read(RowWithLines<AnnualPlanRow, MilestoneRow> read) {
+        List<MilestoneLine> lines =
+                read.lines().stream().map(MilestoneRow::line).toList();
+        stored.keep(read.row().id(), lines);
+        return read.row().with(lines);
     }
 }

@@ -1,10 +1,7 @@
 package io.duban.report.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.duban.database.ActMemory;
+import io.duban.database.RowWithLines;
 import io.duban.report.ClaimId;
 import io.duban.report.ClaimTarget;
 import io.duban.report.CompletionClaim;
@@ -14,9 +11,7 @@ import io.duban.shared.StaleAggregate;
 import io.duban.task.TaskId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -32,17 +27,17 @@ class MyBatisClaims implements CompletionClaims {
 
     @Override
     public Optional<CompletionClaim> find(TaskYear of) {
-        return whole(mapper.find(of.task(), of.year()));
+        return mapper.find(of.task(), of.year()).map(this::read);
     }
 
     @Override
     public Optional<CompletionClaim> find(ClaimId id) {
-        return whole(mapper.byId(id));
+        return mapper.byId(id).map(this::read);
     }
 
     @Override
     public List<CompletionClaim> ofTask(TaskId task) {
-        return whole(mapper.ofTask(task));
+        return mapper.ofTask(task).stream().map(this::read).toList();
     }
 
     @Override
@@ -90,21 +85,10 @@ class MyBatisClaims implements CompletionClaims {
         stored.keep(claim.id(), claim.content().targets());
     }
 
-    private Optional<CompletionClaim> whole(@Nullable ClaimRow row) {
-        return row == null ? Optional.empty() : Optional.of(whole(List.of(row)).get(0));
-    }
-
-    private List<CompletionClaim> whole(List<ClaimRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<ClaimId, List<ClaimTarget>> targets = mapper
-                .targets(rows.stream().map(ClaimRow::id).toList())
-                .stream()
-                .collect(groupingBy(ClaimTargetRow::claimId, mapping(ClaimTargetRow::target, toList())));
-        rows.forEach(row -> stored.keep(row.id(), targets.getOrDefault(row.id(), List.of())));
-        return rows.stream()
-                .map(row -> row.with(targets.getOrDefault(row.id(), List.of())))
-                .toList();
+    private CompletionClaim read(RowWithLines<ClaimRow, ClaimTargetRow> read) {
+        List<ClaimTarget> targets =
+                read.lines().stream().map(ClaimTargetRow::target).toList();
+        stored.keep(read.row().id(), targets);
+        return read.row().with(targets);
     }
 }

@@ -1,10 +1,7 @@
 package io.duban.report.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.duban.database.ActMemory;
+import io.duban.database.RowWithLines;
 import io.duban.report.Report;
 import io.duban.report.ReportId;
 import io.duban.report.ReportValue;
@@ -19,10 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -40,27 +35,29 @@ class MyBatisReports implements Reports {
 
     @Override
     public Report get(ReportId id) {
-        return whole(mapper.byId(id)).orElseThrow(() -> new Missing(id));
+        return mapper.byId(id).map(this::read).orElseThrow(() -> new Missing(id));
     }
 
     @Override
     public Optional<Report> unitPart(TaskYear of, UnitId unit) {
-        return whole(mapper.unitPart(of.task(), of.year(), unit));
+        return mapper.unitPart(of.task(), of.year(), unit).map(this::read);
     }
 
     @Override
     public Optional<Report> whole(TaskYear of) {
-        return whole(mapper.whole(of.task(), of.year()));
+        return wholes(List.of(of.task()), of.year()).stream().findFirst();
     }
 
     @Override
     public List<Report> ofTask(TaskId task) {
-        return whole(mapper.ofTask(task));
+        return mapper.ofTask(task).stream().map(this::read).toList();
     }
 
     @Override
     public List<Report> wholes(Collection<TaskId> some, int year) {
-        return whole(mapper.wholes(some, year));
+        return some.isEmpty()
+                ? List.of()
+                : mapper.wholes(some, year).stream().map(this::read).toList();
     }
 
     @Override
@@ -115,21 +112,9 @@ class MyBatisReports implements Reports {
         }
     }
 
-    private Optional<Report> whole(@Nullable ReportRow row) {
-        return row == null ? Optional.empty() : Optional.of(whole(List.of(row)).get(0));
-    }
-
-    private List<Report> whole(List<ReportRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<ReportId, List<ReportValue>> values = mapper
-                .values(rows.stream().map(ReportRow::id).toList())
-                .stream()
-                .collect(groupingBy(ValueRow::reportId, mapping(ValueRow::value, toList())));
-        rows.forEach(row -> stored.keep(row.id(), values.getOrDefault(row.id(), List.of())));
-        return rows.stream()
-                .map(row -> row.with(values.getOrDefault(row.id(), List.of())))
-                .toList();
+    private Report read(RowWithLines<ReportRow, ValueRow> read) {
+        List<ReportValue> values = read.lines().stream().map(ValueRow::value).toList();
+        stored.keep(read.row().id(), values);
+        return read.row().with(values);
     }
 }

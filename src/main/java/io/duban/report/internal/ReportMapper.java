@@ -1,33 +1,27 @@
 package io.duban.report.internal;
 
+import io.duban.database.RowWithLines;
 import io.duban.report.ReportId;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
-import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface ReportMapper {
 
-    @Nullable
-    ReportRow byId(ReportId id);
+    Optional<RowWithLines<ReportRow, ValueRow>> byId(ReportId id);
 
-    @Nullable
-    ReportRow unitPart(TaskId task, int year, UnitId unit);
+    Optional<RowWithLines<ReportRow, ValueRow>> unitPart(TaskId task, int year, UnitId unit);
+
+    List<RowWithLines<ReportRow, ValueRow>> ofTask(TaskId task);
 
     /** There is one whole a year, whichever unit led when it was begun. */
-    @Nullable
-    ReportRow whole(TaskId task, int year);
-
-    List<ReportRow> ofTask(TaskId task);
-
-    List<ReportRow> wholes(Collection<TaskId> tasks, int year);
+    List<RowWithLines<ReportRow, ValueRow>> wholes(Collection<TaskId> tasks, int year);
 
     List<UnitId> released(TaskId task, int year);
-
-    List<ValueRow> values(Collection<ReportId> reports);
 
     void insert(ReportRow row);
 

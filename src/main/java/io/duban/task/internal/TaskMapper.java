@@ -1,5 +1,6 @@
 package io.duban.task.internal;
 
+import io.duban.database.RowWithLines;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.shared.UnitId;
@@ -16,18 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface TaskMapper {
 
-    List<TaskRow> find(@Param("ids") Collection<TaskId> ids);
+    List<RowWithLines<TaskRow, PartRow>> find(@Param("ids") Collection<TaskId> ids);
 
-    List<TaskRow> page(@Param("plan") PlanId plan, @Param("after") @Nullable Integer after, @Param("size") int size);
+    List<RowWithLines<TaskRow, PartRow>> page(@Param("plan") PlanId plan, @Param("after") @Nullable Integer after, @Param("size") int size);
 
-    List<TaskRow> waitingForSignature(
+    List<RowWithLines<TaskRow, PartRow>> waitingForSignature(
             @Param("units") Collection<UnitId> units, @Param("after") @Nullable Task after, @Param("size") int size);
 
     List<PlanItemId> issuedItems(@Param("plan") PlanId plan);
 
     int count(@Param("plan") PlanId plan);
-
-    List<PartRow> parts(@Param("tasks") Collection<TaskId> tasks);
 
     /** Of those of these tasks that are children. */
     List<AboveRow> above(@Param("tasks") Collection<TaskId> tasks);

@@ -1,9 +1,11 @@
 package io.duban.worklist.internal;
 
+import io.duban.organization.Involvements;
 import io.duban.shared.PersonName;
 import io.duban.work.Block;
 import io.duban.work.OpenItem;
 import io.duban.work.OpenItems;
+import io.duban.work.WaitingItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,15 +16,20 @@ class MyBatisOpenItems implements OpenItems {
 
     private final WorkItemMapper mapper;
     private final UnattendedMapper unattended;
+    private final Involvements involvements;
 
-    MyBatisOpenItems(WorkItemMapper mapper, UnattendedMapper unattended) {
+    MyBatisOpenItems(WorkItemMapper mapper, UnattendedMapper unattended, Involvements involvements) {
         this.mapper = mapper;
         this.unattended = unattended;
+        this.involvements = involvements;
     }
 
     @Override
-    public List<OpenItem> of(Block block, UUID subject) {
-        return mapper.waiting(block, subject);
+    public List<WaitingItem> waiting(Block block, UUID subject, UUID matter) {
+        involvements.writeNow();
+        return mapper.waiting(block, subject, matter).stream()
+                .map(read -> new WaitingItem(read.row(), read.lines()))
+                .toList();
     }
 
     @Override
@@ -42,6 +49,6 @@ class MyBatisOpenItems implements OpenItems {
 
     @Override
     public List<OpenItem> of(UUID subject) {
-        return mapper.waiting(null, subject);
+        return mapper.ofSubject(subject);
     }
 }

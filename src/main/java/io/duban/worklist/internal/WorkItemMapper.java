@@ -1,5 +1,7 @@
 package io.duban.worklist.internal;
 
+import io.duban.database.RowWithLines;
+import io.duban.organization.Involvement;
 import io.duban.shared.PersonId;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
@@ -46,7 +48,10 @@ interface WorkItemMapper {
             @Param("subject") UUID subject,
             @Param("aboutUnit") @Nullable UnitId aboutUnit);
 
-    List<OpenItem> waiting(@Param("block") @Nullable Block block, @Param("subject") UUID subject);
+    List<RowWithLines<OpenItem, Involvement>> waiting(
+            @Param("block") Block block, @Param("subject") UUID subject, @Param("matter") UUID matter);
+
+    List<OpenItem> ofSubject(UUID subject);
 
     @Nullable
     OpenItem find(@Param("id") String id);
