@@ -34,8 +34,7 @@ class SizesTest {
             "modeling/checking/flow/Vertex",
             "process/DueDates",
             "process/EngineReleasedModels",
-            "reading/workbook/SheetReader",
-            "task/Task");
+            "reading/workbook/SheetReader");
 
     @Test
     void whatWeShipIsShort() throws IOException {

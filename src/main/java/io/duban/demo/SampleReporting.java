@@ -114,7 +114,7 @@ class SampleReporting {
     }
 
     private List<ReportValue> values(TaskYear of, Whole whole) {
-        PlanItemId item = tasks.get(of.task()).planItemId();
+        PlanItemId item = tasks.get(of.task()).head().planItemId();
         return plans.indicators(List.of(item)).getOrDefault(item, List.of()).stream()
                 .flatMap(indicator -> whole.values().stream()
                         .filter(value -> value.indicator().equals(indicator.name()))

@@ -23,7 +23,7 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
         Set<UnitId> units = new HashSet<>();
         units.add(task.officeUnitId());
         units.add(task.leadUnitId());
-        task.parts().stream().map(Part::unit).forEach(units::add);
+        task.parts().list().stream().map(Part::unit).forEach(units::add);
         matters.duties().forEach(duty -> units.add(duty.unitId()));
         matters.objections().forEach(objection -> units.add(objection.unitId()));
         matters.orders().forEach(order -> units.add(order.unitId()));
@@ -38,7 +38,7 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
 
     Set<PersonId> people() {
         Set<PersonId> people = new HashSet<>();
-        task.parts().forEach(part -> add(people, part.signedBy()));
+        task.parts().list().forEach(part -> add(people, part.signedBy()));
         for (Objection objection : matters.objections()) {
             add(people, objection.raisedBy());
             add(people, objection.answeredBy());

@@ -48,7 +48,7 @@ class ReadBreakdowns {
     }
 
     private @Nullable Above above(Task task, Actor.Person reader) {
-        Origin origin = task.origin();
+        Origin origin = task.oversight().origin();
         if (origin == null) {
             return null;
         }

@@ -52,8 +52,8 @@ public class ReadDossier {
     @Transactional(readOnly = true)
     public TaskDossier of(TaskId id, Actor.Person reader) {
         Task task = readTask.readable(id, reader);
-        List<Indicator> indicators =
-                plans.indicators(List.of(task.planItemId())).getOrDefault(task.planItemId(), List.of());
+        List<Indicator> indicators = plans.indicators(List.of(task.head().planItemId()))
+                .getOrDefault(task.head().planItemId(), List.of());
         List<YearReport> years = reports.of(id, reader);
         TaskMatters matters = readMatters.of(task, reader);
         List<OpenStep> open = openSteps.of(id);
@@ -62,12 +62,12 @@ public class ReadDossier {
         return new TaskDossier(
                 task,
                 plans.get(task.planId()),
-                plans.item(task.planItemId()),
+                plans.item(task.head().planItemId()),
                 indicators,
                 readTask.light(id),
                 open,
                 desk.ofTask(id, reader),
-                Standings.of(task.parts(), matters.duties(), names.units()),
+                Standings.of(task.parts().list(), matters.duties(), names.units()),
                 years,
                 IndicatorCourses.of(indicators, years),
                 matters,

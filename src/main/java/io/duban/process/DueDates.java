@@ -63,7 +63,8 @@ public class DueDates {
     /** When asked again the unit has the time that is left, or a few days. */
     public Date signing(DelegateExecution execution) {
         Part part = matters.task(execution)
-                .part(Variable.UNIT.read(execution))
+                .parts()
+                .of(Variable.UNIT.read(execution))
                 .orElseThrow(() -> new IllegalStateException("a unit without a part is not asked to sign"));
         Answer before = Variable.ANSWER.find(execution);
         boolean again = before != null && before.isReturn();

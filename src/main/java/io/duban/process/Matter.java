@@ -63,7 +63,7 @@ record Matter(
                 task.officeUnitId(),
                 task.number(),
                 task.title(),
-                task.origin() != null);
+                task.oversight().origin() != null);
     }
 
     /** Who does the step: the first is asked, the next may do it instead. Above a child there is no office's staff. */

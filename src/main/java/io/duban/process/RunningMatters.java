@@ -71,7 +71,7 @@ class RunningMatters {
                 case PLAN ->
                     List.of(matters.of(Model.of(model), subject.toString()).officeUnitId());
                 case TASK ->
-                    tasks.get(new TaskId(subject)).parts().stream()
+                    tasks.get(new TaskId(subject)).parts().list().stream()
                             .map(Part::unit)
                             .toList();
                 case ORDER -> List.of(matters.order(new OrderId(subject)).unitId());

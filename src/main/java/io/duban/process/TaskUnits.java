@@ -17,22 +17,24 @@ public class TaskUnits {
 
     /** The ids of the units whose signature is still to come. */
     public List<String> toSign(DelegateExecution execution) {
-        return matters.task(execution).unitsToSign().stream()
+        return matters.task(execution).parts().unitsToSign().stream()
                 .map(Object::toString)
                 .toList();
     }
 
     /** The ids of the units that carry the task. */
     public List<String> responsible(DelegateExecution execution) {
-        return matters.task(execution).partners().stream().map(Object::toString).toList();
+        return matters.task(execution).parts().partners().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     public boolean allSigned(DelegateExecution execution) {
-        return matters.task(execution).unitsToSign().isEmpty();
+        return matters.task(execution).parts().unitsToSign().isEmpty();
     }
 
     public boolean moreYears(DelegateExecution execution) {
         Task task = matters.task(execution);
-        return !task.isInLastYear();
+        return !task.term().isLast(task.year());
     }
 }

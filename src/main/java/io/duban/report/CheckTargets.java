@@ -33,7 +33,10 @@ public class CheckTargets {
                 .filter(report -> report.part() == ReportPart.WHOLE && report.state() == ReportState.APPROVED)
                 .sorted(comparingInt(Report::year).reversed())
                 .toList();
-        return plans.indicators(List.of(task.planItemId())).getOrDefault(task.planItemId(), List.of()).stream()
+        return plans
+                .indicators(List.of(task.head().planItemId()))
+                .getOrDefault(task.head().planItemId(), List.of())
+                .stream()
                 .flatMap(indicator -> indicator.targets().stream().map(target -> check(indicator, target, approved)))
                 .sorted(UNMET_FIRST)
                 .toList();

@@ -75,7 +75,7 @@ public class DecideClaim {
         }
         sampling.mustBeSound(claim, looked);
         seen.mustExplainDisagreement(claim.percent());
-        seen.mustExplainFall(tasks.get(at.task()).verifiedPercent());
+        seen.mustExplainFall(tasks.get(at.task()).progress().verifiedPercent());
         verdicts.record(claim, step, Verdict.accepted(seen.words(), verified), looked, turn.actor());
         if (verified != null) {
             progress.verified(at.task(), verified, turn.actor());

@@ -71,7 +71,7 @@ public class DecideReport {
             throw new ReportRefusal.VerifiedMissing();
         }
         seen.mustExplainDisagreement(whole.content().percent());
-        seen.mustExplainFall(task.verifiedPercent());
+        seen.mustExplainFall(task.progress().verifiedPercent());
         Report after = step.isLast() ? whole.agreed(ReportMove.APPROVE, decisions.now()) : whole;
         if (step.isLast()) {
             reports.save(after);

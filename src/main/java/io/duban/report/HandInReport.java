@@ -52,8 +52,7 @@ class HandInReport {
         Report written = drafts.with(drafts.among(all, task, year, unit), draft, writer);
         List<Measure> known = measures.of(task, year, all);
         mustBeOf(known, written.content());
-        List<Fault> faults =
-                new ArrayList<>(ReportCheck.faults(written.part(), year, written.content(), known));
+        List<Fault> faults = new ArrayList<>(ReportCheck.faults(written.part(), year, written.content(), known));
         faults.addAll(standing(task, year, all).faults(written.content()));
         Fault.refuseAny(faults);
         ReportAct act = written.part() == ReportPart.UNIT ? ReportAct.UNIT_REPORT_SUBMITTED : ReportAct.CONSOLIDATED;
@@ -71,7 +70,7 @@ class HandInReport {
                 .findFirst()
                 .map(report -> report.content().percent())
                 .orElse(null);
-        return new EarlierProgress(task.verifiedPercent(), lastYear);
+        return new EarlierProgress(task.progress().verifiedPercent(), lastYear);
     }
 
     private static void mustBeOf(List<Measure> known, ReportContent content) {

@@ -24,8 +24,8 @@ public class Measures {
      * count.
      */
     public List<Measure> of(Task task, int year, List<Report> reports) {
-        List<Indicator> indicators =
-                plans.indicators(List.of(task.planItemId())).getOrDefault(task.planItemId(), List.of());
+        List<Indicator> indicators = plans.indicators(List.of(task.head().planItemId()))
+                .getOrDefault(task.head().planItemId(), List.of());
         List<Report> earlier = reports.stream()
                 .filter(report -> report.part() == ReportPart.WHOLE && report.year() < year)
                 .filter(report -> !report.state().open())

@@ -45,7 +45,6 @@ public final class ReportBarring {
     }
 
     public static Turns.Matter whole(Report whole) {
-        return new Turns.Matter(
-                whole.id().value(), roles -> roles.contains(Role.SUPERVISOR) ? VERIFYING : WHOLE);
+        return new Turns.Matter(whole.id().value(), roles -> roles.contains(Role.SUPERVISOR) ? VERIFYING : WHOLE);
     }
 }

@@ -22,8 +22,7 @@ public class SubmitConsolidated {
     private final RecordProgress progress;
     private final ReportTurns turns;
 
-    SubmitConsolidated(
-            Tasks tasks, HandInReport handInReport, RecordProgress progress, ReportTurns turns) {
+    SubmitConsolidated(Tasks tasks, HandInReport handInReport, RecordProgress progress, ReportTurns turns) {
         this.tasks = tasks;
         this.handInReport = handInReport;
         this.progress = progress;

@@ -22,13 +22,13 @@ final class TaskChecks {
 
     static void mustBeReporting(Task task, int year) {
         mustRun(task, year);
-        if (task.phase() == null || !REPORTING.contains(task.phase())) {
+        if (task.course().phase() == null || !REPORTING.contains(task.course().phase())) {
             throw new ReportRefusal.WindowNotOpen();
         }
     }
 
     static void mustHavePart(Task task, UnitId unit) {
-        if (!task.partners().contains(unit)) {
+        if (!task.parts().partners().contains(unit)) {
             throw new ReportRefusal.NoPart();
         }
     }

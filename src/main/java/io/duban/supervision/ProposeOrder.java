@@ -78,7 +78,7 @@ public class ProposeOrder {
         Task task = tasks.get(taskId);
         TaskStanding standing = standings.of(List.of(taskId)).get(0);
         Actor.Person actor = proposer(standing, who);
-        if (task.parts().stream().noneMatch(part -> part.unit().equals(unit))) {
+        if (task.parts().list().stream().noneMatch(part -> part.unit().equals(unit))) {
             throw new SupervisionRefusal.NoPart();
         }
         return propose(standing, new Addressee(unit, null), text, actor);

@@ -51,13 +51,13 @@ public class AnswerObjection {
     /** The part stands, and the unit is asked to sign for it again. */
     @Transactional
     public void insist(Reply reply, Actor.Person who) {
-        answer(reply, ObjectionAnswer.INSISTED, task -> task.insisted(reply.unit()), who);
+        answer(reply, ObjectionAnswer.INSISTED, task -> TaskSigning.insisted(task, reply.unit()), who);
     }
 
     /** The unit gets another responsibility, and is asked to sign for that. */
     @Transactional
     public void adjust(Reply reply, Responsibility to, Actor.Person who) {
-        answer(reply, ObjectionAnswer.ADJUSTED, task -> task.adjusted(reply.unit(), to), who);
+        answer(reply, ObjectionAnswer.ADJUSTED, task -> TaskSigning.adjusted(task, reply.unit(), to), who);
     }
 
     /** The unit leaves the task; with a successor, that unit takes the part and is asked to sign for it. */

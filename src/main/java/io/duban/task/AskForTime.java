@@ -68,7 +68,7 @@ public class AskForTime {
         Turn turn = turns.begin(request, who);
         record.wrote(request, ChangeAct.ASKED, turn.actor());
         record.task(
-                task.frozen(inTime ? new Freeze(matter, today) : null),
+                task.with(task.term().frozen(inTime ? new Freeze(matter, today) : null)),
                 TaskAct.TIME_ASKED,
                 turn.actor(),
                 event -> event.because(text.reason()).changing("dueOn", what.dueOn(), text.dueOn()));

@@ -49,7 +49,8 @@ public class BreakDown {
     @Transactional(readOnly = true)
     public List<BreakItem.Made> preview(Order order, Actor.Person who) {
         Task task = read.breakable(order.task(), order.by(), who);
-        return breakItem.draft(task.planItemId(), read.rules(task, order.by()).of(order.rows()));
+        return breakItem.draft(
+                task.head().planItemId(), read.rules(task, order.by()).of(order.rows()));
     }
 
     /**
@@ -64,8 +65,8 @@ public class BreakDown {
     public List<TaskId> breakDown(Order order, Actor.Person who) {
         plans.forChange(tasks.get(order.task()).planId());
         Task task = read.breakable(order.task(), order.by(), who);
-        List<BreakItem.Made> made =
-                breakItem.into(task.planItemId(), read.rules(task, order.by()).of(order.rows()));
+        List<BreakItem.Made> made = breakItem.into(
+                task.head().planItemId(), read.rules(task, order.by()).of(order.rows()));
         return makeChildren.of(task, order.by(), made, who.as(order.by(), OFFICER, DEPARTMENT_HEAD));
     }
 }

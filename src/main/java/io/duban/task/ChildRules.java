@@ -107,7 +107,7 @@ record ChildRules(Task parent, List<Task> children, Set<UnitId> below, LocalDate
     }
 
     private static int share(Task child) {
-        Origin origin = child.origin();
+        Origin origin = child.oversight().origin();
         return origin == null ? 0 : origin.share();
     }
 
@@ -117,7 +117,7 @@ record ChildRules(Task parent, List<Task> children, Set<UnitId> below, LocalDate
     }
 
     private TimeLimit limit(ChildRow row) {
-        LocalDate day = row.dueOn() == null ? parent.dueOn() : row.dueOn();
+        LocalDate day = row.dueOn() == null ? parent.term().dueOn() : row.dueOn();
         return new TimeLimit(day == null ? LimitKind.CONTINUOUS : LimitKind.DATE, day, List.of());
     }
 

@@ -79,8 +79,9 @@ public class DecideChange {
         String reason = ChangeRecord.words(words);
         ChangeRequest refused = request.settled(ChangeState.DECLINED, clock.instant());
         record.changed(request, refused, ChangeAct.REFUSED, reason, turn.actor());
+        Task task = tasks.get(request.taskId());
         record.task(
-                tasks.get(request.taskId()).frozen(null),
+                task.with(task.term().frozen(null)),
                 TaskAct.TIME_REFUSED,
                 turn.actor(),
                 event -> event.because(reason));

@@ -55,7 +55,7 @@ public class DecideSilence {
         Task task = tasks.get(ruling.task());
         Turn turn = turn(task, ruling, who);
         Instant now = clock.instant();
-        tasks.save(task.takenAsSigned(ruling.unit(), turn.actor().id(), now));
+        tasks.save(TaskSigning.takenAsSigned(task, ruling.unit(), turn.actor().id(), now));
         events.publishEvent(event(TaskAct.SILENCE_TAKEN_AS_SIGNED, ruling, turn, now));
         turns.answer(turn, Answer.TAKEN_AS_SIGNED);
     }
@@ -79,7 +79,7 @@ public class DecideSilence {
                 Turns.Matter.open(task.id().value()),
                 who,
                 () -> {
-                    task.mustAwaitSignature(ruling.unit());
+                    TaskSigning.mustAwait(task, ruling.unit());
                     return new TaskRefusal.NotSilent(task.number());
                 });
         if (ruling.words().isBlank()) {

@@ -60,8 +60,8 @@ class MakeChildren {
         Oversight oversight =
                 new Oversight(by, Origin.below(parent, by, made.child().share()));
         LocalDate dueOn = made.item().timeLimit().dueOn();
-        int lastYear = dueOn == null ? parent.lastYear() : dueOn.getYear();
-        int firstYear = Math.min(parent.firstYear(), lastYear);
+        int lastYear = dueOn == null ? parent.term().lastYear() : dueOn.getYear();
+        int firstYear = Math.min(parent.term().firstYear(), lastYear);
         return new NewTask(made.item(), oversight, firstYear, lastYear, signDueOn).at(clock.instant());
     }
 }

@@ -25,8 +25,9 @@ class MoveDays {
 
     void by(ChangeRequest granted, Task task, Actor.Person actor) {
         LocalDate next = granted.text().dueOn();
-        Task after = (granted.matter() == ChangeMatter.TIME_LIMIT ? task.extended(next) : task.reportExtended(next))
-                .frozen(null);
+        TaskTerm term = task.term().frozen(null);
+        Task after = task.with(
+                granted.matter() == ChangeMatter.TIME_LIMIT ? term.extended(next) : term.reportExtended(next));
         record.task(after, TaskAct.TIME_GRANTED, actor, event -> event.changing("dueOn", granted.dueOn(), next));
         List<Duty> moved = duties.ofTask(task.id()).stream()
                 .filter(duty -> granted.matter().covers(duty.block())

@@ -31,7 +31,7 @@ public class MovePhase {
     @Transactional
     public void to(TaskId id, YearPhase phase) {
         Task task = tasks.get(id);
-        if (task.phase() != phase) {
+        if (task.course().phase() != phase) {
             tasks.save(task.inPhase(phase));
         }
     }

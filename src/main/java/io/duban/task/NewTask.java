@@ -19,32 +19,24 @@ record NewTask(PlanItem item, Oversight oversight, int firstYear, int untilYear,
     Task at(Instant issued) {
         return new Task(
                 TaskId.next(),
+                head(),
+                oversight,
+                new Parts(lead(), parts()),
+                TaskTerm.of(firstYear, lastYear(), item.timeLimit().kind(), dueOn()),
+                TaskCourse.issued(issued),
+                TaskProgress.NONE,
+                0);
+    }
+
+    private TaskHead head() {
+        return new TaskHead(
                 item.planId(),
                 item.id(),
-                oversight,
-                lead(),
                 item.position(),
                 item.number(),
                 item.kind(),
                 item.sectionPath(),
-                item.title(),
-                TaskState.ISSUED,
-                null,
-                null,
-                firstYear,
-                lastYear(),
-                item.timeLimit().kind(),
-                dueOn(),
-                dueOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                issued,
-                null,
-                parts(),
-                0);
+                item.title());
     }
 
     private int lastYear() {

@@ -51,7 +51,7 @@ public class ObjectToTask {
     public void object(TaskId id, UnitId unit, Words words, Actor.Person who) {
         Task task = tasks.get(id);
         Turn turn = turns.take(task, TaskTurns.signing(id, unit), Turns.Matter.open(id.value()), who, () -> {
-            task.mustAwaitSignature(unit);
+            TaskSigning.mustAwait(task, unit);
             return new StaleAggregate(id);
         });
         Actor.Person actor = turn.actor();
@@ -60,7 +60,7 @@ public class ObjectToTask {
         }
         Instant now = clock.instant();
         String reason = words.reason().strip();
-        tasks.save(task.objected(unit));
+        tasks.save(TaskSigning.objected(task, unit));
         Objection raised = Objection.raised(
                 id, unit, new Objection.Raised(reason, words.proposal().strip(), actor.id(), now));
         objections.add(raised);

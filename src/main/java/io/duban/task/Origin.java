@@ -27,7 +27,7 @@ public record Origin(TaskId parent, int share, Set<UnitId> offices, Set<UnitId> 
     }
 
     static Origin below(Task parent, UnitId by, int share) {
-        Origin above = parent.origin();
+        Origin above = parent.oversight().origin();
         Set<UnitId> units = new HashSet<>(Set.of(by));
         if (above == null) {
             return new Origin(parent.id(), share, Set.of(parent.officeUnitId()), units);

@@ -1,6 +1,8 @@
 package io.duban.task;
 
+import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin what a child comes from; null for a task that the plan states
  */
-public record Oversight(UnitId unit, @Nullable Origin origin) {}
+public record Oversight(UnitId unit, @Nullable Origin origin) {
+
+    /** Who does for the task what the model gives to such a role of the office; the first is asked. */
+    public List<Role> overseers(Role role) {
+        return origin == null ? List.of(role) : Origin.insteadOf(role);
+    }
+}

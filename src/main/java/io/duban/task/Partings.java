@@ -26,12 +26,12 @@ class Partings {
      */
     Task released(Task task, UnitId unit, @Nullable UnitId successor) {
         if (successor == null) {
-            return task.released(unit);
+            return TaskSigning.released(task, unit);
         }
-        if (task.origin() != null && !isBelow(successor, task.officeUnitId())) {
+        if (task.oversight().origin() != null && !isBelow(successor, task.officeUnitId())) {
             throw new TaskRefusal.SuccessorNotBelow();
         }
-        return task.handedOver(unit, units.get(successor).id(), signingDays.dueOn(task.planId()));
+        return TaskSigning.handedOver(task, unit, units.get(successor).id(), signingDays.dueOn(task.planId()));
     }
 
     private boolean isBelow(UnitId unit, UnitId above) {
@@ -45,7 +45,7 @@ class Partings {
 
     /** The units by name with what they are, as the journal is to show it in years to come. */
     String words(Task task) {
-        List<Part> standing = task.parts().stream()
+        List<Part> standing = task.parts().list().stream()
                 .filter(part -> part.state() != SigningState.RELEASED)
                 .toList();
         Map<UnitId, String> names =

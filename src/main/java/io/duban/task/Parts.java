@@ -2,41 +2,46 @@ package io.duban.task;
 
 import io.duban.plan.Responsibility;
 import io.duban.shared.UnitId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The units' parts in one task, and what may become of them while they are signed for. */
-record Parts(String number, List<Part> list) {
+/**
+ * The units' parts in one task, in the order of the plan.
+ *
+ * @param lead the unit that leads, or that led last where no part does
+ */
+public record Parts(UnitId lead, List<Part> list) {
 
-    Optional<Part> of(UnitId unit) {
+    public Parts {
+        list = List.copyOf(list);
+    }
+
+    /** Of this unit, also one that it has been released from. */
+    public Optional<Part> of(UnitId unit) {
         return list.stream().filter(part -> part.unit().equals(unit)).findFirst();
     }
 
-    Part requirePending(UnitId unit) {
-        Part part = of(unit).filter(some -> some.state() != SigningState.RELEASED)
-                .orElseThrow(() -> new TaskRefusal.NoPart(number));
-        if (part.state() == SigningState.SIGNED || part.state() == SigningState.TAKEN_AS_SIGNED) {
-            throw new TaskRefusal.AlreadySigned(number);
-        }
-        if (part.state() == SigningState.OBJECTED) {
-            throw new TaskRefusal.ObjectionOpen(number);
-        }
-        return part;
+    /** The units that have a part and were not released from it. */
+    public List<UnitId> partners() {
+        return units(part -> part.state() != SigningState.RELEASED);
     }
 
-    Part requireObjection(UnitId unit) {
-        return of(unit).filter(part -> part.state() == SigningState.OBJECTED)
-                .orElseThrow(() -> new TaskRefusal.NoObjection(number));
+    /** The units whose signature is still to come, also those whose objection waits for an answer. */
+    public List<UnitId> unitsToSign() {
+        return units(part -> part.state() == SigningState.PENDING || part.state() == SigningState.OBJECTED);
     }
 
-    /** A part whose unit has not signed: it may have objected. */
-    Part requireUnsigned(UnitId unit) {
-        return of(unit).filter(part -> part.state() == SigningState.OBJECTED).orElseGet(() -> requirePending(unit));
+    private List<UnitId> units(Predicate<Part> which) {
+        return list.stream().filter(which).map(Part::unit).toList();
     }
 
-    /** In the place of the unit's part, or as the last. */
+    boolean anyObjection() {
+        return list.stream().anyMatch(part -> part.state() == SigningState.OBJECTED);
+    }
+
+    /** In the place of the unit's part, or as the last; who becomes the lead is it from now on. */
     Parts with(Part changed) {
         List<Part> next = new ArrayList<>(list);
         int place = of(changed.unit()).map(list::indexOf).orElse(list.size());
@@ -45,42 +50,15 @@ record Parts(String number, List<Part> list) {
         } else {
             next.add(changed);
         }
-        return new Parts(number, next);
+        return new Parts(changed.responsibility() == Responsibility.LEAD ? changed.unit() : lead, next);
     }
 
     /** The unit that led stays responsible. */
     Parts withoutLead() {
-        return new Parts(
-                number,
-                list.stream()
-                        .map(part -> part.responsibility() == Responsibility.LEAD
-                                ? part.as(Responsibility.RESPONSIBLE)
-                                : part)
-                        .toList());
+        return new Parts(lead, list.stream().map(Parts::notLeading).toList());
     }
 
-    /** The successor takes the larger of both parts, and signs anew when that is more than it had. */
-    Parts handedOver(Part left, UnitId successor, LocalDate signDueOn) {
-        if (left.unit().equals(successor)) {
-            throw new TaskRefusal.OwnSuccessor();
-        }
-        Part taken = of(successor)
-                .filter(part -> part.state() != SigningState.RELEASED)
-                .filter(part -> part.responsibility().compareTo(left.responsibility()) <= 0)
-                .orElseGet(() -> Part.pending(successor, left.responsibility(), false, signDueOn));
-        Part released = left.in(SigningState.RELEASED);
-        boolean led = left.responsibility() == Responsibility.LEAD;
-        return with(led ? released.as(Responsibility.RESPONSIBLE) : released).with(taken);
-    }
-
-    boolean anyObjection() {
-        return list.stream().anyMatch(part -> part.state() == SigningState.OBJECTED);
-    }
-
-    Optional<UnitId> lead() {
-        return list.stream()
-                .filter(part -> part.responsibility() == Responsibility.LEAD)
-                .map(Part::unit)
-                .findFirst();
+    private static Part notLeading(Part part) {
+        return part.responsibility() == Responsibility.LEAD ? part.as(Responsibility.RESPONSIBLE) : part;
     }
 }

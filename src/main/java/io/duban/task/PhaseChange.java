@@ -16,7 +16,8 @@ public record PhaseChange(
         Instant at) {
 
     public static PhaseChange of(Task task, Instant at) {
-        return new PhaseChange(task.id(), task.planId(), task.state(), task.phase(), task.year(), at);
+        return new PhaseChange(
+                task.id(), task.planId(), task.state(), task.course().phase(), task.year(), at);
     }
 
     /** Whether a task stands somewhere else than it did. */

@@ -42,7 +42,7 @@ public class ReadBreakdown {
      * statement for those who may.
      */
     public Optional<UnitId> by(Task task, Actor.Person who) {
-        return task.parts().stream()
+        return task.parts().list().stream()
                 .filter(part -> task.state().isBeforeItsEnd() && carries(part))
                 .map(Part::unit)
                 .filter(unit -> who.holds(unit, OFFICER, DEPARTMENT_HEAD))
@@ -60,7 +60,7 @@ public class ReadBreakdown {
         if (!who.holds(by, OFFICER, DEPARTMENT_HEAD)) {
             throw new NotPermitted();
         }
-        if (task.part(by).filter(ReadBreakdown::carries).isEmpty()) {
+        if (task.parts().of(by).filter(ReadBreakdown::carries).isEmpty()) {
             throw new BreakdownRefusal.NotSigned(task.number());
         }
         if (!task.state().isBeforeItsEnd()) {
@@ -100,7 +100,7 @@ public class ReadBreakdown {
 
     /** The last day that a child may be given: its parent's limit, or the end of the plan's period. */
     public LocalDate latest(Task task) {
-        LocalDate limit = task.dueOn();
+        LocalDate limit = task.term().dueOn();
         return limit == null ? endOfPlan(task) : limit;
     }
 
@@ -110,7 +110,7 @@ public class ReadBreakdown {
 
     /** The last day that the limit of the task itself may be moved to: a child's lies inside its parent's. */
     LocalDate roomOf(Task task) {
-        Origin origin = task.origin();
+        Origin origin = task.oversight().origin();
         return origin == null ? endOfPlan(task) : latest(tasks.get(origin.parent()));
     }
 

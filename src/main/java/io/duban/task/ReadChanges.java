@@ -101,7 +101,9 @@ public class ReadChanges {
 
     private Optional<Extendable> report(Task task) {
         Integer year = task.year();
-        if (year == null || task.state() != TaskState.IN_PROGRESS || task.phase() == YearPhase.REPORT_IN_REVIEW) {
+        if (year == null
+                || task.state() != TaskState.IN_PROGRESS
+                || task.course().phase() == YearPhase.REPORT_IN_REVIEW) {
             return Optional.empty();
         }
         LocalDate due = new ReportDue(task, plans.calendar(task.planId())).whole();
@@ -109,7 +111,7 @@ public class ReadChanges {
     }
 
     private Optional<Extendable> limit(Task task) {
-        LocalDate due = task.dueOn();
+        LocalDate due = task.term().dueOn();
         boolean runs = task.state() == TaskState.ISSUED
                 || task.state() == TaskState.OBJECTED
                 || task.state() == TaskState.IN_PROGRESS;

@@ -42,8 +42,8 @@ public class RecordProgress {
     public void heardOf(TaskId id) {
         Task before = tasks.get(id);
         LocalDate today = BusinessTime.today(clock);
-        if (!today.equals(before.updatedOn())) {
-            tasks.save(before.heardOf(today));
+        if (!today.equals(before.progress().updatedOn())) {
+            tasks.save(before.with(before.progress().heardOf(today)));
         }
     }
 
@@ -52,28 +52,26 @@ public class RecordProgress {
     public void claimed(TaskId id, int percent, Actor.Person actor) {
         Task before = tasks.get(id);
         involvements.note(id.value(), TaskAct.PROGRESS_CLAIMED, actor);
-        tasks.save(before.claimed(percent, BusinessTime.today(clock)));
+        tasks.save(before.with(before.progress().claimed(percent, BusinessTime.today(clock))));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.PROGRESS_CLAIMED, actor, clock.instant())
-                .changing("claimedPercent", before.claimedPercent(), percent));
+                .changing("claimedPercent", before.progress().claimedPercent(), percent));
     }
 
     /** The claim is what it was before the report that was taken back; null: there was none. */
     @Transactional
     public void claimTakenBack(TaskId id, @Nullable Integer percent, Actor.Person actor) {
         Task before = tasks.get(id);
-        TaskChange change = new TaskChange(before);
-        change.claimedPercent = percent;
-        tasks.save(change.made());
+        tasks.save(before.with(before.progress().claimTakenBack(percent)));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.CLAIM_TAKEN_BACK, actor, clock.instant())
-                .changing("claimedPercent", before.claimedPercent(), percent));
+                .changing("claimedPercent", before.progress().claimedPercent(), percent));
     }
 
     /** Refuses what is not from 0 to 100. */
     @Transactional
     public void verified(TaskId id, int percent, Actor actor) {
         Task before = tasks.get(id);
-        tasks.save(before.verified(percent, BusinessTime.today(clock)));
+        tasks.save(before.with(before.progress().verified(percent, BusinessTime.today(clock))));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.PROGRESS_VERIFIED, actor, clock.instant())
-                .changing("verifiedPercent", before.verifiedPercent(), percent));
+                .changing("verifiedPercent", before.progress().verifiedPercent(), percent));
     }
 }

@@ -21,7 +21,7 @@ public record ReportDue(Task task, ReportingCalendar calendar) {
 
     /** Throws {@link NullPointerException} for a task that has entered no year. */
     public LocalDate whole() {
-        LocalDate extended = task.reportDueOn();
+        LocalDate extended = task.term().reportDueOn();
         return extended == null ? usualWhole() : extended;
     }
 
@@ -32,7 +32,7 @@ public record ReportDue(Task task, ReportingCalendar calendar) {
 
     /** When a step of the report was due before it was extended; null where it was not, and for other steps. */
     public @Nullable LocalDate before(Block block) {
-        if (task.reportDueOn() == null || !ChangeMatter.REPORT.covers(block)) {
+        if (task.term().reportDueOn() == null || !ChangeMatter.REPORT.covers(block)) {
             return null;
         }
         return block == Block.CONSOLIDATE ? usualWhole() : inYear(calendar.unitReportDue());
@@ -53,7 +53,7 @@ public record ReportDue(Task task, ReportingCalendar calendar) {
     }
 
     private int levelsBelow() {
-        Origin origin = task.origin();
+        Origin origin = task.oversight().origin();
         return origin == null ? 0 : origin.units().size();
     }
 

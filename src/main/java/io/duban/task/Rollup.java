@@ -19,7 +19,9 @@ public record Rollup(List<Task> children) {
         int shares = 0;
         int weighted = 0;
         for (Task child : children) {
-            int share = child.origin() == null ? 0 : child.origin().share();
+            int share = child.oversight().origin() == null
+                    ? 0
+                    : child.oversight().origin().share();
             shares += share;
             weighted += share * percent(child);
         }
@@ -27,7 +29,7 @@ public record Rollup(List<Task> children) {
     }
 
     private static int percent(Task child) {
-        Integer verified = child.verifiedPercent();
-        return verified == null ? Objects.requireNonNullElse(child.claimedPercent(), 0) : verified;
+        Integer verified = child.progress().verifiedPercent();
+        return verified == null ? Objects.requireNonNullElse(child.progress().claimedPercent(), 0) : verified;
     }
 }

@@ -66,11 +66,11 @@ public class SignFor {
                 Turns.Matter.open(task.id().value()),
                 who,
                 () -> {
-                    task.mustAwaitSignature(unit);
+                    TaskSigning.mustAwait(task, unit);
                     return new StaleAggregate(task.id());
                 });
         Instant now = clock.instant();
-        tasks.save(task.signedFor(unit, turn.actor().id(), now));
+        tasks.save(TaskSigning.signed(task, unit, turn.actor().id(), now));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.SIGNED_FOR, turn.actor(), now));
         turns.answer(turn, Answer.SIGNED);
     }

@@ -29,25 +29,27 @@ public record TaskStanding(
         Instant issuedAt) {
 
     public static TaskStanding of(Task task) {
-        Freeze freeze = task.freeze();
+        Freeze freeze = task.term().freeze();
         return new TaskStanding(
                 task.id(),
                 task.planId(),
-                task.origin() == null ? null : task.origin().parent(),
+                task.oversight().origin() == null
+                        ? null
+                        : task.oversight().origin().parent(),
                 task.officeUnitId(),
                 task.leadUnitId(),
                 task.number(),
                 task.title(),
                 task.state(),
                 task.year(),
-                task.firstYear(),
-                task.lastYear(),
-                task.dueOn(),
+                task.term().firstYear(),
+                task.term().lastYear(),
+                task.term().dueOn(),
                 freeze == null ? null : freeze.matter(),
                 freeze == null ? null : freeze.since(),
-                task.claimedPercent(),
-                task.verifiedPercent(),
-                task.issuedAt());
+                task.progress().claimedPercent(),
+                task.progress().verifiedPercent(),
+                task.course().issuedAt());
     }
 
     /** Who of {@code officeUnitId} does for this task what such roles of an office do. */

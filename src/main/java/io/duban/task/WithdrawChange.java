@@ -43,7 +43,8 @@ public class WithdrawChange {
         Actor.Person actor = actor(request, who);
         ChangeRequest withdrawn = request.settled(ChangeState.WITHDRAWN, clock.instant());
         record.changed(request, withdrawn, ChangeAct.WITHDRAWN, words.strip(), actor);
-        record.task(tasks.get(request.taskId()).frozen(null), TaskAct.TIME_WITHDRAWN, actor, event -> event);
+        Task task = tasks.get(request.taskId());
+        record.task(task.with(task.term().frozen(null)), TaskAct.TIME_WITHDRAWN, actor, event -> event);
         lifecycle.withdrawn(id, actor);
     }
 

@@ -135,7 +135,9 @@ public class Turns {
     /** The step as the model describes it on which it waits. */
     @Transactional(readOnly = true)
     public Optional<Step> step(Wanted wanted) {
-        return open(wanted, wanted.subject()).stream().findFirst().map(waiting -> steps.of(waiting.item().step()));
+        return open(wanted, wanted.subject()).stream()
+                .findFirst()
+                .map(waiting -> steps.of(waiting.item().step()));
     }
 
     private List<WaitingItem> open(Wanted wanted, UUID matter) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "export",
+            "database",
             "work",
             "organization",
             "plan",

@@ -58,7 +58,7 @@ class CompletionInBrowserTest {
         walk.planYear(task, lead);
         walk.openReporting(task);
         walk.reportAll(task, lead);
-        var item = walk.task(task).planItemId();
+        var item = walk.task(task).head().planItemId();
         List<ReportValue> values = walk.the(Plans.class).indicators(List.of(item)).get(item).stream()
                 .map(one -> ReportValue.of(one.id(), one.name().equals("泵站") ? "3" : "92", ""))
                 .toList();

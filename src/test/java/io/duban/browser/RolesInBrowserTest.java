@@ -106,7 +106,7 @@ class RolesInBrowserTest {
             supervisor.page().waitForURL(url -> !url.contains("/decisions/approveReport"));
         }
         assertThat(List.of(walk.task(first), walk.task(second)))
-                .extracting(task -> task.verifiedPercent())
+                .extracting(task -> task.progress().verifiedPercent())
                 .containsExactlyInAnyOrder(60, null);
     }
 

@@ -125,9 +125,9 @@ class AnnualReportProcessTest {
     @Test
     void consolidatesReviewsAndApproves() {
         walk.reportAll(task, lead, partner);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORTING);
         walk.consolidate(task, lead);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORT_IN_REVIEW);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORT_IN_REVIEW);
         assertThat(open(TestSteps.REVIEW_REPORT, null))
                 .get()
                 .extracting(WorkItem::unitId)
@@ -135,7 +135,7 @@ class AnnualReportProcessTest {
         walk.acceptReview(task);
         walk.approve(task);
         assertThat(walk.task(task).year()).isEqualTo(2021);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_WRITING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.PLAN_WRITING);
     }
 
     @Test
@@ -154,7 +154,7 @@ class AnnualReportProcessTest {
     void returnsFromTheReviewToOneUnitOnly() {
         toReview();
         back(ReturnTo.UNITS, partner.unit());
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORTING);
         assertThat(open(TestSteps.WRITE_REPORT, partner.unit()))
                 .get()
                 .extracting(WorkItem::returned)

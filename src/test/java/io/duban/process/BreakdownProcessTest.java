@@ -90,8 +90,8 @@ class BreakdownProcessTest {
                         tuple("1-1", family.east.unit(), family.city.unit(), "建设第1号泵站"),
                         tuple("1-2", family.west.unit(), family.city.unit(), "建设第1号泵站"));
         walk.sign(children.get(0), family.east);
-        assertThat(walk.task(children.get(0)).phase()).isEqualTo(YearPhase.PLAN_WRITING);
-        assertThat(walk.task(children.get(1)).phase()).isNull();
+        assertThat(walk.task(children.get(0)).course().phase()).isEqualTo(YearPhase.PLAN_WRITING);
+        assertThat(walk.task(children.get(1)).course().phase()).isNull();
     }
 
     @Test
@@ -125,8 +125,8 @@ class BreakdownProcessTest {
             assertThat(item.role()).isEqualTo(Role.DEPARTMENT_HEAD);
         });
         walk.the(DecideReport.class).agree(walk.approving(child), new Assessment(45, "同意"), family.city.head());
-        assertThat(walk.task(child).verifiedPercent()).isEqualTo(45);
-        assertThat(walk.task(family.task).verifiedPercent()).isNull();
+        assertThat(walk.task(child).progress().verifiedPercent()).isEqualTo(45);
+        assertThat(walk.task(family.task).progress().verifiedPercent()).isNull();
     }
 
     @Test

@@ -105,7 +105,7 @@ class ChangeRequestProcessTest {
                 .isEqualTo(Role.OFFICE_HEAD);
         decide().agree(new DecideChange.At(change, null), "", walk.officeHead);
         assertThat(state(change)).isEqualTo(ChangeState.GRANTED);
-        assertThat(walk.task(task).reportDueOn()).isEqualTo(LATER);
+        assertThat(walk.task(task).term().reportDueOn()).isEqualTo(LATER);
     }
 
     @Test
@@ -120,7 +120,7 @@ class ChangeRequestProcessTest {
         walk.the(AskForTime.class).askAgain(change, text(LATER.plusDays(1), "附说明"), lead.officer());
         assertThat(open(change, TestSteps.REVIEW_CHANGE)).isPresent();
         grant(change);
-        assertThat(walk.task(task).reportDueOn()).isEqualTo(LATER.plusDays(1));
+        assertThat(walk.task(task).term().reportDueOn()).isEqualTo(LATER.plusDays(1));
     }
 
     @Test
@@ -137,7 +137,7 @@ class ChangeRequestProcessTest {
         decide().agree(new DecideChange.At(change, null), "", walk.staff);
         decide().refuse(new DecideChange.At(change, null), "理由不足", walk.officeHead);
         assertThat(state(change)).isEqualTo(ChangeState.DECLINED);
-        assertThat(walk.task(task).reportDueOn()).isNull();
+        assertThat(walk.task(task).term().reportDueOn()).isNull();
         assertThat(item(TestSteps.WRITE_REPORT).dueOn()).isEqualTo("2020-12-10");
     }
 
@@ -180,7 +180,7 @@ class ChangeRequestProcessTest {
         walk.reportAll(task, lead);
         walk.approveReport(task, lead);
         assertThat(walk.task(task).year()).isEqualTo(2021);
-        assertThat(walk.task(task).reportDueOn()).isNull();
+        assertThat(walk.task(task).term().reportDueOn()).isNull();
     }
 
     @Test
@@ -201,7 +201,7 @@ class ChangeRequestProcessTest {
         walk.on("2020-12-21");
         ChangeId change = ask();
         assertThat(walk.the(ChangeRequests.class).get(change).course().inTime()).isFalse();
-        assertThat(walk.task(task).freeze()).isNull();
+        assertThat(walk.task(task).term().freeze()).isNull();
         sweep("2020-12-22");
         assertThat(report().lateNoted()).isNotNull();
         assertThat(light().color()).isEqualTo(LightColor.RED);
@@ -254,7 +254,7 @@ class ChangeRequestProcessTest {
         assertThat(state(change)).isEqualTo(ChangeState.WITHDRAWN);
         assertThat(workItems.open(TestSteps.REVIEW_CHANGE, change.value(), null))
                 .isEmpty();
-        assertThat(walk.task(task).freeze()).isNull();
+        assertThat(walk.task(task).term().freeze()).isNull();
         ChangeId next = ask();
         decide().agree(new DecideChange.At(next, null), "", walk.staff);
         assertThatThrownBy(() -> walk.the(WithdrawChange.class).withdraw(next, "", lead.officer()))
@@ -347,9 +347,9 @@ class ChangeRequestProcessTest {
         ChangeId change = walk.the(AskForTime.class)
                 .ask(limited, ChangeMatter.TIME_LIMIT, text(LocalDate.of(2021, 6, 30), "汛期"), lead.officer());
         grant(change);
-        assertThat(walk.task(limited).dueOn()).isEqualTo("2021-06-30");
-        assertThat(walk.task(limited).originalDueOn()).isEqualTo("2020-12-31");
-        assertThat(walk.task(limited).lastYear()).isEqualTo(2021);
+        assertThat(walk.task(limited).term().dueOn()).isEqualTo("2021-06-30");
+        assertThat(walk.task(limited).term().originalDueOn()).isEqualTo("2020-12-31");
+        assertThat(walk.task(limited).term().lastYear()).isEqualTo(2021);
     }
 
     @Test

@@ -80,14 +80,15 @@ class CompletionProcessTest {
     void isClaimedReviewedVerifiedAndWrittenOff() {
         stands(TestSteps.WRITE_CLAIM, lead.unit(), TaskState.COMPLETION_REVIEW);
         walk.claim(task, lead);
-        assertThat(walk.task(task).claimedPercent()).isEqualTo(100);
+        assertThat(walk.task(task).progress().claimedPercent()).isEqualTo(100);
         stands(TestSteps.REVIEW_CLAIM, walk.office, TaskState.COMPLETION_REVIEW);
         walk.acceptClaim(task);
         stands(TestSteps.VERIFY_CLAIM, walk.office, TaskState.VERIFYING);
         walk.verifyClaim(task);
         stands(TestSteps.WRITE_OFF, walk.office, TaskState.COMPLETED);
-        assertThat(walk.task(task).verifiedPercent()).isEqualTo(100);
-        assertThat(walk.task(task).completedAt()).isEqualTo(walk.clock().instant());
+        assertThat(walk.task(task).progress().verifiedPercent()).isEqualTo(100);
+        assertThat(walk.task(task).course().completedAt())
+                .isEqualTo(walk.clock().instant());
         walk.writeOff(task);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
         assertThat(claim().state()).isEqualTo(ClaimState.SETTLED);
@@ -111,7 +112,7 @@ class CompletionProcessTest {
             WorkItem again = stands(TestSteps.WRITE_CLAIM, lead.unit(), TaskState.COMPLETION_REVIEW);
             assertThat(again.returned()).isTrue();
             assertThat(claim().state()).isEqualTo(ClaimState.RETURNED);
-            assertThat(walk.task(task).completedAt()).isNull();
+            assertThat(walk.task(task).course().completedAt()).isNull();
         }
         walk.claim(task, lead);
         upTo(TestSteps.WRITE_OFF);
@@ -147,8 +148,8 @@ class CompletionProcessTest {
         assertThatThrownBy(() -> agree(TestSteps.VERIFY_CLAIM, 80, "", walk.supervisor))
                 .isInstanceOf(ReportRefusal.DisagreementUnexplained.class);
         agree(TestSteps.VERIFY_CLAIM, 80, "尚余两村未接通。", walk.supervisor);
-        assertThat(walk.task(task).verifiedPercent()).isEqualTo(80);
-        assertThat(walk.task(task).claimedPercent()).isEqualTo(100);
+        assertThat(walk.task(task).progress().verifiedPercent()).isEqualTo(80);
+        assertThat(walk.task(task).progress().claimedPercent()).isEqualTo(100);
     }
 
     @Test
@@ -227,7 +228,7 @@ class CompletionProcessTest {
         walk.verifyClaim(task);
         assertThat(walk.the(ReportsOfTask.class).of(task, walk.staff).get(0).verifiedPercent())
                 .isEqualTo(60);
-        assertThat(walk.task(task).verifiedPercent()).isEqualTo(100);
+        assertThat(walk.task(task).progress().verifiedPercent()).isEqualTo(100);
     }
 
     @Test
@@ -311,7 +312,7 @@ class CompletionProcessTest {
     private WorkItem stands(StepKey step, UnitId unit, TaskState state) {
         Task now = walk.task(task);
         assertThat(now.state()).isEqualTo(state);
-        assertThat(now.phase()).isNull();
+        assertThat(now.course().phase()).isNull();
         assertThat(openSteps()).isOne();
         Optional<WorkItem> open = workItems.open(step, task.value(), null);
         assertThat(open).get().extracting(WorkItem::unitId).isEqualTo(unit);

@@ -60,7 +60,7 @@ class JobBatchesTest {
                 statements(() -> assertThat(batches.run(due.subList(1, 12))).isEmpty());
         assertThat(together).as("one alone was " + alone).isLessThan(11 * alone * 4 / 5);
         assertThat(tasks).allSatisfy(task -> {
-            assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+            assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORTING);
             assertThat(walk.the(WorkItems.class).open(TestSteps.WRITE_REPORT, task.value(), lead.unit()))
                     .isPresent();
         });
@@ -78,7 +78,8 @@ class JobBatchesTest {
         state(stuck, TaskState.IN_PROGRESS);
         walk.clock().set(walk.clock().instant().plus(Duration.ofHours(1)));
         walk.runJobs();
-        assertThat(tasks).allSatisfy(task -> assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING));
+        assertThat(tasks)
+                .allSatisfy(task -> assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORTING));
     }
 
     @Test

@@ -63,7 +63,7 @@ class MovedTasksTest {
         noteLatePlans().release(context);
         moving.allMoved(4);
 
-        assertThat(walk.task(running).phase()).isEqualTo(YearPhase.RUNNING);
+        assertThat(walk.task(running).course().phase()).isEqualTo(YearPhase.RUNNING);
         assertThat(moving.waiting(walk.staff, reviewing)).containsExactly("reviewAnnualPlan " + moving.newest());
         Duty plan = walk.the(Duties.class).ofTask(writing).stream()
                 .filter(duty -> duty.step().node().equals("writeAnnualPlan"))

@@ -74,7 +74,8 @@ class OlderModelProcessTest {
     @Test
     void asksNobodyAboutASilentUnitButNotesThatItIsLate() {
         walk.on(walk.task(task)
-                .part(partner.unit())
+                .parts()
+                .of(partner.unit())
                 .orElseThrow()
                 .signDueOn()
                 .plusDays(30)

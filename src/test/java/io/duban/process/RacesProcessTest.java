@@ -13,6 +13,7 @@ import io.duban.task.SignFor;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskRefusal;
+import io.duban.task.TaskSigning;
 import io.duban.task.Tasks;
 import io.duban.work.Answer;
 import io.duban.work.Block;
@@ -101,8 +102,8 @@ class RacesProcessTest {
                         Turns.Wanted.of(Block.SIGN_FOR, id, lead.unit()), Turns.Matter.open(id), lead.head())
                 .orElseThrow();
         walk.sign(task, lead);
-        Task signedToo =
-                seenBefore.signedFor(lead.unit(), lead.head().id(), walk.clock().instant());
+        Task signedToo = TaskSigning.signed(
+                seenBefore, lead.unit(), lead.head().id(), walk.clock().instant());
         assertThatThrownBy(() -> walk.the(Tasks.class).save(signedToo)).isInstanceOf(StaleAggregate.class);
         assertThatThrownBy(() -> turns.answer(takenBefore, Answer.SIGNED)).isInstanceOf(StaleAggregate.class);
     }
@@ -121,7 +122,7 @@ class RacesProcessTest {
                     return null;
                 }))
                 .hasRootCauseInstanceOf(StaleAggregate.class);
-        assertThat(walk.task(task).unitsToSign()).doesNotContain(lead.unit());
+        assertThat(walk.task(task).parts().unitsToSign()).doesNotContain(lead.unit());
     }
 
     @Test
@@ -131,11 +132,11 @@ class RacesProcessTest {
                     throw new IllegalStateException("the request fails after the act");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(walk.task(task).unitsToSign()).contains(lead.unit());
+        assertThat(walk.task(task).parts().unitsToSign()).contains(lead.unit());
         assertThat(walk.the(WorkItems.class).open(TestSteps.SIGN_FOR, task.value(), lead.unit()))
                 .isPresent();
         walk.sign(task, lead);
-        assertThat(walk.task(task).unitsToSign()).doesNotContain(lead.unit());
+        assertThat(walk.task(task).parts().unitsToSign()).doesNotContain(lead.unit());
     }
 
     @Test

@@ -100,7 +100,7 @@ class SilentUnitProcessTest {
         assertThat(open(TestSteps.SIGN_FOR, silent.unit())).isEmpty();
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(open(TestSteps.WRITE_ANNUAL_PLAN, lead.unit())).isPresent();
-        assertThat(walk.task(task).partners()).contains(silent.unit());
+        assertThat(walk.task(task).parts().partners()).contains(silent.unit());
         assertThatThrownBy(() -> walk.sign(task, silent)).isInstanceOf(TaskRefusal.AlreadySigned.class);
         assertThat(reason("task.SILENCE_TAKEN_AS_SIGNED")).isEqualTo("已电话告知，该单位无异议");
     }
@@ -112,7 +112,7 @@ class SilentUnitProcessTest {
         walk.runJobs();
         assertThat(part().state()).isEqualTo(SigningState.RELEASED);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
-        assertThat(walk.task(task).partners()).doesNotContain(silent.unit());
+        assertThat(walk.task(task).parts().partners()).doesNotContain(silent.unit());
     }
 
     @Test
@@ -199,7 +199,7 @@ class SilentUnitProcessTest {
     }
 
     private Part part() {
-        return walk.task(task).part(silent.unit()).orElseThrow();
+        return walk.task(task).parts().of(silent.unit()).orElseThrow();
     }
 
     private Optional<WorkItem> open(StepKey step, UnitId about) {

@@ -100,7 +100,9 @@ class StatementsProcessTest {
             Budget budget = budgets.get(act);
             assertThat(cost.all()).as(act + " in all").isLessThanOrEqualTo(budget.all());
             assertThat(cost.own()).as(act).hasSizeLessThanOrEqualTo(budget.own());
-            assertThat(cost.own()).as(act + ": nothing is read or written twice").doesNotHaveDuplicates();
+            assertThat(cost.own())
+                    .as(act + ": nothing is read or written twice")
+                    .doesNotHaveDuplicates();
         });
     }
 
@@ -110,7 +112,8 @@ class StatementsProcessTest {
         Statements statements = new Statements(context);
         Map<String, Statements.Cost> costs = new LinkedHashMap<>();
         ClaimDraft claim = new ClaimDraft(walk.claimed(task), null);
-        costs.put("claimed", statements.cost(() -> walk.the(ClaimCompletion.class).submit(task, claim, lead.officer())));
+        costs.put(
+                "claimed", statements.cost(() -> walk.the(ClaimCompletion.class).submit(task, claim, lead.officer())));
         costs.put("accepted", statements.cost(() -> walk.acceptClaim(task)));
         costs.put("verified", statements.cost(() -> walk.the(DecideClaim.class)
                 .agree(walk.at(task, TestSteps.VERIFY_CLAIM), new Assessment(100, "属实"), List.of(), walk.supervisor)));
@@ -122,7 +125,8 @@ class StatementsProcessTest {
         Statements statements = new Statements(context);
         Map<String, Statements.Cost> costs = new LinkedHashMap<>();
         TaskId task = walk.issuedTask(lead);
-        costs.put("sign for", statements.cost(() -> walk.the(SignFor.class).signFor(task, lead.unit(), lead.officer())));
+        costs.put(
+                "sign for", statements.cost(() -> walk.the(SignFor.class).signFor(task, lead.unit(), lead.officer())));
         walk.runJobs();
         TaskYear year = walk.year(task);
         costs.put("annual plan handed in", statements.cost(() -> walk.the(SubmitAnnualPlan.class)

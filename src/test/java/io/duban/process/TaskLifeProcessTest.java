@@ -80,7 +80,11 @@ class TaskLifeProcessTest {
         TaskId task = walk.issuedTask(lead, partner);
         assertThat(open(TestSteps.SIGN_FOR, task, lead.unit())).get().satisfies(item -> {
             assertThat(item.dueOn())
-                    .isEqualTo(walk.task(task).part(lead.unit()).orElseThrow().signDueOn());
+                    .isEqualTo(walk.task(task)
+                            .parts()
+                            .of(lead.unit())
+                            .orElseThrow()
+                            .signDueOn());
             assertThat(item.returned()).isFalse();
             assertThat(item.fromPerson()).isEqualTo(walk.officeHead.id());
         });
@@ -95,7 +99,7 @@ class TaskLifeProcessTest {
         assertThat(walk.task(task).state()).isEqualTo(TaskState.ISSUED);
         walk.sign(task, partner);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_WRITING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.PLAN_WRITING);
         assertThat(walk.task(task).year()).isEqualTo(2020);
         assertThat(open(TestSteps.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
             assertThat(item.unitId()).isEqualTo(lead.unit());
@@ -173,7 +177,7 @@ class TaskLifeProcessTest {
         TaskId task = walk.issuedTask(lead, partner);
         object(task, partner);
         walk.the(AnswerObjection.class).adjust(reply(task, partner), Responsibility.RESPONSIBLE, walk.staff);
-        assertThat(walk.task(task).part(partner.unit()).orElseThrow().responsibility())
+        assertThat(walk.task(task).parts().of(partner.unit()).orElseThrow().responsibility())
                 .isEqualTo(Responsibility.RESPONSIBLE);
         walk.sign(task, lead, partner);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
@@ -187,8 +191,9 @@ class TaskLifeProcessTest {
         walk.the(AnswerObjection.class).release(reply(task, partner), null, walk.staff);
         walk.runJobs();
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
-        assertThat(walk.task(task).part(partner.unit()).orElseThrow().state()).isEqualTo(SigningState.RELEASED);
-        assertThat(walk.task(task).partners()).containsExactly(lead.unit());
+        assertThat(walk.task(task).parts().of(partner.unit()).orElseThrow().state())
+                .isEqualTo(SigningState.RELEASED);
+        assertThat(walk.task(task).parts().partners()).containsExactly(lead.unit());
     }
 
     @Test
@@ -258,17 +263,17 @@ class TaskLifeProcessTest {
         TaskId task = walk.issuedTask(lead, partner);
         walk.sign(task, lead, partner);
         walk.writeAnnualPlan(task, lead);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_IN_REVIEW);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.PLAN_IN_REVIEW);
         walk.on("2020-02-03");
         walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "节点太少", walk.staff);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_WRITING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.PLAN_WRITING);
         assertThat(open(TestSteps.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-02-06");
             assertThat(item.fromPerson()).isEqualTo(walk.staff.id());
         });
         walk.planYear(task, lead);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.RUNNING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.RUNNING);
     }
 
     @Test
@@ -277,9 +282,9 @@ class TaskLifeProcessTest {
         walk.sign(task, lead, partner);
         walk.planYear(task, lead);
         walk.on("2020-11-14");
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.RUNNING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.RUNNING);
         walk.on("2020-11-15");
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORTING);
         assertThat(open(TestSteps.WRITE_REPORT, task, partner.unit()))
                 .get()
                 .extracting(WorkItem::dueOn)
@@ -305,7 +310,7 @@ class TaskLifeProcessTest {
         assertThat(completed.state()).isEqualTo(TaskState.COMPLETED);
         walk.writeOff(task);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
-        assertThat(completed.completedAt()).isEqualTo(walk.clock().instant());
+        assertThat(completed.course().completedAt()).isEqualTo(walk.clock().instant());
         assertThat(database.sql("SELECT COUNT(*) FROM worklist_item WHERE subject_id = ?")
                         .param(task.toString())
                         .query(Integer.class)
@@ -320,7 +325,7 @@ class TaskLifeProcessTest {
         walk.runJobs();
 
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORTING);
         assertThat(open(TestSteps.REVIEW_COMPLETION, task, null)).isEmpty();
         assertThat(open(TestSteps.WRITE_REPORT, task, lead.unit())).isEmpty();
         assertThat(open(TestSteps.CONSOLIDATE, task, null)).get().satisfies(item -> {

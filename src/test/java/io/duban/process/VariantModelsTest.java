@@ -204,7 +204,7 @@ class VariantModelsTest {
         assertThatThrownBy(() -> decide.agree(at("reviewReport", null), new Assessment(null, "属实"), walk.staff))
                 .isInstanceOf(ReportRefusal.VerifiedMissing.class);
         agree("reviewReport", null, walk.staff);
-        assertThat(walk.task(task).verifiedPercent()).isEqualTo(60);
+        assertThat(walk.task(task).progress().verifiedPercent()).isEqualTo(60);
         isOver("审核年度报告", "Review the report");
     }
 

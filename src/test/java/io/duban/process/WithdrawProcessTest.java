@@ -79,11 +79,11 @@ class WithdrawProcessTest {
         assertThat(after.dueOn()).isEqualTo(before.dueOn());
         assertThat(after.returned()).isFalse();
         assertThat(desk(walk.staff)).isEmpty();
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.PLAN_WRITING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.PLAN_WRITING);
         assertThat(walk.the(AnnualPlans.class).get(walk.year(task)).state()).isEqualTo(AnnualPlanState.DRAFT);
         walk.planYear(task, lead);
         walk.openReporting(task);
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORTING);
     }
 
     @Test
@@ -156,13 +156,13 @@ class WithdrawProcessTest {
         reporting();
         walk.reportAll(task, lead, partner);
         walk.consolidate(task, lead);
-        assertThat(walk.task(task).claimedPercent()).isEqualTo(60);
+        assertThat(walk.task(task).progress().claimedPercent()).isEqualTo(60);
         withdraw(lead.officer());
-        assertThat(walk.task(task).claimedPercent()).isNull();
-        assertThat(walk.task(task).phase()).isEqualTo(YearPhase.REPORTING);
+        assertThat(walk.task(task).progress().claimedPercent()).isNull();
+        assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.REPORTING);
         assertThat(nodes(lead.officer())).containsExactly("consolidate");
         walk.approveReport(task, lead);
-        assertThat(walk.task(task).claimedPercent()).isEqualTo(60);
+        assertThat(walk.task(task).progress().claimedPercent()).isEqualTo(60);
     }
 
     @Test

@@ -28,64 +28,75 @@ class TaskTest {
 
     @Test
     void refusesASecondSignature() {
-        Task signed = issued.signedFor(lead, OFFICER, NOW);
-        assertThat(signed.part(lead)).get().extracting(Part::signedBy).isEqualTo(OFFICER);
-        assertThatThrownBy(() -> signed.signedFor(lead, OFFICER, NOW)).isInstanceOf(TaskRefusal.AlreadySigned.class);
+        Task signed = TaskSigning.signed(issued, lead, OFFICER, NOW);
+        assertThat(signed.parts().of(lead)).get().extracting(Part::signedBy).isEqualTo(OFFICER);
+        assertThatThrownBy(() -> TaskSigning.signed(signed, lead, OFFICER, NOW))
+                .isInstanceOf(TaskRefusal.AlreadySigned.class);
     }
 
     @Test
     void refusesAUnitWithoutAPart() {
-        assertThatThrownBy(() -> issued.signedFor(stranger, OFFICER, NOW)).isInstanceOf(TaskRefusal.NoPart.class);
+        assertThatThrownBy(() -> TaskSigning.signed(issued, stranger, OFFICER, NOW))
+                .isInstanceOf(TaskRefusal.NoPart.class);
     }
 
     @Test
     void refusesASignatureWhileTheUnitsObjectionIsOpen() {
-        assertThatThrownBy(() -> issued.objected(lead).signedFor(lead, OFFICER, NOW))
+        assertThatThrownBy(() -> TaskSigning.signed(TaskSigning.objected(issued, lead), lead, OFFICER, NOW))
                 .isInstanceOf(TaskRefusal.ObjectionOpen.class);
     }
 
     @Test
     void refusesAnObjectionAfterTheSignature() {
-        assertThatThrownBy(() -> issued.signedFor(lead, OFFICER, NOW).objected(lead))
+        assertThatThrownBy(() -> TaskSigning.objected(TaskSigning.signed(issued, lead, OFFICER, NOW), lead))
                 .isInstanceOf(TaskRefusal.AlreadySigned.class);
     }
 
     @Test
     void isToBeAdjustedWhileAnyObjectionIsOpen() {
-        Task both = issued.objected(lead).objected(partner);
+        Task both = TaskSigning.objected(TaskSigning.objected(issued, lead), partner);
         assertThat(both.state()).isEqualTo(TaskState.OBJECTED);
-        assertThat(both.insisted(lead).state()).isEqualTo(TaskState.OBJECTED);
-        assertThat(both.insisted(lead).insisted(partner).state()).isEqualTo(TaskState.ISSUED);
+        assertThat(TaskSigning.insisted(both, lead).state()).isEqualTo(TaskState.OBJECTED);
+        assertThat(TaskSigning.insisted(TaskSigning.insisted(both, lead), partner)
+                        .state())
+                .isEqualTo(TaskState.ISSUED);
     }
 
     @Test
     void keepsOneLeadWhenAPartBecomesTheLead() {
-        Task adjusted = issued.objected(partner).adjusted(partner, Responsibility.LEAD);
+        Task adjusted = TaskSigning.adjusted(TaskSigning.objected(issued, partner), partner, Responsibility.LEAD);
         assertThat(adjusted.leadUnitId()).isEqualTo(partner);
-        assertThat(adjusted.part(lead)).get().extracting(Part::responsibility).isEqualTo(Responsibility.RESPONSIBLE);
+        assertThat(adjusted.parts().of(lead))
+                .get()
+                .extracting(Part::responsibility)
+                .isEqualTo(Responsibility.RESPONSIBLE);
     }
 
     @Test
     void refusesAnAdjustmentThatChangesNothing() {
-        assertThatThrownBy(() -> issued.objected(partner).adjusted(partner, Responsibility.COOPERATING))
+        assertThatThrownBy(() -> TaskSigning.adjusted(
+                        TaskSigning.objected(issued, partner), partner, Responsibility.COOPERATING))
                 .isInstanceOf(TaskRefusal.NothingAdjusted.class);
     }
 
     @Test
     void doesNotLoseItsLead() {
-        Task objected = issued.objected(lead);
-        assertThatThrownBy(() -> objected.released(lead)).isInstanceOf(TaskRefusal.LeadNeedsSuccessor.class);
-        assertThatThrownBy(() -> objected.adjusted(lead, Responsibility.COOPERATING))
+        Task objected = TaskSigning.objected(issued, lead);
+        assertThatThrownBy(() -> TaskSigning.released(objected, lead))
                 .isInstanceOf(TaskRefusal.LeadNeedsSuccessor.class);
-        assertThatThrownBy(() -> objected.handedOver(lead, lead, DUE)).isInstanceOf(TaskRefusal.OwnSuccessor.class);
+        assertThatThrownBy(() -> TaskSigning.adjusted(objected, lead, Responsibility.COOPERATING))
+                .isInstanceOf(TaskRefusal.LeadNeedsSuccessor.class);
+        assertThatThrownBy(() -> TaskSigning.handedOver(objected, lead, lead, DUE))
+                .isInstanceOf(TaskRefusal.OwnSuccessor.class);
     }
 
     @Test
     void asksThePartnerThatTakesTheLeadToSignAgain() {
-        Task handed = issued.signedFor(partner, OFFICER, NOW).objected(lead).handedOver(lead, partner, DUE);
+        Task handed = TaskSigning.handedOver(
+                TaskSigning.objected(TaskSigning.signed(issued, partner, OFFICER, NOW), lead), lead, partner, DUE);
         assertThat(handed.leadUnitId()).isEqualTo(partner);
-        assertThat(handed.unitsToSign()).containsExactly(partner);
-        assertThat(handed.partners()).containsExactly(partner);
+        assertThat(handed.parts().unitsToSign()).containsExactly(partner);
+        assertThat(handed.parts().partners()).containsExactly(partner);
     }
 
     @Test
@@ -98,17 +109,17 @@ class TaskTest {
     void hasNoYearAfterItsLast() {
         Task last = issued.yearOpened(2020).yearOpened(2020);
         assertThat(last.year()).isEqualTo(2021);
-        assertThat(last.isInLastYear()).isTrue();
+        assertThat(last.term().isLast(last.year())).isTrue();
         assertThatThrownBy(() -> last.yearOpened(2022)).isInstanceOf(TaskRefusal.NotNow.class);
     }
 
     @Test
     void keepsClaimAndVerifiedViewApart() {
-        Task seen = issued.claimed(80, DUE).verified(60, DUE);
+        TaskProgress seen = TaskProgress.NONE.claimed(80, DUE).verified(60, DUE);
         assertThat(seen.claimedPercent()).isEqualTo(80);
         assertThat(seen.verifiedPercent()).isEqualTo(60);
-        assertThatThrownBy(() -> issued.claimed(101, DUE)).isInstanceOf(TaskRefusal.NotAPercentage.class);
-        assertThatThrownBy(() -> issued.verified(-1, DUE)).isInstanceOf(TaskRefusal.NotAPercentage.class);
+        assertThatThrownBy(() -> TaskProgress.NONE.claimed(101, DUE)).isInstanceOf(TaskRefusal.NotAPercentage.class);
+        assertThatThrownBy(() -> TaskProgress.NONE.verified(-1, DUE)).isInstanceOf(TaskRefusal.NotAPercentage.class);
     }
 
     @Test
@@ -116,7 +127,7 @@ class TaskTest {
         assertThatThrownBy(() -> TaskEnd.completed(issued, NOW)).isInstanceOf(TaskRefusal.NotNow.class);
         Task completed = TaskEnd.completed(TaskEnd.inReview(issued.yearOpened(2020)), NOW);
         assertThat(completed.state()).isEqualTo(TaskState.COMPLETED);
-        assertThat(completed.completedAt()).isEqualTo(NOW);
+        assertThat(completed.course().completedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -125,7 +136,7 @@ class TaskTest {
         assertThatThrownBy(() -> TaskEnd.writtenOff(verifying)).isInstanceOf(TaskRefusal.NotNow.class);
         Task writtenOff = TaskEnd.writtenOff(TaskEnd.completed(verifying, NOW));
         assertThat(writtenOff.state()).isEqualTo(TaskState.WRITTEN_OFF);
-        assertThat(writtenOff.completedAt()).isEqualTo(NOW);
+        assertThat(writtenOff.course().completedAt()).isEqualTo(NOW);
         assertThatThrownBy(() -> TaskEnd.inReview(writtenOff)).isInstanceOf(TaskRefusal.NotNow.class);
         assertThatThrownBy(() -> writtenOff.yearOpened(2021)).isInstanceOf(TaskRefusal.NotNow.class);
     }
@@ -133,39 +144,22 @@ class TaskTest {
     @Test
     void isNotCompleteAnyMoreOnceItsClaimHasComeBack() {
         Task completed = TaskEnd.completed(TaskEnd.inReview(issued.yearOpened(2020)), NOW);
-        assertThat(TaskEnd.inReview(completed).completedAt()).isNull();
+        assertThat(TaskEnd.inReview(completed).course().completedAt()).isNull();
     }
 
     private Task issued(int firstYear, int lastYear) {
         return new Task(
                 TaskId.next(),
-                PlanId.next(),
-                PlanItemId.next(),
+                new TaskHead(PlanId.next(), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of("重点任务"), "建设泵站"),
                 new Oversight(UnitId.next(), null),
-                lead,
-                1,
-                "1",
-                ItemKind.TASK,
-                List.of("重点任务"),
-                "建设泵站",
-                TaskState.ISSUED,
-                null,
-                null,
-                firstYear,
-                lastYear,
-                LimitKind.CONTINUOUS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                NOW,
-                null,
-                List.of(
-                        Part.pending(lead, Responsibility.LEAD, false, DUE),
-                        Part.pending(partner, Responsibility.COOPERATING, false, DUE)),
+                new Parts(
+                        lead,
+                        List.of(
+                                Part.pending(lead, Responsibility.LEAD, false, DUE),
+                                Part.pending(partner, Responsibility.COOPERATING, false, DUE))),
+                TaskTerm.of(firstYear, lastYear, LimitKind.CONTINUOUS, null),
+                TaskCourse.issued(NOW),
+                TaskProgress.NONE,
                 0);
     }
 }

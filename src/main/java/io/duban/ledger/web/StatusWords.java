@@ -100,8 +100,9 @@ class StatusWords {
     /** Usual pairs of party and role have words of their own; the others go by the role. */
     private String who(Step.Next next, TaskDossier dossier) {
         Task task = dossier.task();
-        if (task.origin() != null && next.role() != null && "office".equals(next.party())) {
-            String instead = text("enum.Role." + task.overseers(next.role()).get(0));
+        if (task.oversight().origin() != null && next.role() != null && "office".equals(next.party())) {
+            String instead =
+                    text("enum.Role." + task.oversight().overseers(next.role()).get(0));
             return text("ledger.status.who.above", dossier.unit(task.officeUnitId()), instead);
         }
         String role = text("enum.Role." + next.role());
@@ -113,7 +114,7 @@ class StatusWords {
     private String resting(TaskDossier dossier) {
         Task task = dossier.task();
         if (task.state().isEnded()) {
-            Instant at = task.completedAt();
+            Instant at = task.course().completedAt();
             String words = task.state() == TaskState.WRITTEN_OFF ? "writtenOff" : "completed";
             return text("ledger.status." + words, at == null ? "" : day(at));
         }
@@ -121,7 +122,7 @@ class StatusWords {
                 .filter(Picture::here)
                 .flatMap(picture -> picture.waiting().stream())
                 .collect(joining(text("ledger.status.and")));
-        return task.phase() == YearPhase.RUNNING
+        return task.course().phase() == YearPhase.RUNNING
                 ? text("ledger.status.running", position, String.valueOf(task.year()))
                 : text("ledger.status.moving", position);
     }
@@ -152,7 +153,8 @@ class StatusWords {
     /** With the day before it was extended. */
     private String until(OpenStep step, Task task) {
         LocalDate original = step.originalDueOn();
-        return due(step, task.freeze()) + (original == null ? "" : text("ledger.status.original", original.toString()));
+        return due(step, task.term().freeze())
+                + (original == null ? "" : text("ledger.status.original", original.toString()));
     }
 
     private String due(OpenStep step, @Nullable Freeze freeze) {

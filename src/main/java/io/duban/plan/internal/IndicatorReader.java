@@ -23,9 +23,7 @@ class IndicatorReader {
     Map<PlanItemId, List<Indicator>> ofItems(Collection<PlanItemId> items) {
         return items.isEmpty()
                 ? Map.of()
-                : mapper.ofItems(items).stream()
-                        .map(IndicatorReader::indicator)
-                        .collect(groupingBy(Indicator::itemId));
+                : mapper.ofItems(items).stream().map(IndicatorReader::indicator).collect(groupingBy(Indicator::itemId));
     }
 
     private static Indicator indicator(RowWithLines<IndicatorRow, TargetRow> read) {

@@ -63,7 +63,7 @@ class MyBatisReports implements Reports {
     @Override
     public List<UnitId> unitsOwing(TaskId task, int year) {
         Set<UnitId> released = new HashSet<>(mapper.released(task, year));
-        return tasks.get(task).partners().stream()
+        return tasks.get(task).parts().partners().stream()
                 .filter(unit -> !released.contains(unit))
                 .toList();
     }

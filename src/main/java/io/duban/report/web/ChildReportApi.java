@@ -48,8 +48,8 @@ class ChildReportApi {
                     whole == null ? "" : whole.content().progress(),
                     whole == null ? "" : whole.content().problems(),
                     whole == null ? "" : whole.content().nextSteps(),
-                    given.child().claimedPercent(),
-                    given.child().verifiedPercent());
+                    given.child().progress().claimedPercent(),
+                    given.child().progress().verifiedPercent());
         }
     }
 

@@ -109,7 +109,7 @@ record ClaimJson(
                 claim.content().done(),
                 claim.content().openChildren(),
                 claim.content().percent(),
-                view.task().verifiedPercent(),
+                view.task().progress().verifiedPercent(),
                 claim.content().targets().stream().map(TargetJson::of).toList(),
                 view.files().stream().map(FilesJson::of).toList(),
                 decided.decisions().stream()

@@ -61,7 +61,8 @@ class ClaimPages {
     @GetMapping
     String show(@PathVariable TaskId task, Actor.Person actor, Model model) {
         ClaimView view = views.of(task, actor);
-        model.addAttribute("typed", ClaimForm.of(view.claim(), view.task().claimedPercent()));
+        model.addAttribute(
+                "typed", ClaimForm.of(view.claim(), view.task().progress().claimedPercent()));
         return page(view, actor, model);
     }
 

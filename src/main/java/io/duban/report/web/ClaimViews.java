@@ -55,7 +55,7 @@ class ClaimViews {
     /** Of the running year of the task. */
     ClaimView of(TaskId id, Actor.Person reader) {
         Task task = tasks.get(id);
-        int year = Objects.requireNonNullElse(task.year(), task.firstYear());
+        int year = Objects.requireNonNullElse(task.year(), task.term().firstYear());
         YearView view = years.of(new TaskYear(id, year), reader);
         ReadClaims.Decided decided = claims.of(id, reader).stream()
                 .filter(one -> one.claim().of().year() == year)

@@ -79,8 +79,8 @@ class CompletionApi {
             Task task = view.year().task();
             return new CompletionJson(
                     task.state(),
-                    task.claimedPercent(),
-                    task.verifiedPercent(),
+                    task.progress().claimedPercent(),
+                    task.progress().verifiedPercent(),
                     view.returnable(),
                     view.targets().stream().map(TargetJson::of).toList(),
                     view.orders().stream().map(OpenOrderJson::of).toList());

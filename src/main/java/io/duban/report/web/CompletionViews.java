@@ -33,7 +33,7 @@ class CompletionViews {
 
     CompletionView of(TaskId id, Actor.Person reader) {
         Task task = tasks.get(id);
-        int year = Objects.requireNonNullElse(task.year(), task.firstYear());
+        int year = Objects.requireNonNullElse(task.year(), task.term().firstYear());
         YearView view = years.of(new TaskYear(id, year), reader);
         return new CompletionView(view, targets.of(task), orders.ofTask(id, reader), canGoBack(task));
     }

@@ -69,7 +69,8 @@ record YearView(
     public EarlierProgress before() {
         Report whole = lastWhole();
         return new EarlierProgress(
-                task.verifiedPercent(), whole == null ? null : whole.content().percent());
+                task.progress().verifiedPercent(),
+                whole == null ? null : whole.content().percent());
     }
 
     /** Whether the year's report is approved: what was verified since is then its own view. */

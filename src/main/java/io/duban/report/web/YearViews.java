@@ -76,7 +76,7 @@ class YearViews {
         Names names = names(task, now);
         return new YearView(
                 task,
-                plans.item(task.planItemId()),
+                plans.item(task.head().planItemId()),
                 now,
                 years.stream()
                         .filter(one -> one.year() == of.year() - 1)
@@ -91,7 +91,7 @@ class YearViews {
 
     /** When the running year's report was due before it was extended; null where it was not. */
     private @Nullable LocalDate originally(Task task, int year) {
-        return task.reportDueOn() == null || !Integer.valueOf(year).equals(task.year())
+        return task.term().reportDueOn() == null || !Integer.valueOf(year).equals(task.year())
                 ? null
                 : new ReportDue(task, plans.calendar(task.planId())).before(Block.CONSOLIDATE);
     }
@@ -103,7 +103,7 @@ class YearViews {
 
     /** The same, where it is one of those who look after the task. */
     List<PersonName> next(Task task, Role role) {
-        return next(task.officeUnitId(), task.overseers(role).get(0));
+        return next(task.officeUnitId(), task.oversight().overseers(role).get(0));
     }
 
     private static YearReport year(List<YearReport> years, int year) {
@@ -123,7 +123,7 @@ class YearViews {
 
     private List<PartLine> parts(Task task, YearReport now, Names names, Actor.Person reader) {
         List<Duty> owed = duties.ofTask(task.id());
-        return task.parts().stream()
+        return task.parts().list().stream()
                 .filter(part -> part.state() != SigningState.RELEASED)
                 .sorted(comparing(Part::responsibility))
                 .map(part -> line(part, now, names.unit(part.unit()), reader))
@@ -155,7 +155,7 @@ class YearViews {
 
     private Names names(Task task, YearReport now) {
         Set<UnitId> unitIds =
-                new HashSet<>(task.parts().stream().map(Part::unit).collect(toSet()));
+                new HashSet<>(task.parts().list().stream().map(Part::unit).collect(toSet()));
         unitIds.add(task.officeUnitId());
         unitIds.add(task.leadUnitId());
         Set<PersonId> personIds = new HashSet<>();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record AboveRow(TaskId taskId, UnitId unitId, boolean office) {
 
     static List<AboveRow> of(Task task) {
-        Origin origin = task.origin();
+        Origin origin = task.oversight().origin();
         return origin == null
                 ? List.of()
                 : Stream.concat(

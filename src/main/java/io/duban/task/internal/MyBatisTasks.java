@@ -59,7 +59,7 @@ class MyBatisTasks implements Tasks {
         List<Task> read = reader.tasks(mapper.find(unread));
         read.forEach(task -> {
             atHand.keep(task.id(), task);
-            stored.keep(task.id(), new Stored(task.version(), task.parts()));
+            stored.keep(task.id(), new Stored(task.version(), task.parts().list()));
         });
         return Stream.concat(known.stream(), read.stream()).toList();
     }
@@ -72,7 +72,8 @@ class MyBatisTasks implements Tasks {
     @Override
     public List<Task> ofPlan(PlanId plan, @Nullable Task after, int size) {
         writeNow();
-        return reader.tasks(mapper.page(plan, after == null ? null : after.position(), size));
+        return reader.tasks(
+                mapper.page(plan, after == null ? null : after.head().position(), size));
     }
 
     @Override
@@ -92,7 +93,9 @@ class MyBatisTasks implements Tasks {
     @Override
     public List<Task> children(TaskId parent) {
         List<TaskId> ids = mapper.children(parent);
-        return of(ids).stream().sorted(comparingInt(Task::position)).toList();
+        return of(ids).stream()
+                .sorted(comparingInt(task -> task.head().position()))
+                .toList();
     }
 
     @Override
@@ -154,9 +157,9 @@ class MyBatisTasks implements Tasks {
             throw new StaleAggregate(task.id());
         }
         Task written = task.inVersion(before.version() + 1);
-        stored.keep(task.id(), new Stored(written.version(), written.parts()));
+        stored.keep(task.id(), new Stored(written.version(), written.parts().list()));
         atHand.keep(task.id(), written);
-        return task.parts().equals(before.parts()) ? Stream.empty() : PartRow.of(task).stream();
+        return task.parts().list().equals(before.parts()) ? Stream.empty() : PartRow.of(task).stream();
     }
 
     private void noteWhereTheyStand(List<PhaseChange> changes) {

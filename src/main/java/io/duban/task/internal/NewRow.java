@@ -6,6 +6,6 @@ import io.duban.task.Task;
 record NewRow(Task task, String sectionPath) {
 
     static NewRow of(Task task) {
-        return new NewRow(task, String.join("\n", task.sectionPath()));
+        return new NewRow(task, String.join("\n", task.head().sectionPath()));
     }
 }

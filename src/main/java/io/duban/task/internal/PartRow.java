@@ -26,8 +26,8 @@ record PartRow(
         @Nullable PersonId signedBy) {
 
     static List<PartRow> of(Task task) {
-        return IntStream.range(0, task.parts().size())
-                .mapToObj(place -> of(task.id(), place, task.parts().get(place)))
+        return IntStream.range(0, task.parts().list().size())
+                .mapToObj(place -> of(task.id(), place, task.parts().list().get(place)))
                 .toList();
     }
 

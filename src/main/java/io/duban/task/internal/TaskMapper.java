@@ -19,7 +19,8 @@ interface TaskMapper {
 
     List<RowWithLines<TaskRow, PartRow>> find(@Param("ids") Collection<TaskId> ids);
 
-    List<RowWithLines<TaskRow, PartRow>> page(@Param("plan") PlanId plan, @Param("after") @Nullable Integer after, @Param("size") int size);
+    List<RowWithLines<TaskRow, PartRow>> page(
+            @Param("plan") PlanId plan, @Param("after") @Nullable Integer after, @Param("size") int size);
 
     List<RowWithLines<TaskRow, PartRow>> waitingForSignature(
             @Param("units") Collection<UnitId> units, @Param("after") @Nullable Task after, @Param("size") int size);

@@ -10,9 +10,14 @@ import io.duban.task.Freeze;
 import io.duban.task.Origin;
 import io.duban.task.Oversight;
 import io.duban.task.Part;
+import io.duban.task.Parts;
 import io.duban.task.Task;
+import io.duban.task.TaskCourse;
+import io.duban.task.TaskHead;
 import io.duban.task.TaskId;
+import io.duban.task.TaskProgress;
 import io.duban.task.TaskState;
+import io.duban.task.TaskTerm;
 import io.duban.task.YearPhase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,32 +60,25 @@ record TaskRow(
     Task with(List<Part> parts, List<AboveRow> above) {
         return new Task(
                 id,
-                planId,
-                planItemId,
+                head(),
                 new Oversight(officeUnitId, origin(above)),
-                leadUnitId,
-                position,
-                number,
-                kind,
-                sectionPath.isEmpty() ? List.of() : List.of(sectionPath.split("\n")),
-                title,
-                state,
-                phase,
-                year,
-                firstYear,
-                lastYear,
-                limitKind,
-                dueOn,
-                originalDueOn,
-                reportDueOn,
-                Freeze.of(frozenMatter, frozenSince),
-                claimedPercent,
-                verifiedPercent,
-                updatedOn,
-                issuedAt,
-                completedAt,
-                parts,
+                new Parts(leadUnitId, parts),
+                new TaskTerm(
+                        firstYear,
+                        lastYear,
+                        limitKind,
+                        dueOn,
+                        originalDueOn,
+                        reportDueOn,
+                        Freeze.of(frozenMatter, frozenSince)),
+                new TaskCourse(state, phase, year, issuedAt, completedAt),
+                new TaskProgress(claimedPercent, verifiedPercent, updatedOn),
                 version);
+    }
+
+    private TaskHead head() {
+        List<String> sections = sectionPath.isEmpty() ? List.of() : List.of(sectionPath.split("\n"));
+        return new TaskHead(planId, planItemId, position, number, kind, sections, title);
     }
 
     private @Nullable Origin origin(List<AboveRow> above) {

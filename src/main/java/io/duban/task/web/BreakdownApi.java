@@ -72,7 +72,7 @@ class BreakdownApi {
             @Nullable Integer verifiedPercent) {
 
         static ChildJson of(Task child) {
-            Origin origin = child.origin();
+            Origin origin = child.oversight().origin();
             return new ChildJson(
                     child.id(),
                     child.number(),
@@ -80,10 +80,10 @@ class BreakdownApi {
                     child.leadUnitId(),
                     child.title(),
                     child.state(),
-                    child.dueOn(),
+                    child.term().dueOn(),
                     origin == null ? 0 : origin.share(),
-                    child.claimedPercent(),
-                    child.verifiedPercent());
+                    child.progress().claimedPercent(),
+                    child.progress().verifiedPercent());
         }
     }
 

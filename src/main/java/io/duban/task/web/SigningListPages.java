@@ -83,7 +83,7 @@ class SigningListPages {
     /** The first of the units for which anything waits, else the first. */
     private @Nullable UnitId firstWaiting(Set<UnitId> mine) {
         return tasks.waitingForSignature(mine, null, 1).stream()
-                .flatMap(task -> task.unitsToSign().stream())
+                .flatMap(task -> task.parts().unitsToSign().stream())
                 .filter(mine::contains)
                 .findFirst()
                 .orElseGet(() -> mine.stream().findFirst().orElse(null));

@@ -90,10 +90,10 @@ class SigningPages {
     /** The unit of the reader that is to sign; without one, any of the reader's units that has a part. */
     private static @Nullable UnitId own(TaskView view, Actor.Person actor) {
         Set<UnitId> units = actor.unitsWith(OFFICER, DEPARTMENT_HEAD);
-        return view.task().unitsToSign().stream()
+        return view.task().parts().unitsToSign().stream()
                 .filter(units::contains)
                 .findFirst()
-                .orElseGet(() -> view.task().partners().stream()
+                .orElseGet(() -> view.task().parts().partners().stream()
                         .filter(units::contains)
                         .findFirst()
                         .orElse(null));

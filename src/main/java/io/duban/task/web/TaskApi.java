@@ -80,7 +80,7 @@ class TaskApi {
                     task.id(),
                     task.state(),
                     task.leadUnitId(),
-                    task.parts().stream().map(PartJson::of).toList(),
+                    task.parts().list().stream().map(PartJson::of).toList(),
                     task.version());
         }
     }

@@ -40,12 +40,12 @@ record TaskView(
     }
 
     public @Nullable Part part(UnitId unit) {
-        return task.part(unit).orElse(null);
+        return task.parts().of(unit).orElse(null);
     }
 
     /** The parts that stand. */
     public List<Part> parts() {
-        return task.parts().stream()
+        return task.parts().list().stream()
                 .filter(part -> part.state() != SigningState.RELEASED)
                 .toList();
     }

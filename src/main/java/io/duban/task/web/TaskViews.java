@@ -51,7 +51,7 @@ class TaskViews {
     @Transactional(readOnly = true)
     public TaskView of(TaskId id, Actor.Person reader) {
         Task task = task(id, reader);
-        PlanItem item = plans.item(task.planItemId());
+        PlanItem item = plans.item(task.head().planItemId());
         List<Objection> said = objections.ofTask(id);
         return new TaskView(
                 task,
@@ -65,13 +65,14 @@ class TaskViews {
 
     private static Set<UnitId> units(Task task) {
         return Stream.concat(
-                        Stream.of(task.officeUnitId()), task.parts().stream().map(Part::unit))
+                        Stream.of(task.officeUnitId()),
+                        task.parts().list().stream().map(Part::unit))
                 .collect(Collectors.toSet());
     }
 
     private static Set<PersonId> people(Task task, List<Objection> said) {
         return Stream.concat(
-                        task.parts().stream().flatMap(part -> Stream.ofNullable(part.signedBy())),
+                        task.parts().list().stream().flatMap(part -> Stream.ofNullable(part.signedBy())),
                         said.stream()
                                 .flatMap(one ->
                                         Stream.concat(Stream.of(one.raisedBy()), Stream.ofNullable(one.answeredBy()))))

@@ -65,7 +65,7 @@ class ClaimPageTest {
         task = walk.issue(walk.draft(2020, 2020, List.of(Measured.item(lead, Measured.atLeast("覆盖率", "%", "100")))))
                 .get(0);
         claim = "/tasks/" + task + "/completion/claim";
-        var item = walk.task(task).planItemId();
+        var item = walk.task(task).head().planItemId();
         var known = walk.the(Plans.class).indicators(List.of(item)).get(item).get(0);
         indicator = known.id().toString();
         walk.sign(task, lead);

@@ -194,7 +194,7 @@ class CompletionPageTest {
     }
 
     private IndicatorId indicator(String name) {
-        var item = walk.task(task).planItemId();
+        var item = walk.task(task).head().planItemId();
         return walk.the(Plans.class).indicators(List.of(item)).get(item).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

@@ -112,7 +112,7 @@ class FallingProgressPageTest {
         assertThat(page.select("aside").text()).contains("自报的 65% 预填", "上次核定 60%");
         mvc.perform(verdict("58", "")).andExpect(status().isUnprocessableEntity());
         mvc.perform(verdict("58", "两座泵站未验收。")).andExpect(redirectedUrl("/desk/next?step=annualReport:approveReport"));
-        assertThat(walk.task(task).verifiedPercent()).isEqualTo(58);
+        assertThat(walk.task(task).progress().verifiedPercent()).isEqualTo(58);
     }
 
     @Test

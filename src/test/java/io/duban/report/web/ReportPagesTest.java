@@ -360,7 +360,7 @@ class ReportPagesTest {
     }
 
     private String indicator() {
-        var item = walk.task(task).planItemId();
+        var item = walk.task(task).head().planItemId();
         List<Indicator> all =
                 context.getBean(Plans.class).indicators(List.of(item)).get(item);
         return all.get(0).id().toString();

@@ -51,7 +51,8 @@ class SilencePageTest {
         address = "/tasks/" + task + "/silence/" + silent.unit();
         walk.sign(task, lead);
         walk.on(walk.task(task)
-                .part(silent.unit())
+                .parts()
+                .of(silent.unit())
                 .orElseThrow()
                 .signDueOn()
                 .plusDays(1)
@@ -108,7 +109,7 @@ class SilencePageTest {
     }
 
     private SigningState state() {
-        return walk.task(task).part(silent.unit()).orElseThrow().state();
+        return walk.task(task).parts().of(silent.unit()).orElseThrow().state();
     }
 
     private Document page(String path, Actor.Person reader, String language) throws Exception {

@@ -71,7 +71,7 @@ class TaskPageTest {
                         .param("unit", partner.unit().toString())
                         .with(As.person(partner.head())))
                 .andExpect(redirectedUrl("/desk/next?block=SIGN_FOR"));
-        assertThat(walk.task(task).unitsToSign()).containsExactly(lead.unit());
+        assertThat(walk.task(task).parts().unitsToSign()).containsExactly(lead.unit());
         Document page = page("/tasks/" + task + "/signing?unit=" + partner.unit(), partner.officer());
         assertThat(page.select("form[action$=/signing]")).isEmpty();
         assertThat(page.select("main").text()).contains("已签收");
@@ -116,7 +116,7 @@ class TaskPageTest {
                         .param("words", "调整为责任单位")
                         .with(As.person(walk.staff)))
                 .andExpect(redirectedUrl("/desk/next?block=ANSWER_OBJECTION"));
-        assertThat(walk.task(task).part(partner.unit()).orElseThrow().responsibility())
+        assertThat(walk.task(task).parts().of(partner.unit()).orElseThrow().responsibility())
                 .isEqualTo(Responsibility.RESPONSIBLE);
     }
 
