@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSourceResolvable;
@@ -32,34 +33,18 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardExport {
 
     /** A task with its light; one that was issued a moment ago may have none. */
-    private record Lit(BoardTask task, @Nullable Light light) {
+    private record Lit(BoardTaskJson task, @Nullable Light light) {
 
         MessageSourceResolvable color() {
             LightColor color = light == null ? LightColor.GREY : light.color();
             return new DefaultMessageSourceResolvable("shared.light." + color);
         }
-
-        Enum<?> state() {
-            return task.phase() == null ? task.state() : task.phase();
-        }
     }
 
-    private static final List<Column<Lit>> COLUMNS = List.of(
-            new Column<>("ledger.light", Lit::color),
-            new Column<>("ledger.export.number", row -> row.task().number()),
-            new Column<>("ledger.task", row -> row.task().title()),
-            new Column<>("ledger.plan", row -> row.task().planTitle()),
-            new Column<>("ledger.section", row -> row.task().sectionPath()),
-            new Column<>("ledger.lead", row -> row.task().leadUnitName()),
-            new Column<>("ledger.state", Lit::state),
-            new Column<>("ledger.export.year", row -> row.task().year()),
-            new Column<>("ledger.export.step", row -> row.task().step()),
-            new Column<>("ledger.export.holder", row -> row.task().holder()),
-            new Column<>("ledger.export.stepDue", row -> row.task().stepDueOn()),
-            new Column<>("ledger.export.claimed", row -> row.task().claimedPercent()),
-            new Column<>("ledger.export.verified", row -> row.task().verifiedPercent()),
-            new Column<>("ledger.limit", row -> row.task().dueOn()),
-            new Column<>("ledger.updated", row -> row.task().updatedOn()));
+    private static final List<Column<Lit>> COLUMNS = Stream.concat(
+                    Stream.of(new Column<>("ledger.light", Lit::color)),
+                    BoardTaskJson.COLUMNS.stream().map(column -> column.of(Lit::task)))
+            .toList();
 
     private final Board board;
     private final WriteList write;
@@ -80,6 +65,6 @@ class BoardExport {
     private Slice<Lit> page(BoardForm form, Paging paging, Actor.Person who) {
         Slice<BoardTask> slice = board.tasks(form.filter(), paging, who);
         Map<TaskId, Light> lights = board.lights(slice.rows());
-        return slice.map(task -> new Lit(task, lights.get(task.id())));
+        return slice.map(task -> new Lit(BoardTaskJson.of(task), lights.get(task.id())));
     }
 }

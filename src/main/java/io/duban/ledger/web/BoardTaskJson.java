@@ -1,5 +1,6 @@
 package io.duban.ledger.web;
 
+import io.duban.export.Column;
 import io.duban.ledger.BoardTask;
 import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
@@ -10,9 +11,10 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A task in a line of the board. */
+/** A task in a line of the board, as programs and files are told of it. */
 record BoardTaskJson(
         TaskId id,
         PlanId planId,
@@ -37,6 +39,23 @@ record BoardTaskJson(
         @Nullable StepKey step,
         @Nullable LocalDate stepDueOn,
         @Nullable String holder) {
+
+    /** The columns of a file that says the same. */
+    static final List<Column<BoardTaskJson>> COLUMNS = List.of(
+            new Column<>("ledger.export.number", BoardTaskJson::number),
+            new Column<>("ledger.task", BoardTaskJson::title),
+            new Column<>("ledger.plan", BoardTaskJson::planTitle),
+            new Column<>("ledger.section", BoardTaskJson::sectionPath),
+            new Column<>("ledger.lead", BoardTaskJson::leadUnitName),
+            new Column<>("ledger.state", task -> task.phase() == null ? task.state() : task.phase()),
+            new Column<>("ledger.export.year", BoardTaskJson::year),
+            new Column<>("ledger.export.step", BoardTaskJson::step),
+            new Column<>("ledger.export.holder", BoardTaskJson::holder),
+            new Column<>("ledger.export.stepDue", BoardTaskJson::stepDueOn),
+            new Column<>("ledger.export.claimed", BoardTaskJson::claimedPercent),
+            new Column<>("ledger.export.verified", BoardTaskJson::verifiedPercent),
+            new Column<>("ledger.limit", BoardTaskJson::dueOn),
+            new Column<>("ledger.updated", BoardTaskJson::updatedOn));
 
     static BoardTaskJson of(BoardTask given) {
         return new BoardTaskJson(
