@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a task that waits now, and for whom; with the step at which somebody handed in what waits there, where
- * somebody did. By name, to whom it was given, and who prepares it for whoever does it; null for nobody.
+ * somebody did. By name, to whom it was given, and who prepares it for whoever does it, and whose opinions are owed there;
+ * null for nobody.
  */
 public record OpenStep(
+        String id,
         StepKey step,
         Block block,
         UnitId unitId,
@@ -28,4 +30,5 @@ public record OpenStep(
         @Nullable StepKey handedInAt,
         @Nullable PersonId handedInBy,
         @Nullable String assignee,
-        @Nullable String preparer) {}
+        @Nullable String preparer,
+        @Nullable String owing) {}

@@ -44,7 +44,7 @@ class ReportTurns {
      */
     Turn write(Task task, Block block, @Nullable UnitId unit, Actor.Person who, Runnable checks) {
         UUID subject = task.id().value();
-        return turns.take(
+        return turns.write(
                 new Turns.Wanted(block, subject, null, unit),
                 Turns.Matter.open(subject),
                 who,

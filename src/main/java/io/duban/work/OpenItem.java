@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step that waits: under the id of the work item, for a role in a unit, or for one person who holds it; in a year
- * where the step has one. While somebody prepares it, nobody does it.
+ * where the step has one. While somebody prepares it, nobody does it, and while opinions are owed nobody ends it.
  */
 public record OpenItem(
         String id,
@@ -27,7 +27,8 @@ public record OpenItem(
         Role role,
         @Nullable Role alsoRole,
         @Nullable PersonId assignee,
-        @Nullable PersonId prepares) {
+        @Nullable PersonId prepares,
+        int opinionsOwed) {
 
     /** This very step among those that wait. */
     Turns.Wanted wanted() {
@@ -64,9 +65,14 @@ public record OpenItem(
 
     /** The role in the unit of whoever prepares it, own or as a stand-in. */
     Optional<Grant> grantToPrepare(Actor.Person who) {
+        return prepares == null ? Optional.empty() : grantOfOneself(prepares, who);
+    }
+
+    /** The role in the unit of this person: as oneself, or as a stand-in. */
+    Optional<Grant> grantOfOneself(PersonId person, Actor.Person who) {
         return who.grants().stream()
                 .filter(grant -> grant.unit().equals(unitId))
-                .filter(grant -> prepares != null && prepares.equals(holder(grant, who)))
+                .filter(grant -> person.equals(holder(grant, who)))
                 .findFirst();
     }
 

@@ -1,6 +1,8 @@
 package io.duban.work;
 
 import io.duban.shared.PersonName;
+import io.duban.shared.Role;
+import io.duban.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,4 +24,15 @@ public interface OpenItems {
 
     /** The open steps of the block for the subject, with who had a hand in the matter; one statement. */
     List<WaitingItem> waiting(Block block, UUID subject, UUID matter);
+
+    /** Whose matter the step is: the office of the plan, or of a child task those who broke it down; one statement. */
+    Optional<Office> office(String id);
+
+    /** A unit, and who of it does there what an office does. */
+    record Office(UnitId unit, List<Role> roles) {
+
+        public Office {
+            roles = List.copyOf(roles);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import io.duban.organization.Barring;
 import io.duban.organization.DecisionOn;
 import io.duban.shared.Act;
 import io.duban.shared.Actor;
+import io.duban.shared.Refusal;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
@@ -93,10 +94,15 @@ public class Turns {
      * @throws NotPermitted when it is not the person's
      * @throws Barred when the person may not decide on it
      * @throws WorkRefusal.BeingPrepared while somebody prepares it for the person, or the person does
+     * @throws CoHandlerRefusal.OpinionsOwed while an opinion is owed that was asked for
      */
     @Transactional(readOnly = true)
     public Optional<Turn> take(Wanted wanted, Matter matter, Actor.Person who) {
-        return mine(open(wanted, matter.id()), who).map(waiting -> turn(waiting, matter, who));
+        return mine(open(wanted, matter.id()), who).map(waiting -> {
+            Turn turn = turn(waiting, matter, who);
+            mustOweNoOpinion(waiting.item());
+            return turn;
+        });
     }
 
     /**
@@ -107,29 +113,49 @@ public class Turns {
         return take(wanted, matter, who).orElseThrow(otherwise::why);
     }
 
-    /** Ends the step; the model says what follows. */
+    /** The same to write at the step, which may go on while opinions on it are owed. */
+    public Turn write(Wanted wanted, Matter matter, Actor.Person who, NotNow otherwise) {
+        return mine(open(wanted, matter.id()), who)
+                .map(waiting -> turn(waiting, matter, who))
+                .orElseThrow(otherwise::why);
+    }
+
+    /** Ends the step; the model says what follows. Refused while an opinion is owed. */
     @Transactional
     public void answer(Turn turn, Answer answer) {
+        mustOweNoOpinion(turn.item());
         answering.answer(turn, answer);
     }
 
-    /** Whether the person is offered the step, and if it is his by his role, what bars him. */
-    public record Offer(boolean deciding, @Nullable Barred barred) {
+    /** Whether the person can end the step, and if it is his, or he prepares it, why not as yet. */
+    public record Offer(boolean deciding, @Nullable Refusal whyNot) {
 
         public static final Offer NONE = new Offer(false, null);
+
+        static Offer not(Refusal why) {
+            return new Offer(false, why);
+        }
     }
 
     @Transactional(readOnly = true)
     public Offer offer(Wanted wanted, Matter matter, Actor.Person who) {
-        WaitingItem waiting = mine(open(wanted, matter.id()), who)
-                .filter(one -> one.item().isFor(who))
-                .orElse(null);
-        if (waiting == null) {
-            return Offer.NONE;
+        return mine(open(wanted, matter.id()), who)
+                .map(waiting -> offer(waiting, matter, who))
+                .orElse(Offer.NONE);
+    }
+
+    private Offer offer(WaitingItem waiting, Matter matter, Actor.Person who) {
+        OpenItem item = waiting.item();
+        if (!item.isFor(who)) {
+            return item.concerns(who) ? Offer.not(new WorkRefusal.BeingPrepared()) : Offer.NONE;
         }
-        Barred barred =
-                barring.bar(matter.at(waiting.item()), who, waiting.involved()).orElse(null);
-        return new Offer(barred == null, barred);
+        Barred barred = barring.bar(matter.at(item), who, waiting.involved()).orElse(null);
+        if (barred != null) {
+            return Offer.not(barred);
+        }
+        return item.opinionsOwed() > 0
+                ? Offer.not(new CoHandlerRefusal.OpinionsOwed(item.opinionsOwed()))
+                : new Offer(true, null);
     }
 
     /** The step as the model describes it on which it waits. */
@@ -138,6 +164,12 @@ public class Turns {
         return open(wanted, wanted.subject()).stream()
                 .findFirst()
                 .map(waiting -> steps.of(waiting.item().step()));
+    }
+
+    private static void mustOweNoOpinion(OpenItem item) {
+        if (item.opinionsOwed() > 0) {
+            throw new CoHandlerRefusal.OpinionsOwed(item.opinionsOwed());
+        }
     }
 
     private List<WaitingItem> open(Wanted wanted, UUID matter) {

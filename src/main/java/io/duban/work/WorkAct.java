@@ -9,6 +9,9 @@ public enum WorkAct implements Act {
     DELEGATED,
     HANDED_BACK,
     RECALLED,
+    CO_HANDLER_ADDED,
+    CO_HANDLER_REMOVED,
+    OPINION_GIVEN,
     COPIED,
     COPY_WITHDRAWN
 }

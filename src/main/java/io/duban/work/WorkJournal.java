@@ -33,6 +33,11 @@ class WorkJournal {
     /** By their names; null for nobody. */
     record Preparers(@Nullable String before, @Nullable String now) {}
 
+    /** Whose opinion is asked for, is not any more, or was given. The words may be empty. */
+    void coHandled(OpenItem item, WorkAct act, String name, String words, Actor.Person by) {
+        events.publishEvent(event(item, act, words, by).changing("coHandler", null, name));
+    }
+
     /** What became of a copy, and for whom or for how many. */
     void copied(Copy copy, WorkAct act, String readers, Actor.Person by) {
         Subject subject = new Subject(kind(copy.about()), copy.subject());

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * it was passed on (null: it is everybody's who holds the role), when something was last written for it (null: nothing
  * yet), and whether the unit leads the task; and by which step and whom a document was handed in that waits here (null:
  * it was not). Who prepares it (null: nobody) and what is asked of that one; who handed it back last, and with which
- * words.
+ * words. How many were added to it, the names of those whose opinion is owed (null: nobody's), and whether the reader's
+ * is.
  */
 public record DeskItem(
         String id,
@@ -51,15 +52,21 @@ public record DeskItem(
         @Nullable String preparesName,
         @Nullable String askedWords,
         @Nullable String preparedByName,
-        @Nullable String preparedWords) {
+        @Nullable String preparedWords,
+        int coHandlers,
+        @Nullable String owing,
+        boolean opinion) {
 
     /** Whether the reader can take back what waits there, as long as nobody has acted on it. */
     public boolean isHandedInBy(Actor.Person reader) {
         return handedInBy != null && reader.isOrStandsInFor(handedInBy);
     }
 
-    /** Where whoever has it does it, or hands it back prepared. */
+    /** Where whoever has it does it, hands it back prepared, or gives an opinion on it. */
     public String path() {
+        if (opinion) {
+            return "/work/" + id + "/opinion";
+        }
         return prepares == null ? donePath() : "/work/" + id + "/preparation";
     }
 

@@ -2,7 +2,9 @@ package io.duban.worklist;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
+import io.duban.work.CoHandlers;
 import io.duban.work.Steps;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,10 @@ public class DeskPlaces {
     private final DeskRows rows;
     private final DeskQuestions questions;
     private final Steps steps;
+    private final CoHandlers coHandlers;
 
-    DeskPlaces(DeskRows rows, DeskQuestions questions, Steps steps) {
+    DeskPlaces(DeskRows rows, DeskQuestions questions, Steps steps, CoHandlers coHandlers) {
+        this.coHandlers = coHandlers;
         this.steps = steps;
         this.rows = rows;
         this.questions = questions;
@@ -37,7 +41,8 @@ public class DeskPlaces {
                         item,
                         counted(question, item, item),
                         counted(question, item, null),
-                        !steps.of(item.step()).earlier().isEmpty()));
+                        !steps.of(item.step()).earlier().isEmpty(),
+                        item.coHandlers() == 0 ? List.of() : coHandlers.of(item.id())));
     }
 
     private int counted(DeskRows.Question question, DeskItem item, @Nullable DeskItem upTo) {

@@ -165,7 +165,7 @@ class BarredPageTest {
 
         Document page = page("/orders/" + order, walk.supervisor, "zh");
 
-        assertThat(page.select("[data-barred]").text()).contains("您代理的" + walk.officeHead.name(), second.name());
+        assertThat(page.select("[data-why-not]").text()).contains("您代理的" + walk.officeHead.name(), second.name());
         assertThat(page.select("main form")).isEmpty();
     }
 
@@ -174,11 +174,11 @@ class BarredPageTest {
         TaskId task = reportedBy(unit.head());
         Actor.Person second = walk.person(unit.unit(), Role.DEPARTMENT_HEAD);
         String path = "/tasks/" + task + "/years/2020/reports/" + unit.unit() + "/approval";
-        assertThat(page(path, unit.head(), "zh").select("[data-barred]").text()).contains(second.name());
+        assertThat(page(path, unit.head(), "zh").select("[data-why-not]").text()).contains(second.name());
 
         walk.the(Deactivate.class).deactivate(second.id(), new Handover(1, null), Newcomers.admin());
 
-        assertThat(page(path, unit.head(), "zh").select("[data-barred]").text())
+        assertThat(page(path, unit.head(), "zh").select("[data-why-not]").text())
                 .contains("没有其他人可以办理")
                 .doesNotContain(second.name());
     }
@@ -186,15 +186,15 @@ class BarredPageTest {
     /** The one who is barred sees why and who else can, in both languages, and no button; the other sees the button. */
     private void hides(String path, Actor.Person barred, Actor.Person other) throws Exception {
         Document chinese = page(path, barred, "zh");
-        assertThat(chinese.select("[data-barred]").text()).contains("回避", "20", other.name());
+        assertThat(chinese.select("[data-why-not]").text()).contains("回避", "20", other.name());
         assertThat(chinese.select("main form[method=post]")).isEmpty();
         Document english = page(path, barred, "en");
-        assertThat(english.select("[data-barred]").text())
+        assertThat(english.select("[data-why-not]").text())
                 .contains(other.name())
                 .containsPattern("[a-z]{4}")
                 .doesNotContain("回避");
         Document others = page(path, other, "zh");
-        assertThat(others.select("[data-barred]")).isEmpty();
+        assertThat(others.select("[data-why-not]")).isEmpty();
         assertThat(others.select("main form[method=post]")).isNotEmpty();
     }
 

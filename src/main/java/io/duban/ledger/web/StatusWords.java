@@ -67,7 +67,8 @@ class StatusWords {
                             .toList();
                     String words = key.equals(keys.get(0)) ? "ledger.status.waiting" : "ledger.status.also";
                     return text(words, holders(same, dossier), text(key.messageKey()), since(same))
-                            + prepared(same, dossier);
+                            + prepared(same, dossier)
+                            + owing(same, dossier);
                 })
                 .collect(joining());
     }
@@ -83,6 +84,14 @@ class StatusWords {
                                 dossier.unit(step.unitId()),
                                 step.preparer(),
                                 step.assignee()))
+                .collect(joining());
+    }
+
+    /** Whose opinions are owed before it can be ended. */
+    private String owing(List<OpenStep> steps, TaskDossier dossier) {
+        return steps.stream()
+                .filter(step -> step.owing() != null)
+                .map(step -> text("ledger.status.owing", dossier.unit(step.unitId()), step.owing()))
                 .collect(joining());
     }
 

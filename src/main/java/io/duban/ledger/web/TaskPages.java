@@ -1,5 +1,7 @@
 package io.duban.ledger.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalOf;
 import io.duban.ledger.OpenStep;
@@ -7,12 +9,21 @@ import io.duban.ledger.ReadDossier;
 import io.duban.ledger.ReadTask;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.Actor;
+import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Ladder;
+import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.work.AddCoHandler;
+import io.duban.work.Block;
+import io.duban.work.OpenItems;
 import io.duban.work.SendCopy;
+import io.duban.worklist.DeskItem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +55,7 @@ class TaskPages {
         model.addAttribute("phaseChanges", readTask.phaseChanges(id, who));
         model.addAttribute("task", dossier.task());
         model.addAttribute("handedIn", handedIn(dossier, who));
+        model.addAttribute("overseen", overseen(dossier, who));
         model.addAttribute("status", status.of(dossier));
         model.addAttribute("copies", SendCopy.isFor(who));
         model.addAttribute("withLadder", Ladder.isFor(who));
@@ -60,6 +72,25 @@ class TaskPages {
             }
         }
         return found;
+    }
+
+    /** The steps of others to which the reader can add somebody; the own ones lead there from their pages. */
+    private static List<OpenStep> overseen(TaskDossier dossier, Actor.Person who) {
+        Task task = dossier.task();
+        OpenItems.Office office = new OpenItems.Office(
+                task.officeUnitId(), overseers(task));
+        Set<String> own = dossier.actions().stream().map(DeskItem::id).collect(toSet());
+        return dossier.open().stream()
+                .filter(step -> step.block().about() == Block.About.TASK && !own.contains(step.id()))
+                .filter(step -> AddCoHandler.oversees(step.unitId(), office, who))
+                .toList();
+    }
+
+    private static List<Role> overseers(Task task) {
+        return Stream.of(Role.OFFICE_STAFF, Role.OFFICE_HEAD)
+                .flatMap(role -> task.overseers(role).stream())
+                .distinct()
+                .toList();
     }
 
     /** Further entries of the task's journal. */

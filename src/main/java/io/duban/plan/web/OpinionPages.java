@@ -59,9 +59,9 @@ class OpinionPages {
         model.addAttribute("unit", units.get(unit));
         model.addAttribute("asked", asked);
         model.addAttribute(
-                "barred",
+                "whyNot",
                 turns.offer(Turns.Wanted.of(Block.GIVE_OPINION, plan.value(), unit), actor)
-                        .barred());
+                        .whyNot());
         model.addAttribute("parts", parts(sheet, unit));
         return "plan/opinion";
     }

@@ -69,7 +69,7 @@ class StepPages {
         }
         Turns.Offer offer = turns.offer(Turns.Wanted.of(Block.DECIDE_PLAN, plan.value()), actor);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("barred", offer.barred());
+        model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
         return "plan/approval";
     }

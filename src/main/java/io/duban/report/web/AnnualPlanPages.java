@@ -103,7 +103,7 @@ class AnnualPlanPages {
                 : turns.offer(ReportBarring.planStep(new TaskYear(task, year)), ReportBarring.annualPlan(plan), actor);
         model.addAttribute("view", view);
         model.addAttribute("history", histories.of(view, plan));
-        model.addAttribute("barred", offer.barred());
+        model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
         return "report/annual-plan-review";
     }

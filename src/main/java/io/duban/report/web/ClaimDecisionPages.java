@@ -61,7 +61,7 @@ class ClaimDecisionPages {
         model.addAttribute("step", step);
         model.addAttribute("verifying", ClaimSampling.isAskedAt(step));
         model.addAttribute("findings", Finding.values());
-        model.addAttribute("barred", offer.barred());
+        model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
         model.addAttribute("next", next);
         model.addAttribute("nextPeople", people(view, next));

@@ -89,7 +89,7 @@ class CompletionPages {
         model.addAttribute("completion", completion);
         model.addAttribute("view", completion.year());
         Turns.Offer offer = turns.offer(TaskTurns.completion(id), TaskTurns.completed(id), actor);
-        model.addAttribute("barred", offer.barred());
+        model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
         return "report/completion";
     }

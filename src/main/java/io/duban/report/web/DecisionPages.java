@@ -77,7 +77,7 @@ class DecisionPages {
         model.addAttribute("history", histories.of(view, whole));
         model.addAttribute("step", step);
         model.addAttribute("unit", unit);
-        model.addAttribute("barred", offer.barred());
+        model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
         Step.Next next = step.next().stream().findFirst().orElse(null);
         model.addAttribute("next", next);

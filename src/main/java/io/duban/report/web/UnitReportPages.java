@@ -140,7 +140,7 @@ class UnitReportPages {
         model.addAttribute("part", part);
         model.addAttribute("report", report);
         model.addAttribute("history", histories.of(view, report));
-        model.addAttribute("barred", offer.barred());
+        model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
         return "report/unit-approval";
     }

@@ -1,6 +1,6 @@
 package io.duban.supervision.web;
 
-import io.duban.organization.Barred;
+import io.duban.shared.Refusal;
 import io.duban.plan.Staffing;
 import io.duban.supervision.Light;
 import io.duban.supervision.OrderAct;
@@ -27,7 +27,7 @@ record OrderView(
         List<StepLine> steps,
         @Nullable OpenItem waiting,
         boolean deciding,
-        @Nullable Barred barred,
+        @Nullable Refusal whyNot,
         List<Staffing.Gap> gaps) {
 
     /** The unit's last reply, null before the first. */

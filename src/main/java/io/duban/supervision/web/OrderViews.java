@@ -133,7 +133,7 @@ class OrderViews {
                         .toList(),
                 waiting,
                 offer.deciding(),
-                offer.barred(),
+                offer.whyNot(),
                 gaps(order, reader));
     }
 

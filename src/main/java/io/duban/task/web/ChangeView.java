@@ -1,6 +1,6 @@
 package io.duban.task.web;
 
-import io.duban.organization.Barred;
+import io.duban.shared.Refusal;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.task.ChangeRequest;
@@ -28,7 +28,7 @@ record ChangeView(
         @Nullable OpenItem waiting,
         @Nullable Step step,
         boolean deciding,
-        @Nullable Barred barred,
+        @Nullable Refusal whyNot,
         boolean withdrawable) {
 
     public String unit(UnitId id) {

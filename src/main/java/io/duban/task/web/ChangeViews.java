@@ -68,7 +68,7 @@ class ChangeViews {
                 waiting,
                 waiting == null ? null : steps.of(waiting.step()),
                 offer.deciding(),
-                offer.barred(),
+                offer.whyNot(),
                 withdraw.isOffered(request, reader));
     }
 }

@@ -81,7 +81,7 @@ class ObjectionPages {
         model.addAttribute("unit", unit);
         model.addAttribute("part", part);
         model.addAttribute("open", open);
-        model.addAttribute("barred", offer.barred());
+        model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
         model.addAttribute("others", others(part));
         model.addAttribute("successors", takingOver.of(unit));

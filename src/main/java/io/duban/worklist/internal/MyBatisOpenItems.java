@@ -2,6 +2,8 @@ package io.duban.worklist.internal;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.PersonName;
+import io.duban.shared.Role;
+import io.duban.task.Origin;
 import io.duban.work.Block;
 import io.duban.work.OpenItem;
 import io.duban.work.OpenItems;
@@ -9,6 +11,7 @@ import io.duban.work.WaitingItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -45,6 +48,18 @@ class MyBatisOpenItems implements OpenItems {
     @Override
     public List<PersonName> able(String id) {
         return unattended.ableTo(id, BarringRules.RULES);
+    }
+
+    @Override
+    public Optional<Office> office(String id) {
+        return Optional.ofNullable(mapper.office(id)).map(row -> new Office(row.unit(), roles(row)));
+    }
+
+    private static List<Role> roles(OfficeRow row) {
+        return Stream.of(Role.OFFICE_STAFF, Role.OFFICE_HEAD)
+                .flatMap(role -> row.above() ? Origin.insteadOf(role).stream() : Stream.of(role))
+                .distinct()
+                .toList();
     }
 
     @Override

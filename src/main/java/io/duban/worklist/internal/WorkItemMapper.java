@@ -54,6 +54,9 @@ interface WorkItemMapper {
     List<OpenItem> ofSubject(UUID subject);
 
     @Nullable
+    OfficeRow office(@Param("id") String id);
+
+    @Nullable
     OpenItem find(@Param("id") String id);
 
     List<String> ids(@Param("after") @Nullable String after, @Param("size") int size);

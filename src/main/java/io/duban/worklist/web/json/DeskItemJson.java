@@ -40,7 +40,8 @@ public record DeskItemJson(
         @Nullable String preparesName,
         @Nullable String askedWords,
         @Nullable String preparedByName,
-        @Nullable String preparedWords) {
+        @Nullable String preparedWords,
+        @Nullable String owing) {
 
     public static DeskItemJson of(DeskItem given) {
         return new DeskItemJson(
@@ -70,6 +71,7 @@ public record DeskItemJson(
                 given.preparesName(),
                 given.askedWords(),
                 given.preparedByName(),
-                given.preparedWords());
+                given.preparedWords(),
+                given.owing());
     }
 }

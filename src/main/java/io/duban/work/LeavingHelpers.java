@@ -12,15 +12,17 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What somebody prepares who leaves the unit is no longer waited for: whoever it waits for does it. */
+/** What somebody prepares, or is to give an opinion on, who leaves the unit is no longer waited for. */
 @Component
-class LeavingPreparers {
+class LeavingHelpers {
 
     private final Preparing preparing;
+    private final CoHandlers coHandlers;
     private final People people;
 
-    LeavingPreparers(Preparing preparing, People people) {
+    LeavingHelpers(Preparing preparing, CoHandlers coHandlers, People people) {
         this.preparing = preparing;
+        this.coHandlers = coHandlers;
         this.people = people;
     }
 
@@ -28,10 +30,15 @@ class LeavingPreparers {
     void on(DomainEvent event) {
         PersonId person = new PersonId(event.subject().id());
         if (event.act() == PeopleAct.DEACTIVATED) {
-            preparing.left(person, Set.of());
+            left(person, Set.of());
         } else if (event.act() == PeopleAct.ROLE_REVOKED) {
-            preparing.left(person, units(people.actor(person)));
+            left(person, units(people.actor(person)));
         }
+    }
+
+    private void left(PersonId person, Set<UnitId> stillIn) {
+        preparing.left(person, stillIn);
+        coHandlers.left(person, stillIn);
     }
 
     private static Set<UnitId> units(Actor.Person who) {

@@ -1,0 +1,79 @@
+package io.duban.worklist.web;
+
+import io.duban.shared.About;
+import io.duban.shared.Actor;
+import io.duban.shared.PersonId;
+import io.duban.shared.PersonName;
+import io.duban.work.AddCoHandler;
+import io.duban.worklist.Desk;
+import io.duban.worklist.DeskItem;
+import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whose opinion a step waits for: one is added, or taken away before it was given. */
+@Controller
+@RequestMapping("/work/{item}/co-handlers")
+class CoHandlerPages {
+
+    private final AddCoHandler coHandlers;
+    private final Desk desk;
+
+    CoHandlerPages(AddCoHandler coHandlers, Desk desk) {
+        this.coHandlers = coHandlers;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String show(@PathVariable String item, Actor.Person actor, Model model) {
+        AddCoHandler.Choice choice = coHandlers.choice(item, actor);
+        Map<PersonId, String> able = new LinkedHashMap<>();
+        choice.able().forEach(one -> able.put(one.id(), one.name()));
+        model.addAttribute("item", desk.item(item).orElseThrow());
+        model.addAttribute("asked", choice.asked());
+        model.addAttribute("able", able);
+        return "worklist/co-handlers";
+    }
+
+    @PostMapping
+    ModelAndView add(
+            @PathVariable String item,
+            @Valid @ModelAttribute("form") CoHandlerForm form,
+            BindingResult errors,
+            Actor.Person actor,
+            RedirectAttributes redirect,
+            Model model) {
+        if (errors.hasErrors()) {
+            return new ModelAndView(show(item, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        PersonName added = coHandlers.add(item, form.person(), form.said(), actor);
+        return done(item, "done.work.coHandlerAdded", List.of(added.name()), redirect);
+    }
+
+    @PostMapping("/end")
+    ModelAndView remove(
+            @PathVariable String item, @Valid CoHandlerForm form, Actor.Person actor, RedirectAttributes redirect) {
+        coHandlers.remove(item, form.person(), form.said(), actor);
+        return done(item, "done.work.coHandlerRemoved", List.of(), redirect);
+    }
+
+    private ModelAndView done(String item, String key, List<String> words, RedirectAttributes redirect) {
+        DeskItem found = desk.item(item).orElseThrow();
+        redirect.addFlashAttribute("done", key);
+        redirect.addFlashAttribute("doneArguments", words);
+        redirect.addFlashAttribute(About.FLASH, new About(found.title(), found.unitName(), found.subjectPath()));
+        return new ModelAndView("redirect:/work/" + item + "/co-handlers");
+    }
+}

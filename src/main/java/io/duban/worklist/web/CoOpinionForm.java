@@ -1,0 +1,7 @@
+package io.duban.worklist.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What a co-handler thinks. */
+record CoOpinionForm(@NotBlank @Size(max = 2000) String opinion) {}
