@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a task that waits now, and for whom; with the step at which somebody handed in what waits there, where
- * somebody did. By name, to whom it was given, and who prepares it for whoever does it, and whose opinions are owed there;
+ * somebody did. By name, to whom it was given, who prepares it for whoever does it, and whose opinions are owed there;
  * null for nobody.
  */
 public record OpenStep(

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of the unit whose opinion is asked for at a step (会办人), by whom and with which words, which may be empty; and
- * the opinion once it is there, with who gave it: the person or a stand-in.
+ * Somebody of the unit whose opinion is asked for at a step (会办人), by whom and with which words, which may be empty;
+ * and the opinion once it is there, with who gave it: the person or a stand-in.
  */
 public record CoHandler(
         PersonId person,

@@ -132,6 +132,11 @@ public class Turns {
 
         public static final Offer NONE = new Offer(false, null);
 
+        /** Whether the person can write at the step, if not end it: nothing is lacking but the opinions of others. */
+        public boolean writing() {
+            return deciding || whyNot instanceof CoHandlerRefusal.OpinionsOwed;
+        }
+
         static Offer not(Refusal why) {
             return new Offer(false, why);
         }

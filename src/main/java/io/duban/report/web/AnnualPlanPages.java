@@ -15,6 +15,8 @@ import io.duban.task.TaskNames;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.List;
+import io.duban.work.Block;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -130,8 +132,14 @@ class AnnualPlanPages {
         model.addAttribute("history", histories.of(view, plan));
         model.addAttribute(
                 "writable", officer && running && (plan == null || plan.state().open()));
+        model.addAttribute("handIn", handIn(view, actor));
         model.addAttribute("noting", officer && view.planAccepted());
         model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/annual-plan";
+    }
+
+    private Turns.Offer handIn(YearView view, Actor.Person actor) {
+        UUID task = view.task().id().value();
+        return turns.offer(Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, task), Turns.Matter.open(task), actor);
     }
 }

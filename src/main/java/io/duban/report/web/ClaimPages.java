@@ -130,7 +130,9 @@ class ClaimPages {
         Turns.Matter open = Turns.Matter.open(view.task().id().value());
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
-        model.addAttribute("writable", turns.offer(wanted, open, actor).deciding());
+        Turns.Offer offer = turns.offer(wanted, open, actor);
+        model.addAttribute("writable", offer.writing());
+        model.addAttribute("handIn", offer);
         model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/claim";
     }

@@ -14,6 +14,8 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
+import io.duban.work.Block;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -172,8 +174,14 @@ class UnitReportPages {
         model.addAttribute("last", view.lastPart(unit));
         model.addAttribute("material", materials.of(new TaskYear(view.task().id(), view.year()), unit, actor));
         model.addAttribute("writable", running && open && actor.holds(unit, Role.OFFICER));
+        model.addAttribute("handIn", handIn(view, unit, actor));
         model.addAttribute("next", views.next(unit, Role.DEPARTMENT_HEAD));
         return "report/unit-report";
+    }
+
+    private Turns.Offer handIn(YearView view, UnitId unit, Actor.Person actor) {
+        UUID task = view.task().id().value();
+        return turns.offer(Turns.Wanted.of(Block.WRITE_REPORT, task, unit), Turns.Matter.open(task), actor);
     }
 
     private static PartLine part(YearView view, UnitId unit) {

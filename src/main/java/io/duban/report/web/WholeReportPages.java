@@ -13,6 +13,9 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import jakarta.validation.Valid;
 import java.util.List;
+import io.duban.work.Block;
+import io.duban.work.Turns;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +42,7 @@ class WholeReportPages {
     private final SubmitConsolidated submit;
     private final TaskNames names;
     private final HistoryViews histories;
+    private final Turns turns;
 
     WholeReportPages(
             YearViews views,
@@ -46,7 +50,9 @@ class WholeReportPages {
             DraftCheck check,
             SubmitConsolidated submit,
             TaskNames names,
-            HistoryViews histories) {
+            HistoryViews histories,
+            Turns turns) {
+        this.turns = turns;
         this.views = views;
         this.save = save;
         this.check = check;
@@ -119,7 +125,13 @@ class WholeReportPages {
         model.addAttribute("last", view.lastWhole());
         model.addAttribute(
                 "writable", running && open && actor.holds(view.task().leadUnitId(), Role.OFFICER));
+        model.addAttribute("handIn", handIn(view, actor));
         model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/whole-report";
+    }
+
+    private Turns.Offer handIn(YearView view, Actor.Person actor) {
+        UUID task = view.task().id().value();
+        return turns.offer(Turns.Wanted.of(Block.CONSOLIDATE, task), Turns.Matter.open(task), actor);
     }
 }

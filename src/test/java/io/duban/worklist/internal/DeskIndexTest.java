@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DubanTest
 class DeskIndexTest {
 
-    private static final Set<String> BESIDE = Set.of("worklist_item_also", "worklist_item_prepares");
+    private static final Set<String> BESIDE = Set.of("worklist_item_also", "worklist_item_prepares", "PRIMARY");
 
     private static final int ROWS = Integer.getInteger("duban.index-rows", 20_000);
 
@@ -139,8 +139,8 @@ class DeskIndexTest {
     }
 
     /**
-     * Without what another role may do instead and what the reader prepares, of which there is none here and which have
-     * an index of their own.
+     * Without what another role may do instead, what the reader prepares, and to what the reader was added, of which
+     * there is none here and which have an index of their own, or are found by their ids.
      */
     private static List<Map<String, Object>> ofTheRoleAsked(List<Map<String, Object>> plans) {
         assertThat(plans)

@@ -40,8 +40,7 @@ public record DeskItemJson(
         @Nullable String preparesName,
         @Nullable String askedWords,
         @Nullable String preparedByName,
-        @Nullable String preparedWords,
-        @Nullable String owing) {
+        @Nullable String preparedWords) {
 
     public static DeskItemJson of(DeskItem given) {
         return new DeskItemJson(
@@ -71,7 +70,6 @@ public record DeskItemJson(
                 given.preparesName(),
                 given.askedWords(),
                 given.preparedByName(),
-                given.preparedWords(),
-                given.owing());
+                given.preparedWords());
     }
 }
