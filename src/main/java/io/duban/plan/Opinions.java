@@ -11,6 +11,12 @@ public interface Opinions {
 
     void ask(PlanId plan, List<UnitId> units);
 
+    /** One unit more, after the others. */
+    void askAlso(PlanId plan, UnitId unit);
+
+    /** Throws {@link io.duban.shared.StaleAggregate} when the unit was not asked or has answered. */
+    void leaveOut(PlanId plan, UnitId unit);
+
     /** Throws {@link io.duban.shared.StaleAggregate} when the unit was not asked or has answered. */
     void give(PlanId plan, Opinion opinion);
 }

@@ -25,7 +25,8 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
  */
 record WayBackInProcess(String scope, Set<String> ended) {
 
-    private static final String BODY = "#multiInstanceBody";
+    /** What the engine adds to the name of a part that is gone through several times, for all of its instances. */
+    static final String BODY = "#multiInstanceBody";
 
     /**
      * From these places, by their ids; empty where one of them is outside of the part of the process that holds the
@@ -71,7 +72,7 @@ record WayBackInProcess(String scope, Set<String> ended) {
     }
 
     /** From the outermost to the place; empty where it is not there. */
-    private static List<ActivityInstance> path(ActivityInstance from, String place) {
+    static List<ActivityInstance> path(ActivityInstance from, String place) {
         if (from.getId().equals(place)) {
             return List.of(from);
         }

@@ -12,6 +12,8 @@ public enum WorkAct implements Act {
     CO_HANDLER_ADDED,
     CO_HANDLER_REMOVED,
     OPINION_GIVEN,
+    UNIT_ASKED,
+    UNIT_LEFT_OUT,
     COPIED,
     COPY_WITHDRAWN
 }

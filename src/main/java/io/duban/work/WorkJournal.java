@@ -3,6 +3,7 @@ package io.duban.work;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
+import io.duban.shared.UnitId;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,11 @@ class WorkJournal {
     /** Whose opinion is asked for, is not any more, or was given. The words may be empty. */
     void coHandled(OpenItem item, WorkAct act, String name, String words, Actor.Person by) {
         events.publishEvent(event(item, act, words, by).changing("coHandler", null, name));
+    }
+
+    /** Which unit is asked as well, or not any more. The words may be empty. */
+    void asked(OpenItem item, WorkAct act, UnitId unit, String words, Actor.Person by) {
+        events.publishEvent(event(item, act, words, by).changing("unit", null, unit));
     }
 
     /** What became of a copy, and for whom or for how many. */

@@ -28,6 +28,18 @@ class MyBatisOpinions implements Opinions {
     }
 
     @Override
+    public void askAlso(PlanId plan, UnitId unit) {
+        mapper.askAlso(plan, unit);
+    }
+
+    @Override
+    public void leaveOut(PlanId plan, UnitId unit) {
+        if (mapper.leaveOut(plan, unit) == 0) {
+            throw new StaleAggregate(plan);
+        }
+    }
+
+    @Override
     public void give(PlanId plan, Opinion opinion) {
         if (mapper.give(plan, opinion) == 0) {
             throw new StaleAggregate(plan);

@@ -13,5 +13,9 @@ interface OpinionMapper {
 
     void ask(PlanId plan, List<UnitId> units);
 
+    void askAlso(PlanId plan, UnitId unit);
+
+    int leaveOut(PlanId plan, UnitId unit);
+
     int give(PlanId plan, Opinion opinion);
 }

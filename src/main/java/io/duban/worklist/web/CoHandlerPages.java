@@ -5,6 +5,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import io.duban.work.AddCoHandler;
+import io.duban.work.AskUnit;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskItem;
 import jakarta.validation.Valid;
@@ -29,9 +30,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CoHandlerPages {
 
     private final AddCoHandler coHandlers;
+    private final AskUnit askUnit;
     private final Desk desk;
 
-    CoHandlerPages(AddCoHandler coHandlers, Desk desk) {
+    CoHandlerPages(AddCoHandler coHandlers, AskUnit askUnit, Desk desk) {
+        this.askUnit = askUnit;
         this.coHandlers = coHandlers;
         this.desk = desk;
     }
@@ -42,6 +45,7 @@ class CoHandlerPages {
         Map<PersonId, String> able = new LinkedHashMap<>();
         choice.able().forEach(one -> able.put(one.id(), one.name()));
         model.addAttribute("item", desk.item(item).orElseThrow());
+        model.addAttribute("several", askUnit.isOffered(choice.item(), actor));
         model.addAttribute("asked", choice.asked());
         model.addAttribute("able", able);
         return "worklist/co-handlers";

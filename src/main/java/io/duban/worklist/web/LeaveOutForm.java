@@ -1,0 +1,7 @@
+package io.duban.worklist.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why a unit is left out. */
+record LeaveOutForm(@NotBlank @Size(max = 500) String reason) {}
