@@ -1,8 +1,8 @@
 package io.duban.ledger;
 
+import io.duban.organization.FormerNames;
 import io.duban.organization.Names;
 import io.duban.organization.People;
-import io.duban.organization.Units;
 import io.duban.plan.Indicator;
 import io.duban.plan.Plans;
 import io.duban.report.ReportsOfTask;
@@ -26,7 +26,7 @@ public class ReadDossier {
     private final ReportsOfTask reports;
     private final Desk desk;
     private final OpenSteps openSteps;
-    private final Units units;
+    private final FormerNames units;
     private final People people;
 
     ReadDossier(
@@ -36,7 +36,7 @@ public class ReadDossier {
             ReportsOfTask reports,
             Desk desk,
             OpenSteps openSteps,
-            Units units,
+            FormerNames units,
             People people) {
         this.readTask = readTask;
         this.readMatters = readMatters;
@@ -58,7 +58,7 @@ public class ReadDossier {
         TaskMatters matters = readMatters.of(task, reader);
         List<OpenStep> open = openSteps.of(id);
         Mentions mentions = new Mentions(task, matters, open, years);
-        Names names = new Names(units.names(mentions.units()), people.names(mentions.people()));
+        Names names = new Names(units.of(mentions.units()), people.names(mentions.people()));
         return new TaskDossier(
                 task,
                 plans.get(task.planId()),
@@ -67,7 +67,7 @@ public class ReadDossier {
                 readTask.light(id),
                 open,
                 desk.ofTask(id, reader),
-                Standings.of(task.parts().list(), matters.duties(), names.units()),
+                Standings.of(task.parts().list(), matters.duties(), names.units().now()),
                 years,
                 IndicatorCourses.of(indicators, years),
                 matters,

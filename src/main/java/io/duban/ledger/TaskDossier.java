@@ -11,6 +11,7 @@ import io.duban.shared.UnitId;
 import io.duban.supervision.Light;
 import io.duban.task.Task;
 import io.duban.worklist.DeskItem;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public record TaskDossier(
 
     public String unit(@Nullable UnitId id) {
         return names.unit(id);
+    }
+
+    /** As it was called at this moment; null: today. */
+    public String unit(@Nullable UnitId id, @Nullable Instant at) {
+        return names.unit(id, at);
     }
 
     public String person(@Nullable PersonId id) {

@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class CompareRoster {
 
     private final Units units;
+    private final FormerNames former;
     private final Staff staff;
     private final Clock clock;
 
-    CompareRoster(Units units, Staff staff, Clock clock) {
+    CompareRoster(Units units, FormerNames former, Staff staff, Clock clock) {
         this.units = units;
+        this.former = former;
         this.staff = staff;
         this.clock = clock;
     }
@@ -33,7 +35,7 @@ class CompareRoster {
         List<Unit> standingUnits = units.everyone();
         List<Person> standing = staff.everyone();
         List<Fault> faults = new ArrayList<>();
-        PlannedUnits tree = new PlannedUnits(standingUnits, BusinessTime.today(clock));
+        PlannedUnits tree = new PlannedUnits(standingUnits, former.all(), BusinessTime.today(clock));
         var steps = new UnitPlanner(tree, new UnitRules(tree, clock)).plan(roster.units(), faults);
         PeoplePlanner people = new PeoplePlanner(tree, standing, admin, faults);
         return new RosterPlan(

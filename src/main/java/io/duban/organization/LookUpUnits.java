@@ -3,6 +3,7 @@ package io.duban.organization;
 import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
@@ -37,18 +38,23 @@ public class LookUpUnits {
     public record Sheet(Unit unit, boolean open, List<Unit> above, List<Unit> below, List<PersonLine> members) {}
 
     private final Units units;
+    private final FormerNames former;
     private final Directory directory;
     private final WaitingWork waiting;
     private final Clock clock;
 
-    LookUpUnits(Units units, Directory directory, WaitingWork waiting, Clock clock) {
+    LookUpUnits(Units units, FormerNames former, Directory directory, WaitingWork waiting, Clock clock) {
         this.units = units;
+        this.former = former;
         this.directory = directory;
         this.waiting = waiting;
         this.clock = clock;
     }
 
-    /** In the order of the tree; with a text only those whose name or code holds it, and what stands above them. */
+    /**
+     * In the order of the tree; with a text only those whose name, earlier name or code holds it, and what stands above
+     * them.
+     */
     @Transactional(readOnly = true)
     public List<Line> tree(String text, boolean withClosed, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
@@ -56,23 +62,24 @@ public class LookUpUnits {
         List<Unit> all = units.everyone();
         Map<UnitId, Integer> people = directory.headcounts();
         Map<UnitId, Integer> depths = new HashMap<>();
-        Set<UnitId> shown = shown(all, text.strip());
+        Set<UnitId> matching = matching(all, text.strip());
+        Set<UnitId> shown = withThoseAbove(matching, all);
         List<Line> lines = new ArrayList<>();
         for (Unit unit : all) {
             int depth = unit.parentId() == null ? 0 : depths.getOrDefault(unit.parentId(), 0) + 1;
             depths.put(unit.id(), depth);
             boolean open = unit.isOpenOn(today);
             if (shown.contains(unit.id()) && (open || withClosed)) {
-                lines.add(new Line(unit, depth, people.getOrDefault(unit.id(), 0), open, matches(unit, text.strip())));
+                lines.add(new Line(unit, depth, people.getOrDefault(unit.id(), 0), open, matching.contains(unit.id())));
             }
         }
         return lines;
     }
 
-    private static Set<UnitId> shown(List<Unit> all, String text) {
+    private static Set<UnitId> withThoseAbove(Set<UnitId> matching, List<Unit> all) {
         Map<UnitId, Unit> byId = all.stream().collect(toMap(Unit::id, unit -> unit));
         Set<UnitId> shown = new HashSet<>();
-        all.stream().filter(unit -> matches(unit, text)).forEach(unit -> {
+        all.stream().filter(unit -> matching.contains(unit.id())).forEach(unit -> {
             Unit at = unit;
             while (at != null && shown.add(at.id())) {
                 at = parent(at, byId);
@@ -83,6 +90,15 @@ public class LookUpUnits {
 
     private static @Nullable Unit parent(Unit unit, Map<UnitId, Unit> byId) {
         return unit.parentId() == null ? null : byId.get(unit.parentId());
+    }
+
+    private Set<UnitId> matching(List<Unit> all, String text) {
+        Map<UnitId, Set<String>> earlier = text.isEmpty() ? Map.of() : former.all();
+        return all.stream()
+                .filter(unit -> matches(unit, text)
+                        || earlier.getOrDefault(unit.id(), Set.of()).stream().anyMatch(name -> name.contains(text)))
+                .map(Unit::id)
+                .collect(toSet());
     }
 
     private static boolean matches(Unit unit, String text) {

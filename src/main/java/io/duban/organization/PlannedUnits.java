@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class PlannedUnits implements Units {
 
     private final Map<UnitId, Unit> byId = new LinkedHashMap<>();
+    private final Map<UnitId, Set<String>> former;
     private final LocalDate today;
 
-    PlannedUnits(Collection<Unit> standing, LocalDate today) {
+    /** {@code former} are the names that units had before they were renamed. */
+    PlannedUnits(Collection<Unit> standing, Map<UnitId, Set<String>> former, LocalDate today) {
+        this.former = former;
         this.today = today;
         add(standing);
     }
@@ -32,14 +35,24 @@ final class PlannedUnits implements Units {
         return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new Missing(id));
     }
 
-    /** The open units that are called so, by name, full name or code. */
+    /** The open units that are called so, by code, name, full name or an earlier name. */
     List<Unit> called(String name) {
         List<Unit> all = all();
         List<Unit> byCode =
                 all.stream().filter(unit -> name.equals(unit.code())).toList();
-        return byCode.isEmpty()
-                ? all.stream().filter(unit -> isCalled(unit, name)).toList()
-                : byCode;
+        return byCode.isEmpty() ? named(name) : byCode;
+    }
+
+    /** The open units of this name or full name; where none bears it, those that bore it before they were renamed. */
+    List<Unit> named(String name) {
+        List<Unit> named = all().stream().filter(unit -> isCalled(unit, name)).toList();
+        return named.isEmpty()
+                ? all().stream().filter(unit -> wasCalled(unit, name)).toList()
+                : named;
+    }
+
+    boolean wasCalled(Unit unit, String name) {
+        return former.getOrDefault(unit.id(), Set.of()).contains(name);
     }
 
     static boolean isCalled(Unit unit, String name) {
@@ -48,7 +61,7 @@ final class PlannedUnits implements Units {
 
     @Override
     public Optional<Unit> byName(String name) {
-        List<Unit> called = all().stream().filter(unit -> isCalled(unit, name)).toList();
+        List<Unit> called = named(name);
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 

@@ -55,7 +55,7 @@ final class UnitFinder {
             }
             at = tree.get(at.parentId());
             String name = path.removeLast();
-            if (!PlannedUnits.isCalled(at, name) && !name.equals(at.code())) {
+            if (!PlannedUnits.isCalled(at, name) && !tree.wasCalled(at, name) && !name.equals(at.code())) {
                 return false;
             }
         }

@@ -82,8 +82,7 @@ final class UnitPlanner {
         if (coded.isPresent()) {
             return Optional.of(rules.isOpen(coded.get().id()));
         }
-        List<Unit> named = tree.all().stream()
-                .filter(unit -> PlannedUnits.isCalled(unit, line.name()))
+        List<Unit> named = tree.named(line.name()).stream()
                 .filter(unit -> line.code() == null || unit.code() == null)
                 .toList();
         List<Unit> there = named.stream()
@@ -113,19 +112,31 @@ final class UnitPlanner {
                     Objects.requireNonNull(line.tier() == null ? above : line.tier()),
                     parent);
         }
-        boolean byFullName =
-                !before.name().equals(line.name()) && before.fullName().equals(line.name());
         return new UnitDetails(
                 line.code() == null ? before.code() : line.code(),
-                byFullName && line.fullName() == null ? before.name() : line.name(),
-                Objects.requireNonNullElse(line.fullName(), fullName(before, line)),
+                name(before, line),
+                fullName(before, line),
                 Objects.requireNonNullElse(line.kind(), before.kind()),
                 Objects.requireNonNullElse(line.tier(), before.tier()),
                 line.parent() == null ? before.parentId() : parent);
     }
 
+    /** A list that was written before the unit was renamed means it and does not rename it back. */
+    private String name(Unit before, UnitLine line) {
+        boolean byFullName =
+                !before.name().equals(line.name()) && before.fullName().equals(line.name());
+        boolean keeps = byFullName && line.fullName() == null || tree.wasCalled(before, line.name());
+        return keeps ? before.name() : line.name();
+    }
+
     /** A full name that was only the name follows it when it changes. */
-    private static String fullName(Unit before, UnitLine line) {
+    private String fullName(Unit before, UnitLine line) {
+        if (line.fullName() != null) {
+            return tree.wasCalled(before, line.fullName()) ? before.fullName() : line.fullName();
+        }
+        if (tree.wasCalled(before, line.name())) {
+            return before.fullName();
+        }
         return before.fullName().equals(before.name()) ? line.name() : before.fullName();
     }
 }

@@ -9,6 +9,11 @@ public record AnnualPlanCourse(
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt) {
 
+    /** When it left its writer's hands as it stands; null while it is open. */
+    public @Nullable Instant handedInAt() {
+        return state.open() ? null : submittedAt;
+    }
+
     static AnnualPlanCourse begun() {
         return new AnnualPlanCourse(AnnualPlanState.DRAFT, null, null);
     }

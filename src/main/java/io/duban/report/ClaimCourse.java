@@ -11,6 +11,11 @@ public record ClaimCourse(
         @Nullable Instant submittedAt,
         @Nullable Instant settledAt) {
 
+    /** When it left its writer's hands as it stands; null while it is open. */
+    public @Nullable Instant handedInAt() {
+        return state.open() ? null : submittedAt;
+    }
+
     static ClaimCourse begun() {
         return new ClaimCourse(ClaimState.DRAFT, null, null, null);
     }

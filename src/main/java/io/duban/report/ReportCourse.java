@@ -11,6 +11,11 @@ public record ReportCourse(
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt) {
 
+    /** When it left its writer's hands as it stands; null while it is open. */
+    public @Nullable Instant handedInAt() {
+        return state.open() ? null : submittedAt;
+    }
+
     static ReportCourse begun() {
         return new ReportCourse(ReportState.DRAFT, null, null, null);
     }

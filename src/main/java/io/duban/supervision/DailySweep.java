@@ -1,5 +1,6 @@
 package io.duban.supervision;
 
+import io.duban.organization.BringRenamingsIntoForce;
 import io.duban.task.TaskId;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens once a day: due dates are reminded of, lateness is noted, every light is computed anew. It works in
+ * What happens once a day: units get the names planned for the day, due dates are reminded of, lateness is noted, every light is computed anew. It works in
  * pages, each in a transaction of its own; after a crash it begins again, and what was sent is not sent twice.
  */
 @Component
@@ -22,12 +23,19 @@ public class DailySweep {
     private static final Duration BROKEN_OFF = Duration.ofMinutes(15);
 
     private final Sweeps sweeps;
+    private final BringRenamingsIntoForce renamings;
     private final RemindOfDueDates reminders;
     private final RefreshLights lights;
     private final Clock clock;
 
-    DailySweep(Sweeps sweeps, RemindOfDueDates reminders, RefreshLights lights, Clock clock) {
+    DailySweep(
+            Sweeps sweeps,
+            BringRenamingsIntoForce renamings,
+            RemindOfDueDates reminders,
+            RefreshLights lights,
+            Clock clock) {
         this.sweeps = sweeps;
+        this.renamings = renamings;
         this.reminders = reminders;
         this.lights = lights;
         this.clock = clock;
@@ -60,6 +68,8 @@ public class DailySweep {
 
     private void sweep(LocalDate day) {
         LocalDate last = sweeps.lastFinishedBefore(day).orElse(day.minusDays(1));
+        // First, so that reminders and the reasons of lights speak of units by the day's names.
+        renamings.on(day);
         reminders.between(last, day);
         @Nullable TaskId at = null;
         do {

@@ -14,6 +14,16 @@ public record OrderCourse(
         @Nullable Instant signedAt,
         @Nullable Instant closedAt) {
 
+    /** When it was signed or refused; null before. */
+    public @Nullable Instant wordedAt() {
+        return signedAt == null ? closedAt : signedAt;
+    }
+
+    /** The same once nobody has to do with it any more; null while it is open. */
+    public @Nullable Instant settledAt() {
+        return state.open() ? null : wordedAt();
+    }
+
     static OrderCourse proposed(PersonId by, Instant at) {
         return new OrderCourse(OrderState.PROPOSED, null, by, at, null, null, null);
     }

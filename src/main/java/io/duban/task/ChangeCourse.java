@@ -16,6 +16,11 @@ public record ChangeCourse(
         boolean inTime,
         @Nullable Instant settledAt) {
 
+    /** When it was asked for, once it is settled; null while it is open. */
+    public @Nullable Instant settledAsAsked() {
+        return settledAt == null ? null : askedAt;
+    }
+
     static ChangeCourse asked(PersonId by, Instant at, boolean inTime) {
         return new ChangeCourse(ChangeState.SUBMITTED, by, at, inTime, null);
     }

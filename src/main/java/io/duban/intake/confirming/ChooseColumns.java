@@ -1,6 +1,5 @@
 package io.duban.intake.confirming;
 
-import io.duban.organization.Units;
 import io.duban.reading.PlanReader;
 import io.duban.reading.Proposal.ProposedColumn;
 import io.duban.reading.Proposal.ProposedTable;
@@ -20,12 +19,12 @@ public class ChooseColumns {
 
     private final Corrections corrections;
     private final Layouts layouts;
-    private final Units units;
+    private final UnitMatchers matchers;
 
-    ChooseColumns(Corrections corrections, Layouts layouts, Units units) {
+    ChooseColumns(Corrections corrections, Layouts layouts, UnitMatchers matchers) {
         this.corrections = corrections;
         this.layouts = layouts;
-        this.units = units;
+        this.matchers = matchers;
     }
 
     /**
@@ -78,7 +77,7 @@ public class ChooseColumns {
     }
 
     private Sheet read(ProposedPlan proposal, Document document, Map<Integer, List<Column>> chosen) {
-        return SheetMaker.of(PlanReader.read(document, chosen), new UnitMatcher(units.all(), proposal.office()));
+        return SheetMaker.of(PlanReader.read(document, chosen), matchers.beside(proposal.office()));
     }
 
     private static boolean isChosen(ProposedTable table) {

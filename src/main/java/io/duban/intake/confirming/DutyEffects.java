@@ -1,7 +1,5 @@
 package io.duban.intake.confirming;
 
-import io.duban.organization.Unit;
-import io.duban.organization.Units;
 import io.duban.plan.ProvisionKind;
 import io.duban.plan.ReportingCalendar;
 import io.duban.reading.duties.Rhythm;
@@ -20,10 +18,10 @@ public class DutyEffects {
     /** Days of a year that follows have no place in a calendar of the year itself. */
     private static final MonthDay FIRST = MonthDay.of(2, 1);
 
-    private final Units units;
+    private final UnitMatchers matchers;
 
-    DutyEffects(Units units) {
-        this.units = units;
+    DutyEffects(UnitMatchers matchers) {
+        this.matchers = matchers;
     }
 
     /** What comes of it once somebody takes it over and {@code who} confirms. */
@@ -95,7 +93,6 @@ public class DutyEffects {
     }
 
     private Optional<UnitId> unit(String name, ProposedPlan proposal) {
-        List<Unit> open = units.all();
-        return new UnitMatcher(open, proposal.office()).find(name).map(UnitMatcher.Match::unit);
+        return matchers.beside(proposal.office()).find(name).map(UnitMatcher.Match::unit);
     }
 }

@@ -1,7 +1,6 @@
 package io.duban.intake.confirming;
 
 import io.duban.intake.ReadDocument;
-import io.duban.organization.Units;
 import io.duban.reading.PlanReader;
 import io.duban.reading.Proposal;
 import io.duban.reading.ReadPlan;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeInDocument {
 
     private final ReadDocument readDocument;
-    private final Units units;
+    private final UnitMatchers matchers;
     private final ProposedPlans proposals;
     private final Layouts layouts;
     private final OfficePlans plans;
@@ -29,13 +28,13 @@ public class TakeInDocument {
 
     TakeInDocument(
             ReadDocument readDocument,
-            Units units,
+            UnitMatchers matchers,
             ProposedPlans proposals,
             Layouts layouts,
             OfficePlans plans,
             Clock clock) {
         this.readDocument = readDocument;
-        this.units = units;
+        this.matchers = matchers;
         this.proposals = proposals;
         this.layouts = layouts;
         this.plans = plans;
@@ -77,7 +76,7 @@ public class TakeInDocument {
 
     private ProposalId keep(UnitId office, String name, ReadPlan read, Optional<Layout> layout, Actor.Person actor) {
         Proposal proposal = read.proposal();
-        Sheet sheet = inItsEdition(SheetMaker.of(proposal, new UnitMatcher(units.all(), office)), office, actor);
+        Sheet sheet = inItsEdition(SheetMaker.of(proposal, matchers.beside(office)), office, actor);
         ProposedPlan plan = new ProposedPlan(
                 ProposalId.next(),
                 office,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,17 +28,19 @@ final class UnitMatcher {
     /** {@code exact} when the organization calls the unit just so. */
     record Match(UnitId unit, boolean exact) {}
 
-    /** A unit with the forms of its names, which are made only once. */
-    private record Known(Unit unit, List<String> names, List<String> usual, List<String> successors) {
+    /** A unit with the forms of its names, which are made only once, and the names it had before. */
+    private record Known(
+            Unit unit, List<String> names, List<String> usual, List<String> successors, Set<String> former) {
 
-        static Known of(Unit unit) {
+        static Known of(Unit unit, Set<String> former) {
             List<String> names =
                     Stream.of(unit.name(), unit.fullName()).distinct().toList();
             return new Known(
                     unit,
                     names,
                     names.stream().map(ShortForms::usual).toList(),
-                    names.stream().map(ShortForms::successor).toList());
+                    names.stream().map(ShortForms::successor).toList(),
+                    former);
         }
     }
 
@@ -45,8 +48,10 @@ final class UnitMatcher {
     private final @Nullable UnitId beside;
     private final Map<String, Optional<Match>> found = new HashMap<>();
 
-    UnitMatcher(List<Unit> units, UnitId office) {
-        this.units = units.stream().map(Known::of).toList();
+    UnitMatcher(List<Unit> units, Map<UnitId, Set<String>> former, UnitId office) {
+        this.units = units.stream()
+                .map(unit -> Known.of(unit, former.getOrDefault(unit.id(), Set.of())))
+                .toList();
         this.beside = units.stream()
                 .filter(unit -> unit.id().equals(office))
                 .findFirst()
@@ -58,7 +63,10 @@ final class UnitMatcher {
         return found.computeIfAbsent(name, this::search);
     }
 
-    /** By the name itself, by a short form of it, and last by what the department was called before a reform. */
+    /**
+     * By the name itself, by one that the unit had until it was renamed, by a short form, and last by what departments
+     * of its kind were called before a reform.
+     */
     private Optional<Match> search(String name) {
         Optional<Unit> exact = only(known -> known.names().contains(name));
         if (exact.isPresent()) {
@@ -66,7 +74,8 @@ final class UnitMatcher {
         }
         String usual = ShortForms.usual(name);
         String successor = ShortForms.successor(name);
-        return only(known -> known.usual().stream().anyMatch(form -> means(usual, form)))
+        return only(known -> known.former().contains(name))
+                .or(() -> only(known -> known.usual().stream().anyMatch(form -> means(usual, form))))
                 .or(() -> only(known -> known.successors().stream().anyMatch(form -> means(successor, form))))
                 .map(unit -> new Match(unit.id(), false));
     }

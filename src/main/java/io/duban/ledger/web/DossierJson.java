@@ -49,7 +49,7 @@ record DossierJson(
                 given.matters().duties().stream().map(DutyJson::of).toList(),
                 given.matters().changes().stream().map(ChangeJson::of).toList(),
                 given.pictures().stream().map(PictureJson::of).toList(),
-                given.names().units(),
+                given.names().units().now(),
                 given.names().people());
     }
 }

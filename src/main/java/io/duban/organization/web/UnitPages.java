@@ -4,6 +4,7 @@ import static io.duban.shared.Role.ADMIN;
 
 import io.duban.organization.AddUnit;
 import io.duban.organization.ChangeUnit;
+import io.duban.organization.LookUpRenamings;
 import io.duban.organization.LookUpUnits;
 import io.duban.organization.Tier;
 import io.duban.organization.UnitKind;
@@ -35,13 +36,21 @@ class UnitPages {
     private final AddUnit addUnit;
     private final ChangeUnit changeUnit;
     private final Units units;
+    private final LookUpRenamings renamings;
     private final UnitChoice choice;
 
-    UnitPages(LookUpUnits lookUp, AddUnit addUnit, ChangeUnit changeUnit, Units units, UnitChoice choice) {
+    UnitPages(
+            LookUpUnits lookUp,
+            AddUnit addUnit,
+            ChangeUnit changeUnit,
+            Units units,
+            LookUpRenamings renamings,
+            UnitChoice choice) {
         this.lookUp = lookUp;
         this.addUnit = addUnit;
         this.changeUnit = changeUnit;
         this.units = units;
+        this.renamings = renamings;
         this.choice = choice;
     }
 
@@ -106,6 +115,7 @@ class UnitPages {
         model.addAttribute("values", UnitForm.of(sheet.unit()));
         model.addAttribute("parents", choice.without(id));
         model.addAttribute("nobody", lookUp.forNobody(id, actor));
+        model.addAttribute("renamings", renamings.of(id, actor));
         return "organization/unit";
     }
 
@@ -120,6 +130,7 @@ class UnitPages {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             model.addAttribute("sheet", lookUp.sheet(id, actor));
+            model.addAttribute("renamings", renamings.of(id, actor));
             model.addAttribute("parents", choice.without(id));
             response.setStatus(422);
             return "organization/unit";

@@ -1,6 +1,7 @@
 package io.duban.report.web;
 
 import io.duban.organization.Names;
+import io.duban.organization.UnitNames;
 import io.duban.organization.People;
 import io.duban.report.CheckTargets;
 import io.duban.report.ClaimFiles;
@@ -70,7 +71,7 @@ class ClaimViews {
                 tasks.children(id).stream()
                         .filter(child -> !child.state().isEnded())
                         .toList(),
-                new Names(Map.of(), people.names(mentioned(decided))));
+                new Names(UnitNames.NONE, people.names(mentioned(decided))));
     }
 
     /** Who is asked next, as whoever acts is told before. */

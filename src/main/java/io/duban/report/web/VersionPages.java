@@ -41,6 +41,9 @@ class VersionPages {
         AnnualPlan plan = view.now().plan();
         DocumentVersion version = show(view, histories.of(view, plan), number, model);
         model.addAttribute("kind", "plan");
+        model.addAttribute(
+                "unitName",
+                view.names().unit(view.task().leadUnitId(), version.handedIn().at()));
         if (plan != null && version.handedIn().content() instanceof AnnualPlanContent content) {
             model.addAttribute("plan", plan.with(content));
         }
@@ -67,12 +70,13 @@ class VersionPages {
             Actor.Person actor,
             Model model) {
         YearView view = views.of(new TaskYear(task, year), actor);
-        model.addAttribute("unitName", view.names().unit(unit));
         return report(view, view.now().part(unit).orElse(null), number, model);
     }
 
     private String report(YearView view, @Nullable Report report, int number, Model model) {
         DocumentVersion version = show(view, histories.of(view, report), number, model);
+        UnitId writer = report == null ? view.task().leadUnitId() : report.unit();
+        model.addAttribute("unitName", view.names().unit(writer, version.handedIn().at()));
         model.addAttribute("kind", "report");
         if (report != null && version.handedIn().content() instanceof ReportContent content) {
             model.addAttribute("report", report.with(content));

@@ -3,9 +3,9 @@ package io.duban.report.web;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import io.duban.organization.FormerNames;
 import io.duban.organization.Names;
 import io.duban.organization.People;
-import io.duban.organization.Units;
 import io.duban.plan.Plans;
 import io.duban.report.Measures;
 import io.duban.report.Report;
@@ -46,7 +46,7 @@ class YearViews {
     private final Plans plans;
     private final ReportsOfTask reports;
     private final Measures measures;
-    private final Units units;
+    private final FormerNames units;
     private final People people;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ class YearViews {
             Plans plans,
             ReportsOfTask reports,
             Measures measures,
-            Units units,
+            FormerNames units,
             People people,
             Clock clock) {
         this.tasks = tasks;
@@ -126,16 +126,16 @@ class YearViews {
         return task.parts().list().stream()
                 .filter(part -> part.state() != SigningState.RELEASED)
                 .sorted(comparing(Part::responsibility))
-                .map(part -> line(part, now, names.unit(part.unit()), reader))
+                .map(part -> line(part, now, names, reader))
                 .map(line -> line.owing(duty(owed, now.year(), line.unit())))
                 .toList();
     }
 
-    private PartLine line(Part part, YearReport now, String name, Actor.Person reader) {
+    private PartLine line(Part part, YearReport now, Names names, Actor.Person reader) {
         Report report = now.part(part.unit()).orElse(null);
         return new PartLine(
                 part.unit(),
-                name,
+                names.unit(part.unit(), report == null ? null : report.course().handedInAt()),
                 part.responsibility(),
                 report,
                 report != null && report.textReadableBy(reader),
@@ -169,6 +169,6 @@ class YearViews {
         if (now.plan() != null && now.plan().written().by() != null) {
             personIds.add(now.plan().written().by());
         }
-        return new Names(units.names(unitIds), people.names(personIds));
+        return new Names(units.of(unitIds), people.names(personIds));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one order. {@code waiting} says for whom it waits, null once it is settled; {@code deciding} that it
  * waits for this reader, {@code barred} why the reader may not decide though it does;
- * {@code gaps} tells the office who is missing in the unit while it is the unit's to answer.
+ * {@code signedTo} is what the unit was called when the order was signed; {@code gaps} tells the office who is missing in the unit while it is the unit's to answer.
  */
 record OrderView(
         SupervisionOrder order,
@@ -24,6 +24,7 @@ record OrderView(
         @Nullable Duty duty,
         String unitName,
         String officeName,
+        String signedTo,
         List<StepLine> steps,
         @Nullable OpenItem waiting,
         boolean deciding,

@@ -3,8 +3,9 @@ package io.duban.supervision.web;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.duban.organization.FormerNames;
 import io.duban.organization.People;
-import io.duban.organization.Units;
+import io.duban.organization.UnitNames;
 import io.duban.plan.Staffing;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
@@ -39,7 +40,7 @@ class OrderViews {
     private final TaskStandings standings;
     private final Duties duties;
     private final Lights lights;
-    private final Units units;
+    private final FormerNames units;
     private final People people;
     private final OrderTurns turns;
     private final Staffing staffing;
@@ -49,7 +50,7 @@ class OrderViews {
             TaskStandings standings,
             Duties duties,
             Lights lights,
-            Units units,
+            FormerNames units,
             People people,
             OrderTurns turns,
             Staffing staffing) {
@@ -72,8 +73,8 @@ class OrderViews {
         Map<TaskId, TaskStanding> tasks =
                 standings.of(ids).stream().collect(toMap(TaskStanding::id, Function.identity()));
         Map<TaskId, Light> colors = lights.of(ids);
-        Map<UnitId, String> names =
-                units.names(some.stream().map(SupervisionOrder::unitId).collect(toSet()));
+        UnitNames names =
+                units.of(some.stream().map(SupervisionOrder::unitId).collect(toSet()));
         return some.stream()
                 .filter(order -> tasks.containsKey(order.taskId()))
                 .map(order -> line(order, tasks, colors, names))
@@ -84,11 +85,11 @@ class OrderViews {
             SupervisionOrder order,
             Map<TaskId, TaskStanding> tasks,
             Map<TaskId, Light> colors,
-            Map<UnitId, String> names) {
+            UnitNames names) {
         TaskStanding task = tasks.get(order.taskId());
         return new OrderLine(
                 order,
-                names.getOrDefault(order.unitId(), ""),
+                names.of(order.unitId(), order.course().settledAt()),
                 task == null ? "" : task.number(),
                 task == null ? "" : task.title(),
                 colors.get(order.taskId()));
@@ -98,12 +99,12 @@ class OrderViews {
         if (some.isEmpty()) {
             return List.of();
         }
-        Map<UnitId, String> names =
-                units.names(some.stream().map(matter -> matter.duty().unitId()).collect(toSet()));
+        UnitNames names =
+                units.of(some.stream().map(matter -> matter.duty().unitId()).collect(toSet()));
         return some.stream()
                 .map(matter -> new MatterLine(
                         matter,
-                        names.getOrDefault(matter.duty().unitId(), ""),
+                        names.of(matter.duty().unitId()),
                         reader.holds(
                                 matter.task().officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD, Role.SUPERVISOR),
                         reader.holds(matter.task().officeUnitId(), Role.OFFICE_STAFF, Role.SUPERVISOR)))
@@ -114,7 +115,7 @@ class OrderViews {
         List<OrderStep> steps = orders.steps(order.id());
         Map<PersonId, String> names =
                 people.names(steps.stream().map(OrderStep::doneBy).collect(toSet()));
-        Map<UnitId, String> unitNames = units.names(Set.of(order.unitId(), order.officeUnitId()));
+        UnitNames unitNames = units.of(Set.of(order.unitId(), order.officeUnitId()));
         TaskStanding task = standings.of(List.of(order.taskId())).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing(order.taskId()));
@@ -126,8 +127,9 @@ class OrderViews {
                 task,
                 lights.of(List.of(order.taskId())).get(order.taskId()),
                 duty,
-                unitNames.getOrDefault(order.unitId(), ""),
-                unitNames.getOrDefault(order.officeUnitId(), ""),
+                unitNames.of(order.unitId(), order.course().settledAt()),
+                unitNames.of(order.officeUnitId(), order.course().settledAt()),
+                unitNames.of(order.unitId(), order.course().wordedAt()),
                 steps.stream()
                         .map(step -> new StepLine(step, names.getOrDefault(step.doneBy(), "")))
                         .toList(),

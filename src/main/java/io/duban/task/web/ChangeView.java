@@ -1,5 +1,6 @@
 package io.duban.task.web;
 
+import io.duban.organization.UnitNames;
 import io.duban.shared.Refusal;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
@@ -23,7 +24,7 @@ record ChangeView(
         ChangeRequest request,
         Task task,
         List<ChangeStep> steps,
-        Map<UnitId, String> units,
+        UnitNames units,
         Map<PersonId, String> people,
         @Nullable OpenItem waiting,
         @Nullable Step step,
@@ -32,7 +33,12 @@ record ChangeView(
         boolean withdrawable) {
 
     public String unit(UnitId id) {
-        return units.getOrDefault(id, "");
+        return units.of(id);
+    }
+
+    /** Who asked, as it was called then once the request is settled. */
+    public String asking() {
+        return units.of(request.unitId(), request.course().settledAsAsked());
     }
 
     public String person(PersonId id) {

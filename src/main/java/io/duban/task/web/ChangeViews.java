@@ -2,8 +2,8 @@ package io.duban.task.web;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.duban.organization.FormerNames;
 import io.duban.organization.People;
-import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeRequest;
@@ -31,7 +31,7 @@ class ChangeViews {
     private final ChangeTurns turns;
     private final WithdrawChange withdraw;
     private final Steps steps;
-    private final Units units;
+    private final FormerNames units;
     private final People people;
 
     ChangeViews(
@@ -41,7 +41,7 @@ class ChangeViews {
             ChangeTurns turns,
             WithdrawChange withdraw,
             Steps steps,
-            Units units,
+            FormerNames units,
             People people) {
         this.read = read;
         this.changes = changes;
@@ -63,7 +63,7 @@ class ChangeViews {
                 request,
                 tasks.get(request.taskId()),
                 said,
-                units.names(Set.of(request.unitId(), request.officeUnitId())),
+                units.of(Set.of(request.unitId(), request.officeUnitId())),
                 people.names(said.stream().map(ChangeStep::doneBy).collect(toSet())),
                 waiting,
                 waiting == null ? null : steps.of(waiting.step()),

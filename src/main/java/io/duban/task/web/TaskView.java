@@ -1,5 +1,6 @@
 package io.duban.task.web;
 
+import io.duban.organization.UnitNames;
 import io.duban.plan.Indicator;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanItem;
@@ -11,6 +12,7 @@ import io.duban.task.Objection;
 import io.duban.task.Part;
 import io.duban.task.SigningState;
 import io.duban.task.Task;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,16 @@ record TaskView(
         PlanItem item,
         List<Indicator> indicators,
         List<Objection> objections,
-        Map<UnitId, String> units,
+        UnitNames units,
         Map<PersonId, String> people) {
 
     public String unit(UnitId id) {
-        return units.getOrDefault(id, "");
+        return units.of(id);
+    }
+
+    /** As it was called at this moment. */
+    public String unit(UnitId id, Instant at) {
+        return units.of(id, at);
     }
 
     public String person(@Nullable PersonId id) {

@@ -1,7 +1,7 @@
 package io.duban.task.web;
 
+import io.duban.organization.FormerNames;
 import io.duban.organization.People;
-import io.duban.organization.Units;
 import io.duban.plan.PlanItem;
 import io.duban.plan.Plans;
 import io.duban.shared.Actor;
@@ -28,10 +28,10 @@ class TaskViews {
     private final Tasks tasks;
     private final Plans plans;
     private final Objections objections;
-    private final Units units;
+    private final FormerNames units;
     private final People people;
 
-    TaskViews(Tasks tasks, Plans plans, Objections objections, Units units, People people) {
+    TaskViews(Tasks tasks, Plans plans, Objections objections, FormerNames units, People people) {
         this.tasks = tasks;
         this.plans = plans;
         this.objections = objections;
@@ -59,7 +59,7 @@ class TaskViews {
                 item,
                 plans.indicators(List.of(item.id())).getOrDefault(item.id(), List.of()),
                 said,
-                units.names(units(task)),
+                units.of(units(task)),
                 people.names(people(task, said)));
     }
 

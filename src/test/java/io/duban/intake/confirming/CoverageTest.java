@@ -12,6 +12,7 @@ import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -76,7 +77,7 @@ class CoverageTest {
 
     private ProposedPlan proposal() {
         Proposal read = PlanReader.read(TEXT);
-        Sheet sheet = SheetMaker.of(read, new UnitMatcher(List.of(water, forest), UnitId.next()));
+        Sheet sheet = SheetMaker.of(read, new UnitMatcher(List.of(water, forest), Map.of(), UnitId.next()));
         return new ProposedPlan(
                 ProposalId.next(),
                 UnitId.next(),

@@ -15,6 +15,7 @@ import io.duban.reading.source.TinyDocx;
 import io.duban.shared.UnitId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class IndicatorMakerTest {
@@ -115,6 +116,6 @@ class IndicatorMakerTest {
     }
 
     private static Sheet sheet(Proposal proposal) {
-        return SheetMaker.of(proposal, new UnitMatcher(List.of(), UnitId.next()));
+        return SheetMaker.of(proposal, new UnitMatcher(List.of(), Map.of(), UnitId.next()));
     }
 }

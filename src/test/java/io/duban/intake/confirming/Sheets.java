@@ -8,6 +8,7 @@ import io.duban.reading.Proposal;
 import io.duban.shared.UnitId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A text as the sheet that it proposes to an organization of a few units, without a database. */
 final class Sheets {
@@ -20,7 +21,7 @@ final class Sheets {
         this.units = Arrays.stream(units).map(Sheets::unit).toList();
         Proposal read = PlanReader.read(text);
         this.text = read.text();
-        this.sheet = SheetMaker.of(read, new UnitMatcher(this.units, UnitId.next()));
+        this.sheet = SheetMaker.of(read, new UnitMatcher(this.units, Map.of(), UnitId.next()));
     }
 
     String name(UnitId id) {

@@ -8,6 +8,7 @@ import io.duban.organization.UnitKind;
 import io.duban.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,7 @@ class UnitMatcherTest {
     }
 
     private UnitMatcher matcher() {
-        return new UnitMatcher(units, office.id());
+        return new UnitMatcher(units, Map.of(), office.id());
     }
 
     private Unit unit(String name, String fullName, Unit parent) {
