@@ -35,9 +35,10 @@ class CompareRoster {
         List<Unit> standingUnits = units.everyone();
         List<Person> standing = staff.everyone();
         List<Fault> faults = new ArrayList<>();
-        PlannedUnits tree = new PlannedUnits(standingUnits, former.all(), BusinessTime.today(clock));
-        var steps = new UnitPlanner(tree, new UnitRules(tree, clock)).plan(roster.units(), faults);
-        PeoplePlanner people = new PeoplePlanner(tree, standing, admin, faults);
+        PlannedUnits tree = new PlannedUnits(standingUnits, BusinessTime.today(clock));
+        CalledUnits called = new CalledUnits(tree, former.all());
+        var steps = new UnitPlanner(tree, called, new UnitRules(tree, clock)).plan(roster.units(), faults);
+        PeoplePlanner people = new PeoplePlanner(called, standing, admin, faults);
         return new RosterPlan(
                 steps,
                 people.plan(roster.people()),

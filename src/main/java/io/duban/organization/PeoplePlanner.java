@@ -34,7 +34,7 @@ final class PeoplePlanner {
     private final Actor.Person admin;
     private final List<Fault> faults;
 
-    PeoplePlanner(PlannedUnits tree, Collection<Person> standing, Actor.Person admin, List<Fault> faults) {
+    PeoplePlanner(CalledUnits tree, Collection<Person> standing, Actor.Person admin, List<Fault> faults) {
         this.units = new UnitFinder(tree);
         this.standing = standing.stream().collect(toMap(Person::account, person -> person));
         this.admin = admin;

@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class PlannedUnits implements Units {
 
     private final Map<UnitId, Unit> byId = new LinkedHashMap<>();
-    private final Map<UnitId, Set<String>> former;
     private final LocalDate today;
 
-    /** {@code former} are the names that units had before they were renamed. */
-    PlannedUnits(Collection<Unit> standing, Map<UnitId, Set<String>> former, LocalDate today) {
-        this.former = former;
+    PlannedUnits(Collection<Unit> standing, LocalDate today) {
         this.today = today;
         add(standing);
     }
@@ -35,33 +32,13 @@ final class PlannedUnits implements Units {
         return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new Missing(id));
     }
 
-    /** The open units that are called so, by code, name, full name or an earlier name. */
-    List<Unit> called(String name) {
-        List<Unit> all = all();
-        List<Unit> byCode =
-                all.stream().filter(unit -> name.equals(unit.code())).toList();
-        return byCode.isEmpty() ? named(name) : byCode;
-    }
-
-    /** The open units of this name or full name; where none bears it, those that bore it before they were renamed. */
-    List<Unit> named(String name) {
-        List<Unit> named = all().stream().filter(unit -> isCalled(unit, name)).toList();
-        return named.isEmpty()
-                ? all().stream().filter(unit -> wasCalled(unit, name)).toList()
-                : named;
-    }
-
-    boolean wasCalled(Unit unit, String name) {
-        return former.getOrDefault(unit.id(), Set.of()).contains(name);
-    }
-
     static boolean isCalled(Unit unit, String name) {
         return unit.name().equals(name) || unit.fullName().equals(name);
     }
 
     @Override
     public Optional<Unit> byName(String name) {
-        List<Unit> called = named(name);
+        List<Unit> called = all().stream().filter(unit -> isCalled(unit, name)).toList();
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 

@@ -12,9 +12,9 @@ final class UnitFinder {
 
     private static final Pattern BELOW = Pattern.compile("\\s*[>＞›/／→]\\s*");
 
-    private final PlannedUnits tree;
+    private final CalledUnits tree;
 
-    UnitFinder(PlannedUnits tree) {
+    UnitFinder(CalledUnits tree) {
         this.tree = tree;
     }
 
@@ -55,7 +55,7 @@ final class UnitFinder {
             }
             at = tree.get(at.parentId());
             String name = path.removeLast();
-            if (!PlannedUnits.isCalled(at, name) && !tree.wasCalled(at, name) && !name.equals(at.code())) {
+            if (!tree.isMeant(at, name)) {
                 return false;
             }
         }

@@ -25,14 +25,16 @@ final class UnitPlanner {
 
     private final PlannedUnits tree;
     private final UnitRules rules;
+    private final CalledUnits called;
     private final UnitFinder finder;
     private final Set<UnitId> taken = new HashSet<>();
     private final List<UnitStep> steps = new ArrayList<>();
 
-    UnitPlanner(PlannedUnits tree, UnitRules rules) {
+    UnitPlanner(PlannedUnits tree, CalledUnits called, UnitRules rules) {
         this.tree = tree;
         this.rules = rules;
-        this.finder = new UnitFinder(tree);
+        this.called = called;
+        this.finder = new UnitFinder(called);
     }
 
     /** The steps in an order in which they can be done, and what stands in the way of the others. */
@@ -82,7 +84,7 @@ final class UnitPlanner {
         if (coded.isPresent()) {
             return Optional.of(rules.isOpen(coded.get().id()));
         }
-        List<Unit> named = tree.named(line.name()).stream()
+        List<Unit> named = called.named(line.name()).stream()
                 .filter(unit -> line.code() == null || unit.code() == null)
                 .toList();
         List<Unit> there = named.stream()
@@ -125,16 +127,16 @@ final class UnitPlanner {
     private String name(Unit before, UnitLine line) {
         boolean byFullName =
                 !before.name().equals(line.name()) && before.fullName().equals(line.name());
-        boolean keeps = byFullName && line.fullName() == null || tree.wasCalled(before, line.name());
+        boolean keeps = byFullName && line.fullName() == null || called.wasCalled(before, line.name());
         return keeps ? before.name() : line.name();
     }
 
     /** A full name that was only the name follows it when it changes. */
     private String fullName(Unit before, UnitLine line) {
         if (line.fullName() != null) {
-            return tree.wasCalled(before, line.fullName()) ? before.fullName() : line.fullName();
+            return called.wasCalled(before, line.fullName()) ? before.fullName() : line.fullName();
         }
-        if (tree.wasCalled(before, line.name())) {
+        if (called.wasCalled(before, line.name())) {
             return before.fullName();
         }
         return before.fullName().equals(before.name()) ? line.name() : before.fullName();

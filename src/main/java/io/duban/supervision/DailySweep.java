@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens once a day: units get the names planned for the day, due dates are reminded of, lateness is noted, every light is computed anew. It works in
- * pages, each in a transaction of its own; after a crash it begins again, and what was sent is not sent twice.
+ * What happens once a day: units get the names planned for the day, due dates are reminded of, lateness is noted,
+ * every light is computed anew. It works in pages, each in a transaction of its own; after a crash it begins again,
+ * and what was sent is not sent twice.
  */
 @Component
 public class DailySweep {

@@ -15,6 +15,9 @@ public interface Lights {
     /** The limits of each of these plans, the usual ones where a plan has set none; one statement. */
     Map<PlanId, LightLimits> limits(Collection<PlanId> plans);
 
+    /** The tasks whose light gives a reason in which this name stands. */
+    List<TaskId> naming(String unit);
+
     /** Sets a plan's own limits. */
     void setLimits(PlanId plan, LightLimits limits);
 

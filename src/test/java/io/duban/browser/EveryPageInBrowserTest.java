@@ -15,6 +15,7 @@ import io.duban.organization.CalendarDay;
 import io.duban.organization.Deactivate;
 import io.duban.organization.Handover;
 import io.duban.organization.Newcomers;
+import io.duban.organization.RenameUnit;
 import io.duban.organization.SetWorkingDays;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
@@ -24,6 +25,7 @@ import io.duban.report.ReturnTo;
 import io.duban.report.SubmitConsolidated;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
+import io.duban.shared.UnitId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Rung;
@@ -99,6 +101,7 @@ class EveryPageInBrowserTest {
         walk.the(SubmitPlan.class).submit(asked, walk.today().plusDays(20), walk.staff);
         walk.draft(2020, 2021, Walk.items(1, lead));
         triedToMove();
+        renamed();
         walk.the(TakeInDocument.class)
                 .text(walk.office, "水网建设实施意见\n一、重点任务\n1.疏浚干流河道。2025年底前疏浚20公里。牵头单位：省水利厅。", walk.staff);
     }
@@ -112,6 +115,18 @@ class EveryPageInBrowserTest {
         BeginMove.Wanted wanted = new BeginMove.Wanted("annualReport", before, Map.of(), "依新规定。", true);
         walk.the(BeginMove.class).toTheNewest(wanted, walk.person(walk.office, Role.ADMIN));
         walk.the(CarryOutMoves.class).all();
+    }
+
+    /** One that is in force and one to come. */
+    private void renamed() {
+        for (LocalDate from : List.of(walk.today(), walk.today().plusDays(30))) {
+            UnitId unit = walk.party().unit();
+            walk.the(RenameUnit.class)
+                    .rename(
+                            new RenameUnit.Request(
+                                    unit, 0, "水务局" + Newcomers.unique(), "", from, "冀编办字〔2020〕12号《关于市水利局更名的通知》"),
+                            Newcomers.admin());
+        }
     }
 
     private void named(LocalDate day, String name) {

@@ -88,8 +88,7 @@ class RenamingTest {
         force.on(LATER);
         assertThat(stored()).isEqualTo(name);
         assertThat(journal())
-                .containsExactly(
-                        "PeopleAct.UNIT_ADDED", "PeopleAct.UNIT_RENAMING_PLANNED", "PeopleAct.UNIT_RENAMED");
+                .containsExactly("PeopleAct.UNIT_ADDED", "PeopleAct.UNIT_RENAMING_PLANNED", "PeopleAct.UNIT_RENAMED");
     }
 
     @Test
@@ -148,8 +147,7 @@ class RenamingTest {
         Unit seen = units.get(unit);
 
         assertThatThrownBy(() -> rename.rename(
-                        new RenameUnit.Request(
-                                unit, seen.version(), seen.name(), seen.fullName(), TODAY, "冀编〔2020〕1号"),
+                        new RenameUnit.Request(unit, seen.version(), seen.name(), seen.fullName(), TODAY, "冀编〔2020〕1号"),
                         Newcomers.admin()))
                 .isInstanceOf(RenamingRefusal.SameName.class);
         assertThatThrownBy(() -> rename.rename(request(sibling, LATER), Newcomers.admin()))

@@ -15,13 +15,16 @@ import io.duban.Walk;
 import io.duban.organization.AddPerson;
 import io.duban.organization.NewPerson;
 import io.duban.organization.Newcomers;
+import io.duban.organization.RenameUnit;
 import io.duban.organization.Staff;
+import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -100,6 +103,26 @@ class RosterPageTest {
                 .containsExactlyInAnyOrder(
                         "PeopleAct.PERSON_ADDED", "PeopleAct.ROLE_GRANTED", "PeopleAct.ROLE_GRANTED");
         assertThat(acts(water.value().toString())).containsExactly("PeopleAct.UNIT_ADDED");
+    }
+
+    @Test
+    void meansTheUnitByTheNameThatItHadAndDoesNotRenameItBack() throws Exception {
+        confirm(upload(twoUnitsAndTwoPeople()));
+        Unit water = units.byName("水务局" + mark).orElseThrow();
+        context.getBean(RenameUnit.class)
+                .rename(
+                        new RenameUnit.Request(
+                                water.id(),
+                                water.version(),
+                                "水利局" + mark,
+                                "",
+                                LocalDate.of(2020, 1, 2),
+                                "冀编办字〔2020〕12号"),
+                        Newcomers.admin());
+
+        Document again = preview(upload(twoUnitsAndTwoPeople()));
+
+        assertThat(again.select("[data-counts]").text()).contains("新增 0 个，修改 0 个，不变 2 个", "新增 0 人，修改 0 人，不变 2 人");
     }
 
     @Test

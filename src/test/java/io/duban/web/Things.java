@@ -18,6 +18,8 @@ import io.duban.organization.MakeToken;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
 import io.duban.organization.ProgramTokenId;
+import io.duban.organization.RenameUnit;
+import io.duban.organization.RenamingId;
 import io.duban.organization.StandInId;
 import io.duban.organization.TokenReach;
 import io.duban.plan.PlanId;
@@ -99,6 +101,7 @@ final class Things {
         ids.put(ChangeId.class, moreTime().toString());
         ids.put(ProgramTokenId.class, token().toString());
         ids.put(CopyId.class, copy().toString());
+        ids.put(RenamingId.class, renaming(newcomers).toString());
     }
 
     /** While the year's report is being written. */
@@ -162,6 +165,12 @@ final class Things {
                 .name(
                         new NameStandIn.Request(somebody, other, LocalDate.of(2020, 2, 1), LocalDate.of(2020, 3, 1)),
                         Newcomers.admin());
+    }
+
+    private RenamingId renaming(Newcomers newcomers) {
+        RenameUnit.Request request = new RenameUnit.Request(
+                newcomers.unit(), 0, "水务厅" + Newcomers.unique(), "", LocalDate.of(2030, 1, 1), "冀编办字〔2020〕12号");
+        return walk.the(RenameUnit.class).rename(request, Newcomers.admin());
     }
 
     private EvidenceId evidence() {

@@ -36,7 +36,14 @@ class RenamingApi {
 
     /** What would come of a renaming: the tasks and steps that show the new name, and what keeps the old one. */
     record PreviewJson(
-            String oldName, String name, boolean atOnce, int openTasks, int openSteps, int people, int reports, int orders) {
+            String oldName,
+            String name,
+            boolean atOnce,
+            int openTasks,
+            int openSteps,
+            int people,
+            int reports,
+            int orders) {
 
         static PreviewJson of(RenameUnit.Preview preview) {
             return new PreviewJson(
@@ -76,8 +83,7 @@ class RenamingApi {
 
     @GetMapping("/units/{id}/renamings")
     Renamings ofUnit(@PathVariable UnitId id, Actor.Person actor) {
-        return new Renamings(
-                lookUp.of(id, actor).stream().map(RenamingJson::of).toList());
+        return new Renamings(lookUp.of(id, actor).stream().map(RenamingJson::of).toList());
     }
 
     /** Needs the unit's version that was read; refuses what the renaming refuses. */

@@ -1,5 +1,6 @@
 package io.duban.plan.web;
 
+import io.duban.organization.FormerNames;
 import io.duban.organization.People;
 import io.duban.organization.Units;
 import io.duban.plan.GiveOpinion;
@@ -34,13 +35,21 @@ class OpinionPages {
     private final GiveOpinion giveOpinion;
     private final PlanTurns turns;
     private final Units units;
+    private final FormerNames names;
     private final People people;
 
-    OpinionPages(PlanSheets sheets, GiveOpinion giveOpinion, PlanTurns turns, Units units, People people) {
+    OpinionPages(
+            PlanSheets sheets,
+            GiveOpinion giveOpinion,
+            PlanTurns turns,
+            Units units,
+            FormerNames names,
+            People people) {
         this.sheets = sheets;
         this.giveOpinion = giveOpinion;
         this.turns = turns;
         this.units = units;
+        this.names = names;
         this.people = people;
     }
 
@@ -86,7 +95,7 @@ class OpinionPages {
                 opinions.stream().map(Opinion::givenBy).filter(Objects::nonNull).toList();
         model.addAttribute("sheet", sheet);
         model.addAttribute(
-                "units", units.names(opinions.stream().map(Opinion::unit).toList()));
+                "units", names.of(opinions.stream().map(Opinion::unit).toList()));
         model.addAttribute("people", people.names(givers));
         return "plan/opinions";
     }

@@ -2,18 +2,20 @@ package io.duban.report.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.duban.organization.UnitNames;
 import io.duban.report.ChildReport;
 import io.duban.report.Report;
 import io.duban.report.ReportContent;
-import io.duban.shared.UnitId;
 import io.duban.task.Rollup;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The reports of child tasks beside the form of the unit that made them, with the names of their units. */
-record ChildMaterial(List<ChildReport> reports, Map<UnitId, String> names) {
+/**
+ * The reports of child tasks beside the form of the unit that made them, with the names of their units when they
+ * reported.
+ */
+record ChildMaterial(List<ChildReport> reports, UnitNames names) {
 
     ChildMaterial {
         reports = List.copyOf(reports);
@@ -24,7 +26,9 @@ record ChildMaterial(List<ChildReport> reports, Map<UnitId, String> names) {
     }
 
     public String unit(ChildReport of) {
-        return names.getOrDefault(of.child().leadUnitId(), "");
+        Report whole = of.whole();
+        return names.of(
+                of.child().leadUnitId(), whole == null ? null : whole.course().handedInAt());
     }
 
     /** Whether any is there to build upon. */

@@ -2,14 +2,14 @@ package io.duban.report.web;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.duban.organization.Units;
+import io.duban.organization.FormerNames;
+import io.duban.organization.UnitNames;
 import io.duban.report.ChildReport;
 import io.duban.report.ReadChildReports;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a unit's child tasks reported, for its own report's form. */
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class ChildMaterials {
 
     private final ReadChildReports read;
-    private final Units units;
+    private final FormerNames units;
 
-    ChildMaterials(ReadChildReports read, Units units) {
+    ChildMaterials(ReadChildReports read, FormerNames units) {
         this.read = read;
         this.units = units;
     }
@@ -29,8 +29,8 @@ class ChildMaterials {
         return new ChildMaterial(
                 reports,
                 reports.isEmpty()
-                        ? Map.of()
-                        : units.names(reports.stream()
+                        ? UnitNames.NONE
+                        : units.of(reports.stream()
                                 .map(report -> report.child().leadUnitId())
                                 .collect(toSet())));
     }

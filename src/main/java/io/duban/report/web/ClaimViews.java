@@ -1,8 +1,8 @@
 package io.duban.report.web;
 
 import io.duban.organization.Names;
-import io.duban.organization.UnitNames;
 import io.duban.organization.People;
+import io.duban.organization.UnitNames;
 import io.duban.report.CheckTargets;
 import io.duban.report.ClaimFiles;
 import io.duban.report.OpenOrders;
@@ -18,7 +18,6 @@ import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -76,7 +76,8 @@ class VersionPages {
     private String report(YearView view, @Nullable Report report, int number, Model model) {
         DocumentVersion version = show(view, histories.of(view, report), number, model);
         UnitId writer = report == null ? view.task().leadUnitId() : report.unit();
-        model.addAttribute("unitName", view.names().unit(writer, version.handedIn().at()));
+        model.addAttribute(
+                "unitName", view.names().unit(writer, version.handedIn().at()));
         model.addAttribute("kind", "report");
         if (report != null && version.handedIn().content() instanceof ReportContent content) {
             model.addAttribute("report", report.with(content));

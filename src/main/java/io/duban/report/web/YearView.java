@@ -46,19 +46,6 @@ record YearView(
         return names.unit(task.leadUnitId());
     }
 
-    /** As it was called when it handed the year's plan in. */
-    public String planLeadName() {
-        return names.unit(
-                task.leadUnitId(), now.plan() == null ? null : now.plan().course().handedInAt());
-    }
-
-    /** As it was called when it handed the year's report in. */
-    public String wholeLeadName() {
-        return names.unit(
-                task.leadUnitId(),
-                now.whole() == null ? null : now.whole().course().handedInAt());
-    }
-
     public String officeName() {
         return names.unit(task.officeUnitId());
     }

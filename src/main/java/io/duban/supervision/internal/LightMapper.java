@@ -11,6 +11,8 @@ interface LightMapper {
 
     List<LightRow> of(Collection<TaskId> tasks);
 
+    List<TaskId> naming(String pattern);
+
     void keep(List<LightRow> lights);
 
     void note(List<LightChangeRow> changes);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.database.KeptSettings;
 import io.duban.plan.PlanId;
 import io.duban.shared.Ids;
+import io.duban.shared.LikePattern;
 import io.duban.supervision.Light;
 import io.duban.supervision.LightChange;
 import io.duban.supervision.LightLimits;
@@ -41,6 +42,11 @@ class MyBatisLights implements Lights {
             return Map.of();
         }
         return mapper.of(tasks).stream().map(this::light).collect(toMap(Light::taskId, light -> light));
+    }
+
+    @Override
+    public List<TaskId> naming(String unit) {
+        return mapper.naming(LikePattern.containing(unit));
     }
 
     @Override

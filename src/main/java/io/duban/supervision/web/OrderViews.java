@@ -11,7 +11,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
-import io.duban.shared.UnitId;
 import io.duban.supervision.Light;
 import io.duban.supervision.Lights;
 import io.duban.supervision.OrderStep;
@@ -73,8 +72,7 @@ class OrderViews {
         Map<TaskId, TaskStanding> tasks =
                 standings.of(ids).stream().collect(toMap(TaskStanding::id, Function.identity()));
         Map<TaskId, Light> colors = lights.of(ids);
-        UnitNames names =
-                units.of(some.stream().map(SupervisionOrder::unitId).collect(toSet()));
+        UnitNames names = units.of(some.stream().map(SupervisionOrder::unitId).collect(toSet()));
         return some.stream()
                 .filter(order -> tasks.containsKey(order.taskId()))
                 .map(order -> line(order, tasks, colors, names))
@@ -82,10 +80,7 @@ class OrderViews {
     }
 
     private static OrderLine line(
-            SupervisionOrder order,
-            Map<TaskId, TaskStanding> tasks,
-            Map<TaskId, Light> colors,
-            UnitNames names) {
+            SupervisionOrder order, Map<TaskId, TaskStanding> tasks, Map<TaskId, Light> colors, UnitNames names) {
         TaskStanding task = tasks.get(order.taskId());
         return new OrderLine(
                 order,

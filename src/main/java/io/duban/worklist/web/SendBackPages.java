@@ -2,8 +2,8 @@ package io.duban.worklist.web;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.duban.organization.FormerNames;
 import io.duban.organization.People;
-import io.duban.organization.Units;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.work.DoneStep;
@@ -31,9 +31,9 @@ class SendBackPages {
     private final SendBack sendBack;
     private final Desk desk;
     private final People people;
-    private final Units units;
+    private final FormerNames units;
 
-    SendBackPages(SendBack sendBack, Desk desk, People people, Units units) {
+    SendBackPages(SendBack sendBack, Desk desk, People people, FormerNames units) {
         this.sendBack = sendBack;
         this.desk = desk;
         this.people = people;
@@ -53,7 +53,7 @@ class SendBackPages {
                 people.names(choice.earlier().stream().map(DoneStep::doneBy).collect(toSet())));
         model.addAttribute(
                 "units",
-                units.names(choice.earlier().stream().map(DoneStep::unitId).collect(toSet())));
+                units.of(choice.earlier().stream().map(DoneStep::unitId).collect(toSet())));
         return "worklist/send-back";
     }
 

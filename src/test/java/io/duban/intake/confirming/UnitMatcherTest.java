@@ -9,6 +9,7 @@ import io.duban.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,8 @@ class UnitMatcherTest {
     private final Unit province = unit("省政府", "云岭省人民政府", null);
     private final Unit office = unit("省水办", "云岭省水系建设领导小组办公室", province);
     private final Unit city = unit("青禾市政府", "青禾市人民政府", province);
+
+    private Map<UnitId, Set<String>> former = Map.of();
 
     UnitMatcherTest() {
         unit("省发展改革委", "云岭省发展和改革委员会", province);
@@ -68,6 +71,19 @@ class UnitMatcherTest {
         assertThat(found("发改委")).isEqualTo("省发展改革委");
     }
 
+    @Test
+    void takesAUnitByTheNameThatItHadBeforeAnotherThatIsOnlyAlike() {
+        Unit renamed = units.stream()
+                .filter(unit -> unit.name().equals("省水利厅"))
+                .findFirst()
+                .orElseThrow();
+        former = Map.of(renamed.id(), Set.of("省水务厅"));
+        assertThat(found("省水务厅")).isEqualTo(renamed.name());
+        assertThat(matcher().find("省水务厅")).hasValueSatisfying(match -> assertThat(match.exact())
+                .as("shown for a person to confirm")
+                .isFalse());
+    }
+
     private String found(String name) {
         UnitId id =
                 matcher().find(name).orElseThrow(() -> new AssertionError(name)).unit();
@@ -79,7 +95,7 @@ class UnitMatcherTest {
     }
 
     private UnitMatcher matcher() {
-        return new UnitMatcher(units, Map.of(), office.id());
+        return new UnitMatcher(units, former, office.id());
     }
 
     private Unit unit(String name, String fullName, Unit parent) {

@@ -1,0 +1,51 @@
+package io.duban.organization;
+
+import io.duban.shared.UnitId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The open units of a tree by what a list calls them: the names they have, and those they had before they were
+ * renamed.
+ */
+final class CalledUnits {
+
+    private final PlannedUnits tree;
+    private final Map<UnitId, Set<String>> former;
+
+    CalledUnits(PlannedUnits tree, Map<UnitId, Set<String>> former) {
+        this.tree = tree;
+        this.former = former;
+    }
+
+    /** By code; else by name. */
+    List<Unit> called(String word) {
+        List<Unit> byCode =
+                tree.all().stream().filter(unit -> word.equals(unit.code())).toList();
+        return byCode.isEmpty() ? named(word) : byCode;
+    }
+
+    /** By name or full name; where no unit bears it, those that bore it. */
+    List<Unit> named(String name) {
+        List<Unit> named = tree.all().stream()
+                .filter(unit -> PlannedUnits.isCalled(unit, name))
+                .toList();
+        return named.isEmpty()
+                ? tree.all().stream().filter(unit -> wasCalled(unit, name)).toList()
+                : named;
+    }
+
+    boolean wasCalled(Unit unit, String name) {
+        return former.getOrDefault(unit.id(), Set.of()).contains(name);
+    }
+
+    /** Whether this may stand for the unit where one above another is named. */
+    boolean isMeant(Unit unit, String word) {
+        return PlannedUnits.isCalled(unit, word) || wasCalled(unit, word) || word.equals(unit.code());
+    }
+
+    Unit get(UnitId id) {
+        return tree.get(id);
+    }
+}
