@@ -18,7 +18,10 @@ public interface Accounts {
     /** By account, at most {@code limit}; with {@code unusedToo} also those who have one and never signed in. */
     List<Account> due(boolean unusedToo, int limit);
 
-    /** Replaces the password; throws {@link io.duban.shared.StaleAggregate} when the person was changed meanwhile. */
+    /**
+     * Replaces the password, and ends the link by which one could be set; throws
+     * {@link io.duban.shared.StaleAggregate} when the person was changed meanwhile.
+     */
     void setPassword(Account account, String hash, boolean mustChange);
 
     /** Whoever has to wait under this account name need not any longer, and the failures are forgotten. */

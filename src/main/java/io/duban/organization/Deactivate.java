@@ -15,12 +15,19 @@ public class Deactivate {
     private final Staff staff;
     private final LastAdmin lastAdmin;
     private final LeavingGuard leaving;
+    private final PasswordLinks links;
     private final OrganizationJournal journal;
 
-    Deactivate(Staff staff, LastAdmin lastAdmin, LeavingGuard leaving, OrganizationJournal journal) {
+    Deactivate(
+            Staff staff,
+            LastAdmin lastAdmin,
+            LeavingGuard leaving,
+            PasswordLinks links,
+            OrganizationJournal journal) {
         this.staff = staff;
         this.lastAdmin = lastAdmin;
         this.leaving = leaving;
+        this.links = links;
         this.journal = journal;
     }
 
@@ -43,6 +50,7 @@ public class Deactivate {
         lastAdmin.staysAfter(before, after);
         leaving.handOver(before, before.grants(), handover, admin);
         staff.save(after);
+        links.end(id);
         journal.publish(journal.about(PERSON, id, PeopleAct.DEACTIVATED, admin).changing("active", true, false));
     }
 }

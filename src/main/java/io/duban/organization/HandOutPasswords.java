@@ -1,13 +1,9 @@
 package io.duban.organization;
 
 import static io.duban.shared.Role.ADMIN;
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.duban.shared.Actor;
-import io.duban.shared.PersonId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +25,13 @@ public class HandOutPasswords {
     private final Accounts accounts;
     private final Passwords passwords;
     private final ResetPassword reset;
-    private final Directory directory;
+    private final DueList due;
 
-    HandOutPasswords(Accounts accounts, Passwords passwords, ResetPassword reset, Directory directory) {
+    HandOutPasswords(Accounts accounts, Passwords passwords, ResetPassword reset, DueList due) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.reset = reset;
-        this.directory = directory;
+        this.due = due;
     }
 
     /**
@@ -45,15 +41,6 @@ public class HandOutPasswords {
      * @param unused have got a first password and have never signed in
      */
     public record Due(int untold, int unused) {}
-
-    /** One line of the list; {@code units} are names. */
-    public record Line(PersonId id, String account, String name, String units, String password) {
-
-        @Override
-        public String toString() {
-            return "Line[" + account + "]";
-        }
-    }
 
     /** A first password that the caller has made. */
     public record Given(String account, String password) {
@@ -75,19 +62,13 @@ public class HandOutPasswords {
      * and the one they had ends.
      */
     @Transactional
-    public List<Line> handOut(boolean unusedToo, Actor.Person who) {
+    public List<DueList.Line> handOut(boolean unusedToo, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
-        List<Account> due = accounts.due(unusedToo, MOST);
-        Map<PersonId, String> units = due.isEmpty() ? Map.of() : units();
-        List<Line> lines = new ArrayList<>();
-        for (Account account : due) {
+        return due.lines(unusedToo, account -> {
             String password = passwords.random();
             reset.give(account, passwords.hashOfRandom(password), admin);
-            String of = units.getOrDefault(account.id(), "");
-            lines.add(new Line(account.id(), account.account(), account.name(), of, password));
-        }
-        lines.sort(comparing(Line::units).thenComparing(Line::name).thenComparing(Line::account));
-        return lines;
+            return password;
+        });
     }
 
     /** Refuses whoever does not wait for a first password, and passwords that break the rules. */
@@ -103,13 +84,5 @@ public class HandOutPasswords {
             String password = passwords.givenOrRandom(account.account(), one.password());
             reset.give(account, passwords.hash(password), admin);
         }
-    }
-
-    private Map<PersonId, String> units() {
-        return directory.people(new PersonFilter("", null, null, false), null, EVERYBODY).stream()
-                .collect(toMap(PersonLine::id, person -> person.roles().stream()
-                        .map(RoleIn::unitName)
-                        .distinct()
-                        .collect(joining("、"))));
     }
 }

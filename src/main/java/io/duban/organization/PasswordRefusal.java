@@ -64,4 +64,13 @@ public abstract sealed class PasswordRefusal extends Refusal {
             isAbout("newPassword", "password");
         }
     }
+
+    /** The link was used, has ended, was replaced, or never was one; which of these is not told. */
+    public static final class LinkOver extends PasswordRefusal {
+        private static final long serialVersionUID = 1;
+
+        LinkOver() {
+            super("linkOver");
+        }
+    }
 }

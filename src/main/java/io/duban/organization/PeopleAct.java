@@ -22,6 +22,8 @@ public enum PeopleAct implements Act {
     STAND_IN_ENDED,
     PASSWORD_CHANGED,
     PASSWORD_RESET,
+    PASSWORD_LINK_MADE,
+    PASSWORD_SET,
     LOCKED,
     UNLOCKED,
     FAILURES_TOLD,

@@ -1,12 +1,7 @@
 package io.duban.organization;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** What proves a token: 256 random bits, so that a fast digest of it gives nothing away. */
@@ -32,10 +27,6 @@ final class TokenSecret {
 
     /** 64 hexadecimal digits. */
     static String digest(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return SecretDigest.of(secret);
     }
 }

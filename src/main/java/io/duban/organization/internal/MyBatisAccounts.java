@@ -15,9 +15,11 @@ class MyBatisAccounts implements Accounts {
 
     private final AccountMapper mapper;
     private final SignInMapper attempts;
+    private final PasswordLinkMapper links;
 
-    MyBatisAccounts(AccountMapper mapper, SignInMapper attempts) {
+    MyBatisAccounts(AccountMapper mapper, SignInMapper attempts, PasswordLinkMapper links) {
         this.mapper = mapper;
+        this.links = links;
         this.attempts = attempts;
     }
 
@@ -46,6 +48,7 @@ class MyBatisAccounts implements Accounts {
         if (mapper.setPassword(account.id(), account.version(), hash, mustChange) == 0) {
             throw new StaleAggregate(account.id());
         }
+        links.end(account.id());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstWait how long the first time; twice as long with each further failure
  * @param longestWait of a name in one place
  * @param longestWaitOfStrangers of a network, and of a name everywhere
+ * @param linkDays how many days after the one on which it was made a link for a first password still opens
  * @param bcryptStrength the logarithm of the rounds of the password hash, 4 to 31
  */
 @ConfigurationProperties("duban.sign-in")
@@ -23,4 +24,5 @@ record SignInSettings(
         @DefaultValue("1m") Duration firstWait,
         @DefaultValue("1h") Duration longestWait,
         @DefaultValue("5m") Duration longestWaitOfStrangers,
+        @DefaultValue("7") int linkDays,
         @DefaultValue("12") int bcryptStrength) {}

@@ -24,6 +24,7 @@ class SecuritySettings {
 
     static final String[] OPEN = {
         "/sign-in",
+        "/first-password/*",
         "/csrf",
         "/language",
         "/error",

@@ -38,6 +38,7 @@ class SignInPage {
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String again,
             @RequestParam(required = false) @Nullable String expired,
+            @RequestParam(required = false) @Nullable String set,
             HttpSession session,
             Model model) {
         if (current.signedIn().isPresent()) {
@@ -45,8 +46,8 @@ class SignInPage {
         }
         model.addAttribute("problem", problem(session));
         model.addAttribute("account", session.getAttribute(SignInFailed.ACCOUNT));
-        model.addAttribute(
-                "notice", out != null ? "out" : again != null ? "again" : expired != null ? "expired" : null);
+        String notice = out != null ? "out" : again != null ? "again" : expired != null ? "expired" : null;
+        model.addAttribute("notice", set != null ? "set" : notice);
         return "web/sign-in";
     }
 

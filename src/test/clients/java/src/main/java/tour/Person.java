@@ -3,6 +3,7 @@ package tour;
 import client.ApiClient;
 import client.ApiException;
 import client.api.DeskApi;
+import client.api.DeskApi.APIDeskWaitingRequest;
 import client.api.JournalApi;
 import client.api.MeApi;
 import client.api.OrdersApi;
@@ -55,7 +56,9 @@ final class Person {
     }
 
     private Optional<WorklistDeskItem> open(UUID task, WorklistDeskItem.BlockEnum block) throws ApiException {
-        return desk.deskWaiting(null, null, null, null, null, Tour.TITLE, null, null).getRows().stream()
+        return desk
+                .deskWaiting(APIDeskWaitingRequest.newBuilder().q(Tour.TITLE).build())
+                .getRows().stream()
                 .map(WorklistDeskEntry::getItem)
                 .filter(item -> task.equals(item.getTaskId()) && item.getBlock() == block)
                 .findFirst();

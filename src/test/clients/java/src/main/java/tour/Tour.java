@@ -7,6 +7,27 @@ import static client.model.WorklistDeskItem.BlockEnum.DECIDE_UNIT_REPORT;
 import static client.model.WorklistDeskItem.BlockEnum.WRITE_ANNUAL_PLAN;
 import static client.model.WorklistDeskItem.BlockEnum.WRITE_REPORT;
 
+import client.api.JournalApi.APIJournalVerifyRequest;
+import client.api.OrdersApi.APILadderChaseRequest;
+import client.api.OrdersApi.APILadderOverdueRequest;
+import client.api.OrdersApi.APIOrderAcceptRequest;
+import client.api.OrdersApi.APIOrderProposeRequest;
+import client.api.OrdersApi.APIOrderReplyRequest;
+import client.api.OrdersApi.APIOrderSignForRequest;
+import client.api.OrdersApi.APIOrderSignRequest;
+import client.api.PlansApi.APIPlanListRequest;
+import client.api.PlansApi.APIStepDecideRequest;
+import client.api.PlansApi.APIStepSubmitRequest;
+import client.api.ReportsApi.APIAnnualPlanDecideRequest;
+import client.api.ReportsApi.APIAnnualPlanSubmitRequest;
+import client.api.ReportsApi.APIUnitReportDecideRequest;
+import client.api.ReportsApi.APIUnitReportSubmitRequest;
+import client.api.ReportsApi.APIWholeReportDecideRequest;
+import client.api.ReportsApi.APIWholeReportSubmitRequest;
+import client.api.TasksApi.APIBoardTasksRequest;
+import client.api.TasksApi.APITaskAnswerRequest;
+import client.api.TasksApi.APITaskObjectRequest;
+import client.api.TasksApi.APITaskSignRequest;
 import client.model.JournalCheckVerification;
 import client.model.LedgerIndicator;
 import client.model.LedgerLight;
@@ -105,16 +126,22 @@ public final class Tour {
     }
 
     private UUID issue() throws Exception {
-        UUID plan = staff.plans.planList(null).getRows().stream()
+        UUID plan = staff.plans.planList(APIPlanListRequest.newBuilder().build()).getRows().stream()
                 .filter(one -> one.getTitle().contains("冬季节水工作计划"))
                 .findFirst()
                 .orElseThrow()
                 .getId();
-        staff.plans.stepSubmit(plan, new PlanStepSubmission(), null);
+        staff.plans.stepSubmit(APIStepSubmitRequest.newBuilder()
+                .plan(plan)
+                .planStepSubmission(new PlanStepSubmission())
+                .build());
         PlanStepDecision approval = new PlanStepDecision().decision(PlanStepDecision.DecisionEnum.APPROVE);
-        person("xie.zhaolin").plans.stepDecide(plan, approval, null);
+        person("xie.zhaolin").plans.stepDecide(APIStepDecideRequest.newBuilder()
+                .plan(plan)
+                .planStepDecision(approval)
+                .build());
         return until("the task", () -> staff.tasks
-                .boardTasks(plan, null, null, null, null, null, null, null, null, null, null, null)
+                .boardTasks(APIBoardTasksRequest.newBuilder().plan(plan).build())
                 .getRows()
                 .stream()
                 .map(row -> row.getTask())
@@ -125,17 +152,31 @@ public final class Tour {
 
     private void signFor(UUID task) throws Exception {
         for (Person who : List.of(water, city)) {
-            who.tasks.taskSign(task, new TaskSign().unit(who.unit()), null);
+            sign(task, who);
         }
         UUID unit = farming.unit();
-        farming.tasks.taskObject(
-                task, new TaskObjectionForm().unit(unit).reason("地块由市县核查").proposal("改为配合单位"), null);
+        farming.tasks.taskObject(APITaskObjectRequest.newBuilder()
+                .task(task)
+                .taskObjectionForm(
+                        new TaskObjectionForm().unit(unit).reason("地块由市县核查").proposal("改为配合单位"))
+                .build());
         TaskAnswerForm answer = new TaskAnswerForm()
                 .answer(TaskAnswerForm.AnswerEnum.ADJUSTED)
                 .responsibility(TaskAnswerForm.ResponsibilityEnum.COOPERATING)
                 .words("同意改为配合");
-        staff.tasks.taskAnswer(task, unit, answer, null);
-        farming.tasks.taskSign(task, new TaskSign().unit(unit), null);
+        staff.tasks.taskAnswer(APITaskAnswerRequest.newBuilder()
+                .task(task)
+                .unit(unit)
+                .taskAnswerForm(answer)
+                .build());
+        sign(task, farming);
+    }
+
+    private static void sign(UUID task, Person who) throws Exception {
+        who.tasks.taskSign(APITaskSignRequest.newBuilder()
+                .task(task)
+                .taskSign(new TaskSign().unit(who.unit()))
+                .build());
     }
 
     private void planTheYear(UUID task) throws Exception {
@@ -147,49 +188,84 @@ public final class Tour {
                         .dueOn(LocalDate.of(2020, 12, 20))
                         .title("完成登记")
                         .expectedPercent(60)));
-        water.reports.annualPlanSubmit(task, YEAR, plan, null);
+        water.reports.annualPlanSubmit(APIAnnualPlanSubmitRequest.newBuilder()
+                .task(task)
+                .year(YEAR)
+                .reportAnnualPlanForm(plan)
+                .build());
         staff.item(task, DECIDE_ANNUAL_PLAN);
-        staff.reports.annualPlanDecide(task, YEAR, accepting(), null);
+        staff.reports.annualPlanDecide(APIAnnualPlanDecideRequest.newBuilder()
+                .task(task)
+                .year(YEAR)
+                .reportDecisionForm(accepting())
+                .build());
     }
 
     private void report(UUID task, Person officer) throws Exception {
         officer.item(task, WRITE_REPORT);
         ReportForm form = new ReportForm().progress("已核清一半地块").percent(40);
-        officer.reports.unitReportSubmit(task, YEAR, officer.unit(), form, null);
+        officer.reports.unitReportSubmit(APIUnitReportSubmitRequest.newBuilder()
+                .task(task)
+                .year(YEAR)
+                .unit(officer.unit())
+                .reportForm(form)
+                .build());
     }
 
     private void release(UUID task, Person head) throws Exception {
         head.item(task, DECIDE_UNIT_REPORT);
-        head.reports.unitReportDecide(task, YEAR, head.unit(), accepting(), null);
+        head.reports.unitReportDecide(APIUnitReportDecideRequest.newBuilder()
+                .task(task)
+                .year(YEAR)
+                .unit(head.unit())
+                .reportDecisionForm(accepting())
+                .build());
     }
 
     private UUID beLateAndOrdered(UUID task) throws Exception {
         new DemoClock(address).move(7, "gao.yunshi", password);
         String duty = until(
                 "what is overdue",
-                () -> supervisor.orders.ladderOverdue(task, null, null).getRows().stream()
+                () -> supervisor.orders
+                        .ladderOverdue(
+                                APILadderOverdueRequest.newBuilder().task(task).build())
+                        .getRows().stream()
                         .map(SupervisionMatter::getDuty)
                         .findFirst());
         until("the red light", () -> Optional.ofNullable(
                         supervisor.tasks.boardTask(task).getDossier().getLight())
                 .filter(light -> light.getColor() == LedgerLight.ColorEnum.RED));
-        supervisor.orders.ladderChase(duty, new SupervisionWordsForm().words("请尽快报送"), null);
+        supervisor.orders.ladderChase(APILadderChaseRequest.newBuilder()
+                .duty(duty)
+                .supervisionWordsForm(new SupervisionWordsForm().words("请尽快报送"))
+                .build());
         SupervisionOrderForm form = new SupervisionOrderForm()
                 .duty(duty)
                 .rung(SupervisionOrderForm.RungEnum.BLUE)
                 .matter("年度报告逾期")
                 .requirement("三日内报送")
                 .dueOn(DUE);
-        UUID order = supervisor.orders.orderPropose(form, null).getId();
-        person("xie.zhaolin").orders.orderSign(order, new SupervisionSignForm().dueOn(DUE), null);
+        APIOrderProposeRequest proposal =
+                APIOrderProposeRequest.newBuilder().supervisionOrderForm(form).build();
+        UUID order = supervisor.orders.orderPropose(proposal).getId();
+        person("xie.zhaolin").orders.orderSign(APIOrderSignRequest.newBuilder()
+                .order(order)
+                .supervisionSignForm(new SupervisionSignForm().dueOn(DUE))
+                .build());
         return order;
     }
 
     private void answerTheOrder(UUID task, UUID order) throws Exception {
-        city.orders.orderSignFor(order, null);
+        city.orders.orderSignFor(APIOrderSignForRequest.newBuilder().order(order).build());
         report(task, city);
-        city.orders.orderReply(order, new SupervisionWordsForm().words("已报送"), null);
-        supervisor.orders.orderAccept(order, new SupervisionWordsForm().words("同意办结"), null);
+        city.orders.orderReply(APIOrderReplyRequest.newBuilder()
+                .order(order)
+                .supervisionWordsForm(new SupervisionWordsForm().words("已报送"))
+                .build());
+        supervisor.orders.orderAccept(APIOrderAcceptRequest.newBuilder()
+                .order(order)
+                .supervisionWordsForm(new SupervisionWordsForm().words("同意办结"))
+                .build());
     }
 
     private ReportSaved consolidate(UUID task, Integer version) throws Exception {
@@ -199,7 +275,11 @@ public final class Tour {
                 .map(indicator -> new ReportFormValueForm().indicator(indicator).typed("40"))
                 .toList();
         ReportForm form = new ReportForm().progress("全省已核清一半地块").percent(40).values(values);
-        return water.reports.wholeReportSubmit(task, YEAR, version == null ? form : form.version(version), null);
+        return water.reports.wholeReportSubmit(APIWholeReportSubmitRequest.newBuilder()
+                .task(task)
+                .year(YEAR)
+                .reportForm(version == null ? form : form.version(version))
+                .build());
     }
 
     private static ReportDecisionForm accepting() {
@@ -208,12 +288,17 @@ public final class Tour {
 
     private void decide(UUID task, Person who, ReportDecisionForm decision) throws Exception {
         String node = who.item(task, DECIDE_REPORT).getStep().split(":")[2];
-        who.reports.wholeReportDecide(task, YEAR, node, decision, null, null);
+        who.reports.wholeReportDecide(APIWholeReportDecideRequest.newBuilder()
+                .task(task)
+                .year(YEAR)
+                .node(node)
+                .reportDecisionForm(decision)
+                .build());
     }
 
     private void verifyTheJournal() throws Exception {
         Person auditor = person("shen.cheyu");
-        auditor.journal.journalVerify(null);
+        auditor.journal.journalVerify(APIJournalVerifyRequest.newBuilder().build());
         JournalCheckVerification found = until("the verification", () -> Optional.ofNullable(
                 auditor.journal.journalLastCheck().getFound()));
         if (found.getFlawCount() != 0) {
