@@ -2,9 +2,12 @@ package io.duban.journal;
 
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.shared.Subject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on record. Nothing here changes or removes an entry. */
@@ -33,6 +36,9 @@ public interface Entries {
 
     /** A page of what was asked for, newest first. */
     List<JournalEntry> search(EntryFilter filter, @Nullable JournalPosition after, int size);
+
+    /** The ids of the subjects of a kind that have an entry of this instant or later. */
+    Set<UUID> changed(Subject.Kind kind, Instant since);
 
     /** The codes of all acts on record. */
     List<String> acts();

@@ -15,7 +15,8 @@
             "worklist",
             "worklist :: json",
             "journal",
-            "journal :: json"
+            "journal :: json",
+            "journal :: listing"
         })
 package io.duban.ledger;
 

@@ -6,11 +6,13 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
+import io.duban.shared.ChangedThings;
 import io.duban.shared.Missing;
 import io.duban.shared.PageKey;
 import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
+import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,6 +46,7 @@ public class LookUpPeople {
     private final Units units;
     private final LookUpStandIns standIns;
     private final Clock clock;
+    private final ChangedThings changed;
 
     LookUpPeople(
             Directory directory,
@@ -52,7 +55,8 @@ public class LookUpPeople {
             SignInAttempts attempts,
             Units units,
             LookUpStandIns standIns,
-            Clock clock) {
+            Clock clock,
+            ChangedThings changed) {
         this.directory = directory;
         this.staff = staff;
         this.accounts = accounts;
@@ -60,12 +64,19 @@ public class LookUpPeople {
         this.units = units;
         this.standIns = standIns;
         this.clock = clock;
+        this.changed = changed;
     }
 
-    /** In pages by account, of 50 unless another size is asked for. */
+    /** In pages by account, of 50 unless another size is asked for; only whoever changed since then, null for all. */
     @Transactional(readOnly = true)
-    public Slice<PersonLine> list(PersonFilter filter, Paging paging, Actor.Person who) {
+    public Slice<PersonLine> list(
+            PersonFilter wanted, @Nullable Instant changedSince, Paging paging, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
+        PersonFilter filter = changedSince == null
+                ? wanted
+                : wanted.among(changed.since(changedSince, Subject.Kind.PERSON).stream()
+                        .map(PersonId::new)
+                        .collect(toSet()));
         String from = PageKey.read(paging.after(), 1, parts -> NewPerson.account(parts[0]));
         return paging.slice(directory.people(filter, from, paging.sizeOr(PAGE) + 1), PAGE, PersonLine::account);
     }

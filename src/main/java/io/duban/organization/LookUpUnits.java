@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
+import io.duban.shared.ChangedThings;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +46,21 @@ public class LookUpUnits {
     private final Directory directory;
     private final WaitingWork waiting;
     private final Clock clock;
+    private final ChangedThings changed;
 
-    LookUpUnits(Units units, FormerNames former, Directory directory, WaitingWork waiting, Clock clock) {
+    LookUpUnits(
+            Units units,
+            FormerNames former,
+            Directory directory,
+            WaitingWork waiting,
+            Clock clock,
+            ChangedThings changed) {
         this.units = units;
         this.former = former;
         this.directory = directory;
         this.waiting = waiting;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /**
@@ -74,6 +86,16 @@ public class LookUpUnits {
             }
         }
         return lines;
+    }
+
+    /** Of {@link #tree} only those that changed at this instant or later. */
+    @Transactional(readOnly = true)
+    public List<Line> changed(String text, boolean withClosed, Instant since, Actor.Person who) {
+        List<Line> lines = tree(text, withClosed, who);
+        Set<UUID> ids = changed.since(since, Subject.Kind.UNIT);
+        return lines.stream()
+                .filter(line -> ids.contains(line.unit().id().value()))
+                .toList();
     }
 
     private static Set<UnitId> withThoseAbove(Set<UnitId> matching, List<Unit> all) {

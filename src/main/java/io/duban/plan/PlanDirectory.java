@@ -3,6 +3,7 @@ package io.duban.plan;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,12 @@ public interface PlanDirectory {
             int unconfirmed) {}
 
     /** The newest first; {@code after} is the key of the page before, {@code size} at least 1. */
-    Slice<Listed> page(Visibility reader, @Nullable String after, int size);
+    default Slice<Listed> page(Visibility reader, @Nullable String after, int size) {
+        return page(reader, null, after, size);
+    }
+
+    /** Only those that changed at this instant or later, null for all. */
+    Slice<Listed> page(Visibility reader, @Nullable Instant changedSince, @Nullable String after, int size);
 
     /** Throws {@link io.duban.shared.Missing} when there is no such plan or the reader may not know of it. */
     Plan readable(PlanId id, Visibility reader);

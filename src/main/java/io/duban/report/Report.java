@@ -55,8 +55,7 @@ public record Report(
 
     /** A unit's writing is its own until its head lets it out; auditors read everything. */
     public boolean textReadableBy(Actor.Person person) {
-        boolean out = part == ReportPart.UNIT ? state() == ReportState.RELEASED : !state().open();
-        return out || draftReadableBy(person);
+        return state().isOut(part) || draftReadableBy(person);
     }
 
     /** Those who also read what never left the unit. */

@@ -16,4 +16,9 @@ public enum ReportState {
     public boolean open() {
         return this == DRAFT || this == RETURNED;
     }
+
+    /** Whether everybody who sees the task reads it: a unit's writing is its own until its head lets it out. */
+    public boolean isOut(ReportPart part) {
+        return part == ReportPart.UNIT ? this == RELEASED : !open();
+    }
 }

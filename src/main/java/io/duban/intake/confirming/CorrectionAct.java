@@ -18,5 +18,6 @@ public enum CorrectionAct implements Act {
     ITEMS_DROPPED,
     ITEM_RESTORED,
     NAME_MATCHED,
-    NAME_DROPPED
+    NAME_DROPPED,
+    UNITS_MADE
 }

@@ -59,6 +59,13 @@ class Corrections {
         return new Opened(proposal, actor);
     }
 
+    /** For somebody whose right to correct it was asked before. */
+    Opened openFor(ProposalId id, Actor.Person actor) {
+        ProposedPlan proposal = proposals.forChange(id);
+        proposal.mustBeOpen();
+        return new Opened(proposal, actor);
+    }
+
     /** What changes nothing is no correction. */
     void correct(Opened opened, CorrectionAct act, String what, UnaryOperator<Sheet> change) {
         ProposedPlan proposal = opened.proposal();

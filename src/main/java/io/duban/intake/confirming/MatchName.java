@@ -31,7 +31,8 @@ public class MatchName {
                 opened, act, name, sheet -> sheet.mapping(row -> replaced(row, opened.edition(), name, chosen)));
     }
 
-    private static Row replaced(Row row, int edition, String name, List<UnitId> chosen) {
+    /** With these units in place of the name. */
+    static Row replaced(Row row, int edition, String name, List<UnitId> chosen) {
         Part before = row.asPart();
         Part after = replaced(before, name, chosen);
         List<Part> parts =

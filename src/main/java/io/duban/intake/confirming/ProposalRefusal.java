@@ -120,4 +120,22 @@ public abstract sealed class ProposalRefusal extends Refusal {
             super("nothingToUndo");
         }
     }
+
+    /** No unit was chosen to be made. */
+    public static final class NoUnitTicked extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public NoUnitTicked() {
+            super("noUnitTicked");
+        }
+    }
+
+    /** The document does not name it, or somebody has said meanwhile which unit it stands for. */
+    public static final class UnitNotMissing extends ProposalRefusal {
+        private static final long serialVersionUID = 1;
+
+        public UnitNotMissing(String name) {
+            super("unitNotMissing", name);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import io.duban.journal.Head;
 import io.duban.journal.JournalEntry;
 import io.duban.journal.JournalPosition;
 import io.duban.shared.Subject;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -22,6 +23,8 @@ interface EntryMapper {
 
     List<JournalEntry> search(
             EntryFilter filter, List<EntryFilter.Way> ways, @Nullable JournalPosition after, int size);
+
+    List<String> changed(Subject.Kind kind, Instant since);
 
     List<String> acts();
 

@@ -1,15 +1,20 @@
 package io.duban.journal.internal;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.duban.journal.Entries;
 import io.duban.journal.EntryFilter;
 import io.duban.journal.Head;
 import io.duban.journal.JournalEntry;
 import io.duban.journal.JournalPosition;
 import io.duban.shared.Subject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -60,6 +65,11 @@ class MyBatisEntries implements Entries {
     @Override
     public List<JournalEntry> search(EntryFilter filter, @Nullable JournalPosition after, int size) {
         return mapper.search(filter, filter.ways(), after, size);
+    }
+
+    @Override
+    public Set<UUID> changed(Subject.Kind kind, Instant since) {
+        return mapper.changed(kind, since).stream().map(UUID::fromString).collect(toSet());
     }
 
     @Override

@@ -80,7 +80,7 @@ class OrganizationExport {
                 new Listing<>(
                         "organization.people.title",
                         columns,
-                        paging -> lookUpPeople.list(filter.filter(), paging, who)),
+                        paging -> lookUpPeople.list(filter.filter(), filter.changedSince(), paging, who)),
                 format);
     }
 

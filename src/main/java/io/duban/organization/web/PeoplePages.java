@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,8 @@ class PeoplePages {
             @Nullable String q,
             @Nullable UnitId unit,
             @Nullable Role role,
-            @Nullable Boolean inactive) {
+            @Nullable Boolean inactive,
+            @Nullable Instant changedSince) {
 
         PersonFilter filter() {
             return new PersonFilter(q == null ? "" : q, unit, role, Boolean.TRUE.equals(inactive));
@@ -88,7 +90,7 @@ class PeoplePages {
             @RequestParam(required = false) @Nullable String after,
             Actor.Person actor,
             Model model) {
-        model.addAttribute("slice", lookUp.list(filter.filter(), Paging.after(after), actor));
+        model.addAttribute("slice", lookUp.list(filter.filter(), filter.changedSince(), Paging.after(after), actor));
         model.addAttribute("units", units.all());
         model.addAttribute("roles", Role.values());
         model.addAttribute("nobody", lookUpUnits.countForNobody(LookUpUnits.COUNTED, actor));

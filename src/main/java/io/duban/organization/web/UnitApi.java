@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,12 @@ class UnitApi {
     UnitLines list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean closed,
+            @RequestParam(required = false) @Nullable Instant changedSince,
             Actor.Person actor) {
-        return new UnitLines(lookUp.tree(q, closed, actor).stream()
+        List<LookUpUnits.Line> lines = changedSince == null
+                ? lookUp.tree(q, closed, actor)
+                : lookUp.changed(q, closed, changedSince, actor);
+        return new UnitLines(lines.stream()
                 .map(line -> new UnitLine(UnitJson.of(line.unit()), line.depth(), line.people(), line.open()))
                 .toList());
     }

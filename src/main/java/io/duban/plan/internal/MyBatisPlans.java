@@ -9,14 +9,19 @@ import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
+import io.duban.shared.ChangedThings;
 import io.duban.shared.Missing;
 import io.duban.shared.PageKey;
 import io.duban.shared.Slice;
 import io.duban.shared.StaleAggregate;
+import io.duban.shared.Subject;
 import io.duban.shared.Visibility;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -26,12 +31,14 @@ class MyBatisPlans implements Plans, PlanDirectory {
     private final PlanMapper plans;
     private final ItemReader items;
     private final IndicatorReader indicators;
+    private final ChangedThings changed;
     private final KeptSettings<PlanId, ReportingCalendar> calendars;
 
-    MyBatisPlans(PlanMapper plans, ItemReader items, IndicatorReader indicators) {
+    MyBatisPlans(PlanMapper plans, ItemReader items, IndicatorReader indicators, ChangedThings changed) {
         this.plans = plans;
         this.items = items;
         this.indicators = indicators;
+        this.changed = changed;
         this.calendars =
                 new KeptSettings<>(plan -> orMissing(plans.calendar(plan), plan).calendar());
     }
@@ -88,10 +95,12 @@ class MyBatisPlans implements Plans, PlanDirectory {
     }
 
     @Override
-    public Slice<Listed> page(Visibility reader, @Nullable String after, int size) {
+    public Slice<Listed> page(
+            Visibility reader, @Nullable Instant changedSince, @Nullable String after, int size) {
         PlanId from = PageKey.read(after, 1, parts -> new PlanId(PageKey.id(parts[0])));
+        Set<UUID> among = changedSince == null ? null : changed.since(changedSince, Subject.Kind.PLAN);
         return Slice.of(
-                plans.page(reader, from, size + 1), size, row -> row.id().toString());
+                plans.page(reader, among, from, size + 1), size, row -> row.id().toString());
     }
 
     @Override

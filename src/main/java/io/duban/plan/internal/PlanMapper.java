@@ -5,6 +5,8 @@ import io.duban.plan.PlanDirectory.Listed;
 import io.duban.plan.PlanId;
 import io.duban.shared.Visibility;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ interface PlanMapper {
 
     int updateCalendar(CalendarRow row);
 
-    List<Listed> page(Visibility reader, @Nullable PlanId after, int limit);
+    List<Listed> page(Visibility reader, @Nullable Set<UUID> among, @Nullable PlanId after, int limit);
 
     boolean isReadable(PlanId id, Visibility reader);
 }

@@ -22,6 +22,7 @@ import io.duban.shared.Visibility;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -69,9 +70,12 @@ class PlanApi {
     }
 
     @GetMapping
-    Slice<PlanLineJson> list(@ParameterObject Paging paging, Actor.Person actor) {
+    Slice<PlanLineJson> list(
+            @RequestParam(required = false) @Nullable Instant changedSince,
+            @ParameterObject Paging paging,
+            Actor.Person actor) {
         return directory
-                .page(Visibility.of(actor), paging.after(), paging.sizeOr(PAGE))
+                .page(Visibility.of(actor), changedSince, paging.after(), paging.sizeOr(PAGE))
                 .map(PlanLineJson::of);
     }
 

@@ -40,6 +40,12 @@ class DescribedVersions {
     private void tell(String pattern, Operation operation) {
         if (addresses.tellsVersion(pattern)) {
             header(operation, "200", HttpHeaders.ETAG, "The version in which it stands, to be sent as If-Match");
+            operation.addParametersItem(new HeaderParameter()
+                    .name(HttpHeaders.IF_NONE_MATCH)
+                    .schema(new StringSchema())
+                    .example("\"3.0a1b2c3d\"")
+                    .description("The ETag of what is known already. When nothing has changed, nothing is sent (304)."));
+            operation.getResponses().addApiResponse("304", new ApiResponse().description("Nothing has changed."));
         }
     }
 

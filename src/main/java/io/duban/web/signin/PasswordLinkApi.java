@@ -1,4 +1,4 @@
-package io.duban.organization.web;
+package io.duban.web.signin;
 
 import io.duban.organization.DueList;
 import io.duban.organization.HandOutLinks;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * a weak one names no version.
  *
  * @param any whether whatever there is will do
- * @param tags without their quotes
+ * @param tags without their quotes and checksums
  */
 public record IfMatch(boolean any, Set<String> tags) {
 
@@ -28,9 +29,19 @@ public record IfMatch(boolean any, Set<String> tags) {
         tags = Set.copyOf(tags);
     }
 
-    /** How a version is written as a tag. */
-    static String tag(int version) {
-        return "\"" + version + "\"";
+    /**
+     * How a version is written as a tag: with a checksum of what is shown behind it, for a light or a name may change
+     * in one version. To a change only the version matters.
+     */
+    static String tag(int version, byte[] shown) {
+        CRC32C sum = new CRC32C();
+        sum.update(shown);
+        return "\"%d.%08x\"".formatted(version, sum.getValue());
+    }
+
+    private static String withoutSum(String tag) {
+        int dot = tag.indexOf('.');
+        return dot < 0 ? tag : tag.substring(0, dot);
     }
 
     /** Empty without the header, or where it says nothing that can be read. */
@@ -47,7 +58,10 @@ public record IfMatch(boolean any, Set<String> tags) {
         return LIST.matcher(text).matches()
                 ? Optional.of(new IfMatch(
                         false,
-                        ONE.matcher(text).results().map(tag -> tag.group(1)).collect(Collectors.toSet())))
+                        ONE.matcher(text)
+                                .results()
+                                .map(tag -> withoutSum(tag.group(1)))
+                                .collect(Collectors.toSet())))
                 : Optional.empty();
     }
 

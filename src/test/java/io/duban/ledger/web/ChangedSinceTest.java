@@ -105,4 +105,26 @@ class ChangedSinceTest {
         assertThat(read("/api/orders?changedSince=" + after.plusMillis(1), "$.rows", walk.staff))
                 .isEmpty();
     }
+
+    @Test
+    void leavesThePlansPeopleAndUnitsOfWhichSomethingIsOnRecordSince() throws Exception {
+        Actor.Person auditor = walk.person(walk.office, Role.AUDITOR);
+        walk.on("2020-01-04");
+        Instant since = walk.clock().instant();
+        assertThat(read("/api/plans?changedSince=" + since, "$.rows", walk.staff)).isEmpty();
+        String colleagues = "/api/organization/people?changedSince=" + since + "&unit=";
+        assertThat(read(colleagues + lead.unit(), "$.rows", auditor)).isEmpty();
+
+        PlanId drafted = walk.draft(2020, 2021, Walk.items(1, lead));
+        Party newcomers = walk.party();
+
+        assertThat(read("/api/plans?changedSince=" + since, "$.rows[*].id", walk.staff))
+                .containsExactly(drafted.toString());
+        assertThat(read(colleagues + newcomers.unit(), "$.rows[*].id", auditor))
+                .contains(newcomers.officer().id().toString());
+        assertThat(read(colleagues + lead.unit(), "$.rows", auditor)).isEmpty();
+        assertThat(read("/api/organization/units?changedSince=" + since, "$.rows[*].unit.id", auditor))
+                .contains(newcomers.unit().toString())
+                .doesNotContain(lead.unit().toString());
+    }
 }

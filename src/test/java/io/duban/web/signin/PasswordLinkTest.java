@@ -119,10 +119,11 @@ class PasswordLinkTest {
         Browser other = new Browser(port);
         Page theirs = other.get(link);
 
-        AtOnce.all(List.of(
-                () -> browser.submitOnly(mine, FORM, both(OWN)),
-                () -> other.submitOnly(theirs, FORM, both(OWN + "b"))));
+        List<Integer> statuses = AtOnce.all(List.of(
+                () -> browser.submitOnly(mine, FORM, both(OWN)).status(),
+                () -> other.submitOnly(theirs, FORM, both(OWN + "b")).status()));
 
+        assertThat(statuses).containsOnlyOnce(302);
         assertThat(passes(OWN)).isNotEqualTo(passes(OWN + "b"));
     }
 

@@ -1,0 +1,58 @@
+package io.duban.ledger;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.duban.report.ReportId;
+import io.duban.report.ReportPart;
+import io.duban.report.ReportState;
+import io.duban.shared.Actor;
+import io.duban.shared.PageKey;
+import io.duban.shared.Paging;
+import io.duban.shared.Slice;
+import io.duban.shared.Visibility;
+import io.duban.task.ChangeId;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What units handed in and asked for in all tasks that the reader may see, the newest first. */
+@Component
+public class Papers {
+
+    private static final int PAGE = 50;
+
+    private static final PaperRows.Out OUT = new PaperRows.Out(out(ReportPart.UNIT), out(ReportPart.WHOLE));
+
+    private final PaperRows rows;
+
+    Papers(PaperRows rows) {
+        this.rows = rows;
+    }
+
+    /** Reports that left their units; what is still being written stands on the task's page for those who write it. */
+    @Transactional(readOnly = true)
+    public Slice<ReportLine> reports(PaperFilter filter, Paging paging, Actor.Person who) {
+        ReportId after = PageKey.read(paging.after(), 1, parts -> new ReportId(PageKey.id(parts[0])));
+        return paging.slice(
+                rows.reports(filter, OUT, Visibility.of(who), after, paging.sizeOr(PAGE) + 1),
+                PAGE,
+                line -> line.id().toString());
+    }
+
+    /** Requests for more time. */
+    @Transactional(readOnly = true)
+    public Slice<RequestLine> requests(PaperFilter filter, Paging paging, Actor.Person who) {
+        ChangeId after = PageKey.read(paging.after(), 1, parts -> new ChangeId(PageKey.id(parts[0])));
+        return paging.slice(
+                rows.requests(filter, Visibility.of(who), after, paging.sizeOr(PAGE) + 1),
+                PAGE,
+                line -> line.id().toString());
+    }
+
+    private static Set<ReportState> out(ReportPart part) {
+        return Arrays.stream(ReportState.values())
+                .filter(state -> state.isOut(part))
+                .collect(toUnmodifiableSet());
+    }
+}
