@@ -37,7 +37,7 @@ class ReportingUnits implements AskedUnits {
     public List<UnitId> candidates(OpenItem item) {
         TaskId task = new TaskId(item.subject());
         return item.block() == Block.DECIDE_REPORT
-                ? tasks.get(task).partners()
+                ? tasks.get(task).parts().partners()
                 : reports.unitsOwing(task, Objects.requireNonNull(item.year(), "a report is of a year"));
     }
 

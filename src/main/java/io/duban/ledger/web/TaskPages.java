@@ -88,7 +88,7 @@ class TaskPages {
 
     private static List<Role> overseers(Task task) {
         return Stream.of(Role.OFFICE_STAFF, Role.OFFICE_HEAD)
-                .flatMap(role -> task.overseers(role).stream())
+                .flatMap(role -> task.oversight().overseers(role).stream())
                 .distinct()
                 .toList();
     }
