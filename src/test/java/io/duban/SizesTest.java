@@ -32,8 +32,6 @@ class SizesTest {
             "modeling/checking/flow/Moves",
             "modeling/checking/flow/Places",
             "modeling/checking/flow/Vertex",
-            "process/DueDates",
-            "process/EngineReleasedModels",
             "reading/workbook/SheetReader");
 
     @Test

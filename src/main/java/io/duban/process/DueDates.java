@@ -3,16 +3,11 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.plan.ReportingCalendar;
-import io.duban.shared.BusinessTime;
 import io.duban.task.Part;
-import io.duban.task.ReportDue;
 import io.duban.task.Task;
-import io.duban.task.TaskId;
 import io.duban.work.Answer;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -35,29 +30,29 @@ public class DueDates {
     private static final int ORDER_SIGNATURE = 2;
 
     private final Matters matters;
-    private final Clock clock;
+    private final DueDays days;
 
-    DueDates(Matters matters, Clock clock) {
+    DueDates(Matters matters, DueDays days) {
         this.matters = matters;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** So many working days from now, for a step of a model's own. */
     public Date within(DelegateExecution execution, int workingDays) {
-        return endOf(inWorkingDays(workingDays));
+        return DueDays.endOf(days.in(workingDays));
     }
 
     public Date opinion(DelegateExecution execution) {
         LocalDate until = matters.plan(execution).course().consultUntil();
-        return endOf(until == null ? inWorkingDays(AT_LEAST) : until);
+        return DueDays.endOf(until == null ? days.in(AT_LEAST) : until);
     }
 
     public Date revision(DelegateExecution execution) {
-        return endOf(inWorkingDays(Math.max(AT_LEAST, reviewDays(execution))));
+        return DueDays.endOf(days.in(Math.max(AT_LEAST, calendar(execution).reviewWithinWorkingDays())));
     }
 
     public Date review(DelegateExecution execution) {
-        return endOf(inWorkingDays(reviewDays(execution)));
+        return DueDays.endOf(days.in(calendar(execution).reviewWithinWorkingDays()));
     }
 
     /** When asked again the unit has the time that is left, or a few days. */
@@ -68,23 +63,24 @@ public class DueDates {
                 .orElseThrow(() -> new IllegalStateException("a unit without a part is not asked to sign"));
         Answer before = Variable.ANSWER.find(execution);
         boolean again = before != null && before.isReturn();
-        return endOf(again ? orAtLeast(part.signDueOn(), AT_LEAST) : part.signDueOn());
+        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), AT_LEAST) : part.signDueOn());
     }
 
     public Date annualPlan(DelegateExecution execution) {
         Answer before = Variable.ANSWER.find(execution);
         int atLeast = before == Answer.RETURNED ? AT_LEAST : ANNUAL_PLAN_AT_LEAST;
-        return endOf(orAtLeast(inYear(execution, calendar(execution).annualPlanDue()), atLeast));
+        return DueDays.endOf(
+                days.orAtLeast(inYear(execution, calendar(execution).annualPlanDue()), atLeast));
     }
 
     /** The beginning of the day from which reports may be written. */
     public Date reportingWindow(DelegateExecution execution) {
         LocalDate opens = inYear(execution, calendar(execution).windowOpens());
-        return Date.from(opens.atStartOfDay(BusinessTime.ZONE).toInstant());
+        return DueDays.beginningOf(opens);
     }
 
     public Date unitReport(DelegateExecution execution) {
-        return endOf(orAtLeast(reportDue(execution).units(), AT_LEAST));
+        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).units(), AT_LEAST));
     }
 
     /** The head of the unit has until the unit's report is due, or a few days. */
@@ -93,55 +89,32 @@ public class DueDates {
     }
 
     public Date consolidated(DelegateExecution execution) {
-        return endOf(orAtLeast(reportDue(execution).whole(), AT_LEAST));
+        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).whole(), AT_LEAST));
     }
 
     public Date orderSignature(DelegateExecution execution) {
-        return endOf(inWorkingDays(ORDER_SIGNATURE));
+        return DueDays.endOf(days.in(ORDER_SIGNATURE));
     }
 
     /** Not later than the reply itself. */
     public Date orderSigning(DelegateExecution execution) {
         LocalDate reply = matters.order(execution).dueOn();
-        LocalDate usual = inWorkingDays(ORDER_SIGNATURE);
-        return endOf(usual.isAfter(reply) ? reply : usual);
+        LocalDate usual = days.in(ORDER_SIGNATURE);
+        return DueDays.endOf(usual.isAfter(reply) ? reply : usual);
     }
 
     public Date orderReply(DelegateExecution execution) {
         LocalDate due = matters.order(execution).dueOn();
         Answer before = Variable.ANSWER.find(execution);
-        return endOf(before == Answer.RETURNED ? orAtLeast(due, AT_LEAST) : due);
-    }
-
-    private ReportDue reportDue(DelegateExecution execution) {
-        return matters.reportDue(TaskId.of(execution.getProcessBusinessKey()));
+        return DueDays.endOf(before == Answer.RETURNED ? days.orAtLeast(due, AT_LEAST) : due);
     }
 
     private ReportingCalendar calendar(DelegateExecution execution) {
         return matters.calendar(matters.of(execution).planId());
     }
 
-    private int reviewDays(DelegateExecution execution) {
-        return calendar(execution).reviewWithinWorkingDays();
-    }
-
     private LocalDate inYear(DelegateExecution execution, MonthDay day) {
         Task task = matters.task(execution);
         return day.atYear(requireNonNull(task.year(), "the task has entered a year"));
-    }
-
-    private LocalDate orAtLeast(LocalDate usual, int workingDays) {
-        LocalDate least = inWorkingDays(workingDays);
-        return usual.isBefore(least) ? least : usual;
-    }
-
-    private LocalDate inWorkingDays(int count) {
-        return matters.workingDays().plusWorkingDays(BusinessTime.today(clock), count);
-    }
-
-    /** The last millisecond of the day: the engine and the database keep no finer time. */
-    private static Date endOf(LocalDate day) {
-        return Date.from(
-                day.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant().minus(1, ChronoUnit.MILLIS));
     }
 }

@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelParseException;
@@ -32,23 +31,26 @@ class EngineReleasedModels implements ReleasedModels {
 
     private final RepositoryService repositoryService;
     private final ManagementService managementService;
+    private final ReleasedDefinitions definitions;
     private final ModelNames names;
     private final EngineSteps steps;
 
     EngineReleasedModels(
             RepositoryService repositoryService,
             ManagementService managementService,
+            ReleasedDefinitions definitions,
             ModelNames names,
             EngineSteps steps) {
         this.repositoryService = repositoryService;
         this.managementService = managementService;
+        this.definitions = definitions;
         this.names = names;
         this.steps = steps;
     }
 
     @Override
     public List<String> keys() {
-        return Arrays.stream(Model.values()).map(Model::key).toList();
+        return ReleasedDefinitions.KEYS;
     }
 
     @Override
@@ -56,7 +58,7 @@ class EngineReleasedModels implements ReleasedModels {
         Map<String, Integer> running = running();
         Map<String, Deployment> deployments = repositoryService.createDeploymentQuery().list().stream()
                 .collect(Collectors.toMap(Deployment::getId, deployment -> deployment));
-        return query(model).orderByProcessDefinitionVersion().desc().list().stream()
+        return definitions.versions(model).stream()
                 .map(one -> version(one, deployments, running))
                 .toList();
     }
@@ -81,27 +83,27 @@ class EngineReleasedModels implements ReleasedModels {
 
     @Override
     public String name(String model, Locale language) {
-        return names.name(latest(model).getId(), language);
+        return names.name(definitions.latest(model).getId(), language);
     }
 
     @Override
     public String drawing(String model, int number, Locale language) {
-        return names.drawing(definition(model, number).getId(), language);
+        return names.drawing(definitions.get(model, number).getId(), language);
     }
 
     @Override
     public byte[] source(String model, int number) {
-        return source(definition(model, number));
+        return source(definitions.get(model, number));
     }
 
     private byte[] source(ProcessDefinition version) {
-        return PlainModel.file(model(version));
+        return PlainModel.file(definitions.drawn(version));
     }
 
     @Override
     public List<ModelStep> steps(String model, int number) {
-        ProcessDefinition definition = definition(model, number);
-        BpmnModelInstance drawn = model(definition);
+        ProcessDefinition definition = definitions.get(model, number);
+        BpmnModelInstance drawn = definitions.drawn(definition);
         return StepsOfModel.in(definition, drawn, Optional.empty()).stream()
                 .map(step -> new ModelStep(
                         step,
@@ -112,11 +114,11 @@ class EngineReleasedModels implements ReleasedModels {
 
     @Override
     public boolean packagedWaits(String model) {
-        if (ReleaseModels.isPackaged(repositoryService, latest(model))) {
+        if (ReleaseModels.isPackaged(repositoryService, definitions.latest(model))) {
             return false;
         }
         byte[] packaged = packaged(model);
-        return query(model).list().stream().noneMatch(version -> Arrays.equals(packaged, source(version)));
+        return definitions.versions(model).stream().noneMatch(version -> Arrays.equals(packaged, source(version)));
     }
 
     @Override
@@ -126,7 +128,7 @@ class EngineReleasedModels implements ReleasedModels {
 
     @Override
     public int release(String model, byte[] source) {
-        mustBeOne(model);
+        ReleasedDefinitions.mustBeOne(model);
         try {
             ReleaseModels.release(
                     repositoryService, model + ".bpmn", Bpmn.readModelFromStream(new ByteArrayInputStream(source)));
@@ -134,37 +136,6 @@ class EngineReleasedModels implements ReleasedModels {
             throw new ModelingRefusal.EngineRefused(String.valueOf(refused.getMessage()));
         }
         steps.released(model);
-        return latest(model).getVersion();
-    }
-
-    private BpmnModelInstance model(ProcessDefinition definition) {
-        return repositoryService.getBpmnModelInstance(definition.getId());
-    }
-
-    private ProcessDefinition latest(String model) {
-        return one(query(model).latestVersion(), model);
-    }
-
-    /** The engine takes a number below one for a mistake of the program's. */
-    private ProcessDefinition definition(String model, int number) {
-        if (number < 1) {
-            throw new Missing(model + " " + number);
-        }
-        return one(query(model).processDefinitionVersion(number), model + " " + number);
-    }
-
-    private static ProcessDefinition one(ProcessDefinitionQuery query, Object named) {
-        return Optional.ofNullable(query.singleResult()).orElseThrow(() -> new Missing(named));
-    }
-
-    private ProcessDefinitionQuery query(String model) {
-        mustBeOne(model);
-        return repositoryService.createProcessDefinitionQuery().processDefinitionKey(model);
-    }
-
-    private void mustBeOne(String model) {
-        if (!keys().contains(model)) {
-            throw new Missing(model);
-        }
+        return definitions.latest(model).getVersion();
     }
 }

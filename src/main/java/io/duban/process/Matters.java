@@ -81,6 +81,10 @@ class Matters {
         return new ReportDue(read, calendar(read.planId()));
     }
 
+    ReportDue reportDue(DelegateExecution execution) {
+        return reportDue(TaskId.of(execution.getProcessBusinessKey()));
+    }
+
     ReportingCalendar calendar(PlanId plan) {
         return once.get("calendar " + plan, () -> plans.calendar(plan));
     }
