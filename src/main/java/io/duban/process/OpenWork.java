@@ -9,10 +9,13 @@ import io.duban.work.Assigning;
 import io.duban.work.OpenItem;
 import io.duban.work.Turn;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +26,14 @@ class OpenWork implements Answering, Assigning {
     private final TaskService taskService;
     private final IdentityService identityService;
     private final EngineClock engineClock;
+    private final ProcessEngineConfigurationImpl configuration;
 
-    OpenWork(TaskService taskService, IdentityService identityService, EngineClock engineClock) {
+    OpenWork(
+            TaskService taskService,
+            IdentityService identityService,
+            EngineClock engineClock,
+            ProcessEngineConfigurationImpl configuration) {
+        this.configuration = configuration;
         this.taskService = taskService;
         this.identityService = identityService;
         this.engineClock = engineClock;
@@ -33,14 +42,20 @@ class OpenWork implements Answering, Assigning {
     @Override
     public void answer(Turn turn, Answer answer) {
         String id = turn.item().id();
-        as(turn.actor(), () -> {
-            try {
-                taskService.complete(id, Map.of(Variable.ANSWER.name(), answer.name()));
-                return id;
-            } catch (NullValueException gone) {
+        as(turn.actor(), () -> configuration.getCommandExecutorTxRequired().execute(command -> {
+            TaskEntity task = command.getTaskManager().findTaskById(id);
+            if (task == null || !isStillWhoseItWas(task, turn)) {
                 throw new StaleAggregate(turn.item().step());
             }
-        });
+            taskService.complete(id, Map.of(Variable.ANSWER.name(), answer.name()));
+            return id;
+        }));
+    }
+
+    /** Since the turn was taken it may have been given to somebody else. */
+    private static boolean isStillWhoseItWas(TaskEntity task, Turn turn) {
+        PersonId before = turn.item().assignee();
+        return Objects.equals(task.getAssignee(), before == null ? null : before.toString());
     }
 
     @Override

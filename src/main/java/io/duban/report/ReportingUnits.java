@@ -45,7 +45,14 @@ class ReportingUnits implements AskedUnits {
     @Override
     public void asked(OpenItem item, UnitId unit, Actor.Person by) {}
 
-    /** The report says by itself whose part is not there. */
+    /** What was handed in to the head is open again: nobody decides on it any more, and it may be asked for once more. */
     @Override
-    public void leftOut(OpenItem item, Actor.Person by) {}
+    public void leftOut(OpenItem item, Actor.Person by) {
+        if (item.block() == Block.DECIDE_UNIT_REPORT) {
+            int year = Objects.requireNonNull(item.year(), "a report is of a year");
+            TaskYear of = new TaskYear(new TaskId(item.subject()), year);
+            reports.unitPart(of, item.aboutUnit())
+                    .ifPresent(part -> reports.save(part.returned(ReportMove.WITHDRAW_PART)));
+        }
+    }
 }

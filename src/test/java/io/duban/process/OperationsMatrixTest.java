@@ -345,7 +345,9 @@ class OperationsMatrixTest {
     }
 
     private WorkItem open(Scene scene, StepKey step) {
-        return find(step, scene.task(), null).orElseThrow();
+        return walk.the(WorkItems.class)
+                .open(step, scene.task().value(), scene.about())
+                .orElseThrow();
     }
 
     private WorkItem open(Scene scene, StepKey step, Party unit) {
