@@ -3,7 +3,6 @@ package io.duban.plan;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
-
 import io.duban.shared.UnitId;
 import io.duban.work.AskedUnits;
 import io.duban.work.Block;
@@ -33,9 +32,13 @@ class ConsultedUnits implements AskedUnits {
 
     @Override
     public List<UnitId> candidates(OpenItem item) {
-        Set<UnitId> asked =
-                opinions.ofPlan(new PlanId(item.subject())).stream().map(Opinion::unit).collect(Collectors.toSet());
-        return units.all().stream().map(Unit::id).filter(unit -> !asked.contains(unit)).toList();
+        Set<UnitId> asked = opinions.ofPlan(new PlanId(item.subject())).stream()
+                .map(Opinion::unit)
+                .collect(Collectors.toSet());
+        return units.all().stream()
+                .map(Unit::id)
+                .filter(unit -> !asked.contains(unit))
+                .toList();
     }
 
     @Override

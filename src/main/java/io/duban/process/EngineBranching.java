@@ -77,23 +77,28 @@ class EngineBranching implements Branching {
 
     @Override
     public void add(OpenItem beside, UnitId unit, Actor.Person by) {
-        openWork.as(by, () -> inCommand(command -> {
-            Place place = required(beside, command);
-            runtimeService
-                    .createProcessInstanceModification(place.process())
-                    .startBeforeActivity(place.own().getActivityId(), place.all().getId())
-                    .setVariableLocal(Variable.UNIT.name(), unit.toString())
-                    .execute();
-            return unit;
-        }));
+        openWork.as(
+                by,
+                () -> inCommand(command -> {
+                    Place place = required(beside, command);
+                    runtimeService
+                            .createProcessInstanceModification(place.process())
+                            .startBeforeActivity(
+                                    place.own().getActivityId(), place.all().getId())
+                            .setVariableLocal(Variable.UNIT.name(), unit.toString())
+                            .execute();
+                    return unit;
+                }));
     }
 
     @Override
     public boolean remove(OpenItem item, Actor.Person by) {
-        return openWork.as(by, () -> inCommand(command -> {
-            Place place = required(item, command);
-            return place.all().getChildActivityInstances().length > 1 ? takeAway(place) : goOn(place);
-        }));
+        return openWork.as(
+                by,
+                () -> inCommand(command -> {
+                    Place place = required(item, command);
+                    return place.all().getChildActivityInstances().length > 1 ? takeAway(place) : goOn(place);
+                }));
     }
 
     /** The engine counts one less that is active, but goes on counting it among all. */

@@ -45,7 +45,7 @@ class ReportingUnits implements AskedUnits {
     @Override
     public void asked(OpenItem item, UnitId unit, Actor.Person by) {}
 
-    /** What was handed in to the head is open again: nobody decides on it any more, and it may be asked for once more. */
+    /** What was handed in to the head is open again: nobody decides on it, and it may be asked for once more. */
     @Override
     public void leftOut(OpenItem item, Actor.Person by) {
         if (item.block() == Block.DECIDE_UNIT_REPORT) {

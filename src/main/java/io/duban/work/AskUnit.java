@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +69,15 @@ public class AskUnit {
         return feature(item).isPresent()
                 && grant(item, who).isPresent()
                 && !branching.open(item).isEmpty();
+    }
+
+    /** The steps of a block that wait for several units, by the unit, where the person may ask one more or one less. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, String> offered(Block block, UUID subject, Actor.Person who) {
+        List<OpenItem> open = items.of(block, subject);
+        return open.isEmpty() || !isOffered(open.get(0), who)
+                ? Map.of()
+                : open.stream().collect(Collectors.toMap(OpenItem::aboutUnit, OpenItem::id));
     }
 
     /**

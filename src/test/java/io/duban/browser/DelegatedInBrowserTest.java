@@ -82,7 +82,9 @@ class DelegatedInBrowserTest {
     private static void advised(Window officer, Window helper, Actor.Person colleague, String plan) {
         officer.page().click(".desk-place a:has-text('加签')");
         officer.button("加签").click();
-        assertThat(officer.page().locator("[data-field=person] [data-error]")).not().isEmpty();
+        assertThat(officer.page().locator("[data-field=person] [data-error]"))
+                .not()
+                .isEmpty();
         officer.page().selectOption("#person", colleague.id().toString());
         officer.page().fill("#words", "目标可行吗？");
         officer.meetsTheRules().button("加签").click();

@@ -74,7 +74,8 @@ class AskUnitProcessTest {
         PlanId plan = consulted();
         String item = item(TestSteps.GIVE_OPINION, plan.value(), lead);
         asking().add(item, third.unit(), "涉及贵单位", walk.staff);
-        assertThat(numbers(plan.value())).containsExactly("nrOfActiveInstances 3", "nrOfCompletedInstances 0", "nrOfInstances 3");
+        assertThat(numbers(plan.value()))
+                .containsExactly("nrOfActiveInstances 3", "nrOfCompletedInstances 0", "nrOfInstances 3");
         assertThat(open(TestSteps.GIVE_OPINION, plan.value(), third.unit()))
                 .get()
                 .extracting(WorkItem::dueOn)
@@ -91,7 +92,8 @@ class AskUnitProcessTest {
         PlanId plan = consulted();
         asking().add(item(TestSteps.GIVE_OPINION, plan.value(), lead), third.unit(), "", walk.staff);
         asking().remove(item(TestSteps.GIVE_OPINION, plan.value(), third), "不涉及", walk.staff);
-        assertThat(numbers(plan.value())).containsExactly("nrOfActiveInstances 2", "nrOfCompletedInstances 0", "nrOfInstances 2");
+        assertThat(numbers(plan.value()))
+                .containsExactly("nrOfActiveInstances 2", "nrOfCompletedInstances 0", "nrOfInstances 2");
         opinion(plan, lead);
         opinion(plan, partner);
         assertThat(open(TestSteps.REVISE_PLAN, plan.value(), null)).isPresent();
@@ -157,12 +159,14 @@ class AskUnitProcessTest {
         TaskId task = reporting();
         walk.report(task, partner);
         asking().remove(item(TestSteps.APPROVE_UNIT_REPORT, task.value(), partner), "并入牵头单位", walk.staff);
-        assertThat(numbers(task.value())).containsExactly("nrOfActiveInstances 1", "nrOfCompletedInstances 0", "nrOfInstances 1");
+        assertThat(numbers(task.value()))
+                .containsExactly("nrOfActiveInstances 1", "nrOfCompletedInstances 0", "nrOfInstances 1");
         String writing = item(TestSteps.WRITE_REPORT, task.value(), lead);
         assertThatThrownBy(() -> asking().add(writing, third.unit(), "", walk.staff))
                 .isInstanceOf(AskUnitRefusal.CannotBeAsked.class);
         asking().add(writing, partner.unit(), "还是单独报告", walk.staff);
-        assertThat(numbers(task.value())).containsExactly("nrOfActiveInstances 2", "nrOfCompletedInstances 0", "nrOfInstances 2");
+        assertThat(numbers(task.value()))
+                .containsExactly("nrOfActiveInstances 2", "nrOfCompletedInstances 0", "nrOfInstances 2");
         walk.reportAll(task, lead);
         assertThat(open(TestSteps.CONSOLIDATE, task.value(), null)).isEmpty();
         asking().remove(item(TestSteps.WRITE_REPORT, task.value(), partner), "逾期未报", walk.staff);
@@ -202,8 +206,9 @@ class AskUnitProcessTest {
             PlanId plan = consulted();
             String one = item(TestSteps.GIVE_OPINION, plan.value(), lead);
             String other = item(TestSteps.GIVE_OPINION, plan.value(), partner);
-            List<Throwable> failures = AtOnce.failures(
-                    () -> asking().remove(one, "不涉及", walk.staff), () -> asking().remove(other, "不涉及", walk.officeHead));
+            List<Throwable> failures =
+                    AtOnce.failures(() -> asking().remove(one, "不涉及", walk.staff), () -> asking().remove(
+                                    other, "不涉及", walk.officeHead));
             assertThat(failures).singleElement().satisfies(failure -> assertThat(AtOnce.isAnOrderlyLoss(failure))
                     .as(failure.toString())
                     .isTrue());
@@ -220,7 +225,11 @@ class AskUnitProcessTest {
     /** What the engine counts of the only part of its processes that waits for several units. */
     private List<String> numbers(UUID subject) {
         String[] processes =
-                runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
+                runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(subject.toString())
+                        .list()
+                        .stream()
                         .map(Execution::getId)
                         .toArray(String[]::new);
         return runtimeService.createVariableInstanceQuery().processInstanceIdIn(processes).list().stream()

@@ -174,7 +174,8 @@ class BarredPageTest {
         TaskId task = reportedBy(unit.head());
         Actor.Person second = walk.person(unit.unit(), Role.DEPARTMENT_HEAD);
         String path = "/tasks/" + task + "/years/2020/reports/" + unit.unit() + "/approval";
-        assertThat(page(path, unit.head(), "zh").select("[data-why-not]").text()).contains(second.name());
+        assertThat(page(path, unit.head(), "zh").select("[data-why-not]").text())
+                .contains(second.name());
 
         walk.the(Deactivate.class).deactivate(second.id(), new Handover(1, null), Newcomers.admin());
 

@@ -233,9 +233,7 @@ class CoHandlersProcessTest {
         Actor.Person other = walk.person(lead.unit(), Role.OFFICER);
         LocalDate today = walk.today();
         walk.the(NameStandIn.class)
-                .name(
-                        new NameStandIn.Request(colleague.id(), other.id(), today, today.plusDays(5)),
-                        Newcomers.admin());
+                .name(new NameStandIn.Request(colleague.id(), other.id(), today, today.plusDays(5)), Newcomers.admin());
         Actor.Person standIn = walk.the(People.class).actor(other.id());
         String item = item(TestSteps.SIGN_FOR);
         add(item, colleague, "", lead.officer());

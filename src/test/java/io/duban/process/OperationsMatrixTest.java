@@ -225,9 +225,8 @@ class OperationsMatrixTest {
 
     /** Of two people who do one of these each, one comes through. */
     enum Pair {
-        RETURN_AND_AGREE((test, scene) -> new Runnable[] {
-            () -> scene.giveBack("请补充", scene.holder()), () -> scene.agree(scene.colleague())
-        }),
+        RETURN_AND_AGREE((test, scene) ->
+                new Runnable[] {() -> scene.giveBack("请补充", scene.holder()), () -> scene.agree(scene.colleague())}),
         WITHDRAW_AND_AGREE((test, scene) -> new Runnable[] {
             () -> test.walk.the(Withdraw.class).withdraw(scene.handedIn(), "", scene.writer()),
             () -> scene.agree(scene.holder())
@@ -240,12 +239,10 @@ class OperationsMatrixTest {
             () -> test.walk.the(Delegate.class).to(scene.item(), scene.holder().id(), "", scene.colleague()),
             () -> scene.agree(scene.holder())
         }),
-        ADD_AND_AGREE((test, scene) -> new Runnable[] {
-            () -> test.add(scene, scene.colleague()), () -> scene.agree(scene.holder())
-        }),
-        ADD_AND_ADD_THE_SAME((test, scene) -> new Runnable[] {
-            () -> test.add(scene, scene.colleague()), () -> test.add(scene, scene.colleague())
-        }),
+        ADD_AND_AGREE((test, scene) ->
+                new Runnable[] {() -> test.add(scene, scene.colleague()), () -> scene.agree(scene.holder())}),
+        ADD_AND_ADD_THE_SAME((test, scene) ->
+                new Runnable[] {() -> test.add(scene, scene.colleague()), () -> test.add(scene, scene.colleague())}),
         REMOVE_AND_GIVE((test, scene) -> {
             test.add(scene, scene.colleague());
             return new Runnable[] {
@@ -289,8 +286,9 @@ class OperationsMatrixTest {
     void letsOneOfTwoComeThrough(Pair pair, Setting setting) throws Exception {
         Scene scene = scene(setting);
         List<Throwable> failures = AtOnce.failures(pair.both.of(this, scene));
-        assertThat(failures).singleElement().satisfies(failure -> assertThat(
-                        AtOnce.isAnOrderlyLoss(failure) || failure instanceof Missing || failure instanceof NotPermitted)
+        assertThat(failures).singleElement().satisfies(failure -> assertThat(AtOnce.isAnOrderlyLoss(failure)
+                        || failure instanceof Missing
+                        || failure instanceof NotPermitted)
                 .as(failure.toString())
                 .isTrue());
         theWorkListIsWhatTheEngineHasOpen();
@@ -308,10 +306,13 @@ class OperationsMatrixTest {
         OwnModels.release(context, "annualReport");
         Setting.checkedInTheBranch().release(context);
         TaskId task = Setting.consolidated(walk, lead, partner);
-        WorkItem check = find(StepKey.of("annualReport:officeCheck"), task, null).orElseThrow();
+        WorkItem check =
+                find(StepKey.of("annualReport:officeCheck"), task, null).orElseThrow();
         Setting.agree(walk, task, "officeCheck", walk.staff);
         WorkItem head = find(StepKey.of("annualReport:headReview"), task, null).orElseThrow();
-        String legal = find(StepKey.of("annualReport:legalReview"), task, null).orElseThrow().id();
+        String legal = find(StepKey.of("annualReport:legalReview"), task, null)
+                .orElseThrow()
+                .id();
         SendBack.Choice choice = sendBack.choice(head.id(), walk.officeHead);
         assertThat(choice.earlier()).extracting(one -> one.step().node()).containsExactly("consolidate");
         assertThat(choice.ending()).isEmpty();

@@ -84,5 +84,4 @@ record Scene(
                     .isPresent();
         }
     }
-
 }

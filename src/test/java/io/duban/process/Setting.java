@@ -75,12 +75,7 @@ enum Setting {
         Scene scene(ApplicationContext context, Walk walk, Party lead, Party partner) throws IOException {
             inABranch().release(context);
             TaskId task = consolidated(walk, lead, partner);
-            return decided(
-                    walk,
-                    task,
-                    "headReview",
-                    lead,
-                    new Beside(StepKey.of("annualReport:legalReview"), null));
+            return decided(walk, task, "headReview", lead, new Beside(StepKey.of("annualReport:legalReview"), null));
         }
     },
 

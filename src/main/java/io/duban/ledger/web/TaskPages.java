@@ -77,8 +77,7 @@ class TaskPages {
     /** The steps of others to which the reader can add somebody; the own ones lead there from their pages. */
     private static List<OpenStep> overseen(TaskDossier dossier, Actor.Person who) {
         Task task = dossier.task();
-        OpenItems.Office office = new OpenItems.Office(
-                task.officeUnitId(), overseers(task));
+        OpenItems.Office office = new OpenItems.Office(task.officeUnitId(), overseers(task));
         Set<String> own = dossier.actions().stream().map(DeskItem::id).collect(toSet());
         return dossier.open().stream()
                 .filter(step -> step.block().about() == Block.About.TASK && !own.contains(step.id()))

@@ -13,6 +13,7 @@ import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.work.AskUnit;
 import io.duban.work.Block;
 import io.duban.work.Turns;
 import java.util.List;
@@ -37,6 +38,7 @@ class OpinionPages {
     private final Units units;
     private final FormerNames names;
     private final People people;
+    private final AskUnit askUnit;
 
     OpinionPages(
             PlanSheets sheets,
@@ -44,7 +46,9 @@ class OpinionPages {
             PlanTurns turns,
             Units units,
             FormerNames names,
-            People people) {
+            People people,
+            AskUnit askUnit) {
+        this.askUnit = askUnit;
         this.sheets = sheets;
         this.giveOpinion = giveOpinion;
         this.turns = turns;
@@ -96,6 +100,7 @@ class OpinionPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute(
                 "units", names.of(opinions.stream().map(Opinion::unit).toList()));
+        model.addAttribute("steps", askUnit.offered(Block.GIVE_OPINION, plan.value(), actor));
         model.addAttribute("people", people.names(givers));
         return "plan/opinions";
     }

@@ -1,7 +1,7 @@
 package io.duban.supervision.web;
 
-import io.duban.shared.Refusal;
 import io.duban.plan.Staffing;
+import io.duban.shared.Refusal;
 import io.duban.supervision.Light;
 import io.duban.supervision.OrderAct;
 import io.duban.supervision.OrderStep;

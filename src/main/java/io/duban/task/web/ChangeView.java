@@ -1,8 +1,8 @@
 package io.duban.task.web;
 
 import io.duban.organization.UnitNames;
-import io.duban.shared.Refusal;
 import io.duban.shared.PersonId;
+import io.duban.shared.Refusal;
 import io.duban.shared.UnitId;
 import io.duban.task.ChangeRequest;
 import io.duban.task.ChangeStep;

@@ -15,8 +15,7 @@ interface CoHandlerMapper {
 
     List<CoHandler> of(@Param("item") String item);
 
-    void insert(
-            @Param("item") String item, @Param("person") PersonId person, @Param("asked") CoHandlers.Asked asked);
+    void insert(@Param("item") String item, @Param("person") PersonId person, @Param("asked") CoHandlers.Asked asked);
 
     void delete(@Param("item") String item, @Param("person") PersonId person);
 

@@ -78,7 +78,8 @@ class AskUnitPages {
         }
         DeskItem about = desk.item(askUnit.choice(item, actor).item().id()).orElseThrow();
         askUnit.remove(item, form.reason(), actor);
-        return done(about, "done.work.unitLeftOut", units.get(about.aboutUnitId()).name(), redirect);
+        return done(
+                about, "done.work.unitLeftOut", units.get(about.aboutUnitId()).name(), redirect);
     }
 
     private static ModelAndView done(DeskItem about, String key, String unit, RedirectAttributes redirect) {

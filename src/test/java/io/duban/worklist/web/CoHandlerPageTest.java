@@ -118,7 +118,12 @@ class CoHandlerPageTest {
         assertThat(nobody.select("[data-field=person] [data-error]").text()).isNotEmpty();
         assertThat(nobody.select("#words").text()).isEqualTo("请核对职责");
         Document barred = refused(
-                "/co-handlers", lead.officer(), "words", "请核对职责", "person", walk.staff.id().toString());
+                "/co-handlers",
+                lead.officer(),
+                "words",
+                "请核对职责",
+                "person",
+                walk.staff.id().toString());
         assertThat(barred.text()).contains("这位同事不能加签");
     }
 
