@@ -81,8 +81,8 @@ public class AskUnit {
     }
 
     /**
-     * The unit is asked like the others, with a due date of its own. The words may be empty. Refused at a step that does
-     * not wait for several units, and for a unit that is still to answer or cannot be asked.
+     * The unit is asked like the others, with a due date of its own. The words may be empty. Refused at a step that
+     * does not wait for several units, and for a unit that is still to answer or cannot be asked.
      */
     @Transactional
     public void add(String id, UnitId unit, String words, Actor.Person who) {
