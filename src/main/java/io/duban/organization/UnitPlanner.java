@@ -127,7 +127,7 @@ final class UnitPlanner {
     private String name(Unit before, UnitLine line) {
         boolean byFullName =
                 !before.name().equals(line.name()) && before.fullName().equals(line.name());
-        boolean keeps = byFullName && line.fullName() == null || called.wasCalled(before, line.name());
+        boolean keeps = (byFullName && line.fullName() == null) || called.wasCalled(before, line.name());
         return keeps ? before.name() : line.name();
     }
 

@@ -69,7 +69,7 @@ class RenamedUnitInBrowserTest {
             staff.open(year + "/report/decisions/" + TestSteps.REVIEW_REPORT.node());
             assertThat(staff.page().locator("main > p").first()).containsText(old);
             staff.open("/tasks/" + task);
-            assertThat(staff.page().locator("dl.facts").first()).containsText(name);
+            assertThat(staff.page().locator("main")).containsText(name);
         }
     }
 

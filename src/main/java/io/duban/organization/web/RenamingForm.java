@@ -1,6 +1,7 @@
 package io.duban.organization.web;
 
 import io.duban.organization.RenameUnit;
+import io.duban.organization.Unit;
 import io.duban.shared.UnitId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,12 @@ record RenamingForm(
         @NotBlank @Size(max = 300) String basis,
 
         @Nullable Integer version) {
+
+    /** Still to be filled; a full name that is only the name is left out, so that it follows the new one. */
+    static RenamingForm of(Unit unit, LocalDate today) {
+        String fullName = unit.fullName().equals(unit.name()) ? "" : unit.fullName();
+        return new RenamingForm(unit.name(), fullName, today, "", unit.version());
+    }
 
     RenameUnit.Request request(UnitId unit, int seen) {
         return new RenameUnit.Request(unit, seen, name, Objects.requireNonNullElse(fullName, ""), from, basis);

@@ -71,14 +71,7 @@ class RenamingPages {
     String form(@PathVariable UnitId id, Actor.Person actor, Model model) {
         actor.asAnywhere(ADMIN);
         LookUpUnits.Sheet sheet = units.sheet(id, actor);
-        model.addAttribute(
-                "values",
-                new RenamingForm(
-                        sheet.unit().name(),
-                        sheet.unit().fullName(),
-                        BusinessTime.today(clock),
-                        "",
-                        sheet.unit().version()));
+        model.addAttribute("values", RenamingForm.of(sheet.unit(), BusinessTime.today(clock)));
         return show(id, actor, model);
     }
 

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one order. {@code waiting} says for whom it waits, null once it is settled; {@code deciding} that it
- * waits for this reader, {@code barred} why the reader may not decide though it does;
- * {@code signedTo} is what the
- * unit was called when the order was signed; {@code gaps} tells the office who is missing in the unit while it is the
- * unit's to answer.
+ * waits for this reader, {@code barred} why the reader may not decide though it does; {@code signedTo} is what the unit
+ * was called when the order was signed; {@code gaps} tells the office who is missing in the unit while it is the unit's
+ * to answer.
  */
 record OrderView(
         SupervisionOrder order,

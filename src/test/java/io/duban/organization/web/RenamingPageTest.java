@@ -70,6 +70,16 @@ class RenamingPageTest {
     }
 
     @Test
+    void aFullNameThatIsOnlyTheNameFollowsTheNewOne() throws Exception {
+        Document form = read(get("/organization/units/" + unit + "/renaming").with(As.person(admin, "管理")), 200);
+        assertThat(form.select("#name").val()).isEqualTo(old);
+        assertThat(form.select("#fullName").val()).isEmpty();
+
+        perform(form("/renaming", "2020-01-02", 0));
+        assertThat(units.get(unit).fullName()).isEqualTo(name);
+    }
+
+    @Test
     void theFormComesBackFromThePreviewWithWhatWasTyped() throws Exception {
         Document form = read(form("/renaming/form", "2020-03-01", 0), 200);
 
