@@ -1,13 +1,24 @@
 // A list that is shown once: its addresses are made whole, since only the browser knows the host under which people reach
 // Duban, and it is saved as a file without asking the server, which does not have it any more.
 
-document.querySelectorAll('[data-own-address]').forEach(cell => {
-  cell.textContent = window.location.origin + cell.textContent;
-});
+function complete() {
+  document.querySelectorAll('[data-own-address]').forEach(cell => {
+    cell.textContent = window.location.origin + cell.textContent;
+    cell.removeAttribute('data-own-address');
+  });
+  document.querySelectorAll('[data-save-list]').forEach(button => {
+    button.hidden = false;
+  });
+}
 
-document.querySelectorAll('[data-save-list]').forEach(button => {
-  button.hidden = false;
-  button.addEventListener('click', () => save(document.getElementById(button.dataset.saveList), button.dataset.file));
+complete();
+document.addEventListener('duban:replaced', complete);
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-save-list]');
+  if (button) {
+    save(document.getElementById(button.dataset.saveList), button.dataset.file);
+  }
 });
 
 function save(table, name) {

@@ -35,9 +35,8 @@ public class Papers {
     public Slice<ReportLine> reports(PaperFilter filter, Paging paging, Actor.Person who) {
         ReportId after = PageKey.read(paging.after(), 1, parts -> new ReportId(PageKey.id(parts[0])));
         return paging.slice(
-                rows.reports(filter, OUT, Visibility.of(who), after, paging.sizeOr(PAGE) + 1),
-                PAGE,
-                line -> line.id().toString());
+                rows.reports(filter, OUT, Visibility.of(who), after, paging.sizeOr(PAGE) + 1), PAGE, line -> line.id()
+                        .toString());
     }
 
     /** Requests for more time. */
@@ -45,9 +44,8 @@ public class Papers {
     public Slice<RequestLine> requests(PaperFilter filter, Paging paging, Actor.Person who) {
         ChangeId after = PageKey.read(paging.after(), 1, parts -> new ChangeId(PageKey.id(parts[0])));
         return paging.slice(
-                rows.requests(filter, Visibility.of(who), after, paging.sizeOr(PAGE) + 1),
-                PAGE,
-                line -> line.id().toString());
+                rows.requests(filter, Visibility.of(who), after, paging.sizeOr(PAGE) + 1), PAGE, line -> line.id()
+                        .toString());
     }
 
     private static Set<ReportState> out(ReportPart part) {

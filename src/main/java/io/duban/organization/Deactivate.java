@@ -19,11 +19,7 @@ public class Deactivate {
     private final OrganizationJournal journal;
 
     Deactivate(
-            Staff staff,
-            LastAdmin lastAdmin,
-            LeavingGuard leaving,
-            PasswordLinks links,
-            OrganizationJournal journal) {
+            Staff staff, LastAdmin lastAdmin, LeavingGuard leaving, PasswordLinks links, OrganizationJournal journal) {
         this.staff = staff;
         this.lastAdmin = lastAdmin;
         this.leaving = leaving;

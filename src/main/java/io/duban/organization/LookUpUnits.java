@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.duban.shared.Actor;
-import io.duban.shared.ChangedThings;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.ChangedThings;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import java.time.Clock;

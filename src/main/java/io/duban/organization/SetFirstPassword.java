@@ -75,8 +75,7 @@ public class SetFirstPassword {
                 throw new PasswordRefusal.LinkOver();
             }
             accounts.setPassword(account, hash, false);
-            journal.publish(
-                    journal.about(ACCOUNT, account.id(), PeopleAct.PASSWORD_SET, people.actor(account.id())));
+            journal.publish(journal.about(ACCOUNT, account.id(), PeopleAct.PASSWORD_SET, people.actor(account.id())));
         });
         return account.account();
     }

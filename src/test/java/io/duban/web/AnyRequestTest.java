@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.DubanTest;
 import io.duban.shared.PersonId;
+import io.duban.shared.VersionOf;
 import io.duban.web.Wire.Reply;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +41,17 @@ class AnyRequestTest extends OneOfEverything {
 
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
+    /**
+     * Fields of which something else goes by the same name where they are told: the text of what is missing, not that of
+     * the document; the office that was meant where none was named; the roles that are left, not the one taken away.
+     */
+    private static final Map<String, Set<String>> TOLD_OTHERWISE = Map.of(
+            "/api/intake/proposals POST",
+            Set.of("text", "office"),
+            "/api/organization/people/{id}/roles/revocation POST",
+            Set.of("unit", "role"));
+
+    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
     private static final int AT_ONCE = 3;
     private static final int TOGETHER = 20_000;
 
@@ -59,6 +75,8 @@ class AnyRequestTest extends OneOfEverything {
     private final Map<String, List<String>> wrong = new ConcurrentSkipListMap<>();
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger compared = new AtomicInteger();
+    private final AtomicInteger readBack = new AtomicInteger();
 
     private record Sent(Address address, String target, String body, String type) {
 
@@ -68,6 +86,10 @@ class AnyRequestTest extends OneOfEverything {
                     ? "admin"
                     : address.path().contains("/tasks/") ? "officer" : "staff";
             return role.equals(first) || (number + role.length()) % 4 == 0;
+        }
+
+        boolean isJson() {
+            return address.isApi() && type.equals(JSON) && body.startsWith("{");
         }
 
         String[] headers(int number) {
@@ -110,7 +132,7 @@ class AnyRequestTest extends OneOfEverything {
     }
 
     @Test
-    void readsAnyBody() {
+    void readsAnyBodyAndStoresNothingButWhatWasSent() {
         List<Sent> all = new ArrayList<>();
         for (Address address : attacked()) {
             for (Parameter parameter : address.handler().getMethod().getParameters()) {
@@ -121,6 +143,7 @@ class AnyRequestTest extends OneOfEverything {
             }
         }
         send(all);
+        assertThat(readBack).as("acts whose thing was read again").hasValueGreaterThan(10);
     }
 
     @Test
@@ -157,7 +180,8 @@ class AnyRequestTest extends OneOfEverything {
     /** The command in the README says how many these are. */
     @AfterAll
     void sendsTwentyThousandAndMore() {
-        System.out.println(sent + " requests were sent, " + answered + " of them were carried out");
+        System.out.println(sent + " requests were sent, " + answered + " of them were carried out, " + compared
+                + " were held against the answer and " + readBack + " against what is read");
         assertThat(sent).hasValueGreaterThan(TOGETHER);
     }
 
@@ -171,8 +195,56 @@ class AnyRequestTest extends OneOfEverything {
                     wrong.computeIfAbsent(one.address().toString(), key -> new CopyOnWriteArrayList<>())
                             .add(role + " " + reply.status() + " " + shown(one.target()) + " " + shown(one.body()));
                 }
+                if (one.isJson() && reply.status() < 300) {
+                    heldAgainst(one, reply, wire).forEach(difference -> wrong.computeIfAbsent(
+                                    one.address().toString(), key -> new CopyOnWriteArrayList<>())
+                            .add(role + " stored otherwise " + difference + " " + shown(one.body())));
+                }
             }
         });
+    }
+
+    /** What an act took must be what it tells, and what is read afterwards, unless somebody else came between. */
+    private List<String> heldAgainst(Sent one, Reply reply, SignedInWire wire) {
+        List<String> differences = new ArrayList<>();
+        Set<String> but = TOLD_OTHERWISE.getOrDefault(one.address().toString(), Set.of());
+        compared.incrementAndGet();
+        if (isObject(reply)) {
+            differences.addAll(Echo.differences(one.body(), reply.body(), but));
+        }
+        readAt(one, reply).map(wire::get).filter(AnyRequestTest::isObject).ifPresent(read -> {
+            if (!isObject(reply) || version(read).equals(version(reply))) {
+                readBack.incrementAndGet();
+                differences.addAll(Echo.differences(one.body(), read.body(), but));
+            }
+        });
+        return differences;
+    }
+
+    /** Where the thing is read that an act made or changed. */
+    private Optional<String> readAt(Sent one, Reply reply) {
+        if (!reply.header("Location").isEmpty()) {
+            return Optional.of(reply.header("Location"));
+        }
+        return readable().stream()
+                .filter(path -> (one.address().path() + "/").startsWith(path.path() + "/"))
+                .max(Comparator.comparingInt(path -> path.path().length()))
+                .map(this::target);
+    }
+
+    private List<Address> readable() {
+        return addresses().stream()
+                .filter(address -> address.reads() && address.handler().hasMethodAnnotation(VersionOf.class))
+                .toList();
+    }
+
+    private static boolean isObject(Reply reply) {
+        return reply.status() < 300 && reply.body().startsWith("{");
+    }
+
+    private static String version(Reply reply) {
+        Matcher found = VERSION.matcher(reply.body());
+        return found.find() ? found.group(1) : "";
     }
 
     private static boolean isInOrder(Address address, Reply reply) {

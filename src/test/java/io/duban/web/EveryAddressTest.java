@@ -29,7 +29,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DubanTest
 class EveryAddressTest {
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/first-password/{secret}", "/csrf", "/language", "/error");
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/first-password/{secret}", "/csrf", "/language", "/error");
 
     private static final List<Class<? extends Annotation>> ACTIONS =
             List.of(PostMapping.class, PutMapping.class, PatchMapping.class, DeleteMapping.class);

@@ -21,10 +21,16 @@ public class MatchName {
         this.corrections = corrections;
     }
 
-    /** Several units for a group; of these the first takes the lead where the group had it. */
+    /**
+     * Several units for a group; of these the first takes the lead where the group had it. Refuses a name that waits for
+     * no unit.
+     */
     @Transactional
     public void match(ProposalId id, String name, Set<UnitId> units, Actor.Person who) {
         Corrections.Opened opened = corrections.open(id, who);
+        if (!FindGaps.names(opened.sheet()).containsKey(name)) {
+            throw new ProposalRefusal.UnitNotMissing(name);
+        }
         CorrectionAct act = units.isEmpty() ? CorrectionAct.NAME_DROPPED : CorrectionAct.NAME_MATCHED;
         List<UnitId> chosen = List.copyOf(units);
         corrections.correct(

@@ -3,6 +3,8 @@ package io.duban.intake.web;
 import io.duban.intake.confirming.ProposalRefusal;
 import io.duban.organization.Unit;
 import io.duban.shared.UnitId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param other another unit, by its name in the organization
  */
 record ChosenUnits(
-        String name, @Nullable List<UnitId> unit, @Nullable String other) {
+        @NotBlank @Size(max = 300) String name,
+        @Nullable List<UnitId> unit,
+        @Nullable String other) {
 
     /** At least one; refuses a name that is no unit's, or that of several. */
     Set<UnitId> among(List<Unit> open) {

@@ -5,6 +5,7 @@ import io.duban.intake.confirming.ProposalId;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
+import jakarta.validation.Valid;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,7 @@ class ProposalNamePages {
     String match(
             @PathVariable ProposalId proposal,
             @RequestParam(defaultValue = "match") String act,
-            ChosenUnits chosen,
+            @Valid ChosenUnits chosen,
             Place place,
             Actor.Person actor) {
         Set<UnitId> meant = act.equals("drop") ? Set.of() : chosen.among(units.all());

@@ -22,6 +22,7 @@ public class EntryListing {
 
     /** An entry with the names of what it mentions. */
     public record Named(JournalEntry entry, Map<Subject, String> names) {}
+
     private final JournalWords words;
     private final ChangeWords changeWords;
 

@@ -99,7 +99,8 @@ class PeopleApi {
             @ParameterObject @ModelAttribute PeoplePages.Filter filter,
             @ParameterObject Paging paging,
             Actor.Person actor) {
-        return lookUp.list(filter.filter(), filter.changedSince(), paging, actor).map(PersonLineJson::of);
+        return lookUp.list(filter.filter(), filter.changedSince(), paging, actor)
+                .map(PersonLineJson::of);
     }
 
     @VersionOf(VersionOf.Thing.PERSON)

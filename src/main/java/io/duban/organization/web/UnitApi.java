@@ -88,9 +88,8 @@ class UnitApi {
             @RequestParam(defaultValue = "false") boolean closed,
             @RequestParam(required = false) @Nullable Instant changedSince,
             Actor.Person actor) {
-        List<LookUpUnits.Line> lines = changedSince == null
-                ? lookUp.tree(q, closed, actor)
-                : lookUp.changed(q, closed, changedSince, actor);
+        List<LookUpUnits.Line> lines =
+                changedSince == null ? lookUp.tree(q, closed, actor) : lookUp.changed(q, closed, changedSince, actor);
         return new UnitLines(lines.stream()
                 .map(line -> new UnitLine(UnitJson.of(line.unit()), line.depth(), line.people(), line.open()))
                 .toList());

@@ -95,8 +95,7 @@ class MyBatisPlans implements Plans, PlanDirectory {
     }
 
     @Override
-    public Slice<Listed> page(
-            Visibility reader, @Nullable Instant changedSince, @Nullable String after, int size) {
+    public Slice<Listed> page(Visibility reader, @Nullable Instant changedSince, @Nullable String after, int size) {
         PlanId from = PageKey.read(after, 1, parts -> new PlanId(PageKey.id(parts[0])));
         Set<UUID> among = changedSince == null ? null : changed.since(changedSince, Subject.Kind.PLAN);
         return Slice.of(

@@ -44,7 +44,8 @@ class DescribedVersions {
                     .name(HttpHeaders.IF_NONE_MATCH)
                     .schema(new StringSchema())
                     .example("\"3.0a1b2c3d\"")
-                    .description("The ETag of what is known already. When nothing has changed, nothing is sent (304)."));
+                    .description(
+                            "The ETag of what is known already. When nothing has changed, nothing is sent (304)."));
             operation.getResponses().addApiResponse("304", new ApiResponse().description("Nothing has changed."));
         }
     }

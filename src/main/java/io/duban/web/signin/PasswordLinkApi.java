@@ -49,8 +49,9 @@ class PasswordLinkApi {
     @OutsideTransaction
     @PostMapping
     LinksJson make(@RequestBody WantedJson body, Actor.Person actor, HttpServletResponse response) {
-        List<LinkJson> links =
-                handOut.handOut(body.unusedToo(), actor).stream().map(LinkJson::of).toList();
+        List<LinkJson> links = handOut.handOut(body.unusedToo(), actor).stream()
+                .map(LinkJson::of)
+                .toList();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new LinksJson(handOut.lastDay(), links);
     }

@@ -63,8 +63,8 @@ class MissingUnitsTest {
         mvc.perform(ticked(silk, "true", documents.place + "水利局").with(As.person(admin)))
                 .andExpect(redirectedUrl(path));
 
-        assertThat(context.getBean(Units.class).byName(silk)).hasValueSatisfying(unit -> assertThat(unit.parentId())
-                .isEqualTo(documents.water));
+        assertThat(context.getBean(Units.class).byName(silk))
+                .hasValueSatisfying(unit -> assertThat(unit.parentId()).isEqualTo(documents.water));
         Document confirming = page("/plans/proposals/" + proposal, drafting.staff);
         assertThat(confirming.select("#names")).isEmpty();
         assertThat(confirming.select("form[action$=/confirmation]")).hasSize(1);

@@ -111,7 +111,8 @@ class ChangedSinceTest {
         Actor.Person auditor = walk.person(walk.office, Role.AUDITOR);
         walk.on("2020-01-04");
         Instant since = walk.clock().instant();
-        assertThat(read("/api/plans?changedSince=" + since, "$.rows", walk.staff)).isEmpty();
+        assertThat(read("/api/plans?changedSince=" + since, "$.rows", walk.staff))
+                .isEmpty();
         String colleagues = "/api/organization/people?changedSince=" + since + "&unit=";
         assertThat(read(colleagues + lead.unit(), "$.rows", auditor)).isEmpty();
 

@@ -104,7 +104,8 @@ class PapersTest {
         assertThat(file).contains("编号,任务,规划,年度,种类").contains("部门已审签");
         assertThat(csv("/api/reports/export?format=CSV", walk.party().officer()).lines())
                 .hasSize(1);
-        assertThat(answer("/api/reports/export", walk.staff).getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(answer("/api/reports/export", walk.staff).getContentAsByteArray())
+                .startsWith('P', 'K');
     }
 
     @Test
@@ -133,7 +134,8 @@ class PapersTest {
         assertThat(csv(address, lead.officer())).contains("时间,").contains("签收");
         assertThat(csv(address + "&by=TIMER", lead.officer())).doesNotContain("签收任务");
         mvc.perform(get(address).with(As.person(walk.party().officer()))).andExpect(status().isNotFound());
-        assertThat(answer("/api/tasks/" + task + "/journal/export", lead.officer()).getContentAsByteArray())
+        assertThat(answer("/api/tasks/" + task + "/journal/export", lead.officer())
+                        .getContentAsByteArray())
                 .startsWith('P', 'K');
     }
 }

@@ -16,8 +16,8 @@ import io.duban.organization.AddPerson;
 import io.duban.organization.Deactivate;
 import io.duban.organization.NewPerson;
 import io.duban.organization.Newcomers;
-import io.duban.organization.Reactivate;
 import io.duban.organization.PasswordRefusal;
+import io.duban.organization.Reactivate;
 import io.duban.organization.ResetPassword;
 import io.duban.organization.SetFirstPassword;
 import io.duban.organization.SignIn;
@@ -181,7 +181,9 @@ class PasswordLinkTest {
     void endsTheFirstPasswordThatWasToldBefore() throws Exception {
         context.getBean(ResetPassword.class).reset(person, Newcomers.PASSWORD, newcomers.actor(admin));
         assertThat(passes(Newcomers.PASSWORD)).isTrue();
-        jdbc.sql("DELETE FROM organization_sign_in WHERE account = ?").param(account).update();
+        jdbc.sql("DELETE FROM organization_sign_in WHERE account = ?")
+                .param(account)
+                .update();
 
         link();
 
@@ -230,7 +232,9 @@ class PasswordLinkTest {
         SetFirstPassword links = context.getBean(SetFirstPassword.class);
         SignInPlace guessing = SignInPlace.of("198.51.100.77", null);
         String secret = link().substring("/first-password/".length());
-        jdbc.sql("DELETE FROM organization_attempt WHERE place = ?").param(guessing.network()).update();
+        jdbc.sql("DELETE FROM organization_attempt WHERE place = ?")
+                .param(guessing.network())
+                .update();
         for (String guess : List.of("guess-1", "guess-2")) {
             assertThatThrownBy(() -> links.owner(guess, guessing)).isInstanceOf(PasswordRefusal.LinkOver.class);
         }
@@ -305,6 +309,6 @@ class PasswordLinkTest {
                 .getContentAsString());
         Element row = page.select("[data-links] tr:contains(" + account + ")").first();
         assertThat(row).isNotNull();
-        return row.select("[data-own-address]").text();
+        return row.select("[data-link]").text();
     }
 }

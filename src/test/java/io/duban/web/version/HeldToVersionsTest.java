@@ -92,9 +92,11 @@ class HeldToVersionsTest {
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(again.header("ETag")).isEqualTo(tag);
-        assertThat(admin.send("GET", address, "", "If-None-Match: \"0\"").status()).isEqualTo(200);
+        assertThat(admin.send("GET", address, "", "If-None-Match: \"0\"").status())
+                .isEqualTo(200);
         rename("渠道管理处" + Newcomers.unique(), JSON, "If-Match: " + tag);
-        assertThat(admin.send("GET", address, "", "If-None-Match: " + tag).status()).isEqualTo(200);
+        assertThat(admin.send("GET", address, "", "If-None-Match: " + tag).status())
+                .isEqualTo(200);
     }
 
     /** A light, or the name of somebody in it, may change while a thing stays in its version. */
@@ -107,7 +109,9 @@ class HeldToVersionsTest {
 
         assertThat(member).isNotNull();
         assertThat(afterwards).startsWith("\"0.").isNotEqualTo(chinese);
-        assertThat(rename("闸门管理处" + Newcomers.unique(), JSON, "If-Match: " + chinese).status()).isEqualTo(200);
+        assertThat(rename("闸门管理处" + Newcomers.unique(), JSON, "If-Match: " + chinese)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
