@@ -11,7 +11,8 @@ public final class ClaimCheck {
 
     /**
      * Every fault at once; empty when it may be handed in. Each target is said to be met or not, and one that is not,
-     * or that is said to be in spite of its value, is explained, and so are child tasks that are still open.
+     * or that is said to be in spite of its value, is explained, and so are child tasks that are still open. The value
+     * of a target in figures that is said to be met is a number.
      * {@code checks} are in the order of the form.
      */
     public static List<Fault> faults(ClaimContent content, List<TargetCheck> checks, int openChildren) {
@@ -47,14 +48,18 @@ public final class ClaimCheck {
         if (target.typed().isBlank()) {
             return Optional.of(Fault.at(field + ".typed", "targetValueMissing", name));
         }
-        return isReached(check, target) || explained
+        ReportValue value = ReportValue.of(target.indicator(), target.typed(), "");
+        if (check.target().value() != null && value.number() == null) {
+            return Optional.of(
+                    Fault.at(field + ".typed", "notANumber", name, check.indicator().unit()));
+        }
+        return isReached(check, value) || explained
                 ? Optional.empty()
                 : Optional.of(Fault.at(field + ".words", "targetDoubtful", name));
     }
 
     /** Also where nobody can say but a person. */
-    private static boolean isReached(TargetCheck check, ClaimTarget target) {
-        ReportValue value = ReportValue.of(target.indicator(), target.typed(), "");
+    private static boolean isReached(TargetCheck check, ReportValue value) {
         return !Boolean.FALSE.equals(check.indicator().reached(value.number(), check.target()));
     }
 }

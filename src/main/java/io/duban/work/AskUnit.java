@@ -74,7 +74,8 @@ public class AskUnit {
     /** The steps of a block that wait for several units, by the unit, where the person may ask one more or one less. */
     @Transactional(readOnly = true)
     public Map<UnitId, String> offered(Block block, UUID subject, Actor.Person who) {
-        List<OpenItem> open = items.of(block, subject);
+        List<OpenItem> open =
+                items.of(subject).stream().filter(item -> item.block() == block).toList();
         return open.isEmpty() || !isOffered(open.get(0), who)
                 ? Map.of()
                 : open.stream().collect(Collectors.toMap(OpenItem::aboutUnit, OpenItem::id));

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An item as it is typed: rows that are left blank do not count. */
+@FittingLimit
 public record ItemForm(
         @NotBlank @Size(max = 40) String number,
 

@@ -118,8 +118,8 @@ class PlanPagesTest {
         assertThat(plans.get(created).title()).isEqualTo("新规划");
         assertThat(plans.get(created).officeUnitId()).isEqualTo(drafting.office);
 
-        refusedDraft("", "2021", "请填写“发文机关”。");
-        refusedDraft("省政府", "21世纪", "“规划期首年份”请填 1900 到 2199 年之间的四位数年份");
+        refusedDraft("", "2021", "请填写“印发机关”。");
+        refusedDraft("省政府", "21世纪", "“规划期起始年”请填 1900 到 2199 年之间的四位数年份");
     }
 
     private void refusedDraft(String issuer, String periodStart, String why) throws Exception {

@@ -31,6 +31,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -102,6 +104,20 @@ class ClaimPageTest {
         mvc.perform(claiming("92", "", "")).andExpect(status().isUnprocessableEntity());
         mvc.perform(claiming("92", "false", "余下八个村转入下一规划。")).andExpect(redirectedUrl("/tasks/" + task));
         assertThat(page(decisions(TestSteps.REVIEW_CLAIM), walk.staff).text()).contains("未完成", "余下八个村转入下一规划。", "已建成。");
+    }
+
+    /** What cannot be held against a target in figures does not meet it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"约100", "≈100", "1OO", "100分", "9 9", "-", "100左右"})
+    void refusesAValueThatIsNoNumberWhereTheTargetIsOne(String typed) throws Exception {
+        Document again = Jsoup.parse(mvc.perform(claiming(typed, "true", "已完成"))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(again.getElementById("targets[0].typed-error").text()).contains("“覆盖率”应填数字");
+        assertThat(again.getElementById("targets[0].typed").val()).isEqualTo(typed);
     }
 
     @Test
