@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which people to list: part of a name or account (blank: any), a unit, a role; those switched off only when asked; only
- * some people, null for all.
+ * Which people to list: part of a name or account (blank: any), a unit, a role; those switched off only when asked;
+ * only some people, null for all.
  */
 public record PersonFilter(
         String text,

@@ -22,8 +22,8 @@ public class MatchName {
     }
 
     /**
-     * Several units for a group; of these the first takes the lead where the group had it. Refuses a name that waits for
-     * no unit.
+     * Several units for a group; of these the first takes the lead where the group had it. Refuses a name that waits
+     * for no unit.
      */
     @Transactional
     public void match(ProposalId id, String name, Set<UnitId> units, Actor.Person who) {

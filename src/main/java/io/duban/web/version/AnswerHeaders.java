@@ -2,36 +2,33 @@ package io.duban.web.version;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.duban.shared.Located;
 import io.duban.shared.VersionOf;
 import io.duban.shared.Versioned;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.converter.json.AbstractJackson2HttpMessageConverter;
+import org.springframework.http.converter.json.MappingJacksonValue;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.AbstractMappingJacksonResponseBodyAdvice;
 
 /**
  * Beside what is read the version in which it stands, beside what was made where it is. What its reader has already, in
  * the same version and with the same names and lights, is not sent again.
  */
 @ControllerAdvice
-class AnswerHeaders implements ResponseBodyAdvice<Object> {
+class AnswerHeaders extends AbstractMappingJacksonResponseBodyAdvice {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final ObjectMapper json;
 
@@ -41,7 +38,7 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
-        return AbstractJackson2HttpMessageConverter.class.isAssignableFrom(converter)
+        return super.supports(handler, converter)
                 && (handler.hasMethodAnnotation(VersionOf.class) || isCreating(handler));
     }
 
@@ -51,27 +48,26 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
     }
 
     @Override
-    public @Nullable Object beforeBodyWrite(
-            @Nullable Object body,
-            MethodParameter handler,
+    protected void beforeBodyWriteInternal(
+            MappingJacksonValue body,
             MediaType type,
-            Class<? extends HttpMessageConverter<?>> converter,
+            MethodParameter handler,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
-        HttpServletResponse answer = ((ServletServerHttpResponse) response).getServletResponse();
-        if (body instanceof Located made && isCreating(handler)) {
-            answer.setHeader(HttpHeaders.LOCATION, made.address());
+        if (body.getValue() instanceof Located made && isCreating(handler)) {
+            response.getHeaders().setLocation(URI.create(made.address()));
         }
-        if (body instanceof Versioned shown && READING.contains(asked.getMethod())) {
+        if (body.getValue() instanceof Versioned shown && READING.contains(request.getMethod())) {
             String tag = tag(shown);
-            answer.setHeader(HttpHeaders.ETAG, tag);
-            if (IfNoneMatch.of(asked).filter(known -> known.has(tag)).isPresent()) {
-                answer.setStatus(HttpStatus.NOT_MODIFIED.value());
-                return null;
+            response.getHeaders().setETag(tag);
+            if (IfNoneMatch.of(request.getHeaders())
+                    .filter(known -> known.has(tag))
+                    .isPresent()) {
+                // The container sends no body with this status.
+                response.setStatusCode(HttpStatus.NOT_MODIFIED);
+                body.setValue(NullNode.instance);
             }
         }
-        return body;
     }
 
     private String tag(Versioned shown) {

@@ -1,7 +1,5 @@
 package io.duban.web.version;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +21,8 @@ record IfNoneMatch(boolean any, Set<String> tags) {
     }
 
     /** Empty without the header. */
-    static Optional<IfNoneMatch> of(HttpServletRequest request) {
-        String sent = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
+    static Optional<IfNoneMatch> of(HttpHeaders headers) {
+        String sent = String.join(", ", headers.getOrEmpty(HttpHeaders.IF_NONE_MATCH));
         return sent.isEmpty() ? Optional.empty() : Optional.of(read(sent));
     }
 
