@@ -67,7 +67,8 @@ public class ReadDossier {
                 readTask.light(id),
                 open,
                 desk.ofTask(id, reader),
-                Standings.of(task.parts().list(), matters.duties(), names.units().now()),
+                Standings.of(
+                        task.parts().list(), matters.duties(), names.units().now()),
                 years,
                 IndicatorCourses.of(indicators, years),
                 matters,

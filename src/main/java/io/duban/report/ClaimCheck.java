@@ -50,8 +50,8 @@ public final class ClaimCheck {
         }
         ReportValue value = ReportValue.of(target.indicator(), target.typed(), "");
         if (check.target().value() != null && value.number() == null) {
-            return Optional.of(
-                    Fault.at(field + ".typed", "notANumber", name, check.indicator().unit()));
+            return Optional.of(Fault.at(
+                    field + ".typed", "notANumber", name, check.indicator().unit()));
         }
         return isReached(check, value) || explained
                 ? Optional.empty()
