@@ -3,10 +3,12 @@ package io.duban;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.duban.shared.Act;
 import io.duban.shared.Role;
+import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -129,6 +131,18 @@ class MessagesTest {
                 .filter(this::isMissing)
                 .toList();
         assertThat(missing).isEmpty();
+    }
+
+    /** A rule of our own for what is typed is told by its own name where its message is not named. */
+    @Test
+    void existForEveryRuleOfAForm() {
+        List<String> rules = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.duban").stream()
+                        .filter(type -> type.isAnnotatedWith(Constraint.class))
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+        assertThat(rules).contains("CompleteRow", "FittingLimit");
+        assertThat(rules).filteredOn(this::isMissing).isEmpty();
     }
 
     @Test

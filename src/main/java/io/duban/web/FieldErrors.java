@@ -22,14 +22,16 @@ class FieldErrors {
 
     /** The messages for one field, empty when it is all right. */
     public List<String> of(IContext context, String field) {
-        return errors(context, field).map(words::of).distinct().toList();
+        return results(context)
+                .flatMap(result -> errors(result, field).map(error -> words.of(error, form(result))))
+                .distinct()
+                .toList();
     }
 
     /** The messages that concern the form as a whole. */
     public List<String> global(IContext context) {
         return results(context)
-                .flatMap(result -> result.getGlobalErrors().stream())
-                .map(words::of)
+                .flatMap(result -> result.getGlobalErrors().stream().map(error -> words.of(error, form(result))))
                 .distinct()
                 .toList();
     }
@@ -39,7 +41,10 @@ class FieldErrors {
      * holds what was understood, therefore the request itself is asked.
      */
     public @Nullable Object value(IContext context, String field, @Nullable Object given) {
-        Optional<Object> refused = errors(context, field).findFirst().map(FieldError::getRejectedValue);
+        Optional<Object> refused = results(context)
+                .flatMap(result -> errors(result, field))
+                .findFirst()
+                .map(FieldError::getRejectedValue);
         return refused.or(() -> typed(context, field)).orElse(given);
     }
 
@@ -49,10 +54,13 @@ class FieldErrors {
                 : Optional.empty();
     }
 
-    private static Stream<FieldError> errors(IContext context, String field) {
-        return results(context)
-                .flatMap(result -> result.getFieldErrors().stream())
-                .filter(error -> error.getField().equals(field));
+    private static Stream<FieldError> errors(BindingResult result, String field) {
+        return result.getFieldErrors().stream().filter(error -> error.getField().equals(field));
+    }
+
+    /** Null where nothing could be made of what was typed. */
+    private static @Nullable Class<?> form(BindingResult result) {
+        return result.getTarget() == null ? null : result.getTarget().getClass();
     }
 
     private static Stream<BindingResult> results(IContext context) {

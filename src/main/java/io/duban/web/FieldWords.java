@@ -12,6 +12,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Names the fields of all forms and bodies in the language of the reader, and says what is wrong with one. Names stand
@@ -28,26 +29,28 @@ public class FieldWords {
         this.messages = messages;
     }
 
-    /** The message, in which the place {0} is the field's name. */
-    public String of(MessageSourceResolvable error) {
+    /** The message, in which the place {0} is the field's name, as the form or body of this type calls it. */
+    public String of(MessageSourceResolvable error, @Nullable Class<?> form) {
         Object[] arguments = error.getArguments();
         if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof MessageSourceResolvable field)) {
             return messages.getMessage(error, LocaleContextHolder.getLocale());
         }
         Object[] named = arguments.clone();
-        named[0] = name(field);
+        named[0] = name(field, form);
         return messages.getMessage(new Named(error, Arrays.asList(named)), LocaleContextHolder.getLocale());
     }
 
-    /** What is to be said of an unreadable value at a field. */
-    public String of(String field, Unreadable unreadable) {
-        return of(new DefaultMessageSourceResolvable(
-                new String[] {unreadable.key()}, arguments(field, unreadable), unreadable.key()));
+    /** What is to be said of an unreadable value at a field of a parameter, form or body. */
+    public String of(String field, Unreadable unreadable, @Nullable Class<?> form) {
+        return of(
+                new DefaultMessageSourceResolvable(
+                        new String[] {unreadable.key()}, arguments(field, unreadable), unreadable.key()),
+                form);
     }
 
     /** The field's name: 节点第 2 项的日期 for {@code milestones[1].dueOn}. */
-    public String name(String field) {
-        return name(null, field);
+    public String name(String field, @Nullable Class<?> form) {
+        return name(formName(form), field);
     }
 
     /** The field as the first argument of its message, then what was typed and the limits. */
@@ -58,12 +61,19 @@ public class FieldWords {
         return arguments.toArray();
     }
 
-    private String name(MessageSourceResolvable field) {
+    private static @Nullable String formName(@Nullable Class<?> form) {
+        return form == null ? null : StringUtils.uncapitalize(form.getSimpleName());
+    }
+
+    private String name(MessageSourceResolvable field, @Nullable Class<?> formType) {
         String[] codes = field.getCodes();
         if (codes == null || codes.length == 0) {
             return String.valueOf(field.getDefaultMessage());
         }
         String path = codes[codes.length - 1];
+        if (formType != null) {
+            return name(path, formType);
+        }
         String form =
                 codes[0].endsWith("." + path) ? codes[0].substring(0, codes[0].length() - path.length() - 1) : null;
         return name(form, path);

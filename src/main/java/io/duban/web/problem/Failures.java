@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatusCode;
@@ -167,8 +166,9 @@ class Failures {
     }
 
     private Failure invalid(BindingResult result) {
+        Class<?> form = result.getTarget() == null ? null : result.getTarget().getClass();
         List<Failure.Fault> faults = result.getAllErrors().stream()
-                .map(error -> new Failure.Fault(field(error), text(error)))
+                .map(error -> new Failure.Fault(field(error), fields.of(error, form)))
                 .toList();
         return Failure.of(UNPROCESSABLE_ENTITY, "web.problem.invalid").with(faults);
     }
@@ -181,15 +181,11 @@ class Failures {
                                         ? field(inBody)
                                         : String.valueOf(
                                                 result.getMethodParameter().getParameterName()),
-                                text(error))))
+                                fields.of(error, null))))
                 .toList();
     }
 
     private static String field(ObjectError error) {
         return error instanceof FieldError field ? field.getField() : error.getObjectName();
-    }
-
-    private String text(MessageSourceResolvable error) {
-        return fields.of(error);
     }
 }

@@ -77,11 +77,11 @@ class RequestFailures {
     private Failure unreadable(MethodArgumentTypeMismatchException mismatch) {
         String name = mismatch.getName();
         Unreadable value = Causes.first(mismatch, Unreadable.class);
-        return value == null ? named(name, "typeMismatch") : atField(name, fields.of(name, value));
+        return value == null ? named(name, "typeMismatch") : atField(name, fields.of(name, value, null));
     }
 
     private Failure named(String name, String key) {
-        return atField(name, words.text(key, fields.name(name)));
+        return atField(name, words.text(key, fields.name(name, null)));
     }
 
     private static Failure atField(String name, String message) {

@@ -58,15 +58,22 @@ class UnreadableBody {
         return value == null
                 ? unreadable(new Failure.Fault(field, mismatch(mapping, field)))
                 : Failure.of(UNPROCESSABLE_ENTITY, "web.problem.invalid")
-                        .with(List.of(new Failure.Fault(field, fields.of(field, value))));
+                        .with(List.of(new Failure.Fault(field, fields.of(field, value, form(mapping)))));
     }
 
     private String mismatch(JsonMappingException mapping, String field) {
+        String name = fields.name(field, form(mapping));
         Class<?> wanted = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (wanted != null && wanted.isEnum()) {
-            return words.text("web.body.choice", fields.name(field), list(Arrays.asList(wanted.getEnumConstants())));
+            return words.text("web.body.choice", name, list(Arrays.asList(wanted.getEnumConstants())));
         }
-        return words.text("web.body.sort", fields.name(field));
+        return words.text("web.body.sort", name);
+    }
+
+    /** The body itself, in which the first step of the way to the field was taken. */
+    private static @Nullable Class<?> form(JsonMappingException mapping) {
+        Object from = mapping.getPath().get(0).getFrom();
+        return from instanceof Class<?> type ? type : from == null ? null : from.getClass();
     }
 
     private Failure.@Nullable Fault duplicate(JsonParseException syntax) {
@@ -75,7 +82,7 @@ class UnreadableBody {
             return null;
         }
         String field = field(parser.getParsingContext().pathAsPointer());
-        return new Failure.Fault(field, words.text("web.body.duplicate", fields.name(field)));
+        return new Failure.Fault(field, words.text("web.body.duplicate", fields.name(field, null)));
     }
 
     private static Failure unreadable(Failure.@Nullable Fault fault) {

@@ -135,6 +135,29 @@ class PlanPagesTest {
                 .andExpect(content().string(containsString(why)));
     }
 
+    /** What would be lost without a word is refused at what it lacks, and stands in the form as it was typed. */
+    @Test
+    void refusesWhatAnItemCouldNotKeep() throws Exception {
+        PlanId plan = drafting.planOf(1);
+        Document again = Jsoup.parse(mvc.perform(post("/plans/" + plan + "/items")
+                        .with(As.person(drafting.staff))
+                        .param("number", "9")
+                        .param("kind", "TASK")
+                        .param("title", "修渠")
+                        .param("limitKind", "CONTINUOUS")
+                        .param("dueOn", "2021-06-30")
+                        .param("stages[0].words", "完成一期")
+                        .param("indicators[0].targets[0].value", "5"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(again.getElementById("dueOn-error").text()).isEqualTo("持续推进的任务没有“完成日期”：请清空，或者把时限改为按日期。");
+        assertThat(again.getElementById("dueOn").val()).isEqualTo("2021-06-30");
+        assertThat(again.text()).contains("请填写“阶段第 1 项的日期”").doesNotContain("CompleteRow");
+    }
+
     @Test
     void savesAnItemFromItsEditor() throws Exception {
         PlanId plan = drafting.planOf(1);
