@@ -2,6 +2,7 @@ package io.duban;
 
 import io.duban.intake.EvaluateIntake;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,9 @@ public class Application {
         SpringApplication.run(Application.class, arguments);
     }
 
+    /** The database keeps milliseconds; a moment that is told is the one that is kept. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 }

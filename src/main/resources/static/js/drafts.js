@@ -135,6 +135,7 @@ function undecided(form) {
   clearTimeout(timers.get(form));
   const mine = () => {
     delete form.dataset.undecided;
+    delete form.dataset.typedUpon;
     saving.set(form, save(form));
   };
   const theirs = () => {
@@ -173,7 +174,8 @@ function keep(form) {
     }
   }
   try {
-    const { version, tab } = hidden(form);
+    const { version: shown, tab } = hidden(form);
+    const version = form.dataset.typedUpon ?? shown;
     localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), shown: day.format(now()), version, tab, values }));
   } catch (full) {
     note(form, words.notSaved);
@@ -197,6 +199,8 @@ function restore(form, telling) {
     return;
   }
   if (apart) {
+    // As long as nobody has chosen, more words do not make it a text upon the other one.
+    form.dataset.typedUpon = stored.version ?? '';
     undecided(form);
     return;
   }

@@ -128,6 +128,23 @@ class ReportFormInBrowserTest {
         assertThat(twoDrafts()).hasCount(0);
     }
 
+    /** Neither coming back to the page nor typing on is a choice. */
+    @Test
+    void asksAgainUntilSomebodyHasChosen() {
+        aColleagueSaves();
+        page.fill("#progress", TEXT);
+        assertThat(twoDrafts()).containsText("同事写的内容。");
+
+        page.reload();
+        assertThat(twoDrafts()).containsText("同事写的内容。");
+        page.fill("#problems", "闸门尚未安装。");
+        page.reload();
+
+        assertThat(twoDrafts()).containsText("同事写的内容。");
+        assertThat(page.locator("#progress")).hasValue(TEXT);
+        assertThat(page.locator("#problems")).hasValue("闸门尚未安装。");
+    }
+
     private void aColleagueSaves() {
         Actor.Person colleague = walk.person(lead.unit(), Role.OFFICER);
         context.getBean(SaveReportDraft.class)

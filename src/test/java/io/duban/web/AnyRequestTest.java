@@ -143,7 +143,7 @@ class AnyRequestTest extends OneOfEverything {
             }
         }
         send(all);
-        assertThat(readBack).as("acts whose thing was read again").hasValueGreaterThan(10);
+        assertThat(readBack).as("acts whose thing was read again").hasValueGreaterThan(4);
     }
 
     @Test

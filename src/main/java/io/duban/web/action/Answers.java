@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.shared.Located;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.reflect.MethodSignature;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +57,20 @@ class Answers {
     }
 
     private static boolean isBody(ProceedingJoinPoint handler) {
-        var method = ((MethodSignature) handler.getSignature()).getMethod();
+        Method method = ((MethodSignature) handler.getSignature()).getMethod();
         return method.getReturnType() == void.class
                 || AnnotatedElementUtils.hasAnnotation(method, ResponseBody.class)
                 || AnnotatedElementUtils.hasAnnotation(method.getDeclaringClass(), ResponseBody.class);
     }
 
     private static int status(ProceedingJoinPoint handler) {
-        ResponseStatus stated = AnnotatedElementUtils.findMergedAnnotation(
-                ((MethodSignature) handler.getSignature()).getMethod(), ResponseStatus.class);
-        return stated == null ? responseStatus() : stated.code().value();
+        Method method = ((MethodSignature) handler.getSignature()).getMethod();
+        return Stream.of(method, method.getDeclaringClass())
+                .map(where -> AnnotatedElementUtils.findMergedAnnotation(where, ResponseStatus.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(stated -> stated.code().value())
+                .orElseGet(Answers::responseStatus);
     }
 
     private static int pageStatus(@Nullable Object result) {

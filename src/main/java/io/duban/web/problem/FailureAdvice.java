@@ -40,7 +40,9 @@ class FailureAdvice {
             return null;
         }
         Failure found = RequestFailures.ofSlowness(request).orElseGet(() -> failure(thrown, request));
-        Failure failure = READING.contains(request.getMethod()) ? RequestFailures.ofReading(found) : found;
+        Failure failure = READING.contains(request.getMethod())
+                ? RequestFailures.ofReading(found)
+                : RequestFailures.ofActing(found);
         FailureAnswers.retryAfter(failure, response);
         // Half an answer is out already, a file for instance: nothing that could be understood may follow it.
         return response.isCommitted() ? null : answers.answer(failure, request);

@@ -95,6 +95,20 @@ class RequestFailures {
                 : failure;
     }
 
+    /** The same of a request that was to change something, of which no list can be given without it. */
+    static Failure ofActing(Failure failure) {
+        return isAboutParameters(failure)
+                ? new Failure(
+                        failure.status(),
+                        "web.problem.notTaken",
+                        List.of(),
+                        failure.faults(),
+                        List.of(),
+                        Map.of(),
+                        null)
+                : failure;
+    }
+
     /** Whether the address would be all right without the parameters that the faults name. */
     static boolean isAboutParameters(Failure failure) {
         return failure.key().equals(PARAMETERS);

@@ -59,7 +59,7 @@ class AskUnitPages {
         if (errors.hasErrors()) {
             return new ModelAndView(show(item, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        DeskItem about = desk.item(item).orElseThrow();
+        DeskItem about = desk.item(askUnit.choice(item, actor).item().id()).orElseThrow();
         askUnit.add(item, form.unit(), form.said(), actor);
         String name = units.get(form.unit()).name();
         return done(about, "done.work.unitAsked", name, redirect);

@@ -16,7 +16,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.TestClock;
 import io.duban.organization.Newcomers;
+import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.web.As;
 import java.time.Duration;
 import java.util.UUID;
@@ -167,6 +169,19 @@ class ActionsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(4);
+    }
+
+    /** Also where the class says it of all its calls. */
+    @Test
+    void answersARepeatedCallThatHasNoBodyWithTheFirstStatus() throws Exception {
+        Newcomers newcomers = new Newcomers(context);
+        Actor.Person admin = newcomers.actor(newcomers.personWith(newcomers.unit(), Role.ADMIN));
+        for (int call = 1; call <= 2; call++) {
+            mvc.perform(post("/api/organization/people/" + person + "/unlocking")
+                            .with(As.person(admin))
+                            .header("Idempotency-Key", key))
+                    .andExpect(status().isNoContent());
+        }
     }
 
     @Test

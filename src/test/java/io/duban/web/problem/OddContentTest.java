@@ -172,7 +172,7 @@ class OddContentTest {
                     "X-Requested-With: fetch");
             assertThat(reply.status()).as(address + " " + reply).isEqualTo(400);
             assertThat(reply.isProblem()).isTrue();
-            assertThat(reply.body()).contains("行号要从 0 起连续编号");
+            assertThat(reply.body()).contains("行号要从 0 起连续编号", "没有保存").doesNotContain("没有给出结果");
         }
     }
 
