@@ -24,11 +24,13 @@ import client.api.ReportsApi.APIUnitReportDecideRequest;
 import client.api.ReportsApi.APIUnitReportSubmitRequest;
 import client.api.ReportsApi.APIWholeReportDecideRequest;
 import client.api.ReportsApi.APIWholeReportSubmitRequest;
+import client.api.TasksApi.APIBoardTaskRequest;
 import client.api.TasksApi.APIBoardTasksRequest;
 import client.api.TasksApi.APITaskAnswerRequest;
 import client.api.TasksApi.APITaskObjectRequest;
 import client.api.TasksApi.APITaskSignRequest;
 import client.model.JournalCheckVerification;
+import client.model.LedgerDossier;
 import client.model.LedgerIndicator;
 import client.model.LedgerLight;
 import client.model.PlanStepDecision;
@@ -233,7 +235,7 @@ public final class Tour {
                         .map(SupervisionMatter::getDuty)
                         .findFirst());
         until("the red light", () -> Optional.ofNullable(
-                        supervisor.tasks.boardTask(task).getDossier().getLight())
+                        read(supervisor, task).getLight())
                 .filter(light -> light.getColor() == LedgerLight.ColorEnum.RED));
         supervisor.orders.ladderChase(APILadderChaseRequest.newBuilder()
                 .duty(duty)
@@ -255,6 +257,12 @@ public final class Tour {
         return order;
     }
 
+    private static LedgerDossier read(Person who, UUID task) throws Exception {
+        return who.tasks
+                .boardTask(APIBoardTaskRequest.newBuilder().id(task).build())
+                .getDossier();
+    }
+
     private void answerTheOrder(UUID task, UUID order) throws Exception {
         city.orders.orderSignFor(APIOrderSignForRequest.newBuilder().order(order).build());
         report(task, city);
@@ -270,7 +278,7 @@ public final class Tour {
 
     private ReportSaved consolidate(UUID task, Integer version) throws Exception {
         water.item(task, CONSOLIDATE);
-        List<ReportFormValueForm> values = water.tasks.boardTask(task).getDossier().getIndicators().stream()
+        List<ReportFormValueForm> values = read(water, task).getIndicators().stream()
                 .map(LedgerIndicator::getId)
                 .map(indicator -> new ReportFormValueForm().indicator(indicator).typed("40"))
                 .toList();
