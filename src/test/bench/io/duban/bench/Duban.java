@@ -1,0 +1,124 @@
+package io.duban.bench;
+
+import io.duban.Application;
+import io.duban.Party;
+import io.duban.TestClock;
+import io.duban.TestSteps;
+import io.duban.Walk;
+import io.duban.database.BenchServer;
+import io.duban.report.AcceptAnnualPlan;
+import io.duban.report.ApproveUnitReport;
+import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
+import io.duban.report.SubmitAnnualPlan;
+import io.duban.report.SubmitConsolidated;
+import io.duban.report.SubmitReport;
+import io.duban.report.TaskYear;
+import io.duban.shared.StaleAggregate;
+import io.duban.task.SignFor;
+import io.duban.task.TaskId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** Duban's use cases with all of their rows: documents, journal, work list, lights, duties and the engine's own. */
+final class Duban implements Contender {
+
+    private static final int YEAR = 2020;
+
+    private final ConfigurableApplicationContext context;
+
+    /** The clock stands still until a round moves it, and jobs are run when a round says so. */
+    Duban(BenchServer server, int connections) {
+        SpringApplication application = new SpringApplicationBuilder(Application.class, TestClock.Configuration.class)
+                .profiles("test")
+                .properties(
+                        "duban.home=target/bench",
+                        "duban.database.url=" + server.url(),
+                        "duban.database.user=" + server.user(),
+                        "duban.database.password=" + server.password(),
+                        "duban.demo=false",
+                        "server.port=0")
+                .build();
+        context = application.run("--spring.datasource.hikari.maximum-pool-size=" + connections);
+    }
+
+    @Override
+    public String name() {
+        return "Duban";
+    }
+
+    @Override
+    public List<Stage> year(int tasks, int units) {
+        Walk walk = new Walk(context);
+        List<Party> parties = Stream.generate(walk::party).limit(units).toList();
+        List<TaskId> issued =
+                walk.issue(walk.draft(YEAR, YEAR + 1, Walk.items(tasks, parties.toArray(Party[]::new))));
+        return new Year(walk, issued, parties).stages();
+    }
+
+    @Override
+    public boolean isConflict(Throwable failure) {
+        return failure instanceof StaleAggregate || failure instanceof ConcurrencyFailureException;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private record Year(Walk walk, List<TaskId> tasks, List<Party> parties) {
+
+        List<Stage> stages() {
+            return List.of(
+                    new Stage("sign", eachUnit((task, unit) -> () -> walk.the(SignFor.class)
+                                    .signFor(task, unit.unit(), unit.officer())), walk::runJobs),
+                    Stage.of("plan handed in", each(task -> () -> walk.the(SubmitAnnualPlan.class)
+                            .submit(of(task), Walk.annualPlan(of(task)), lead().officer()))),
+                    new Stage(
+                            "plan accepted",
+                            each(task -> () -> walk.the(AcceptAnnualPlan.class).accept(of(task), "同意", walk.staff)),
+                            () -> walk.on(YEAR + "-11-16")),
+                    Stage.of("report handed in", eachUnit((task, unit) -> () -> walk.the(SubmitReport.class)
+                            .submit(of(task), unit.unit(), Walk.words("已完成。", null), unit.officer()))),
+                    Stage.of("report released", eachUnit((task, unit) -> () -> walk.the(ApproveUnitReport.class)
+                            .approve(of(task), unit.unit(), "同意报送", unit.head()))),
+                    Stage.of("consolidated", each(task -> () -> walk.the(SubmitConsolidated.class)
+                            .submit(of(task), Walk.words("已汇总。", 60), lead().officer()))),
+                    Stage.of("reviewed", each(task -> () -> walk.the(DecideReport.class)
+                            .agree(at(task, TestSteps.REVIEW_REPORT.node()), new Assessment(null, "属实"), walk.staff))),
+                    new Stage("approved", each(task -> () -> walk.the(DecideReport.class)
+                            .agree(at(task, TestSteps.APPROVE_REPORT.node()), new Assessment(60, "同意"), walk.supervisor)),
+                            walk::runJobs));
+        }
+
+        private Party lead() {
+            return parties.get(0);
+        }
+
+        private static TaskYear of(TaskId task) {
+            return new TaskYear(task, YEAR);
+        }
+
+        private static DecideReport.At at(TaskId task, String step) {
+            return new DecideReport.At(of(task), step, null);
+        }
+
+        private List<Runnable> each(Function<TaskId, Runnable> act) {
+            return tasks.stream().map(act).toList();
+        }
+
+        /** Unit by unit, so that two people are seldom at the same task, as in an office. */
+        private List<Runnable> eachUnit(BiFunction<TaskId, Party, Runnable> act) {
+            List<Runnable> acts = new ArrayList<>();
+            parties.forEach(unit -> tasks.forEach(task -> acts.add(act.apply(task, unit))));
+            return acts;
+        }
+    }
+}
