@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * A year of tasks by Duban, by the engines alone and by bare rows, on one server, in one JVM, one after the other in each
@@ -26,14 +27,19 @@ public final class Acts {
     private final int tasks;
     private final int rounds;
     private final List<Setting> settings;
+    private final String who;
 
-    private Acts(int tasks, int rounds, List<Setting> settings) {
+    private Acts(int tasks, int rounds, List<Setting> settings, String who) {
+        this.who = who;
         this.tasks = tasks;
         this.rounds = rounds;
         this.settings = settings;
     }
 
-    /** Parameters, each optional: tasks in a round (100), rounds (3), people at once (1,4,8,16), units of a task (1,4). */
+    /**
+     * Parameters, each optional: tasks in a round (100), rounds (3), people at once (1,4,8,16), units of a task (1,4), and
+     * a word of the names of those who take part (all).
+     */
     public static void main(String[] arguments) throws Exception {
         int tasks = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
@@ -43,7 +49,7 @@ public final class Acts {
                 settings.add(new Setting(Integer.parseInt(people), Integer.parseInt(units)));
             }
         }
-        new Acts(tasks, rounds, settings).run();
+        new Acts(tasks, rounds, settings, arguments.length > 4 ? arguments[4] : "").run();
         System.exit(0);
     }
 
@@ -55,7 +61,9 @@ public final class Acts {
                 Contender activity = new BareCamunda("activity", server.pool("camunda_activity", CONNECTIONS));
                 Contender flowable = new BareFlowable(server.pool("flowable", CONNECTIONS));
                 Contender plain = new PlainRows(server.pool("plain", CONNECTIONS))) {
-            List<Contender> all = List.of(duban, full, activity, flowable, plain);
+            List<Contender> all = Stream.of(duban, full, activity, flowable, plain)
+                    .filter(one -> one.name().contains(who))
+                    .toList();
             for (Contender one : all) {
                 say("warm-up", one, Round.of(one, server, 2, tasks, 1));
                 say("warm-up", one, Round.of(one, server, 4, tasks / 4, 4));

@@ -14,7 +14,7 @@ import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.SubmitConsolidated;
 import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
-import io.duban.shared.StaleAggregate;
+import io.duban.shared.RetryRule;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import java.util.ArrayList;
@@ -22,10 +22,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** Duban's use cases with all of their rows: documents, journal, work list, lights, duties and the engine's own. */
 final class Duban implements Contender {
@@ -36,17 +34,16 @@ final class Duban implements Contender {
 
     /** The clock stands still until a round moves it, and jobs are run when a round says so. */
     Duban(BenchServer server, int connections) {
-        SpringApplication application = new SpringApplicationBuilder(Application.class, TestClock.Configuration.class)
+        context = new SpringApplicationBuilder(Application.class, TestClock.Configuration.class)
                 .profiles("test")
-                .properties(
-                        "duban.home=target/bench",
-                        "duban.database.url=" + server.url(),
-                        "duban.database.user=" + server.user(),
-                        "duban.database.password=" + server.password(),
-                        "duban.demo=false",
-                        "server.port=0")
-                .build();
-        context = application.run("--spring.datasource.hikari.maximum-pool-size=" + connections);
+                .run(
+                        "--duban.home=target/bench",
+                        "--duban.database.url=" + server.url(),
+                        "--duban.database.user=" + server.user(),
+                        "--duban.database.password=" + server.password(),
+                        "--duban.demo=false",
+                        "--server.port=0",
+                        "--spring.datasource.hikari.maximum-pool-size=" + connections);
     }
 
     @Override
@@ -63,9 +60,10 @@ final class Duban implements Contender {
         return new Year(walk, issued, parties).stages();
     }
 
+    /** As the pages and the API do it. */
     @Override
     public boolean isConflict(Throwable failure) {
-        return failure instanceof StaleAggregate || failure instanceof ConcurrencyFailureException;
+        return context.getBeansOfType(RetryRule.class).values().stream().anyMatch(rule -> rule.worthRetrying(failure));
     }
 
     @Override

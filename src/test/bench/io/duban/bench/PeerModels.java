@@ -42,7 +42,7 @@ final class PeerModels {
                 <multiInstanceLoopCharacteristics><loopCardinality xsi:type="tFormalExpression">${units}</loopCardinality></multiInstanceLoopCharacteristics>
                 <startEvent id="asked"/>
                 <sequenceFlow id="s2" sourceRef="asked" targetRef="signFor"/>
-                <userTask id="signFor" name="sign for" x:candidateGroups="OFFICER"/>
+                <userTask id="signFor" name="sign for" x:candidateGroups="unit-${loopCounter}"/>
                 <boundaryEvent id="silent" attachedToRef="signFor" cancelActivity="false"><timerEventDefinition><timeDuration xsi:type="tFormalExpression">P14D</timeDuration></timerEventDefinition></boundaryEvent>
                 <sequenceFlow id="s3" sourceRef="silent" targetRef="noted"/>
                 <endEvent id="noted"/>
@@ -85,12 +85,12 @@ final class PeerModels {
                 <multiInstanceLoopCharacteristics><loopCardinality xsi:type="tFormalExpression">${units}</loopCardinality></multiInstanceLoopCharacteristics>
                 <startEvent id="asked"/>
                 <sequenceFlow id="r2" sourceRef="asked" targetRef="writeReport"/>
-                <userTask id="writeReport" name="write the report" x:candidateGroups="OFFICER"/>
+                <userTask id="writeReport" name="write the report" x:candidateGroups="unit-${loopCounter}"/>
                 <boundaryEvent id="late" attachedToRef="writeReport" cancelActivity="false"><timerEventDefinition><timeDuration xsi:type="tFormalExpression">P30D</timeDuration></timerEventDefinition></boundaryEvent>
                 <sequenceFlow id="r3" sourceRef="late" targetRef="noted"/>
                 <endEvent id="noted"/>
                 <sequenceFlow id="r4" sourceRef="writeReport" targetRef="release"/>
-                <userTask id="release" name="release" x:candidateGroups="DEPARTMENT_HEAD"/>
+                <userTask id="release" name="release" x:candidateGroups="unit-${loopCounter}"/>
                 <sequenceFlow id="r5" sourceRef="release" targetRef="released"/>
                 <exclusiveGateway id="released" default="r6"/>
                 <sequenceFlow id="r6" sourceRef="released" targetRef="done"/>
@@ -118,6 +118,11 @@ final class PeerModels {
     static final Map<String, Boolean> STEPS = steps();
 
     private PeerModels() {}
+
+    /** Whose step it is, where each unit does it. */
+    static String groupOf(int unit) {
+        return "unit-" + unit;
+    }
 
     static Map<String, String> forCamunda() {
         return files(Map.of(

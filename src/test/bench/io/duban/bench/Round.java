@@ -2,6 +2,7 @@ package io.duban.bench;
 
 import io.duban.database.BenchServer;
 import java.lang.management.ManagementFactory;
+import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * One year of a set of tasks, done by so many people at once. Times in nanoseconds; the time of all includes what the
@@ -80,12 +82,17 @@ record Round(int acts, long all, long[] each, long ownProcessor, long serverProc
                 act.run();
                 return;
             } catch (RuntimeException failure) {
-                if (attempt == TRIES || !contender.isConflict(failure)) {
+                if (attempt == TRIES || !(contender.isConflict(failure) || isDeadlock(failure))) {
                     throw failure;
                 }
                 conflicts.incrementAndGet();
             }
         }
+    }
+
+    private static boolean isDeadlock(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(SQLTransactionRollbackException.class::isInstance);
     }
 
     private static long processorOfThisJvm() {
