@@ -104,8 +104,17 @@ record Round(int acts, long all, long[] each, long ownProcessor, long serverProc
         return acts * 1e9 / all;
     }
 
-    /** Milliseconds within which this share of the acts was done, such as 0.99. */
-    double percentile(double share) {
+    /** Milliseconds within which half of the acts were done. */
+    double p50Millis() {
+        return percentile(0.5);
+    }
+
+    /** Milliseconds within which 99 of 100 acts were done. */
+    double p99Millis() {
+        return percentile(0.99);
+    }
+
+    private double percentile(double share) {
         return each[(int) Math.min(each.length - 1, Math.ceil(share * each.length) - 1)] / 1e6;
     }
 

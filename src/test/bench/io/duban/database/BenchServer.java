@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** One server for all contenders, as Duban starts its own: every commit waits for the disk. A database for each of them. */
 public final class BenchServer implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("camunda_full", "camunda_activity", "flowable", "plain");
+    private static final List<String> NAMES = List.of("camunda_full", "camunda_activity", "camunda_rows", "flowable", "plain");
 
     private final DatabaseServer server;
     private final long pid;
