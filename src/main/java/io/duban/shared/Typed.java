@@ -24,24 +24,35 @@ public final class Typed {
 
     public static final int DECIMALS = 4;
 
+    /** What stands in a text for bytes that are none of its encoding. */
+    private static final int LOST = 0xFFFD;
+
     private static final int HUNDRED = 100;
 
     private Typed() {}
 
     /**
-     * The text as it is, "" where nothing of it can be seen; refuses NUL and halves of characters, which no table
-     * keeps.
+     * The text as it is, "" where nothing of it can be seen; refuses controls that neither begin a line nor indent one,
+     * halves of characters, and the sign for a character that was lost on the way.
      */
     public static String text(String typed) {
         boolean seen = false;
         for (int at = 0; at < typed.length(); at += Character.charCount(typed.codePointAt(at))) {
             int one = typed.codePointAt(at);
-            if (one == 0 || Character.getType(one) == Character.SURROGATE) {
+            if (!mayStand(one, typed, at)) {
                 throw new Unreadable("text", "U+%04X".formatted(one), typed.codePointCount(0, at) + 1);
             }
             seen |= !Glyphs.isBlank(one);
         }
         return seen ? typed : "";
+    }
+
+    private static boolean mayStand(int one, String typed, int at) {
+        return switch (Character.getType(one)) {
+            case Character.SURROGATE -> false;
+            case Character.CONTROL -> one == '\t' || one == '\n' || (one == '\r' && typed.startsWith("\n", at + 1));
+            default -> one != LOST;
+        };
     }
 
     /** A whole number: ４０, -3, 1,000, 四十. */

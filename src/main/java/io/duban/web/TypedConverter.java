@@ -53,7 +53,12 @@ final class TypedConverter implements ConditionalGenericConverter {
         if (wanted == Instant.class) {
             return instant(typed);
         }
-        return wanted == LocalDate.class ? Typed.day(typed) : Typed.text(typed);
+        return wanted == LocalDate.class ? Typed.day(typed) : Typed.text(asOneLineEnd(typed));
+    }
+
+    /** However a line ends where it was typed, a form sends it as CRLF. */
+    private static String asOneLineEnd(String typed) {
+        return typed.replace("\r\n", "\n");
     }
 
     /** With its zone, so that nobody has to guess it; only programs send instants. */

@@ -168,10 +168,9 @@ class TypedTest {
 
     @Test
     void whatShowsNothingIsEmpty() {
-        String nothing =
-                " \t\r\n\u00a0\u3000\u200b\u200d\u2060\ufeff\u00ad\u3164\u115f\uffa0\u2800\u0007\u0085\ufe0f\u2028\u180e";
+        String nothing = " \t\r\n\u00a0\u3000\u200b\u200d\u2060\ufeff\u00ad\u3164\u115f\uffa0\u2800\ufe0f\u2028\u180e";
 
-        nothing.codePoints().forEach(one -> assertThat(Typed.text(Character.toString(one)))
+        nothing.replace("\r", "").codePoints().forEach(one -> assertThat(Typed.text(Character.toString(one)))
                 .as(Integer.toHexString(one))
                 .isEmpty());
         assertThat(Typed.text(nothing)).isEmpty();
@@ -187,5 +186,24 @@ class TypedTest {
             assertThatThrownBy(() -> Typed.text(broken)).isInstanceOf(Unreadable.class);
         }
         assertThat(Typed.text("𠮷")).isEqualTo("𠮷");
+    }
+
+    @Test
+    void refusesControlsThatAreNeitherLineNorIndent() {
+        for (int one = 0; one < 0x100; one++) {
+            String text = "甲" + Character.toString(one) + "乙";
+            if (Character.isISOControl(one) && one != '\t' && one != '\n') {
+                assertThatThrownBy(() -> Typed.text(text)).as("U+%04X", one).isInstanceOf(Unreadable.class);
+            } else {
+                assertThat(Typed.text(text)).isEqualTo(text);
+            }
+        }
+        assertThat(Typed.text("甲\r\n乙")).isEqualTo("甲\r\n乙");
+        assertThatThrownBy(() -> Typed.text("甲\r")).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void refusesWhatWasLostOnTheWay() {
+        assertThatThrownBy(() -> Typed.text("甲\ufffd")).isInstanceOf(Unreadable.class);
     }
 }
