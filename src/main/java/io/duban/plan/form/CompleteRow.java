@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
          */
         @Nullable
         String lacking();
+
+        /** The field without which the row as a whole does not count, null for one that does. */
+        @Nullable
+        String lackingToCount();
     }
 
     /** Puts the fault at the field that lacks. */
@@ -42,6 +46,10 @@ import org.jspecify.annotations.Nullable;
             if (lacking == null) {
                 return true;
             }
+            return refuse(lacking, context);
+        }
+
+        static boolean refuse(String lacking, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             var fault = context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
             int dot = lacking.indexOf('.');

@@ -23,6 +23,7 @@ public record GoalsForm(
 
     /** A goal: the headings it stands under, one a line, and what is measured; without a name it does not count. */
     @CompleteRow
+    @CountingRow(groups = CountingRow.Sent.class)
     public record GoalRow(
             @Nullable String path, @Valid @Nullable IndicatorRow indicator) implements CompleteRow.Row {
 
@@ -30,6 +31,11 @@ public record GoalsForm(
         public @Nullable String lacking() {
             boolean named = indicator != null && (!typed(indicator.name()).isBlank() || indicator.lacking() != null);
             return named || typed(path).isBlank() ? null : "indicator.name";
+        }
+
+        @Override
+        public @Nullable String lackingToCount() {
+            return indicator == null ? "indicator.name" : null;
         }
 
         private Stream<Goal> goal() {

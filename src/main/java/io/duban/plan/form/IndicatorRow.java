@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator of an item as it is typed; without a name it does not count. */
 @CompleteRow
+@CountingRow(groups = CountingRow.Sent.class)
 public record IndicatorRow(
         @Nullable @Size(max = 200) String name,
 
@@ -35,6 +36,7 @@ public record IndicatorRow(
 
     /** A target; without a year it does not count. */
     @CompleteRow
+    @CountingRow(groups = CountingRow.Sent.class)
     public record TargetRow(
             @Nullable @CalendarYear Integer year,
             @Nullable TargetOperator operator,
@@ -46,6 +48,11 @@ public record IndicatorRow(
         @Override
         public @Nullable String lacking() {
             return year == null && !blank() ? "year" : null;
+        }
+
+        @Override
+        public @Nullable String lackingToCount() {
+            return year == null ? "year" : null;
         }
 
         private boolean blank() {
@@ -67,6 +74,11 @@ public record IndicatorRow(
                 && baselineValue == null
                 && given(targets).stream().allMatch(TargetRow::blank);
         return typed(name).isBlank() && !blank ? "name" : null;
+    }
+
+    @Override
+    public @Nullable String lackingToCount() {
+        return typed(name).isBlank() ? "name" : null;
     }
 
     static IndicatorRow blank() {

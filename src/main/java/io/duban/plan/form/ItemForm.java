@@ -51,6 +51,7 @@ public record ItemForm(
 
     /** A stage of a continuous item. */
     @CompleteRow
+    @CountingRow(groups = CountingRow.Sent.class)
     public record StageRow(
             @Nullable LocalDate on,
 
@@ -60,13 +61,31 @@ public record ItemForm(
         public @Nullable String lacking() {
             return on == null && !typed(words).isBlank() ? "on" : null;
         }
+
+        @Override
+        public @Nullable String lackingToCount() {
+            return on == null ? "on" : null;
+        }
     }
 
     /** A unit with its part. */
+    @CompleteRow
+    @CountingRow(groups = CountingRow.Sent.class)
     public record UnitRow(
             @Nullable UnitId unit,
             @Nullable Responsibility responsibility,
-            @Nullable Boolean inferred) {}
+            @Nullable Boolean inferred) implements CompleteRow.Row {
+
+        @Override
+        public @Nullable String lacking() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String lackingToCount() {
+            return unit == null ? "unit" : null;
+        }
+    }
 
     public static ItemForm blank() {
         return new ItemForm(

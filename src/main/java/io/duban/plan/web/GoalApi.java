@@ -4,13 +4,14 @@ import io.duban.plan.Goals;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
 import io.duban.plan.PutGoals;
+import io.duban.plan.form.CountingRow;
 import io.duban.plan.form.GoalsForm;
 import io.duban.shared.Actor;
 import io.duban.shared.SeenVersion;
 import io.duban.shared.VersionOf;
 import io.duban.shared.Visibility;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -42,7 +43,11 @@ class GoalApi {
     }
 
     @PutMapping
-    GoalsForm put(@PathVariable PlanId plan, @Valid @RequestBody GoalsForm form, SeenVersion seen, Actor.Person actor) {
+    GoalsForm put(
+            @PathVariable PlanId plan,
+            @Validated(CountingRow.Sent.class) @RequestBody GoalsForm form,
+            SeenVersion seen,
+            Actor.Person actor) {
         putGoals.put(plan, seen.or(form.version()), form.proposal(), actor);
         return show(plan, actor);
     }

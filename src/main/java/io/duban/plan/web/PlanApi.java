@@ -9,6 +9,7 @@ import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
+import io.duban.plan.form.CountingRow;
 import io.duban.plan.form.HeadChoices;
 import io.duban.plan.form.ItemForm;
 import io.duban.plan.form.PlanForm;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,7 +110,10 @@ class PlanApi {
 
     @PostMapping("/{plan}/items")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<PlanJson> add(@PathVariable PlanId plan, @Valid @RequestBody ItemForm form, Actor.Person actor) {
+    ResponseEntity<PlanJson> add(
+            @PathVariable PlanId plan,
+            @Validated(CountingRow.Sent.class) @RequestBody ItemForm form,
+            Actor.Person actor) {
         PlanItemId added = changeItems.add(plan, form.proposal(), actor);
         return ResponseEntity.created(URI.create("/api/plans/" + plan + "/items/" + added))
                 .body(json(plan, actor));
@@ -127,7 +132,7 @@ class PlanApi {
     PlanJson changeItem(
             @PathVariable PlanId plan,
             @PathVariable PlanItemId item,
-            @Valid @RequestBody ItemForm form,
+            @Validated(CountingRow.Sent.class) @RequestBody ItemForm form,
             SeenVersion seen,
             Actor.Person actor) {
         changeItems.change(of(plan, item), seen.or(form.version()), form.proposal(), actor);

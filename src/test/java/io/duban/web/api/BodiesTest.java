@@ -115,6 +115,29 @@ class BodiesTest {
     }
 
     @Test
+    void takesNoRowFromAProgramThatDoesNotCount() throws Exception {
+        String plan = walk.draft(2020, 2021, Walk.items(1, walk.party())).toString();
+        String item = "{\"number\":\"9\",\"kind\":\"TASK\",\"title\":\"建泵站\",\"limitKind\":\"CONTINUOUS\",%s}";
+        for (String[] row : new String[][] {
+            {"\"units\":[{\"responsibility\":\"LEAD\"}]", "units[0].unit"},
+            {"\"units\":[{\"unit\":\"\",\"inferred\":true}]", "units[0].unit"},
+            {"\"units\":[{}]", "units[0].unit"},
+            {"\"stages\":[{\"words\":\"\"}]", "stages[0].on"},
+            {"\"indicators\":[{\"nature\":\"BINDING\"}]", "indicators[0].name"},
+            {
+                "\"indicators\":[{\"name\":\"长度\",\"targets\":[{\"operator\":\"AT_MOST\"}]}]",
+                "indicators[0].targets[0].year"
+            }
+        }) {
+            send(post("/api/plans/" + plan + "/items"), item.formatted(row[0]), walk.staff)
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.errors[*].field").value(hasItem(row[1])));
+        }
+        send(put("/api/plans/" + plan + "/goals"), "{\"goals\":[{}],\"version\":1}", walk.staff)
+                .andExpect(jsonPath("$.errors[*].field").value(hasItem("goals[0].indicator.name")));
+    }
+
+    @Test
     void takesADayOfTheCalendarOnceAndNoneThatIsNull() throws Exception {
         Actor.Person admin = walk.person(UnitId.of(walk.office.toString()), Role.ADMIN);
         String day = "{\"day\":\"2031-01-02\",\"working\":true,\"name\":\"补班\"}";
