@@ -64,6 +64,9 @@ import org.springframework.context.ApplicationContext;
  */
 public final class Walk {
 
+    /** In which everybody writes: the same one goes on where it stopped. */
+    public static final String WINDOW = "walk";
+
     public final UnitId office;
     public final Actor.Person staff;
     public final Actor.Person officeHead;
@@ -200,7 +203,7 @@ public final class Walk {
                 List.of(
                         new MilestoneLine(LocalDate.of(of.year(), 6, 30), "开工", 40, null),
                         new MilestoneLine(LocalDate.of(of.year(), 12, 20), "主体完工", 80, null)));
-        return new AnnualPlanDraft(content, null);
+        return new AnnualPlanDraft(content, null, WINDOW);
     }
 
     /** Written, and accepted by the office. */
@@ -281,7 +284,7 @@ public final class Walk {
 
     /** The lead unit's officer claims that the task is complete; what is not met is left over. */
     public void claim(TaskId task, Party lead) {
-        the(ClaimCompletion.class).submit(task, new ClaimDraft(claimed(task), null), lead.officer());
+        the(ClaimCompletion.class).submit(task, new ClaimDraft(claimed(task), null, WINDOW), lead.officer());
     }
 
     public ClaimContent claimed(TaskId task) {
@@ -321,6 +324,6 @@ public final class Walk {
     }
 
     public static ReportDraft words(String progress, Integer percent) {
-        return new ReportDraft(new ReportContent(progress, "", "继续推进。", percent, List.of()), null);
+        return new ReportDraft(new ReportContent(progress, "", "继续推进。", percent, List.of()), null, WINDOW);
     }
 }

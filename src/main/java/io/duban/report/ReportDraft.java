@@ -3,11 +3,12 @@ package io.duban.report;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.StaleAggregate;
+import io.duban.shared.VersionNotNamed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a writer sends: the content, the version that was on the screen when writing began (null: there was none), and
- * the window it was written in (null for a program).
+ * the window it was written in (null for a program, "" for a page that has no name for its window).
  */
 public record ReportDraft(
         ReportContent content,
@@ -38,15 +39,18 @@ public record ReportDraft(
 
         /**
          * Whether a writer knows what stands there. The window that saved last knows it even when the answer with the
-         * new version was lost on the way; a program that names neither version nor window writes over what it wrote
-         * itself.
+         * new version was lost on the way.
+         *
+         * @throws VersionNotNamed when neither version nor window is named, and something would be written over
          */
         boolean by(PersonId writer, @Nullable Integer seenVersion, @Nullable String tab) {
             if (writtenBy == null || (seenVersion != null && seenVersion == version)) {
                 return true;
             }
-            boolean sameWindow = tab == null ? seenVersion == null && writtenIn == null : tab.equals(writtenIn);
-            return writer.equals(writtenBy) && sameWindow;
+            if (seenVersion == null && tab == null) {
+                throw new VersionNotNamed();
+            }
+            return writer.equals(writtenBy) && tab != null && tab.equals(writtenIn);
         }
     }
 }

@@ -5,7 +5,7 @@ public final class VersionNotNamed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    VersionNotNamed() {
+    public VersionNotNamed() {
         super("no version named");
     }
 }

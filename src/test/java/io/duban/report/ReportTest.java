@@ -10,6 +10,7 @@ import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.UnitId;
+import io.duban.shared.VersionNotNamed;
 import io.duban.task.TaskId;
 import java.time.Instant;
 import java.util.List;
@@ -76,9 +77,12 @@ class ReportTest {
         Report others = begun(ReportPart.UNIT).saved(new ReportDraft(content("他人所写"), null), WRITER, NOW);
         ReportDraft unseen = new ReportDraft(content("我写的"), null);
 
-        assertThatThrownBy(() -> unseen.mustHaveSeen(others, person(HEAD))).isInstanceOf(StaleAggregate.class);
+        for (PersonId writer : List.of(HEAD, WRITER)) {
+            assertThatThrownBy(() -> unseen.mustHaveSeen(others, person(writer)))
+                    .isInstanceOf(VersionNotNamed.class);
+        }
         new ReportDraft(content("我写的"), others.version()).mustHaveSeen(others, person(HEAD));
-        unseen.mustHaveSeen(others, person(WRITER));
+        new ReportDraft(content("他人所写"), null).mustHaveSeen(others, person(HEAD));
     }
 
     @Test
@@ -92,7 +96,7 @@ class ReportTest {
         new ReportDraft(content("乙窗所写"), first.version(), "乙窗").mustHaveSeen(first, person(WRITER));
         new ReportDraft(content("甲窗所写"), null, "乙窗").mustHaveSeen(first, person(WRITER));
         assertThatThrownBy(() -> new ReportDraft(content("程序所写"), null).mustHaveSeen(first, person(WRITER)))
-                .isInstanceOf(StaleAggregate.class);
+                .isInstanceOf(VersionNotNamed.class);
     }
 
     @Test

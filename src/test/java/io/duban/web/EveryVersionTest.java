@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.DubanTest;
 import io.duban.shared.Located;
 import io.duban.shared.PersonId;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.VersionOf;
 import io.duban.shared.Versioned;
 import io.duban.web.Wire.Reply;
@@ -12,6 +13,8 @@ import io.duban.web.version.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -68,6 +71,35 @@ class EveryVersionTest extends OneOfEverything {
         }
         assertThat(changed).isEmpty();
         assertThat(refused).isGreaterThan(40);
+    }
+
+    /** What has no version of its own, or is held to what it rests on by other means. */
+    private static final Set<String> OTHERWISE = Set.of(
+            "/api/plans/{plan}/calendar PUT", // settings beside the plan's head
+            "/api/models/drafts/{draft}/texts PUT", // the revision on which it rests
+            "/api/models/drafts/{draft} DELETE",
+            "/api/plans/{plan}/imports/{upload} DELETE",
+            "/api/tasks/{task}/completion/claim/evidence/{id} DELETE",
+            "/api/intake/proposals/{proposal}/names DELETE");
+
+    @Test
+    void whateverIsWrittenOverIsToldWhichVersionWasSeen() {
+        List<String> blind = new ArrayList<>();
+        int told = 0;
+        for (Address address : api()) {
+            boolean over =
+                    Set.of("PUT", "PATCH", "DELETE").contains(address.method().name());
+            if (over && versions.isOfVersion(address.path()) && !OTHERWISE.contains(address.toString())) {
+                boolean seen = Stream.of(address.handler().getMethod().getParameterTypes())
+                        .anyMatch(SeenVersion.class::equals);
+                told += seen ? 1 : 0;
+                if (!seen) {
+                    blind.add(address.toString());
+                }
+            }
+        }
+        assertThat(blind).isEmpty();
+        assertThat(told).isGreaterThan(12);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.duban.plan.PlanId;
 import io.duban.plan.form.HeadChoices;
 import io.duban.shared.Actor;
 import io.duban.shared.Located;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.UnitId;
 import io.duban.shared.VersionOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -130,7 +131,11 @@ class ProposalApi {
 
     @DeleteMapping("/{proposal}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable ProposalId proposal, @RequestParam int version, Actor.Person actor) {
-        discardProposal.discard(proposal, version, actor);
+    void discard(
+            @PathVariable ProposalId proposal,
+            @RequestParam(required = false) @Nullable Integer version,
+            SeenVersion seen,
+            Actor.Person actor) {
+        discardProposal.discard(proposal, seen.or(version), actor);
     }
 }

@@ -5,17 +5,19 @@ import io.duban.intake.confirming.CorrectItems;
 import io.duban.intake.confirming.CorrectItems.Shown;
 import io.duban.intake.confirming.LookUpProposal;
 import io.duban.intake.confirming.ProposalId;
+import io.duban.plan.form.CountingRow;
 import io.duban.plan.form.ItemForm;
 import io.duban.shared.Actor;
+import io.duban.shared.SeenVersion;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -34,13 +36,19 @@ class ProposalItemApi {
     private final LookUpProposal lookUp;
     private final CorrectItems correctItems;
     private final ArrangeItems arrangeItems;
+    private final SeenEditions editions;
     private final ProposalAnswer answer;
 
     ProposalItemApi(
-            LookUpProposal lookUp, CorrectItems correctItems, ArrangeItems arrangeItems, ProposalAnswer answer) {
+            LookUpProposal lookUp,
+            CorrectItems correctItems,
+            ArrangeItems arrangeItems,
+            SeenEditions editions,
+            ProposalAnswer answer) {
         this.lookUp = lookUp;
         this.correctItems = correctItems;
         this.arrangeItems = arrangeItems;
+        this.editions = editions;
         this.answer = answer;
     }
 
@@ -62,7 +70,10 @@ class ProposalItemApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ProposalJson add(@PathVariable ProposalId proposal, @Valid @RequestBody NewJson sent, Actor.Person actor) {
+    ProposalJson add(
+            @PathVariable ProposalId proposal,
+            @Validated(CountingRow.Sent.class) @RequestBody NewJson sent,
+            Actor.Person actor) {
         correctItems.add(proposal, sent.after(), sent.item().proposal(), actor);
         return answer.of(proposal, actor);
     }
@@ -71,9 +82,10 @@ class ProposalItemApi {
     ProposalJson change(
             @PathVariable ProposalId proposal,
             @PathVariable int key,
-            @Valid @RequestBody ChangeJson sent,
+            @Validated(CountingRow.Sent.class) @RequestBody ChangeJson sent,
+            SeenVersion held,
             Actor.Person actor) {
-        Shown shown = new Shown(key, Objects.requireNonNullElse(sent.item().version(), -1));
+        Shown shown = new Shown(key, editions.ofItem(proposal, key, sent.item().version(), held, actor));
         NameForm kept = new NameForm(sent.unmatched(), null);
         correctItems.change(
                 proposal,

@@ -7,14 +7,17 @@ import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.TakeOverDuties;
 import io.duban.intake.confirming.UndoCorrection;
 import io.duban.organization.Units;
+import io.duban.plan.form.CountingRow;
 import io.duban.plan.form.GoalsForm;
 import io.duban.plan.form.PlanForm;
 import io.duban.shared.Actor;
+import io.duban.shared.SeenVersion;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +39,7 @@ class ProposalWholeApi {
     private final MatchName matchName;
     private final UndoCorrection undoCorrection;
     private final Units units;
+    private final SeenEditions editions;
     private final ProposalAnswer answer;
 
     ProposalWholeApi(
@@ -45,6 +49,7 @@ class ProposalWholeApi {
             MatchName matchName,
             UndoCorrection undoCorrection,
             Units units,
+            SeenEditions editions,
             ProposalAnswer answer) {
         this.correctHead = correctHead;
         this.correctGoals = correctGoals;
@@ -52,28 +57,45 @@ class ProposalWholeApi {
         this.matchName = matchName;
         this.undoCorrection = undoCorrection;
         this.units = units;
+        this.editions = editions;
         this.answer = answer;
     }
 
     /** The keys of all duties that are taken over; {@code version} as in the head. */
-    record DutiesJson(@NotNull Integer version, @NotNull Set<Integer> duties) {}
+    record DutiesJson(@Nullable Integer version, @NotNull Set<Integer> duties) {}
 
     @PutMapping("/head")
-    ProposalJson head(@PathVariable ProposalId proposal, @Valid @RequestBody PlanForm form, Actor.Person actor) {
-        correctHead.change(proposal, Objects.requireNonNullElse(form.version(), -1), form.head(), actor);
+    ProposalJson head(
+            @PathVariable ProposalId proposal,
+            @Valid @RequestBody PlanForm form,
+            SeenVersion held,
+            Actor.Person actor) {
+        correctHead.change(proposal, seen(proposal, form.version(), held, actor), form.head(), actor);
         return answer.of(proposal, actor);
     }
 
     @PutMapping("/goals")
-    ProposalJson goals(@PathVariable ProposalId proposal, @Valid @RequestBody GoalsForm form, Actor.Person actor) {
-        correctGoals.change(proposal, Objects.requireNonNullElse(form.version(), -1), form.proposal(), actor);
+    ProposalJson goals(
+            @PathVariable ProposalId proposal,
+            @Validated(CountingRow.Sent.class) @RequestBody GoalsForm form,
+            SeenVersion held,
+            Actor.Person actor) {
+        correctGoals.change(proposal, seen(proposal, form.version(), held, actor), form.proposal(), actor);
         return answer.of(proposal, actor);
     }
 
     @PutMapping("/duties")
-    ProposalJson duties(@PathVariable ProposalId proposal, @Valid @RequestBody DutiesJson sent, Actor.Person actor) {
-        takeOver.choose(proposal, sent.version(), sent.duties(), actor);
+    ProposalJson duties(
+            @PathVariable ProposalId proposal,
+            @Valid @RequestBody DutiesJson sent,
+            SeenVersion held,
+            Actor.Person actor) {
+        takeOver.choose(proposal, seen(proposal, sent.version(), held, actor), sent.duties(), actor);
         return answer.of(proposal, actor);
+    }
+
+    private int seen(ProposalId proposal, @Nullable Integer sent, SeenVersion held, Actor.Person actor) {
+        return editions.ofHead(proposal, sent, held, actor);
     }
 
     /** Which units a name stands for, in all tasks at once. */

@@ -8,6 +8,7 @@ import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.Slice;
 import io.duban.shared.VersionOf;
 import io.duban.task.TaskId;
@@ -67,8 +68,9 @@ class AnnualPlanApi {
             @PathVariable TaskId task,
             @PathVariable int year,
             @Valid @RequestBody AnnualPlanForm form,
+            SeenVersion seen,
             Actor.Person actor) {
-        AnnualPlan saved = save.save(new TaskYear(task, year), form.draft(), actor);
+        AnnualPlan saved = save.save(new TaskYear(task, year), form.draft(seen), actor);
         return Saved.of(saved);
     }
 
@@ -77,6 +79,7 @@ class AnnualPlanApi {
             @PathVariable TaskId task,
             @PathVariable int year,
             @Valid @RequestBody AnnualPlanForm form,
+            SeenVersion seen,
             Actor.Person actor)
             throws BindException {
         ApiChecks.refuse(
@@ -84,7 +87,7 @@ class AnnualPlanApi {
                 AnnualPlanCheck.faults(form.draft().content(), year).stream()
                         .map(form::placed)
                         .toList());
-        AnnualPlan submitted = submit.submit(new TaskYear(task, year), form.draft(), actor);
+        AnnualPlan submitted = submit.submit(new TaskYear(task, year), form.draft(seen), actor);
         return Saved.of(submitted);
     }
 

@@ -6,6 +6,7 @@ import io.duban.report.AnnualPlanDraft;
 import io.duban.report.Fault;
 import io.duban.report.MilestoneLine;
 import io.duban.shared.Percent;
+import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -63,10 +64,20 @@ record AnnualPlanForm(
         return new AnnualPlanForm(plan.content().goals(), plan.content().measures(), lines, plan.version(), null);
     }
 
+    /** As {@link ReportForm#draft()}. */
     public AnnualPlanDraft draft() {
+        return draft(version, ReportForm.window(tab));
+    }
+
+    /** As {@link ReportForm#draft(SeenVersion)}. */
+    AnnualPlanDraft draft(SeenVersion seen) {
+        return draft(seen.named(version), tab);
+    }
+
+    private AnnualPlanDraft draft(@Nullable Integer seenVersion, @Nullable String window) {
         List<MilestoneLine> lines = written().stream().map(LineForm::line).toList();
         return new AnnualPlanDraft(
-                new AnnualPlanContent(ReportForm.text(goals), ReportForm.text(measures), lines), version, tab);
+                new AnnualPlanContent(ReportForm.text(goals), ReportForm.text(measures), lines), seenVersion, window);
     }
 
     /** The lines as they stand, and some empty ones to write in. */

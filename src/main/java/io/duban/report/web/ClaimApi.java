@@ -8,6 +8,7 @@ import io.duban.report.EvidenceId;
 import io.duban.report.SaveClaimDraft;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.VersionOf;
 import io.duban.task.TaskId;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -65,12 +66,13 @@ class ClaimApi {
     }
 
     @PutMapping("/claim")
-    Saved saveDraft(@PathVariable TaskId task, @Valid @RequestBody ClaimForm form, Actor.Person actor) {
-        return Saved.of(save.save(task, form.draft(), actor));
+    Saved saveDraft(
+            @PathVariable TaskId task, @Valid @RequestBody ClaimForm form, SeenVersion seen, Actor.Person actor) {
+        return Saved.of(save.save(task, form.draft(seen), actor));
     }
 
     @PostMapping("/claim/submission")
-    Saved submit(@PathVariable TaskId task, @Valid @RequestBody ClaimForm form, Actor.Person actor)
+    Saved submit(@PathVariable TaskId task, @Valid @RequestBody ClaimForm form, SeenVersion seen, Actor.Person actor)
             throws BindException {
         ClaimView view = views.of(task, actor);
         ApiChecks.refuse(
@@ -79,7 +81,7 @@ class ClaimApi {
                         form.draft().content(),
                         view.checks(),
                         view.openChildren().size()));
-        return Saved.of(submit.submit(task, form.draft(), actor));
+        return Saved.of(submit.submit(task, form.draft(seen), actor));
     }
 
     /** At the step of the node, which the desk names. */

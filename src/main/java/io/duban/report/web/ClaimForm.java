@@ -8,6 +8,7 @@ import io.duban.report.CompletionClaim;
 import io.duban.report.TargetCheck;
 import io.duban.shared.CalendarYear;
 import io.duban.shared.Percent;
+import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -66,14 +67,24 @@ record ClaimForm(
                 null);
     }
 
+    /** As {@link ReportForm#draft()}. */
     ClaimDraft draft() {
+        return draft(version, ReportForm.window(tab));
+    }
+
+    /** As {@link ReportForm#draft(SeenVersion)}. */
+    ClaimDraft draft(SeenVersion seen) {
+        return draft(seen.named(version), tab);
+    }
+
+    private ClaimDraft draft(@Nullable Integer seenVersion, @Nullable String window) {
         // One that could not be read is null here, and refused at its field.
         List<ClaimTarget> typed = lines().stream()
                 .filter(line -> line.indicator() != null && line.year() != null)
                 .map(TargetForm::target)
                 .toList();
         ClaimContent content = new ClaimContent(ReportForm.text(done), percent, ReportForm.text(openChildren), typed);
-        return new ClaimDraft(content, version, tab);
+        return new ClaimDraft(content, seenVersion, window);
     }
 
     /** As it was typed, or as the approved reports say. */

@@ -9,6 +9,7 @@ import io.duban.report.ReportDraft;
 import io.duban.report.ReportPart;
 import io.duban.report.ReportValue;
 import io.duban.shared.Percent;
+import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -58,14 +59,26 @@ record ReportForm(
                 null);
     }
 
+    /** As a page sends it, whose window may have no name. */
     public ReportDraft draft() {
+        return draft(version, window(tab));
+    }
+
+    /** As a program sends it. */
+    ReportDraft draft(SeenVersion seen) {
+        return draft(seen.named(version), tab);
+    }
+
+    private ReportDraft draft(@Nullable Integer seenVersion, @Nullable String window) {
         // One that could not be read is null here, and refused at its field.
         List<ReportValue> typed = lines().stream()
                 .filter(line -> line.indicator() != null)
                 .map(ValueForm::value)
                 .toList();
         return new ReportDraft(
-                new ReportContent(text(progress), text(problems), text(nextSteps), percent, typed), version, tab);
+                new ReportContent(text(progress), text(problems), text(nextSteps), percent, typed),
+                seenVersion,
+                window);
     }
 
     public ValueForm line(IndicatorId indicator) {
@@ -112,8 +125,12 @@ record ReportForm(
         return values == null ? List.of() : values;
     }
 
+    static String window(@Nullable String tab) {
+        return tab == null ? "" : tab;
+    }
+
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n");
+        return typed == null ? "" : typed;
     }
 
     /** Each fault at its field, unless it was said there already that what was typed cannot be read. */

@@ -8,6 +8,7 @@ import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.UnitId;
 import io.duban.shared.VersionOf;
 import io.duban.task.TaskId;
@@ -75,10 +76,11 @@ class UnitReportApi {
             @PathVariable int year,
             @PathVariable UnitId unit,
             @Valid @RequestBody ReportForm form,
+            SeenVersion seen,
             Actor.Person actor)
             throws BindException {
         List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
-        Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(), actor);
+        Report saved = save.saveUnitPart(new TaskYear(task, year), unit, form.draft(seen), actor);
         return Saved.of(saved, remarks);
     }
 
@@ -88,12 +90,13 @@ class UnitReportApi {
             @PathVariable int year,
             @PathVariable UnitId unit,
             @Valid @RequestBody ReportForm form,
+            SeenVersion seen,
             Actor.Person actor)
             throws BindException {
         TaskYear of = new TaskYear(task, year);
         YearView view = views.of(of, actor);
         form.check(ReportPart.UNIT, view);
-        Report submitted = submit.submit(of, unit, form.draft(), actor);
+        Report submitted = submit.submit(of, unit, form.draft(seen), actor);
         return Saved.of(submitted, List.of());
     }
 

@@ -9,6 +9,7 @@ import io.duban.report.SubmitConsolidated;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.UnitId;
 import io.duban.shared.VersionOf;
 import io.duban.task.TaskId;
@@ -73,21 +74,29 @@ class WholeReportApi {
 
     @PutMapping
     Saved saveDraft(
-            @PathVariable TaskId task, @PathVariable int year, @Valid @RequestBody ReportForm form, Actor.Person actor)
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @RequestBody ReportForm form,
+            SeenVersion seen,
+            Actor.Person actor)
             throws BindException {
         List<Saved.Remark> remarks = check.of(new TaskYear(task, year), form, actor);
-        Report saved = save.saveWhole(new TaskYear(task, year), form.draft(), actor);
+        Report saved = save.saveWhole(new TaskYear(task, year), form.draft(seen), actor);
         return Saved.of(saved, remarks);
     }
 
     @PostMapping("/submission")
     Saved submit(
-            @PathVariable TaskId task, @PathVariable int year, @Valid @RequestBody ReportForm form, Actor.Person actor)
+            @PathVariable TaskId task,
+            @PathVariable int year,
+            @Valid @RequestBody ReportForm form,
+            SeenVersion seen,
+            Actor.Person actor)
             throws BindException {
         TaskYear of = new TaskYear(task, year);
         YearView view = views.of(of, actor);
         form.check(ReportPart.WHOLE, view);
-        Report submitted = submit.submit(of, form.draft(), actor);
+        Report submitted = submit.submit(of, form.draft(seen), actor);
         return Saved.of(submitted, List.of());
     }
 

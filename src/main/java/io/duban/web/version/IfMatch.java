@@ -3,11 +3,9 @@ package io.duban.web.version;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a request's If-Match asks for: any version, or one of some. Only strong tags are compared (RFC 9110, 13.1.1), so
@@ -23,7 +21,6 @@ public record IfMatch(boolean any, Set<String> tags) {
     private static final String TAG = "\"[\\x21\\x23-\\x7e]*\"";
     private static final Pattern LIST = Pattern.compile(TAG + "(\\s*,\\s*" + TAG + ")*");
     private static final Pattern ONE = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
 
     public IfMatch {
         tags = Set.copyOf(tags);
@@ -67,17 +64,5 @@ public record IfMatch(boolean any, Set<String> tags) {
 
     boolean allows(int version) {
         return any || tags.contains(Integer.toString(version));
-    }
-
-    /** The one version that it names; null for any, several, or what was never a version. */
-    @Nullable
-    Integer version() {
-        return tags.stream()
-                .filter(tag -> tags.size() == 1)
-                .map(VERSION::matcher)
-                .filter(Matcher::matches)
-                .map(number -> Integer.valueOf(number.group()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataB
 @Component
 public class Preconditions {
 
+    private static final String HELD = Preconditions.class.getName() + ".held";
     private static final String VALUES = HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE;
 
     private final Addresses addresses;
@@ -52,6 +54,11 @@ public class Preconditions {
         }
     }
 
+    /** The version to which the request holds what it changes; null for one without If-Match. */
+    static @Nullable Integer held(HttpServletRequest request) {
+        return (Integer) request.getAttribute(HELD);
+    }
+
     private Optional<Subject> subject(HttpServletRequest request) {
         return addresses.subject(
                 Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), ""));
@@ -67,6 +74,7 @@ public class Preconditions {
             read(subject.place(), key, request);
             throw new VersionPassed(subject.place().thing() + " " + key);
         }
+        request.setAttribute(HELD, version.getAsInt());
     }
 
     /** Whoever may not see the thing is told what reading it would tell, and never how often it changed. */

@@ -34,6 +34,6 @@ class SeenVersionParameter implements HandlerMethodArgumentResolver, WebMvcConfi
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest sent = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return new SeenVersion(IfMatch.of(sent).map(IfMatch::version).orElse(null));
+        return new SeenVersion(() -> Preconditions.held(sent));
     }
 }

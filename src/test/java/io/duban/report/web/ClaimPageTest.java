@@ -199,9 +199,15 @@ class ClaimPageTest {
                   {"indicator": "%s", "year": 2020, "typed": "92", "met": false, "words": "%s"}]}""";
         mvc.perform(json(put(api + "/claim"), body.formatted(indicator, ""), lead.officer()))
                 .andExpect(status().isOk());
-        mvc.perform(json(post(api + "/claim/submission"), body.formatted(indicator, ""), lead.officer()))
+        mvc.perform(json(
+                        post(api + "/claim/submission").header("If-Match", "*"),
+                        body.formatted(indicator, ""),
+                        lead.officer()))
                 .andExpect(status().isUnprocessableEntity());
-        mvc.perform(json(post(api + "/claim/submission"), body.formatted(indicator, "转入下一规划。"), lead.officer()))
+        mvc.perform(json(
+                        post(api + "/claim/submission").header("If-Match", "*"),
+                        body.formatted(indicator, "转入下一规划。"),
+                        lead.officer()))
                 .andExpect(status().isOk());
         mvc.perform(json(
                         post(api + "/decisions/reviewClaim"),
@@ -209,7 +215,10 @@ class ClaimPageTest {
                         walk.staff))
                 .andExpect(jsonPath("$.decisions[0].reason").value("请补充。"))
                 .andExpect(jsonPath("$.taskState").value("COMPLETION_REVIEW"));
-        mvc.perform(json(post(api + "/claim/submission"), body.formatted(indicator, "转入下一规划。"), lead.officer()))
+        mvc.perform(json(
+                        post(api + "/claim/submission").header("If-Match", "*"),
+                        body.formatted(indicator, "转入下一规划。"),
+                        lead.officer()))
                 .andExpect(status().isOk());
         for (var act : List.of(
                 new Act("reviewClaim", "{\"decision\": \"ACCEPT\"}", walk.staff, "VERIFYING"),

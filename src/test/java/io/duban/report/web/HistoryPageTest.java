@@ -333,7 +333,7 @@ class HistoryPageTest {
 
     private void handInPlan(String goals, List<MilestoneLine> lines) {
         AnnualPlanContent content = new AnnualPlanContent(goals, "招标、开工、验收", lines);
-        walk.the(SubmitAnnualPlan.class).submit(of, new AnnualPlanDraft(content, null), lead.officer());
+        walk.the(SubmitAnnualPlan.class).submit(of, new AnnualPlanDraft(content, null, Walk.WINDOW), lead.officer());
     }
 
     private void reported() {
@@ -343,7 +343,7 @@ class HistoryPageTest {
     }
 
     private static ReportDraft whole(String words, int percent) {
-        return new ReportDraft(new ReportContent(words, "", "继续推进。", percent, List.of()), null);
+        return new ReportDraft(new ReportContent(words, "", "继续推进。", percent, List.of()), null, Walk.WINDOW);
     }
 
     private void handInWhole(String words, int percent) {

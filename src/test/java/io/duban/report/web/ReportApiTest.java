@@ -13,7 +13,9 @@ import com.jayway.jsonpath.JsonPath;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.report.AnnualPlans;
 import io.duban.shared.Actor;
+import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @DubanTest
 class ReportApiTest {
+
+    private static final String PLAN = """
+                        {"goals": "建成主体", "measures": "招标",
+                         "milestones": [{"dueOn": "2020-06-30", "title": "开工", "expectedPercent": "40"}]}""";
 
     @Autowired
     MockMvc mvc;
@@ -78,8 +84,20 @@ class ReportApiTest {
                                 + "\"], \"reason\": \"请补充\"}",
                         walk.staff)
                 .andExpect(jsonPath("$.state").value("RETURNED"));
-        walk.reportAll(task, other);
-        walk.consolidate(task, lead);
+        send(post(year + "/reports/" + other.unit() + "/submission"), "{\"progress\": \"补充\"}", other.officer())
+                .andExpect(status().isPreconditionRequired());
+        send(
+                        post(year + "/reports/" + other.unit() + "/submission").header("If-Match", "*"),
+                        "{\"progress\": \"补充\"}",
+                        other.officer())
+                .andExpect(status().isOk());
+        send(post(year + "/reports/" + other.unit() + "/approval"), "{\"decision\": \"ACCEPT\"}", other.head())
+                .andExpect(status().isOk());
+        send(
+                        post(year + "/report/submission").header("If-Match", "*"),
+                        "{\"progress\": \"汇总\", \"percent\": \"60\"}",
+                        lead.officer())
+                .andExpect(status().isOk());
         send(post(year + "/report/decisions/reviewReport"), "{\"decision\": \"ACCEPT\"}", walk.staff)
                 .andExpect(jsonPath("$.state").value("SUBMITTED"));
         send(
@@ -122,6 +140,44 @@ class ReportApiTest {
         mvc.perform(delete(file).with(As.person(other.officer()))).andExpect(status().isNoContent());
         mvc.perform(delete(file).with(As.person(other.officer()))).andExpect(status().isConflict());
         mvc.perform(get(part).with(As.person(other.officer()))).andExpect(jsonPath("$.evidence", hasSize(0)));
+    }
+
+    @Test
+    void aDraftIsWrittenOverOnlyInTheVersionThatWasSeen() throws Exception {
+        Actor.Person colleague = walk.person(lead.unit(), Role.OFFICER);
+        send(post(year + "/plan/submission"), PLAN, lead.officer()).andExpect(status().isOk());
+        send(post(year + "/plan/review"), "{\"decision\": \"RETURN\", \"reason\": \"补充\"}", walk.staff)
+                .andExpect(status().isOk());
+        String goals = "{\"goals\": \"%s\"}";
+        writtenOver(
+                year + "/plan",
+                goals,
+                walk.the(AnnualPlans.class).find(walk.year(task)).orElseThrow().version());
+        send(post(year + "/plan/submission").header("If-Match", "*"), PLAN, lead.officer())
+                .andExpect(status().isOk());
+        send(post(year + "/plan/review"), "{\"decision\": \"ACCEPT\"}", walk.staff)
+                .andExpect(status().isOk());
+        walk.openReporting(task);
+        String progress = "{\"progress\": \"%s\"}";
+        send(put(year + "/reports/" + lead.unit()), progress.formatted("先写的"), colleague)
+                .andExpect(status().isOk());
+        writtenOver(year + "/reports/" + lead.unit(), progress, 0);
+    }
+
+    private void writtenOver(String address, String body, int version) throws Exception {
+        Actor.Person writer = lead.officer();
+        send(put(address), body.formatted("没有看过"), writer)
+                .andExpect(status().isPreconditionRequired())
+                .andExpect(jsonPath("$.key").value("web.problem.428"));
+        send(put(address).header("If-Match", "\"77\""), body.formatted("看的是旧的"), writer)
+                .andExpect(status().isPreconditionFailed());
+        send(put(address).header("If-Match", "\"" + version + "\""), body.formatted("看过"), writer)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(version + 1));
+        send(put(address), body.formatted("同一人没有看过"), writer).andExpect(status().isPreconditionRequired());
+        send(put(address).header("If-Match", "*"), body.formatted("无论哪版"), writer)
+                .andExpect(status().isOk());
+        send(put(address), body.formatted("无论哪版"), writer).andExpect(status().isOk());
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request, String json, Actor.Person who) throws Exception {

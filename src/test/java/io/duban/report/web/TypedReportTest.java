@@ -94,7 +94,8 @@ class TypedReportTest {
 
         send(put("/api" + part), "{\"percent\": 40}").andExpect(status().isOk());
         assertThat(storedPercent()).isEqualTo(40);
-        send(put("/api" + part), "{\"percent\": \"４１％\"}").andExpect(status().isOk());
+        send(put("/api" + part).header("If-Match", "\"0\""), "{\"percent\": \"４１％\"}")
+                .andExpect(status().isOk());
         assertThat(storedPercent()).isEqualTo(41);
         for (String refused :
                 new String[] {"80.7", "\"80.5\"", "\"99999\"", "99999", "true", "[40]", "{}", "\"abc\""}) {
