@@ -42,6 +42,11 @@ public record EntryFilter(
                 until == null ? null : morning(until.plusDays(1)));
     }
 
+    /** Whatever was done under this name. */
+    static EntryFilter by(String name) {
+        return new EntryFilter(null, List.of(), name, null, null, null, null);
+    }
+
     private static @Nullable Instant begin(JournalSearch search) {
         Instant day = search.from() == null ? null : morning(search.from());
         Instant since = search.changedSince();

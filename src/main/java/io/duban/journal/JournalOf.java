@@ -33,7 +33,7 @@ public class JournalOf {
      * Newest first; {@code by} null means all.
      */
     public Slice<JournalEntry> subject(Subject subject, @Nullable ActorKind by, Paging paging) {
-        Integer after = PageKey.read(paging.after(), 1, parts -> Integer.valueOf(parts[0]));
+        Integer after = PageKey.read(paging.after(), 1, parts -> PageKey.number(parts[0]));
         List<JournalEntry> found =
                 entries.ofSubject(new Entries.Part(subject, by, after, null), paging.sizeOr(PAGE) + 1);
         return paging.slice(found, PAGE, JournalOf::key);

@@ -16,8 +16,8 @@ public record JournalPosition(Instant at, UUID subjectId, int seq) {
         return PageKey.read(
                 text,
                 3,
-                parts -> new JournalPosition(
-                        PageKey.instant(parts[0]), PageKey.id(parts[1]), Integer.parseInt(parts[2])));
+                parts ->
+                        new JournalPosition(PageKey.instant(parts[0]), PageKey.id(parts[1]), PageKey.number(parts[2])));
     }
 
     @Override

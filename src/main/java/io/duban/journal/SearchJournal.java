@@ -43,6 +43,13 @@ public class SearchJournal {
                         .toString());
     }
 
+    /** Whether there is, or was when something was recorded, a person of this name or account. */
+    public boolean knows(String person, Actor.Person who) {
+        who.asAnywhere(ADMIN, AUDITOR);
+        return !names.people(person, 1).isEmpty()
+                || !entries.search(EntryFilter.by(person), null, 1).isEmpty();
+    }
+
     /** Like {@link #search}, with what timers did folded, unless the search is for the acts of one kind of actor. */
     public Slice<Stretch> folded(JournalSearch search, Paging paging, Actor.Person who) {
         Slice<JournalEntry> found = search(search, paging, who);

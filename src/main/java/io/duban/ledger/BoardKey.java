@@ -38,7 +38,7 @@ public record BoardKey(TaskId id, String value) {
                 }
             }
             case DUE, UPDATED -> PageKey.day(value);
-            case LIGHT, CLAIMED, VERIFIED -> Integer.parseInt(value);
+            case LIGHT, CLAIMED, VERIFIED -> PageKey.number(value);
             case UNIT, TITLE -> {}
         }
     }
@@ -49,6 +49,6 @@ public record BoardKey(TaskId id, String value) {
     }
 
     public int position() {
-        return Integer.parseInt(value.substring(ID));
+        return PageKey.number(value.substring(ID));
     }
 }

@@ -5,6 +5,7 @@ import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
+import io.duban.shared.PageKey;
 import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import java.util.List;
@@ -40,7 +41,9 @@ public class ReadIncidents {
     @Transactional(readOnly = true)
     public Slice<Line> page(Paging paging, Locale language, Actor.Person who) {
         mustRead(who);
-        List<Incident> found = incidents.after(Objects.requireNonNullElse(paging.after(), ""), paging.sizeOr(PAGE) + 1);
+        String after =
+                PageKey.read(paging.after(), 1, parts -> PageKey.id(parts[0]).toString());
+        List<Incident> found = incidents.after(Objects.requireNonNullElse(after, ""), paging.sizeOr(PAGE) + 1);
         Slice<Incident> page = paging.slice(found, PAGE, Incident::id);
         return new Slice<>(
                 page.rows().stream().map(one -> line(one, language, who)).toList(), page.next());

@@ -4,6 +4,7 @@ import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.shared.Actor;
+import io.duban.shared.PageKey;
 import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import java.util.List;
@@ -46,7 +47,8 @@ public class ReadRunning {
     @Transactional(readOnly = true)
     public Slice<RunningMatter> at(Place place, Paging paging, Actor.Person who) {
         mustRead(who);
-        String after = paging.after();
+        String after =
+                PageKey.read(paging.after(), 1, parts -> PageKey.id(parts[0]).toString());
         List<RunningProcesses.Running> all = running.at(place.model(), place.number(), place.element()).stream()
                 .filter(one -> after == null || one.id().compareTo(after) > 0)
                 .limit(paging.sizeOr(PAGE) + 1L)

@@ -77,8 +77,15 @@ public class LookUpPeople {
                 : wanted.among(changed.since(changedSince, Subject.Kind.PERSON).stream()
                         .map(PersonId::new)
                         .collect(toSet()));
-        String from = PageKey.read(paging.after(), 1, parts -> NewPerson.account(parts[0]));
+        String from = PageKey.read(paging.after(), 1, parts -> known(parts[0]));
         return paging.slice(directory.people(filter, from, paging.sizeOr(PAGE) + 1), PAGE, PersonLine::account);
+    }
+
+    private String known(String account) {
+        return accounts.find(account)
+                .map(Account::account)
+                .filter(account::equals)
+                .orElseThrow(PageKey::unknown);
     }
 
     @Transactional(readOnly = true)

@@ -47,7 +47,7 @@ public class LookUpRenamings {
     @Transactional(readOnly = true)
     public Slice<Line> list(@Nullable RenamingState state, Paging paging, Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
-        RenamingId from = PageKey.read(paging.after(), 1, parts -> RenamingId.of(parts[0]));
+        RenamingId from = PageKey.read(paging.after(), 1, parts -> new RenamingId(PageKey.id(parts[0])));
         List<Renaming> found = renamings.page(from, state, paging.sizeOr(PAGE) + 1);
         return paging.slice(lines(found), PAGE, line -> line.renaming().id().toString());
     }

@@ -63,7 +63,11 @@ public final class PageKey {
 
     /** From milliseconds; of the years 1900 to 2999. */
     public static Instant instant(String millis) {
-        Instant instant = Instant.ofEpochMilli(Long.parseLong(millis));
+        long number = Long.parseLong(millis);
+        if (!Long.toString(number).equals(millis)) {
+            throw unknown();
+        }
+        Instant instant = Instant.ofEpochMilli(number);
         if (instant.isBefore(FIRST) || !instant.isBefore(LAST)) {
             throw unknown();
         }
@@ -77,6 +81,15 @@ public final class PageKey {
             throw unknown();
         }
         return day;
+    }
+
+    /** In plain digits, as it was given out. */
+    public static int number(String text) {
+        int number = Integer.parseInt(text);
+        if (!Integer.toString(number).equals(text)) {
+            throw unknown();
+        }
+        return number;
     }
 
     /** Only the long form: a shorter one would be read as another id. */

@@ -34,7 +34,7 @@ final class TypedConverter implements ConditionalGenericConverter {
 
     @Override
     public boolean matches(TypeDescriptor from, TypeDescriptor to) {
-        return !to.hasAnnotation(PathVariable.class);
+        return to.getObjectType() != String.class || !to.hasAnnotation(PathVariable.class);
     }
 
     @Override
@@ -44,6 +44,9 @@ final class TypedConverter implements ConditionalGenericConverter {
         }
         String typed = (String) source;
         Class<?> wanted = to.getObjectType();
+        if (to.hasAnnotation(PathVariable.class)) {
+            return inPath(typed, wanted);
+        }
         if (wanted == Integer.class) {
             return whole(typed, to);
         }
@@ -59,6 +62,16 @@ final class TypedConverter implements ConditionalGenericConverter {
     /** However a line ends where it was typed, a form sends it as CRLF. */
     private static String asOneLineEnd(String typed) {
         return typed.replace("\r\n", "\n");
+    }
+
+    /** In the one form in which we write it into an address. */
+    private static Object inPath(String typed, Class<?> wanted) {
+        Object read =
+                wanted == Integer.class ? Typed.whole(typed) : wanted == LocalDate.class ? Typed.day(typed) : null;
+        if (read == null || !read.toString().equals(typed)) {
+            throw new Unreadable("whole", typed);
+        }
+        return read;
     }
 
     /** With its zone, so that nobody has to guess it; only programs send instants. */

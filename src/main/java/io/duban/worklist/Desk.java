@@ -54,28 +54,29 @@ public class Desk {
 
     /** What waits for the person's roles, own and as a stand-in. */
     public Slice<DeskItem> waiting(DeskFilter filter, Paging paging, Actor.Person who) {
-        return who.grants().isEmpty()
-                ? Slice.all(List.of())
-                : slice(rows.waiting(questions.of(filter, paging, who)), filter.sort(), paging);
+        DeskRows.Question question = questions.of(filter, paging, who);
+        return who.grants().isEmpty() ? Slice.all(List.of()) : slice(rows.waiting(question), filter.sort(), paging);
     }
 
     /** What the person or its units handed on, and what others owe for tasks that its units lead. */
     public Slice<DeskItem> withOthers(DeskFilter filter, Paging paging, Actor.Person who) {
         Set<UnitId> units = who.unitsWith(WORKING);
+        DeskRows.Question question = questions.of(filter, paging, who);
         if (units.isEmpty()) {
             return Slice.all(List.of());
         }
         Set<PersonId> people = new HashSet<>(rows.colleagues(units));
         people.add(who.id());
-        return slice(rows.withOthers(questions.of(filter, paging, who), people, units), filter.sort(), paging);
+        return slice(rows.withOthers(question, people, units), filter.sort(), paging);
     }
 
     /** Everything open of the units that the person heads, whoever has it: to be seen, not to be done. */
     public Slice<DeskItem> ofUnits(DeskFilter filter, Paging paging, Actor.Person who) {
         Set<UnitId> units = who.unitsWith(HEADING);
+        DeskRows.Question question = questions.of(filter, paging, who);
         return units.isEmpty()
                 ? Slice.all(List.of())
-                : slice(rows.ofUnits(questions.of(filter, paging, who), units, Set.of(WORKING)), filter.sort(), paging);
+                : slice(rows.ofUnits(question, units, Set.of(WORKING)), filter.sort(), paging);
     }
 
     /** The open item as desks show it, whoever asks: whether that is allowed was asked before. */

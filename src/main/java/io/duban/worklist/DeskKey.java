@@ -23,9 +23,13 @@ public record DeskKey(
 
     static @Nullable DeskKey read(@Nullable String text, Sort sort) {
         return PageKey.read(text, 2, parts -> switch (sort) {
-            case DUE -> new DeskKey(PageKey.day(parts[0]), null, null, parts[1]);
-            case SINCE -> new DeskKey(null, PageKey.instant(parts[0]), null, parts[1]);
-            case NUMBER -> new DeskKey(null, null, parts[0], parts[1]);
+            case DUE -> new DeskKey(PageKey.day(parts[0]), null, null, item(parts[1]));
+            case SINCE -> new DeskKey(null, PageKey.instant(parts[0]), null, item(parts[1]));
+            case NUMBER -> new DeskKey(null, null, parts[0], item(parts[1]));
         });
+    }
+
+    private static String item(String id) {
+        return PageKey.id(id).toString();
     }
 }

@@ -45,10 +45,10 @@ public class Unattended {
     /** In pages; empty for everybody else. */
     @Transactional(readOnly = true)
     public Slice<DeskItem> seenBy(Actor.Person who, DeskFilter filter, Paging paging) {
+        DeskKey key = DeskKey.read(paging.after(), filter.sort());
         if (!isShownTo(who)) {
             return Slice.all(List.of());
         }
-        DeskKey key = DeskKey.read(paging.after(), filter.sort());
         DeskRows.Question question = new DeskRows.Question(
                 who.id(), who.grants(), filter, key, BusinessTime.today(clock), paging.sizeOr(PAGE) + 1);
         return paging.slice(rows.items(question, offices(who)), PAGE, item -> DeskKey.text(item, filter.sort()));

@@ -8,7 +8,6 @@ import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,13 +26,17 @@ class JournalApi {
     private final SearchJournal searchJournal;
     private final SealJournal sealJournal;
     private final VerifyJournal verifyJournal;
-    private final JournalWords words;
+    private final JournalQuestions questions;
 
-    JournalApi(SearchJournal searchJournal, SealJournal sealJournal, VerifyJournal verifyJournal, JournalWords words) {
+    JournalApi(
+            SearchJournal searchJournal,
+            SealJournal sealJournal,
+            VerifyJournal verifyJournal,
+            JournalQuestions questions) {
         this.searchJournal = searchJournal;
         this.sealJournal = sealJournal;
         this.verifyJournal = verifyJournal;
-        this.words = words;
+        this.questions = questions;
     }
 
     /**
@@ -42,8 +45,7 @@ class JournalApi {
      */
     @GetMapping
     Slice<EntryJson> search(@ParameterObject JournalForm form, @ParameterObject Paging paging, Actor.Person who) {
-        List<String> acts = form.act() == null ? null : words.actsNamed(form.act(), searchJournal.acts(who));
-        return searchJournal.search(form.search(acts), paging, who).map(EntryJson::of);
+        return searchJournal.search(questions.of(form, who), paging, who).map(EntryJson::of);
     }
 
     @PostMapping("/seals")

@@ -2,11 +2,11 @@ package io.duban.journal.web;
 
 import io.duban.export.ExportForm;
 import io.duban.export.WriteList;
+import io.duban.journal.JournalSearch;
 import io.duban.journal.SearchJournal;
 import io.duban.shared.Actor;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalExport {
 
     private final SearchJournal searchJournal;
-    private final JournalWords words;
+    private final JournalQuestions questions;
     private final EntryListing listing;
     private final WriteList write;
 
-    JournalExport(SearchJournal searchJournal, JournalWords words, EntryListing listing, WriteList write) {
+    JournalExport(SearchJournal searchJournal, JournalQuestions questions, EntryListing listing, WriteList write) {
         this.searchJournal = searchJournal;
-        this.words = words;
+        this.questions = questions;
         this.listing = listing;
         this.write = write;
     }
@@ -36,8 +36,7 @@ class JournalExport {
     ResponseEntity<Resource> entries(
             @ParameterObject JournalForm form, @RequestParam(defaultValue = "XLSX") ExportForm format, Actor.Person who)
             throws IOException {
-        List<String> acts = form.act() == null ? null : words.actsNamed(form.act(), searchJournal.acts(who));
-        return write.answer(
-                listing.of("journal.title", paging -> searchJournal.search(form.search(acts), paging, who)), format);
+        JournalSearch search = questions.of(form, who);
+        return write.answer(listing.of("journal.title", paging -> searchJournal.search(search, paging, who)), format);
     }
 }

@@ -2,6 +2,7 @@ package io.duban.journal.web;
 
 import io.duban.journal.JournalEntry.ActorKind;
 import io.duban.journal.JournalSearch;
+import io.duban.shared.ParametersRefused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +34,15 @@ record JournalForm(
         act = said(act);
     }
 
-    /** {@code acts} are the codes of the acts that were named. */
+    /**
+     * {@code acts} are the codes of the acts that were named.
+     *
+     * @throws ParametersRefused for a stretch that ends before it begins, and for what names no subject
+     */
     JournalSearch search(@Nullable List<String> acts) {
+        if (from != null && until != null && from.isAfter(until)) {
+            throw ParametersRefused.because("until", "web.problem.parameter.before", from.toString(), until.toString());
+        }
         return new JournalSearch(SubjectText.read(subject), words, person, acts, by, from, until, changedSince);
     }
 

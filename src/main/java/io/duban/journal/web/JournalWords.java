@@ -81,6 +81,11 @@ class JournalWords {
                 .toList();
     }
 
+    /** Whether there is an act of this code, though it may never have been done. */
+    boolean isAct(String code) {
+        return !act(code).equals(code);
+    }
+
     /** The address of the thing's own page; null where there is none. */
     public @Nullable String path(Subject subject) {
         return switch (subject.kind()) {

@@ -1,6 +1,7 @@
 package io.duban.worklist.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.PageKey;
 import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
 import io.duban.shared.StepKey;
@@ -149,14 +150,14 @@ class CopyApi {
 
     /** What the caller was sent, the last first. */
     @GetMapping("/copies")
-    Slice<Received> received(@RequestParam(required = false) @Nullable CopyId after, Actor.Person actor) {
-        return read.received(after, actor).map(Received::of);
+    Slice<Received> received(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
+        return read.received(copy(after), actor).map(Received::of);
     }
 
     /** What the caller sent, the last first. */
     @GetMapping("/copies/sent")
-    Slice<Sent> sent(@RequestParam(required = false) @Nullable CopyId after, Actor.Person actor) {
-        return read.sent(after, actor).map(Sent::of);
+    Slice<Sent> sent(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
+        return read.sent(copy(after), actor).map(Sent::of);
     }
 
     /** Marks a copy as read, the first time. */
@@ -173,5 +174,9 @@ class CopyApi {
 
     private static Slice<PossibleReader> readers(List<Readership.Reader> able) {
         return Slice.all(able.stream().map(PossibleReader::of).toList());
+    }
+
+    private static @Nullable CopyId copy(@Nullable String after) {
+        return PageKey.read(after, 1, parts -> new CopyId(PageKey.id(parts[0])));
     }
 }

@@ -64,8 +64,8 @@ class DeskApi {
 
     /** Everything open of the units that the caller heads, whoever has it; empty for others. */
     @GetMapping("/unit")
-    Slice<Entry> ofUnits(@ParameterObject DeskForm form, @ParameterObject Paging paging, Actor.Person who) {
-        return entries(desk.ofUnits(form.filter(), paging, who));
+    Slice<Entry> ofUnits(@ParameterObject DeskQuery query, @ParameterObject Paging paging, Actor.Person who) {
+        return entries(desk.ofUnits(query.filter(), paging, who));
     }
 
     /** What the caller was reminded of after an instant and is still to be done; each with who has it now. */
