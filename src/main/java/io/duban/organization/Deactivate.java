@@ -16,14 +16,21 @@ public class Deactivate {
     private final LastAdmin lastAdmin;
     private final LeavingGuard leaving;
     private final PasswordLinks links;
+    private final EndTokens tokens;
     private final OrganizationJournal journal;
 
     Deactivate(
-            Staff staff, LastAdmin lastAdmin, LeavingGuard leaving, PasswordLinks links, OrganizationJournal journal) {
+            Staff staff,
+            LastAdmin lastAdmin,
+            LeavingGuard leaving,
+            PasswordLinks links,
+            EndTokens tokens,
+            OrganizationJournal journal) {
         this.staff = staff;
         this.lastAdmin = lastAdmin;
         this.leaving = leaving;
         this.links = links;
+        this.tokens = tokens;
         this.journal = journal;
     }
 
@@ -47,6 +54,7 @@ public class Deactivate {
         leaving.handOver(before, before.grants(), handover, admin);
         staff.save(after);
         links.end(id);
+        tokens.of(id, admin);
         journal.publish(journal.about(PERSON, id, PeopleAct.DEACTIVATED, admin).changing("active", true, false));
     }
 }

@@ -47,6 +47,7 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
         UnitClosed(String name) {
             super("unitClosed", name);
+            isAbout("parentId", "unit");
         }
     }
 

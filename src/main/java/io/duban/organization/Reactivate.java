@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reactivate {
 
     private final Staff staff;
+    private final EndTokens tokens;
     private final OrganizationJournal journal;
 
-    Reactivate(Staff staff, OrganizationJournal journal) {
+    Reactivate(Staff staff, EndTokens tokens, OrganizationJournal journal) {
         this.staff = staff;
+        this.tokens = tokens;
         this.journal = journal;
     }
 
@@ -26,6 +28,8 @@ public class Reactivate {
         Actor.Person admin = who.asAnywhere(ADMIN);
         OwnRights.mustBeAnothers(id, admin);
         staff.save(staff.get(id).reactivated());
+        // Who left before leaving ended them may have some yet.
+        tokens.of(id, admin);
         journal.publish(journal.about(PERSON, id, PeopleAct.REACTIVATED, admin).changing("active", false, true));
     }
 }

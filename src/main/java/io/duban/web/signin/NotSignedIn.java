@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
@@ -49,17 +50,22 @@ final class NotSignedIn implements AuthenticationEntryPoint {
             response.setHeader("HX-Refresh", "true");
         }
         retryAfter(thrown).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
-        answers.write(failure(thrown), request, response);
+        answers.write(failure(thrown, request), request, response);
     }
 
-    private static Failure failure(AuthenticationException thrown) {
+    private static Failure failure(AuthenticationException thrown, HttpServletRequest request) {
         if (thrown instanceof AccountLocked locked) {
             return Failure.of(TOO_MANY_REQUESTS, "web.problem.locked", WHEN.format(locked.until()));
         }
         if (thrown instanceof SignInBusy) {
             return Failure.of(SERVICE_UNAVAILABLE, "web.problem.busy");
         }
-        return Failure.of(UNAUTHORIZED, "web.problem.401");
+        return Failure.of(
+                UNAUTHORIZED, thrown instanceof BadCredentialsException ? notTaken(request) : "web.problem.401");
+    }
+
+    private static String notTaken(HttpServletRequest request) {
+        return TokenCalls.secret(request).isPresent() ? "web.problem.401.token" : "web.problem.401.password";
     }
 
     private static Optional<Long> retryAfter(AuthenticationException thrown) {

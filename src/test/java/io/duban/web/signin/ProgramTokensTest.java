@@ -9,6 +9,7 @@ import io.duban.DubanTest;
 import io.duban.organization.ChangePassword;
 import io.duban.organization.Deactivate;
 import io.duban.organization.Newcomers;
+import io.duban.organization.Reactivate;
 import io.duban.organization.ResetPassword;
 import io.duban.organization.RevokeRole;
 import io.duban.shared.BusinessTime;
@@ -117,6 +118,45 @@ class ProgramTokensTest {
         assertThat(get("/api/me", secret).statusCode()).isEqualTo(403);
         context.getBean(Deactivate.class).deactivate(owner, Newcomers.admin());
         assertThat(get("/api/me", secret).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void staysRevokedWhenItsOwnerComesBackAndTheJournalSaysWhoEndedIt() throws Exception {
+        String secret = secret("READ");
+        context.getBean(Deactivate.class).deactivate(owner, Newcomers.admin());
+        context.getBean(Reactivate.class).reactivate(owner, Newcomers.admin());
+
+        HttpResponse<String> refused = get("/api/me", secret);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(read(refused).path("key").asText()).isEqualTo("web.problem.401.token");
+        assertThat(ended()).isEqualTo(1);
+        assertThat(send("GET", "/api/me", "", basic()).statusCode()).isEqualTo(200);
+    }
+
+    /** Who left before leaving ended tokens. */
+    @Test
+    void isNotFoundOpenByWhoComesBackFromLongAgo() throws Exception {
+        String secret = secret("READ");
+        jdbc.sql("UPDATE organization_person SET active = 0 WHERE id = ?")
+                .param(owner.value().toString())
+                .update();
+        context.getBean(Reactivate.class).reactivate(owner, Newcomers.admin());
+        assertThat(get("/api/me", secret).statusCode()).isEqualTo(401);
+        assertThat(ended()).isEqualTo(1);
+    }
+
+    private int ended() {
+        return jdbc.sql("SELECT COUNT(*) FROM journal_entry WHERE subject_id = ? AND act LIKE '%TOKEN_REVOKED'")
+                .param(owner.value().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void isToldApartFromAPasswordThatIsWrongAndFromNeither() throws Exception {
+        String wrong = "Basic " + Base64.getEncoder().encodeToString((account + ":x").getBytes(UTF_8));
+        assertThat(read(send("GET", "/api/me", "", wrong)).path("key").asText()).isEqualTo("web.problem.401.password");
+        assertThat(read(get("/api/me", "x")).path("key").asText()).isEqualTo("web.problem.401.token");
     }
 
     @Test
