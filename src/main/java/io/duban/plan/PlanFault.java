@@ -1,5 +1,6 @@
 package io.duban.plan;
 
+import io.duban.shared.Refusal;
 import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -12,30 +13,37 @@ public record PlanFault(Kind kind, String number, String detail) implements Mess
 
     /** What is wrong. */
     public enum Kind {
-        NO_ITEMS,
-        NUMBER_MISSING,
-        NUMBER_TWICE,
-        TITLE_MISSING,
-        TOO_LONG,
-        NO_UNITS,
-        NO_LEAD,
-        SEVERAL_LEADS,
-        UNIT_TWICE,
-        UNIT_CLOSED,
-        DATE_MISSING,
-        DATE_OUTSIDE,
-        STAGE_TWICE,
-        STAGE_OUTSIDE,
-        STAGE_WITHOUT_WORDS,
-        GOAL_TWICE,
-        INDICATOR_TWICE,
-        INDICATOR_NAMELESS,
-        BASELINE_WITHOUT_YEAR,
-        TARGET_TWICE,
-        TARGET_OUTSIDE,
-        TARGET_EMPTY,
-        NUMBER_TOO_LARGE,
-        CLAUSE_UNKNOWN
+        NO_ITEMS("items"),
+        NUMBER_MISSING("number", "clauses"),
+        NUMBER_TWICE("number", "clauses"),
+        TITLE_MISSING("title"),
+        TOO_LONG("content", "goals", "clauses"),
+        NO_UNITS("units"),
+        NO_LEAD("units"),
+        SEVERAL_LEADS("units"),
+        UNIT_TWICE("units"),
+        UNIT_CLOSED("units"),
+        DATE_MISSING("dueOn"),
+        DATE_OUTSIDE("dueOn"),
+        STAGE_TWICE("stages"),
+        STAGE_OUTSIDE("stages"),
+        STAGE_WITHOUT_WORDS("stages"),
+        GOAL_TWICE("goals"),
+        INDICATOR_TWICE("indicators", "goals"),
+        INDICATOR_NAMELESS("indicators", "goals"),
+        BASELINE_WITHOUT_YEAR("indicators", "goals"),
+        TARGET_TWICE("indicators", "goals"),
+        TARGET_OUTSIDE("indicators", "goals"),
+        TARGET_EMPTY("indicators", "goals"),
+        NUMBER_TOO_LARGE("indicators", "goals"),
+        CLAUSE_UNKNOWN("clauses");
+
+        private final List<String> fields;
+
+        /** {@code fields}: of an item, of a list of goals and of one of clauses, in which of them it may occur. */
+        Kind(String... fields) {
+            this.fields = List.of(fields);
+        }
     }
 
     private static final int SHOWN = 30;
@@ -52,6 +60,11 @@ public record PlanFault(Kind kind, String number, String detail) implements Mess
     @Override
     public Object[] getArguments() {
         return new Object[] {number, detail};
+    }
+
+    /** As it is said at the field of an item, or of a list of goals or clauses, that it is about. */
+    Refusal.AtField atField() {
+        return new Refusal.AtField(kind.fields, getCodes()[0], List.of(getArguments()));
     }
 
     /** One message of many: each is put after the ones before it, in the reader's language. */

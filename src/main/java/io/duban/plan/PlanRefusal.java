@@ -57,7 +57,7 @@ public abstract sealed class PlanRefusal extends Refusal {
 
         public ParentWrong() {
             super("parentWrong");
-            isAbout("parent");
+            isAbout("parentId");
         }
     }
 
@@ -132,6 +132,7 @@ public abstract sealed class PlanRefusal extends Refusal {
 
         public ItemsFaulty(List<PlanFault> faults) {
             super("itemsFaulty", faults.size(), PlanFault.joined(faults));
+            isAbout(faults.stream().map(PlanFault::atField).toList());
         }
     }
 }

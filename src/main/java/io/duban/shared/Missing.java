@@ -5,7 +5,15 @@ public final class Missing extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient Object id;
+
     public Missing(Object id) {
         super("no such thing: " + id);
+        this.id = id;
+    }
+
+    /** What was looked for. */
+    public Object id() {
+        return id;
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.web.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -16,6 +17,9 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /** Puts our words in the place of the container's own error pages, and of those of the firewall behind it. */
 @Configuration(proxyBeanMethods = false)
 class ContainerSettings {
+
+    /** That the firewall lets through, wherever. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
     /** Asked for late: the server is made before everything that the answers need. */
     @Bean
@@ -39,7 +43,12 @@ class ContainerSettings {
 
     @Bean
     static RequestRejectedHandler rejected(FailureAnswers answers) {
-        return (request, response, thrown) ->
-                answers.writeAnyway(Failure.of(HttpStatus.BAD_REQUEST, "web.problem.rejected"), request, response);
+        return (request, response, thrown) -> answers.writeAnyway(rejected(request.getMethod()), request, response);
+    }
+
+    private static Failure rejected(String method) {
+        return METHODS.contains(method)
+                ? Failure.of(HttpStatus.BAD_REQUEST, "web.problem.rejected")
+                : Failure.of(HttpStatus.METHOD_NOT_ALLOWED, "web.problem.methodUnknown", method);
     }
 }

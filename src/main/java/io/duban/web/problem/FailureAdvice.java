@@ -1,6 +1,7 @@
 package io.duban.web.problem;
 
 import io.duban.database.Outage;
+import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -44,6 +47,9 @@ class FailureAdvice {
                 ? RequestFailures.ofReading(found)
                 : RequestFailures.ofActing(found);
         FailureAnswers.retryAfter(failure, response);
+        if (thrown instanceof HttpRequestMethodNotSupportedException other) {
+            response.setHeader(HttpHeaders.ALLOW, other.getHeaders().getFirst(HttpHeaders.ALLOW));
+        }
         // Half an answer is out already, a file for instance: nothing that could be understood may follow it.
         return response.isCommitted() ? null : answers.answer(failure, request);
     }
@@ -51,6 +57,11 @@ class FailureAdvice {
     private Failure failure(Exception thrown, HttpServletRequest request) {
         if (thrown instanceof Refusal refusal) {
             return failures.of(thrown).with(fields.of(refusal, request));
+        }
+        if (thrown instanceof Missing missing) {
+            return SentBody.field(request, missing.id())
+                    .map(field -> fields.noSuch(field))
+                    .orElseGet(() -> failures.of(thrown));
         }
         return thrown instanceof NotPermitted && sights.hideSomething(request)
                 ? failures.ofStatus(HttpStatus.NOT_FOUND)

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INSUFFICIENT_STORAGE;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
+import static org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
@@ -23,6 +24,7 @@ import io.duban.web.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -36,6 +38,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -139,6 +142,10 @@ class Failures {
         if (thrown instanceof MethodArgumentTypeMismatchException) {
             // In a path: it names nothing that exists.
             return ofStatus(NOT_FOUND);
+        }
+        if (thrown instanceof HttpRequestMethodNotSupportedException other && other.getSupportedMethods() != null) {
+            String taken = String.join(", ", new TreeSet<>(List.of(other.getSupportedMethods())));
+            return Failure.of(METHOD_NOT_ALLOWED, "web.problem.method", other.getMethod(), taken);
         }
         if (thrown instanceof ErrorResponse answer && !answer.getStatusCode().is5xxServerError()) {
             return ofStatus(answer.getStatusCode());

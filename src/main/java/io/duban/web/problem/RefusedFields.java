@@ -1,11 +1,13 @@
 package io.duban.web.problem;
 
 import io.duban.shared.Refusal;
+import io.duban.web.FieldWords;
 import io.duban.web.Words;
 import io.duban.web.query.HandlerParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
@@ -18,9 +20,18 @@ import org.springframework.web.servlet.HandlerMapping;
 class RefusedFields {
 
     private final Words words;
+    private final FieldWords fields;
 
-    RefusedFields(Words words) {
+    RefusedFields(Words words, FieldWords fields) {
         this.words = words;
+        this.fields = fields;
+    }
+
+    /** What the field of a body names is not there; the address that it was sent to is. */
+    Failure noSuch(String field) {
+        String message = words.text("web.body.noSuch", fields.name(field, null));
+        return Failure.of(HttpStatus.UNPROCESSABLE_ENTITY, "web.problem.invalid")
+                .with(List.of(new Failure.Fault(field, message)));
     }
 
     List<Failure.Fault> of(Refusal refusal, HttpServletRequest request) {

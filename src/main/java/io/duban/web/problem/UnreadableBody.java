@@ -13,10 +13,12 @@ import io.duban.shared.Unreadable;
 import io.duban.web.Causes;
 import io.duban.web.FieldWords;
 import io.duban.web.Words;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +45,23 @@ class UnreadableBody {
             return unreadable(duplicate(syntax));
         }
         if (mapping == null || mapping.getPath().isEmpty()) {
-            return unreadable(null);
+            return notAnObject(mapping);
         }
         return of(mapping, field(mapping.getPath()));
+    }
+
+    /** Nothing, or something else than what the address takes: says what that is. */
+    private Failure notAnObject(@Nullable JsonMappingException mapping) {
+        if (!(mapping instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
+            return Failure.of(BAD_REQUEST, mapping == null ? "web.problem.bodyMissing" : "web.problem.unreadable");
+        }
+        RecordComponent[] parts = mismatch.getTargetType().getRecordComponents();
+        return parts == null
+                ? Failure.of(BAD_REQUEST, "web.problem.bodyList")
+                : Failure.of(
+                        BAD_REQUEST,
+                        "web.problem.bodyObject",
+                        list(Stream.of(parts).map(RecordComponent::getName).toList()));
     }
 
     private Failure of(JsonMappingException mapping, String field) {

@@ -77,6 +77,24 @@ class BodiesTest {
     }
 
     @Test
+    void saysWhatTheBodyHasToBe() throws Exception {
+        for (String body : new String[] {"[]", "\"x\"", "1", "true"}) {
+            send(post("/api/plans"), body, walk.staff)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.key").value("web.problem.bodyObject"))
+                    .andExpect(jsonPath("$.detail").value(containsString("periodStart")));
+        }
+        for (String body : new String[] {"", "null"}) {
+            send(post("/api/plans"), body, walk.staff)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.key").value("web.problem.bodyMissing"));
+        }
+        String plan = walk.draft(2020, 2021, Walk.items(1, walk.party())).toString();
+        send(post("/api/plans/" + plan + "/submission"), "null", walk.staff)
+                .andExpect(jsonPath("$.key").value("web.problem.bodyMissing"));
+    }
+
+    @Test
     void listsWhatIsAllowed() throws Exception {
         send(post("/api/plans"), PLAN.replace("MASTER_PLAN", "GRAND_PLAN"), walk.staff)
                 .andExpect(jsonPath("$.errors[0].message").value(containsString("MASTER_PLAN, IMPLEMENTING_OPINION")));

@@ -121,6 +121,19 @@ class OddAddressTest {
         }
     }
 
+    @Test
+    void saysWhichMethodsThereAre() {
+        Reply other = wire.send("DELETE", "/api/tasks", "");
+        assertThat(other.status()).isEqualTo(405);
+        assertThat(other.header("Allow")).isEqualTo("GET");
+        assertThat(other.body()).contains("web.problem.method", "DELETE", "GET");
+        for (String method : List.of("TRACE", "FOO")) {
+            Reply unknown = wire.send(method, "/api/tasks", "");
+            assertThat(unknown.status()).as(method).isEqualTo(405);
+            assertThat(unknown.body()).contains("web.problem.methodUnknown", method);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -66,6 +66,44 @@ class RefusedFieldsTest {
         }
     }
 
+    /** The address is there; what a field of the body names is not. */
+    @Test
+    void ofWhatABodyNamesAndIsNotThere() {
+        Walk walk = new Walk(context);
+        String nobody = "00000000-0000-7000-8000-000000000000";
+        PersonId somebody = walk.party().officer().id();
+        try (SignedInWire admin = signedIn(walk.person(walk.office, Role.ADMIN).id());
+                SignedInWire staff = signedIn(walk.staff.id())) {
+            Map<String, String> unit = Map.of("name", "N" + System.nanoTime(), "kind", "OFFICE", "tier", "PROVINCE");
+            Reply noParent = post(admin, "/api/organization/units", with(unit, "parentId", nobody));
+            assertThat(noParent.status()).isEqualTo(422);
+            assertThat(fields(noParent)).containsExactly("parentId");
+            assertThat(fields(post(
+                            admin,
+                            "/api/organization/people/" + somebody + "/roles",
+                            Map.of("unit", nobody, "role", "OFFICER"))))
+                    .containsExactly("unit");
+            Map<String, String> plan = Map.of(
+                    "kind", "MASTER_PLAN", "title", "t", "issuer", "i", "periodStart", "2020", "periodEnd", "2021");
+            assertThat(fields(post(staff, "/api/plans", with(plan, "parentId", nobody))))
+                    .containsExactly("parentId");
+        }
+    }
+
+    @Test
+    void ofItems() {
+        Walk walk = new Walk(context);
+        String plan = walk.draft(2020, 2021, Walk.items(1, walk.party())).toString();
+        String item =
+                "{\"number\":\"9\",\"kind\":\"TASK\",\"title\":\"t\",\"limitKind\":\"DATE\",\"dueOn\":\"2031-01-01\","
+                        + "\"units\":[{\"unit\":\"00000000-0000-7000-8000-000000000000\"}]}";
+        try (SignedInWire staff = signedIn(walk.staff.id())) {
+            Reply faulty = staff.send("POST", "/api/plans/" + plan + "/items", item, JSON);
+            assertThat(faulty.status()).isEqualTo(422);
+            assertThat(fields(faulty)).contains("units");
+        }
+    }
+
     @Test
     void ofPasswords() {
         try (SignedInWire person = signedIn(new Walk(context).party().officer().id())) {
