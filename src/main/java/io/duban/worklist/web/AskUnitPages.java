@@ -1,7 +1,6 @@
 package io.duban.worklist.web;
 
 import io.duban.organization.Units;
-import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.work.AskUnit;
 import io.duban.worklist.Desk;
@@ -83,9 +82,7 @@ class AskUnitPages {
     }
 
     private static ModelAndView done(DeskItem about, String key, String unit, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("done", key);
-        redirect.addFlashAttribute("doneArguments", List.of(unit));
-        redirect.addFlashAttribute(About.FLASH, new About(about.title(), null, about.subjectPath()));
+        StepDone.tell(redirect, StepDone.about(about, null), key, unit);
         return new ModelAndView("redirect:" + about.subjectPath());
     }
 }

@@ -1,17 +1,11 @@
 package io.duban.worklist.web;
 
-import io.duban.shared.About;
 import io.duban.shared.Actor;
-import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import io.duban.work.AddCoHandler;
 import io.duban.work.AskUnit;
 import io.duban.worklist.Desk;
-import io.duban.worklist.DeskItem;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,8 +26,10 @@ class CoHandlerPages {
     private final AddCoHandler coHandlers;
     private final AskUnit askUnit;
     private final Desk desk;
+    private final StepDone done;
 
-    CoHandlerPages(AddCoHandler coHandlers, AskUnit askUnit, Desk desk) {
+    CoHandlerPages(AddCoHandler coHandlers, AskUnit askUnit, Desk desk, StepDone done) {
+        this.done = done;
         this.askUnit = askUnit;
         this.coHandlers = coHandlers;
         this.desk = desk;
@@ -42,12 +38,10 @@ class CoHandlerPages {
     @GetMapping
     String show(@PathVariable String item, Actor.Person actor, Model model) {
         AddCoHandler.Choice choice = coHandlers.choice(item, actor);
-        Map<PersonId, String> able = new LinkedHashMap<>();
-        choice.able().forEach(one -> able.put(one.id(), one.name()));
         model.addAttribute("item", desk.item(item).orElseThrow());
         model.addAttribute("several", askUnit.isOffered(choice.item(), actor));
         model.addAttribute("asked", choice.asked());
-        model.addAttribute("able", able);
+        model.addAttribute("able", StepDone.choices(choice.able()));
         return "worklist/co-handlers";
     }
 
@@ -63,21 +57,18 @@ class CoHandlerPages {
             return new ModelAndView(show(item, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         PersonName added = coHandlers.add(item, form.person(), form.said(), actor);
-        return done(item, "done.work.coHandlerAdded", List.of(added.name()), redirect);
+        return told(item, redirect, "done.work.coHandlerAdded", added.name());
     }
 
     @PostMapping("/end")
     ModelAndView remove(
             @PathVariable String item, @Valid CoHandlerForm form, Actor.Person actor, RedirectAttributes redirect) {
         coHandlers.remove(item, form.person(), form.said(), actor);
-        return done(item, "done.work.coHandlerRemoved", List.of(), redirect);
+        return told(item, redirect, "done.work.coHandlerRemoved");
     }
 
-    private ModelAndView done(String item, String key, List<String> words, RedirectAttributes redirect) {
-        DeskItem found = desk.item(item).orElseThrow();
-        redirect.addFlashAttribute("done", key);
-        redirect.addFlashAttribute("doneArguments", words);
-        redirect.addFlashAttribute(About.FLASH, new About(found.title(), found.unitName(), found.subjectPath()));
+    private ModelAndView told(String item, RedirectAttributes redirect, String key, String... words) {
+        StepDone.tell(redirect, done.about(item).orElse(null), key, words);
         return new ModelAndView("redirect:/work/" + item + "/co-handlers");
     }
 }

@@ -1,6 +1,5 @@
 package io.duban.worklist.web;
 
-import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.work.CoHandle;
 import io.duban.worklist.Desk;
@@ -55,8 +54,7 @@ class CoOpinionPages {
         }
         coHandle.give(item, form.opinion(), actor);
         DeskItem about = desk.item(item).orElseThrow();
-        redirect.addFlashAttribute("done", "done.work.opinionGiven");
-        redirect.addFlashAttribute(About.FLASH, new About(about.title(), about.unitName(), about.subjectPath()));
+        StepDone.tell(redirect, StepDone.about(about, about.unitName()), "done.work.opinionGiven");
         return new ModelAndView("redirect:/");
     }
 }

@@ -1,18 +1,12 @@
 package io.duban.worklist.web;
 
 import io.duban.organization.People;
-import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import io.duban.work.Delegate;
 import io.duban.worklist.Desk;
-import io.duban.worklist.DeskItem;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,8 +28,10 @@ class DelegatePages {
     private final Delegate delegate;
     private final Desk desk;
     private final People people;
+    private final StepDone done;
 
-    DelegatePages(Delegate delegate, Desk desk, People people) {
+    DelegatePages(Delegate delegate, Desk desk, People people, StepDone done) {
+        this.done = done;
         this.delegate = delegate;
         this.desk = desk;
         this.people = people;
@@ -45,12 +41,10 @@ class DelegatePages {
     String show(@PathVariable String item, Actor.Person actor, Model model) {
         Delegate.Choice choice = delegate.choice(item, actor);
         PersonId back = choice.backTo();
-        Map<PersonId, String> able = new LinkedHashMap<>();
-        choice.helpers().forEach(one -> able.put(one.id(), one.name()));
         model.addAttribute("item", desk.item(item).orElseThrow());
         model.addAttribute(
                 "back", back == null ? null : people.names(Set.of(back)).get(back));
-        model.addAttribute("able", able);
+        model.addAttribute("able", StepDone.choices(choice.helpers()));
         return "worklist/delegate";
     }
 
@@ -66,22 +60,18 @@ class DelegatePages {
             return new ModelAndView(show(item, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         PersonName next = delegate.to(item, form.helper(), form.asked(), actor);
-        return done(item, "done.work.delegated", List.of(next.name()), redirect);
+        return told(item, redirect, "done.work.delegated", next.name());
     }
 
     @PostMapping("/end")
     ModelAndView takeBack(
             @PathVariable String item, @Valid TakeBackForm form, Actor.Person actor, RedirectAttributes redirect) {
         delegate.takeBack(item, form.words(), actor);
-        return done(item, "done.work.recalled", List.of(), redirect);
+        return told(item, redirect, "done.work.recalled");
     }
 
-    private ModelAndView done(String item, String key, List<String> words, RedirectAttributes redirect) {
-        Optional<DeskItem> found = desk.item(item);
-        redirect.addFlashAttribute("done", key);
-        redirect.addFlashAttribute("doneArguments", words);
-        found.ifPresent(one ->
-                redirect.addFlashAttribute(About.FLASH, new About(one.title(), one.unitName(), one.subjectPath())));
+    private ModelAndView told(String item, RedirectAttributes redirect, String key, String... words) {
+        StepDone.tell(redirect, done.about(item).orElse(null), key, words);
         return new ModelAndView("redirect:/");
     }
 }

@@ -1,18 +1,13 @@
 package io.duban.worklist.web;
 
-import static java.util.stream.Collectors.toMap;
 
 import io.duban.shared.About;
 import io.duban.shared.Actor;
-import io.duban.shared.PersonId;
 import io.duban.shared.PersonName;
 import io.duban.work.PassOn;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskItem;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +27,12 @@ class PassOnPages {
 
     private final PassOn passOn;
     private final Desk desk;
+    private final StepDone done;
 
-    PassOnPages(PassOn passOn, Desk desk) {
+    PassOnPages(PassOn passOn, Desk desk, StepDone done) {
         this.passOn = passOn;
         this.desk = desk;
+        this.done = done;
     }
 
     @GetMapping
@@ -54,25 +51,18 @@ class PassOnPages {
         if (errors.hasErrors()) {
             return new ModelAndView(page(item, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        Optional<About> about = about(item);
+        About about = done.about(item).orElse(null);
         PersonName next = passOn.to(item, form.to(), form.words(), actor);
-        redirect.addFlashAttribute("done", "done.work.passedOn");
-        redirect.addFlashAttribute("doneArguments", List.of(next.name()));
-        about.ifPresent(matter -> redirect.addFlashAttribute(About.FLASH, matter));
+        StepDone.tell(redirect, about, "done.work.passedOn", next.name());
         return new ModelAndView("redirect:/");
     }
 
     @PostMapping("/back")
     String back(@PathVariable String item, @Valid TakeBackForm form, Actor.Person actor, RedirectAttributes redirect) {
-        Optional<About> about = about(item);
+        About about = done.about(item).orElse(null);
         passOn.back(item, form.words(), actor);
-        redirect.addFlashAttribute("done", "done.work.takenBack");
-        about.ifPresent(matter -> redirect.addFlashAttribute(About.FLASH, matter));
+        StepDone.tell(redirect, about, "done.work.takenBack");
         return "redirect:/";
-    }
-
-    private Optional<About> about(String item) {
-        return desk.item(item).map(one -> new About(one.title(), one.unitName(), one.subjectPath()));
     }
 
     private String page(String id, Actor.Person actor, Model model) {
@@ -82,13 +72,9 @@ class PassOnPages {
         model.addAttribute("given", choice.now() != null);
         model.addAttribute(
                 "able",
-                choice.able().stream()
+                StepDone.choices(choice.able().stream()
                         .filter(one -> !one.id().equals(choice.now()))
-                        .collect(toMap(
-                                PersonName::id,
-                                PersonName::name,
-                                (one, same) -> one,
-                                LinkedHashMap<PersonId, String>::new)));
+                        .toList()));
         return "worklist/pass-on";
     }
 }

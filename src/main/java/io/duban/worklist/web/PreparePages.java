@@ -1,6 +1,5 @@
 package io.duban.worklist.web;
 
-import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.work.Prepare;
 import io.duban.worklist.Desk;
@@ -50,8 +49,7 @@ class PreparePages {
         }
         DeskItem before = item(item, actor);
         prepare.handBack(item, form.said(), actor);
-        redirect.addFlashAttribute("done", "done.work.handedBack");
-        redirect.addFlashAttribute(About.FLASH, new About(before.title(), before.unitName(), before.subjectPath()));
+        StepDone.tell(redirect, StepDone.about(before, before.unitName()), "done.work.handedBack");
         return new ModelAndView("redirect:/");
     }
 

@@ -9,7 +9,6 @@ import io.duban.shared.Actor;
 import io.duban.work.DoneStep;
 import io.duban.work.SendBack;
 import io.duban.worklist.Desk;
-import io.duban.worklist.DeskItem;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,14 +67,9 @@ class SendBackPages {
         if (errors.hasErrors()) {
             return new ModelAndView(show(item, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        About about = desk.item(item).map(SendBackPages::about).orElse(null);
+        About about = desk.item(item).map(one -> StepDone.about(one, one.matterOf())).orElse(null);
         sendBack.to(item, form.to(), form.reason(), actor);
-        redirect.addFlashAttribute("done", "done.work.sentBack");
-        redirect.addFlashAttribute(About.FLASH, about);
+        StepDone.tell(redirect, about, "done.work.sentBack");
         return new ModelAndView("redirect:/");
-    }
-
-    private static About about(DeskItem item) {
-        return new About(item.title(), item.matterOf(), item.subjectPath());
     }
 }

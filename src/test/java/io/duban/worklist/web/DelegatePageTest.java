@@ -9,52 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.duban.DubanTest;
-import io.duban.Party;
-import io.duban.TestSteps;
-import io.duban.Walk;
-import io.duban.shared.Actor;
-import io.duban.shared.Role;
-import io.duban.task.TaskId;
 import io.duban.web.As;
-import io.duban.worklist.WorkItems;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Delegating and handing back in the browser and by the API. */
-@DubanTest
-class DelegatePageTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MockMvc mvc;
-
-    Walk walk;
-    Party lead;
-    Actor.Person colleague;
-    TaskId task;
-    String item;
-
-    @BeforeEach
-    void aTaskToBeSignedFor() {
-        walk = new Walk(context);
-        lead = walk.party();
-        colleague = walk.person(lead.unit(), Role.OFFICER);
-        task = walk.issuedTask(lead);
-        item = walk.the(WorkItems.class)
-                .open(TestSteps.SIGN_FOR, task.value(), lead.unit())
-                .orElseThrow()
-                .id();
-    }
+class DelegatePageTest extends StepPageTest {
 
     @Test
     void isReachedFromThePageOfTheStepAndFromTheUnitsList() throws Exception {
@@ -145,24 +105,5 @@ class DelegatePageTest {
         mvc.perform(get("/api/desk").with(As.person(lead.officer())))
                 .andExpect(jsonPath("$.rows[0].item.preparedWords").value("无误"));
         mvc.perform(json("/delegation/end", "{}", lead.officer())).andExpect(status().is4xxClientError());
-    }
-
-    private MockHttpServletRequestBuilder json(String path, String body, Actor.Person who) {
-        return post("/api/work/" + item + path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .with(As.person(who));
-    }
-
-    private String signing() {
-        return "/tasks/" + task + "/signing?unit=" + lead.unit();
-    }
-
-    private Document page(String path, Actor.Person reader) throws Exception {
-        return Jsoup.parse(mvc.perform(get(path).with(As.person(reader)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
     }
 }

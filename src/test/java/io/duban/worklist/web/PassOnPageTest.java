@@ -9,56 +9,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.duban.DubanTest;
-import io.duban.Party;
-import io.duban.TestSteps;
-import io.duban.Walk;
-import io.duban.shared.Actor;
-import io.duban.shared.Role;
-import io.duban.task.TaskId;
 import io.duban.web.As;
-import io.duban.worklist.WorkItems;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Passing on in the browser and by the API. */
-@DubanTest
-class PassOnPageTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MockMvc mvc;
-
-    Walk walk;
-    Party lead;
-    Actor.Person colleague;
-    TaskId task;
-    String item;
-
-    @BeforeEach
-    void aTaskToBeSignedFor() {
-        walk = new Walk(context);
-        lead = walk.party();
-        colleague = walk.person(lead.unit(), Role.OFFICER);
-        task = walk.issuedTask(lead);
-        item = walk.the(WorkItems.class)
-                .open(TestSteps.SIGN_FOR, task.value(), lead.unit())
-                .orElseThrow()
-                .id();
-    }
+class PassOnPageTest extends StepPageTest {
 
     @Test
     void isReachedFromThePageOfTheStepAndFromTheUnitsList() throws Exception {
         String address = "a[href=/work/" + item + "]";
-        assertThat(page("/tasks/" + task + "/signing?unit=" + lead.unit(), lead.officer())
+        assertThat(page(signing(), lead.officer())
                         .select(address))
                 .hasSize(1);
         assertThat(page("/?tab=UNIT", lead.head()).select(address)).hasSize(1);
@@ -83,10 +43,16 @@ class PassOnPageTest {
     }
 
     @Test
-    void keepsTheReasonWhenNobodyWasChosen() throws Exception {
+    void keepsTheReasonWhenNobodyWasChosenAndAsksForItAsThePageCallsIt() throws Exception {
         mvc.perform(post("/work/" + item).param("reason", "下周出差").with(As.person(lead.officer())))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("下周出差")));
+                .andExpect(content().string(containsString("下周出差")))
+                .andExpect(content().string(containsString("请填写或选择“转给”")));
+    }
+
+    @Test
+    void saysInItsTitleWhatIsPassedOn() throws Exception {
+        assertThat(page("/work/" + item, lead.officer()).title()).startsWith("转办：").contains("建设第1号泵站");
     }
 
     @Test
@@ -99,26 +65,11 @@ class PassOnPageTest {
         mvc.perform(get("/api/work/" + item + "/assignment").with(As.person(lead.officer())))
                 .andExpect(jsonPath("$.assignee").isEmpty())
                 .andExpect(jsonPath("$.able.length()").value(3));
-        mvc.perform(post("/api/work/" + item + "/assignment")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"to\":\"" + colleague.id() + "\"}")
-                        .with(As.person(lead.officer())))
+        mvc.perform(json("/assignment", "{\"to\":\"" + colleague.id() + "\"}", lead.officer()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.name").value(colleague.name()));
         mvc.perform(get("/api/desk").with(As.person(colleague)))
                 .andExpect(jsonPath("$.rows[0].item.assigneeName").value(colleague.name()));
-        mvc.perform(post("/api/work/" + item + "/assignment/end")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{}")
-                        .with(As.person(lead.head())))
-                .andExpect(status().isOk());
-    }
-
-    private Document page(String path, Actor.Person reader) throws Exception {
-        return Jsoup.parse(mvc.perform(get(path).with(As.person(reader)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        mvc.perform(json("/assignment/end", "{}", lead.head())).andExpect(status().isOk());
     }
 }
