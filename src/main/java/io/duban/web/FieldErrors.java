@@ -28,6 +28,14 @@ class FieldErrors {
                 .toList();
     }
 
+    /** The same, naming the field as its label on the page does, whatever it is called elsewhere. */
+    public List<String> of(IContext context, String field, String labelKey) {
+        return results(context)
+                .flatMap(result -> errors(result, field).map(error -> words.labelled(error, labelKey)))
+                .distinct()
+                .toList();
+    }
+
     /** The messages that concern the form as a whole. */
     public List<String> global(IContext context) {
         return results(context)

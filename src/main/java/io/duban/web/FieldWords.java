@@ -4,6 +4,7 @@ import io.duban.shared.Unreadable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public class FieldWords {
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]*)(?:\\[(\\d+)])?(?:\\.|$)");
 
+    private static final Pattern HINT = Pattern.compile("\\s*[（(][^（(]*[）)]$");
+
     private final MessageSource messages;
 
     FieldWords(MessageSource messages) {
@@ -31,12 +34,21 @@ public class FieldWords {
 
     /** The message, in which the place {0} is the field's name, as the form or body of this type calls it. */
     public String of(MessageSourceResolvable error, @Nullable Class<?> form) {
+        return named(error, field -> name(field, form));
+    }
+
+    /** The message, in which the place {0} is what the page calls the field, without the hint in its brackets. */
+    String labelled(MessageSourceResolvable error, String labelKey) {
+        return named(error, field -> HINT.matcher(text(labelKey)).replaceFirst(""));
+    }
+
+    private String named(MessageSourceResolvable error, Function<MessageSourceResolvable, String> name) {
         Object[] arguments = error.getArguments();
         if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof MessageSourceResolvable field)) {
             return messages.getMessage(error, LocaleContextHolder.getLocale());
         }
         Object[] named = arguments.clone();
-        named[0] = name(field, form);
+        named[0] = name.apply(field);
         return messages.getMessage(new Named(error, Arrays.asList(named)), LocaleContextHolder.getLocale());
     }
 
