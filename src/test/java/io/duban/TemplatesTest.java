@@ -25,6 +25,7 @@ class TemplatesTest {
     private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each|with)=");
     private static final Pattern NAMING = Pattern.compile("\\sth:with=\"([^\"]*)\"");
     private static final Pattern ASKING = Pattern.compile("\\sth:(?:if|unless)=\"([^\"]*)\"");
+    private static final Pattern DECIDES = Pattern.compile("\\b(?:deciding|judging|mayDecide)\\b");
     private static final Pattern NAME = Pattern.compile("(?:^|,)\\s*(\\w+)=");
 
     @Test
@@ -74,6 +75,20 @@ class TemplatesTest {
                 .isEmpty();
     }
 
+    /** Below all that is read before, whoever decides on a phone finds the form through a bar that stays in sight. */
+    @Test
+    void leadToTheFormWhereverSomethingIsDecided() throws IOException {
+        assertThat(faults(TemplatesTest::farFromDeciding)).isEmpty();
+    }
+
+    @Test
+    void areCaughtWithADecisionThatIsOnlyToBeFound() {
+        assertThat(farFromDeciding("<form method=\"post\" th:if=\"${deciding}\">")).hasSize(1);
+        assertThat(farFromDeciding("<a th:replace=\"~{fragments/form :: jump('decide')}\"></a>"
+                        + "<aside id=\"decide\"><form method=\"post\" th:if=\"${deciding}\">"))
+                .isEmpty();
+    }
+
     private static List<String> faults(Function<String, List<String>> rule) throws IOException {
         List<String> faults = new ArrayList<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
@@ -102,6 +117,13 @@ class TemplatesTest {
                 .filter(tag -> tag.startsWith("<form") && tag.contains("method=\"post\""))
                 .filter(tag -> !tag.contains("th:action=") && !sentAgain(tag))
                 .toList();
+    }
+
+    private static List<String> farFromDeciding(String template) {
+        boolean decides = DECIDES.matcher(template).find() && template.contains("<form");
+        return decides && !(template.contains(":: jump('decide')") && template.contains("id=\"decide\""))
+                ? List.of("decides far below")
+                : List.of();
     }
 
     private static List<String> tooEarly(String template) {
