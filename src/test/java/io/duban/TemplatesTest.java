@@ -25,7 +25,7 @@ class TemplatesTest {
     private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each|with)=");
     private static final Pattern NAMING = Pattern.compile("\\sth:with=\"([^\"]*)\"");
     private static final Pattern ASKING = Pattern.compile("\\sth:(?:if|unless)=\"([^\"]*)\"");
-    private static final Pattern DECIDES = Pattern.compile("\\b(?:deciding|judging|mayDecide)\\b");
+    private static final Pattern DECIDES = Pattern.compile("(?<!handIn\\.)\\b(?:deciding|judging|mayDecide)\\b");
     private static final Pattern NAME = Pattern.compile("(?:^|,)\\s*(\\w+)=");
 
     @Test

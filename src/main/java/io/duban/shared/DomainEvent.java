@@ -32,9 +32,11 @@ public record DomainEvent(
 
     /** Notes a value that changed; equal values are left out. */
     public DomainEvent changing(String field, @Nullable Object before, @Nullable Object after) {
-        if (Objects.equals(before, after)) {
-            return this;
-        }
+        return Objects.equals(before, after) ? this : telling(field, before, after);
+    }
+
+    /** Notes a value that was said anew, also where it is what it was. */
+    public DomainEvent telling(String field, @Nullable Object before, @Nullable Object after) {
         List<Change> more = new ArrayList<>(changes);
         more.add(new Change(field, text(before), text(after)));
         return new DomainEvent(subject, act, actor, at, reason, more);

@@ -54,7 +54,7 @@ public class RecordProgress {
         involvements.note(id.value(), TaskAct.PROGRESS_CLAIMED, actor);
         tasks.save(before.with(before.progress().claimed(percent, BusinessTime.today(clock))));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.PROGRESS_CLAIMED, actor, clock.instant())
-                .changing("claimedPercent", before.progress().claimedPercent(), percent));
+                .telling("claimedPercent", before.progress().claimedPercent(), percent));
     }
 
     /** The claim is what it was before the report that was taken back; null: there was none. */
@@ -72,6 +72,6 @@ public class RecordProgress {
         Task before = tasks.get(id);
         tasks.save(before.with(before.progress().verified(percent, BusinessTime.today(clock))));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.PROGRESS_VERIFIED, actor, clock.instant())
-                .changing("verifiedPercent", before.progress().verifiedPercent(), percent));
+                .telling("verifiedPercent", before.progress().verifiedPercent(), percent));
     }
 }

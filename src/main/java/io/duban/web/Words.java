@@ -5,7 +5,6 @@ import io.duban.shared.StepKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Values as people read them; templates say {@code ${@words.of(task.state)}}. What is null becomes an empty text. */
 @Component
 public class Words {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessTime.ZONE);
 
     private final MessageSource messages;
     private final Clock clock;
@@ -55,7 +51,7 @@ public class Words {
 
     /** Day and minute in China. */
     public String time(@Nullable Instant instant) {
-        return instant == null ? "" : MINUTE.format(instant);
+        return instant == null ? "" : BusinessTime.minute(instant);
     }
 
     /** The server's time in milliseconds, so that scripts need no clock of their own. */

@@ -1,7 +1,9 @@
 package io.duban.journal.web;
 
+import io.duban.shared.BusinessTime;
 import io.duban.shared.Change;
 import io.duban.shared.Subject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ChangeWords {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
 
     /** How a task's units stand in one value: each name with its responsibility. */
@@ -91,6 +94,9 @@ class ChangeWords {
     }
 
     private String single(String value) {
+        if (INSTANT.matcher(value).matches()) {
+            return BusinessTime.minute(Instant.parse(value));
+        }
         return CONSTANT.matcher(value).matches() ? constant(value) : value;
     }
 

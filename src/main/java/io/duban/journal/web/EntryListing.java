@@ -4,6 +4,7 @@ import io.duban.export.Column;
 import io.duban.export.Listing;
 import io.duban.journal.JournalEntry;
 import io.duban.journal.Stretch;
+import io.duban.shared.Change;
 import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.Subject;
@@ -68,9 +69,17 @@ public class EntryListing {
 
     private String changes(Named row) {
         return row.entry().changed().stream()
-                .map(change -> changeWords.field(change) + " "
-                        + (change.before() == null ? "" : changeWords.value(change, change.before(), row.names()) + " ")
-                        + "→ " + changeWords.value(change, change.after(), row.names()))
+                .map(change -> changeWords.field(change) + " " + course(change, row.names()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String course(Change change, Map<Subject, String> names) {
+        String after = changeWords.value(change, change.after(), names);
+        if (change.before() == null) {
+            return "→ " + after;
+        }
+        return change.before().equals(change.after())
+                ? after
+                : changeWords.value(change, change.before(), names) + " → " + after;
     }
 }

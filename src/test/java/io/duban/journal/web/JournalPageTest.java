@@ -15,7 +15,9 @@ import io.duban.journal.VerifyJournal;
 import io.duban.organization.Units;
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
+import io.duban.shared.DomainEvent;
 import io.duban.shared.Role;
+import io.duban.shared.Subject;
 import io.duban.supervision.Chase;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
@@ -26,9 +28,12 @@ import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
+import io.duban.task.RecordProgress;
+import io.duban.task.TaskAct;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -39,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DubanTest
 class JournalPageTest {
@@ -92,6 +98,34 @@ class JournalPageTest {
         assertThat(entries)
                 .contains("请尽快签收", "单位 " + name)
                 .doesNotContain(lead.unit().toString());
+    }
+
+    @Test
+    void showsInstantsAsTheClockInChinaDoes() throws Exception {
+        Subject someone = Subject.of(Subject.Kind.ACCOUNT, admin.id());
+        walk.the(TransactionTemplate.class)
+                .executeWithoutResult(in -> context.publishEvent(DomainEvent.of(
+                                someone, TaskAct.PROGRESS_CLAIMED, admin, Instant.parse("2020-01-06T01:20:00Z"))
+                        .changing("lockedUntil", null, Instant.parse("2020-01-06T01:30:15.250Z"))));
+
+        assertThat(page("/journal?subject=ACCOUNT:" + admin.id(), auditor).select("tbody").text())
+                .contains("须等到 2020-01-06 09:30")
+                .doesNotContain("2020-01-06T");
+    }
+
+    /** A claim that stays is said as well: the entry would otherwise hold nothing. */
+    @Test
+    void saysOfAClaimThatItIsWhatItWas() throws Exception {
+        Party lead = walk.party();
+        TaskId task = walk.issuedTask(lead);
+        walk.the(RecordProgress.class).claimed(task, 40, lead.officer());
+        walk.the(RecordProgress.class).claimed(task, 40, lead.officer());
+
+        assertThat(page("/journal?subject=TASK:" + task, auditor)
+                        .select("tbody tr")
+                        .get(0)
+                        .text())
+                .contains("自报进度", "40 未变");
     }
 
     /** Of use to who checks the journal, and noise to who works on the task. */
