@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks of the board; null means any. {@code section} is the path of headings, one a line; {@code responsibility}
  * is that of {@code unit}; {@code words} are looked for in number and title; {@code overdue} leaves those whose current
- * step is late; {@code down} turns the order round; {@code changedSince} leaves those of which something is on record,
+ * step is late; {@code down} turns the order round; {@code year} is the one by whose standing tasks are sorted, null: the
+ * running year of each by its number; {@code changedSince} leaves those of which something is on record,
  * or whose light changed, from then on.
  */
 public record BoardFilter(
@@ -27,6 +28,7 @@ public record BoardFilter(
         @Nullable String words,
         boolean overdue,
         BoardSort sort,
+        @Nullable Integer year,
         boolean down,
         @Nullable Instant changedSince) {
 
@@ -40,7 +42,7 @@ public record BoardFilter(
             @Nullable TaskState state,
             @Nullable YearPhase phase,
             @Nullable String words) {
-        this(plan, section, unit, responsibility, light, state, phase, words, false, BoardSort.PLAN, false, null);
+        this(plan, section, unit, responsibility, light, state, phase, words, false, BoardSort.PLAN, null, false, null);
     }
 
     public static BoardFilter everything() {

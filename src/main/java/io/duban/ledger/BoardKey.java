@@ -37,8 +37,8 @@ public record BoardKey(TaskId id, String value) {
                     throw PageKey.unknown();
                 }
             }
-            case DUE, UPDATED -> PageKey.day(value);
-            case LIGHT, CLAIMED, VERIFIED -> PageKey.number(value);
+            case DUE, LIMIT, UPDATED -> PageKey.day(value);
+            case LIGHT, STATE, YEAR, CLAIMED, VERIFIED -> PageKey.number(value);
             case UNIT, TITLE -> {}
         }
     }

@@ -4,6 +4,7 @@ import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.Refusal;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
@@ -35,7 +36,7 @@ public class SignFor {
     }
 
     /** What became of one of several signatures; {@code refusal} is null when it was given. */
-    public record Outcome(TaskId task, @Nullable TaskRefusal refusal) {}
+    public record Outcome(TaskId task, @Nullable Refusal refusal) {}
 
     /** By an officer or the head of the unit; refused a second time and while an objection is open. */
     @Transactional
@@ -53,8 +54,8 @@ public class SignFor {
         try {
             sign(task, unit, who);
             return new Outcome(task.id(), null);
-        } catch (TaskRefusal refusal) {
-            // The task refuses before anything of it is written.
+        } catch (Refusal refusal) {
+            // The turn and the task are refused before anything of it is written.
             return new Outcome(task.id(), refusal);
         }
     }

@@ -20,7 +20,7 @@ public class TaskTurns {
         this.turns = turns;
     }
 
-    static Turns.Wanted signing(TaskId task, UnitId unit) {
+    public static Turns.Wanted signing(TaskId task, UnitId unit) {
         return Turns.Wanted.of(Block.SIGN_FOR, task.value(), unit);
     }
 

@@ -72,9 +72,15 @@ class ShellView {
 
     /** The address of this list sorted by a column, from its first page, with every filter kept. */
     public String sorted(String column, boolean down) {
+        return sorted(column, down, null);
+    }
+
+    /** The same for a column that there is once a year. */
+    public String sorted(String column, boolean down, @Nullable Integer year) {
         var address = ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam("after")
                 .replaceQueryParam("sort", column)
+                .replaceQueryParam("year", year == null ? List.of() : List.of(year))
                 .replaceQueryParam("down", down ? List.of("true") : List.of())
                 .build();
         return address.getPath() + "?" + address.getQuery();

@@ -4,6 +4,7 @@ import io.duban.ledger.BoardFilter;
 import io.duban.ledger.BoardSort;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
+import io.duban.shared.CalendarYear;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.task.TaskState;
@@ -11,7 +12,7 @@ import io.duban.task.YearPhase;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the address of the board says; {@code section} is its headings, one a line. */
+/** What the address of the board says; {@code section} is its headings, one a line, {@code year} the one to sort by. */
 record BoardForm(
         @Nullable PlanId plan,
         @Nullable String section,
@@ -23,6 +24,7 @@ record BoardForm(
         @Nullable String q,
         @Nullable Boolean overdue,
         @Nullable BoardSort sort,
+        @Nullable @CalendarYear Integer year,
         @Nullable Boolean down,
         @Nullable Instant changedSince) {
 
@@ -40,6 +42,7 @@ record BoardForm(
                 q,
                 Boolean.TRUE.equals(overdue),
                 sort == null ? BoardSort.PLAN : sort,
+                year,
                 Boolean.TRUE.equals(down),
                 changedSince);
     }

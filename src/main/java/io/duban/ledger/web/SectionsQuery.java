@@ -31,6 +31,7 @@ record SectionsQuery(
                 q,
                 Boolean.TRUE.equals(overdue),
                 BoardSort.PLAN,
+                null,
                 false,
                 null);
     }

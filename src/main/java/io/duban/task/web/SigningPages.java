@@ -10,6 +10,8 @@ import io.duban.task.Part;
 import io.duban.task.SigningState;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
+import io.duban.task.TaskTurns;
+import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,13 @@ class SigningPages {
     private final TaskViews views;
     private final SigningActs acts;
     private final TaskNames names;
+    private final Turns turns;
 
-    SigningPages(TaskViews views, SigningActs acts, TaskNames names) {
+    SigningPages(TaskViews views, SigningActs acts, TaskNames names, Turns turns) {
         this.views = views;
         this.acts = acts;
         this.names = names;
+        this.turns = turns;
     }
 
     @GetMapping("/signing")
@@ -76,14 +80,18 @@ class SigningPages {
         return new ModelAndView("redirect:/desk/next?block=SIGN_FOR");
     }
 
-    private static String page(TaskView view, @Nullable UnitId asked, Actor.Person actor, Model model) {
+    private String page(TaskView view, @Nullable UnitId asked, Actor.Person actor, Model model) {
         UnitId unit = asked == null ? own(view, actor) : asked;
         Part part = unit == null ? null : view.part(unit);
-        boolean mine = unit != null && actor.holds(unit, OFFICER, DEPARTMENT_HEAD);
+        TaskId task = view.task().id();
+        Turns.Offer offer = unit == null || part == null || part.state() != SigningState.PENDING
+                ? Turns.Offer.NONE
+                : turns.offer(TaskTurns.signing(task, unit), Turns.Matter.open(task.value()), actor);
         model.addAttribute("view", view);
         model.addAttribute("unit", unit);
         model.addAttribute("part", part);
-        model.addAttribute("deciding", mine && part != null && part.state() == SigningState.PENDING);
+        model.addAttribute("whyNot", offer.whyNot());
+        model.addAttribute("deciding", offer.deciding());
         return "task/signing";
     }
 

@@ -67,13 +67,12 @@ class SilencePages {
 
     private String page(TaskView view, UnitId unit, Actor.Person actor, Model model) {
         TaskId task = view.task().id();
+        Turns.Offer offer = turns.offer(TaskTurns.silence(task, unit), Turns.Matter.open(task.value()), actor);
         model.addAttribute("view", view);
         model.addAttribute("unit", unit);
         model.addAttribute("part", view.part(unit));
-        model.addAttribute(
-                "deciding",
-                turns.offer(TaskTurns.silence(task, unit), Turns.Matter.open(task.value()), actor)
-                        .deciding());
+        model.addAttribute("whyNot", offer.whyNot());
+        model.addAttribute("deciding", offer.deciding());
         model.addAttribute("successors", takingOver.of(unit));
         return "task/silence";
     }

@@ -330,8 +330,8 @@ class LedgerPageTest {
         planOf(1);
         for (BoardSort sort : BoardSort.values()) {
             for (boolean down : new boolean[] {false, true}) {
-                BoardFilter filter =
-                        new BoardFilter(null, null, null, null, null, null, null, null, false, sort, down, null);
+                BoardFilter filter = new BoardFilter(
+                        null, null, null, null, null, null, null, null, false, sort, down ? 2020 : null, down, null);
                 Slice<BoardTask> first = board.tasks(filter, Paging.FIRST, walk.staff);
                 Slice<BoardTask> second = board.tasks(filter, Paging.after(first.next()), walk.staff);
                 assertThat(second.next()).isNull();
@@ -341,6 +341,32 @@ class LedgerPageTest {
                         .as(sort + " " + down)
                         .hasSize(61);
             }
+        }
+    }
+
+    /** Every column of the list, those of the years as well, and by the keyboard: a link. */
+    @Test
+    void sortsByWhateverStandsAboveAColumn() throws Exception {
+        PlanId plan = planOf(3);
+        TaskId begun = walk.tasks(plan).get(1).id();
+        walk.sign(begun, lead, partner);
+        walk.planYear(begun, lead);
+
+        Document page = page("/board?plan=" + plan + "&unit=" + lead.unit(), walk.staff);
+        assertThat(page.select("#results > .table-responsive thead th:not(:has(a))")
+                        .eachText())
+                .isEmpty();
+        for (String column : page.select("#results > .table-responsive thead th a").eachAttr("href")) {
+            assertThat(page(column, walk.staff).select("th[aria-sort]")).hasSize(1);
+            assertThat(column).contains("plan=" + plan, "unit=" + lead.unit());
+        }
+        for (String sort : List.of("STATE", "YEAR&year=2020", "YEAR")) {
+            assertThat(page("/board?plan=" + plan + "&down=true&sort=" + sort, walk.staff)
+                            .select("#results > .table-responsive tbody tr")
+                            .first()
+                            .text())
+                    .as(sort)
+                    .contains("第2号");
         }
     }
 

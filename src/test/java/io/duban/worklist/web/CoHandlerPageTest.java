@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.shared.Actor;
+import io.duban.task.SignFor;
+import io.duban.task.TaskId;
+import io.duban.work.AddCoHandler;
 import io.duban.web.As;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -27,6 +30,28 @@ class CoHandlerPageTest extends StepPageTest {
         for (Actor.Person one : List.of(lead.officer(), walk.supervisor)) {
             assertThat(page("/tasks/" + task, one).select(address)).isEmpty();
         }
+    }
+
+    @Test
+    void leavesNoButtonOnThePageOfTheStepWhileAnOpinionIsOwed() throws Exception {
+        assertThat(page(signing(), lead.officer()).select("form[action$=/signing]")).hasSize(1);
+        walk.the(AddCoHandler.class).add(item, colleague.id(), "", lead.officer());
+
+        Document owed = page(signing(), lead.officer());
+
+        assertThat(owed.select("form[action$=/signing], form[action$=/objections]")).isEmpty();
+        assertThat(owed.select("[data-why-not]").text()).contains("1");
+    }
+
+    @Test
+    void keepsTheOthersFromNothingThatAreSignedForTogether() throws Exception {
+        TaskId other = walk.issuedTask(lead);
+        walk.the(AddCoHandler.class).add(item, colleague.id(), "", lead.officer());
+
+        assertThat(walk.the(SignFor.class).signForAll(List.of(task, other), lead.unit(), lead.officer()))
+                .extracting(outcome -> outcome.refusal() == null)
+                .containsExactlyInAnyOrder(false, true);
+        assertThat(walk.task(other).parts().unitsToSign()).isEmpty();
     }
 
     @Test
