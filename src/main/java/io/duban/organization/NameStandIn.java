@@ -5,6 +5,7 @@ import static io.duban.shared.Subject.Kind.PERSON;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Horizon;
 import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import java.time.Clock;
@@ -67,6 +68,10 @@ public class NameStandIn {
         }
         if (request.from().isBefore(BusinessTime.today(clock))) {
             throw new OrganizationRefusal.StandInInThePast();
+        }
+        LocalDate last = Horizon.from(BusinessTime.today(clock));
+        if (request.until().isAfter(last)) {
+            throw new OrganizationRefusal.StandInTooLong(request.until(), last);
         }
     }
 

@@ -243,6 +243,16 @@ public abstract sealed class OrganizationRefusal extends Refusal {
         }
     }
 
+    /** Nobody means to be stood in for that long. */
+    public static final class StandInTooLong extends OrganizationRefusal {
+        private static final long serialVersionUID = 1;
+
+        StandInTooLong(LocalDate until, LocalDate last) {
+            super("standInTooLong", until, last);
+            isAbout("until");
+        }
+    }
+
     /** One person has at most one stand-in on a day, so that it is clear who acts. */
     public static final class StandInOverlaps extends OrganizationRefusal {
         private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package io.duban.plan;
 
+import io.duban.shared.Horizon;
 import io.duban.shared.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,9 @@ public record Plan(PlanId id, UnitId officeUnitId, PlanHead head, PlanCourse cou
         }
         if (consultUntil != null && !consultUntil.isAfter(today)) {
             throw new PlanRefusal.ConsultationTooShort();
+        }
+        if (consultUntil != null && consultUntil.isAfter(Horizon.from(today))) {
+            throw new PlanRefusal.DeadlineTooFar(consultUntil, Horizon.from(today));
         }
         return on(course.submitted(consultUntil, now));
     }

@@ -1,6 +1,7 @@
 package io.duban.plan;
 
 import io.duban.shared.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Why a plan may not be changed or moved on. */
@@ -76,6 +77,16 @@ public abstract sealed class PlanRefusal extends Refusal {
 
         public ConsultationTooShort() {
             super("consultationTooShort");
+            isAbout("consultUntil");
+        }
+    }
+
+    /** Nobody means a deadline that far ahead. */
+    public static final class DeadlineTooFar extends PlanRefusal {
+        private static final long serialVersionUID = 1;
+
+        DeadlineTooFar(LocalDate day, LocalDate last) {
+            super("deadlineTooFar", day, last);
             isAbout("consultUntil");
         }
     }

@@ -20,7 +20,13 @@ final class Glyphs {
         return plain.toString().strip();
     }
 
-    /** Whether a reader sees nothing of it: blanks, controls, joiners, fillers, marks without a letter. */
+    /** Whether it only stands on another sign, such as an accent: without one it says nothing. */
+    static boolean isMark(int one) {
+        int type = Character.getType(one);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether a reader sees nothing of it: blanks, controls, joiners, fillers. */
     static boolean isBlank(int one) {
         return switch (Character.getType(one)) {
             case Character.SPACE_SEPARATOR,

@@ -3,6 +3,7 @@ package io.duban.shared;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ public final class Typed {
     private Typed() {}
 
     /**
-     * The text as it is, "" where nothing of it can be seen; refuses controls that neither begin a line nor indent one,
-     * halves of characters, and the sign for a character that was lost on the way.
+     * The text as it is, "" where nothing of it can be seen, not even by marks that stand on no letter; refuses controls
+     * that neither begin a line nor indent one, halves of characters, and the sign for a character that was lost on the way.
      */
     public static String text(String typed) {
         boolean seen = false;
@@ -42,7 +43,7 @@ public final class Typed {
             if (!mayStand(one, typed, at)) {
                 throw new Unreadable("text", "U+%04X".formatted(one), typed.codePointCount(0, at) + 1);
             }
-            seen |= !Glyphs.isBlank(one);
+            seen |= !Glyphs.isBlank(one) && !Glyphs.isMark(one);
         }
         return seen ? typed : "";
     }
@@ -78,6 +79,11 @@ public final class Typed {
                 .flatMap(Typed::asInt)
                 .filter(value -> value >= 0 && value <= HUNDRED)
                 .orElseThrow(() -> new Unreadable("percent", typed));
+    }
+
+    /** A day of every year, month first: 01-20, 1-20, 1/20, 1月20日; empty for anything else, so for 2月29日. */
+    public static Optional<MonthDay> yearly(String typed) {
+        return TypedDay.yearly(Glyphs.plain(text(typed)));
     }
 
     /** A year from {@value #FIRST_YEAR} to {@value #LAST_YEAR}: 2021, ２０２１年, 二〇二一年. */

@@ -2,6 +2,7 @@ package io.duban.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,7 +15,24 @@ final class TypedDay {
     private static final Pattern TOGETHER = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})");
     private static final Pattern NAMED = Pattern.compile("(\\S+) *年() *(\\S+?) *月 *(\\S+?) *[日号]?");
 
+    private static final Pattern YEARLY = Pattern.compile("(\\d{1,2}) *[-/.] *(\\d{1,2})|(\\S+?) *月 *(\\S+?) *[日号]?");
+    private static final int LIKE_MOST = 2001;
+
     private TypedDay() {}
+
+    /** Month and day, the month first; empty for what is no day or not one of every year. */
+    static Optional<MonthDay> yearly(String plain) {
+        Matcher found = YEARLY.matcher(plain);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        boolean figures = found.group(1) != null;
+        return day(
+                        OptionalInt.of(LIKE_MOST),
+                        part(found.group(figures ? 1 : 3)),
+                        part(found.group(figures ? 2 : 4)))
+                .map(MonthDay::from);
+    }
 
     /** Empty for what is no day of the calendar. */
     static Optional<LocalDate> read(String plain) {

@@ -1,5 +1,6 @@
 package io.duban.supervision;
 
+import io.duban.shared.Horizon;
 import java.time.LocalDate;
 
 /** What an order says: the matter (事项), its basis (依据), what is required (要求) and until when it is to be answered. */
@@ -11,7 +12,7 @@ public record OrderText(Rung rung, String matter, String basis, String requireme
         requirement = requirement.strip();
     }
 
-    /** Refuses a rung that is no order, a matter or requirement without words, and a date that is not after today. */
+    /** Refuses a rung that is no order, a matter or requirement without words, and a date that is not after today or beyond the horizon. */
     void check(LocalDate today) {
         if (!rung.isOrder()) {
             throw new SupervisionRefusal.NotAnOrder();
@@ -21,6 +22,9 @@ public record OrderText(Rung rung, String matter, String basis, String requireme
         }
         if (!dueOn.isAfter(today)) {
             throw new SupervisionRefusal.DueTooSoon(dueOn);
+        }
+        if (dueOn.isAfter(Horizon.from(today))) {
+            throw new SupervisionRefusal.DueTooFar(dueOn, Horizon.from(today));
         }
     }
 

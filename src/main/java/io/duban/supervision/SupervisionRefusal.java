@@ -88,6 +88,16 @@ public abstract sealed class SupervisionRefusal extends Refusal {
         }
     }
 
+    /** Nobody means a deadline that far ahead. */
+    public static final class DueTooFar extends SupervisionRefusal {
+        private static final long serialVersionUID = 1;
+
+        DueTooFar(LocalDate dueOn, LocalDate last) {
+            super("dueTooFar", dueOn, last);
+            isAbout("dueOn");
+        }
+    }
+
     /** The order is not in the state in which this may be done. */
     public static final class NotNow extends SupervisionRefusal {
         private static final long serialVersionUID = 1;

@@ -1,7 +1,10 @@
 package io.duban.task;
 
+import io.duban.organization.Unit;
 import io.duban.organization.Units;
+import io.duban.shared.BusinessTime;
 import io.duban.shared.UnitId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +17,31 @@ class Partings {
 
     private final SigningDays signingDays;
     private final Units units;
+    private final Clock clock;
 
-    Partings(SigningDays signingDays, Units units) {
+    Partings(SigningDays signingDays, Units units, Clock clock) {
         this.signingDays = signingDays;
         this.units = units;
+        this.clock = clock;
     }
 
     /**
-     * The successor, if any, takes the part and is asked to sign for it; the lead unit needs one. A child stays among
+     * The successor, if any, takes the part and is asked to sign for it; the lead unit needs one. Refuses a unit that
+     * is closed. A child stays among
      * the units below the one that made it.
      */
     Task released(Task task, UnitId unit, @Nullable UnitId successor) {
         if (successor == null) {
             return TaskSigning.released(task, unit);
         }
+        Unit next = units.get(successor);
+        if (!next.isOpenOn(BusinessTime.today(clock))) {
+            throw new TaskRefusal.SuccessorClosed(next.name());
+        }
         if (task.oversight().origin() != null && !isBelow(successor, task.officeUnitId())) {
             throw new TaskRefusal.SuccessorNotBelow();
         }
-        return TaskSigning.handedOver(task, unit, units.get(successor).id(), signingDays.dueOn(task.planId()));
+        return TaskSigning.handedOver(task, unit, next.id(), signingDays.dueOn(task.planId()));
     }
 
     private boolean isBelow(UnitId unit, UnitId above) {

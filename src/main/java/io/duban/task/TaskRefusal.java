@@ -86,6 +86,16 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
+    /** A unit that is closed takes nothing over. */
+    public static final class SuccessorClosed extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        SuccessorClosed(String name) {
+            super("successorClosed", name);
+            isAbout("successor");
+        }
+    }
+
     /** What a unit broke down is done by units below it. */
     public static final class SuccessorNotBelow extends TaskRefusal {
         private static final long serialVersionUID = 1;

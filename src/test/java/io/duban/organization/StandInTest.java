@@ -177,13 +177,15 @@ class StandInTest {
     }
 
     @Test
-    void refusesOneselfTheWrongOrderThePastAndSomebodySwitchedOff() {
+    void refusesOneselfTheWrongOrderThePastAYearTooFarAndSomebodySwitchedOff() {
         assertThatThrownBy(() -> name(absent, "2020-02-03", "2020-02-07"))
                 .isInstanceOf(OrganizationRefusal.StandInForOneself.class);
         assertThatThrownBy(() -> name(colleague, "2020-02-07", "2020-02-03"))
                 .isInstanceOf(OrganizationRefusal.StandInEndsBeforeItBegins.class);
         assertThatThrownBy(() -> name(colleague, "2020-01-01", "2020-02-03"))
                 .isInstanceOf(OrganizationRefusal.StandInInThePast.class);
+        assertThatThrownBy(() -> name(colleague, "2020-02-03", "2199-02-07"))
+                .isInstanceOf(OrganizationRefusal.StandInTooLong.class);
         deactivate.deactivate(colleague, Newcomers.admin());
         assertThatThrownBy(() -> name(colleague, "2020-02-03", "2020-02-07"))
                 .isInstanceOf(OrganizationRefusal.PersonInactive.class);

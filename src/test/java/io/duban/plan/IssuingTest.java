@@ -154,11 +154,13 @@ class IssuingTest {
     }
 
     @Test
-    void refusesAConsultationThatEndsToday() {
+    void refusesAConsultationThatEndsTodayOrBeyondTheHorizon() {
         PlanId plan = drafting.planOf(1);
 
         assertThatThrownBy(() -> submitPlan.submit(plan, LocalDate.of(2020, 1, 2), drafting.staff))
                 .isInstanceOf(PlanRefusal.ConsultationTooShort.class);
+        assertThatThrownBy(() -> submitPlan.submit(plan, LocalDate.of(2199, 1, 2), drafting.staff))
+                .isInstanceOf(PlanRefusal.DeadlineTooFar.class);
     }
 
     @Test

@@ -10,9 +10,11 @@ import io.duban.Walk;
 import io.duban.plan.Responsibility;
 import io.duban.report.DecideCompletion;
 import io.duban.report.ReturnAnnualPlan;
+import io.duban.organization.CloseUnit;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.shared.Role;
 import io.duban.task.AnswerObjection;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
@@ -211,6 +213,18 @@ class TaskLifeProcessTest {
                 .get()
                 .extracting(WorkItem::unitId)
                 .isEqualTo(successor.unit());
+    }
+
+    @Test
+    void takesNoClosedUnitForASuccessor() {
+        Party closed = walk.party();
+        TaskId task = walk.issuedTask(lead, partner);
+        object(task, lead);
+        walk.the(CloseUnit.class)
+                .close(closed.unit(), LocalDate.of(2019, 12, 31), walk.person(walk.office, Role.ADMIN));
+        assertThatThrownBy(() ->
+                        walk.the(AnswerObjection.class).release(reply(task, lead), closed.unit(), walk.staff))
+                .isInstanceOf(TaskRefusal.SuccessorClosed.class);
     }
 
     @Test

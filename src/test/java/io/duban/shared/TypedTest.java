@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301", " \u0301\u0301 ", "\u20dd", "\u200b\u0300\ufeff", "\u3164", "\u2063"})
+    void isEmptyWhereNothingStandsForAWord(String typed) {
+        assertThat(Typed.text(typed)).isEmpty();
+    }
+
+    @Test
+    void keepsAnAccentOnItsLetter() {
+        assertThat(Typed.text("e\u0301")).isEqualTo("e\u0301");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-20", "1-20", "１－２０", "1/20", "1.20", "1月20日", "1 月 20", "一月二十日"})
+    void readsADayOfEveryYearMonthFirst(String typed) {
+        assertThat(Typed.yearly(typed)).contains(MonthDay.of(1, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02-29", "2月29日", "20-1", "13-01", "04-31", "2021-01-20", "120", "月底", ""})
+    void takesNoDayThatIsNotOneOfEveryYear(String typed) {
+        assertThat(Typed.yearly(typed)).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -88,6 +88,20 @@ class SupervisionOrderTest {
         assertThat(get(order).number()).isEqualTo("督办〔2020〕1号");
     }
 
+    /** 2199 for 2020 is a slip, and nobody would ever hear of the order again. */
+    @Test
+    void hasNoDeadlineBeyondTheHorizon() {
+        LocalDate beyond = LocalDate.of(2022, 1, 11);
+        OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", beyond);
+        assertThatThrownBy(() -> walk.the(ProposeOrder.class).aboutDuty(duty, text, walk.staff))
+                .isInstanceOf(SupervisionRefusal.DueTooFar.class);
+        OrderId order = propose(walk.staff);
+        assertThatThrownBy(() -> walk.the(SignOrder.class).sign(order, beyond, walk.officeHead))
+                .isInstanceOf(SupervisionRefusal.DueTooFar.class);
+        walk.the(SignOrder.class).sign(order, beyond.minusDays(1), walk.officeHead);
+        assertThat(stored(order)).isEqualTo("ISSUED");
+    }
+
     @Test
     void isNotRefusedSilently() {
         OrderId order = propose(walk.staff);

@@ -1,15 +1,17 @@
 package io.duban.plan.web;
 
 import io.duban.plan.ReportingCalendar;
+import io.duban.shared.Typed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
 import java.time.format.DateTimeFormatter;
 
-/** The reporting calendar as it is typed: days as MM-DD. */
+/** The reporting calendar as it is typed: days as MM-DD, or as people write a day of the year. */
 record CalendarForm(
         @NotNull @Min(1) @Max(60) Integer signWithinWorkingDays,
 
@@ -32,6 +34,21 @@ record CalendarForm(
             "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])";
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MM-dd");
+
+    CalendarForm {
+        annualPlanDue = plain(annualPlanDue);
+        windowOpens = plain(windowOpens);
+        unitReportDue = plain(unitReportDue);
+        consolidatedDue = plain(consolidatedDue);
+    }
+
+    /** As MM-DD what can be read as a day of every year, anything else as it was typed. */
+    private static String plain(@Nullable String typed) {
+        if (typed == null) {
+            return "";
+        }
+        return Typed.yearly(typed).map(FORMAT::format).orElse(typed);
+    }
 
     static CalendarForm of(ReportingCalendar calendar) {
         return new CalendarForm(

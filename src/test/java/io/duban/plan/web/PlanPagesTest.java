@@ -31,6 +31,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import java.time.MonthDay;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -120,6 +122,30 @@ class PlanPagesTest {
 
         refusedDraft("", "2021", "请填写“印发机关”。");
         refusedDraft("省政府", "21世纪", "“规划期起始年”请填 1900 到 2199 年之间的四位数年份");
+    }
+
+    @Test
+    void takesDaysOfTheYearAsPeopleWriteThem() throws Exception {
+        PlanId plan = drafting.plan();
+        mvc.perform(calendar(plan, "1月20日")).andExpect(status().is3xxRedirection());
+        assertThat(plans.calendar(plan).annualPlanDue()).isEqualTo(MonthDay.of(1, 20));
+        mvc.perform(calendar(plan, "1-31")).andExpect(status().is3xxRedirection());
+        assertThat(plans.calendar(plan).annualPlanDue()).isEqualTo(MonthDay.of(1, 31));
+        mvc.perform(calendar(plan, "02-29"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("“年度工作计划截止”请填每年都有的一天")))
+                .andExpect(content().string(containsString("value=\"02-29\"")));
+    }
+
+    private MockHttpServletRequestBuilder calendar(PlanId plan, String annualPlanDue) {
+        return post("/plans/" + plan + "/calendar")
+                .with(As.person(drafting.staff))
+                .param("signWithinWorkingDays", "5")
+                .param("annualPlanDue", annualPlanDue)
+                .param("windowOpens", "11-15")
+                .param("unitReportDue", "12-10")
+                .param("consolidatedDue", "12-20")
+                .param("reviewWithinWorkingDays", "5");
     }
 
     private void refusedDraft(String issuer, String periodStart, String why) throws Exception {
