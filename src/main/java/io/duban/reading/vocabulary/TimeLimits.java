@@ -17,7 +17,7 @@ public final class TimeLimits {
 
     private static final Pattern ONGOING = Pattern.compile("持续|长期|常态化|常年|全年|贯穿|不断");
     private static final Pattern DAY = Pattern.compile(
-            "(?:(20\\d\\d)\\s*[年./-])?\\s*(?:(\\d{1,2})\\s*[月./-]\\s*(?:(\\d{1,2})\\s*日)?)?\\s*(第?[一二三四1-4]季度|[上下]半年)?");
+            "(?:(20\\d\\d)\\s*[年./-])?\\s*(?:(\\d{1,2})\\s*[月./-]\\s*(?:(\\d{1,2})\\s*日|([上中])旬)?)?\\s*(第?[一二三四1-4]季度|[上下]半年)?");
     private static final Pattern END_OF_YEAR = Pattern.compile("(?<!\\d)(?:当|今|本)?年(?:底|末|内|年底)");
     private static final Pattern IN_TEXT =
             Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
@@ -54,7 +54,7 @@ public final class TimeLimits {
             own = day.group(1) == null ? own : OptionalInt.of(Integer.parseInt(day.group(1)));
             OptionalInt in = own.isPresent() ? own : year;
             boolean month = day.group(2) != null && day.group().indexOf('月') >= 0;
-            boolean dated = day.group(1) != null || month || day.group(4) != null;
+            boolean dated = day.group(1) != null || month || day.group(5) != null;
             if (dated && in.isPresent()) {
                 TimeLimit found = new TimeLimit(lastDay(in.getAsInt(), day), ongoing, own.isEmpty());
                 LocalDate before = last.flatMap(TimeLimit::date).orElse(LocalDate.MIN);
@@ -99,7 +99,10 @@ public final class TimeLimits {
         if (found.group(3) != null) {
             return date(String.valueOf(year), found.group(2), found.group(3));
         }
-        return endOf(year, found.group(2) == null ? month(found.group(4)) : Integer.parseInt(found.group(2)));
+        if (found.group(4) != null) {
+            return date(String.valueOf(year), found.group(2), found.group(4).equals("上") ? "10" : "20");
+        }
+        return endOf(year, found.group(2) == null ? month(found.group(5)) : Integer.parseInt(found.group(2)));
     }
 
     private static int month(@Nullable String period) {

@@ -18,10 +18,16 @@ public final class WrittenDates {
     private static final Pattern TENTH =
             Pattern.compile("(?<![\\p{IsHan}&&[^年前在于至到限、，：]])十(?=月(?:\\s*[\\d十]+\\s*日|[底末份上中下前]|$))");
     private static final Pattern TENTH_DAY = Pattern.compile("(?<=\\d月)十(?=日)");
-    private static final Pattern FULL = Pattern.compile(
-            "(?<!\\d)(20\\d\\d)\\s*[./年-]\\s*(" + MONTH + ")\\s*[./月-]\\s*(" + DAY + ")(?![\\d.年月/])\\s*日?");
+    /** What people, keyboards and scans put between year, month and day. */
+    private static final String BETWEEN = "\\s*(?:[./·．。、]|[-–—－―]{1,2})\\s*";
+
+    private static final Pattern FULL = Pattern.compile("(?<!\\d)(20\\d\\d)(?:" + BETWEEN + "|\\s*年\\s*)(" + MONTH
+            + ")(?:" + BETWEEN + "|\\s*月\\s*)(" + DAY + ")(?![\\d.年月/])\\s*[日号]?");
     private static final Pattern MONTH_ONLY =
-            Pattern.compile("(?<!\\d)(20\\d\\d)\\s*[./-]\\s*(" + MONTH + ")(?![\\d万亿%])\\s*月?");
+            Pattern.compile("(?<!\\d)(20\\d\\d)\\s*[./．·-]\\s*(" + MONTH + ")(?![\\d万亿%])\\s*月?");
+    /** 6月15号, and 6月15前 without a word for the day. */
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("(?<=\\d月)(\\s*" + DAY + ")(?:\\s*号|(?=\\s*(?:之|以)?前))");
 
     /** What a span begins with, before its end that says the same again. */
     private static final Pattern FROM_YEAR = Pattern.compile("20\\d\\d年?" + TO + "(?=20\\d\\d)");
@@ -49,7 +55,8 @@ public final class WrittenDates {
         String ordered = YEAR_LAST.matcher(digits).replaceAll(WrittenDates::yearFirst);
         String years = SHORT_YEAR.matcher(ordered).replaceAll("20$1年");
         String tenths = TENTH_DAY.matcher(TENTH.matcher(years).replaceAll("10")).replaceAll("10");
-        String full = FULL.matcher(tenths).replaceAll("$1年$2月$3日");
+        String full =
+                DAY_OF_MONTH.matcher(FULL.matcher(tenths).replaceAll("$1年$2月$3日")).replaceAll("$1日");
         return end(MONTH_ONLY.matcher(full).replaceAll("$1年$2月"));
     }
 
