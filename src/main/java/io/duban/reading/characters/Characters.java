@@ -33,6 +33,9 @@ public final class Characters {
 
     private static final Pattern BLANK =
             Pattern.compile("[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u2800\\u3164\\uFFA0]");
+    /** Blanks that a typesetter put into a number: narrow ones, and an unbreakable one before thousands. */
+    private static final Pattern WITHIN_NUMBER = Pattern.compile(
+            "(?<=\\d)[\\u2004-\\u200A\\u202F\\u205F](?=\\d)|(?<=(?<!\\d)\\d{1,3})\\u00A0(?=\\d{3}(?!\\d))");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028\\u2029]");
 
     /** What no printer prints, line ends and tabs aside. */
@@ -54,7 +57,8 @@ public final class Characters {
     public static String plain(String text) {
         String one = LINE_END.matcher(text).replaceAll("\n");
         String seen = UNSEEN.matcher(CONTROL.matcher(one).replaceAll("")).replaceAll("");
-        return TWIN.matcher(BLANK.matcher(seen).replaceAll(" ")).replaceAll(found -> twin(found.group()));
+        String whole = WITHIN_NUMBER.matcher(seen).replaceAll("");
+        return TWIN.matcher(BLANK.matcher(whole).replaceAll(" ")).replaceAll(found -> twin(found.group()));
     }
 
     /** Whether there are characters that no text has: they are left out of the plain one. */

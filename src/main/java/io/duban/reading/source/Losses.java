@@ -21,6 +21,8 @@ final class Losses {
     /** What stands for characters that a program could not write, or read, before. */
     private static final Pattern LOST = Pattern.compile("\uFFFD+|\\?{2,}|(?:锟斤拷)+|锟斤|(?:烫烫){2,}|(?:屯屯){2,}");
 
+    /** Only the font knows what they are. */
+    private static final Pattern PRIVATE = Pattern.compile("\\p{Co}+");
     /** Of ten ideographs in a traditional text at least one is in no list of simplified ones. */
     private static final int TRADITIONAL_SHARE = 10;
 
@@ -36,6 +38,11 @@ final class Losses {
         if (!places.isEmpty()) {
             remarks.add(new Remark(RemarkKind.DAMAGED, some(places)));
         }
+        boolean unknown = remarks.stream().anyMatch(remark -> remark.kind() == RemarkKind.UNKNOWN_SIGNS);
+        List<String> signs = unknown ? List.of() : found(PRIVATE, document.text());
+        if (!signs.isEmpty()) {
+            remarks.add(new Remark(RemarkKind.UNKNOWN_SIGNS, some(signs)));
+        }
         if (isTraditional(document.text())) {
             remarks.add(new Remark(RemarkKind.TRADITIONAL, ""));
         }
@@ -44,8 +51,12 @@ final class Losses {
 
     /** Where they are, with the words around them. */
     static List<String> lost(String text) {
+        return found(LOST, text);
+    }
+
+    private static List<String> found(Pattern what, String text) {
         List<String> places = new ArrayList<>();
-        Matcher found = LOST.matcher(text);
+        Matcher found = what.matcher(text);
         int from = 0;
         while (found.find(from)) {
             String around =

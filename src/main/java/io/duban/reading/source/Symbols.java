@@ -37,14 +37,15 @@ final class Symbols {
         return sign == UNKNOWN;
     }
 
-    /** With ordinary characters for private ones. */
+    /** With ordinary characters for private ones; those that nobody knows stay private. */
     static String plain(String text, String font) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
             char each = plain.charAt(i);
             if (each >= PRIVATE && each <= LAST) {
                 boolean point = font.isEmpty() && POINTS.contains("%02X".formatted(each & 0xFF));
-                plain.setCharAt(i, point ? '•' : of(font, each));
+                char sign = point ? '•' : of(font, each);
+                plain.setCharAt(i, isUnknown(sign) ? each : sign);
             }
         }
         return plain.toString();

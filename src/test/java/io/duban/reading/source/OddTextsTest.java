@@ -59,6 +59,30 @@ class OddTextsTest {
         assertThat(document.remarks()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uE123", "\uF8FF", "\uF0FF", "\uDB80\uDC00"})
+    void remarksCharactersThatOnlyAFontKnows(String odd) {
+        Document document = open(SIMPLE.replace("补种果树", "补种" + odd + "果树").getBytes(StandardCharsets.UTF_8));
+        assertThat(document.remarks()).extracting(Remark::kind).containsExactly(RemarkKind.UNKNOWN_SIGNS);
+        assertThat(document.remarks().get(0).where()).contains("补种").contains("果树");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2007", "\u2009", "\u202F", "\u2006", "\u2008", "\u200A", "\u205F"})
+    void readsNumbersWithNarrowBlanksInThemAsOneNumber(String blank) {
+        String odd = SIMPLE.replace("1.疏浚", "1" + blank + "1.疏浚")
+                .replace("2.补种", "1" + blank + "2.补种")
+                .replace("20公里", "1" + blank + "200公里");
+        assertThat(open(odd.getBytes(StandardCharsets.UTF_8)).text())
+                .contains("11.疏浚干渠", "12.补种果树", "疏浚1200公里");
+    }
+
+    @Test
+    void readsAnUnbreakableBlankBeforeThreeDigitsAsAThousandsMarkOnly() {
+        String odd = SIMPLE.replace("20公里", "1\u00A0200公里，2021\u00A0300").replace("县水利局", "县水利局3\u00A04");
+        assertThat(open(odd.getBytes(StandardCharsets.UTF_8)).text()).contains("1200公里，2021 300", "县水利局3 4");
+    }
+
     @Test
     void readsCharactersOfFourBytes() {
         assertThat(open((SIMPLE + "3.治理㼄河、\uD840\uDC00河。").getBytes(Charset.forName("GB18030")))
