@@ -34,6 +34,11 @@ record DocxLook(boolean hidden, boolean struck, String font, boolean faint) {
         return !UNSHADED.contains(Docx.attribute(xml, "fill").orElse("").toLowerCase(Locale.ROOT));
     }
 
+    /** Whether an element {@code color} makes words white. */
+    static boolean isPale(XMLStreamReader xml) {
+        return Docx.value(xml).equalsIgnoreCase("ffffff");
+    }
+
     /** A style of a paragraph and one of a run that both switch something on switch it off together. */
     private DocxLook toggled(DocxLook other) {
         return new DocxLook(hidden ^ other.hidden, struck ^ other.struck, "", faint || other.faint);
@@ -46,7 +51,8 @@ record DocxLook(boolean hidden, boolean struck, String font, boolean faint) {
         private Optional<Boolean> hidden = Optional.empty();
         private Optional<Boolean> struck = Optional.empty();
         private String font = "";
-        private boolean faint;
+        private Optional<Boolean> pale = Optional.empty();
+        private boolean tiny;
         private boolean shaded;
 
         Said(DocxLook above) {
@@ -55,12 +61,12 @@ record DocxLook(boolean hidden, boolean struck, String font, boolean faint) {
 
         private boolean take(String name, XMLStreamReader xml, DocxStyles styles) throws XMLStreamException {
             switch (name) {
-                case "rStyle" -> above = above.toggled(styles.look(Docx.value(xml)));
+                case "rStyle" -> above = above.toggled(styles.ofRun(Docx.value(xml)));
                 case "vanish" -> hidden = Optional.of(Docx.isOn(xml));
                 case "strike", "dstrike" -> struck = Optional.of(struck.orElse(false) || Docx.isOn(xml));
                 case "rFonts" -> font = Docx.attribute(xml, "ascii").orElse("");
-                case "color" -> faint |= Docx.value(xml).equalsIgnoreCase("ffffff");
-                case "sz" -> faint |= Docx.value(xml).matches("\\d") && Docx.number(Docx.value(xml)) <= SMALLEST;
+                case "color" -> pale = Optional.of(isPale(xml));
+                case "sz" -> tiny |= Docx.value(xml).matches("\\d") && Docx.number(Docx.value(xml)) <= SMALLEST;
                 case "shd", "highlight" -> shaded |= name.equals("highlight") || isShade(xml);
                 case "rPrChange" -> {
                     return Walk.past(xml);
@@ -72,7 +78,7 @@ record DocxLook(boolean hidden, boolean struck, String font, boolean faint) {
 
         private DocxLook look() {
             return new DocxLook(
-                    hidden.orElse(above.hidden), struck.orElse(above.struck), font, (faint || above.faint) && !shaded);
+                    hidden.orElse(above.hidden), struck.orElse(above.struck), font, (tiny || pale.orElse(above.faint)) && !shaded);
         }
     }
 }

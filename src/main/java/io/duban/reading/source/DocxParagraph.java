@@ -46,6 +46,8 @@ record DocxParagraph(String text, int level) {
         private String style = "";
         private int level;
         private boolean goesOn;
+        /** Whether the shape that is read now is hidden. */
+        private boolean unseen;
         private boolean shaded;
 
         Reader(XMLStreamReader xml, DocxContext context, int within) {
@@ -82,8 +84,14 @@ record DocxParagraph(String text, int level) {
                     look = DocxLook.read(xml, context.styles(), style);
                     yield true;
                 }
+                case "docPr" -> {
+                    unseen = Docx.attribute(xml, "hidden")
+                            .filter(value -> value.equals("1") || value.equals("true"))
+                            .isPresent();
+                    yield false;
+                }
                 case "p" -> {
-                    boxes.append('\n').append(box());
+                    boxes.append(box());
                     yield true;
                 }
                 default -> content(name);
@@ -104,7 +112,7 @@ record DocxParagraph(String text, int level) {
                     use = context.styles().number(style).orElse(use);
                 }
                 case "numId", "ilvl" -> use = use.with(name, Docx.value(xml));
-                case "vanish", "specVanish" -> goesOn |= Docx.isOn(xml);
+                case "vanish", "specVanish" -> hideEnd();
                 case "framePr" -> goesOn |= isInitial();
                 case "shd" -> shaded |= DocxLook.isShade(xml);
                 case "del", "moveFrom" -> {
@@ -120,6 +128,13 @@ record DocxParagraph(String text, int level) {
             return false;
         }
 
+        private void hideEnd() {
+            if (Docx.isOn(xml)) {
+                goesOn = true;
+                context.leaveOut(RemarkKind.HIDDEN_WORDS, "¶");
+            }
+        }
+
         /** A large letter at the beginning is a paragraph of its own, of which the next one is the rest. */
         private boolean isInitial() {
             return Docx.attribute(xml, "dropCap")
@@ -133,7 +148,12 @@ record DocxParagraph(String text, int level) {
                 Walk.past(xml);
                 return "";
             }
-            return new Reader(xml, context, within + 1).paragraph().text();
+            String words = new Reader(xml, context, within + 1).paragraph().text();
+            if (unseen) {
+                context.leaveOut(RemarkKind.HIDDEN_WORDS, words);
+                return "";
+            }
+            return "\n" + words;
         }
 
         /** Adds what an element holds; whether its end has been read with it. */

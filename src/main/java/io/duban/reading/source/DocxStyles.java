@@ -14,6 +14,9 @@ final class DocxStyles {
 
     private static final Pattern HEADING = Pattern.compile("^(?:heading|标题)\\s*(\\d)$", Pattern.CASE_INSENSITIVE);
 
+    /** Under this name stands what the document says of all its words. */
+    private static final String DEFAULTS = "";
+
     private static final int DEEPEST = 12;
 
     private final Map<String, Integer> levels = new HashMap<>();
@@ -21,12 +24,15 @@ final class DocxStyles {
     private final Map<String, String> basedOn = new HashMap<>();
     private final Map<String, Boolean> hidden = new HashMap<>();
     private final Map<String, Boolean> struck = new HashMap<>();
+    private final Map<String, Boolean> pale = new HashMap<>();
+    /** The style of paragraphs that name none; without one, only the document's defaults hold. */
+    private String usual = DEFAULTS;
 
     private DocxStyles() {}
 
     static DocxStyles read(XMLStreamReader xml) throws XMLStreamException {
         DocxStyles styles = new DocxStyles();
-        String current = "";
+        String current = DEFAULTS;
         DocxNumbers.Use use = DocxNumbers.Use.NONE;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamReader.START_ELEMENT) {
@@ -34,12 +40,13 @@ final class DocxStyles {
             }
             switch (xml.getLocalName()) {
                 case "style" -> {
-                    current = Docx.attribute(xml, "styleId").orElse("");
+                    current = styles.begun(xml);
                     use = DocxNumbers.Use.NONE;
                 }
                 case "name" -> styles.named(current, Docx.value(xml));
                 case "basedOn" -> styles.basedOn.put(current, Docx.value(xml));
                 case "vanish" -> styles.hidden.put(current, Docx.isOn(xml));
+                case "color" -> styles.pale.put(current, DocxLook.isPale(xml));
                 case "strike", "dstrike" -> styles.struck.merge(current, Docx.isOn(xml), Boolean::logicalOr);
                 case "tblStylePr" -> Walk.past(xml);
                 case "outlineLvl" -> styles.outlined(current, Docx.value(xml));
@@ -62,12 +69,22 @@ final class DocxStyles {
         return Optional.ofNullable(numbers.get(style));
     }
 
-    /** How a style, or one that it is based on, makes words look. */
+    /** How a style, or one that it is based on, makes the words of a paragraph look. */
     DocxLook look(String style) {
-        return new DocxLook(inherited(style, hidden), inherited(style, struck), "", false);
+        return look(style.isEmpty() ? usual : style, DEFAULTS);
     }
 
-    private boolean inherited(String style, Map<String, Boolean> switches) {
+    /** How a style of a run makes its words look, whatever the paragraph says. */
+    DocxLook ofRun(String style) {
+        return look(style, style);
+    }
+
+    private DocxLook look(String style, String last) {
+        return new DocxLook(
+                inherited(style, hidden, last), inherited(style, struck, last), "", inherited(style, pale, last));
+    }
+
+    private boolean inherited(String style, Map<String, Boolean> switches, String last) {
         String at = style;
         for (int i = 0; i < DEEPEST && !at.isEmpty(); i++) {
             Boolean own = switches.get(at);
@@ -76,7 +93,18 @@ final class DocxStyles {
             }
             at = basedOn.getOrDefault(at, "");
         }
-        return false;
+        return switches.getOrDefault(last, false);
+    }
+
+    private String begun(XMLStreamReader xml) {
+        String style = Docx.attribute(xml, "styleId").orElse("");
+        boolean ofParagraphs =
+                Docx.attribute(xml, "type").filter("paragraph"::equals).isPresent();
+        boolean always = Docx.attribute(xml, "default")
+                .filter(value -> value.equals("1") || value.equals("true"))
+                .isPresent();
+        usual = ofParagraphs && always ? style : usual;
+        return style;
     }
 
     private void named(String style, String name) {
