@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class PageColumns {
 
-    private static final int FEWEST_LINES = 5;
+    private static final int FEWEST_LINES = 3;
     private static final float EDGE = 0.25f;
     private static final float STEP = 3;
     private static final float HALF_GAP = 0.5f;
@@ -103,7 +103,7 @@ final class PageColumns {
         }
         float top = Math.max(left.get(0).get(0).y(), right.get(0).get(0).y());
         float bottom = Math.min(y(left), y(right));
-        return bottom - top > FEWEST_LINES * size && isWide(left) && isWide(right);
+        return bottom - top > (FEWEST_LINES - 1) * size && isWide(left) && isWide(right);
     }
 
     private static float y(List<List<Glyph>> lines) {

@@ -51,6 +51,30 @@ class OddPdfTest {
     }
 
     @Test
+    void readsShortColumnsOneAfterTheOther() {
+        StringBuilder page = new StringBuilder(TinyPdf.words(60, 790, "关于发展果园的若干意见和办法"));
+        for (int i = 0; i < 3; i++) {
+            page.append(TinyPdf.words(60, 750 - 20 * i, "左" + LINE));
+            page.append(TinyPdf.words(310, 750 - 20 * i, "右" + LINE));
+        }
+        Document document = open(new TinyPdf().drawn(page.toString()));
+        String text = document.text().replace("\n", "");
+        assertThat(text.lastIndexOf('左')).isLessThan(text.indexOf('右'));
+        assertThat(document.remarks()).containsExactly(new Remark(RemarkKind.COLUMNS, "1"));
+    }
+
+    @Test
+    void remarksShortStretchesBesideEachOtherThatMayBeColumns() {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            page.append(TinyPdf.words(60, 750 - 20 * i, LINE.substring(0, 8 + 2 * i)));
+            page.append(TinyPdf.words(310, 750 - 20 * i, LINE.substring(0, i == 1 ? 15 : 8)));
+        }
+        assertThat(open(new TinyPdf().drawn(page.toString())).remarks())
+                .containsExactly(new Remark(RemarkKind.COLUMNS_UNSURE, "1"));
+    }
+
+    @Test
     void remarksAPageThatOnlyLooksAsIfItHadColumns() {
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < 12; i++) {
