@@ -33,6 +33,49 @@ class OddSheetsTest {
     }
 
     @Test
+    void readsTheDayOfANumberInAColumnOfLimitsAndSaysSo() {
+        Proposal plan = read(list().row(text("1"), text("疏浚干渠"), text("市水利局"), number("44926", 0))
+                .row(text("2"), text("补种果树"), text("市林业局"), number("2022", 0))
+                .row(text("3"), text("培训果农44926人"), text("市农业局"), text("44926")));
+        assertThat(plan.tasks())
+                .extracting(task -> String.valueOf(task.deadline().orElseThrow()))
+                .containsExactly("2022-12-31", "2022-12-31", "2022-12-31");
+        assertThat(plan.remarks())
+                .containsExactly(new Remark(RemarkKind.DAY_FROM_NUMBER, "清单!D2（2022年12月31日）、D4（2022年12月31日）"));
+    }
+
+    @Test
+    void leavesCellsOutThatOnlySayTrueOrFalseAndNamesThem() {
+        String yes = "<c t=\"b\"><v>1</v></c>";
+        Proposal plan = read(list().row(text("1"), text("疏浚干渠"), yes, text("2022年底"))
+                .row(text("2"), text("补种果树"), text("市林业局"), "<c t=\"b\"><v>0</v></c>"));
+        assertThat(plan.tasks().get(0).units()).isEmpty();
+        assertThat(plan.tasks().get(1).deadline()).isEmpty();
+        assertThat(plan.text()).doesNotContain("TRUE", "FALSE");
+        assertThat(plan.remarks()).containsExactly(new Remark(RemarkKind.TRUTH_VALUES, "清单!C2（TRUE）、D3（FALSE）"));
+    }
+
+    @Test
+    void remarksWhiteWordsInCellsWithoutAColour() {
+        Proposal plan = read(list().white()
+                .row(text("1"), text("疏浚干渠"), "<c s=\"1\" t=\"inlineStr\"><is><t>市水利局</t></is></c>", text("2022年底"))
+                .row(text("2"), text("补种果树"), "<c s=\"2\" t=\"inlineStr\"><is><t>市林业局</t></is></c>", text("2022年底")));
+        assertThat(plan.tasks()).allMatch(task -> task.units().size() == 1);
+        assertThat(plan.remarks()).containsExactly(new Remark(RemarkKind.WHITE_WORDS, "清单!C2"));
+    }
+
+    @Test
+    void readsCellsWhoseStyleIsNone() {
+        Proposal plan = read(list().row(
+                        "<c s=\"99\"><v>1</v></c>",
+                        "<c s=\"-1\" t=\"inlineStr\"><is><t>疏浚干渠</t></is></c>",
+                        "<c s=\"x\" t=\"inlineStr\"><is><t>市水利局</t></is></c>",
+                        "<c s=\"\" t=\"inlineStr\"><is><t>2022年底</t></is></c>"));
+        assertThat(plan.tasks().get(0).deadline()).hasToString("Optional[2022-12-31]");
+        assertThat(Reading.units(plan.tasks().get(0))).containsExactly("responsible 市水利局");
+    }
+
+    @Test
     void namesCellsWithErrorsFormulasWithoutValuesAndWordsThatAreStruckOut() {
         Proposal plan = read(list().struck()
                 .row(text("1"), text("疏浚干渠"), "<c t=\"e\"><v>#REF!</v></c>", "<c><f>A1</f></c>")

@@ -13,6 +13,10 @@ public enum RemarkKind {
     HIDDEN_COLUMNS,
     /** A spreadsheet made days of something else; these cells were left out. */
     DAY_MISPLACED,
+    /** These cells of limits hold the number of a day that is not shown as one; it was read as that day. */
+    DAY_FROM_NUMBER,
+    /** These cells only say TRUE or FALSE, and were left out. */
+    TRUTH_VALUES,
     /** These cells show an error. */
     BROKEN_CELLS,
     /** Formulas whose values the file does not keep. */
@@ -61,6 +65,10 @@ public enum RemarkKind {
     COLUMNS,
     /** Pages that may have columns; they were read line by line. */
     COLUMNS_UNSURE,
+    /** Lines of plain text that stand beside each other were read column by column; from which on. */
+    LINES_IN_COLUMNS,
+    /** Letters that a scan took for digits were read as digits. */
+    MISREAD_DIGITS,
     /** Pages with characters that the file does not say how to read. */
     UNREADABLE,
     /** Marks of Markdown or of web pages were taken off; in how many lines. */

@@ -52,7 +52,7 @@ final class XlsxSource {
         List<SheetTable> tables = sheets.values().stream()
                 .filter(sheet -> !ledger || OwnWorkbook.SHEETS.contains(sheet.name()))
                 .filter(sheet -> isWanted(sheet, writer))
-                .map(sheet -> SheetTable.of(SheetOddities.withoutMisplacedDays(sheet, writer)))
+                .map(sheet -> SheetTable.of(SettledCells.of(sheet, writer)))
                 .toList();
         boolean several =
                 tables.stream().filter(table -> !table.rows().isEmpty()).count() > 1;

@@ -82,6 +82,11 @@ final class CellReader {
         return styles.format(cell.style()).hides() && value(cell) != null;
     }
 
+    /** Whether its words are white on nothing. */
+    boolean isPale(Stored cell) {
+        return styles.pales(cell.style());
+    }
+
     private @Nullable CellValue value(Stored cell) {
         Words words = words(cell);
         String value = Optional.ofNullable(cell.value()).orElse("").strip();

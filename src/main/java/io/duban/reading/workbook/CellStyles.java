@@ -8,15 +8,19 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** How the styles of a workbook show numbers, and which of them strike words out. */
+/** How the styles of a workbook show numbers, and which of them strike words out or make them white on nothing. */
 final class CellStyles {
 
     private static final int MOST = 70_000;
+    private static final String WHITE = "FFFFFFFF";
 
-    private record Style(NumberFormat format, int font) {}
+    private record Style(NumberFormat format, int font, int fill) {}
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Boolean> struck = new ArrayList<>();
+    private final List<Boolean> pale = new ArrayList<>();
+    /** Whether each of the fills is one. */
+    private final List<Boolean> filled = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
 
     /** Reads a part of styles; null for a workbook without one. */
@@ -42,8 +46,16 @@ final class CellStyles {
             case "font" -> {
                 if (within.equals("fonts")) {
                     struck.add(false);
+                    pale.add(false);
                 }
             }
+            case "color" -> {
+                if (within.equals("fonts") && !pale.isEmpty()) {
+                    pale.set(pale.size() - 1, WHITE.equalsIgnoreCase(Parts.attribute(xml, "rgb")));
+                }
+            }
+            case "patternFill" -> filled.add(!"none".equals(Parts.attribute(xml, "patternType")));
+            case "gradientFill" -> filled.add(true);
             case "strike" -> {
                 if (within.equals("fonts") && !struck.isEmpty()) {
                     struck.set(struck.size() - 1, Parts.isOn(Parts.attribute(xml, "val")));
@@ -52,7 +64,7 @@ final class CellStyles {
             case "xf" -> {
                 if (within.equals("cellXfs") && styles.size() < MOST) {
                     int id = number(xml, "numFmtId");
-                    styles.add(new Style(NumberFormat.of(id, codes.get(id)), number(xml, "fontId")));
+                    styles.add(new Style(NumberFormat.of(id, codes.get(id)), number(xml, "fontId"), number(xml, "fillId")));
                 }
             }
             default -> {}
@@ -69,6 +81,14 @@ final class CellStyles {
         int at = number(style);
         int font = at < styles.size() ? styles.get(at).font() : 0;
         return font < struck.size() && struck.get(font);
+    }
+
+    /** White words in a cell without a colour of its own. */
+    boolean pales(@Nullable String style) {
+        int at = number(style);
+        Style own = at < styles.size() ? styles.get(at) : new Style(NumberFormat.of(0, null), 0, 0);
+        boolean coloured = own.fill() < filled.size() && filled.get(own.fill());
+        return own.font() < pale.size() && pale.get(own.font()) && !coloured;
     }
 
     private static int number(XMLStreamReader xml, String name) {

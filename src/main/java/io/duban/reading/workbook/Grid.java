@@ -14,18 +14,21 @@ public record Grid(
         String name, List<Line> lines, Shape shape, boolean hidden, boolean cutOff, boolean wide, LeftOut leftOut) {
 
     /**
-     * What of a sheet is left out.
+     * What of a sheet is left out, or can hardly be seen.
      *
      * @param struck the cells with words that are struck out
      * @param unseen the cells whose format shows nobody what they hold
+     * @param pale the cells with white words on nothing, which are read
      * @param commented the cells with comments
      * @param drawn what lies over the cells: the words of text boxes, and other things by their kind
      */
-    public record LeftOut(List<String> struck, List<String> unseen, List<String> commented, Drawn drawn) {
+    public record LeftOut(
+            List<String> struck, List<String> unseen, List<String> pale, List<String> commented, Drawn drawn) {
 
         public LeftOut {
             struck = List.copyOf(struck);
             unseen = List.copyOf(unseen);
+            pale = List.copyOf(pale);
             commented = List.copyOf(commented);
         }
 

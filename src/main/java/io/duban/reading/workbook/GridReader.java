@@ -143,7 +143,7 @@ public final class GridReader {
                     sheet.hidden(),
                     reader.isCutOff(),
                     reader.isWide(),
-                    new Grid.LeftOut(reader.struck(), reader.unseen(), over.commented(), over.drawn()));
+                    new Grid.LeftOut(reader.struck(), reader.unseen(), reader.pale(), over.commented(), over.drawn()));
         }
     }
 

@@ -32,6 +32,7 @@ final class SheetReader {
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private final List<String> struck = new ArrayList<>();
     private final List<String> unseen = new ArrayList<>();
+    private final List<String> pale = new ArrayList<>();
     private Map<Integer, CellValue> line = new TreeMap<>();
     private boolean hiddenRow;
     private boolean cutOff;
@@ -80,6 +81,10 @@ final class SheetReader {
         return unseen;
     }
 
+    List<String> pale() {
+        return pale;
+    }
+
     boolean isCutOff() {
         return cutOff;
     }
@@ -113,6 +118,9 @@ final class SheetReader {
         }
         if (cells.isUnseen(stored)) {
             unseen.add(Grid.letters(at) + row);
+        }
+        if (value != null && cells.isPale(stored)) {
+            pale.add(Grid.letters(at) + row);
         }
         if (value != null && at < GridReader.MOST_COLUMNS) {
             line.put(at, value);

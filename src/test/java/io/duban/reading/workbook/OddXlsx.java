@@ -30,6 +30,7 @@ public final class OddXlsx {
     private String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private String over = "";
     private String fonts = "<font/>";
+    private String fills = "";
 
     public OddXlsx named(String sheet) {
         name = sheet;
@@ -87,6 +88,15 @@ public final class OddXlsx {
         return this;
     }
 
+    /** Adds two styles of white words: on nothing, and on blue. */
+    public OddXlsx white() {
+        count += 2;
+        fonts = "<font/><font><color rgb=\"FFFFFFFF\"/></font>";
+        fills = "<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF1F3864\"/></patternFill></fill>";
+        styles += "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\" fillId=\"1\"/>";
+        return this;
+    }
+
     public OddXlsx from1904() {
         properties = "<workbookPr date1904=\"1\"/>";
         return this;
@@ -137,8 +147,8 @@ public final class OddXlsx {
                         .formatted(RELATIONS, target)));
         parts.put(
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"%s\"><numFmts>%s</numFmts><fonts>%s</fonts><cellXfs>%s</cellXfs></styleSheet>"
-                        .formatted(SPACE, formats, fonts, styles));
+                "<styleSheet xmlns=\"%s\"><numFmts>%s</numFmts><fonts>%s</fonts><fills>%s</fills><cellXfs>%s</cellXfs></styleSheet>"
+                        .formatted(SPACE, formats, fonts, fills, styles));
         parts.put("xl/sharedStrings.xml", "<sst xmlns=\"%s\">%s</sst>".formatted(SPACE, shared));
         parts.put(sheetPart, "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(SPACE, rows));
         return zip(parts);
