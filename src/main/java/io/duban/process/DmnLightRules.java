@@ -75,6 +75,7 @@ class DmnLightRules implements LightRules {
         return Variables.createVariables()
                 .putValue("started", inputs.started())
                 .putValue("ended", inputs.ended())
+                .putValue("suspended", inputs.suspended())
                 .putValue("lag", inputs.lag())
                 .putValue("daysToMilestone", inputs.daysToMilestone())
                 .putValue("overdueReports", inputs.overdueReports())

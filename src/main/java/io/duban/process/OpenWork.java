@@ -8,10 +8,12 @@ import io.duban.work.Answering;
 import io.duban.work.Assigning;
 import io.duban.work.OpenItem;
 import io.duban.work.Turn;
+import io.duban.work.WorkRefusal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -70,7 +72,11 @@ class OpenWork implements Answering, Assigning {
         });
     }
 
-    /** Lets the engine know on whose behalf it works; a timer is nobody. */
+    /**
+     * Lets the engine know on whose behalf it works; a timer is nobody.
+     *
+     * @throws WorkRefusal.Suspended where the engine was told meanwhile that nothing goes on
+     */
     <T> T as(Actor actor, Supplier<T> work) {
         engineClock.follow();
         if (actor instanceof Actor.Person person) {
@@ -78,6 +84,8 @@ class OpenWork implements Answering, Assigning {
         }
         try {
             return work.get();
+        } catch (SuspendedEntityInteractionException standsStill) {
+            throw new WorkRefusal.Suspended();
         } finally {
             identityService.clearAuthentication();
         }

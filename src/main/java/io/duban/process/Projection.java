@@ -2,6 +2,7 @@ package io.duban.process;
 
 import static java.util.Objects.requireNonNull;
 
+import io.duban.shared.BusinessTime;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.task.ChangeMatter;
@@ -80,6 +81,17 @@ class Projection {
         LocalDate day = requireNonNull(item.dueOn(), "a step whose day moved is due on a day");
         workItems.due(item);
         duties.dueOn(item.id(), day);
+    }
+
+    /** The open step, after its task stood still, is due on a later day. */
+    void postponed(String id, LocalDate day) {
+        workItems.postponed(id, day);
+        duties.postponed(id, day, BusinessTime.today(clock));
+    }
+
+    /** Nobody can do what is open for the task, or everybody can again. */
+    void held(TaskId task, boolean held) {
+        workItems.held(task, held);
     }
 
     void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from) {

@@ -11,5 +11,6 @@ public enum OrderAct implements Act {
     REPLIED,
     REPLY_WITHDRAWN,
     REPLY_ACCEPTED,
-    REPLY_RETURNED
+    REPLY_RETURNED,
+    TASK_TERMINATED
 }

@@ -5,6 +5,7 @@ import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
+import io.duban.task.TimeLost;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,16 @@ public record SupervisionOrder(
     SupervisionOrder replyReturned() {
         mustBe(OrderState.REPLIED);
         return in(OrderState.HANDLING, null);
+    }
+
+    /** Its task stood still: it is due so much later. */
+    SupervisionOrder later(TimeLost lost) {
+        return with(text.dueOn(lost.moved(dueOn())), course);
+    }
+
+    /** Its task was terminated; one that was not signed yet does not go out. */
+    SupervisionOrder endedWithTask(Instant at) {
+        return in(state() == OrderState.PROPOSED ? OrderState.REFUSED : OrderState.ENDED, at);
     }
 
     void mustBe(OrderState expected) {

@@ -22,6 +22,7 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
         return new LightInputs(
                 started(),
                 task.state().isEnded(),
+                task.state() == TaskState.SUSPENDED,
                 lag(),
                 openMilestone().map(this::daysTo).orElse(null),
                 owed().overdueReports(),

@@ -74,6 +74,22 @@ public record ChangeRequest(
         return in(end, at);
     }
 
+    /** Its task has stood still: {@code day} is what it asks to move now, and it asks for as much more as before. */
+    ChangeRequest moved(LocalDate day, TimeLost lost) {
+        return new ChangeRequest(
+                id,
+                planId,
+                officeUnitId,
+                taskId,
+                unitId,
+                matter,
+                year,
+                day,
+                text.until(lost.moved(text.dueOn())),
+                course,
+                version);
+    }
+
     void mustBeOpen() {
         if (!state().open()) {
             throw new ChangeRefusal.NotNow();

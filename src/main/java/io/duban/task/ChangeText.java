@@ -12,6 +12,12 @@ import java.time.LocalDate;
  */
 public record ChangeText(LocalDate dueOn, String reason, String basis, int percent, String progress) {
 
+    /** The same, for another day. */
+    ChangeText until(LocalDate day) {
+        return new ChangeText(day, reason, basis, percent, progress);
+    }
+
+
     public ChangeText {
         reason = reason.strip();
         basis = basis.strip();

@@ -33,13 +33,16 @@ public interface Duties {
     /** The duty, done or not, is due on another day; that it was noted as late counts no more. */
     void dueOn(String id, LocalDate day);
 
+    /** The open duty is due on a later day; that it was noted as late counts on only where that day is over as well. */
+    void postponed(String id, LocalDate day, LocalDate today);
+
     Optional<Duty> find(String id);
 
     /** Everything ever owed for the task, oldest first. */
     List<Duty> ofTask(TaskId task);
 
     /**
-     * A page of the open duties due on or before {@code day}, by due date and id; {@code after} is the last one seen.
+     * A page of the open duties, but of suspended tasks, due on or before {@code day}, by due date and id; {@code after} is the last one seen.
      */
     List<Duty> openDueBy(LocalDate day, @Nullable Duty after, int size);
 }

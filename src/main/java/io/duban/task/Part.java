@@ -38,6 +38,10 @@ public record Part(
         return new Part(unit, responsibility, inferred, next, signDueOn, null, null);
     }
 
+    Part later(TimeLost lost) {
+        return new Part(unit, responsibility, inferred, state, lost.moved(signDueOn), signedAt, signedBy);
+    }
+
     Part as(Responsibility other) {
         return new Part(unit, other, false, state, signDueOn, signedAt, signedBy);
     }

@@ -53,6 +53,16 @@ public record Parts(UnitId lead, List<Part> list) {
         return new Parts(changed.responsibility() == Responsibility.LEAD ? changed.unit() : lead, next);
     }
 
+    /** What has yet to be signed is due later. */
+    Parts later(TimeLost lost) {
+        List<UnitId> asked = unitsToSign();
+        return new Parts(
+                lead,
+                list.stream()
+                        .map(part -> asked.contains(part.unit()) ? part.later(lost) : part)
+                        .toList());
+    }
+
     /** The unit that led stays responsible. */
     Parts withoutLead() {
         return new Parts(lead, list.stream().map(Parts::notLeading).toList());

@@ -25,5 +25,8 @@ public enum TaskAct implements Act {
     TIME_GRANTED,
     TIME_REFUSED,
     TIME_WITHDRAWN,
-    WRITTEN_OFF
+    WRITTEN_OFF,
+    SUSPENDED,
+    RESUMED,
+    TERMINATED
 }

@@ -1,6 +1,9 @@
 package io.duban.task;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,38 +11,62 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase where its running year stands while it is in progress
  * @param year the running year, or the last that ran; null before the first
+ * @param standstill while it is suspended, else null
  */
 public record TaskCourse(
         TaskState state,
         @Nullable YearPhase phase,
         @Nullable Integer year,
         Instant issuedAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable Standstill standstill) {
 
     static TaskCourse issued(Instant at) {
-        return new TaskCourse(TaskState.ISSUED, null, null, at, null);
+        return new TaskCourse(TaskState.ISSUED, null, null, at, null, null);
     }
 
     TaskCourse in(TaskState next) {
-        return new TaskCourse(next, phase, year, issuedAt, completedAt);
+        return new TaskCourse(next, phase, year, issuedAt, completedAt, standstill);
     }
 
     TaskCourse inPhase(@Nullable YearPhase next) {
-        return new TaskCourse(state, next, year, issuedAt, completedAt);
+        return new TaskCourse(state, next, year, issuedAt, completedAt, standstill);
     }
 
     TaskCourse inYear(int next) {
-        return new TaskCourse(TaskState.IN_PROGRESS, YearPhase.PLAN_WRITING, next, issuedAt, completedAt);
+        return new TaskCourse(TaskState.IN_PROGRESS, YearPhase.PLAN_WRITING, next, issuedAt, completedAt, standstill);
     }
 
     /** Null: not any more. */
     TaskCourse completedAt(@Nullable Instant at) {
-        return new TaskCourse(state, phase, year, issuedAt, at);
+        return new TaskCourse(state, phase, year, issuedAt, at, standstill);
     }
 
     /** As long as nothing has begun, the state says whether an objection is open. */
     TaskCourse signing(boolean objectionOpen) {
         boolean begun = state != TaskState.ISSUED && state != TaskState.OBJECTED;
         return begun ? this : in(objectionOpen ? TaskState.OBJECTED : TaskState.ISSUED);
+    }
+
+    /** Refused when the task stands still already, or has ended. */
+    void mustRun(String number) {
+        if (state == TaskState.SUSPENDED || state.isEnded()) {
+            throw new HaltRefusal.NotRunning(number);
+        }
+    }
+
+    /** Where it stands stays known. */
+    TaskCourse suspended(LocalDate since) {
+        return new TaskCourse(
+                TaskState.SUSPENDED, phase, year, issuedAt, completedAt, new Standstill(state, since));
+    }
+
+    TaskCourse resumed() {
+        TaskState before = requireNonNull(standstill, "a suspended task knows what it was").before();
+        return new TaskCourse(before, phase, year, issuedAt, completedAt, null);
+    }
+
+    TaskCourse terminated() {
+        return new TaskCourse(TaskState.TERMINATED, null, year, issuedAt, completedAt, null);
     }
 }

@@ -8,11 +8,13 @@ public enum TaskState {
     COMPLETION_REVIEW,
     VERIFYING,
     COMPLETED,
-    WRITTEN_OFF;
+    WRITTEN_OFF,
+    SUSPENDED,
+    TERMINATED;
 
     /** Whether nothing is expected of the units any more. */
     public boolean isEnded() {
-        return this == COMPLETED || this == WRITTEN_OFF;
+        return this == COMPLETED || this == WRITTEN_OFF || this == TERMINATED;
     }
 
     boolean isBeforeItsEnd() {

@@ -107,7 +107,9 @@ public class AddCoHandler {
     }
 
     private Actor.Person actor(OpenItem item, Actor.Person who) {
-        return actorOf(item, who).orElseThrow(() -> new Missing(item.id()));
+        Actor.Person actor = actorOf(item, who).orElseThrow(() -> new Missing(item.id()));
+        item.notHeld();
+        return actor;
     }
 
     /** As one of the roles in the unit, where the person holds one. */

@@ -96,6 +96,7 @@ public class Delegate {
 
     private static OpenItem own(Optional<OpenItem> found, String id, Actor.Person who) {
         return found.filter(item -> item.grantAfter(who).isPresent() || who.holds(item.unitId(), PassOn.HEADS))
+                .map(OpenItem::notHeld)
                 .orElseThrow(() -> new Missing(id));
     }
 

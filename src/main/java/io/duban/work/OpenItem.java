@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step that waits: under the id of the work item, for a role in a unit, or for one person who holds it; in a year
- * where the step has one. While somebody prepares it, nobody does it, and while opinions are owed nobody ends it.
+ * where the step has one. While somebody prepares it, nobody does it, and while opinions are owed nobody ends it; while
+ * its task is suspended ({@code held}), nobody does anything with it.
  */
 public record OpenItem(
         String id,
@@ -28,11 +29,20 @@ public record OpenItem(
         @Nullable Role alsoRole,
         @Nullable PersonId assignee,
         @Nullable PersonId prepares,
-        int opinionsOwed) {
+        int opinionsOwed,
+        boolean held) {
 
     /** This very step among those that wait. */
     Turns.Wanted wanted() {
         return new Turns.Wanted(block, subject, step.node(), aboutUnit);
+    }
+
+    /** The same, unless it is held. */
+    OpenItem notHeld() {
+        if (held) {
+            throw new WorkRefusal.Suspended();
+        }
+        return this;
     }
 
     /** The role that is asked, and the one that may do it instead. */

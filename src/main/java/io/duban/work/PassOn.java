@@ -80,6 +80,7 @@ public class PassOn {
 
     private static OpenItem own(Optional<OpenItem> found, String id, Actor.Person who) {
         return found.filter(item -> item.isFor(who) || who.holds(item.unitId(), HEADS))
+                .map(OpenItem::notHeld)
                 .orElseThrow(() -> new Missing(id));
     }
 

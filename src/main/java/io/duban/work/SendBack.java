@@ -74,6 +74,7 @@ public class SendBack {
     private OpenItem item(String id, Actor.Person who) {
         return items.find(id)
                 .filter(item -> item.isFor(who) && document(item).isPresent())
+                .map(OpenItem::notHeld)
                 .orElseThrow(() -> new Missing(id));
     }
 

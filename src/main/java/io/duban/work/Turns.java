@@ -94,6 +94,7 @@ public class Turns {
      * @throws NotPermitted when it is not the person's
      * @throws Barred when the person may not decide on it
      * @throws WorkRefusal.BeingPrepared while somebody prepares it for the person, or the person does
+     * @throws WorkRefusal.Suspended while its task is suspended
      * @throws CoHandlerRefusal.OpinionsOwed while an opinion is owed that was asked for
      */
     @Transactional(readOnly = true)
@@ -154,6 +155,9 @@ public class Turns {
         if (!item.isFor(who)) {
             return item.concerns(who) ? Offer.not(new WorkRefusal.BeingPrepared()) : Offer.NONE;
         }
+        if (item.held()) {
+            return Offer.not(new WorkRefusal.Suspended());
+        }
         Barred barred = barring.bar(matter.at(item), who, waiting.involved()).orElse(null);
         if (barred != null) {
             return Offer.not(barred);
@@ -191,6 +195,7 @@ public class Turns {
 
     private Turn turn(WaitingItem waiting, Matter matter, Actor.Person who) {
         OpenItem item = waiting.item();
+        item.notHeld();
         if (!item.isFor(who)) {
             throw item.concerns(who) ? new WorkRefusal.BeingPrepared() : new NotPermitted();
         }

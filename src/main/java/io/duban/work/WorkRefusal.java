@@ -97,6 +97,15 @@ public abstract sealed class WorkRefusal extends Refusal {
         }
     }
 
+    /** The task is suspended: nothing of it goes on until it is set going again. */
+    public static final class Suspended extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        public Suspended() {
+            super("suspended");
+        }
+    }
+
     /** The model by which the process runs knows no way back to the step. */
     public static final class NoWayBack extends WorkRefusal {
         private static final long serialVersionUID = 1;

@@ -3,7 +3,9 @@ package io.duban.worklist;
 import io.duban.shared.PersonId;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +29,19 @@ public interface WorkItems {
     /** The open step is due on another day, and was due on an earlier one. */
     void due(WorkItem item);
 
+    /** The open step is due on a later day than it was; the day on which it was due at first stays known. */
+    void postponed(String id, LocalDate day);
+
+    /** Nobody can do any open step of the task, or everybody can again who could before. */
+    void held(TaskId task, boolean held);
+
     /** Null is everybody who holds the role; {@code from} is who did it, null when no person did. */
     void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from);
 
     /**
      * The step is over: done by a person with this answer, which goes to what that person did.
      *
-     * @throws io.duban.shared.StaleAggregate when it was done meanwhile, or given to somebody who prepares it
+     * @throws io.duban.shared.StaleAggregate when it was done meanwhile, given to somebody who prepares it, or held
      */
     void done(String id, PersonId by, @Nullable String answer, Instant at);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DmnLightRulesTest {
 
     private static final DmnLightRules RULES = new DmnLightRules();
-    private static final LightInputs CALM = new LightInputs(true, false, 0, null, 0, 0, false, LightLimits.usual());
+    private static final LightInputs CALM = new LightInputs(true, false, false, 0, null, 0, 0, false, LightLimits.usual());
 
     @Test
     void isGreenWhenNothingIsOverdueAndTheLagIsSmall() {
@@ -50,52 +50,52 @@ class DmnLightRulesTest {
 
     @Test
     void isRedWhenAReportIsOverdueWhateverElseIsWell() {
-        says(new LightInputs(true, false, 0, null, 1, 0, false, LightLimits.usual()), RED, "reportOverdue");
+        says(new LightInputs(true, false, false, 0, null, 1, 0, false, LightLimits.usual()), RED, "reportOverdue");
     }
 
     @Test
     void isYellowWhenAnyOtherStepIsOverdue() {
-        says(new LightInputs(true, false, 0, null, 0, 1, false, LightLimits.usual()), YELLOW, "stepOverdue");
+        says(new LightInputs(true, false, false, 0, null, 0, 1, false, LightLimits.usual()), YELLOW, "stepOverdue");
     }
 
     @Test
     void isNeverPlainGreenAfterSomethingWasFinishedLate() {
-        says(new LightInputs(true, false, 0, null, 0, 0, true, LightLimits.usual()), YELLOW, "doneLate");
+        says(new LightInputs(true, false, false, 0, null, 0, 0, true, LightLimits.usual()), YELLOW, "doneLate");
     }
 
     @Test
     void isGreyBeforeItStartsUnlessAStepIsOverdue() {
-        says(new LightInputs(false, false, 0, null, 0, 0, false, LightLimits.usual()), GREY, "notStarted");
-        says(new LightInputs(false, false, 0, null, 0, 1, false, LightLimits.usual()), YELLOW, "stepOverdue");
+        says(new LightInputs(false, false, false, 0, null, 0, 0, false, LightLimits.usual()), GREY, "notStarted");
+        says(new LightInputs(false, false, false, 0, null, 0, 1, false, LightLimits.usual()), YELLOW, "stepOverdue");
     }
 
     @Test
     void isGreyOnceItHasEndedEvenWithSomethingLate() {
-        says(new LightInputs(true, true, 50, -3, 2, 1, true, LightLimits.usual()), GREY, "ended");
+        says(new LightInputs(true, true, false, 50, -3, 2, 1, true, LightLimits.usual()), GREY, "ended");
     }
 
     @Test
     void followsThePlansOwnLimits() {
         LightLimits own = new LightLimits(5, 15, 3);
-        says(new LightInputs(true, false, 6, null, 0, 0, false, own), YELLOW, "behind");
-        says(new LightInputs(true, false, 16, null, 0, 0, false, own), RED, "farBehind");
-        says(new LightInputs(true, false, 5, 4, 0, 0, false, own), GREEN, "onSchedule");
-        says(new LightInputs(true, false, 5, 3, 0, 0, false, own), YELLOW, "milestoneNear");
+        says(new LightInputs(true, false, false, 6, null, 0, 0, false, own), YELLOW, "behind");
+        says(new LightInputs(true, false, false, 16, null, 0, 0, false, own), RED, "farBehind");
+        says(new LightInputs(true, false, false, 5, 4, 0, 0, false, own), GREEN, "onSchedule");
+        says(new LightInputs(true, false, false, 5, 3, 0, 0, false, own), YELLOW, "milestoneNear");
     }
 
     @Test
     void namesTheReportBeforeTheMilestoneAndTheMilestoneBeforeTheLag() {
-        says(new LightInputs(true, false, 40, -1, 1, 1, true, LightLimits.usual()), RED, "reportOverdue");
-        says(new LightInputs(true, false, 40, -1, 0, 1, true, LightLimits.usual()), RED, "milestoneOverdue");
-        says(new LightInputs(true, false, 40, 3, 0, 1, true, LightLimits.usual()), RED, "farBehind");
+        says(new LightInputs(true, false, false, 40, -1, 1, 1, true, LightLimits.usual()), RED, "reportOverdue");
+        says(new LightInputs(true, false, false, 40, -1, 0, 1, true, LightLimits.usual()), RED, "milestoneOverdue");
+        says(new LightInputs(true, false, false, 40, 3, 0, 1, true, LightLimits.usual()), RED, "farBehind");
     }
 
     private static LightInputs lag(int points) {
-        return new LightInputs(true, false, points, null, 0, 0, false, LightLimits.usual());
+        return new LightInputs(true, false, false, points, null, 0, 0, false, LightLimits.usual());
     }
 
     private static LightInputs milestone(int days) {
-        return new LightInputs(true, false, 0, days, 0, 0, false, LightLimits.usual());
+        return new LightInputs(true, false, false, 0, days, 0, 0, false, LightLimits.usual());
     }
 
     private static void says(LightInputs inputs, LightColor color, String rule) {

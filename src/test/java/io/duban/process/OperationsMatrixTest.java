@@ -36,6 +36,23 @@ import io.duban.work.Withdraw;
 import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
+import io.duban.task.SuspendTask;
+import io.duban.task.ResumeTask;
+import io.duban.task.TerminateTask;
+import io.duban.task.HaltText;
+import io.duban.task.TaskState;
+import io.duban.task.TimeLost;
+import io.duban.task.Duties;
+import io.duban.shared.Refusal;
+import io.duban.organization.WorkingDays;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import io.duban.work.OpenItem;
+import io.duban.work.OpenItems;
+import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +74,8 @@ import org.springframework.context.ApplicationContext;
  */
 @DubanTest
 class OperationsMatrixTest {
+
+    private static final HaltText HALTED = new HaltText("项目用地未落实", "冀政办〔2020〕30号");
 
     @Autowired
     ApplicationContext context;
@@ -89,7 +108,9 @@ class OperationsMatrixTest {
         ADD_UNIT(OperationsMatrixTest::waitsForOneUnitMore),
         REMOVE_UNIT(OperationsMatrixTest::waitsForOneUnitLess),
         COPY(OperationsMatrixTest::isShownToSomebody),
-        CHASE(OperationsMatrixTest::isChasedOnceADay);
+        CHASE(OperationsMatrixTest::isChasedOnceADay),
+        SUSPEND(OperationsMatrixTest::standsStillAndGoesOn),
+        TERMINATE(OperationsMatrixTest::isOver);
 
         private final BiConsumer<OperationsMatrixTest, Scene> run;
 
@@ -223,6 +244,72 @@ class OperationsMatrixTest {
                 .isInstanceOf(SupervisionRefusal.NothingOwed.class);
     }
 
+    private void standsStillAndGoesOn(Scene scene) {
+        LocalDate due = find(scene).orElseThrow().dueOn();
+        String handedIn = scene.handedIn();
+        walk.the(SuspendTask.class).suspend(scene.task(), walk.today(), HALTED, walk.officeHead);
+        List<ThrowingCallable> acts = List.of(
+                () -> scene.agree(scene.holder()),
+                () -> scene.giveBack("请补充", scene.holder()),
+                () -> walk.the(Withdraw.class).withdraw(handedIn, "", scene.writer()),
+                () -> walk.the(PassOn.class).to(scene.item(), scene.colleague().id(), "", scene.holder()),
+                () -> walk.the(Delegate.class).to(scene.item(), scene.colleague().id(), "", scene.holder()),
+                () -> add(scene, scene.colleague()),
+                () -> walk.the(AskUnit.class).remove(scene.item(), "不涉及", walk.staff));
+        for (ThrowingCallable act : acts) {
+            assertThatThrownBy(act).isInstanceOf(WorkRefusal.Suspended.class);
+        }
+        assertThat(walk.the(ManagementService.class)
+                        .createJobQuery()
+                        .active()
+                        .processDefinitionKey("taskLife")
+                        .timers()
+                        .list())
+                .as("no timer of the task is left that could go off")
+                .allMatch(job -> !walk.the(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey()
+                        .equals(scene.task().toString()));
+        assertThat(scene.isOpen()).isTrue();
+        scene.othersAreStillOpen();
+        walk.clock().advance(Duration.ofDays(14));
+        assertThat(walk.runJobs()).isZero();
+        walk.the(ResumeTask.class).resume(scene.task(), HALTED, walk.officeHead);
+        assertThat(find(scene).orElseThrow().dueOn()).isEqualTo(due == null ? null : later(due));
+        scene.agree(scene.holder());
+        assertThat(scene.isOpen()).isFalse();
+        scene.othersAreStillOpen();
+    }
+
+    /** By ten working days, whatever the calendar says of them. */
+    private LocalDate later(LocalDate due) {
+        return new TimeLost(
+                        walk.today().minusDays(14),
+                        walk.today(),
+                        walk.the(WorkingDays.class).calendar())
+                .moved(due);
+    }
+
+    private void isOver(Scene scene) {
+        walk.the(TerminateTask.class).terminate(scene.task(), HALTED, walk.officeHead);
+        assertThat(scene.isOpen()).isFalse();
+        assertThat(walk.the(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(scene.task().toString())
+                        .count())
+                .isZero();
+        assertThat(walk.task(scene.task()).state()).isEqualTo(TaskState.TERMINATED);
+        assertThat(walk.the(Duties.class).ofTask(scene.task()))
+                .allMatch(duty -> duty.doneAt() != null || duty.droppedAt() != null);
+        assertThatThrownBy(() -> scene.agree(scene.holder())).isInstanceOf(Refusal.class);
+    }
+
+    private Optional<WorkItem> find(Scene scene) {
+        return walk.the(WorkItems.class).open(scene.step(), scene.task().value(), scene.about());
+    }
+
     /** Of two people who do one of these each, one comes through. */
     enum Pair {
         RETURN_AND_AGREE((test, scene) ->
@@ -293,6 +380,36 @@ class OperationsMatrixTest {
                 .isTrue());
         theWorkListIsWhatTheEngineHasOpen();
         scene.othersAreStillOpen();
+    }
+
+    /** Whoever was first: in the end nothing of the task goes on, and the work list says so of all that waits. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Setting.class)
+    void standsStillWhoeverActsAtTheSameTime(Setting setting) throws Exception {
+        Scene scene = scene(setting);
+        List<Throwable> failures = AtOnce.failures(
+                () -> walk.the(SuspendTask.class).suspend(scene.task(), walk.today(), HALTED, walk.officeHead),
+                () -> scene.agree(scene.holder()));
+        assertThat(failures).hasSizeLessThan(2).allMatch(AtOnce::isAnOrderlyLoss);
+        if (walk.task(scene.task()).state() != TaskState.SUSPENDED) {
+            walk.the(SuspendTask.class).suspend(scene.task(), walk.today(), HALTED, walk.officeHead);
+        }
+        assertThat(going(scene)).isZero();
+        assertThat(waitingOf(scene)).allMatch(OpenItem::held);
+        walk.the(ResumeTask.class).resume(scene.task(), HALTED, walk.officeHead);
+        assertThat(waitingOf(scene)).noneMatch(OpenItem::held);
+    }
+
+    private long going(Scene scene) {
+        return walk.the(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(scene.task().toString())
+                .active()
+                .count();
+    }
+
+    private List<OpenItem> waitingOf(Scene scene) {
+        return walk.the(OpenItems.class).of(scene.task().value());
     }
 
     /** The model draws a way back to the office's check only; the beginning of the branch lies further back. */

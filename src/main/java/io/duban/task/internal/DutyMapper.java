@@ -27,6 +27,8 @@ interface DutyMapper {
 
     int noteLate(@Param("id") String id, @Param("at") Instant at);
 
+    void postpone(@Param("id") String id, @Param("day") LocalDate day, @Param("today") LocalDate today);
+
     void dueOn(@Param("id") String id, @Param("day") LocalDate day);
 
     Optional<Duty> find(@Param("id") String id);

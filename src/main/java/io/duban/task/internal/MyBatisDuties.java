@@ -53,6 +53,11 @@ class MyBatisDuties implements Duties {
     }
 
     @Override
+    public void postponed(String id, LocalDate day, LocalDate today) {
+        mapper.postpone(id, day, today);
+    }
+
+    @Override
     public void dueOn(String id, LocalDate day) {
         mapper.dueOn(id, day);
     }

@@ -11,6 +11,7 @@ import io.duban.task.Origin;
 import io.duban.task.Oversight;
 import io.duban.task.Part;
 import io.duban.task.Parts;
+import io.duban.task.Standstill;
 import io.duban.task.Task;
 import io.duban.task.TaskCourse;
 import io.duban.task.TaskHead;
@@ -40,6 +41,8 @@ record TaskRow(
         String title,
         TaskState state,
         @Nullable YearPhase phase,
+        @Nullable TaskState stoodAs,
+        @Nullable LocalDate suspendedOn,
         @Nullable Integer year,
         int firstYear,
         int lastYear,
@@ -71,7 +74,8 @@ record TaskRow(
                         originalDueOn,
                         reportDueOn,
                         Freeze.of(frozenMatter, frozenSince)),
-                new TaskCourse(state, phase, year, issuedAt, completedAt),
+                new TaskCourse(
+                        state, phase, year, issuedAt, completedAt, Standstill.of(stoodAs, suspendedOn)),
                 new TaskProgress(claimedPercent, verifiedPercent, updatedOn),
                 version);
     }

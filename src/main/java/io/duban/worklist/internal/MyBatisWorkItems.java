@@ -4,9 +4,11 @@ import io.duban.shared.PersonId;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.task.TaskId;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,16 @@ class MyBatisWorkItems implements WorkItems {
     @Override
     public void due(WorkItem item) {
         mapper.due(item);
+    }
+
+    @Override
+    public void postponed(String id, LocalDate day) {
+        mapper.postpone(id, day);
+    }
+
+    @Override
+    public void held(TaskId task, boolean held) {
+        mapper.hold(task, held);
     }
 
     @Override

@@ -1,0 +1,45 @@
+package io.duban.supervision;
+
+import io.duban.shared.Actor;
+import io.duban.shared.Visibility;
+import io.duban.task.BoundToTask;
+import io.duban.task.TaskId;
+import io.duban.task.TimeLost;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The open orders about a task stand and fall with it. */
+@Component
+class OrdersFollowTask implements BoundToTask {
+
+    private static final Visibility ALL = new Visibility(true, Set.of(), Set.of());
+
+    private final SupervisionOrders orders;
+    private final OrderRecord record;
+    private final Clock clock;
+
+    OrdersFollowTask(SupervisionOrders orders, OrderRecord record, Clock clock) {
+        this.orders = orders;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @Override
+    public void goesOn(TaskId task, TimeLost lost, Actor.Person by) {
+        open(task).forEach(order -> orders.save(order.later(lost)));
+    }
+
+    @Override
+    public void terminated(TaskId task, String reason, Actor.Person by) {
+        open(task).forEach(order -> record.changed(
+                order, order.endedWithTask(clock.instant()), OrderAct.TASK_TERMINATED, reason, by));
+    }
+
+    private List<SupervisionOrder> open(TaskId task) {
+        return orders.ofTask(task, ALL).stream()
+                .filter(order -> order.state().open())
+                .toList();
+    }
+}

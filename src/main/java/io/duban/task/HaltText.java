@@ -1,0 +1,24 @@
+package io.duban.task;
+
+/**
+ * Why a task is suspended, goes on or is terminated.
+ *
+ * @param basis the document that it rests on, by number or name
+ */
+public record HaltText(String reason, String basis) {
+
+    public HaltText {
+        reason = reason.strip();
+        basis = basis.strip();
+    }
+
+    /** Refuses an empty reason, and an empty basis. */
+    void check() {
+        if (reason.isEmpty()) {
+            throw new HaltRefusal.WordsRequired("reason");
+        }
+        if (basis.isEmpty()) {
+            throw new HaltRefusal.WordsRequired("basis");
+        }
+    }
+}
