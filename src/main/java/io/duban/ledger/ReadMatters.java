@@ -9,6 +9,7 @@ import io.duban.task.ChangeRequest;
 import io.duban.task.Duties;
 import io.duban.task.Objections;
 import io.duban.task.ReadChanges;
+import io.duban.task.ReadHalts;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import java.util.List;
@@ -25,6 +26,7 @@ class ReadMatters {
     private final ReadChanges changes;
     private final ReadClaims claims;
     private final ReadBreakdowns breakdowns;
+    private final ReadHalts halts;
 
     ReadMatters(
             Objections objections,
@@ -33,7 +35,8 @@ class ReadMatters {
             Duties duties,
             ReadChanges changes,
             ReadClaims claims,
-            ReadBreakdowns breakdowns) {
+            ReadBreakdowns breakdowns,
+            ReadHalts halts) {
         this.objections = objections;
         this.orders = orders;
         this.reminders = reminders;
@@ -41,6 +44,7 @@ class ReadMatters {
         this.changes = changes;
         this.claims = claims;
         this.breakdowns = breakdowns;
+        this.halts = halts;
     }
 
     TaskMatters of(Task task, Actor.Person reader) {
@@ -54,6 +58,8 @@ class ReadMatters {
                 asked,
                 asked.stream().noneMatch(request -> request.state().open()) && changes.isAskable(task, reader),
                 claims.of(id, reader),
-                breakdowns.of(task, reader));
+                breakdowns.of(task, reader),
+                halts.of(id, reader),
+                ReadHalts.mayHalt(task, reader));
     }
 }

@@ -5,6 +5,7 @@ import io.duban.supervision.Reminder;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeRequest;
 import io.duban.task.Duty;
+import io.duban.task.Halt;
 import io.duban.task.Objection;
 import java.util.List;
 
@@ -21,4 +22,6 @@ public record TaskMatters(
         List<ChangeRequest> changes,
         boolean askable,
         List<ReadClaims.Decided> claims,
-        Breakdown breakdown) {}
+        Breakdown breakdown,
+        List<Halt> halts,
+        boolean haltable) {}

@@ -67,7 +67,9 @@ class EngineHalting implements Halting {
     public void suspended(TaskId task, Actor actor) {
         openWork.as(actor, () -> {
             for (String key : keys(task)) {
-                for (var going = of(key).active().list(); !going.isEmpty(); going = of(key).active().list()) {
+                for (var going = of(key).active().list();
+                        !going.isEmpty();
+                        going = of(key).active().list()) {
                     going.forEach(one -> runtimeService.suspendProcessInstanceById(one.getId()));
                 }
             }

@@ -28,13 +28,22 @@ class OrdersFollowTask implements BoundToTask {
 
     @Override
     public void goesOn(TaskId task, TimeLost lost, Actor.Person by) {
-        open(task).forEach(order -> orders.save(order.later(lost)));
+        open(task).forEach(order -> orders.save(later(order, lost)));
     }
 
     @Override
     public void terminated(TaskId task, String reason, Actor.Person by) {
-        open(task).forEach(order -> record.changed(
-                order, order.endedWithTask(clock.instant()), OrderAct.TASK_TERMINATED, reason, by));
+        open(task).forEach(order -> record.changed(order, ended(order), OrderAct.TASK_TERMINATED, reason, by));
+    }
+
+    private static SupervisionOrder later(SupervisionOrder order, TimeLost lost) {
+        return order.with(order.text().dueOn(lost.moved(order.dueOn())), order.course());
+    }
+
+    /** One that was not signed yet does not go out. */
+    private SupervisionOrder ended(SupervisionOrder order) {
+        OrderState end = order.state() == OrderState.PROPOSED ? OrderState.REFUSED : OrderState.ENDED;
+        return order.in(end, clock.instant());
     }
 
     private List<SupervisionOrder> open(TaskId task) {

@@ -5,7 +5,6 @@ import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
-import io.duban.task.TimeLost;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -94,27 +93,17 @@ public record SupervisionOrder(
         return in(OrderState.HANDLING, null);
     }
 
-    /** Its task stood still: it is due so much later. */
-    SupervisionOrder later(TimeLost lost) {
-        return with(text.dueOn(lost.moved(dueOn())), course);
-    }
-
-    /** Its task was terminated; one that was not signed yet does not go out. */
-    SupervisionOrder endedWithTask(Instant at) {
-        return in(state() == OrderState.PROPOSED ? OrderState.REFUSED : OrderState.ENDED, at);
-    }
-
     void mustBe(OrderState expected) {
         if (state() != expected) {
             throw new SupervisionRefusal.NotNow();
         }
     }
 
-    private SupervisionOrder in(OrderState next, @Nullable Instant closed) {
+    SupervisionOrder in(OrderState next, @Nullable Instant closed) {
         return with(text, course.in(next, closed));
     }
 
-    private SupervisionOrder with(OrderText words, OrderCourse next) {
+    SupervisionOrder with(OrderText words, OrderCourse next) {
         return new SupervisionOrder(id, planId, officeUnitId, taskId, unitId, dutyId, words, next, version);
     }
 }

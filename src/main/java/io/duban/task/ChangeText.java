@@ -17,7 +17,6 @@ public record ChangeText(LocalDate dueOn, String reason, String basis, int perce
         return new ChangeText(day, reason, basis, percent, progress);
     }
 
-
     public ChangeText {
         reason = reason.strip();
         basis = basis.strip();

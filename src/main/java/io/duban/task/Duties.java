@@ -42,7 +42,8 @@ public interface Duties {
     List<Duty> ofTask(TaskId task);
 
     /**
-     * A page of the open duties, but of suspended tasks, due on or before {@code day}, by due date and id; {@code after} is the last one seen.
+     * A page of the open duties, but of suspended tasks, due on or before {@code day}, by due date and id; {@code
+     * after} is the last one seen.
      */
     List<Duty> openDueBy(LocalDate day, @Nullable Duty after, int size);
 }

@@ -26,9 +26,8 @@ class HaltRecord {
 
     void of(Task after, TaskAct act, HaltText text, Actor.Person by, UnaryOperator<DomainEvent> changing) {
         tasks.save(after);
-        events.publishEvent(
-                changing.apply(DomainEvent.of(Subject.of(TASK, after.id()), act, by, clock.instant())
-                        .because(text.reason())
-                        .changing("basis", null, text.basis())));
+        events.publishEvent(changing.apply(DomainEvent.of(Subject.of(TASK, after.id()), act, by, clock.instant())
+                .because(text.reason())
+                .changing("basis", null, text.basis())));
     }
 }

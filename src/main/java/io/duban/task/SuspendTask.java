@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The head of the office suspends a task (中止): it stands still where it is, with all that it was broken down into, until
- * it goes on. Nothing becomes late meanwhile, and nobody is reminded.
+ * The head of the office suspends a task (中止): it stands still where it is, with all that it was broken down into,
+ * until it goes on. Nothing becomes late meanwhile, and nobody is reminded.
  */
 @Component
 public class SuspendTask {

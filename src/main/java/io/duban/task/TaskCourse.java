@@ -57,12 +57,12 @@ public record TaskCourse(
 
     /** Where it stands stays known. */
     TaskCourse suspended(LocalDate since) {
-        return new TaskCourse(
-                TaskState.SUSPENDED, phase, year, issuedAt, completedAt, new Standstill(state, since));
+        return new TaskCourse(TaskState.SUSPENDED, phase, year, issuedAt, completedAt, new Standstill(state, since));
     }
 
     TaskCourse resumed() {
-        TaskState before = requireNonNull(standstill, "a suspended task knows what it was").before();
+        TaskState before =
+                requireNonNull(standstill, "a suspended task knows what it was").before();
         return new TaskCourse(before, phase, year, issuedAt, completedAt, null);
     }
 

@@ -24,6 +24,7 @@ public record TaskStanding(
         @Nullable LocalDate dueOn,
         @Nullable ChangeMatter frozenMatter,
         @Nullable LocalDate frozenSince,
+        @Nullable LocalDate suspendedOn,
         @Nullable Integer claimedPercent,
         @Nullable Integer verifiedPercent,
         Instant issuedAt) {
@@ -47,6 +48,9 @@ public record TaskStanding(
                 task.term().dueOn(),
                 freeze == null ? null : freeze.matter(),
                 freeze == null ? null : freeze.since(),
+                task.course().standstill() == null
+                        ? null
+                        : task.course().standstill().since(),
                 task.progress().claimedPercent(),
                 task.progress().verifiedPercent(),
                 task.course().issuedAt());

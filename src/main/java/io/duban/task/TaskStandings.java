@@ -20,8 +20,8 @@ public interface TaskStandings {
     List<Duty> duties(Collection<TaskId> tasks, LocalDate since);
 
     /**
-     * A page of the open duties, but of suspended tasks, in this scope that were due before {@code day}, the oldest first; {@code after} is the
-     * last one seen.
+     * A page of the open duties, but of suspended tasks, in this scope that were due before {@code day}, the oldest
+     * first; {@code after} is the last one seen.
      */
     List<Duty> overdue(OverdueScope scope, LocalDate day, @Nullable Duty after, int size);
 }

@@ -71,7 +71,11 @@ public class TerminateTask {
                 .forEach(request -> changes.save(request.settled(ChangeState.LAPSED, clock.instant())));
         bound.forEach(one -> one.terminated(task.id(), halt.text().reason(), actor));
         Task after = task.with(task.course().terminated()).with(task.term().frozen(null));
-        record.of(after, TaskAct.TERMINATED, halt.text(), actor, event -> event.changing(
-                "state", task.state(), after.state()));
+        record.of(
+                after,
+                TaskAct.TERMINATED,
+                halt.text(),
+                actor,
+                event -> event.changing("state", task.state(), after.state()));
     }
 }

@@ -4,8 +4,8 @@ import io.duban.shared.WorkingCalendar;
 import java.time.LocalDate;
 
 /**
- * The time during which a task stood still: the working days from {@code since} to the one before {@code until}. Whatever
- * was due is due so many working days later, also what was overdue already, which stays as late as it was.
+ * The time during which a task stood still: the working days from {@code since} to the one before {@code until}.
+ * Whatever was due is due so many working days later, also what was overdue already, which stays as late as it was.
  */
 public record TimeLost(LocalDate since, LocalDate until, WorkingCalendar calendar) {
 

@@ -143,7 +143,9 @@ public class AskUnit {
     }
 
     private OpenItem own(Optional<OpenItem> found, String id, Actor.Person who) {
-        return found.filter(item -> grant(item, who).isPresent()).map(OpenItem::notHeld).orElseThrow(() -> new Missing(id));
+        return found.filter(item -> grant(item, who).isPresent())
+                .map(OpenItem::notHeld)
+                .orElseThrow(() -> new Missing(id));
     }
 
     private Optional<Grant> grant(OpenItem item, Actor.Person who) {

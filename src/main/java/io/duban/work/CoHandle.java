@@ -55,7 +55,9 @@ public class CoHandle {
     }
 
     private Asked own(Optional<OpenItem> found, String id, Actor.Person who) {
-        OpenItem item = found.filter(one -> one.opinionsOwed() > 0).map(OpenItem::notHeld).orElseThrow(() -> new Missing(id));
+        OpenItem item = found.filter(one -> one.opinionsOwed() > 0)
+                .map(OpenItem::notHeld)
+                .orElseThrow(() -> new Missing(id));
         List<CoHandler> all = coHandlers.of(id);
         return all.stream()
                 .filter(one -> one.isOwing() && grant(item, one, who).isPresent())

@@ -39,6 +39,8 @@ public class Prepare {
     }
 
     private static OpenItem own(Optional<OpenItem> found, String id, Actor.Person who) {
-        return found.filter(item -> item.grantToPrepare(who).isPresent()).map(OpenItem::notHeld).orElseThrow(() -> new Missing(id));
+        return found.filter(item -> item.grantToPrepare(who).isPresent())
+                .map(OpenItem::notHeld)
+                .orElseThrow(() -> new Missing(id));
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class DmnLightRulesTest {
 
     private static final DmnLightRules RULES = new DmnLightRules();
-    private static final LightInputs CALM = new LightInputs(true, false, false, 0, null, 0, 0, false, LightLimits.usual());
+    private static final LightInputs CALM =
+            new LightInputs(true, false, false, 0, null, 0, 0, false, LightLimits.usual());
 
     @Test
     void isGreenWhenNothingIsOverdueAndTheLagIsSmall() {

@@ -8,17 +8,26 @@ import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
+import io.duban.organization.WorkingDays;
 import io.duban.report.DecideReport;
 import io.duban.report.Return;
 import io.duban.report.ReturnTo;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Refusal;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
 import io.duban.supervision.SupervisionRefusal;
+import io.duban.task.Duties;
+import io.duban.task.HaltText;
+import io.duban.task.ResumeTask;
+import io.duban.task.SuspendTask;
 import io.duban.task.TaskId;
+import io.duban.task.TaskState;
+import io.duban.task.TerminateTask;
+import io.duban.task.TimeLost;
 import io.duban.work.AddCoHandler;
 import io.duban.work.AskUnit;
 import io.duban.work.AskUnitRefusal;
@@ -27,6 +36,8 @@ import io.duban.work.CoHandle;
 import io.duban.work.CoHandlerRefusal;
 import io.duban.work.CopyMatter;
 import io.duban.work.Delegate;
+import io.duban.work.OpenItem;
+import io.duban.work.OpenItems;
 import io.duban.work.PassOn;
 import io.duban.work.Prepare;
 import io.duban.work.ReadCopies;
@@ -36,34 +47,23 @@ import io.duban.work.Withdraw;
 import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
-import io.duban.task.SuspendTask;
-import io.duban.task.ResumeTask;
-import io.duban.task.TerminateTask;
-import io.duban.task.HaltText;
-import io.duban.task.TaskState;
-import io.duban.task.TimeLost;
-import io.duban.task.Duties;
-import io.duban.shared.Refusal;
-import io.duban.organization.WorkingDays;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import io.duban.work.OpenItem;
-import io.duban.work.OpenItems;
-import org.junit.jupiter.params.provider.EnumSource;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -253,7 +253,8 @@ class OperationsMatrixTest {
                 () -> scene.giveBack("请补充", scene.holder()),
                 () -> walk.the(Withdraw.class).withdraw(handedIn, "", scene.writer()),
                 () -> walk.the(PassOn.class).to(scene.item(), scene.colleague().id(), "", scene.holder()),
-                () -> walk.the(Delegate.class).to(scene.item(), scene.colleague().id(), "", scene.holder()),
+                () -> walk.the(Delegate.class)
+                        .to(scene.item(), scene.colleague().id(), "", scene.holder()),
                 () -> add(scene, scene.colleague()),
                 () -> walk.the(AskUnit.class).remove(scene.item(), "不涉及", walk.staff));
         for (ThrowingCallable act : acts) {

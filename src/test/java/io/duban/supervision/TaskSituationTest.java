@@ -176,6 +176,7 @@ class TaskSituationTest {
                 null,
                 null,
                 null,
+                null,
                 claimed,
                 verified,
                 Instant.parse("2020-01-02T01:00:00Z"));

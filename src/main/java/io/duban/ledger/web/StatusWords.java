@@ -37,15 +37,21 @@ class StatusWords {
 
     private final Steps steps;
     private final MessageSource messages;
+    private final HaltWords halts;
     private final Clock clock;
 
-    StatusWords(Steps steps, MessageSource messages, Clock clock) {
+    StatusWords(Steps steps, MessageSource messages, HaltWords halts, Clock clock) {
         this.steps = steps;
         this.messages = messages;
+        this.halts = halts;
         this.clock = clock;
     }
 
     public String of(TaskDossier dossier) {
+        Optional<String> halted = halts.of(dossier.matters().halts());
+        if (halted.isPresent()) {
+            return halted.get();
+        }
         List<OpenStep> open = dossier.open().stream()
                 .filter(step -> step.block().about() == Block.About.TASK)
                 .toList();

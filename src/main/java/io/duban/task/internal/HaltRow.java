@@ -37,7 +37,6 @@ record HaltRow(
                         new HaltText(resumedReason, resumedBasis),
                         resumedBy,
                         workingDays == null ? 0 : workingDays);
-        return new Halt(
-                id, taskId, planId, kind, withId, since, new HaltText(reason, basis), doneBy, doneAt, going);
+        return new Halt(id, taskId, planId, kind, withId, since, new HaltText(reason, basis), doneBy, doneAt, going);
     }
 }

@@ -74,8 +74,7 @@ record TaskRow(
                         originalDueOn,
                         reportDueOn,
                         Freeze.of(frozenMatter, frozenSince)),
-                new TaskCourse(
-                        state, phase, year, issuedAt, completedAt, Standstill.of(stoodAs, suspendedOn)),
+                new TaskCourse(state, phase, year, issuedAt, completedAt, Standstill.of(stoodAs, suspendedOn)),
                 new TaskProgress(claimedPercent, verifiedPercent, updatedOn),
                 version);
     }

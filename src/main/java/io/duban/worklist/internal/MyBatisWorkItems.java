@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class MyBatisWorkItems implements WorkItems {
 
     private final WorkItemMapper mapper;
+    private final HeldItemMapper heldItems;
 
-    MyBatisWorkItems(WorkItemMapper mapper) {
+    MyBatisWorkItems(WorkItemMapper mapper, HeldItemMapper heldItems) {
         this.mapper = mapper;
+        this.heldItems = heldItems;
     }
 
     @Override
@@ -46,12 +48,12 @@ class MyBatisWorkItems implements WorkItems {
 
     @Override
     public void postponed(String id, LocalDate day) {
-        mapper.postpone(id, day);
+        heldItems.postpone(id, day);
     }
 
     @Override
     public void held(TaskId task, boolean held) {
-        mapper.hold(task, held);
+        heldItems.hold(task, held);
     }
 
     @Override

@@ -5,12 +5,10 @@ import io.duban.organization.Involvement;
 import io.duban.shared.PersonId;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.task.TaskId;
 import io.duban.work.Block;
 import io.duban.work.OpenItem;
 import io.duban.worklist.WorkItem;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +25,6 @@ interface WorkItemMapper {
     void move(WorkItem item);
 
     void due(WorkItem item);
-
-    void postpone(@Param("id") String id, @Param("day") LocalDate day);
-
-    void hold(@Param("task") TaskId task, @Param("held") boolean held);
 
     void assign(
             @Param("id") String id,
