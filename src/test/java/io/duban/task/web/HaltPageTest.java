@@ -129,7 +129,7 @@ class HaltPageTest {
                 .andExpect(jsonPath("$.rows[0].kind").value("TERMINATION"));
         assertThat(page(address, lead.officer(), "en").select(".task-status").text())
                 .contains("Terminated on", "政策调整");
-        assertThat(page("/board?state=TERMINATED&words=" + walk.task(task).number(), walk.staff, "zh")
+        assertThat(page("/board?state=TERMINATED&q=" + walk.task(task).number(), walk.staff, "zh")
                         .select("main")
                         .text())
                 .contains("已终止");
