@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Lets days pass one by one, each with its timers, its sweep and its seal. */
 @Component
-@DemoOnly
-class DemoDays {
+@SampleOnly
+public class DemoDays {
 
     private static final LocalTime DAY_BEGINS = LocalTime.of(7, 0);
 
@@ -30,7 +30,7 @@ class DemoDays {
     }
 
     /** The rest of a day that broke off in the middle; nothing when it did not. */
-    void end() {
+    public void end() {
         dueJobs.runDueJobs();
         if (sweep.run(BusinessTime.today(clock))) {
             sealJournal.seal(DemoRun.TIMER);
@@ -38,7 +38,7 @@ class DemoDays {
     }
 
     /** Up to this moment, or until, between two days, it may not go on. */
-    void pass(Instant moment, BooleanSupplier goOn) {
+    public void pass(Instant moment, BooleanSupplier goOn) {
         LocalDate last = LocalDate.ofInstant(moment, BusinessTime.ZONE);
         LocalDate day = BusinessTime.today(clock).plusDays(1);
         for (; !day.isAfter(last) && goOn.getAsBoolean(); day = day.plusDays(1)) {

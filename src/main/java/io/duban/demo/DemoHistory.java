@@ -2,10 +2,8 @@ package io.duban.demo;
 
 import io.duban.organization.WorkingDays;
 import io.duban.plan.ApprovePlan;
-import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.plan.SubmitPlan;
-import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +24,7 @@ class DemoHistory {
     static final Instant TODAY =
             LocalDateTime.of(2020, 12, 8, 8, 30).atZone(BusinessTime.ZONE).toInstant();
 
-    private static final String STAFF = "song.yanqiu";
+    static final String STAFF = "song.yanqiu";
     private static final String HEAD = "xie.zhaolin";
     private static final LocalDate DRAFTED_ON = LocalDate.of(2020, 12, 7);
 
@@ -35,7 +33,7 @@ class DemoHistory {
     private final SubmitPlan submitPlan;
     private final ApprovePlan approvePlan;
     private final WorkingDays workingDays;
-    private final DemoStateMapper state;
+    private final SampleWorld world;
     private final Chapters chapters;
 
     DemoHistory(
@@ -44,14 +42,14 @@ class DemoHistory {
             SubmitPlan submitPlan,
             ApprovePlan approvePlan,
             WorkingDays workingDays,
-            DemoStateMapper state,
+            SampleWorld world,
             Chapters chapters) {
         this.samples = samples;
         this.enterPlan = enterPlan;
         this.submitPlan = submitPlan;
         this.approvePlan = approvePlan;
         this.workingDays = workingDays;
-        this.state = state;
+        this.world = world;
         this.chapters = chapters;
     }
 
@@ -65,7 +63,7 @@ class DemoHistory {
         SampleHistory history = samples.history();
         Timeline timeline = new Timeline();
         LocalDate issuedOn = history.planIssuedOn();
-        timeline.add(issuedOn.minusDays(1), Timeline.Hour.MORNING, scene -> enter(plan, scene));
+        timeline.add(issuedOn.minusDays(1), Timeline.Hour.MORNING, scene -> world.enter("plan"));
         timeline.add(issuedOn.minusDays(1), Timeline.Hour.AFTERNOON, scene -> submit(scene));
         timeline.add(issuedOn, Timeline.Hour.MORNING, scene -> approvePlan.approve(scene.plan(), scene.person(HEAD)));
         chapters.signing().into(timeline, plan, history, workingDays.calendar());
@@ -86,13 +84,6 @@ class DemoHistory {
                 .map(SamplePlan.Unit::unit)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void enter(SamplePlan plan, Scene scene) {
-        Actor.Person staff = scene.person(STAFF);
-        SamplePlan.Head parent = plan.parent();
-        PlanId above = parent == null ? null : enterPlan.parent(parent, scene.unit(OFFICE), staff);
-        state.setPlan(enterPlan.enter(plan, above, scene, staff));
     }
 
     private void submit(Scene scene) {

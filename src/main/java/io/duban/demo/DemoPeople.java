@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The units and people of the demonstration. */
 @Component
-@DemoOnly
+@SampleOnly
 class DemoPeople {
 
     private final Samples samples;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Enters a sample plan by the use cases of the office. */
 @Component
-@DemoOnly
+@SampleOnly
 class EnterPlan {
 
     private final CreatePlan createPlan;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the sample files. */
 @Component
-@DemoOnly
+@SampleOnly
 class Samples {
 
     private final ObjectMapper json;
@@ -48,12 +48,16 @@ class Samples {
 
     /** The plan whose history is told. */
     SamplePlan plan() {
-        return read("plan.json", new TypeReference<SamplePlan>() {});
+        return plan("plan");
+    }
+
+    SamplePlan plan(String name) {
+        return read(name + ".json", new TypeReference<SamplePlan>() {});
     }
 
     /** A small plan left as a draft, for visitors to issue. */
     SamplePlan draft() {
-        return read("draft.json", new TypeReference<SamplePlan>() {});
+        return plan("draft");
     }
 
     SampleHistory history() {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the people, units and tasks that the sample files name by account, code and number. */
 @Component
-@DemoOnly
+@SampleOnly
 class Scene {
 
     private static final int ALL = 1000;

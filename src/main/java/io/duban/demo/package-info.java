@@ -1,6 +1,6 @@
 /**
  * The demonstration (profile {@code demo}): the sample plan, its people, its history made by the real use cases and
- * the real engine under a clock that can be moved. Nothing depends on it.
+ * the real engine under a clock that can be moved. Only the simulation depends on it, for its people, plans and clock.
  */
 @NullMarked
 @ApplicationModule(

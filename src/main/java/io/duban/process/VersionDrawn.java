@@ -42,6 +42,10 @@ final class VersionDrawn {
         });
     }
 
+    String key() {
+        return definition.getKey();
+    }
+
     int number() {
         return definition.getVersion();
     }

@@ -16,7 +16,8 @@
             "report",
             "supervision",
             "worklist",
-            "ledger"
+            "ledger",
+            "simulation"
         })
 package io.duban.process;
 

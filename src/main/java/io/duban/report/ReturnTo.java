@@ -9,7 +9,7 @@ public enum ReturnTo {
     OFFICE;
 
     /** The answer for which a model draws the way there. */
-    Answer answer() {
+    public Answer answer() {
         return Answer.valueOf("TO_" + name());
     }
 }

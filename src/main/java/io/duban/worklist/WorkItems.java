@@ -54,6 +54,9 @@ public interface WorkItems {
     /** The open step, in whatever version; {@code aboutUnit} null where a subject has only one. */
     Optional<WorkItem> open(StepKey step, UUID subject, @Nullable UnitId aboutUnit);
 
+    /** A page of all open items, in the order of the ids; {@code after} is the last one seen. */
+    List<WorkItem> page(@Nullable String after, int size);
+
     /** A page of the ids of all open items, in the order of the ids; {@code after} is the last one seen. */
     List<String> ids(@Nullable String after, int size);
 

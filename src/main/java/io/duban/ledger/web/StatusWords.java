@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import io.duban.ledger.OpenStep;
 import io.duban.ledger.ProcessPictures.Picture;
 import io.duban.ledger.TaskDossier;
+import io.duban.ledger.TaskInWords;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a task stands, in one sentence: who has it since when, what comes next, by when, and what if not. */
 @Component("statusWords")
-class StatusWords {
+class StatusWords implements TaskInWords {
 
     private static final int NAMED = 3;
 
@@ -47,6 +48,7 @@ class StatusWords {
         this.clock = clock;
     }
 
+    @Override
     public String of(TaskDossier dossier) {
         Optional<String> halted = halts.of(dossier.matters().halts());
         if (halted.isPresent()) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** On the first start of all there is nobody yet: makes the first admin, and shows the password on the console. */
 @Component
-@Profile("!demo")
+@Profile("!demo & !simulation")
 class FirstAdmin implements ApplicationRunner {
 
     private final StartOrganization start;

@@ -98,6 +98,11 @@ class MyBatisWorkItems implements WorkItems {
     }
 
     @Override
+    public List<WorkItem> page(@Nullable String after, int size) {
+        return mapper.page(after, size);
+    }
+
+    @Override
     public List<String> ids(@Nullable String after, int size) {
         return mapper.ids(after, size);
     }

@@ -1,0 +1,88 @@
+package io.duban.simulation;
+
+import io.duban.organization.People;
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.Role;
+import io.duban.task.AskForTime;
+import io.duban.task.ChangeMatter;
+import io.duban.task.Extendable;
+import io.duban.task.ReadChanges;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.Tasks;
+import io.duban.work.Block;
+import io.duban.worklist.WorkItem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The lead unit asks for more time: for the year's report, or where the task itself has a day, for the task. */
+@Component
+@SimulationOnly
+class ChangeOccasion implements Occasion {
+
+    private static final int LONGEST = 40;
+
+    private final AskForTime askForTime;
+    private final ReadChanges changes;
+    private final Tasks tasks;
+    private final People people;
+    private final Clock clock;
+
+    ChangeOccasion(AskForTime askForTime, ReadChanges changes, Tasks tasks, People people, Clock clock) {
+        this.askForTime = askForTime;
+        this.changes = changes;
+        this.tasks = tasks;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "time";
+    }
+
+    @Override
+    public Set<Block> blocks() {
+        return EnumSet.of(Block.WRITE_REPORT);
+    }
+
+    @Override
+    public int percent() {
+        return 20;
+    }
+
+    @Override
+    public int after() {
+        return 5;
+    }
+
+    /** Once a year, whichever unit still owes its part. */
+    @Override
+    public String about(WorkItem item, String key) {
+        return item.number() + "|" + item.year();
+    }
+
+    @Override
+    public void act(WorkItem item, Chance chance) {
+        Task task = tasks.get(new TaskId(item.subject()));
+        Actor.Person officer = people.actor(
+                people.holding(task.leadUnitId(), Role.OFFICER).get(0).id());
+        boolean isPending = changes.ofTask(task.id(), officer).stream()
+                .anyMatch(request -> request.state().open());
+        List<Extendable> what = changes.extendable(task);
+        if (!isPending && !what.isEmpty()) {
+            Extendable wanted = what.get(what.size() - 1);
+            LocalDate from =
+                    wanted.dueOn().isAfter(BusinessTime.today(clock)) ? wanted.dueOn() : BusinessTime.today(clock);
+            int days = wanted.matter() == ChangeMatter.TIME_LIMIT ? 200 : 5 + chance.below(LONGEST, "days");
+            LocalDate until = from.plusDays(days);
+            LocalDate wished = until.isAfter(wanted.latest()) ? wanted.latest() : until;
+            askForTime.ask(task.id(), wanted.matter(), ChangeDeeds.text(wished), officer);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.duban.simulation;
+
+import io.duban.demo.DemoClock;
+import io.duban.worklist.WorkItem;
+import io.duban.worklist.WorkItems;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happens next on a day. */
+@Component
+@SimulationOnly
+class Events {
+
+    private static final int PAGE = 1000;
+
+    private final WorkItems workItems;
+    private final Agenda agenda;
+    private final Matter matter;
+    private final Doers doers;
+    private final Occasions occasions;
+    private final DemoClock clock;
+
+    Events(WorkItems workItems, Agenda agenda, Matter matter, Doers doers, Occasions occasions, DemoClock clock) {
+        this.workItems = workItems;
+        this.agenda = agenda;
+        this.matter = matter;
+        this.doers = doers;
+        this.occasions = occasions;
+        this.clock = clock;
+    }
+
+    /** The next one that was not tried today; null when the day is over. */
+    @Nullable
+    Event next(Order order, LocalDate today, Set<String> tried) {
+        Instant now = clock.instant();
+        return open().stream()
+                .flatMap(item -> Stream.concat(step(order, today, item), occasions.of(order, today, item)))
+                .filter(event -> !event.at().isBefore(now) && !tried.contains(event.key()))
+                .min(Comparator.comparing(Event::at).thenComparing(Event::key))
+                .orElse(null);
+    }
+
+    private Stream<Event> step(Order order, LocalDate today, WorkItem item) {
+        return agenda
+                .on(today, item, order.seed())
+                .map(at -> new Event(at, matter.key(item), false, () -> doers.act(item, order.seed())))
+                .stream();
+    }
+
+    private List<WorkItem> open() {
+        List<WorkItem> all = new ArrayList<>();
+        List<WorkItem> page;
+        @Nullable String after = null;
+        do {
+            page = workItems.page(after, PAGE);
+            all.addAll(page);
+            after = page.isEmpty() ? null : page.get(page.size() - 1).id();
+        } while (page.size() == PAGE);
+        return all;
+    }
+}

@@ -1,0 +1,22 @@
+package io.duban.simulation;
+
+import java.time.LocalDate;
+
+/** Something that is not as it should be, and the first day on which it was seen. */
+record Finding(Kind kind, String about, LocalDate day, String words) {
+
+    enum Kind {
+        /** A step that nobody can do. */
+        NOBODY,
+        /** A process that waits for nobody and for nothing. */
+        STILL,
+        /** A job that failed. */
+        FAILED,
+        /** A step on the work list that the engine does not have, or the other way round. */
+        WORK_LIST,
+        /** The sentence about a task says something else than what the engine has open. */
+        SENTENCE,
+        /** What somebody was to do was refused. */
+        REFUSED
+    }
+}

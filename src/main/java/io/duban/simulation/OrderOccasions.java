@@ -1,0 +1,117 @@
+package io.duban.simulation;
+
+import io.duban.organization.People;
+import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.PersonName;
+import io.duban.shared.Role;
+import io.duban.supervision.Chase;
+import io.duban.supervision.OrderText;
+import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.Rung;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
+import io.duban.task.Tasks;
+import io.duban.work.Block;
+import io.duban.worklist.WorkItem;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a supervisor does about what is late: chases the unit, proposes an order. */
+@Configuration(proxyBeanMethods = false)
+@SimulationOnly
+class OrderOccasions {
+
+    private static final Set<Block> OWED = EnumSet.of(Block.SIGN_FOR, Block.WRITE_REPORT, Block.WRITE_ANNUAL_PLAN);
+
+    @Bean
+    Occasion chasing(Chase chase, Supervisors supervisors) {
+        return new WhenLate("chase", 1, 40, OWED) {
+            @Override
+            public void act(WorkItem item, Chance chance) {
+                supervisors.of(item).ifPresent(who -> chase.about(item.id(), "请尽快办理。", who));
+            }
+        };
+    }
+
+    @Bean
+    Occasion ordering(ProposeOrder propose, Supervisors supervisors, Clock clock) {
+        return new WhenLate("order", 4, 60, OWED) {
+            @Override
+            public void act(WorkItem item, Chance chance) {
+                Rung rung = List.of(Rung.BLUE, Rung.YELLOW, Rung.RED).get(chance.below(3, "rung"));
+                OrderText text = new OrderText(
+                        rung,
+                        "逾期未办：" + item.title(),
+                        "督查工作规定",
+                        "请限期办理并反馈。",
+                        BusinessTime.today(clock).plusDays(20));
+                supervisors.of(item).ifPresent(who -> propose.aboutDuty(item.id(), text, who));
+            }
+        };
+    }
+
+    @Bean
+    Supervisors supervisors(Tasks tasks, People people) {
+        return new Supervisors(tasks, people);
+    }
+
+    /** Who of the office of a plan's task supervises; of a child task those above do it by themselves. */
+    record Supervisors(Tasks tasks, People people) {
+
+        Optional<Actor.Person> of(WorkItem item) {
+            Task task = tasks.get(new TaskId(item.subject()));
+            return task.oversight().origin() != null
+                    ? Optional.empty()
+                    : people.holding(task.officeUnitId(), Role.SUPERVISOR).stream()
+                            .findFirst()
+                            .map(PersonName::id)
+                            .map(people::actor);
+        }
+    }
+
+    private abstract static class WhenLate implements Occasion {
+
+        private final String name;
+        private final int after;
+        private final int percent;
+        private final Set<Block> blocks;
+
+        WhenLate(String name, int after, int percent, Set<Block> blocks) {
+            this.name = name;
+            this.after = after;
+            this.percent = percent;
+            this.blocks = blocks;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Set<Block> blocks() {
+            return blocks;
+        }
+
+        @Override
+        public int percent() {
+            return percent;
+        }
+
+        @Override
+        public int after() {
+            return after;
+        }
+
+        @Override
+        public boolean whenLate() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.duban.simulation;
+
+import io.duban.plan.Responsibility;
+import io.duban.shared.Actor;
+import io.duban.task.AnswerObjection;
+import io.duban.task.DecideSilence;
+import io.duban.task.ObjectToTask;
+import io.duban.task.SignFor;
+import io.duban.task.TaskId;
+import io.duban.task.Tasks;
+import io.duban.work.Block;
+import io.duban.worklist.WorkItem;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Units sign or object, the office answers, and decides on those who stay silent. */
+@Component
+@SimulationOnly
+class SigningDeeds implements Deed {
+
+    private static final int OBJECTING = 10;
+
+    private final SignFor signFor;
+    private final ObjectToTask objectToTask;
+    private final AnswerObjection answerObjection;
+    private final DecideSilence decideSilence;
+    private final Tasks tasks;
+
+    SigningDeeds(
+            SignFor signFor,
+            ObjectToTask objectToTask,
+            AnswerObjection answerObjection,
+            DecideSilence decideSilence,
+            Tasks tasks) {
+        this.signFor = signFor;
+        this.objectToTask = objectToTask;
+        this.answerObjection = answerObjection;
+        this.decideSilence = decideSilence;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Set<Block> blocks() {
+        return EnumSet.of(Block.SIGN_FOR, Block.ANSWER_OBJECTION, Block.DECIDE_SILENCE);
+    }
+
+    @Override
+    public void act(WorkItem item, Actor.Person who, Chance chance) {
+        TaskId task = new TaskId(item.subject());
+        switch (item.block()) {
+            case SIGN_FOR -> sign(task, item, who, chance);
+            case ANSWER_OBJECTION -> answer(task, item, who, chance);
+            default -> decide(task, item, who, chance);
+        }
+    }
+
+    private void sign(TaskId task, WorkItem item, Actor.Person who, Chance chance) {
+        if (chance.in(OBJECTING, "objects")) {
+            objectToTask.object(task, item.aboutUnit(), new ObjectToTask.Words("所列事项不属于本单位职责范围。", "建议由主管单位承担。"), who);
+        } else {
+            signFor.signFor(task, item.aboutUnit(), who);
+        }
+    }
+
+    /** The lead cannot be released without another, and stays the lead. */
+    private void answer(TaskId task, WorkItem item, Actor.Person who, Chance chance) {
+        AnswerObjection.Reply reply = new AnswerObjection.Reply(task, item.aboutUnit(), "经研究并商有关单位答复如下。");
+        boolean isLead = tasks.get(task).leadUnitId().equals(item.aboutUnit());
+        int way = isLead ? 0 : chance.below(3, "answer");
+        switch (way) {
+            case 0 -> answerObjection.insist(reply, who);
+            case 1 -> answerObjection.adjust(reply, other(task, item), who);
+            default -> answerObjection.release(reply, null, who);
+        }
+    }
+
+    private Responsibility other(TaskId task, WorkItem item) {
+        boolean cooperates = tasks.get(task).parts().list().stream()
+                .anyMatch(part ->
+                        part.unit().equals(item.aboutUnit()) && part.responsibility() == Responsibility.COOPERATING);
+        return cooperates ? Responsibility.RESPONSIBLE : Responsibility.COOPERATING;
+    }
+
+    private void decide(TaskId task, WorkItem item, Actor.Person who, Chance chance) {
+        DecideSilence.Ruling ruling = new DecideSilence.Ruling(task, item.aboutUnit(), "多次催办未答复。");
+        boolean isLead = tasks.get(task).leadUnitId().equals(item.aboutUnit());
+        switch (chance.below(isLead ? 2 : 3, "silence")) {
+            case 0 -> decideSilence.waitOn(ruling, who);
+            case 1 -> decideSilence.takeAsSigned(ruling, who);
+            default -> decideSilence.release(ruling, null, who);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.duban.simulation;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code simulate} on the command line: simulates, prints what came out, and ends the program with 0 when nothing was
+ * found wrong and with 1 when something was.
+ */
+@Component
+@SimulationOnly
+class SimulateCommand implements ApplicationRunner {
+
+    static final String COMMAND = "simulate";
+
+    private final Simulation simulation;
+    private final ReportPrinter printer;
+    private final ConfigurableApplicationContext context;
+
+    SimulateCommand(Simulation simulation, ReportPrinter printer, ConfigurableApplicationContext context) {
+        this.simulation = simulation;
+        this.printer = printer;
+        this.context = context;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (arguments.getNonOptionArgs().contains(COMMAND)) {
+            int code = simulate(order(arguments));
+            System.exit(SpringApplication.exit(context, () -> code));
+        }
+    }
+
+    private int simulate(Order order) {
+        long began = System.nanoTime();
+        simulation.run(order, () -> true);
+        ReportPrinter.Outcome outcome = printer.outcome();
+        printer.print(outcome, System.out);
+        System.out.println("Took " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
+        return outcome.findings().isEmpty() ? 0 : 1;
+    }
+
+    private static Order order(ApplicationArguments arguments) {
+        return new Order(
+                value(arguments, "plan", "plan"),
+                LocalDate.parse(value(arguments, "until", "2036-12-31")),
+                Long.parseLong(value(arguments, "seed", "1")));
+    }
+
+    private static String value(ApplicationArguments arguments, String name, String otherwise) {
+        List<String> values = arguments.getOptionValues(name);
+        return values == null || values.isEmpty() ? otherwise : values.get(0);
+    }
+}

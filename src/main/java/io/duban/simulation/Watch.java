@@ -1,0 +1,95 @@
+package io.duban.simulation;
+
+import io.duban.demo.DemoClock;
+import io.duban.journal.Entries;
+import io.duban.modeling.Incidents;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.Subject;
+import io.duban.simulation.Finding.Kind;
+import io.duban.worklist.WorkItems;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Looks, at the end of each day, at what must always hold, and keeps what does not. */
+@Component
+@SimulationOnly
+class Watch {
+
+    private static final int ALL = 100_000;
+
+    private final EngineSight engine;
+    private final WorkItems workItems;
+    private final Incidents incidents;
+    private final Sentences sentences;
+    private final Entries entries;
+    private final SimulationMapper mapper;
+    private final DemoClock clock;
+
+    Watch(
+            EngineSight engine,
+            WorkItems workItems,
+            Incidents incidents,
+            Sentences sentences,
+            Entries entries,
+            SimulationMapper mapper,
+            DemoClock clock) {
+        this.engine = engine;
+        this.workItems = workItems;
+        this.incidents = incidents;
+        this.sentences = sentences;
+        this.entries = entries;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    void nobody(String key) {
+        found(Kind.NOBODY, key, "");
+    }
+
+    void refused(String key, RuntimeException why) {
+        found(Kind.REFUSED, key, why.getClass().getSimpleName() + " " + why.getMessage());
+    }
+
+    /** Whether nothing runs any more. */
+    boolean isAtRest() {
+        return engine.running().isEmpty();
+    }
+
+    void day(LocalDate today) {
+        List<EngineSight.OpenTask> open = engine.openTasks();
+        List<EngineSight.Running> running = engine.running();
+        workList(open);
+        running.stream()
+                .filter(EngineSight.Running::isStill)
+                .forEach(one -> found(Kind.STILL, one.model() + " " + one.subject(), String.valueOf(one.rests())));
+        incidents
+                .after("", ALL)
+                .forEach(one ->
+                        found(Kind.FAILED, one.model() + ":" + one.element() + " " + one.subject(), one.words()));
+        changed(today).forEach(task -> sentences
+                .fault(task, Sentences.Engine.of(task, open, running))
+                .ifPresent(fault -> found(Kind.SENTENCE, task + " " + today, fault)));
+    }
+
+    private void workList(List<EngineSight.OpenTask> open) {
+        Set<String> ours = new HashSet<>(workItems.ids(null, ALL));
+        Set<String> theirs = open.stream().map(EngineSight.OpenTask::id).collect(Collectors.toSet());
+        if (!ours.equals(theirs)) {
+            found(Kind.WORK_LIST, BusinessTime.today(clock).toString(), ours.size() + " / " + theirs.size());
+        }
+    }
+
+    private Set<UUID> changed(LocalDate today) {
+        return entries.changed(
+                Subject.Kind.TASK, today.atStartOfDay(BusinessTime.ZONE).toInstant());
+    }
+
+    private void found(Kind kind, String about, String words) {
+        mapper.add(new Finding(kind, about, BusinessTime.today(clock), words));
+    }
+}
