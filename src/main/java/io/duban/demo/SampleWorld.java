@@ -77,4 +77,14 @@ public class SampleWorld {
     public Actor.Person reader() {
         return scene.holder("hebei-gov", Role.AUDITOR);
     }
+
+    /** Somebody who may change units. */
+    public Actor.Person admin() {
+        return scene.person("xi.weiyang");
+    }
+
+    /** Throws {@link io.duban.shared.Missing} when the samples have no such unit. */
+    public UnitId unit(String code) {
+        return scene.unit(code);
+    }
 }

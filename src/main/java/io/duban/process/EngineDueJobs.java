@@ -2,18 +2,23 @@ package io.duban.process;
 
 import io.duban.shared.DueJobs;
 import io.duban.shared.RetryRule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Does the engine's due jobs on the calling thread. */
 @Component
 class EngineDueJobs implements DueJobs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineDueJobs.class);
     private static final int PAGE = 200;
     private static final int TRIES = 5;
     private static final long PAUSE_NANOS = 20_000_000;
@@ -40,27 +45,37 @@ class EngineDueJobs implements DueJobs {
     @Override
     public int runDueJobs() {
         int done = 0;
-        for (List<String> due = due(); !due.isEmpty(); due = due()) {
+        Set<String> failed = new HashSet<>();
+        for (List<String> due = due(failed); !due.isEmpty(); due = due(failed)) {
             List<String> alone = batches.run(due);
             done += due.size() - alone.size();
             for (String job : alone) {
-                done += run(job);
+                if (run(job)) {
+                    done++;
+                } else {
+                    failed.add(job);
+                }
             }
         }
         return done;
     }
 
     /** People act and the engine's own threads work at the same time: a race that was lost is run again. */
-    private int run(String job) {
+    private boolean run(String job) {
         for (int attempt = 1; ; attempt++) {
             try {
                 managementService.executeJob(job);
-                return 1;
+                return true;
             } catch (RuntimeException failure) {
                 if (isGone(job)) {
-                    return 0;
+                    return false;
                 }
-                if (attempt == TRIES || rules.stream().noneMatch(rule -> rule.worthRetrying(failure))) {
+                boolean lostRace = rules.stream().anyMatch(rule -> rule.worthRetrying(failure));
+                if (!lostRace) {
+                    LOG.warn("job {} failed and is left to be tried again", job, failure);
+                    return false;
+                }
+                if (attempt == TRIES) {
                     throw failure;
                 }
                 LockSupport.parkNanos(PAUSE_NANOS * attempt);
@@ -90,7 +105,7 @@ class EngineDueJobs implements DueJobs {
     }
 
     /** Only the models' own jobs: the engine's housekeeping has a window of its own. */
-    private List<String> due() {
+    private List<String> due(Set<String> failed) {
         engineClock.follow();
         return managementService
                 .createJobQuery()
@@ -102,6 +117,7 @@ class EngineDueJobs implements DueJobs {
                 .stream()
                 .filter(job -> job.getProcessDefinitionKey() != null)
                 .map(Job::getId)
+                .filter(job -> !failed.contains(job))
                 .toList();
     }
 }

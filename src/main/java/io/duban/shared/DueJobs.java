@@ -5,8 +5,9 @@ public interface DueJobs {
 
     /**
      * Does everything that is due by the clock, on the calling thread, each job in a transaction of its own, until
-     * nothing more is due. A job that lost a race is run again, one that somebody else has done is
-     * passed over; any other failure ends the run, and what was done before stays done.
+     * nothing more is due. A job that lost a race is run again, one that somebody else has done is passed over, and one
+     * that fails is counted as tried and keeps nothing else waiting: it stands among what Duban could not do by itself.
+     * What loses every race in a row ends the run, and what was done before stays done.
      *
      * @return how many jobs were done
      */

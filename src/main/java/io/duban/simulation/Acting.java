@@ -29,9 +29,16 @@ class Acting {
             }
         } catch (Refusal | NotPermitted refused) {
             watch.refused(event.key(), refused);
-            if (event.once()) {
-                done.with(event.key(), () -> {});
-            }
+            notAgain(event);
+        } catch (RuntimeException broken) {
+            watch.broken(event.key(), broken);
+            notAgain(event);
+        }
+    }
+
+    private void notAgain(Event event) {
+        if (event.once()) {
+            done.with(event.key(), () -> {});
         }
     }
 

@@ -17,13 +17,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The lead unit asks for more time: for the year's report, or where the task itself has a day, for the task. */
 @Component
 @SimulationOnly
-class ChangeOccasion implements Occasion {
+class ChangeOccasion extends Happening {
 
     private static final int LONGEST = 40;
 
@@ -34,26 +33,12 @@ class ChangeOccasion implements Occasion {
     private final Clock clock;
 
     ChangeOccasion(AskForTime askForTime, ReadChanges changes, Tasks tasks, People people, Clock clock) {
+        super("time", 20, EnumSet.of(Block.WRITE_REPORT));
         this.askForTime = askForTime;
         this.changes = changes;
         this.tasks = tasks;
         this.people = people;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "time";
-    }
-
-    @Override
-    public Set<Block> blocks() {
-        return EnumSet.of(Block.WRITE_REPORT);
-    }
-
-    @Override
-    public int percent() {
-        return 20;
     }
 
     @Override

@@ -25,14 +25,16 @@ class Events {
     private final Matter matter;
     private final Doers doers;
     private final Occasions occasions;
+    private final RenamedUnits renamed;
     private final DemoClock clock;
 
-    Events(WorkItems workItems, Agenda agenda, Matter matter, Doers doers, Occasions occasions, DemoClock clock) {
+    Events(WorkItems workItems, Agenda agenda, Matter matter, Doers doers, Occasions occasions, RenamedUnits renamed, DemoClock clock) {
         this.workItems = workItems;
         this.agenda = agenda;
         this.matter = matter;
         this.doers = doers;
         this.occasions = occasions;
+        this.renamed = renamed;
         this.clock = clock;
     }
 
@@ -40,8 +42,11 @@ class Events {
     @Nullable
     Event next(Order order, LocalDate today, Set<String> tried) {
         Instant now = clock.instant();
-        return open().stream()
-                .flatMap(item -> Stream.concat(step(order, today, item), occasions.of(order, today, item)))
+        return Stream.concat(
+                        renamed.on(today),
+                        open().stream()
+                                .flatMap(item ->
+                                        Stream.concat(step(order, today, item), occasions.of(order, today, item))))
                 .filter(event -> !event.at().isBefore(now) && !tried.contains(event.key()))
                 .min(Comparator.comparing(Event::at).thenComparing(Event::key))
                 .orElse(null);

@@ -17,6 +17,8 @@ record Finding(Kind kind, String about, LocalDate day, String words) {
         /** The sentence about a task says something else than what the engine has open. */
         SENTENCE,
         /** What somebody was to do was refused. */
-        REFUSED
+        REFUSED,
+        /** What somebody was to do broke in the middle. */
+        BROKEN
     }
 }

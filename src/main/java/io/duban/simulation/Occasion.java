@@ -25,6 +25,16 @@ interface Occasion {
         return false;
     }
 
+    /** The name of the occasion that comes before it; "" where none does. */
+    default String follows() {
+        return "";
+    }
+
+    /** Whether the step waits until that has happened too which follows. */
+    default boolean holdsUp() {
+        return false;
+    }
+
     /** What it is about, so that it happens once for several steps; {@code key} is the step's own. */
     default String about(WorkItem item, String key) {
         return key;

@@ -32,7 +32,15 @@ class Occasions {
         String key = matter.key(item);
         return all.stream()
                 .filter(occasion -> occasion.blocks().contains(item.block()) && isDay(occasion, today, item))
+                .filter(occasion -> occasion.follows().isEmpty() || done.is(occasion.follows() + "|" + key))
                 .flatMap(occasion -> event(order, today, item, occasion, occasion.about(item, key)));
+    }
+
+    /** Whether the step waits for something that was begun and is not over. */
+    boolean isHeldUp(String key) {
+        return all.stream()
+                .filter(Occasion::holdsUp)
+                .anyMatch(second -> done.is(second.follows() + "|" + key) && !done.is(second.name() + "|" + key));
     }
 
     private static boolean isDay(Occasion occasion, LocalDate today, WorkItem item) {

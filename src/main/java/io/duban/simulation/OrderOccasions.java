@@ -75,33 +75,13 @@ class OrderOccasions {
         }
     }
 
-    private abstract static class WhenLate implements Occasion {
+    private abstract static class WhenLate extends Happening {
 
-        private final String name;
         private final int after;
-        private final int percent;
-        private final Set<Block> blocks;
 
         WhenLate(String name, int after, int percent, Set<Block> blocks) {
-            this.name = name;
+            super(name, percent, blocks);
             this.after = after;
-            this.percent = percent;
-            this.blocks = blocks;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public Set<Block> blocks() {
-            return blocks;
-        }
-
-        @Override
-        public int percent() {
-            return percent;
         }
 
         @Override

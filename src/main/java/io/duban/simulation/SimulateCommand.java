@@ -1,5 +1,8 @@
 package io.duban.simulation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,20 +33,28 @@ class SimulateCommand implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws IOException {
         if (arguments.getNonOptionArgs().contains(COMMAND)) {
-            int code = simulate(order(arguments));
+            ReportPrinter.Outcome outcome = simulate(order(arguments));
+            write(outcome.course().lines(), value(arguments, "course", ""));
+            int code = outcome.findings().isEmpty() ? 0 : 1;
             System.exit(SpringApplication.exit(context, () -> code));
         }
     }
 
-    private int simulate(Order order) {
+    private ReportPrinter.Outcome simulate(Order order) {
         long began = System.nanoTime();
         simulation.run(order, () -> true);
         ReportPrinter.Outcome outcome = printer.outcome();
         printer.print(outcome, System.out);
         System.out.println("Took " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
-        return outcome.findings().isEmpty() ? 0 : 1;
+        return outcome;
+    }
+
+    private static void write(List<String> course, String file) throws IOException {
+        if (!file.isEmpty()) {
+            Files.write(Path.of(file), course);
+        }
     }
 
     private static Order order(ApplicationArguments arguments) {

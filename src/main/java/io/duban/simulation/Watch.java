@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Looks, at the end of each day, at what must always hold, and keeps what does not. */
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @SimulationOnly
 class Watch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final int ALL = 100_000;
 
     private final EngineSight engine;
@@ -53,6 +56,11 @@ class Watch {
 
     void refused(String key, RuntimeException why) {
         found(Kind.REFUSED, key, why.getClass().getSimpleName() + " " + why.getMessage());
+    }
+
+    void broken(String key, RuntimeException why) {
+        LOG.error("{} broke", key, why);
+        found(Kind.BROKEN, key, String.valueOf(why));
     }
 
     /** Whether nothing runs any more. */

@@ -16,6 +16,8 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
     private static final String DEMO = "_demo";
     private static final String OTHER = "_demo_other";
     private static final String EMPTY = "_empty";
+    private static final String SIMULATED = "_simulated";
+    private static final String AGAIN = "_simulated_again";
     private static final String CREATE = "CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
 
     /**
@@ -24,7 +26,7 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
      */
     static final List<String> PREPARATIONS = Stream.concat(
                     Stream.of("SET GLOBAL innodb_flush_log_at_trx_commit = 0"),
-                    Stream.of(DEMO, OTHER, EMPTY, CutLine.SUFFIX)
+                    Stream.of(DEMO, OTHER, EMPTY, SIMULATED, AGAIN, CutLine.SUFFIX)
                             .flatMap(suffix -> Stream.of(
                                     CREATE.formatted("duban" + suffix),
                                     "GRANT ALL ON duban" + suffix + ".* TO 'duban'@'127.0.0.1'")))
@@ -43,6 +45,22 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
 
         public Empty() {
             super(EMPTY);
+        }
+    }
+
+    /** For a simulation. */
+    public static final class Simulated extends OwnDatabase {
+
+        public Simulated() {
+            super(SIMULATED);
+        }
+    }
+
+    /** For another run of the same simulation. */
+    public static final class Again extends OwnDatabase {
+
+        public Again() {
+            super(AGAIN);
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -136,6 +137,43 @@ class MovedClockTest {
         assertSwept(until);
     }
 
+    @Test
+    void getsThereThoughAJobFailsForGood() {
+        TaskId task = whoseYearCannotBegin();
+        Instant until = wish(8);
+
+        run.moveOn(() -> true);
+
+        assertThat(clock.instant()).isAfterOrEqualTo(until);
+        assertSwept(until);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_RU_INCIDENT")
+                        .query(Long.class)
+                        .single())
+                .as("told to the admins")
+                .isOne();
+        jdbc.sql("UPDATE task_task SET state = 'ISSUED' WHERE id = ?")
+                .param(task.toString())
+                .update();
+        jdbc.sql("UPDATE ACT_RU_JOB SET RETRIES_ = 1 WHERE RETRIES_ = 0").update();
+        dueJobs.runDueJobs();
+        jdbc.sql("DELETE FROM ACT_RU_INCIDENT").update();
+    }
+
+    /** All units have signed, and the task says that it is over. */
+    private TaskId whoseYearCannotBegin() {
+        TaskId task = new TaskId(UUID.fromString(
+                jdbc.sql("SELECT task_id FROM task_responsibility WHERE signed_at IS NULL ORDER BY task_id LIMIT 1")
+                        .query(String.class)
+                        .single()));
+        while (signSomething(task)) {
+            continue;
+        }
+        jdbc.sql("UPDATE task_task SET state = 'COMPLETED' WHERE id = ?")
+                .param(task.toString())
+                .update();
+        return task;
+    }
+
     private Instant wish(int days) {
         Instant until = clock.instant().plus(Duration.ofDays(days));
         state.setMoveUntil(until);
@@ -171,16 +209,24 @@ class MovedClockTest {
     }
 
     private void signSomething() {
-        jdbc.sql("SELECT r.task_id, r.unit_id, g.person_id FROM task_responsibility r"
-                        + " JOIN organization_grant g ON g.unit_id = r.unit_id AND g.role = 'OFFICER'"
-                        + " WHERE r.signed_at IS NULL ORDER BY RAND() LIMIT 1")
+        signSomething(null);
+    }
+
+    /** False when nothing is left to sign; null: of any task. */
+    private boolean signSomething(TaskId of) {
+        Optional<List<String>> found = jdbc.sql(
+                        "SELECT r.task_id, r.unit_id, g.person_id FROM task_responsibility r"
+                                + " JOIN organization_grant g ON g.unit_id = r.unit_id AND g.role = 'OFFICER'"
+                                + " WHERE r.signed_at IS NULL AND (? IS NULL OR r.task_id = ?) ORDER BY RAND() LIMIT 1")
+                .params(of == null ? null : of.toString(), of == null ? null : of.toString())
                 .query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
-                .optional()
-                .ifPresent(open -> context.getBean(SignFor.class)
+                .optional();
+        found.ifPresent(open -> context.getBean(SignFor.class)
                         .signFor(
                                 new TaskId(UUID.fromString(open.get(0))),
                                 new UnitId(UUID.fromString(open.get(1))),
                                 context.getBean(People.class).actor(new PersonId(UUID.fromString(open.get(2))))));
+        return found.isPresent();
     }
 
     /** A finished day has caught up with every day before that broke off. */
