@@ -1,10 +1,12 @@
 package io.duban.organization.internal;
 
 import io.duban.organization.PersonFilter;
+import io.duban.organization.ReadDirectory;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 interface DirectoryMapper {
 
     List<PersonMapper.PersonRow> people(PersonFilter filter, @Nullable String after, int limit);
+
+    List<ReadDirectory.NamedUnit> openUnits(LocalDate today, String text, @Nullable UnitId after, int limit);
+
+    List<ReadDirectory.Colleague> colleagues(PersonId id, String text, @Nullable PersonId after, int limit);
 
     List<NamedGrant> grants(Collection<PersonId> ids);
 

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import io.duban.organization.Directory;
 import io.duban.organization.PersonFilter;
 import io.duban.organization.PersonLine;
+import io.duban.organization.ReadDirectory;
 import io.duban.organization.RoleIn;
 import io.duban.organization.internal.DirectoryMapper.Headcount;
 import io.duban.organization.internal.DirectoryMapper.NamedGrant;
@@ -15,6 +16,7 @@ import io.duban.organization.internal.PersonMapper.PersonRow;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,16 @@ class MyBatisDirectory implements Directory {
 
     private static PersonLine line(PersonRow row, List<RoleIn> roles) {
         return new PersonLine(row.id(), row.account(), row.name(), row.phone(), row.active(), roles);
+    }
+
+    @Override
+    public List<ReadDirectory.NamedUnit> openUnits(LocalDate today, String text, @Nullable UnitId after, int limit) {
+        return mapper.openUnits(today, text, after, limit);
+    }
+
+    @Override
+    public List<ReadDirectory.Colleague> colleagues(PersonId id, String text, @Nullable PersonId after, int limit) {
+        return mapper.colleagues(id, text, after, limit);
     }
 
     @Override
