@@ -58,7 +58,7 @@ class AnnualPlanApi {
     YearJson.PlanJson plan(@PathVariable TaskId task, @PathVariable int year, Actor.Person actor) {
         YearJson.PlanJson plan = year(task, year, actor).plan();
         if (plan == null) {
-            throw new Missing(task);
+            throw Missing.notBegun(task);
         }
         return plan;
     }

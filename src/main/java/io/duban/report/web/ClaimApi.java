@@ -60,7 +60,7 @@ class ClaimApi {
     ClaimJson show(@PathVariable TaskId task, Actor.Person actor) {
         ClaimView view = views.of(task, actor);
         if (view.decided() == null) {
-            throw new Missing(task);
+            throw Missing.notBegun(task);
         }
         return ClaimJson.of(view.decided(), view);
     }

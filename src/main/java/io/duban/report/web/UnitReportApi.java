@@ -67,7 +67,7 @@ class UnitReportApi {
         return view.now()
                 .part(unit)
                 .map(report -> YearJson.ReportJson.of(report, view.now().evidenceOf(report.id())))
-                .orElseThrow(() -> new Missing(unit));
+                .orElseThrow(() -> view.part(unit).isPresent() ? Missing.notBegun(unit) : new Missing(unit));
     }
 
     @PutMapping

@@ -67,7 +67,7 @@ class WholeReportApi {
         YearView view = views.of(new TaskYear(task, year), actor);
         Report whole = view.now().whole();
         if (whole == null) {
-            throw new Missing(task);
+            throw Missing.notBegun(task);
         }
         return YearJson.ReportJson.of(whole, view.now().evidenceOf(whole.id()));
     }

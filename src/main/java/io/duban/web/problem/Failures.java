@@ -89,8 +89,8 @@ class Failures {
                     unavailable,
                     unavailable.arguments().toArray());
         }
-        if (thrown instanceof Missing) {
-            return ofStatus(NOT_FOUND);
+        if (thrown instanceof Missing missing) {
+            return missing.isNotBegun() ? Failure.of(NOT_FOUND, "web.problem.notBegun") : ofStatus(NOT_FOUND);
         }
         if (thrown instanceof AuthenticationException) {
             return ofStatus(UNAUTHORIZED);

@@ -1,6 +1,7 @@
 package io.duban.web.version;
 
 import io.duban.shared.HeldVersions;
+import io.duban.shared.Missing;
 import io.duban.web.version.Addresses.Place;
 import io.duban.web.version.Addresses.Subject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,10 +72,21 @@ public class Preconditions {
                 .toList();
         OptionalInt version = versions.held(subject.place().thing(), key);
         if (version.isEmpty() || !asked.allows(version.getAsInt())) {
-            read(subject.place(), key, request);
+            readAsItsReader(subject.place(), key, request);
             throw new VersionPassed(subject.place().thing() + " " + key);
         }
         request.setAttribute(HELD, version.getAsInt());
+    }
+
+    private void readAsItsReader(Place place, List<String> key, HttpServletRequest request) throws Exception {
+        try {
+            read(place, key, request);
+        } catch (Missing missing) {
+            // Where it would be written there is a place, and no version in it.
+            if (!missing.isNotBegun()) {
+                throw missing;
+            }
+        }
     }
 
     /** Whoever may not see the thing is told what reading it would tell, and never how often it changed. */

@@ -1,5 +1,6 @@
 package io.duban.report.web;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,6 +20,7 @@ import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +164,24 @@ class ReportApiTest {
         send(put(year + "/reports/" + lead.unit()), progress.formatted("先写的"), colleague)
                 .andExpect(status().isOk());
         writtenOver(year + "/reports/" + lead.unit(), progress, 0);
+    }
+
+    @Test
+    void saysHowToBeginWhatNobodyHasBegun() throws Exception {
+        String part = year + "/reports/" + lead.unit();
+        String claim = "/api/tasks/" + task + "/completion/claim";
+        for (String address : List.of(part, year + "/report", year + "/plan", claim)) {
+            mvc.perform(get(address).with(As.person(lead.officer())))
+                    .andExpect(status().isNotFound())
+                    .andExpect(jsonPath("$.key").value("web.problem.notBegun"))
+                    .andExpect(jsonPath("$.detail").value(containsString("PUT")));
+            send(put(address).header("If-Match", "*"), "{}", lead.officer()).andExpect(status().isPreconditionFailed());
+        }
+        mvc.perform(get(year + "/reports/" + walk.office).with(As.person(lead.officer())))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.key").value("web.problem.404"));
+        send(put(year + "/plan"), "{\"goals\": \"建成\"}", lead.officer()).andExpect(status().isOk());
+        mvc.perform(get(year + "/plan").with(As.person(lead.officer()))).andExpect(status().isOk());
     }
 
     private void writtenOver(String address, String body, int version) throws Exception {
