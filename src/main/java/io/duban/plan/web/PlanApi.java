@@ -16,6 +16,7 @@ import io.duban.plan.form.PlanForm;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.Paging;
+import io.duban.shared.ParametersRefused;
 import io.duban.shared.SeenVersion;
 import io.duban.shared.Slice;
 import io.duban.shared.VersionOf;
@@ -98,6 +99,9 @@ class PlanApi {
     @PutMapping("/{plan}")
     PlanJson change(
             @PathVariable PlanId plan, @Valid @RequestBody PlanForm form, SeenVersion seen, Actor.Person actor) {
+        if (form.office() != null && !form.office().equals(plans.get(plan).officeUnitId())) {
+            throw ParametersRefused.because("office", "web.body.office");
+        }
         changePlan.restate(plan, seen.or(form.version()), form.head(), actor);
         return json(plan, actor);
     }

@@ -139,6 +139,7 @@ class ApiDescription {
         return (operation, handler) -> {
             String name = Operations.name(handler);
             Parameters.tidy(operation);
+            Files.describe(operation, handler);
             return operation.operationId(name).summary(operations.summary(name));
         };
     }

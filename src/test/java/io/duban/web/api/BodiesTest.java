@@ -103,6 +103,26 @@ class BodiesTest {
     }
 
     @Test
+    void takesNoVersionOfWhatIsYetToBeMadeAndNoOtherOfficeForAPlanThatIs() throws Exception {
+        send(post("/api/plans"), PLAN.replace("{", "{\"version\":0,"), walk.staff)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("version"));
+        String plan = walk.draft(2020, 2021, Walk.items(1, walk.party())).toString();
+        String item = "{\"number\":\"9\",\"kind\":\"TASK\",\"title\":\"t\",\"limitKind\":\"CONTINUOUS\",\"version\":3}";
+        send(post("/api/plans/" + plan + "/items"), item, walk.staff)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("version"));
+        send(
+                        put("/api/plans/" + plan),
+                        PLAN.replace(
+                                "{",
+                                "{\"version\":1,\"office\":\"" + walk.party().unit() + "\","),
+                        walk.staff)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("office"));
+    }
+
+    @Test
     void takesNoTextBehindTheBody() throws Exception {
         for (String behind : new String[] {"{}", " x", "1", "]"}) {
             send(post("/api/plans"), PLAN + behind, walk.staff).andExpect(status().isBadRequest());
