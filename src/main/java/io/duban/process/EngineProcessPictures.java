@@ -28,12 +28,15 @@ class EngineProcessPictures implements ProcessPictures {
     private final RuntimeService runtimeService;
     private final HistoryService historyService;
     private final ModelNames names;
+    private final LateMarks lateMarks;
 
     EngineProcessPictures(
             RepositoryService repositoryService,
             RuntimeService runtimeService,
             HistoryService historyService,
-            ModelNames names) {
+            ModelNames names,
+            LateMarks lateMarks) {
+        this.lateMarks = lateMarks;
         this.repositoryService = repositoryService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
@@ -79,6 +82,7 @@ class EngineProcessPictures implements ProcessPictures {
         Set<String> active = runs(instance) ? active(instance.getId()) : Set.of();
         Set<String> finished = finished(instance.getId());
         finished.removeAll(active);
+        finished.removeAll(lateMarks.empty(instance, Set.copyOf(finished)));
         String process = instance.getProcessDefinitionKey();
         return new Picture(
                 process,

@@ -35,7 +35,8 @@ class LateSteps implements JavaDelegate {
         workItems.open(step, subject, unit).ifPresent(item -> noteLateness.of(item.id(), timer));
     }
 
-    private static String timed(FlowNode noted) {
+    /** The step whose timer leads there. */
+    static String timed(FlowNode noted) {
         return ModelFlows.before(noted).stream()
                 .filter(BoundaryEvent.class::isInstance)
                 .map(BoundaryEvent.class::cast)

@@ -14,6 +14,7 @@ import io.duban.organization.Newcomers;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.TimeLimit;
 import io.duban.plan.ProposedItem;
+import io.duban.ledger.ProcessPictures;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.NotPermitted;
@@ -45,6 +46,7 @@ import io.duban.worklist.WorkItems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -194,6 +196,32 @@ class ChangeRequestProcessTest {
             assertThat(matter.suggested()).isEmpty();
             assertThat(matter.frozenSince()).isEqualTo("2020-11-16");
         });
+    }
+
+    /** The timer goes off all the same, but nothing was noted, and the drawing does not say that it was. */
+    @Test
+    void drawsNoLatenessThatWasNotNoted() {
+        ask();
+        walk.on("2020-12-15");
+        walk.runJobs();
+        assertThat(report().lateNoted()).isNull();
+        assertThat(passed()).contains("reportDue").doesNotContain("noteLateReport", "latenessNoted");
+    }
+
+    @Test
+    void drawsTheLatenessThatWasNoted() {
+        walk.on("2020-12-15");
+        walk.runJobs();
+        assertThat(report().lateNoted()).isNotNull();
+        assertThat(passed()).contains("reportDue", "noteLateReport", "latenessNoted");
+    }
+
+    private Set<String> passed() {
+        return walk.the(ProcessPictures.class).of(task.toString(), Locale.CHINESE).stream()
+                .filter(picture -> picture.model().equals(Model.ANNUAL_REPORT.key()))
+                .findFirst()
+                .orElseThrow()
+                .finished();
     }
 
     @Test

@@ -29,9 +29,9 @@ record CalendarForm(
 
         @NotNull @Min(1) @Max(60) Integer reviewWithinWorkingDays) {
 
-    /** A day that every year has. */
+    /** A day that every year has, or nothing, of which it is told that it is missing. */
     private static final String DAY =
-            "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])";
+            "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])|";
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MM-dd");
 
