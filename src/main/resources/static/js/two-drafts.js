@@ -1,6 +1,8 @@
 // Two texts of one draft: what is typed here, and what another window or a colleague saved meanwhile. Both are shown, and a
 // person says which one goes on. Until then nothing is sent.
 
+const RETRY_MILLIS = 3000;
+
 document.addEventListener('duban:undecided', event => ask(event.target, event.detail));
 
 async function ask(form, { mine, theirs }) {
@@ -30,9 +32,24 @@ async function ask(form, { mine, theirs }) {
 
 // The form as the server has it now, null when it is open no more.
 async function saved(form) {
-  const response = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
+  const response = await asked();
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return page.querySelector(`form[data-autosave="${CSS.escape(form.dataset.autosave)}"]`);
+}
+
+// Without an answer nothing could be shown, and the form would stay undecided with nobody asked: until there is one.
+async function asked() {
+  for (;;) {
+    try {
+      const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      if (response.status < 500) {
+        return response;
+      }
+    } catch (offline) {
+      // Tried again below.
+    }
+    await new Promise(again => { setTimeout(again, RETRY_MILLIS); });
+  }
 }
 
 function differences(form, other) {

@@ -17,6 +17,7 @@ import io.duban.task.TaskId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -143,6 +144,25 @@ class ReportFormInBrowserTest {
         assertThat(twoDrafts()).containsText("同事写的内容。");
         assertThat(page.locator("#progress")).hasValue(TEXT);
         assertThat(page.locator("#problems")).hasValue("闸门尚未安装。");
+    }
+
+    /** The form would else stay without anybody being asked, and without anything being saved. */
+    @Test
+    void asksAlsoWhenTheOtherTextDoesNotComeAtOnce() {
+        aColleagueSaves();
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/reports/" + lead.unit(), route -> {
+            if (route.request().method().equals("GET") && asked.getAndIncrement() == 0) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        page.fill("#progress", TEXT);
+
+        assertThat(twoDrafts()).containsText("同事写的内容。");
+        assertThat(page.locator("#progress")).hasValue(TEXT);
     }
 
     private void aColleagueSaves() {
