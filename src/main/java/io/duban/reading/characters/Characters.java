@@ -36,14 +36,17 @@ public final class Characters {
     /** Blanks that a typesetter put into a number: narrow ones, and an unbreakable one before thousands. */
     private static final Pattern WITHIN_NUMBER = Pattern.compile(
             "(?<=\\d)[\\u2004-\\u200A\\u202F\\u205F](?=\\d)|(?<=(?<!\\d)\\d{1,3})\\u00A0(?=\\d{3}(?!\\d))");
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028\\u2029]");
 
     /** What no printer prints, line ends and tabs aside. */
     private static final Pattern CONTROL =
             Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
 
-    private static final String WIDE = "－＋＜＞＝％＃＆／﹣﹪−‐‑︰︵︶﹙﹚︿﹀︽︾﹐﹑﹔﹕﹖﹗︐︑︒︓︔︕︖｡､｢｣";
-    private static final String NARROW = "-+<>=%#&/-%---：（）（）〈〉《》，、；：？！，、。：；！？。、「」";
+    /** The last is no sign: a scan takes 市 for 巿, a word that nobody uses. */
+    private static final String WIDE = "－＋＜＞＝％＃＆／﹣﹪−‐‑︰︵︶﹙﹚︿﹀︽︾﹐﹑﹔﹕﹖﹗︐︑︒︓︔︕︖｡､｢｣巿";
+
+    private static final String NARROW = "-+<>=%#&/-%---：（）（）〈〉《》，、；：？！，、。：；！？。、「」市";
 
     /** Between digits only: behind the number of an item it stays as it is printed. */
     private static final String WIDE_POINT = "．";
@@ -80,6 +83,7 @@ public final class Characters {
             boolean decimal = i + 1 < narrow.length() && isDigit(narrow.charAt(i - 1)) && isDigit(narrow.charAt(i + 1));
             narrow.setCharAt(i, decimal ? '.' : narrow.charAt(i));
         }
+        MisreadDigits.narrow(narrow);
         return HanDates.narrow(narrow.toString());
     }
 

@@ -1,5 +1,6 @@
 package io.duban.reading.source;
 
+import io.duban.reading.characters.MisreadDigits;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Remark;
 import io.duban.reading.document.RemarkKind;
@@ -7,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,12 @@ final class Losses {
         if (!signs.isEmpty()) {
             remarks.add(new Remark(RemarkKind.UNKNOWN_SIGNS, some(signs)));
         }
+        List<String> digits = MisreadDigits.in(document.text()).stream()
+                .map(run -> around(document.text(), run))
+                .toList();
+        if (!digits.isEmpty()) {
+            remarks.add(new Remark(RemarkKind.MISREAD_DIGITS, some(digits)));
+        }
         if (isTraditional(document.text())) {
             remarks.add(new Remark(RemarkKind.TRADITIONAL, ""));
         }
@@ -59,12 +67,16 @@ final class Losses {
         Matcher found = what.matcher(text);
         int from = 0;
         while (found.find(from)) {
-            String around =
-                    text.substring(Math.max(0, found.start() - AROUND), Math.min(text.length(), found.end() + AROUND));
-            places.add("“" + around.replaceAll("\\s+", " ").strip() + "”");
+            places.add(around(text, found));
             from = Math.min(text.length(), found.end() + AROUND);
         }
         return places;
+    }
+
+    private static String around(String text, MatchResult found) {
+        String words =
+                text.substring(Math.max(0, found.start() - AROUND), Math.min(text.length(), found.end() + AROUND));
+        return "“" + words.replaceAll("\\s+", " ").strip() + "”";
     }
 
     static String some(List<String> places) {
