@@ -52,28 +52,61 @@ public final class Grid {
     public RowCells cells(Row row) {
         RowCells cells = new RowCells();
         int missing = columns.guesses().size() - row.cells().size();
-        boolean aligned = missing == 0 || isShifted(row, missing);
+        int gap = missing == 0 ? 0 : gap(row, missing);
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             boolean merged = i > 0 && cell.equals(row.cells().get(i - 1));
+            int at = i < gap ? i : i + missing;
             for (Cell part : merged ? List.<Cell>of() : parted(cell)) {
-                Optional<Column> column = aligned ? columns.certain(i + missing) : Optional.empty();
                 take(
                         cells,
                         part,
-                        column,
-                        aligned ? columns.guesses().get(i + missing).heading() : "");
+                        gap < 0 ? Optional.empty() : columns.certain(at),
+                        gap < 0 ? "" : columns.guesses().get(at).heading());
             }
         }
         return cells;
     }
 
-    /** A cell that was merged over several rows is missing in those below, and their number comes first. */
-    private boolean isShifted(Row row, int missing) {
-        return missing > 0
-                && !row.cells().isEmpty()
-                && columns.certain(missing).filter(Column.NUMBER::equals).isPresent()
-                && CellKinds.of(row.cells().get(0), false) == Column.NUMBER;
+    /**
+     * The column from which on cells are missing in a row: the first, or that of the sections, where they were merged with
+     * those above; the last, where blank ones were left out at its end. -1 where nobody can tell.
+     */
+    private int gap(Row row, int missing) {
+        if (missing < 0 || row.cells().isEmpty()) {
+            return -1;
+        }
+        if (isNumber(row, 0) && isNumbers(missing)) {
+            return 0;
+        }
+        int section = columns.meanings().indexOf(Column.SECTION);
+        if (missing == 1 && section > 0 && isNumber(row, section - 1) && fits(row, section, missing)) {
+            return section;
+        }
+        int end = row.cells().size();
+        return isNumber(row, 0) && isNumbers(0) && fits(row, end, missing) ? end : -1;
+    }
+
+    private boolean isNumbers(int column) {
+        return columns.certain(column).filter(Column.NUMBER::equals).isPresent();
+    }
+
+    private static boolean isNumber(Row row, int at) {
+        Cell cell = row.cells().get(at);
+        return !cell.isBlank() && CellKinds.of(cell, false) == Column.NUMBER;
+    }
+
+    /** Whether units and limits stand where they are wanted when cells are missing from a column on. */
+    private boolean fits(Row row, int gap, int missing) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Column wanted = columns.certain(i < gap ? i : i + missing).orElse(Column.UNUSED);
+            boolean units = !cell.isBlank() && CellKinds.of(cell, true) == Column.RESPONSIBLE;
+            if (wanted.isUnits() ? !units && !cell.isBlank() : units && wanted == Column.LIMIT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Cell> parted(Cell cell) {

@@ -23,11 +23,15 @@ public enum Column {
     UNUSED("(?!)");
 
     private static final int LONGEST_HEADING = 16;
-    /** What was reached before, and what it costs: neither a target nor anything else of a task. */
-    private static final Pattern ASIDE =
-            Pattern.compile("实绩|实际(?:完成|数|值)|基数|基期|现状|(?:上年|去年)(?:完成|实际|数)|^(?:总|计划|估算|概算|年度)?(?:投资|资金)|概算|预算|金额");
+    /** What was reached before, what it costs, and how points are given for it: neither a target nor anything else of a task. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "实绩|实际(?:完成|数|值)|基数|基期|现状|(?:上年|去年)(?:完成|实际|数)|^(?:总|计划|估算|概算|年度)?(?:投资|资金)|概算|预算|金额|[评计赋扣加减得]分|^(?:标准)?分[值数]$|^权重");
 
     private static final Pattern FILLED_IN = Pattern.compile("[:：]\\s*[^\\s）)]");
+
+    /** What is to be reached on the way, quarter by quarter or month by month. */
+    private static final Pattern STAGE = Pattern.compile(
+            "^(?:20\\d\\d年)?(?:第?[一二三四1-4]季度|[上下]半年|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?|[Qq][1-4])(?:末|底)?(?:阶段|工作|推进|形象)?(?:目标|节点|进度|计划|安排|任务|要求)?$");
 
     private final Pattern heading;
 
@@ -39,7 +43,7 @@ public enum Column {
     public static Optional<Column> of(String heading) {
         String bare = Characters.narrow(heading).replaceAll("\\s+", "");
         if (bare.length() <= LONGEST_HEADING && !FILLED_IN.matcher(bare).find()) {
-            if (ASIDE.matcher(bare).find()) {
+            if (ASIDE.matcher(bare).find() || STAGE.matcher(bare).find()) {
                 return Optional.of(UNUSED);
             }
             for (Column column : values()) {

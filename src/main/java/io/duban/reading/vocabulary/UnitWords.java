@@ -49,7 +49,8 @@ public final class UnitWords {
     }
 
     private static boolean looksLikeUnit(String text) {
-        return UnitNames.names(text, 0).stream().allMatch(one -> UnitNames.looksLikeUnit(one.name()));
+        List<UnitNames.Named> names = UnitNames.names(text, 0);
+        return !names.isEmpty() && names.stream().allMatch(one -> UnitNames.looksLikeUnit(one.name()));
     }
 
     /** Whether it is what units are called, perhaps with what they do. */
