@@ -48,8 +48,9 @@ final class Lines {
     private Lines(List<String> lines) {
         List<Integer> wide = widths(lines, NARROWEST);
         int widest = wide.isEmpty() ? WIDEST : wide.get((int) (wide.size() * 0.9));
-        boolean even = widest <= WIDEST && areNear(wide, widest * 0.85, widest * 1.15);
         List<Integer> all = widths(lines, NARROWEST_QUOTED);
+        boolean even =
+                widest <= WIDEST && wide.size() * ONE_OF >= all.size() && areNear(wide, widest * 0.85, widest * 1.15);
         int usual = usual(all);
         boolean quoted = !even && all.size() >= ENOUGH && usual <= WIDEST && areNear(all, usual * 0.85, usual + 1.0);
         wrapped = even || quoted;

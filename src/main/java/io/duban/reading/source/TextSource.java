@@ -45,7 +45,11 @@ final class TextSource {
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
         Marks marks = Marks.off(List.of(plain(text).split("\n", -1)));
-        DoubledLines once = DoubledLines.once(marks.lines());
+        LineColumns.Unfolded unfolded = LineColumns.of(marks.lines());
+        if (!unfolded.begun().isEmpty()) {
+            writer.remark(RemarkKind.LINES_IN_COLUMNS, Losses.some(unfolded.begun()));
+        }
+        DoubledLines once = DoubledLines.once(unfolded.lines());
         remark(writer, RemarkKind.REPEATED, once.doubled());
         remark(writer, RemarkKind.BROKEN_LINES, broken(text, marks, once));
         remark(writer, RemarkKind.MARKUP, marks.markup() + WebTables.rows(text));
