@@ -77,7 +77,11 @@ final class StatementParser {
         int at = start + text.indexOf(rest);
         Optional<Integer> within = RoleWords.labelWithin(rest);
         if (within.isPresent()) {
-            take(rest.substring(0, within.get()), at, cutBy);
+            String before = rest.substring(0, within.get());
+            take(
+                    before.endsWith("：") || before.endsWith(":") ? before.substring(0, before.length() - 1) : before,
+                    at,
+                    cutBy);
             take(rest.substring(within.get()), at + within.get(), ' ');
             return;
         }

@@ -37,8 +37,11 @@ public final class RoleWords {
     private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]?$");
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
-    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2})(?:[ \\u3000]*" + WORDS + "|[ \\u3000]+"
-            + ALONE + "|[ \\u3000]+\\p{IsHan}{0,2}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?)\\s*[:：]");
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{IsHan}{2}[:：])(?:[ \\u3000]*" + WORDS
+            + "|[ \\u3000]+" + ALONE + "|[ \\u3000]+\\p{IsHan}{0,2}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?)\\s*[:：]");
+    /** In place of the mark that should part a unit from the next label. */
+    private static final Pattern COLON_BEHIND = Pattern.compile("[:：]$");
+
     private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
     private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点|进度|日期)(?:要求|节点|安排)?\\s*[:：]");
     private static final Pattern HELP = Pattern.compile("配合|协|参|支[持撑]|督|会办|指导|验收");
@@ -49,7 +52,7 @@ public final class RoleWords {
     private static final Pattern VERB =
             Pattern.compile("(?:共同|联合|具体|分别|分工)?(?:(?:按照?|根据|依据?)(?:各自|部门)?(?:职责|职能|职责职能)(?:和?分工)?)?(?:共同|分工|各自|分别|具体)?"
                     + "(牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
-                    + "|参与|参加|协同|协助|协作|协办|督导)$");
+                    + "|参与|参加|协同|协助|协作|协办|督导|指导|推进|推动)$");
 
     private RoleWords() {}
 
@@ -131,7 +134,9 @@ public final class RoleWords {
         Matcher found = WITHIN.matcher(text);
         return found.find()
                         && ("\u3000 ".indexOf(text.charAt(found.start())) >= 0
-                                || UnitNames.isUnit(text.substring(0, found.start())))
+                                || UnitNames.isUnit(COLON_BEHIND
+                                        .matcher(text.substring(0, found.start()))
+                                        .replaceFirst("")))
                 ? Optional.of(found.start())
                 : Optional.empty();
     }

@@ -17,8 +17,8 @@ public final class UnitNames {
     private static final Pattern COLLECTIVE = Pattern.compile(
             "^(?:[省市县区州]?(?:直|级)?(?:各|有关|相关|其他)|其它|地方(?:各级|人民政府|政府|党委)|\\p{IsHan}{2,6}各(?:乡镇|街道|县|区|有关|相关|部门|单位))|成员单位$|牵头单位$|(?:有关|相关)(?:部门|单位|处室|科室|企业|区县?|县区?)$"
                     + "|^各|等部门$");
-    private static final Pattern LOOKS =
-            Pattern.compile("(?:[厅局委办部院会社团司校队所处站署关库行馆台室段场联协]|中心|集团|公司|政府|街道|[镇乡区县市州盟旗村]|单位|部门|机构|[专小]?组|专班|大学|学院|企业|园区"
+    private static final Pattern LOOKS = Pattern.compile(
+            "(?:(?<![控入持参招认])股|[一二三四五六七八九十附职]中|[厅局委办部院会社团司校队所处站署关库行馆台室段场联协]|中心|集团|公司|政府|街道|[镇乡区县市州盟旗村]|单位|部门|机构|[专小]?组|专班|大学|学院|企业|园区"
                     + "|管委会|银行|分行|支行|协会|联盟|联合会|运营商|院校|高校|办公室|平台|法院|检察院|社区|局机关|医院|基地|分局|实验室|纪委|监委|主体|党委|县区|海关|总站|大队|支队|公安)"
                     + "(?:[（(〔\\[【〈][^）)〕\\]】〉]*[）)〕\\]】〉])?$");
     private static final Pattern TAIL = Pattern.compile(
@@ -33,7 +33,7 @@ public final class UnitNames {
     private static final Pattern FOREIGN_AND = Pattern.compile("(?<=\\p{IsHan})\\s*and\\s*(?=\\p{IsHan})");
     private static final Pattern IDLE_AND = Pattern.compile("[和与及](?=[局厅委办]$)");
     private static final Pattern JOINED = Pattern.compile(
-            "(?<=[厅局委办部会府院行司])(?:、|和|与|及|以及|会同|会商)(?=(?:[省市县区各国州团]|有关|相关|地方)[\\p{IsHan}]{2,})|(?<=等(?:部门|单位|有关部门|相关部门))(?:和|与|及|以及)(?=\\p{IsHan}{2})");
+            "(?<=[厅局委办部会府院行司室])(?:、|和|与|及|以及|会同|会商)(?=(?:[省市县区各国州团]|有关|相关|地方)[\\p{IsHan}]{2,})|(?<=等(?:部门|单位|有关部门|相关部门))(?:和|与|及|以及)(?=\\p{IsHan}{2})");
 
     /**
      * What an organ of the state, of a place or of an enterprise is called: a field and a kind of body, or a kind of
