@@ -17,7 +17,9 @@ import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.TimeLimit;
 import io.duban.reading.vocabulary.TimeLimits;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,12 +109,13 @@ final class TaskWriter {
         return evidence;
     }
 
-    private static Optional<Statement.Limit> running(TaskText task) {
-        List<Statement.Limit> limits = task.paragraphs().stream()
+    /** A task is done when the last of what it says is. */
+    private Optional<Statement.Limit> running(TaskText task) {
+        return task.paragraphs().stream()
                 .flatMap(paragraph -> TimeLimits.running(paragraph.text()).stream()
                         .map(found -> new Statement.Limit(found.group(), paragraph.at(found.start(), found.end()))))
-                .toList();
-        return limits.size() == 1 ? Optional.of(limits.get(0)) : Optional.empty();
+                .max(Comparator.comparing(
+                        words -> TimeLimits.of(words.words(), year).date().orElse(LocalDate.MIN)));
     }
 
     /** The number before a title is no quantity, even where digits follow it: 11.121人才. */

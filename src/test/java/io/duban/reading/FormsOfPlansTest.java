@@ -56,9 +56,9 @@ class FormsOfPlansTest {
     }
 
     @Test
-    void readsALimitAnywhereInTheTextIfItIsTheOnlyOne() {
+    void readsTheLastLimitAnywhereInTheText() {
         assertThat(task("1.修渠。干渠须在2031年4月15日前全部修复。由市水利局负责。").deadline()).hasToString("Optional[2031-04-15]");
-        assertThat(task("1.修渠。2031年4月底前开工，2031年9月底前完工。由市水利局负责。").deadline()).isEmpty();
+        assertThat(task("1.修渠。2031年4月底前开工，2031年9月底前完工。由市水利局负责。").deadline()).hasToString("Optional[2031-09-30]");
         assertThat(task("1.修渠。各单位2031年4月底前制定方案。由市水利局负责。").deadline()).isEmpty();
     }
 

@@ -18,12 +18,15 @@ public final class TimeLimits {
     private static final Pattern ONGOING = Pattern.compile("持续|长期|常态化|常年|全年|贯穿|不断");
     private static final Pattern DAY = Pattern.compile(
             "(?:(20\\d\\d)\\s*[年./-])?\\s*(?:(\\d{1,2})\\s*[月./-]\\s*(?:(\\d{1,2})\\s*日|([上中])旬)?)?\\s*(第?[一二三四1-4]季度|[上下]半年)?");
+    /** From when on, which is no limit. */
+    private static final Pattern BEGINNING = Pattern.compile("(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?(?:份|初)?起");
+
     private static final Pattern END_OF_YEAR = Pattern.compile("(?<!\\d)(?:当|今|本)?年(?:底|末|内|年底)");
     private static final Pattern IN_TEXT =
             Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
 
     private static final Pattern RUNNING = Pattern.compile(
-            "(?<![\\d年])(?:20\\d\\d年)?\\d{1,2}月(?:底|末|\\d{1,2}日)(?:之|以)?前(?:\\p{IsHan}{0,4}(?:完成|完工|建成|到位|修复|完毕))?(?![^，,。；;]{0,20}(?:制定|制订|印发|报送|上报|报告|总结|方案))(?=[^，,。；;:：]{0,20}(?:[，,。；;（(]|$))");
+            "(?<![\\d年])(?:(?:20\\d\\d年)?\\d{1,2}月(?:底|末|[上中下]旬|\\d{1,2}[日号])(?:之|以)?前|(?<![\\d])年[底末](?:之|以)?前(?=(?:全部|全面)(?:完成|完工|建成|到位|竣工|投用)(?:[，,。；;]|$)))(?:\\p{IsHan}{0,4}(?:完成|完工|建成|到位|修复|完毕))?(?![^，,。；;]{0,20}(?:制定|制订|印发|报送|上报|报告|总结|方案))(?=[^，,。；;:：]{0,20}(?:[，,。；;（(]|$))");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:20\\d\\d年|\\d{1,2}月|[当今本]?年[底末内]|持续|长期|常态|全年|每年|按进度|第?[一二三四]季度|[上下]半年|立即|20\\d\\d[.-]\\d)");
     private static final int LONGEST = 30;
@@ -32,7 +35,7 @@ public final class TimeLimits {
 
     /** The limit in some words; a month without a year takes {@code year}, if there is one. */
     public static TimeLimit of(String written, OptionalInt year) {
-        String words = WrittenDates.plain(written);
+        String words = BEGINNING.matcher(WrittenDates.plain(written)).replaceAll("");
         boolean ongoing = ONGOING.matcher(words).find();
         Optional<TimeLimit> last = last(words, year, ongoing);
         if (last.isPresent()) {
@@ -87,12 +90,11 @@ public final class TimeLimits {
     }
 
     /**
-     * Where a running text says until when all of it is to be done: 8月10日前完成 at the end of a clause, if only one does.
-     * The words and, as its start, their place.
+     * Where a running text says until when something is to be done: 8月10日前完成 at the end of a clause, or 年底前全部完成. The words
+     * and, as its start, their place.
      */
-    public static Optional<MatchResult> running(String text) {
-        List<MatchResult> all = RUNNING.matcher(text).results().toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    public static List<MatchResult> running(String text) {
+        return RUNNING.matcher(text).results().toList();
     }
 
     private static Optional<LocalDate> lastDay(int year, Matcher found) {
