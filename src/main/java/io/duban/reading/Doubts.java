@@ -10,8 +10,10 @@ import io.duban.reading.outline.Section;
 import io.duban.reading.units.BracketStatements;
 import io.duban.reading.units.SimilarNames;
 import io.duban.reading.vocabulary.Column;
+import io.duban.reading.vocabulary.MarkerKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +68,7 @@ final class Doubts {
         doubts.amount();
         doubts.sections(outline);
         doubts.numbers(outline.sections());
+        doubts.firsts(outline.sections(), EnumSet.noneOf(MarkerKind.class));
         doubts.remark(RemarkKind.NUMBERS_MISSING, doubts.gaps);
         doubts.brackets();
         doubts.tables(tables);
@@ -127,6 +130,17 @@ final class Doubts {
             }
         }
         sections.forEach(section -> numbers(section.children()));
+    }
+
+    /** The first of a kind in the whole document is the second of its series: the one before it was misread. */
+    private void firsts(List<Section> sections, Set<MarkerKind> met) {
+        for (Section section : sections) {
+            boolean first = met.add(section.marker().kind());
+            if (first && section.marker().ordinal() == 2) {
+                gaps.add("… " + section.heading());
+            }
+            firsts(section.children(), met);
+        }
     }
 
     private void brackets() {

@@ -119,7 +119,8 @@ public final class PlanReader {
     private Proposal proposal() {
         Head head = HeadReader.read(document, outline.front());
         DocumentRules rules = DocumentRules.find(document.words());
-        List<TaskText> inText = TaskFinder.find(outline, this::namesSomebody);
+        List<TaskText> inText = TaskFinder.find(outline, this::namesSomebody, tables.firstOfTasks());
+        statements.putAll(RunningDuties.of(inText, statements));
         List<TableTask> inTables = tables.tasks(sentence -> owner(sentence, inText));
         Responsibilities settled = new Responsibilities(rules, all(inTables), document.words());
         Map<Paragraph, List<Statement>> found = new HashMap<>();

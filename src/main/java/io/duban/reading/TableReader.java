@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Reads the tables of a document by their columns, as guessed or as a person has chosen them. */
 final class TableReader {
@@ -30,6 +31,15 @@ final class TableReader {
             List<Column> meanings = chosen.get(i + 1);
             columns.add(meanings == null ? Columns.guessed(table) : Columns.chosen(table, meanings));
         }
+    }
+
+    /** Where the first one begins that divides tasks among units; behind every text where there is none. */
+    int firstOfTasks() {
+        return IntStream.range(0, tables.size())
+                .filter(i -> columns.get(i).tasks())
+                .map(i -> tables.get(i).range().start())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** {@code owner}: the title of the task in the document's body that holds a sentence. */

@@ -20,6 +20,7 @@ final class SectionWords {
 
     private static final Pattern TABLE = Pattern.compile("(?:表|清单|目录)(?:[（(].*[）)])?$");
 
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:[见如]|列于?)(?:下|附|后)?表|(?:如下|见后|如后)[：:。]?$");
     private static final Pattern MEASURES = Pattern.compile("\\p{IsHan}{0,4}(?:措施|举措|内容|做法|步骤|任务|要求)\\s*[:：]");
 
     private static final Pattern NOTES = Pattern.compile("^(?:(?:填报|填表|编制|指标|有关|相关|附注)?说明|注释|附注)\\s*[:：]?$");
@@ -36,6 +37,11 @@ final class SectionWords {
     /** Only what stands over a table. */
     static boolean namesTable(String title) {
         return TABLE.matcher(title).find();
+    }
+
+    /** Leads over to a table, as 具体任务见下表 does. */
+    static boolean announcesTable(String text) {
+        return ANNOUNCED.matcher(text).find();
     }
 
     /** Stands over the steps of one task. */

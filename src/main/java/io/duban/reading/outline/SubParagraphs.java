@@ -1,6 +1,7 @@
 package io.duban.reading.outline;
 
 import io.duban.reading.document.Paragraph;
+import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.Titles;
@@ -29,6 +30,7 @@ final class SubParagraphs {
         boolean single = groups.size() == 1
                 && groups.get(0).size() == 1
                 && titled
+                && Marker.firstly(groups.get(0).get(0).text()).isEmpty()
                 && !RoleWords.isSaid(groups.get(0).get(0).text())
                 && (isPart(section) || Titles.isLabelled(groups.get(0).get(0).text()))
                 && !section.runsOn();

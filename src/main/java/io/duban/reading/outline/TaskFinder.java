@@ -6,6 +6,7 @@ import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,8 +28,12 @@ public final class TaskFinder {
      */
     private final boolean flat;
 
-    private TaskFinder(List<Section> sections, Predicate<Paragraph> names) {
+    /** The section with which the first table of tasks is announced, and all behind it. */
+    private final Set<Section> aroundTable;
+
+    private TaskFinder(List<Section> sections, Predicate<Paragraph> names, int table) {
         this.names = names;
+        this.aroundTable = aroundTable(sections, table);
         List<Section> leaves = sections.stream().flatMap(TaskFinder::leaves).toList();
         long named = leaves.stream().filter(this::namedBelow).count();
         flat = sections.stream()
@@ -38,12 +43,33 @@ public final class TaskFinder {
         habit = !leaves.isEmpty() && named >= HABIT * leaves.size();
     }
 
-    /** The tasks of a tree; {@code names} tells whether a paragraph says who is responsible. */
-    public static List<TaskText> find(Outline outline, Predicate<Paragraph> names) {
-        TaskFinder finder = new TaskFinder(outline.sections(), names);
+    /**
+     * The tasks of a tree.
+     *
+     * @param names whether a paragraph says who is responsible
+     * @param table where the first table begins that divides tasks among units; behind the text where there is none
+     */
+    public static List<TaskText> find(Outline outline, Predicate<Paragraph> names, int table) {
+        TaskFinder finder = new TaskFinder(outline.sections(), names, table);
         List<TaskText> tasks = new ArrayList<>();
         outline.sections().forEach(section -> finder.collect(section, List.of(), tasks));
         return tasks;
+    }
+
+    /** None where the table stands behind everything, as an attachment does. */
+    private static Set<Section> aroundTable(List<Section> sections, int table) {
+        int behind = 0;
+        while (behind < sections.size() && sections.get(behind).head().range().start() < table) {
+            behind++;
+        }
+        if (behind == 0) {
+            return Set.of();
+        }
+        boolean announced = everything(sections.get(behind - 1))
+                .anyMatch(paragraph -> SectionWords.announcesTable(paragraph.text()));
+        boolean within = behind < sections.size();
+        int from = announced ? behind - 1 : behind;
+        return within || announced ? Set.copyOf(sections.subList(from, sections.size())) : Set.of();
     }
 
     private void collect(Section section, List<String> above, List<TaskText> tasks) {
@@ -90,7 +116,7 @@ public final class TaskFinder {
         }
         boolean carrying = SectionWords.isCarrying(section.title());
         if (section.children().isEmpty()) {
-            return carrying || (habit && !flat);
+            return carrying || (habit && !flat) || aroundTable.contains(section);
         }
         return habit && !carrying && !goesOn(section);
     }

@@ -34,6 +34,13 @@ public final class Statements {
         return !of(paragraph).isEmpty();
     }
 
+    /** Whether a paragraph says who in brackets or under labels, apart from its sentences. */
+    public static boolean standApart(Paragraph paragraph) {
+        List<Statement> found = BracketStatements.of(paragraph);
+        onLines(paragraph, found);
+        return found.stream().anyMatch(statement -> !statement.parties().isEmpty());
+    }
+
     /** The statements of a paragraph in order. */
     public static List<Statement> of(Paragraph paragraph) {
         List<Statement> found = BracketStatements.of(paragraph);
