@@ -11,7 +11,7 @@ final class Measures {
     private static final String COUNTS =
             "个 家 户 名 人 位(?![于列居数次]) 项 台 套 篇 件 座 处 条 所 张 辆 架 艘 只 株 棵 头 匹 羽 尾 台套 口 眼 盏 场 批 种 款 支"
                     + " 门(?!类) 例 部(?![门分委]) 间 宗 幅 册 卷 片 组 队 倍 级 颗 枚 箱 对(?![于接应]) 轮 届 期 块 列(?![为入]) 班 栋 幢 套次 杆 桶 份 笔 单(?![位元])"
-                    + " 粒 趟 次 道(?!路) 番 农户 农民 人/年 名/年";
+                    + " 粒 趟 次 道(?!路) 番 节(?![能约水日点目]) 农户 农民 人/年 名/年";
     private static final String CROWDS = "人次 场次 批次 车次 航次 架次 辆次 台次 件次 户次 亩次 列次 项次 家次 个次 学时 课时 学位 床位 张床位";
     private static final String LENGTHS = "公里 海里 千米 米 厘米 毫米 km mm cm m";
     private static final String AREAS = "平方公里 平方千米 平方米 平米 公顷 亩 km2 km² ㎡ m2 m² hm2";

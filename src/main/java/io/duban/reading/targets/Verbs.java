@@ -24,7 +24,7 @@ final class Verbs {
 
     /** Money that is brought in or brought about: 到位资金, 新增普惠贷款. */
     private static final Pattern RAISE = Pattern.compile(
-            "(?:完成[^，]{0,12}(?:投资|产值|税收|收入|[交贸]易额)|(?:带动|拉动|撬动|吸引|签约|募集|筹集|争取|到位|引进|引入|新增|清收|回收|收回|盘活)[^，]{0,14}|(?:发放|投放)[^，]{0,12}(?:贷款|信贷)[^，]{0,4})$");
+            "(?:完成[^，]{0,12}(?:投资|产值|税收|收入|[交贸]易额)|(?:带动|拉动|撬动|吸引|签约|募集|筹集|争取|到位|引进|引入|新增|清收|回收|收回|盘活)[^，]{0,14}|(?:发放|投放)[^，]{0,12}(?:贷款|信贷)[^，]{0,4}|(?:筹措|筹集|整合|统筹|落实)[^，]{0,14}资金)$");
 
     private static final Pattern SPAN = Pattern.compile("(?:天数|年限|时长|周期)$");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d年[底末]?的$");
