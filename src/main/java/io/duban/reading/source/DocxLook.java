@@ -78,7 +78,10 @@ record DocxLook(boolean hidden, boolean struck, String font, boolean faint) {
 
         private DocxLook look() {
             return new DocxLook(
-                    hidden.orElse(above.hidden), struck.orElse(above.struck), font, (tiny || pale.orElse(above.faint)) && !shaded);
+                    hidden.orElse(above.hidden),
+                    struck.orElse(above.struck),
+                    font,
+                    (tiny || pale.orElse(above.faint)) && !shaded);
         }
     }
 }

@@ -48,6 +48,7 @@ record DocxParagraph(String text, int level) {
         private boolean goesOn;
         /** Whether the shape that is read now is hidden. */
         private boolean unseen;
+
         private boolean shaded;
 
         Reader(XMLStreamReader xml, DocxContext context, int within) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class SheetOddities {
 
     private static final int SHOWN = 10;
+
     private SheetOddities() {}
 
     /** Names the cells with errors, with formulas without a value, and with words that are struck out. */

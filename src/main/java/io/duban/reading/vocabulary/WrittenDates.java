@@ -55,8 +55,9 @@ public final class WrittenDates {
         String ordered = YEAR_LAST.matcher(digits).replaceAll(WrittenDates::yearFirst);
         String years = SHORT_YEAR.matcher(ordered).replaceAll("20$1年");
         String tenths = TENTH_DAY.matcher(TENTH.matcher(years).replaceAll("10")).replaceAll("10");
-        String full =
-                DAY_OF_MONTH.matcher(FULL.matcher(tenths).replaceAll("$1年$2月$3日")).replaceAll("$1日");
+        String full = DAY_OF_MONTH
+                .matcher(FULL.matcher(tenths).replaceAll("$1年$2月$3日"))
+                .replaceAll("$1日");
         return end(MONTH_ONLY.matcher(full).replaceAll("$1年$2月"));
     }
 

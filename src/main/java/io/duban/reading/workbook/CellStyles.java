@@ -21,6 +21,7 @@ final class CellStyles {
     private final List<Boolean> pale = new ArrayList<>();
     /** Whether each of the fills is one. */
     private final List<Boolean> filled = new ArrayList<>();
+
     private final List<Style> styles = new ArrayList<>();
 
     /** Reads a part of styles; null for a workbook without one. */
@@ -64,7 +65,8 @@ final class CellStyles {
             case "xf" -> {
                 if (within.equals("cellXfs") && styles.size() < MOST) {
                     int id = number(xml, "numFmtId");
-                    styles.add(new Style(NumberFormat.of(id, codes.get(id)), number(xml, "fontId"), number(xml, "fillId")));
+                    styles.add(new Style(
+                            NumberFormat.of(id, codes.get(id)), number(xml, "fontId"), number(xml, "fillId")));
                 }
             }
             default -> {}

@@ -27,6 +27,9 @@ class DamagedDocumentsTest {
     /** Nothing in the document tells a misread name that stands in it once; the page asks whom it means. */
     private static final double MISREAD_NAMES = 0.2;
 
+    /** In a small document so many names are more than that share of them. */
+    private static final int FEW_NAMES = 2;
+
     /** One title of sixteen. */
     private static final double MISREAD_TITLES = 0.063;
 
@@ -53,7 +56,10 @@ class DamagedDocumentsTest {
             Scores scores = scores(gold, harmed);
             boolean scan = damage == Damage.SLIPS_OF_A_SCAN;
             boolean near = scores.tasks().f1() >= unharmed.tasks().f1() - (scan ? MISREAD_TITLES : NEAR)
-                    && scores.units().f1() >= unharmed.units().f1() - (scan ? MISREAD_NAMES : NEAR);
+                    && (scores.units().f1() >= unharmed.units().f1() - (scan ? MISREAD_NAMES : NEAR)
+                            || (scan
+                                    && scores.units().missed()
+                                            <= unharmed.units().missed() + FEW_NAMES));
             Set<RemarkKind> said = kinds(harmed);
             said.removeAll(kinds(whole));
             assertThat(near || !said.isEmpty())

@@ -73,8 +73,7 @@ class OddTextsTest {
         String odd = SIMPLE.replace("1.疏浚", "1" + blank + "1.疏浚")
                 .replace("2.补种", "1" + blank + "2.补种")
                 .replace("20公里", "1" + blank + "200公里");
-        assertThat(open(odd.getBytes(StandardCharsets.UTF_8)).text())
-                .contains("11.疏浚干渠", "12.补种果树", "疏浚1200公里");
+        assertThat(open(odd.getBytes(StandardCharsets.UTF_8)).text()).contains("11.疏浚干渠", "12.补种果树", "疏浚1200公里");
     }
 
     @Test

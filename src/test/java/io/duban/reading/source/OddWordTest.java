@@ -78,8 +78,8 @@ class OddWordTest {
 
     @Test
     void saysThatTheEndOfAParagraphIsHidden() {
-        Document document = open("<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + run("", "疏浚") + "</w:p>"
-                + paragraph(run("", "干渠")));
+        Document document = open(
+                "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + run("", "疏浚") + "</w:p>" + paragraph(run("", "干渠")));
         assertThat(document.remarks()).containsExactly(new Remark(RemarkKind.HIDDEN_WORDS, "¶1 “¶”"));
     }
 
@@ -90,8 +90,8 @@ class OddWordTest {
                 "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Usual\"><w:rPr><w:vanish/></w:rPr></w:style>"
             })
     void inheritsFromWhatHoldsForAllParagraphs(String styles) {
-        Map<String, String> parts = parts(
-                paragraph(run("<w:vanish w:val=\"0\"/>", "疏浚") + run("", "旧")), "word/document.xml", W);
+        Map<String, String> parts =
+                parts(paragraph(run("<w:vanish w:val=\"0\"/>", "疏浚") + run("", "旧")), "word/document.xml", W);
         parts.put("word/styles.xml", "<w:styles xmlns:w=\"" + W + "\">" + styles + "</w:styles>");
         Document document = Sources.open(OddXlsx.zip(parts), "a.docx", Patience.usual());
         assertThat(texts(document)).containsExactly("疏浚");
@@ -100,9 +100,10 @@ class OddWordTest {
 
     @Test
     void leavesWordsOfAHiddenShapeOutAndSaysSo() {
-        String box = "<wps:txbx xmlns:wps=\"s\"><w:txbxContent>" + paragraph(run("", "旧")) + "</w:txbxContent></wps:txbx>";
-        Document document = open(paragraph(run("", "疏浚") + "<w:r><w:drawing><wp:docPr xmlns:wp=\"p\" id=\"1\" hidden=\"1\"/>"
-                + box + "</w:drawing></w:r>"));
+        String box =
+                "<wps:txbx xmlns:wps=\"s\"><w:txbxContent>" + paragraph(run("", "旧")) + "</w:txbxContent></wps:txbx>";
+        Document document = open(paragraph(run("", "疏浚")
+                + "<w:r><w:drawing><wp:docPr xmlns:wp=\"p\" id=\"1\" hidden=\"1\"/>" + box + "</w:drawing></w:r>"));
         assertThat(texts(document)).containsExactly("疏浚");
         assertThat(document.remarks()).extracting(Remark::kind).containsExactly(RemarkKind.HIDDEN_WORDS);
     }
@@ -112,7 +113,8 @@ class OddWordTest {
         Map<String, String> parts = parts(paragraph(run("<w:rStyle w:val=\"Pale\"/>", "白")), "word/document.xml", W);
         parts.put(
                 "word/styles.xml",
-                "<w:styles xmlns:w=\"" + W + "\"><w:style w:styleId=\"Pale\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:style></w:styles>");
+                "<w:styles xmlns:w=\"" + W
+                        + "\"><w:style w:styleId=\"Pale\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:style></w:styles>");
         assertThat(Sources.open(OddXlsx.zip(parts), "a.docx", Patience.usual()).remarks())
                 .containsExactly(new Remark(RemarkKind.WHITE_WORDS, "¶1 “白”"));
     }

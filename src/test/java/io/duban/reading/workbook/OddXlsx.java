@@ -92,7 +92,8 @@ public final class OddXlsx {
     public OddXlsx white() {
         count += 2;
         fonts = "<font/><font><color rgb=\"FFFFFFFF\"/></font>";
-        fills = "<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF1F3864\"/></patternFill></fill>";
+        fills =
+                "<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF1F3864\"/></patternFill></fill>";
         styles += "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\" fillId=\"1\"/>";
         return this;
     }
