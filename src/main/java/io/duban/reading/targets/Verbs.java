@@ -16,7 +16,7 @@ final class Verbs {
     /** Any word that can govern money or a share, one after the other. */
     private static final Pattern GOVERN = Pattern.compile(
             "(?:[高升长大加减降低缩短到持定在制][到至在]|达到?|[超突][过破]?|不[低少小高超多][于过]|[高低大小优]于|至少|力争|下降|降低|减少|压减|压缩|压降|精简|缩减|缩短|节约|削减"
-                    + "|增长|提高|提升|增加|新增|保持|维持|稳定|到位|覆盖|增幅|增速|占比|比重|率|比例|总量|总数|规模|面积|数量|为|约|将近|实现|完成|累计|再|每年|年均|安排"
+                    + "|增长|提高|提升|增加|新增|保持|维持|稳定|到位|覆盖|增幅|增速|占比|比重|率|比例|总量|总数|规模|面积|数量|强度|为|约|将近|实现|完成|累计|再|每年|年均|安排"
                     + "|使用外资)+(?:了|约|到|至|在)?$");
 
     /** 压缩办理时限50%以上: what changes stands between the word for it and the share. */

@@ -53,8 +53,10 @@ public final class BracketStatements {
         return found;
     }
 
+    /** Behind all that a paragraph says, or at the end of a sentence in it. */
     private static boolean isLast(String text, Brackets.Group group) {
         return ENDS.matcher(text.substring(group.end())).matches()
+                || (group.end() < text.length() && "。；;".indexOf(text.charAt(group.end())) >= 0)
                 || (group.start() > 0 && "。；！".indexOf(text.charAt(group.start() - 1)) >= 0);
     }
 

@@ -37,7 +37,7 @@ public final class RoleWords {
     private static final Pattern BARE_LABEL = Pattern.compile("^" + WORDS + "\\s*[:：]?$");
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
-    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{IsHan}{2}[:：])(?:[ \\u3000]*" + WORDS
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{IsHan}{2}[:：）)])(?:[ \\u3000]*" + WORDS
             + "|[ \\u3000]+" + ALONE + "|[ \\u3000]+\\p{IsHan}{0,2}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?)\\s*[:：]");
     /** In place of the mark that should part a unit from the next label. */
     private static final Pattern COLON_BEHIND = Pattern.compile("[:：]$");
