@@ -22,6 +22,9 @@ public final class HeadReader {
             "[\\p{IsHan}]{1,12}[〔\\[（(【]\\s*(20\\d\\d)\\s*[〕\\]）)】]\\s*-?\\d+\\s*号|〔(20\\d\\d)〕-?\\d+号?");
     private static final Pattern DATE_LINE =
             Pattern.compile("^(20\\d\\d)\\s*(?:年|-)\\s*(\\d{1,2})\\s*(?:月|-)\\s*(\\d{1,2})\\s*日?$");
+    private static final Pattern HELD = Pattern.compile(
+            "^\\s*(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:[上下]午)?[，,][^。]{2,40}?(?:召开|主持|出席)");
+
     private static final Pattern SENT = Pattern.compile(
             "^(?:发送|发件|发布|成文|印发|签发)?(?:时间|日期)\\s*[:：]\\s*(20\\d\\d)\\s*[年/.-]\\s*(\\d{1,2})\\s*[月/.-]\\s*(\\d{1,2})");
     private static final Pattern ISSUER = Pattern.compile("(?:[厅局委办府会部院]|办公室|管委会|委员会|中心|小组|集团|公司)(?:（[^）]*）)?$");
@@ -85,12 +88,14 @@ public final class HeadReader {
         return any;
     }
 
-    /** When an e-mail or a page says that it was sent, where nobody signed. */
+    /** When an e-mail or a page says that it was sent, or minutes that the meeting was held, where nobody signed. */
     private Head.Found<LocalDate> sent() {
-        for (int i = 0; i < Math.min(paragraphs.size(), FRONT); i++) {
-            Head.Found<LocalDate> found = date(i, SENT);
-            if (found.value().isPresent()) {
-                return found;
+        for (Pattern form : List.of(SENT, HELD)) {
+            for (int i = 0; i < Math.min(paragraphs.size(), FRONT); i++) {
+                Head.Found<LocalDate> found = date(i, form);
+                if (found.value().isPresent()) {
+                    return found;
+                }
             }
         }
         return Head.Found.nowhere();
