@@ -20,6 +20,8 @@ public enum MoveObstacle {
     MOVED_ON,
     /** Two steps were made one, so that nobody knows which of them to go back to. */
     AMBIGUOUS,
+    /** Its task is suspended: it is moved once it goes on. */
+    SUSPENDED,
     /** The engine says why, in its own words. */
     ENGINE
 }

@@ -1,6 +1,7 @@
 package io.duban.process;
 
 import io.duban.modeling.MoveFault;
+import io.duban.modeling.MoveObstacle;
 import io.duban.modeling.MovePlan;
 import io.duban.modeling.MoveRefused;
 import io.duban.modeling.MoveWay;
@@ -164,12 +165,25 @@ class EngineRunningProcesses implements RunningProcesses {
         return found;
     }
 
+    /** Where the year stands follows from a move, and nothing follows while a task stands still. */
+    private void mustGoOn(List<String> processes) {
+        long still = runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceIds(Set.copyOf(processes))
+                .suspended()
+                .count();
+        if (still > 0) {
+            throw new MoveRefused(MoveFault.of(MoveObstacle.SUSPENDED, ""));
+        }
+    }
+
     @Override
     public void move(MoveWay way, Collection<String> ids) {
         VersionDrawn from = versions.get(way.model(), way.from());
         VersionDrawn to = versions.get(way.model(), way.to());
         var plan = MovePairs.of(runtimeService, from, to, way.byHand()).plan();
         List<String> processes = List.copyOf(ids);
+        mustGoOn(processes);
         engineClock.follow();
         try {
             configuration.getCommandExecutorTxRequired().execute(command -> {

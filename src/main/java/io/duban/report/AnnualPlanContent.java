@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.task.TimeLost;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,5 +36,11 @@ public record AnnualPlanContent(String goals, String measures, List<MilestoneLin
                 .map(MilestoneLine::milestone)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** After its task stood still: what is yet to be reached is due later. */
+    AnnualPlanContent later(TimeLost lost) {
+        return new AnnualPlanContent(
+                goals, measures, lines.stream().map(line -> line.later(lost)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.task.TimeLost;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A milestone as it is being written: a draft keeps a line whose day or percentage is still to come. The words say what
  * stands once it is reached.
+ *
+ * @param plannedOn the day as it was planned, where it was moved since; else null
  */
 public record MilestoneLine(
         @Nullable LocalDate dueOn,
         String title,
         @Nullable Integer expectedPercent,
         @Nullable LocalDate doneOn,
-        String doneWords) {
+        String doneWords,
+        @Nullable LocalDate plannedOn) {
 
     public MilestoneLine(
             @Nullable LocalDate dueOn, String title, @Nullable Integer expectedPercent, @Nullable LocalDate doneOn) {
-        this(dueOn, title, expectedPercent, doneOn, "");
+        this(dueOn, title, expectedPercent, doneOn, "", null);
     }
 
     public static MilestoneLine of(Milestone milestone) {
@@ -42,6 +46,14 @@ public record MilestoneLine(
     }
 
     MilestoneLine reachedOn(LocalDate day, String words) {
-        return new MilestoneLine(dueOn, title, expectedPercent, day, words);
+        return new MilestoneLine(dueOn, title, expectedPercent, day, words, plannedOn);
+    }
+
+    /** What is yet to be reached, after its task stood still. */
+    MilestoneLine later(TimeLost lost) {
+        LocalDate planned = plannedOn == null ? dueOn : plannedOn;
+        return dueOn == null || doneOn != null
+                ? this
+                : new MilestoneLine(lost.moved(dueOn), title, expectedPercent, null, doneWords, planned);
     }
 }

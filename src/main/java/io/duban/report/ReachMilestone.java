@@ -33,12 +33,16 @@ public class ReachMilestone {
     /** A day on which a milestone was reached, and what stands since then; the words may be empty. */
     public record Reached(LocalDate day, String words) {}
 
-    /** {@code position} counts from 0. Refuses a day to come, and a plan that the office has not accepted. */
+    /**
+     * {@code position} counts from 0. Refuses a day to come, a plan that the office has not accepted, and a task
+     * that stands still.
+     */
     @Transactional
     public void reach(TaskYear of, int position, Reached reached, Actor.Person who) {
         LocalDate day = reached.day();
         Task task = tasks.get(of.task());
         Actor.Person officer = who.as(task.leadUnitId(), Role.OFFICER);
+        task.course().mustGoOn(task.number());
         if (day.isAfter(BusinessTime.today(clock))) {
             throw new ReportRefusal.DayToCome();
         }

@@ -13,6 +13,8 @@ import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
+import io.duban.task.TaskState;
+import io.duban.work.WorkRefusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,8 +48,8 @@ public class Chase {
     }
 
     /**
-     * Refuses empty words, a duty that is done or dropped, and a second chase within 24 hours; only for staff, head and
-     * supervisors of the task's office.
+     * Refuses empty words, a duty that is done or dropped or whose task is suspended, and a second chase within 24
+     * hours; only for staff, head and supervisors of the task's office.
      */
     @Transactional
     public void about(String dutyId, String words, Actor.Person who) {
@@ -55,6 +57,9 @@ public class Chase {
         TaskStanding task = standings.of(List.of(duty.taskId())).get(0);
         KnownDuty.mustBeKnown(duty, task, who);
         Actor.Person actor = who.as(task.officeUnitId(), task.overseers(OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR));
+        if (task.state() == TaskState.SUSPENDED) {
+            throw new WorkRefusal.Suspended();
+        }
         if (words.isBlank()) {
             throw new SupervisionRefusal.WordsRequired("words", "reason");
         }

@@ -92,6 +92,7 @@ public class ProposeOrder {
         if (to.unit().equals(task.officeUnitId())) {
             throw new SupervisionRefusal.OwnOffice();
         }
+        tasks.get(task.id()).course().mustGoOn(task.number());
         text.check(BusinessTime.today(clock));
         SupervisionOrder order = SupervisionOrder.proposed(task, to, text, actor.id(), clock.instant());
         record.proposed(order, actor);

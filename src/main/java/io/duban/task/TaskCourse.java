@@ -2,6 +2,7 @@ package io.duban.task;
 
 import static java.util.Objects.requireNonNull;
 
+import io.duban.work.WorkRefusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,16 @@ public record TaskCourse(
     void mustRun(String number) {
         if (state == TaskState.SUSPENDED || state.isEnded()) {
             throw new HaltRefusal.NotRunning(number);
+        }
+    }
+
+    /** Refused while it stands still, and once it was terminated. */
+    public void mustGoOn(String number) {
+        if (state == TaskState.SUSPENDED) {
+            throw new WorkRefusal.Suspended();
+        }
+        if (state == TaskState.TERMINATED) {
+            throw new TaskRefusal.NotNow(number);
         }
     }
 

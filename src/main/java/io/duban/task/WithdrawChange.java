@@ -40,10 +40,11 @@ public class WithdrawChange {
     public void withdraw(ChangeId id, String words, Actor.Person who) {
         ChangeRequest request = read.of(id, who);
         request.mustBeOpen();
+        Task task = tasks.get(request.taskId());
+        task.course().mustGoOn(task.number());
         Actor.Person actor = actor(request, who);
         ChangeRequest withdrawn = request.settled(ChangeState.WITHDRAWN, clock.instant());
         record.changed(request, withdrawn, ChangeAct.WITHDRAWN, words.strip(), actor);
-        Task task = tasks.get(request.taskId());
         record.task(task.with(task.term().frozen(null)), TaskAct.TIME_WITHDRAWN, actor, event -> event);
         lifecycle.withdrawn(id, actor);
     }

@@ -12,6 +12,7 @@ import io.duban.organization.WorkingDays;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.TimeLimit;
 import io.duban.plan.ProposedItem;
+import io.duban.report.AnnualPlans;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.StepKey;
 import io.duban.supervision.DailySweep;
@@ -152,7 +153,9 @@ class HaltProcessTest {
         assertThat(find(TestSteps.WRITE_REPORT, task)).isEmpty();
         resume(task);
         walk.runJobs();
-        assertThat(find(TestSteps.WRITE_REPORT, task)).as("the window opens ten working days late").isEmpty();
+        assertThat(find(TestSteps.WRITE_REPORT, task))
+                .as("the window opens ten working days late")
+                .isEmpty();
         walk.on(moved("2020-11-16", "2020-11-02", "2020-11-16").toString());
         assertThat(find(TestSteps.WRITE_REPORT, task)).isNotEmpty();
         assertThat(walk.task(task).term().reportDueOn()).isEqualTo(moved("2020-12-20", "2020-11-02", "2020-11-16"));
@@ -168,7 +171,8 @@ class HaltProcessTest {
         assertThat(report(task).lateNoted()).isNull();
         assertThat(walk.the(Reminders.class).ofTask(task)).isEmpty();
         assertThat(light(task).color()).isEqualTo(LightColor.GREY);
-        assertThat(walk.the(LightWords.class).reason(light(task), Locale.CHINESE)).contains("自2020-11-16起中止");
+        assertThat(walk.the(LightWords.class).reason(light(task), Locale.CHINESE))
+                .contains("自2020-11-16起中止");
     }
 
     @Test
@@ -191,6 +195,20 @@ class HaltProcessTest {
     }
 
     @Test
+    void milestonesThatAreYetToBeReachedMoveToo() {
+        TaskId task = planned();
+        walk.on("2020-06-15");
+        suspend(task);
+        later(28);
+        assertThat(light(task).color()).isEqualTo(LightColor.GREY);
+        resume(task);
+        assertThat(walk.the(AnnualPlans.class).get(walk.year(task)).content().lines())
+                .allSatisfy(line -> assertThat(line.dueOn())
+                        .isEqualTo(moved(line.plannedOn().toString(), "2020-06-15", "2020-07-13")));
+        assertThat(light(task).color()).isNotEqualTo(LightColor.RED);
+    }
+
+    @Test
     void whatWasOverdueBeforeStaysSo() {
         TaskId task = reporting();
         walk.on("2020-12-14");
@@ -210,7 +228,9 @@ class HaltProcessTest {
         walk.on("2020-12-21");
         resume(task);
         assertThat(report(task).dueOn()).isEqualTo(moved("2020-12-10", "2020-12-07", "2020-12-21"));
-        assertThat(report(task).lateNoted()).as("it was not due on that day any more").isNull();
+        assertThat(report(task).lateNoted())
+                .as("it was not due on that day any more")
+                .isNull();
     }
 
     @Test
@@ -313,8 +333,8 @@ class HaltProcessTest {
         resume(family.task);
         assertThat(walk.task(own).state()).as("it had been suspended itself").isEqualTo(TaskState.SUSPENDED);
         assertThat(walk.task(children.get(1)).state()).isEqualTo(TaskState.ISSUED);
-        assertThatThrownBy(() -> walk.the(SuspendTask.class)
-                        .suspend(children.get(1), walk.today(), TEXT, walk.officeHead))
+        assertThatThrownBy(
+                        () -> walk.the(SuspendTask.class).suspend(children.get(1), walk.today(), TEXT, walk.officeHead))
                 .as("the unit that made it is its office")
                 .isInstanceOf(NotPermitted.class);
         terminate(family.task);
@@ -393,7 +413,8 @@ class HaltProcessTest {
     }
 
     private OrderId order(TaskId task) {
-        OrderText text = new OrderText(Rung.BLUE, "推进迟缓", "实施意见", "请加快", walk.today().plusDays(20));
+        OrderText text =
+                new OrderText(Rung.BLUE, "推进迟缓", "实施意见", "请加快", walk.today().plusDays(20));
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.staff);
         walk.the(SignOrder.class).sign(order, text.dueOn(), walk.officeHead);
         return order;

@@ -256,7 +256,8 @@ class OperationsMatrixTest {
                 () -> walk.the(Delegate.class)
                         .to(scene.item(), scene.colleague().id(), "", scene.holder()),
                 () -> add(scene, scene.colleague()),
-                () -> walk.the(AskUnit.class).remove(scene.item(), "不涉及", walk.staff));
+                () -> walk.the(AskUnit.class).remove(scene.item(), "不涉及", walk.staff),
+                () -> walk.the(Chase.class).about(scene.item(), "请尽快办理", walk.supervisor));
         for (ThrowingCallable act : acts) {
             assertThatThrownBy(act).isInstanceOf(WorkRefusal.Suspended.class);
         }

@@ -88,11 +88,17 @@ record YearJson(
             String title,
             @Nullable Integer expectedPercent,
             @Nullable LocalDate doneOn,
-            String doneWords) {
+            String doneWords,
+            @Nullable LocalDate plannedOn) {
 
         static MilestoneJson of(MilestoneLine given) {
             return new MilestoneJson(
-                    given.dueOn(), given.title(), given.expectedPercent(), given.doneOn(), given.doneWords());
+                    given.dueOn(),
+                    given.title(),
+                    given.expectedPercent(),
+                    given.doneOn(),
+                    given.doneWords(),
+                    given.plannedOn());
         }
     }
 

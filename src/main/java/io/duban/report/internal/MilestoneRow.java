@@ -12,14 +12,22 @@ record MilestoneRow(
         String title,
         @Nullable Integer expectedPercent,
         @Nullable LocalDate doneOn,
-        String doneWords) {
+        String doneWords,
+        @Nullable LocalDate plannedOn) {
 
     static MilestoneRow of(AnnualPlanId plan, int position, MilestoneLine line) {
         return new MilestoneRow(
-                plan, position, line.dueOn(), line.title(), line.expectedPercent(), line.doneOn(), line.doneWords());
+                plan,
+                position,
+                line.dueOn(),
+                line.title(),
+                line.expectedPercent(),
+                line.doneOn(),
+                line.doneWords(),
+                line.plannedOn());
     }
 
     MilestoneLine line() {
-        return new MilestoneLine(dueOn, title, expectedPercent, doneOn, doneWords);
+        return new MilestoneLine(dueOn, title, expectedPercent, doneOn, doneWords, plannedOn);
     }
 }

@@ -67,10 +67,17 @@ record YearJson(
             String title,
             @Nullable Integer expectedPercent,
             @Nullable LocalDate doneOn,
-            String doneWords) {
+            String doneWords,
+            @Nullable LocalDate plannedOn) {
 
         static LineJson of(MilestoneLine line) {
-            return new LineJson(line.dueOn(), line.title(), line.expectedPercent(), line.doneOn(), line.doneWords());
+            return new LineJson(
+                    line.dueOn(),
+                    line.title(),
+                    line.expectedPercent(),
+                    line.doneOn(),
+                    line.doneWords(),
+                    line.plannedOn());
         }
     }
 
