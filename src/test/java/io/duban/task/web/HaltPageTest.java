@@ -79,7 +79,7 @@ class HaltPageTest {
     void saysSinceWhenWhyAndByWhatBasisUntilItGoesOn() throws Exception {
         suspend(walk.officeHead).andExpect(redirectedUrl(address));
         Document read = page(address, lead.officer(), "zh");
-        assertThat(read.select(".task-status").text()).contains("自 " + walk.today() + " 起中止", "用地未落实", "冀政办〔2020〕30号");
+        assertThat(read.select(".task-status").text()).contains("自 " + walk.today() + " 起依据", "用地未落实", "冀政办〔2020〕30号");
         assertThat(read.select("main").text()).contains("已中止", "恢复前不亮灯").doesNotContain("恢复任务");
         assertThat(page("/", lead.officer(), "zh").select("main").text())
                 .doesNotContain(walk.task(task).title());
