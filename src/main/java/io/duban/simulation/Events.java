@@ -53,9 +53,11 @@ class Events {
     }
 
     private Stream<Event> step(Order order, LocalDate today, WorkItem item) {
+        String key = matter.key(item);
         return agenda
                 .on(today, item, order.seed())
-                .map(at -> new Event(at, matter.key(item), false, () -> doers.act(item, order.seed())))
+                .filter(at -> !occasions.isHeldUp(key))
+                .map(at -> new Event(at, key, false, () -> doers.act(item, order.seed())))
                 .stream();
     }
 
