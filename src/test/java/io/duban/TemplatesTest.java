@@ -83,7 +83,8 @@ class TemplatesTest {
 
     @Test
     void areCaughtWithADecisionThatIsOnlyToBeFound() {
-        assertThat(farFromDeciding("<form method=\"post\" th:if=\"${deciding}\">")).hasSize(1);
+        assertThat(farFromDeciding("<form method=\"post\" th:if=\"${deciding}\">"))
+                .hasSize(1);
         assertThat(farFromDeciding("<a th:replace=\"~{fragments/form :: jump('decide')}\"></a>"
                         + "<aside id=\"decide\"><form method=\"post\" th:if=\"${deciding}\">"))
                 .isEmpty();

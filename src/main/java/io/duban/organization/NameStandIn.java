@@ -5,8 +5,8 @@ import static io.duban.shared.Subject.Kind.PERSON;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.Horizon;
 import io.duban.shared.Grant;
+import io.duban.shared.Horizon;
 import io.duban.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;

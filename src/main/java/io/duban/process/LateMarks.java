@@ -56,9 +56,8 @@ class LateMarks {
 
     /** Of an order nothing is known here, and nothing of it is ever put off. */
     private static boolean notedNothing(List<Duty> owed, String step) {
-        List<Duty> ofStep = owed.stream()
-                .filter(duty -> duty.step().node().equals(step))
-                .toList();
+        List<Duty> ofStep =
+                owed.stream().filter(duty -> duty.step().node().equals(step)).toList();
         int year = ofStep.stream().mapToInt(LateMarks::year).max().orElse(0);
         return !ofStep.isEmpty()
                 && ofStep.stream().filter(duty -> year(duty) == year).allMatch(duty -> duty.lateNoted() == null);

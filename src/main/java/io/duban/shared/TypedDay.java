@@ -27,10 +27,7 @@ final class TypedDay {
             return Optional.empty();
         }
         boolean figures = found.group(1) != null;
-        return day(
-                        OptionalInt.of(LIKE_MOST),
-                        part(found.group(figures ? 1 : 3)),
-                        part(found.group(figures ? 2 : 4)))
+        return day(OptionalInt.of(LIKE_MOST), part(found.group(figures ? 1 : 3)), part(found.group(figures ? 2 : 4)))
                 .map(MonthDay::from);
     }
 

@@ -7,14 +7,14 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
+import io.duban.organization.CloseUnit;
 import io.duban.plan.Responsibility;
 import io.duban.report.DecideCompletion;
 import io.duban.report.ReturnAnnualPlan;
-import io.duban.organization.CloseUnit;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.Role;
 import io.duban.task.AnswerObjection;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
@@ -222,8 +222,7 @@ class TaskLifeProcessTest {
         object(task, lead);
         walk.the(CloseUnit.class)
                 .close(closed.unit(), LocalDate.of(2019, 12, 31), walk.person(walk.office, Role.ADMIN));
-        assertThatThrownBy(() ->
-                        walk.the(AnswerObjection.class).release(reply(task, lead), closed.unit(), walk.staff))
+        assertThatThrownBy(() -> walk.the(AnswerObjection.class).release(reply(task, lead), closed.unit(), walk.staff))
                 .isInstanceOf(TaskRefusal.SuccessorClosed.class);
     }
 

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.MonthDay;
-import org.jspecify.annotations.Nullable;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** The reporting calendar as it is typed: days as MM-DD, or as people write a day of the year. */
 record CalendarForm(

@@ -1,6 +1,5 @@
 package io.duban.worklist.web;
 
-
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonName;

@@ -67,7 +67,8 @@ class SendBackPages {
         if (errors.hasErrors()) {
             return new ModelAndView(show(item, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        About about = desk.item(item).map(one -> StepDone.about(one, one.matterOf())).orElse(null);
+        About about =
+                desk.item(item).map(one -> StepDone.about(one, one.matterOf())).orElse(null);
         sendBack.to(item, form.to(), form.reason(), actor);
         StepDone.tell(redirect, about, "done.work.sentBack");
         return new ModelAndView("redirect:/");

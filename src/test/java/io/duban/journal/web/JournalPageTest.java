@@ -104,11 +104,13 @@ class JournalPageTest {
     void showsInstantsAsTheClockInChinaDoes() throws Exception {
         Subject someone = Subject.of(Subject.Kind.ACCOUNT, admin.id());
         walk.the(TransactionTemplate.class)
-                .executeWithoutResult(in -> context.publishEvent(DomainEvent.of(
-                                someone, TaskAct.PROGRESS_CLAIMED, admin, Instant.parse("2020-01-06T01:20:00Z"))
-                        .changing("lockedUntil", null, Instant.parse("2020-01-06T01:30:15.250Z"))));
+                .executeWithoutResult(in -> context.publishEvent(
+                        DomainEvent.of(someone, TaskAct.PROGRESS_CLAIMED, admin, Instant.parse("2020-01-06T01:20:00Z"))
+                                .changing("lockedUntil", null, Instant.parse("2020-01-06T01:30:15.250Z"))));
 
-        assertThat(page("/journal?subject=ACCOUNT:" + admin.id(), auditor).select("tbody").text())
+        assertThat(page("/journal?subject=ACCOUNT:" + admin.id(), auditor)
+                        .select("tbody")
+                        .text())
                 .contains("须等到 2020-01-06 09:30")
                 .doesNotContain("2020-01-06T");
     }

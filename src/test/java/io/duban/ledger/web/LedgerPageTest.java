@@ -356,7 +356,8 @@ class LedgerPageTest {
         assertThat(page.select("#results > .table-responsive thead th:not(:has(a))")
                         .eachText())
                 .isEmpty();
-        for (String column : page.select("#results > .table-responsive thead th a").eachAttr("href")) {
+        for (String column :
+                page.select("#results > .table-responsive thead th a").eachAttr("href")) {
             assertThat(page(column, walk.staff).select("th[aria-sort]")).hasSize(1);
             assertThat(column).contains("plan=" + plan, "unit=" + lead.unit());
         }

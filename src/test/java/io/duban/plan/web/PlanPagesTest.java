@@ -27,17 +27,17 @@ import io.duban.shared.Actor;
 import io.duban.shared.DueJobs;
 import io.duban.web.As;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
-import java.time.MonthDay;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DubanTest
 class PlanPagesTest {

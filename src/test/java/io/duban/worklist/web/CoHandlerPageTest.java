@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.shared.Actor;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
-import io.duban.work.AddCoHandler;
 import io.duban.web.As;
+import io.duban.work.AddCoHandler;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,12 +34,14 @@ class CoHandlerPageTest extends StepPageTest {
 
     @Test
     void leavesNoButtonOnThePageOfTheStepWhileAnOpinionIsOwed() throws Exception {
-        assertThat(page(signing(), lead.officer()).select("form[action$=/signing]")).hasSize(1);
+        assertThat(page(signing(), lead.officer()).select("form[action$=/signing]"))
+                .hasSize(1);
         walk.the(AddCoHandler.class).add(item, colleague.id(), "", lead.officer());
 
         Document owed = page(signing(), lead.officer());
 
-        assertThat(owed.select("form[action$=/signing], form[action$=/objections]")).isEmpty();
+        assertThat(owed.select("form[action$=/signing], form[action$=/objections]"))
+                .isEmpty();
         assertThat(owed.select("[data-why-not]").text()).contains("1");
     }
 

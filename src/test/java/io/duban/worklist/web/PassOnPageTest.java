@@ -18,9 +18,7 @@ class PassOnPageTest extends StepPageTest {
     @Test
     void isReachedFromThePageOfTheStepAndFromTheUnitsList() throws Exception {
         String address = "a[href=/work/" + item + "]";
-        assertThat(page(signing(), lead.officer())
-                        .select(address))
-                .hasSize(1);
+        assertThat(page(signing(), lead.officer()).select(address)).hasSize(1);
         assertThat(page("/?tab=UNIT", lead.head()).select(address)).hasSize(1);
     }
 
@@ -52,7 +50,9 @@ class PassOnPageTest extends StepPageTest {
 
     @Test
     void saysInItsTitleWhatIsPassedOn() throws Exception {
-        assertThat(page("/work/" + item, lead.officer()).title()).startsWith("转办：").contains("建设第1号泵站");
+        assertThat(page("/work/" + item, lead.officer()).title())
+                .startsWith("转办：")
+                .contains("建设第1号泵站");
     }
 
     @Test

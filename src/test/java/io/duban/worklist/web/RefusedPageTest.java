@@ -28,8 +28,7 @@ class RefusedPageTest extends StepPageTest {
 
     @Test
     void isCalledAsItIsWhereNothingSaysFromWhichPageItCame() throws Exception {
-        assertThat(refused(objection().param("reason", ""), "::no address::"))
-                .isEqualTo("签收任务 · 督办");
+        assertThat(refused(objection().param("reason", ""), "::no address::")).isEqualTo("签收任务 · 督办");
     }
 
     private MockHttpServletRequestBuilder objection() {
@@ -37,8 +36,7 @@ class RefusedPageTest extends StepPageTest {
     }
 
     private String refused(MockHttpServletRequestBuilder request, String from) throws Exception {
-        return Jsoup.parse(mvc.perform(
-                                request.header(HttpHeaders.REFERER, from).with(As.person(lead.officer())))
+        return Jsoup.parse(mvc.perform(request.header(HttpHeaders.REFERER, from).with(As.person(lead.officer())))
                         .andExpect(status().is4xxClientError())
                         .andReturn()
                         .getResponse()
