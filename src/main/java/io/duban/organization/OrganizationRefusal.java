@@ -188,8 +188,6 @@ public abstract sealed class OrganizationRefusal extends Refusal {
     }
 
     public static final class StandInForOneself extends OrganizationRefusal {
-        private static final long serialVersionUID = 1;
-
         StandInForOneself() {
             super("standInForOneself");
             isAbout("standIn", "colleague");
@@ -226,8 +224,6 @@ public abstract sealed class OrganizationRefusal extends Refusal {
     }
 
     public static final class StandInEndsBeforeItBegins extends OrganizationRefusal {
-        private static final long serialVersionUID = 1;
-
         StandInEndsBeforeItBegins() {
             super("standInEndsBeforeItBegins");
             isAbout("until");
@@ -235,8 +231,6 @@ public abstract sealed class OrganizationRefusal extends Refusal {
     }
 
     public static final class StandInInThePast extends OrganizationRefusal {
-        private static final long serialVersionUID = 1;
-
         StandInInThePast() {
             super("standInInThePast");
             isAbout("from");
@@ -245,8 +239,6 @@ public abstract sealed class OrganizationRefusal extends Refusal {
 
     /** Nobody means to be stood in for that long. */
     public static final class StandInTooLong extends OrganizationRefusal {
-        private static final long serialVersionUID = 1;
-
         StandInTooLong(LocalDate until, LocalDate last) {
             super("standInTooLong", until, last);
             isAbout("until");

@@ -17,7 +17,9 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.springframework.stereotype.Component;
 
-/** Whether what notes that a step is late has noted anything: the way goes through it also while more time is asked for. */
+/**
+ * Whether what notes that a step is late has noted anything: the way goes through it also while more time is asked for.
+ */
 @Component
 class LateMarks {
 

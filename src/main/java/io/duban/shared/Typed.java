@@ -33,8 +33,8 @@ public final class Typed {
     private Typed() {}
 
     /**
-     * The text as it is, "" where nothing of it can be seen, not even by marks that stand on no letter; refuses controls
-     * that neither begin a line nor indent one, halves of characters, and the sign for a character that was lost on the way.
+     * The text as it is, "" where nothing of it can be seen, or only marks that stand on no letter; refuses controls
+     * that neither begin a line nor indent one, halves of characters, and the sign for one that was lost on the way.
      */
     public static String text(String typed) {
         boolean seen = false;

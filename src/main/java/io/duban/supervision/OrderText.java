@@ -12,7 +12,10 @@ public record OrderText(Rung rung, String matter, String basis, String requireme
         requirement = requirement.strip();
     }
 
-    /** Refuses a rung that is no order, a matter or requirement without words, and a date that is not after today or beyond the horizon. */
+    /**
+     * Refuses a rung that is no order, a matter or requirement without words, and a date that is not after today or is
+     * beyond the horizon.
+     */
     void check(LocalDate today) {
         if (!rung.isOrder()) {
             throw new SupervisionRefusal.NotAnOrder();
