@@ -136,7 +136,9 @@ final class Doubts {
     private void firsts(List<Section> sections, Set<MarkerKind> met) {
         for (Section section : sections) {
             boolean first = met.add(section.marker().kind());
-            if (first && section.marker().ordinal() == 2) {
+            if (first
+                    && section.marker().ordinal() == 2
+                    && !section.marker().kind().isBare()) {
                 gaps.add("… " + section.heading());
             }
             firsts(section.children(), met);

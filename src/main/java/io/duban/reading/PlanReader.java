@@ -123,10 +123,7 @@ public final class PlanReader {
         statements.putAll(RunningDuties.of(inText, statements));
         List<TableTask> inTables = tables.tasks(sentence -> owner(sentence, inText));
         Responsibilities settled = new Responsibilities(rules, all(inTables), document.words());
-        Map<Paragraph, List<Statement>> found = new HashMap<>();
-        statements.forEach((paragraph, read) ->
-                found.put(paragraph, read.stream().map(settled::settled).toList()));
-        TaskWriter writer = new TaskWriter(document, head.year(), head.from(), settled, found, patience);
+        TaskWriter writer = new TaskWriter(document, head.year(), head.from(), settled, settled(settled), patience);
         List<Proposal.ProposedTask> tasks = new ArrayList<>();
         Optional<String> body = inTables.isEmpty() ? Optional.empty() : Optional.of("正文");
         for (TaskText task : inText) {
@@ -146,6 +143,13 @@ public final class PlanReader {
                 .toList();
         return HeadWriter.write(
                 document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables(), duties, remarks));
+    }
+
+    private Map<Paragraph, List<Statement>> settled(Responsibilities by) {
+        Map<Paragraph, List<Statement>> settled = new HashMap<>();
+        statements.forEach((paragraph, read) ->
+                settled.put(paragraph, read.stream().map(by::settled).toList()));
+        return settled;
     }
 
     private boolean namesSomebody(Paragraph paragraph) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the sentences of a document say of its units, where neither brackets nor labels do: then they are how it divides its
- * work.
+ * What the sentences of a document say of its units, where neither brackets nor labels do: then they are how it
+ * divides its work.
  */
 final class RunningDuties {
 

@@ -47,7 +47,8 @@ class HeadLayoutsTest {
 
     @Test
     void theDayOfAMeetingIsThatOfItsMinutes() {
-        Proposal plan = PlanReader.read("市政府常务会议纪要\n2031年7月11日，市长主持召开市政府第58次常务会议。会议议定：\n1.修渠。8月15日前完成干渠修复。由市水利局负责。\n2.种树。由市林业局负责。");
+        Proposal plan = PlanReader.read(
+                "市政府常务会议纪要\n2031年7月11日，市长主持召开市政府第58次常务会议。会议议定：\n1.修渠。8月15日前完成干渠修复。由市水利局负责。\n2.种树。由市林业局负责。");
         assertThat(plan.tasks().get(0).deadline()).hasToString("Optional[2031-08-15]");
     }
 }

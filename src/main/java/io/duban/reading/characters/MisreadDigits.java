@@ -10,8 +10,8 @@ public final class MisreadDigits {
     private static final String ALIKE = "OoIl|";
     private static final String DIGITS = "00111";
     /**
-     * With digits among them, or where something is counted or dated; no letter may touch them, as in CO2, and O2O and B2B
-     * are words.
+     * With digits among them, or where something is counted or dated; no letter may touch them, as in CO2, and O2O and
+     * B2B are words.
      */
     private static final Pattern RUN =
             Pattern.compile("(?<![A-Za-z0-9.|])(?:(?!(?:[Oo]2[Oo]|[IlO|]+)(?![\\dOol|]))(?=[OoIl|]*\\d)"

@@ -22,8 +22,8 @@ public final class HeadReader {
             "[\\p{IsHan}]{1,12}[〔\\[（(【]\\s*(20\\d\\d)\\s*[〕\\]）)】]\\s*-?\\d+\\s*号|〔(20\\d\\d)〕-?\\d+号?");
     private static final Pattern DATE_LINE =
             Pattern.compile("^(20\\d\\d)\\s*(?:年|-)\\s*(\\d{1,2})\\s*(?:月|-)\\s*(\\d{1,2})\\s*日?$");
-    private static final Pattern HELD = Pattern.compile(
-            "^\\s*(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:[上下]午)?[，,][^。]{2,40}?(?:召开|主持|出席)");
+    private static final Pattern HELD =
+            Pattern.compile("^\\s*(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:[上下]午)?[，,][^。]{2,40}?(?:召开|主持|出席)");
 
     private static final Pattern SENT = Pattern.compile(
             "^(?:发送|发件|发布|成文|印发|签发)?(?:时间|日期)\\s*[:：]\\s*(20\\d\\d)\\s*[年/.-]\\s*(\\d{1,2})\\s*[月/.-]\\s*(\\d{1,2})");

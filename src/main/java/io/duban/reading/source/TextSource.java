@@ -45,11 +45,7 @@ final class TextSource {
         List<String> prose = new ArrayList<>();
         TabbedTable table = new TabbedTable();
         Marks marks = Marks.off(List.of(plain(text).split("\n", -1)));
-        LineColumns.Unfolded unfolded = LineColumns.of(marks.lines());
-        if (!unfolded.begun().isEmpty()) {
-            writer.remark(RemarkKind.LINES_IN_COLUMNS, Losses.some(unfolded.begun()));
-        }
-        DoubledLines once = DoubledLines.once(unfolded.lines());
+        DoubledLines once = DoubledLines.once(unfolded(marks.lines(), writer));
         remark(writer, RemarkKind.REPEATED, once.doubled());
         remark(writer, RemarkKind.BROKEN_LINES, broken(text, marks, once));
         remark(writer, RemarkKind.MARKUP, marks.markup() + WebTables.rows(text));
@@ -68,6 +64,15 @@ final class TextSource {
         prose.addAll(table.flush(writer));
         flush(prose, writer, patience);
         return writer.document();
+    }
+
+    /** Without columns of text beside each other; where there were some is told. */
+    private static List<String> unfolded(List<String> lines, DocumentWriter writer) {
+        LineColumns.Unfolded unfolded = LineColumns.of(lines);
+        if (!unfolded.begun().isEmpty()) {
+            writer.remark(RemarkKind.LINES_IN_COLUMNS, Losses.some(unfolded.begun()));
+        }
+        return unfolded.lines();
     }
 
     private static String plain(String text) {

@@ -69,8 +69,8 @@ public final class Grid {
     }
 
     /**
-     * The column from which on cells are missing in a row: the first, or that of the sections, where they were merged with
-     * those above; the last, where blank ones were left out at its end. -1 where nobody can tell.
+     * The column from which on cells are missing in a row: the first, or that of the sections, where they were merged
+     * with those above; the last, where blank ones were left out at its end. -1 where nobody can tell.
      */
     private int gap(Row row, int missing) {
         if (missing < 0 || row.cells().isEmpty()) {

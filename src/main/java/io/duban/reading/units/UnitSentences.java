@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences each clause of which says what units do, or until when: 县应急管理局负责指导，县融媒体中心负责宣传报道; and those by
- * which units are told to do something: 请县教育局、县财政局抓紧制定方案.
+ * which units are told to do something: 请县教育局、县财政局抓紧制定方案, and 会议要求，县信访局要逐案建档.
  */
 final class UnitSentences {
 
@@ -23,7 +23,7 @@ final class UnitSentences {
     private static final Pattern CLAUSE =
             Pattern.compile("^([^，,]{3,60}?)(牵头|负责|配合|协助|参与)(?!单位|部门|人|同志|[^，,]{0,6}的$)[^，,]{2,24}$");
     private static final Pattern ORDER = Pattern.compile(
-            "^(?:请|责成|要求)([^，,：:]{3,60}?)(?=尽快|尽早|抓紧|应当?|要|须|负责|牵头|继续|会同|于|按照?|认真|切实|及时|加[快强大]|做好|根据|进一步|制定|研究|提出|完成|落实|组织|开展|在|对|结合|立即|马上)");
+            "^(?:请|责成|要求|会议(?:要求|强调|议定|决定|明确)[，,：:]?)([^，,：:]{3,60}?)(?=尽快|尽早|抓紧|应当?|要|须|负责|牵头|继续|会同|于|按照?|认真|切实|及时|加[快强大]|做好|根据|进一步|制定|研究|提出|完成|落实|组织|开展|在|对|结合|立即|马上)");
 
     private UnitSentences() {}
 

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Units as subjects of sentences that say what is done: 县公安局要严厉打击违规用火. Much less certain than what stands in brackets or
- * under labels, so only read where a document has neither.
+ * Units as subjects of sentences that say what is done: 县公安局要严厉打击违规用火. Much less certain than what stands in
+ * brackets or under labels, so only read where a document has neither.
  */
 public final class UnitSubjects {
 

@@ -90,8 +90,8 @@ public final class TimeLimits {
     }
 
     /**
-     * Where a running text says until when something is to be done: 8月10日前完成 at the end of a clause, or 年底前全部完成. The words
-     * and, as its start, their place.
+     * Where a running text says until when something is to be done: 8月10日前完成 at the end of a clause, or 年底前全部完成.
+     * The words and, as its start, their place.
      */
     public static List<MatchResult> running(String text) {
         return RUNNING.matcher(text).results().toList();

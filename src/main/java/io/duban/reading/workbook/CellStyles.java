@@ -50,16 +50,11 @@ final class CellStyles {
                     pale.add(false);
                 }
             }
-            case "color" -> {
-                if (within.equals("fonts") && !pale.isEmpty()) {
-                    pale.set(pale.size() - 1, WHITE.equalsIgnoreCase(Parts.attribute(xml, "rgb")));
-                }
-            }
-            case "patternFill" -> filled.add(!"none".equals(Parts.attribute(xml, "patternType")));
-            case "gradientFill" -> filled.add(true);
-            case "strike" -> {
-                if (within.equals("fonts") && !struck.isEmpty()) {
-                    struck.set(struck.size() - 1, Parts.isOn(Parts.attribute(xml, "val")));
+            case "color" -> ofFont(pale, within, WHITE.equalsIgnoreCase(Parts.attribute(xml, "rgb")));
+            case "strike" -> ofFont(struck, within, Parts.isOn(Parts.attribute(xml, "val")));
+            case "patternFill", "gradientFill" -> {
+                if (within.equals("fills")) {
+                    filled.add(!"none".equals(Parts.attribute(xml, "patternType")));
                 }
             }
             case "xf" -> {
@@ -72,6 +67,13 @@ final class CellStyles {
             default -> {}
         }
         return within;
+    }
+
+    /** Says something of the font that is read now. */
+    private static void ofFont(List<Boolean> fonts, String within, boolean is) {
+        if (within.equals("fonts") && !fonts.isEmpty()) {
+            fonts.set(fonts.size() - 1, is);
+        }
     }
 
     NumberFormat format(@Nullable String style) {
