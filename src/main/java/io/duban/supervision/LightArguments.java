@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {0} lag, {1} expected percent, {2} seen percent; {3} the step that is overdue, {4} its unit, {5} its due date; {6}
  * the next milestone, {7} its due date; {8} what was finished late, {9} its due date; {10} since when a request for
  * more time is pending that was made in time; {11} since when the task stands still. Dates and not days, so that a
- * reason stays the same while nothing happens. An argument that begins with {@code enum.} or {@code step.} is a message key
- * itself.
+ * reason stays the same while nothing happens. What begins with {@code enum.} or {@code step.} is a message key.
  */
 final class LightArguments {
 
