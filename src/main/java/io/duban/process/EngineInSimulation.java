@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -72,7 +73,7 @@ class EngineInSimulation implements EngineSight {
         Map<String, ProcessInstance> processes = runtimeService.createProcessInstanceQuery().list().stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
         return taskService.createTaskQuery().list().stream()
-                .map(task -> open(task, processes.get(task.getProcessInstanceId())))
+                .map(task -> open(task, Objects.requireNonNull(processes.get(task.getProcessInstanceId()))))
                 .toList();
     }
 

@@ -23,9 +23,9 @@ class Acting {
     void act(Event event) {
         try {
             if (event.once()) {
-                done.with(event.key(), () -> event.act().getAsBoolean());
+                done.with(event.key(), () -> step(event));
             } else {
-                step(event);
+                transactions.executeWithoutResult(status -> step(event));
             }
         } catch (Refusal | NotPermitted refused) {
             watch.refused(event.key(), refused);
@@ -43,10 +43,8 @@ class Acting {
     }
 
     private void step(Event event) {
-        transactions.executeWithoutResult(status -> {
-            if (!event.act().getAsBoolean()) {
-                watch.nobody(event.key());
-            }
-        });
+        if (!event.act().getAsBoolean()) {
+            watch.nobody(event.key());
+        }
     }
 }

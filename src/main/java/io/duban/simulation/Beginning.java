@@ -44,9 +44,10 @@ class Beginning {
     }
 
     /** Refuses a database in which something else was begun: a demonstration, or another simulation. */
-    PlanId of(Order order) {
+    void of(Order order) {
         Order known = mapper.find().orElse(null);
-        if (known == null && world.begun() || known != null && !known.equals(order)) {
+        boolean isOther = known == null ? world.begun() : !known.equals(order);
+        if (isOther) {
             throw new DatabaseRefused("database.refused.simulation");
         }
         if (known == null) {
@@ -55,16 +56,17 @@ class Beginning {
                 mapper.begin(order);
             });
         }
-        return world.plan().orElseGet(() -> enter(order));
+        if (world.plan().isEmpty()) {
+            enter(order);
+        }
     }
 
     /** Entered and handed in at once, so that nothing lies between the two. */
-    private PlanId enter(Order order) {
+    private void enter(Order order) {
         clock.moveTo(DemoClock.BEGINNING.plus(AFTER));
-        return transactions.execute(status -> {
+        transactions.executeWithoutResult(status -> {
             PlanId plan = world.enter(order.plan());
             submitPlan.submit(plan, BusinessTime.today(clock).plusDays(DAYS_TO_CONSULT), staff());
-            return plan;
         });
     }
 

@@ -28,7 +28,14 @@ class Events {
     private final RenamedUnits renamed;
     private final DemoClock clock;
 
-    Events(WorkItems workItems, Agenda agenda, Matter matter, Doers doers, Occasions occasions, RenamedUnits renamed, DemoClock clock) {
+    Events(
+            WorkItems workItems,
+            Agenda agenda,
+            Matter matter,
+            Doers doers,
+            Occasions occasions,
+            RenamedUnits renamed,
+            DemoClock clock) {
         this.workItems = workItems;
         this.agenda = agenda;
         this.matter = matter;

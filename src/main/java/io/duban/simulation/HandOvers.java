@@ -53,10 +53,9 @@ class HandOvers {
         return new Happening("delegate", 4, ALL) {
             @Override
             public void act(WorkItem item, Chance chance) {
-                able.first(item)
-                        .ifPresent(who -> delegate.choice(item.id(), who).helpers().stream()
-                                .findFirst()
-                                .ifPresent(helper -> delegate.to(item.id(), helper.id(), "请先准备。", who)));
+                able.first(item).ifPresent(who -> delegate.choice(item.id(), who).helpers().stream()
+                        .findFirst()
+                        .ifPresent(helper -> delegate.to(item.id(), helper.id(), "请先准备。", who)));
             }
         };
     }
@@ -78,10 +77,9 @@ class HandOvers {
         return new Happening("coHandler", 4, ALL) {
             @Override
             public void act(WorkItem item, Chance chance) {
-                able.first(item)
-                        .ifPresent(who -> add.choice(item.id(), who).able().stream()
-                                .findFirst()
-                                .ifPresent(one -> add.add(item.id(), one.id(), "请提出意见。", who)));
+                able.first(item).ifPresent(who -> add.choice(item.id(), who).able().stream()
+                        .findFirst()
+                        .ifPresent(one -> add.add(item.id(), one.id(), "请提出意见。", who)));
             }
         };
     }
@@ -130,7 +128,8 @@ class HandOvers {
                     done.handedIn(handedIn)
                             .map(DoneStep::doneBy)
                             .map(people::actor)
-                            .filter(who -> !withdraw.choice(handedIn, who).waiting().isEmpty())
+                            .filter(who ->
+                                    !withdraw.choice(handedIn, who).waiting().isEmpty())
                             .ifPresent(who -> withdraw.withdraw(handedIn, "数据有误，补充后再报。", who));
                 }
             }

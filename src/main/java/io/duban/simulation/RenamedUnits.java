@@ -54,7 +54,6 @@ class RenamedUnits {
     }
 
     private static RenameUnit.Request request(Renamed one, Unit unit, LocalDate today) {
-        return new RenameUnit.Request(
-                unit.id(), unit.version(), one.name(), one.name(), today.plusDays(14), "机构改革方案");
+        return new RenameUnit.Request(unit.id(), unit.version(), one.name(), one.name(), today.plusDays(14), "机构改革方案");
     }
 }

@@ -1,11 +1,17 @@
 package io.duban.simulation;
 
+import io.duban.shared.BusinessTime;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -21,14 +27,17 @@ import org.springframework.stereotype.Component;
 class SimulateCommand implements ApplicationRunner {
 
     static final String COMMAND = "simulate";
+    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
     private final Simulation simulation;
     private final ReportPrinter printer;
+    private final Clock clock;
     private final ConfigurableApplicationContext context;
 
-    SimulateCommand(Simulation simulation, ReportPrinter printer, ConfigurableApplicationContext context) {
+    SimulateCommand(Simulation simulation, ReportPrinter printer, Clock clock, ConfigurableApplicationContext context) {
         this.simulation = simulation;
         this.printer = printer;
+        this.clock = clock;
         this.context = context;
     }
 
@@ -44,11 +53,32 @@ class SimulateCommand implements ApplicationRunner {
 
     private ReportPrinter.Outcome simulate(Order order) {
         long began = System.nanoTime();
-        simulation.run(order, () -> true);
+        simulation.run(order, new Progress(System.out)::told);
         ReportPrinter.Outcome outcome = printer.outcome();
-        printer.print(outcome, System.out);
-        System.out.println("Took " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
+        printer.print(outcome, System.out, LANGUAGE);
+        System.out.println(printer.text(
+                "took", LANGUAGE, Duration.ofNanos(System.nanoTime() - began).toSeconds()));
         return outcome;
+    }
+
+    /** Says once a month how far it is. */
+    private final class Progress {
+
+        private final PrintStream out;
+        private @Nullable YearMonth told;
+
+        Progress(PrintStream out) {
+            this.out = out;
+        }
+
+        boolean told() {
+            LocalDate today = BusinessTime.today(clock);
+            if (!YearMonth.from(today).equals(told)) {
+                told = YearMonth.from(today);
+                out.println(printer.text("day", LANGUAGE, today.toString()));
+            }
+            return true;
+        }
     }
 
     private static void write(List<String> course, String file) throws IOException {

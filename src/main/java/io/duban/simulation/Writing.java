@@ -69,8 +69,7 @@ class Writing {
             return Optional.of(
                     ReportValue.of(indicator.id(), aim.stripTrailingZeros().toPlainString(), "按现行统计口径。"));
         }
-        boolean inWords = target != null && target.value() == null;
-        if (inWords) {
+        if (target != null && target.value() == null) {
             String said = target.words().isBlank() ? "达到" : target.words();
             return Optional.of(ReportValue.of(indicator.id(), said.substring(0, Math.min(40, said.length())), ""));
         }

@@ -214,18 +214,17 @@ class MovedClockTest {
 
     /** False when nothing is left to sign; null: of any task. */
     private boolean signSomething(TaskId of) {
-        Optional<List<String>> found = jdbc.sql(
-                        "SELECT r.task_id, r.unit_id, g.person_id FROM task_responsibility r"
-                                + " JOIN organization_grant g ON g.unit_id = r.unit_id AND g.role = 'OFFICER'"
-                                + " WHERE r.signed_at IS NULL AND (? IS NULL OR r.task_id = ?) ORDER BY RAND() LIMIT 1")
+        Optional<List<String>> found = jdbc.sql("SELECT r.task_id, r.unit_id, g.person_id FROM task_responsibility r"
+                        + " JOIN organization_grant g ON g.unit_id = r.unit_id AND g.role = 'OFFICER'"
+                        + " WHERE r.signed_at IS NULL AND (? IS NULL OR r.task_id = ?) ORDER BY RAND() LIMIT 1")
                 .params(of == null ? null : of.toString(), of == null ? null : of.toString())
                 .query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
                 .optional();
         found.ifPresent(open -> context.getBean(SignFor.class)
-                        .signFor(
-                                new TaskId(UUID.fromString(open.get(0))),
-                                new UnitId(UUID.fromString(open.get(1))),
-                                context.getBean(People.class).actor(new PersonId(UUID.fromString(open.get(2))))));
+                .signFor(
+                        new TaskId(UUID.fromString(open.get(0))),
+                        new UnitId(UUID.fromString(open.get(1))),
+                        context.getBean(People.class).actor(new PersonId(UUID.fromString(open.get(2))))));
         return found.isPresent();
     }
 

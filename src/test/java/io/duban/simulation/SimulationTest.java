@@ -14,6 +14,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,9 @@ class SimulationTest {
     @Test
     void leavesNothingBehind() {
         assertThat(engine.running()).isEmpty();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM worklist_item").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM worklist_item")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(jdbc.sql("SELECT DISTINCT state FROM task_task")
                         .query(String.class)
@@ -89,7 +93,8 @@ class SimulationTest {
     @Test
     void countsEveryWayThatWasTaken() {
         assertThat(taken("planIssue", "finishIssuingToIssued")).isOne();
-        long tasks = jdbc.sql("SELECT COUNT(*) FROM task_task").query(Long.class).single();
+        long tasks =
+                jdbc.sql("SELECT COUNT(*) FROM task_task").query(Long.class).single();
         assertThat(taken("taskLife", "completionToCompleted")).isEqualTo(tasks);
         assertThat(taken("annualReport", "reportApprovedToApproved"))
                 .isEqualTo(jdbc.sql("SELECT COUNT(*) FROM report_report WHERE part = 'WHOLE'")
@@ -100,12 +105,14 @@ class SimulationTest {
     @Test
     void printsWhatWasNeverTakenAsSuch() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        printer.print(outcome, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        printer.print(outcome, new PrintStream(printed, true, StandardCharsets.UTF_8), Locale.ENGLISH);
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("finishIssuingToIssued")
                 .containsPattern("toConsultToApprovePlan +0  <-- never")
-                .contains("Never taken: " + outcome.neverTaken().size())
-                .contains("Course of all acts: " + outcome.course().hash());
+                .contains("Never taken: " + outcome.neverTaken() + " of "
+                        + outcome.paths().size())
+                .contains("At the end 0 steps are open and 0 processes run.")
+                .contains("fingerprint " + outcome.course().hash());
     }
 
     @Test
@@ -143,7 +150,7 @@ class SimulationTest {
         return outcome.paths().entrySet().stream()
                 .filter(path -> path.getKey().model().equals(model)
                         && path.getKey().element().equals(element))
-                .mapToLong(java.util.Map.Entry::getValue)
+                .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 }
