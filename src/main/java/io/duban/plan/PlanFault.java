@@ -38,6 +38,8 @@ public record PlanFault(Kind kind, String number, String detail) implements Mess
         NUMBER_TOO_LARGE("indicators", "goals"),
         CLAUSE_UNKNOWN("clauses");
 
+        // A list that was made by List.of does not change.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> fields;
 
         /** {@code fields}: of an item, of a list of goals and of one of clauses, in which of them it may occur. */
