@@ -23,7 +23,7 @@ public enum Column {
     UNUSED("(?!)");
 
     private static final int LONGEST_HEADING = 16;
-    /** What was reached before, what it costs, and how points are given for it: no target nor anything else of a task. */
+    /** What was reached before, what it costs, and how points are given for it: nothing of a task. */
     private static final Pattern ASIDE = Pattern.compile(
             "实绩|实际(?:完成|数|值)|基数|基期|现状|(?:上年|去年)(?:完成|实际|数)|^(?:总|计划|估算|概算|年度)?(?:投资|资金)|概算|预算|金额|[评计赋扣加减得]分|^(?:标准)?分[值数]$|^权重");
 

@@ -52,11 +52,7 @@ final class CellStyles {
             }
             case "color" -> ofFont(pale, within, WHITE.equalsIgnoreCase(Parts.attribute(xml, "rgb")));
             case "strike" -> ofFont(struck, within, Parts.isOn(Parts.attribute(xml, "val")));
-            case "patternFill", "gradientFill" -> {
-                if (within.equals("fills")) {
-                    filled.add(!"none".equals(Parts.attribute(xml, "patternType")));
-                }
-            }
+            case "patternFill", "gradientFill" -> fill(within, Parts.attribute(xml, "patternType"));
             case "xf" -> {
                 if (within.equals("cellXfs") && styles.size() < MOST) {
                     int id = number(xml, "numFmtId");
@@ -67,6 +63,12 @@ final class CellStyles {
             default -> {}
         }
         return within;
+    }
+
+    private void fill(String within, @Nullable String pattern) {
+        if (within.equals("fills")) {
+            filled.add(!"none".equals(pattern));
+        }
     }
 
     /** Says something of the font that is read now. */
