@@ -6,11 +6,13 @@ import io.duban.report.ReportId;
 import io.duban.report.ReportPart;
 import io.duban.report.ReportState;
 import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
 import io.duban.shared.PageKey;
 import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.Visibility;
 import io.duban.task.ChangeId;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,10 @@ public class Papers {
     private static final PaperRows.Out OUT = new PaperRows.Out(out(ReportPart.UNIT), out(ReportPart.WHOLE));
 
     private final PaperRows rows;
+    private final Clock clock;
 
-    Papers(PaperRows rows) {
+    Papers(PaperRows rows, Clock clock) {
+        this.clock = clock;
         this.rows = rows;
     }
 
@@ -35,8 +39,14 @@ public class Papers {
     public Slice<ReportLine> reports(PaperFilter filter, Paging paging, Actor.Person who) {
         ReportId after = PageKey.read(paging.after(), 1, parts -> new ReportId(PageKey.id(parts[0])));
         return paging.slice(
-                rows.reports(filter, OUT, Visibility.of(who), after, paging.sizeOr(PAGE) + 1), PAGE, line -> line.id()
-                        .toString());
+                rows.reports(
+                        filter.asOf(BusinessTime.today(clock)),
+                        OUT,
+                        Visibility.of(who),
+                        after,
+                        paging.sizeOr(PAGE) + 1),
+                PAGE,
+                line -> line.id().toString());
     }
 
     /** Requests for more time. */
@@ -44,8 +54,10 @@ public class Papers {
     public Slice<RequestLine> requests(PaperFilter filter, Paging paging, Actor.Person who) {
         ChangeId after = PageKey.read(paging.after(), 1, parts -> new ChangeId(PageKey.id(parts[0])));
         return paging.slice(
-                rows.requests(filter, Visibility.of(who), after, paging.sizeOr(PAGE) + 1), PAGE, line -> line.id()
-                        .toString());
+                rows.requests(
+                        filter.asOf(BusinessTime.today(clock)), Visibility.of(who), after, paging.sizeOr(PAGE) + 1),
+                PAGE,
+                line -> line.id().toString());
     }
 
     private static Set<ReportState> out(ReportPart part) {

@@ -17,7 +17,7 @@ interface PaperMapper extends PaperRows {
 
     @Override
     List<ReportLine> reports(
-            @Param("filter") PaperFilter filter,
+            @Param("paper") PaperFilter filter,
             @Param("out") PaperRows.Out out,
             @Param("reader") Visibility reader,
             @Param("after") @Nullable ReportId after,
@@ -25,7 +25,7 @@ interface PaperMapper extends PaperRows {
 
     @Override
     List<RequestLine> requests(
-            @Param("filter") PaperFilter filter,
+            @Param("paper") PaperFilter filter,
             @Param("reader") Visibility reader,
             @Param("after") @Nullable ChangeId after,
             @Param("size") int size);

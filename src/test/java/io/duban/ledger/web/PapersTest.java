@@ -17,7 +17,9 @@ import io.duban.web.As;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +108,37 @@ class PapersTest {
                 .hasSize(1);
         assertThat(answer("/api/reports/export", walk.staff).getContentAsByteArray())
                 .startsWith('P', 'K');
+    }
+
+    @Test
+    void areThoseOfTheTasksThatTheBoardShows() throws Exception {
+        walk.reportAll(task, lead, other);
+        String unit = "unit=" + other.unit();
+        Set<Integer> counts = new HashSet<>();
+        for (String narrowed : List.of(
+                "state=WRITTEN_OFF",
+                "state=IN_PROGRESS",
+                "q=no-such-title",
+                "section=x",
+                "responsibility=LEAD",
+                "responsibility=RESPONSIBLE",
+                "light=RED",
+                "light=GREEN",
+                "overdue=true",
+                "overdue=false")) {
+            int shown = read("/api/tasks?" + unit + "&" + narrowed, "$.rows", walk.staff)
+                    .size();
+            counts.add(shown);
+            assertThat(read("/api/reports?" + unit + "&" + narrowed, "$.rows", walk.staff))
+                    .as(narrowed)
+                    .hasSize(shown);
+            assertThat(csv("/board/reports/export?format=CSV&" + unit + "&" + narrowed, walk.staff)
+                            .lines())
+                    .as(narrowed)
+                    .hasSize(1 + shown);
+            read("/api/changes?" + unit + "&" + narrowed, "$.rows", walk.staff);
+        }
+        assertThat(counts).containsExactlyInAnyOrder(0, 1);
     }
 
     @Test
