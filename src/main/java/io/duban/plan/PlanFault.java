@@ -14,10 +14,10 @@ public record PlanFault(Kind kind, String number, String detail) implements Mess
     /** What is wrong. */
     public enum Kind {
         NO_ITEMS("items"),
-        NUMBER_MISSING("number", "clauses"),
-        NUMBER_TWICE("number", "clauses"),
+        NUMBER_MISSING("number clauses"),
+        NUMBER_TWICE("number clauses"),
         TITLE_MISSING("title"),
-        TOO_LONG("content", "goals", "clauses"),
+        TOO_LONG("content goals clauses"),
         NO_UNITS("units"),
         NO_LEAD("units"),
         SEVERAL_LEADS("units"),
@@ -29,22 +29,20 @@ public record PlanFault(Kind kind, String number, String detail) implements Mess
         STAGE_OUTSIDE("stages"),
         STAGE_WITHOUT_WORDS("stages"),
         GOAL_TWICE("goals"),
-        INDICATOR_TWICE("indicators", "goals"),
-        INDICATOR_NAMELESS("indicators", "goals"),
-        BASELINE_WITHOUT_YEAR("indicators", "goals"),
-        TARGET_TWICE("indicators", "goals"),
-        TARGET_OUTSIDE("indicators", "goals"),
-        TARGET_EMPTY("indicators", "goals"),
-        NUMBER_TOO_LARGE("indicators", "goals"),
+        INDICATOR_TWICE("indicators goals"),
+        INDICATOR_NAMELESS("indicators goals"),
+        BASELINE_WITHOUT_YEAR("indicators goals"),
+        TARGET_TWICE("indicators goals"),
+        TARGET_OUTSIDE("indicators goals"),
+        TARGET_EMPTY("indicators goals"),
+        NUMBER_TOO_LARGE("indicators goals"),
         CLAUSE_UNKNOWN("clauses");
 
-        // A list that was made by List.of does not change.
-        @SuppressWarnings("ImmutableEnumChecker")
-        private final List<String> fields;
+        private final String fields;
 
-        /** {@code fields}: of an item, of a list of goals and of one of clauses, in which of them it may occur. */
-        Kind(String... fields) {
-            this.fields = List.of(fields);
+        /** {@code fields}, with blanks between: of an item, of goals or of clauses, wherever it may occur. */
+        Kind(String fields) {
+            this.fields = fields;
         }
     }
 
@@ -66,7 +64,7 @@ public record PlanFault(Kind kind, String number, String detail) implements Mess
 
     /** As it is said at the field of an item, or of a list of goals or clauses, that it is about. */
     Refusal.AtField atField() {
-        return new Refusal.AtField(kind.fields, getCodes()[0], List.of(getArguments()));
+        return new Refusal.AtField(List.of(kind.fields.split(" ")), getCodes()[0], List.of(getArguments()));
     }
 
     /** One message of many: each is put after the ones before it, in the reader's language. */

@@ -67,7 +67,7 @@ class ProposalWholeApi {
     @PutMapping("/head")
     ProposalJson head(
             @PathVariable ProposalId proposal,
-            @Valid @RequestBody PlanForm form,
+            @Validated(CountingRow.Sent.class) @RequestBody PlanForm form,
             SeenVersion held,
             Actor.Person actor) {
         correctHead.change(proposal, seen(proposal, form.version(), held, actor), form.head(), actor);

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 @CompleteRow
 @CountingRow(groups = CountingRow.Sent.class)
 public record IndicatorRow(
-        @Nullable @Size(max = 200) String name,
+        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 200)
+        String name,
 
         @Nullable IndicatorNature nature,
 
-        @Nullable @Size(max = 60) String unit,
+        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 60)
+        String unit,
 
         @Nullable Direction direction,
         @Nullable @CalendarYear Integer baselineYear,
@@ -42,7 +44,8 @@ public record IndicatorRow(
             @Nullable TargetOperator operator,
             @Nullable BigDecimal value,
 
-            @Nullable @Size(max = 200) String words)
+            @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 200)
+            String words)
             implements CompleteRow.Row {
 
         @Override

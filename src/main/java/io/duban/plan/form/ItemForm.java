@@ -24,23 +24,28 @@ import org.jspecify.annotations.Nullable;
 /** An item as it is typed: rows that are left blank do not count. */
 @FittingLimit
 public record ItemForm(
-        @NotBlank @Size(max = 40) String number,
+        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 40)
+        String number,
 
         @NotNull ItemKind kind,
 
         @Nullable String section,
 
-        @NotBlank @Size(max = 500) String title,
+        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 500)
+        String title,
 
-        @Nullable @Size(max = 5000) String content,
+        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
+        String content,
 
         @NotNull LimitKind limitKind,
 
         @Nullable LocalDate dueOn,
 
-        @Nullable @Size(max = 5000) String acceptanceCriteria,
+        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
+        String acceptanceCriteria,
 
-        @Nullable @Size(max = 5000) String formOfResult,
+        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
+        String formOfResult,
 
         @Valid @Nullable List<StageRow> stages,
         @Valid @Nullable List<UnitRow> units,
@@ -55,7 +60,8 @@ public record ItemForm(
     public record StageRow(
             @Nullable LocalDate on,
 
-            @Nullable @Size(max = 500) String words) implements CompleteRow.Row {
+            @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 500)
+            String words) implements CompleteRow.Row {
 
         @Override
         public @Nullable String lacking() {

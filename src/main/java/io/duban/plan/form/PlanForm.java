@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record PlanForm(
         @NotNull PlanKind kind,
 
-        @NotBlank @Size(max = 300) String title,
+        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 300)
+        String title,
 
-        @Nullable @Size(max = 100) String documentNumber,
+        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 100)
+        String documentNumber,
 
-        @NotBlank @Size(max = 200) String issuer,
+        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 200)
+        String issuer,
 
         @Nullable LocalDate adoptedOn,
 
@@ -32,11 +35,14 @@ public record PlanForm(
 
         @Nullable PlanId parentId,
 
-        @Nullable @Size(max = 40) String leadLabel,
+        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 40)
+        String leadLabel,
 
-        @Nullable @Size(max = 40) String responsibleLabel,
+        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 40)
+        String responsibleLabel,
 
-        @Nullable @Size(max = 40) String cooperatingLabel,
+        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 40)
+        String cooperatingLabel,
 
         @Nullable UnitId office,
 

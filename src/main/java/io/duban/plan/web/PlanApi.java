@@ -84,7 +84,7 @@ class PlanApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    PlanJson create(@Valid @RequestBody PlanForm form, Actor.Person actor) {
+    PlanJson create(@Validated(CountingRow.Sent.class) @RequestBody PlanForm form, Actor.Person actor) {
         PlanId id = createPlan.create(
                 HeadChoices.office(form.office(), actor), form.head(), ReportingCalendar.usual(), actor);
         return json(id, actor);
@@ -98,7 +98,10 @@ class PlanApi {
 
     @PutMapping("/{plan}")
     PlanJson change(
-            @PathVariable PlanId plan, @Valid @RequestBody PlanForm form, SeenVersion seen, Actor.Person actor) {
+            @PathVariable PlanId plan,
+            @Validated(CountingRow.Sent.class) @RequestBody PlanForm form,
+            SeenVersion seen,
+            Actor.Person actor) {
         if (form.office() != null && !form.office().equals(plans.get(plan).officeUnitId())) {
             throw ParametersRefused.because("office", "web.body.office");
         }
