@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
-/** The demonstration's clock ticks; a simulation's stands still between two acts, so that the same acts have the same moments. */
+/**
+ * The demonstration's clock ticks; a simulation's stands still between two acts, so that the same acts have the same
+ * moments.
+ */
 @Configuration(proxyBeanMethods = false)
 class SampleClocks {
 

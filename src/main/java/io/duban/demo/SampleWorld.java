@@ -35,7 +35,7 @@ public class SampleWorld {
         this.state = state;
     }
 
-    /** The clock stands at its beginning, and the people are there. Refuses a database in which there are people already. */
+    /** The clock stands at its beginning, and the people are there. Refuses a database that has people already. */
     @Transactional
     public void begin() {
         clock.begin();

@@ -23,10 +23,12 @@ class MyBatisWorkItems implements WorkItems {
 
     private final WorkItemMapper mapper;
     private final HeldItemMapper heldItems;
+    private final WorkItemPageMapper pages;
 
-    MyBatisWorkItems(WorkItemMapper mapper, HeldItemMapper heldItems) {
+    MyBatisWorkItems(WorkItemMapper mapper, HeldItemMapper heldItems, WorkItemPageMapper pages) {
         this.mapper = mapper;
         this.heldItems = heldItems;
+        this.pages = pages;
     }
 
     @Override
@@ -99,7 +101,7 @@ class MyBatisWorkItems implements WorkItems {
 
     @Override
     public List<WorkItem> page(@Nullable String after, int size) {
-        return mapper.page(after, size);
+        return pages.page(after, size);
     }
 
     @Override

@@ -59,8 +59,6 @@ interface WorkItemMapper {
     @Nullable
     OpenItem find(@Param("id") String id);
 
-    List<WorkItem> page(@Param("after") @Nullable String after, @Param("size") int size);
-
     List<String> ids(@Param("after") @Nullable String after, @Param("size") int size);
 
     List<String> known(@Param("ids") Collection<String> ids);
