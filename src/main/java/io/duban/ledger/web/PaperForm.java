@@ -29,8 +29,8 @@ record PaperForm(
         @Nullable Boolean overdue) {
 
     PaperFilter filter() {
-        BoardForm tasks =
-                new BoardForm(plan, section, unit, responsibility, light, state, phase, q, overdue, null, null, null);
+        BoardForm tasks = new BoardForm(
+                plan, section, unit, responsibility, light, state, phase, q, overdue, null, null, null, null);
         return new PaperFilter(plan, unit, year, changedSince, tasks.filter(), null);
     }
 }
