@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = OwnDatabase.Simulated.class)
 @Import(FreshTables.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("simulation")
 class SimulationTest {
 
     private static final Order SMALL = new Order("three-years", LocalDate.of(2023, 12, 31), 1);

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.shared.BusinessTime;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.task.Duties;
 import io.duban.web.SignedInWire;
 import io.duban.web.Wire.Reply;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +53,19 @@ class RefusedFieldsTest {
                     .containsExactly("code");
             assertThat(fields(post(admin, "/api/organization/units", with(unit, "code", code + "b"))))
                     .containsExactly("name");
+            LocalDate soon = BusinessTime.today(context.getBean(Clock.class)).plusDays(2);
             Map<String, String> standIn = Map.of(
                     "absent",
                     person.toString(),
                     "standIn",
                     person.toString(),
                     "from",
-                    "2030-01-02",
+                    soon.toString(),
                     "until",
-                    "2030-01-01");
+                    soon.minusDays(1).toString());
             assertThat(fields(post(admin, "/api/organization/stand-ins", standIn)))
                     .containsExactly("until");
-            assertThat(fields(post(admin, "/api/organization/stand-ins", with(standIn, "until", "2030-01-03"))))
+            assertThat(fields(post(admin, "/api/organization/stand-ins", with(standIn, "until", soon.toString()))))
                     .containsExactly("standIn");
         }
     }
