@@ -85,7 +85,9 @@ class EngineHalting implements Halting {
             for (String key : keys(task)) {
                 List<ProcessInstance> still = of(key).suspended().list();
                 still.forEach(one -> runtimeService.activateProcessInstanceById(one.getId()));
-                still.forEach(one -> move(one.getId(), lost));
+                if (!lost.isNothing()) {
+                    still.forEach(one -> move(one.getId(), lost));
+                }
             }
             return task;
         });

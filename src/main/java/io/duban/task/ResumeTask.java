@@ -62,7 +62,8 @@ public class ResumeTask {
     private void resume(Task task, Halt halt, HaltText text, Actor.Person actor) {
         TimeLost lost = new TimeLost(halt.since(), BusinessTime.today(clock), workingDays.calendar());
         halts.goesOn(halt.goingOn(new Halt.GoingOn(lost.until(), text, actor.id(), lost.workingDays())));
-        Task after = move.of(task.with(task.course().resumed()), lost, actor);
+        Task going = task.with(task.course().resumed());
+        Task after = lost.isNothing() ? going : move.of(going, lost, actor);
         record.of(after, TaskAct.RESUMED, text, actor, event -> event.changing("state", task.state(), after.state())
                 .changing("dueOn", task.term().dueOn(), after.term().dueOn())
                 .changing("workingDays", null, lost.workingDays()));

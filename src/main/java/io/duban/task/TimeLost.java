@@ -9,9 +9,14 @@ import java.time.LocalDate;
  */
 public record TimeLost(LocalDate since, LocalDate until, WorkingCalendar calendar) {
 
-    /** How many working days were lost; 0 when it went on before the next one. */
+    /** How many working days were lost. */
     public int workingDays() {
         return (int) since.datesUntil(until).filter(calendar::isWorkingDay).count();
+    }
+
+    /** It went on before a working day was lost, and everything is due as before. */
+    public boolean isNothing() {
+        return workingDays() == 0;
     }
 
     /** The day that takes the place of this one. */

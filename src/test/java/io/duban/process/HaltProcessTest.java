@@ -195,6 +195,18 @@ class HaltProcessTest {
     }
 
     @Test
+    void nothingMovesWhereNoWorkingDayWasLost() {
+        TaskId task = reporting();
+        suspend(task);
+        resume(task);
+        assertThat(find(TestSteps.WRITE_REPORT, task)).singleElement().satisfies(item -> {
+            assertThat(item.dueOn()).isEqualTo("2020-12-10");
+            assertThat(item.originalDueOn()).isNull();
+        });
+        assertThat(walk.task(task).term().reportDueOn()).isNull();
+    }
+
+    @Test
     void milestonesThatAreYetToBeReachedMoveToo() {
         TaskId task = planned();
         walk.on("2020-06-15");
