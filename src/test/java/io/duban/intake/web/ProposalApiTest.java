@@ -93,7 +93,8 @@ class ProposalApiTest {
         ObjectNode item = (ObjectNode) moved.at("/items/0/item");
         JsonNode changed = send(put(items + "/2"), Map.of("item", item.put("title", "植树")), 200);
         assertThat(changed.at("/items/0/checked").asBoolean()).isTrue();
-        JsonNode added = send(post(items), Map.of("item", item.put("number", "9"), "after", 2), 201);
+        send(post(items), Map.of("item", item.put("number", "9"), "after", 2), 400);
+        JsonNode added = send(post(items), Map.of("item", item.without("version"), "after", 2), 201);
         assertThat(added.at("/items/1/item/number").asText()).isEqualTo("9");
         JsonNode dropped = send(post(items + "/drop"), List.of(shown(added, 1)), 200);
         String edition = dropped.at("/items/1/edition").asText();
