@@ -63,6 +63,9 @@ class OddTextsAreKeptTest {
                 String person = "{\"account\":\"a%2$s\",\"name\":%1$s,\"phone\":\"1\",\"password\":\"轻舟已过万重山2020\"}";
                 String somebody = sent(admin, "POST", "/api/organization/people", person, odd);
                 sent(admin, "PUT", somebody, "{\"name\":%1$s,\"phone\":%1$s}", odd);
+                // Other tests read the organization's workbook back, which is read without what nobody sees.
+                sent(admin, "PUT", made, unit.replace("}", ",\"position\":1}"), "单位" + Newcomers.unique());
+                sent(admin, "PUT", somebody, "{\"name\":%1$s,\"phone\":\"1\"}", "某人");
             }
         }
         assertThat(otherwise).isEmpty();
