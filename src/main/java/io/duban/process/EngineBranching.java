@@ -68,11 +68,14 @@ class EngineBranching implements Branching {
         return inCommand(command -> place(item, command).stream()
                 .flatMap(place -> Arrays.stream(place.all().getChildActivityInstances()))
                 .map(instance -> unit(instance, command))
+                .flatMap(Optional::stream)
                 .toList());
     }
 
-    private static UnitId unit(ActivityInstance instance, CommandContext command) {
-        return Variable.UNIT.read(command.getExecutionManager().findExecutionById(instance.getExecutionIds()[0]));
+    /** Whoever only looks has locked nothing: what ends meanwhile is gone already, or has lost its unit. */
+    private static Optional<UnitId> unit(ActivityInstance instance, CommandContext command) {
+        return Optional.ofNullable(command.getExecutionManager().findExecutionById(instance.getExecutionIds()[0]))
+                .map(Variable.UNIT::find);
     }
 
     @Override

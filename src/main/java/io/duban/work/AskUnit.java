@@ -87,7 +87,7 @@ public class AskUnit {
      */
     @Transactional
     public void add(String id, UnitId unit, String words, Actor.Person who) {
-        OpenItem item = own(locks.lock(id), id, who);
+        OpenItem item = own(locks.lockWithOthers(id), id, who);
         Actor.Person actor = grant(item, who).map(who::using).orElseThrow();
         List<UnitId> open = several(item);
         if (!more(item, open).contains(unit)) {
@@ -104,7 +104,7 @@ public class AskUnit {
      */
     @Transactional
     public void remove(String id, String reason, Actor.Person who) {
-        OpenItem item = own(locks.lock(id), id, who);
+        OpenItem item = own(locks.lockWithOthers(id), id, who);
         Actor.Person actor = grant(item, who).map(who::using).orElseThrow();
         several(item);
         if (reason.isBlank()) {

@@ -11,6 +11,9 @@ public interface Preparing {
     /** The open step, which nobody else ends or gives away until the transaction is over; one statement. */
     Optional<OpenItem> lock(String id);
 
+    /** The same, and so with every other step that is open about the same thing. */
+    Optional<OpenItem> lockWithOthers(String id);
+
     /** From now on this person prepares it; the words say what is asked. */
     void begun(OpenItem item, PersonId by, String words, PersonId askedBy);
 

@@ -23,6 +23,13 @@ class MyBatisPreparing implements Preparing {
     }
 
     @Override
+    public Optional<OpenItem> lockWithOthers(String id) {
+        return mapper.lockWithOthers(id).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
     public void begun(OpenItem item, PersonId by, String words, PersonId askedBy) {
         mapper.begin(item.id(), by, words, askedBy);
     }

@@ -4,6 +4,7 @@ import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.work.OpenItem;
 import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ interface PreparingMapper {
 
     @Nullable
     OpenItem lock(@Param("id") String id);
+
+    List<OpenItem> lockWithOthers(@Param("id") String id);
 
     void begin(
             @Param("id") String id,
