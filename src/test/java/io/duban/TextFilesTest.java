@@ -43,6 +43,20 @@ class TextFilesTest {
         assertThat(fault("𠮷".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
+    /** The suite on MySQL is chosen by the tag: what starts the application and lacks it would be left out in silence. */
+    @Test
+    void ofTestsOnADatabaseSayThatTheyAreSuch() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : texts()) {
+            String text = ending(file).equals("java") ? Files.readString(file) : "";
+            if (text.contains("\n@SpringBootTest")) {
+                assertThat(text).as(file.toString()).contains("\n@Tag(\"database\")");
+                found.add(file);
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(3);
+    }
+
     private static String fault(byte[] content) {
         try {
             String text = StandardCharsets.UTF_8

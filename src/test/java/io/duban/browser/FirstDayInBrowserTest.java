@@ -40,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** From the empty start to the first issued plan of forty units: two workbooks, one document, and few actions. */
 @Tag("browser")
+@Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = OwnDatabase.Empty.class)

@@ -38,6 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = OwnDatabase.Simulated.class)
 @Import(FreshTables.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("database")
 @Tag("simulation")
 class SimulationTest {
 

@@ -55,6 +55,12 @@ class AnyRequestTest extends OneOfEverything {
     private static final int AT_ONCE = 3;
     private static final int TOGETHER = 20_000;
 
+    /**
+     * Of so many paths, queries and forms one is sent: all of them by the command in the README, the third when everything
+     * is tested. Bodies of the API are always all sent, since few of them are taken and read back.
+     */
+    private static final int EVERY = Integer.getInteger("duban.fuzz.every", 3);
+
     private static final List<String> ODD_HEADERS = List.of(
             "If-Match: \"0\"",
             "If-Match: *",
@@ -128,7 +134,7 @@ class AnyRequestTest extends OneOfEverything {
                 all.add(new Sent(address, target(address) + "?bogus=1&bogus[0].x=1&=&[=", "", FORM));
             }
         }
-        send(all);
+        send(some(all));
     }
 
     @Test
@@ -157,7 +163,14 @@ class AnyRequestTest extends OneOfEverything {
             }
         }
         assertThat(all).hasSizeGreaterThan(1000);
-        send(all);
+        send(some(all));
+    }
+
+    private static List<Sent> some(List<Sent> all) {
+        return IntStream.range(0, all.size())
+                .filter(number -> number % EVERY == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private void send(List<Sent> all) {
@@ -182,7 +195,7 @@ class AnyRequestTest extends OneOfEverything {
     void sendsTwentyThousandAndMore() {
         System.out.println(sent + " requests were sent, " + answered + " of them were carried out, " + compared
                 + " were held against the answer and " + readBack + " against what is read");
-        assertThat(sent).hasValueGreaterThan(TOGETHER);
+        assertThat(sent).hasValueGreaterThan(TOGETHER / EVERY);
     }
 
     private void send(Sent one, int number, Map<String, SignedInWire> own) {

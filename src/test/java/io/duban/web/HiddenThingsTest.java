@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Whoever has nothing to do with a thing cannot find out that there is one: every address that names an id, also those
  * that are yet to come, answers an id that exists and one that was made up alike.
  */
+@Tag("fuzz")
 @DubanTest
 class HiddenThingsTest extends OneOfEverything {
 
