@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public interface RunningProcesses {
 
     /** In the order in which they are asked for, with whether the reader may open them. */
     List<RunningMatter> matters(String model, Collection<UUID> subjects, Actor.Person reader);
+
+    /** Empty when there is no such thing any more. */
+    Optional<RunningMatter> matter(String model, UUID subject, Actor.Person reader);
 
     /** What equal elements and the pairs named by hand make of a version. */
     MovePlan plan(MoveWay way);

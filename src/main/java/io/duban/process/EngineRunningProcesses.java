@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -112,6 +113,11 @@ class EngineRunningProcesses implements RunningProcesses {
     @Override
     public List<RunningMatter> matters(String model, Collection<UUID> subjects, Actor.Person reader) {
         return matters.of(model, subjects, reader);
+    }
+
+    @Override
+    public Optional<RunningMatter> matter(String model, UUID subject, Actor.Person reader) {
+        return matters.find(model, subject, reader);
     }
 
     @Override

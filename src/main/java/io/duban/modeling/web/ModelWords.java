@@ -4,6 +4,8 @@ import io.duban.modeling.ModelStep;
 import io.duban.modeling.ReadModels;
 import io.duban.modeling.checking.Finding;
 import io.duban.shared.Role;
+import io.duban.shared.StepKey;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,23 @@ class ModelWords {
 
     public String name(ModelStep step) {
         return step.step().name(LocaleContextHolder.getLocale());
+    }
+
+    public String name(StepKey step) {
+        return text(step.messageKey());
+    }
+
+    /** In days, hours or minutes, whichever is the largest that it reaches; "" where it was not kept. */
+    public String took(@Nullable Duration took) {
+        if (took == null) {
+            return "";
+        }
+        if (took.toHours() < 1) {
+            return text("modeling.took.minutes", took.toMinutes());
+        }
+        return took.toDays() < 1
+                ? text("modeling.took.hours", took.toHours())
+                : text("modeling.took.days", took.toHours() / 24.0);
     }
 
     /** What a model says in a field, in words where it is one of the vocabulary's. */
