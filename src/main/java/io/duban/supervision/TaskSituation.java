@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one task, on one day, that its light depends on. */
-record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLimits limits, LocalDate day) {
+record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LimitsOverTime limits, LocalDate day) {
 
     LightInputs inputs() {
         return new LightInputs(
@@ -28,12 +28,21 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
                 owed().overdueReports(),
                 owed().overdueOthers(),
                 lateDuty().isPresent() || lateMilestone().isPresent(),
-                limits);
+                limitsInForce());
     }
 
-    /** What the same facts come to on another day. */
+    LightLimits limitsInForce() {
+        return limits.on(day);
+    }
+
+    /** What the same facts come to on another day, by the limits of that day. */
     TaskSituation on(LocalDate other) {
         return new TaskSituation(task, duties, curve, limits, other);
+    }
+
+    /** The same by other limits. */
+    TaskSituation by(LimitsOverTime others) {
+        return new TaskSituation(task, duties, curve, others, day);
     }
 
     private boolean started() {

@@ -50,6 +50,7 @@ class ApiDescription {
             tag("reports", "Annual plans, reports, files of evidence and completion"),
             tag("orders", "What is overdue, chasing it, and supervision orders"),
             tag("organization", "Units, people, roles, stand-ins and the working calendar"),
+            tag("rules", "The numbers of lights, reminders and due dates, and since when they are in force"),
             tag("models", "The processes that carry tasks, as released"),
             tag("operations", "What Duban failed to do by itself"),
             tag("journal", "Who did what when"));

@@ -1,0 +1,77 @@
+package io.duban.rules;
+
+import static io.duban.shared.Role.ADMIN;
+
+import io.duban.plan.PlanId;
+import io.duban.plan.Plans;
+import io.duban.shared.Actor;
+import io.duban.supervision.CompareLights;
+import io.duban.supervision.CompareReminders;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows an admin what would come of a change of a rule. */
+@Component
+public class PreviewRule {
+
+    /**
+     * What holds before and after; which lights turn, or how many reminders go out, by the topic. {@code spared} counts
+     * the plans that have rules of their own and so are not concerned.
+     */
+    public record Preview(
+            RuleRequest request,
+            RuleNumbers before,
+            RuleNumbers after,
+            int spared,
+            CompareLights.@Nullable Comparison lights,
+            CompareReminders.@Nullable Comparison reminders) {}
+
+    private final CheckedRule checked;
+    private final RuleChanges changes;
+    private final Plans plans;
+    private final CompareLights lights;
+    private final CompareReminders reminders;
+
+    PreviewRule(
+            CheckedRule checked, RuleChanges changes, Plans plans, CompareLights lights, CompareReminders reminders) {
+        this.checked = checked;
+        this.changes = changes;
+        this.plans = plans;
+        this.lights = lights;
+        this.reminders = reminders;
+    }
+
+    /** Refuses what {@link ChangeRule} refuses; changes nothing. */
+    @Transactional(readOnly = true)
+    public Preview of(RuleRequest request, Actor.Person who) {
+        who.asAnywhere(ADMIN);
+        PlanId plan = request.scope().plan();
+        if (plan != null) {
+            plans.get(plan);
+        }
+        RuleNumbers before = checked.of(request).numbers();
+        RuleNumbers after = checked.after(request);
+        Set<PlanId> spared =
+                plan == null ? changes.book(request.topic()).own(request.from()) : Set.of();
+        return switch (request.topic()) {
+            case LIGHTS ->
+                new Preview(
+                        request,
+                        before,
+                        after,
+                        spared.size(),
+                        lights.on(request.from(), plan, spared, RuleTopic.limits(after)),
+                        null);
+            case REMINDERS ->
+                new Preview(
+                        request,
+                        before,
+                        after,
+                        spared.size(),
+                        null,
+                        reminders.from(request.from(), plan, spared, RuleTopic.rhythm(after)));
+        };
+    }
+}
