@@ -3,6 +3,8 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.plan.ReportingCalendar;
+import io.duban.rules.DueRules;
+import io.duban.rules.StepDays;
 import io.duban.task.Part;
 import io.duban.task.Task;
 import io.duban.work.Answer;
@@ -13,28 +15,21 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * The dates in the models: from the plan's own calendar, at the end of the day in China. Nothing is due sooner than
- * three working days after it is asked for: who gets a step late, or gets it back, is given time to do it.
+ * The dates in the models: from the plan's own calendar and by the rules of due dates, at the end of the day in China.
+ * Nothing is due at once: who gets a step late, or gets it back, is given time to do it.
  * Public, since the models call it.
  */
 @Component
 public class DueDates {
 
-    /** Working days that a step has at least. */
-    static final int AT_LEAST = 3;
-
-    /** Working days that the plan of a year has at least which a task enters after the usual date. */
-    static final int ANNUAL_PLAN_AT_LEAST = 10;
-
-    /** Working days for the head to sign an order, and for the unit to sign for it. */
-    private static final int ORDER_SIGNATURE = 2;
-
     private final Matters matters;
     private final DueDays days;
+    private final DueRules rules;
 
-    DueDates(Matters matters, DueDays days) {
+    DueDates(Matters matters, DueDays days, DueRules rules) {
         this.matters = matters;
         this.days = days;
+        this.rules = rules;
     }
 
     /** So many working days from now, for a step of a model's own. */
@@ -44,11 +39,11 @@ public class DueDates {
 
     public Date opinion(DelegateExecution execution) {
         LocalDate until = matters.plan(execution).course().consultUntil();
-        return DueDays.endOf(until == null ? days.in(AT_LEAST) : until);
+        return DueDays.endOf(until == null ? days.in(least(execution)) : until);
     }
 
     public Date revision(DelegateExecution execution) {
-        return DueDays.endOf(days.in(Math.max(AT_LEAST, calendar(execution).reviewWithinWorkingDays())));
+        return DueDays.endOf(days.in(Math.max(least(execution), calendar(execution).reviewWithinWorkingDays())));
     }
 
     public Date review(DelegateExecution execution) {
@@ -63,12 +58,13 @@ public class DueDates {
                 .orElseThrow(() -> new IllegalStateException("a unit without a part is not asked to sign"));
         Answer before = Variable.ANSWER.find(execution);
         boolean again = before != null && before.isReturn();
-        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), AT_LEAST) : part.signDueOn());
+        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), least(execution)) : part.signDueOn());
     }
 
     public Date annualPlan(DelegateExecution execution) {
         Answer before = Variable.ANSWER.find(execution);
-        int atLeast = before == Answer.RETURNED ? AT_LEAST : ANNUAL_PLAN_AT_LEAST;
+        StepDays rule = rule(execution);
+        int atLeast = before == Answer.RETURNED ? rule.atLeast() : rule.annualPlan();
         return DueDays.endOf(
                 days.orAtLeast(inYear(execution, calendar(execution).annualPlanDue()), atLeast));
     }
@@ -80,7 +76,7 @@ public class DueDates {
     }
 
     public Date unitReport(DelegateExecution execution) {
-        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).units(), AT_LEAST));
+        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).units(), least(execution)));
     }
 
     /** The head of the unit has until the unit's report is due, or a few days. */
@@ -89,24 +85,33 @@ public class DueDates {
     }
 
     public Date consolidated(DelegateExecution execution) {
-        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).whole(), AT_LEAST));
+        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).whole(), least(execution)));
     }
 
     public Date orderSignature(DelegateExecution execution) {
-        return DueDays.endOf(days.in(ORDER_SIGNATURE));
+        return DueDays.endOf(days.in(rule(execution).orderSignature()));
     }
 
     /** Not later than the reply itself. */
     public Date orderSigning(DelegateExecution execution) {
         LocalDate reply = matters.order(execution).dueOn();
-        LocalDate usual = days.in(ORDER_SIGNATURE);
+        LocalDate usual = days.in(rule(execution).orderSignature());
         return DueDays.endOf(usual.isAfter(reply) ? reply : usual);
     }
 
     public Date orderReply(DelegateExecution execution) {
         LocalDate due = matters.order(execution).dueOn();
         Answer before = Variable.ANSWER.find(execution);
-        return DueDays.endOf(before == Answer.RETURNED ? days.orAtLeast(due, AT_LEAST) : due);
+        return DueDays.endOf(before == Answer.RETURNED ? days.orAtLeast(due, least(execution)) : due);
+    }
+
+    /** A step goes by the rule of the day on which it opens. */
+    private StepDays rule(DelegateExecution execution) {
+        return rules.of(matters.of(execution).planId(), days.today());
+    }
+
+    private int least(DelegateExecution execution) {
+        return rule(execution).atLeast();
     }
 
     private ReportingCalendar calendar(DelegateExecution execution) {

@@ -19,8 +19,12 @@ class DueDays {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return BusinessTime.today(clock);
+    }
+
     LocalDate in(int workingDays) {
-        return matters.workingDays().plusWorkingDays(BusinessTime.today(clock), workingDays);
+        return matters.workingDays().plusWorkingDays(today(), workingDays);
     }
 
     /** The usual day, but not sooner than in so many working days. */

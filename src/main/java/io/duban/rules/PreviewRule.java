@@ -7,6 +7,7 @@ import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.supervision.CompareLights;
 import io.duban.supervision.CompareReminders;
+import io.duban.task.Duties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreviewRule {
 
     /**
-     * What holds before and after; which lights turn, or how many reminders go out, by the topic. {@code spared} counts
+     * What holds before and after; which lights turn, how many reminders go out, or how many steps are open
+     * and keep their dates, by the topic. {@code spared} counts
      * the plans that have rules of their own and so are not concerned.
      */
     public record Preview(
@@ -26,21 +28,29 @@ public class PreviewRule {
             RuleNumbers after,
             int spared,
             CompareLights.@Nullable Comparison lights,
-            CompareReminders.@Nullable Comparison reminders) {}
+            CompareReminders.@Nullable Comparison reminders,
+            @Nullable Integer openSteps) {}
 
     private final CheckedRule checked;
     private final RuleChanges changes;
     private final Plans plans;
     private final CompareLights lights;
     private final CompareReminders reminders;
+    private final Duties duties;
 
     PreviewRule(
-            CheckedRule checked, RuleChanges changes, Plans plans, CompareLights lights, CompareReminders reminders) {
+            CheckedRule checked,
+            RuleChanges changes,
+            Plans plans,
+            CompareLights lights,
+            CompareReminders reminders,
+            Duties duties) {
         this.checked = checked;
         this.changes = changes;
         this.plans = plans;
         this.lights = lights;
         this.reminders = reminders;
+        this.duties = duties;
     }
 
     /** Refuses what {@link ChangeRule} refuses; changes nothing. */
@@ -63,6 +73,7 @@ public class PreviewRule {
                         after,
                         spared.size(),
                         lights.on(request.from(), plan, spared, RuleTopic.limits(after)),
+                        null,
                         null);
             case REMINDERS ->
                 new Preview(
@@ -71,7 +82,10 @@ public class PreviewRule {
                         after,
                         spared.size(),
                         null,
-                        reminders.from(request.from(), plan, spared, RuleTopic.rhythm(after)));
+                        reminders.from(request.from(), plan, spared, RuleTopic.rhythm(after)),
+                        null);
+            case DUE_DAYS ->
+                new Preview(request, before, after, spared.size(), null, null, duties.open(plan, spared));
         };
     }
 }

@@ -38,6 +38,6 @@ public record RuleNumbers(Map<String, List<Integer>> byName) {
 
     /** A field's numbers in one text, as people write a list. */
     public String text(String name) {
-        return all(name).stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return all(name).stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

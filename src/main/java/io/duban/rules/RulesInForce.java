@@ -2,6 +2,7 @@ package io.duban.rules;
 
 import io.duban.plan.PlanId;
 import io.duban.supervision.LimitsOverTime;
+import io.duban.supervision.OrderDays;
 import io.duban.supervision.ReminderRhythm;
 import io.duban.supervision.SupervisionRules;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ class RulesInForce implements SupervisionRules {
     @Override
     public ReminderRhythm rhythm(PlanId plan, LocalDate day) {
         return RuleTopic.rhythm(changes.book(RuleTopic.REMINDERS).on(plan, day));
+    }
+
+    @Override
+    public OrderDays orderDays(PlanId plan, LocalDate day) {
+        return RuleTopic.orderDays(changes.book(RuleTopic.DUE_DAYS).on(plan, day));
     }
 
     @Override

@@ -21,6 +21,10 @@ import io.duban.supervision.Light;
 import io.duban.supervision.LightChange;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.Lights;
+import io.duban.supervision.OrderText;
+import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.Rung;
+import io.duban.supervision.SupervisionRules;
 import io.duban.task.TaskId;
 import java.time.LocalDate;
 import java.util.List;
@@ -249,6 +253,55 @@ class RuleTest {
         rules.change(new RuleScope(plan), RuleTopic.REMINDERS, often, "2020-01-06");
         LocalDate.of(2020, 1, 3).datesUntil(LocalDate.of(2020, 1, 9)).forEach(day -> sweep(day.toString()));
         assertThat(remindersOf(idle)).containsExactly("2020-01-07");
+    }
+
+    @Test
+    void givesAnAnnualPlanTheDaysInForceWhenTheYearIsEntered() {
+        rules.change(
+                new RuleScope(plan), RuleTopic.DUE_DAYS, RuleTopic.DUE_DAYS.usual().with("annualPlanDays", 40), "2020-01-06");
+        assertThat(dueDates(running)).contains("2020-01-31");
+        walk.on("2020-01-06");
+        walk.sign(idle, lead);
+        // Forty working days from 6 January by the weekly rule.
+        assertThat(dueDates(idle)).contains("2020-03-02");
+        assertThat(dueDates(running)).contains("2020-01-31");
+        assertThat(preview(rules.asked(new RuleScope(plan), RuleTopic.DUE_DAYS, null, "2020-02-03")).openSteps())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesOrdersAndTheirSignaturesTheDaysInForce() {
+        rules.change(
+                new RuleScope(plan),
+                RuleTopic.DUE_DAYS,
+                RuleTopic.DUE_DAYS.usual().with("orderSignatureDays", 4).with("blueDays", 20),
+                "2020-01-06");
+        assertThat(signatureDue("2020-01-03")).isEqualTo("2020-01-07");
+        assertThat(signatureDue("2020-01-06")).isEqualTo("2020-01-10");
+        assertThat(walk.the(SupervisionRules.class).orderDays(plan, walk.today()).blue()).isEqualTo(20);
+    }
+
+    /** Proposed on that day, the head of the office is to sign until this one. */
+    private String signatureDue(String day) {
+        walk.on(day);
+        LocalDate due = LocalDate.parse("2020-02-28");
+        walk.the(ProposeOrder.class)
+                .aboutTask(
+                        day.endsWith("3") ? running : idle,
+                        lead.unit(),
+                        new OrderText(Rung.BLUE, "报送年度计划", "年度计划未报", "请报送", due),
+                        walk.supervisor);
+        return jdbc.sql("SELECT CAST(due_on AS CHAR) FROM work_item WHERE step LIKE '%signOrder' AND plan_id = ? ORDER BY id DESC LIMIT 1")
+                .param(plan.toString())
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> dueDates(TaskId task) {
+        return jdbc.sql("SELECT CAST(due_on AS CHAR) FROM task_duty WHERE done_at IS NULL AND task_id = ?")
+                .param(task.toString())
+                .query(String.class)
+                .list();
     }
 
     private void change(String from, int yellow) {

@@ -35,6 +35,12 @@ record RuleForm(
         @Nullable String afterDue,
         @Nullable String everyDays,
         @Nullable String apartDays,
+        @Nullable String atLeast,
+        @Nullable String annualPlanDays,
+        @Nullable String orderSignatureDays,
+        @Nullable String blueDays,
+        @Nullable String yellowDays,
+        @Nullable String redDays,
 
         @NotNull LocalDate from,
 
@@ -54,6 +60,12 @@ record RuleForm(
                 numbers.text("afterDue"),
                 numbers.text("everyDays"),
                 numbers.text("apartDays"),
+                numbers.text("atLeast"),
+                numbers.text("annualPlanDays"),
+                numbers.text("orderSignatureDays"),
+                numbers.text("blueDays"),
+                numbers.text("yellowDays"),
+                numbers.text("redDays"),
                 tomorrow,
                 "",
                 now.version());
@@ -79,6 +91,12 @@ record RuleForm(
         fields.put("afterDue", afterDue);
         fields.put("everyDays", everyDays);
         fields.put("apartDays", apartDays);
+        fields.put("atLeast", atLeast);
+        fields.put("annualPlanDays", annualPlanDays);
+        fields.put("orderSignatureDays", orderSignatureDays);
+        fields.put("blueDays", blueDays);
+        fields.put("yellowDays", yellowDays);
+        fields.put("redDays", redDays);
         return fields;
     }
 

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param spared how many plans have rules of their own and are not concerned
  * @param lights null where the rule is not about lights
  * @param reminders null where the rule is not about reminders
+ * @param openSteps how many steps are open and keep their dates; null where the rule is not about due dates
  */
 record RulePreviewJson(
         Map<String, List<Integer>> before,
         Map<String, List<Integer>> after,
         int spared,
         @Nullable LightsJson lights,
-        @Nullable RemindersJson reminders) {
+        @Nullable RemindersJson reminders,
+        @Nullable Integer openSteps) {
 
     /** {@code looked} counts the tasks that were judged, {@code all} unless there are more; at most 200 turns. */
     record LightsJson(int looked, boolean all, List<CountJson> counts, List<TurnJson> turns) {}
@@ -53,7 +55,8 @@ record RulePreviewJson(
                 lights(TurnedLights.of(preview, reader)),
                 reminders == null
                         ? null
-                        : new RemindersJson(reminders.open(), reminders.before(), reminders.after()));
+                        : new RemindersJson(reminders.open(), reminders.before(), reminders.after()),
+                preview.openSteps());
     }
 
     private static @Nullable LightsJson lights(@Nullable TurnedLights turned) {
