@@ -3,7 +3,6 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.plan.ReportingCalendar;
-import io.duban.rules.DueRules;
 import io.duban.rules.StepDays;
 import io.duban.task.Part;
 import io.duban.task.Task;
@@ -24,12 +23,10 @@ public class DueDates {
 
     private final Matters matters;
     private final DueDays days;
-    private final DueRules rules;
 
-    DueDates(Matters matters, DueDays days, DueRules rules) {
+    DueDates(Matters matters, DueDays days) {
         this.matters = matters;
         this.days = days;
-        this.rules = rules;
     }
 
     /** So many working days from now, for a step of a model's own. */
@@ -39,11 +36,12 @@ public class DueDates {
 
     public Date opinion(DelegateExecution execution) {
         LocalDate until = matters.plan(execution).course().consultUntil();
-        return DueDays.endOf(until == null ? days.in(least(execution)) : until);
+        return DueDays.endOf(until == null ? days.in(days.rule(execution).atLeast()) : until);
     }
 
     public Date revision(DelegateExecution execution) {
-        return DueDays.endOf(days.in(Math.max(least(execution), calendar(execution).reviewWithinWorkingDays())));
+        return DueDays.endOf(
+                days.in(Math.max(days.rule(execution).atLeast(), calendar(execution).reviewWithinWorkingDays())));
     }
 
     public Date review(DelegateExecution execution) {
@@ -58,12 +56,12 @@ public class DueDates {
                 .orElseThrow(() -> new IllegalStateException("a unit without a part is not asked to sign"));
         Answer before = Variable.ANSWER.find(execution);
         boolean again = before != null && before.isReturn();
-        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), least(execution)) : part.signDueOn());
+        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), days.rule(execution).atLeast()) : part.signDueOn());
     }
 
     public Date annualPlan(DelegateExecution execution) {
         Answer before = Variable.ANSWER.find(execution);
-        StepDays rule = rule(execution);
+        StepDays rule = days.rule(execution);
         int atLeast = before == Answer.RETURNED ? rule.atLeast() : rule.annualPlan();
         return DueDays.endOf(
                 days.orAtLeast(inYear(execution, calendar(execution).annualPlanDue()), atLeast));
@@ -76,7 +74,7 @@ public class DueDates {
     }
 
     public Date unitReport(DelegateExecution execution) {
-        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).units(), least(execution)));
+        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).units(), days.rule(execution).atLeast()));
     }
 
     /** The head of the unit has until the unit's report is due, or a few days. */
@@ -85,33 +83,24 @@ public class DueDates {
     }
 
     public Date consolidated(DelegateExecution execution) {
-        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).whole(), least(execution)));
+        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).whole(), days.rule(execution).atLeast()));
     }
 
     public Date orderSignature(DelegateExecution execution) {
-        return DueDays.endOf(days.in(rule(execution).orderSignature()));
+        return DueDays.endOf(days.in(days.rule(execution).orderSignature()));
     }
 
     /** Not later than the reply itself. */
     public Date orderSigning(DelegateExecution execution) {
         LocalDate reply = matters.order(execution).dueOn();
-        LocalDate usual = days.in(rule(execution).orderSignature());
+        LocalDate usual = days.in(days.rule(execution).orderSignature());
         return DueDays.endOf(usual.isAfter(reply) ? reply : usual);
     }
 
     public Date orderReply(DelegateExecution execution) {
         LocalDate due = matters.order(execution).dueOn();
         Answer before = Variable.ANSWER.find(execution);
-        return DueDays.endOf(before == Answer.RETURNED ? days.orAtLeast(due, least(execution)) : due);
-    }
-
-    /** A step goes by the rule of the day on which it opens. */
-    private StepDays rule(DelegateExecution execution) {
-        return rules.of(matters.of(execution).planId(), days.today());
-    }
-
-    private int least(DelegateExecution execution) {
-        return rule(execution).atLeast();
+        return DueDays.endOf(before == Answer.RETURNED ? days.orAtLeast(due, days.rule(execution).atLeast()) : due);
     }
 
     private ReportingCalendar calendar(DelegateExecution execution) {

@@ -22,12 +22,7 @@ public class ChangeRule {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangeRule(
-            CheckedRule checked,
-            RuleChanges changes,
-            Plans plans,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ChangeRule(CheckedRule checked, RuleChanges changes, Plans plans, ApplicationEventPublisher events, Clock clock) {
         this.checked = checked;
         this.changes = changes;
         this.plans = plans;
@@ -36,8 +31,8 @@ public class ChangeRule {
     }
 
     /**
-     * Refuses numbers that the topic does not take, a day before tomorrow or more than two years ahead, what is in force
-     * already, and a second change while one waits for its day.
+     * Refuses numbers that the topic does not take, a day before tomorrow or more than two years ahead, what is in
+     * force already, and a second change while one waits for its day.
      */
     @Transactional
     public RuleChangeId change(RuleRequest request, Actor.Person who) {

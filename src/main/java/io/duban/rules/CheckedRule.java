@@ -42,7 +42,9 @@ class CheckedRule {
         if (request.from().isAfter(Horizon.from(today))) {
             throw new RuleRefusal.TooFar(Horizon.from(today));
         }
-        boolean same = request.numbers() == null ? !now.own() : now.own() && now.numbers().equals(request.numbers());
+        boolean same = request.numbers() == null
+                ? !now.own()
+                : now.own() && now.numbers().equals(request.numbers());
         if (same || (request.scope().everyPlan() && now.numbers().equals(request.numbers()))) {
             throw new RuleRefusal.NothingChanged();
         }
@@ -51,8 +53,6 @@ class CheckedRule {
 
     /** What would hold from the day on. */
     RuleNumbers after(RuleRequest request) {
-        return request.numbers() == null
-                ? changes.book(request.topic()).on(null, request.from())
-                : request.numbers();
+        return request.numbers() == null ? changes.book(request.topic()).on(null, request.from()) : request.numbers();
     }
 }

@@ -8,6 +8,7 @@ import io.duban.shared.Actor;
 import io.duban.supervision.CompareLights;
 import io.duban.supervision.CompareReminders;
 import io.duban.task.Duties;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,30 +63,27 @@ public class PreviewRule {
             plans.get(plan);
         }
         RuleNumbers before = checked.of(request).numbers();
-        RuleNumbers after = checked.after(request);
         Set<PlanId> spared =
                 plan == null ? changes.book(request.topic()).own(request.from()) : Set.of();
+        return effect(request, before, spared);
+    }
+
+    private Preview effect(RuleRequest request, RuleNumbers before, Set<PlanId> spared) {
+        PlanId plan = request.scope().plan();
+        RuleNumbers after = checked.after(request);
+        int others = spared.size();
+        LocalDate from = request.from();
         return switch (request.topic()) {
-            case LIGHTS ->
-                new Preview(
-                        request,
-                        before,
-                        after,
-                        spared.size(),
-                        lights.on(request.from(), plan, spared, RuleTopic.limits(after)),
-                        null,
-                        null);
-            case REMINDERS ->
-                new Preview(
-                        request,
-                        before,
-                        after,
-                        spared.size(),
-                        null,
-                        reminders.from(request.from(), plan, spared, RuleTopic.rhythm(after)),
-                        null);
+            case LIGHTS -> {
+                CompareLights.Comparison turned = lights.on(from, plan, spared, RuleTopic.limits(after));
+                yield new Preview(request, before, after, others, turned, null, null);
+            }
+            case REMINDERS -> {
+                CompareReminders.Comparison sent = reminders.from(from, plan, spared, RuleTopic.rhythm(after));
+                yield new Preview(request, before, after, others, null, sent, null);
+            }
             case DUE_DAYS ->
-                new Preview(request, before, after, spared.size(), null, null, duties.open(plan, spared));
+                new Preview(request, before, after, others, null, null, duties.open(plan, spared));
         };
     }
 }

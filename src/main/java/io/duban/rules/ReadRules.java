@@ -99,12 +99,12 @@ public class ReadRules {
 
     /** Latest first, in pages of 50 unless another size is asked for; topic and scope null: of all. */
     @Transactional(readOnly = true)
-    public Slice<Line> changes(
-            @Nullable RuleTopic topic, @Nullable RuleScope scope, Paging paging, Actor.Person who) {
+    public Slice<Line> changes(@Nullable RuleTopic topic, @Nullable RuleScope scope, Paging paging, Actor.Person who) {
         RuleFilter filter = new RuleFilter(topic, scope, desk.reader(who));
         RuleChangeId from = PageKey.read(paging.after(), 1, parts -> new RuleChangeId(PageKey.id(parts[0])));
-        return paging.slice(lines(changes.page(filter, from, paging.sizeOr(PAGE) + 1)), PAGE, line ->
-                line.change().id().toString());
+        return paging.slice(lines(changes.page(filter, from, paging.sizeOr(PAGE) + 1)), PAGE, line -> line.change()
+                .id()
+                .toString());
     }
 
     /** Throws {@link io.duban.shared.Missing} when there is none that the reader may read. */
@@ -125,7 +125,9 @@ public class ReadRules {
     public @Nullable String title(RuleScope scope, Actor.Person who) {
         desk.mustBeReadable(scope, who);
         PlanId plan = scope.plan();
-        return plan == null ? null : names.names(List.of(Subject.of(PLAN, plan))).get(Subject.of(PLAN, plan));
+        return plan == null
+                ? null
+                : names.names(List.of(Subject.of(PLAN, plan))).get(Subject.of(PLAN, plan));
     }
 
     private List<Line> lines(List<RuleChange> found) {
@@ -142,7 +144,8 @@ public class ReadRules {
     }
 
     private Line line(RuleChange change, LocalDate today, Map<Subject, String> titles, String by) {
-        LocalDate until = change.counts() ? changes.book(change.topic()).until(change).orElse(null) : null;
+        LocalDate until =
+                change.counts() ? changes.book(change.topic()).until(change).orElse(null) : null;
         PlanId plan = change.scope().plan();
         return new Line(
                 change,

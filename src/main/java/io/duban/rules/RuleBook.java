@@ -32,8 +32,8 @@ public final class RuleBook {
 
     /** The numbers in force on a day; those that hold for all plans where a plan has none of its own. */
     public RuleNumbers on(@Nullable PlanId plan, LocalDate day) {
-        return own(new RuleScope(plan), day).orElseGet(() -> own(RuleScope.ALL, day)
-                .orElseGet(topic::usual));
+        return own(new RuleScope(plan), day)
+                .orElseGet(() -> own(RuleScope.ALL, day).orElseGet(topic::usual));
     }
 
     /** Whether the plan has numbers of its own on this day. */
@@ -79,6 +79,9 @@ public final class RuleBook {
     Stream<RuleNumbers> ever() {
         return Stream.concat(
                 Stream.of(topic.usual()),
-                changes.values().stream().flatMap(List::stream).map(RuleChange::numbers).filter(Objects::nonNull));
+                changes.values().stream()
+                        .flatMap(List::stream)
+                        .map(RuleChange::numbers)
+                        .filter(Objects::nonNull));
     }
 }

@@ -1,17 +1,18 @@
 package io.duban.rules;
 
 import io.duban.plan.PlanId;
+import io.duban.shared.OneText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** For what a rule holds: for one plan, or for all that have none of their own (null). */
-public record RuleScope(@Nullable PlanId plan) {
+public record RuleScope(@Nullable PlanId plan) implements OneText {
 
     public static final RuleScope ALL = new RuleScope(null);
 
     private static final String EVERY = "all";
 
-    /** From an address: {@code all}, or the id of a plan; refuses anything else with {@link IllegalArgumentException}. */
+    /** From {@code all}, or the id of a plan; refuses anything else with {@link IllegalArgumentException}. */
     public static RuleScope of(String text) {
         if (text.equals(EVERY)) {
             return ALL;

@@ -17,6 +17,7 @@ public final class RuleSubject {
     }
 
     public static Subject of(RuleTopic topic) {
-        return new Subject(Subject.Kind.RULE, UUID.nameUUIDFromBytes(topic.name().getBytes(UTF_8)));
+        return new Subject(
+                Subject.Kind.RULE, UUID.nameUUIDFromBytes(topic.name().getBytes(UTF_8)));
     }
 }

@@ -4,15 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "export",
-            "database",
-            "organization",
-            "plan",
-            "task",
-            "supervision",
-            "journal"
+        allowedDependencies = {"shared", "export", "database", "organization", "plan", "task", "supervision", "journal"
         })
 package io.duban.rules;
 

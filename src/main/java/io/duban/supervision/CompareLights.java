@@ -52,8 +52,9 @@ public class CompareLights {
         List<TaskStanding> page;
         do {
             page = standings.page(plan, after, PAGE);
-            List<TaskStanding> concerned =
-                    page.stream().filter(task -> !spared.contains(task.planId())).toList();
+            List<TaskStanding> concerned = page.stream()
+                    .filter(task -> !spared.contains(task.planId()))
+                    .toList();
             turns.addAll(turns(concerned, day, others));
             read += page.size();
             looked += concerned.size();
@@ -66,11 +67,8 @@ public class CompareLights {
         Map<TaskId, Light> now = lights.of(tasks.stream().map(TaskStanding::id).toList());
         List<TaskSituation> found = situations.of(tasks, day);
         List<Light> before = judge.of(found, now);
-        List<Light> after = judge.of(
-                found.stream()
-                        .map(one -> one.by(changed(one, day, others)))
-                        .toList(),
-                now);
+        List<Light> after =
+                judge.of(found.stream().map(one -> by(others, one)).toList(), now);
         List<Turn> turns = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
             if (before.get(at).color() != after.get(at).color()) {
@@ -80,7 +78,10 @@ public class CompareLights {
         return turns;
     }
 
-    private static LimitsOverTime changed(TaskSituation situation, LocalDate from, LightLimits others) {
-        return day -> day.isBefore(from) ? situation.limits().on(day) : others;
+    /** What the task comes to by other limits from its day on; what was before goes by the limits of then. */
+    private static TaskSituation by(LightLimits others, TaskSituation one) {
+        LimitsOverTime limits =
+                day -> day.isBefore(one.day()) ? one.limits().on(day) : others;
+        return new TaskSituation(one.task(), one.duties(), one.curve(), limits, one.day());
     }
 }

@@ -33,10 +33,8 @@ final class LightSince {
                     case "milestoneOverdue" -> overdueMilestone(situation).orElse(noticed);
                     case "milestoneNear" -> near(situation).orElse(noticed);
                     case "doneLate" -> doneLate(situation).orElse(noticed);
-                    case "farBehind" ->
-                        kept != null ? noticed : behind(situation, LightLimits::redLag, before);
-                    case "behind" ->
-                        kept != null ? noticed : behind(situation, LightLimits::yellowLag, before);
+                    case "farBehind" -> kept != null ? noticed : behind(situation, LightLimits::redLag, before);
+                    case "behind" -> kept != null ? noticed : behind(situation, LightLimits::yellowLag, before);
                     default -> noticed;
                 };
         return began.isAfter(situation.day()) ? situation.day() : began;

@@ -25,11 +25,7 @@ class Reminding {
     private final Clock clock;
 
     Reminding(
-            Duties duties,
-            Reminders reminders,
-            SupervisionRules rules,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Duties duties, Reminders reminders, SupervisionRules rules, ApplicationEventPublisher events, Clock clock) {
         this.duties = duties;
         this.reminders = reminders;
         this.rules = rules;
@@ -55,9 +51,8 @@ class Reminding {
     /** Whether a point of the plan's rhythm came between the two days, the latter included. */
     boolean struck(Duty duty, LocalDate dueOn, LocalDate after, LocalDate upTo) {
         return after.isBefore(upTo)
-                && after.plusDays(1)
-                        .datesUntil(upTo.plusDays(1))
-                        .anyMatch(day -> rules.rhythm(duty.planId(), day).strikesOn(day, dueOn));
+                && after.plusDays(1).datesUntil(upTo.plusDays(1)).anyMatch(day -> rules.rhythm(duty.planId(), day)
+                        .strikesOn(day, dueOn));
     }
 
     /** Whether none of these reminders keeps another one away. */

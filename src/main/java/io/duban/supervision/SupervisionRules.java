@@ -4,8 +4,8 @@ import io.duban.plan.PlanId;
 import java.time.LocalDate;
 
 /**
- * The rules of lights, reminders and orders that admins set, for all plans or for one. Asked in every act, so none of the
- * answers is a statement of its own.
+ * The rules of lights, reminders and orders that admins set, for all plans or for one. Asked in every act, so none of
+ * the answers is a statement of its own.
  */
 public interface SupervisionRules {
 

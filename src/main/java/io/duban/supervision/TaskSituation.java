@@ -24,7 +24,9 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LimitsOv
                 task.state().isEnded(),
                 task.state() == TaskState.SUSPENDED,
                 lag(),
-                openMilestone().map(this::daysTo).orElse(null),
+                openMilestone()
+                        .map(next -> (int) ChronoUnit.DAYS.between(day, next.dueOn()))
+                        .orElse(null),
                 owed().overdueReports(),
                 owed().overdueOthers(),
                 lateDuty().isPresent() || lateMilestone().isPresent(),
@@ -38,11 +40,6 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LimitsOv
     /** What the same facts come to on another day, by the limits of that day. */
     TaskSituation on(LocalDate other) {
         return new TaskSituation(task, duties, curve, limits, other);
-    }
-
-    /** The same by other limits. */
-    TaskSituation by(LimitsOverTime others) {
-        return new TaskSituation(task, duties, curve, others, day);
     }
 
     private boolean started() {
@@ -105,10 +102,6 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LimitsOv
         return curve.running().stream()
                 .filter(milestone -> milestone.doneOn() == null && milestone.expectedPercent() > said)
                 .min(comparing(Milestone::dueOn));
-    }
-
-    private int daysTo(Milestone milestone) {
-        return (int) ChronoUnit.DAYS.between(day, milestone.dueOn());
     }
 
     /** The step that is overdue for longest; a missing report before any other. */

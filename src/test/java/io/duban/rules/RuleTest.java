@@ -173,10 +173,10 @@ class RuleTest {
 
     @Test
     void mustChangeSomething() {
+        refuses("refusal.rules.nothingChanged", () -> rules.change(new RuleScope(plan), LIGHTS, null, "2020-02-01"));
         refuses(
                 "refusal.rules.nothingChanged",
-                () -> rules.change(new RuleScope(plan), LIGHTS, null, "2020-02-01"));
-        refuses("refusal.rules.nothingChanged", () -> rules.change(RuleScope.ALL, LIGHTS, LIGHTS.usual(), "2020-02-01"));
+                () -> rules.change(RuleScope.ALL, LIGHTS, LIGHTS.usual(), "2020-02-01"));
         refuses("refusal.rules.nothingToFollow", () -> rules.change(RuleScope.ALL, LIGHTS, null, "2020-02-01"));
     }
 
@@ -185,7 +185,11 @@ class RuleTest {
         refuses("refusal.rules.redBelowYellow", () -> change("2020-02-01", 31));
         refuses("refusal.rules.numbersWrong", () -> change("2020-02-01", 101));
         refuses("refusal.rules.numbersWrong", () -> change("2020-02-01", -1));
-        RuleNumbers odd = RuleTopic.REMINDERS.usual().with("beforeDue", 7, 7).with("everyDays", 0).with("what", 1);
+        RuleNumbers odd = RuleTopic.REMINDERS
+                .usual()
+                .with("beforeDue", 7, 7)
+                .with("everyDays", 0)
+                .with("what", 1);
         assertThatThrownBy(() -> rules.change(new RuleScope(plan), RuleTopic.REMINDERS, odd, "2020-02-01"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
                         .extracting(at -> at.names().get(0))
@@ -258,14 +262,18 @@ class RuleTest {
     @Test
     void givesAnAnnualPlanTheDaysInForceWhenTheYearIsEntered() {
         rules.change(
-                new RuleScope(plan), RuleTopic.DUE_DAYS, RuleTopic.DUE_DAYS.usual().with("annualPlanDays", 40), "2020-01-06");
+                new RuleScope(plan),
+                RuleTopic.DUE_DAYS,
+                RuleTopic.DUE_DAYS.usual().with("annualPlanDays", 40),
+                "2020-01-06");
         assertThat(dueDates(running)).contains("2020-01-31");
         walk.on("2020-01-06");
         walk.sign(idle, lead);
         // Forty working days from 6 January by the weekly rule.
         assertThat(dueDates(idle)).contains("2020-03-02");
         assertThat(dueDates(running)).contains("2020-01-31");
-        assertThat(preview(rules.asked(new RuleScope(plan), RuleTopic.DUE_DAYS, null, "2020-02-03")).openSteps())
+        assertThat(preview(rules.asked(new RuleScope(plan), RuleTopic.DUE_DAYS, null, "2020-02-03"))
+                        .openSteps())
                 .isEqualTo(2);
     }
 
@@ -278,7 +286,10 @@ class RuleTest {
                 "2020-01-06");
         assertThat(signatureDue("2020-01-03")).isEqualTo("2020-01-07");
         assertThat(signatureDue("2020-01-06")).isEqualTo("2020-01-10");
-        assertThat(walk.the(SupervisionRules.class).orderDays(plan, walk.today()).blue()).isEqualTo(20);
+        assertThat(walk.the(SupervisionRules.class)
+                        .orderDays(plan, walk.today())
+                        .blue())
+                .isEqualTo(20);
     }
 
     /** Proposed on that day, the head of the office is to sign until this one. */
@@ -291,7 +302,8 @@ class RuleTest {
                         lead.unit(),
                         new OrderText(Rung.BLUE, "报送年度计划", "年度计划未报", "请报送", due),
                         walk.supervisor);
-        return jdbc.sql("SELECT CAST(due_on AS CHAR) FROM work_item WHERE step LIKE '%signOrder' AND plan_id = ? ORDER BY id DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT CAST(due_on AS CHAR) FROM worklist_item WHERE step LIKE '%signOrder' AND plan_id = ? ORDER BY id DESC LIMIT 1")
                 .param(plan.toString())
                 .query(String.class)
                 .single();
@@ -338,7 +350,11 @@ class RuleTest {
     }
 
     private List<String> history() {
-        return walk.the(ReadRules.class).changes(LIGHTS, new RuleScope(plan), Paging.FIRST, Newcomers.admin()).rows().stream()
+        return walk
+                .the(ReadRules.class)
+                .changes(LIGHTS, new RuleScope(plan), Paging.FIRST, Newcomers.admin())
+                .rows()
+                .stream()
                 .map(line -> line.state() + " " + line.change().fromOn() + " " + line.until())
                 .toList();
     }
@@ -366,7 +382,7 @@ class RuleTest {
     }
 
     private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 }

@@ -31,8 +31,7 @@ public final class RulesOfTests {
     }
 
     public RuleRequest asked(RuleScope scope, RuleTopic topic, RuleNumbers numbers, String from) {
-        return new RuleRequest(
-                topic, scope, numbers, LocalDate.parse(from), "领导小组会议纪要〔2020〕3号", version(topic, scope));
+        return new RuleRequest(topic, scope, numbers, LocalDate.parse(from), "领导小组会议纪要〔2020〕3号", version(topic, scope));
     }
 
     public int version(RuleTopic topic, RuleScope scope) {
@@ -46,8 +45,7 @@ public final class RulesOfTests {
         for (RuleTopic topic : RuleTopic.values()) {
             RuleInForce rule = context.getBean(ReadRules.class).one(topic, RuleScope.ALL, Newcomers.admin());
             if (rule.planned() != null) {
-                context.getBean(TakeBackRule.class)
-                        .takeBack(topic, RuleScope.ALL, rule.version(), Newcomers.admin());
+                context.getBean(TakeBackRule.class).takeBack(topic, RuleScope.ALL, rule.version(), Newcomers.admin());
             }
         }
     }

@@ -49,8 +49,9 @@ class RuleExport {
         return List.of(
                 new Column<>("rules.topic", line -> line.change().topic()),
                 new Column<>("rules.plan", Line::plan),
-                new Column<>("rules.numbers", line -> words.says(
-                        line.change().topic(), line.change().numbers())),
+                new Column<>(
+                        "rules.numbers",
+                        line -> words.says(line.change().topic(), line.change().numbers())),
                 new Column<>("rules.from", line -> line.change().fromOn()),
                 new Column<>("rules.until", Line::until),
                 new Column<>("rules.state", Line::state),

@@ -73,8 +73,7 @@ class RulePages {
     String form(@PathVariable RuleTopic topic, @PathVariable RuleScope scope, Actor.Person actor, Model model) {
         actor.asAnywhere(ADMIN);
         RuleInForce now = read.one(topic, scope, actor);
-        model.addAttribute(
-                "values", RuleForm.of(now, BusinessTime.today(clock).plusDays(1)));
+        model.addAttribute("values", RuleForm.of(now, BusinessTime.today(clock).plusDays(1)));
         return show(now, actor, model);
     }
 

@@ -53,9 +53,7 @@ record RulePreviewJson(
                 preview.after().byName(),
                 preview.spared(),
                 lights(TurnedLights.of(preview, reader)),
-                reminders == null
-                        ? null
-                        : new RemindersJson(reminders.open(), reminders.before(), reminders.after()),
+                reminders == null ? null : new RemindersJson(reminders.open(), reminders.before(), reminders.after()),
                 preview.openSteps());
     }
 

@@ -33,7 +33,8 @@ class RuleWords {
         List<Integer> all = numbers.all(field.name());
         return all.isEmpty()
                 ? text("rules.none")
-                : String.join(text("rules.and"), all.stream().map(String::valueOf).toList());
+                : String.join(
+                        text("rules.and"), all.stream().map(String::valueOf).toList());
     }
 
     private String text(String key, Object... arguments) {

@@ -43,8 +43,7 @@ record TurnedLights(CompareLights.Comparison found, List<Count> counts, List<Lin
                 counts(found.turns()),
                 found.turns().stream()
                         .limit(SHOWN)
-                        .map(turn ->
-                                new Line(turn, visible.covers(turn.task().officeUnitId(), Set.of())))
+                        .map(turn -> new Line(turn, visible.covers(turn.task().officeUnitId(), Set.of())))
                         .toList(),
                 Math.max(0, found.turns().size() - SHOWN));
     }
