@@ -56,7 +56,8 @@ public class DueDates {
                 .orElseThrow(() -> new IllegalStateException("a unit without a part is not asked to sign"));
         Answer before = Variable.ANSWER.find(execution);
         boolean again = before != null && before.isReturn();
-        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), days.rule(execution).atLeast()) : part.signDueOn());
+        int least = days.rule(execution).atLeast();
+        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), least) : part.signDueOn());
     }
 
     public Date annualPlan(DelegateExecution execution) {

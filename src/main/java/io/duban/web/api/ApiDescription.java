@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
 import io.duban.shared.SeenVersion;
+import io.duban.shared.OneText;
 import io.duban.shared.StepKey;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -183,6 +184,9 @@ class ApiDescription {
             }
             if (isOf(type, StepKey.class)) {
                 return new StringSchema().example("process:1:node");
+            }
+            if (isOf(type, OneText.class)) {
+                return new StringSchema();
             }
             return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         };
