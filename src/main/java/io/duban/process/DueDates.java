@@ -40,8 +40,8 @@ public class DueDates {
     }
 
     public Date revision(DelegateExecution execution) {
-        return DueDays.endOf(
-                days.in(Math.max(days.rule(execution).atLeast(), calendar(execution).reviewWithinWorkingDays())));
+        return DueDays.endOf(days.in(
+                Math.max(days.rule(execution).atLeast(), calendar(execution).reviewWithinWorkingDays())));
     }
 
     public Date review(DelegateExecution execution) {
@@ -75,7 +75,8 @@ public class DueDates {
     }
 
     public Date unitReport(DelegateExecution execution) {
-        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).units(), days.rule(execution).atLeast()));
+        return DueDays.endOf(days.orAtLeast(
+                matters.reportDue(execution).units(), days.rule(execution).atLeast()));
     }
 
     /** The head of the unit has until the unit's report is due, or a few days. */
@@ -84,7 +85,8 @@ public class DueDates {
     }
 
     public Date consolidated(DelegateExecution execution) {
-        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).whole(), days.rule(execution).atLeast()));
+        return DueDays.endOf(days.orAtLeast(
+                matters.reportDue(execution).whole(), days.rule(execution).atLeast()));
     }
 
     public Date orderSignature(DelegateExecution execution) {
@@ -101,7 +103,10 @@ public class DueDates {
     public Date orderReply(DelegateExecution execution) {
         LocalDate due = matters.order(execution).dueOn();
         Answer before = Variable.ANSWER.find(execution);
-        return DueDays.endOf(before == Answer.RETURNED ? days.orAtLeast(due, days.rule(execution).atLeast()) : due);
+        return DueDays.endOf(
+                before == Answer.RETURNED
+                        ? days.orAtLeast(due, days.rule(execution).atLeast())
+                        : due);
     }
 
     private ReportingCalendar calendar(DelegateExecution execution) {

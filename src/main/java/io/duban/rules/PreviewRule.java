@@ -63,8 +63,7 @@ public class PreviewRule {
             plans.get(plan);
         }
         RuleNumbers before = checked.of(request).numbers();
-        Set<PlanId> spared =
-                plan == null ? changes.book(request.topic()).own(request.from()) : Set.of();
+        Set<PlanId> spared = plan == null ? changes.book(request.topic()).withTheirOwn(request.from()) : Set.of();
         return effect(request, before, spared);
     }
 
@@ -82,8 +81,7 @@ public class PreviewRule {
                 CompareReminders.Comparison sent = reminders.from(from, plan, spared, RuleTopic.rhythm(after));
                 yield new Preview(request, before, after, others, null, sent, null);
             }
-            case DUE_DAYS ->
-                new Preview(request, before, after, others, null, null, duties.open(plan, spared));
+            case DUE_DAYS -> new Preview(request, before, after, others, null, null, duties.open(plan, spared));
         };
     }
 }

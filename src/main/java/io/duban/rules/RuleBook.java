@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ public final class RuleBook {
     }
 
     private Optional<RuleNumbers> own(RuleScope scope, LocalDate day) {
-        return inForce(scope, day).map(RuleChange::numbers);
+        return inForce(scope, day).flatMap(change -> Optional.ofNullable(change.numbers()));
     }
 
     /** The change that brought what is in force on this day; empty before the first. */
@@ -68,7 +67,7 @@ public final class RuleBook {
     }
 
     /** The plans with numbers of their own on this day. */
-    Set<PlanId> own(LocalDate day) {
+    Set<PlanId> withTheirOwn(LocalDate day) {
         return changes.keySet().stream()
                 .filter(scope -> isOwn(scope, day))
                 .flatMap(scope -> Stream.ofNullable(scope.plan()))
@@ -79,9 +78,6 @@ public final class RuleBook {
     Stream<RuleNumbers> ever() {
         return Stream.concat(
                 Stream.of(topic.usual()),
-                changes.values().stream()
-                        .flatMap(List::stream)
-                        .map(RuleChange::numbers)
-                        .filter(Objects::nonNull));
+                changes.values().stream().flatMap(List::stream).flatMap(change -> Stream.ofNullable(change.numbers())));
     }
 }

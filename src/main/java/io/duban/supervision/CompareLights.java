@@ -40,9 +40,7 @@ public class CompareLights {
         this.lights = lights;
     }
 
-    /**
-     * @param plan null: of all plans but those in {@code spared}
-     */
+    /** The lights of a plan (null: of all plans but those in {@code spared}) by these limits beside those in force. */
     @Transactional(readOnly = true)
     public Comparison on(LocalDate day, @Nullable PlanId plan, Set<PlanId> spared, LightLimits others) {
         List<Turn> turns = new ArrayList<>();
@@ -67,8 +65,7 @@ public class CompareLights {
         Map<TaskId, Light> now = lights.of(tasks.stream().map(TaskStanding::id).toList());
         List<TaskSituation> found = situations.of(tasks, day);
         List<Light> before = judge.of(found, now);
-        List<Light> after =
-                judge.of(found.stream().map(one -> by(others, one)).toList(), now);
+        List<Light> after = judge.of(found.stream().map(one -> by(others, one)).toList(), now);
         List<Turn> turns = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
             if (before.get(at).color() != after.get(at).color()) {
@@ -80,8 +77,7 @@ public class CompareLights {
 
     /** What the task comes to by other limits from its day on; what was before goes by the limits of then. */
     private static TaskSituation by(LightLimits others, TaskSituation one) {
-        LimitsOverTime limits =
-                day -> day.isBefore(one.day()) ? one.limits().on(day) : others;
+        LimitsOverTime limits = day -> day.isBefore(one.day()) ? one.limits().on(day) : others;
         return new TaskSituation(one.task(), one.duties(), one.curve(), limits, one.day());
     }
 }

@@ -40,7 +40,7 @@ public class CompareReminders {
         this.rules = rules;
     }
 
-    /** @param plan null: of all plans but those in {@code spared} */
+    /** The reminders of a plan (null: of all but those in {@code spared}) from a day on, for {@value #DAYS} days. */
     @Transactional(readOnly = true)
     public Comparison from(LocalDate day, @Nullable PlanId plan, Set<PlanId> spared, ReminderRhythm others) {
         LocalDate latest = day.plusDays(DAYS + Math.max(rules.earliestReminder(), others.earliest()));
