@@ -12,6 +12,7 @@
             "task :: json",
             "report",
             "supervision",
+            "rules",
             "worklist",
             "worklist :: json",
             "journal",

@@ -3,6 +3,7 @@ package io.duban.process;
 import static java.util.Objects.requireNonNull;
 
 import io.duban.plan.ReportingCalendar;
+import io.duban.rules.StepDays;
 import io.duban.task.Part;
 import io.duban.task.Task;
 import io.duban.work.Answer;
@@ -13,21 +14,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * The dates in the models: from the plan's own calendar, at the end of the day in China. Nothing is due sooner than
- * three working days after it is asked for: who gets a step late, or gets it back, is given time to do it.
+ * The dates in the models: from the plan's own calendar and by the rules of due dates, at the end of the day in China.
+ * Nothing is due at once: who gets a step late, or gets it back, is given time to do it.
  * Public, since the models call it.
  */
 @Component
 public class DueDates {
-
-    /** Working days that a step has at least. */
-    static final int AT_LEAST = 3;
-
-    /** Working days that the plan of a year has at least which a task enters after the usual date. */
-    static final int ANNUAL_PLAN_AT_LEAST = 10;
-
-    /** Working days for the head to sign an order, and for the unit to sign for it. */
-    private static final int ORDER_SIGNATURE = 2;
 
     private final Matters matters;
     private final DueDays days;
@@ -44,11 +36,12 @@ public class DueDates {
 
     public Date opinion(DelegateExecution execution) {
         LocalDate until = matters.plan(execution).course().consultUntil();
-        return DueDays.endOf(until == null ? days.in(AT_LEAST) : until);
+        return DueDays.endOf(until == null ? days.in(days.rule(execution).atLeast()) : until);
     }
 
     public Date revision(DelegateExecution execution) {
-        return DueDays.endOf(days.in(Math.max(AT_LEAST, calendar(execution).reviewWithinWorkingDays())));
+        return DueDays.endOf(days.in(
+                Math.max(days.rule(execution).atLeast(), calendar(execution).reviewWithinWorkingDays())));
     }
 
     public Date review(DelegateExecution execution) {
@@ -63,12 +56,14 @@ public class DueDates {
                 .orElseThrow(() -> new IllegalStateException("a unit without a part is not asked to sign"));
         Answer before = Variable.ANSWER.find(execution);
         boolean again = before != null && before.isReturn();
-        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), AT_LEAST) : part.signDueOn());
+        int least = days.rule(execution).atLeast();
+        return DueDays.endOf(again ? days.orAtLeast(part.signDueOn(), least) : part.signDueOn());
     }
 
     public Date annualPlan(DelegateExecution execution) {
         Answer before = Variable.ANSWER.find(execution);
-        int atLeast = before == Answer.RETURNED ? AT_LEAST : ANNUAL_PLAN_AT_LEAST;
+        StepDays rule = days.rule(execution);
+        int atLeast = before == Answer.RETURNED ? rule.atLeast() : rule.annualPlan();
         return DueDays.endOf(
                 days.orAtLeast(inYear(execution, calendar(execution).annualPlanDue()), atLeast));
     }
@@ -80,7 +75,8 @@ public class DueDates {
     }
 
     public Date unitReport(DelegateExecution execution) {
-        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).units(), AT_LEAST));
+        return DueDays.endOf(days.orAtLeast(
+                matters.reportDue(execution).units(), days.rule(execution).atLeast()));
     }
 
     /** The head of the unit has until the unit's report is due, or a few days. */
@@ -89,24 +85,28 @@ public class DueDates {
     }
 
     public Date consolidated(DelegateExecution execution) {
-        return DueDays.endOf(days.orAtLeast(matters.reportDue(execution).whole(), AT_LEAST));
+        return DueDays.endOf(days.orAtLeast(
+                matters.reportDue(execution).whole(), days.rule(execution).atLeast()));
     }
 
     public Date orderSignature(DelegateExecution execution) {
-        return DueDays.endOf(days.in(ORDER_SIGNATURE));
+        return DueDays.endOf(days.in(days.rule(execution).orderSignature()));
     }
 
     /** Not later than the reply itself. */
     public Date orderSigning(DelegateExecution execution) {
         LocalDate reply = matters.order(execution).dueOn();
-        LocalDate usual = days.in(ORDER_SIGNATURE);
+        LocalDate usual = days.in(days.rule(execution).orderSignature());
         return DueDays.endOf(usual.isAfter(reply) ? reply : usual);
     }
 
     public Date orderReply(DelegateExecution execution) {
         LocalDate due = matters.order(execution).dueOn();
         Answer before = Variable.ANSWER.find(execution);
-        return DueDays.endOf(before == Answer.RETURNED ? days.orAtLeast(due, AT_LEAST) : due);
+        return DueDays.endOf(
+                before == Answer.RETURNED
+                        ? days.orAtLeast(due, days.rule(execution).atLeast())
+                        : due);
     }
 
     private ReportingCalendar calendar(DelegateExecution execution) {

@@ -1,10 +1,13 @@
 package io.duban.process;
 
+import io.duban.rules.DueRules;
+import io.duban.rules.StepDays;
 import io.duban.shared.BusinessTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** Days counted by the working calendar, and days in China as the moments that the engine's timers go by. */
@@ -12,11 +15,18 @@ import org.springframework.stereotype.Component;
 class DueDays {
 
     private final Matters matters;
+    private final DueRules rules;
     private final Clock clock;
 
-    DueDays(Matters matters, Clock clock) {
+    DueDays(Matters matters, DueRules rules, Clock clock) {
         this.matters = matters;
+        this.rules = rules;
         this.clock = clock;
+    }
+
+    /** A step goes by the rule of the day on which it opens. */
+    StepDays rule(DelegateExecution execution) {
+        return rules.of(matters.of(execution).planId(), BusinessTime.today(clock));
     }
 
     LocalDate in(int workingDays) {

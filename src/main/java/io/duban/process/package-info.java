@@ -15,6 +15,7 @@
             "task",
             "report",
             "supervision",
+            "rules",
             "worklist",
             "ledger",
             "simulation"

@@ -15,6 +15,7 @@ public record Subject(Kind kind, UUID id) {
         ACCOUNT,
         CALENDAR,
         MODEL,
+        RULE,
         JOURNAL
     }
 

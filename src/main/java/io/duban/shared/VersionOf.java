@@ -37,6 +37,8 @@ public @interface VersionOf {
         ORDER,
         CHANGE,
         PROPOSAL,
-        MODEL_DRAFT
+        MODEL_DRAFT,
+        /** Its topic, then for which plan. */
+        RULE
     }
 }

@@ -13,7 +13,7 @@ public record LightLimits(int yellowLag, int redLag, int milestoneDays) {
         }
     }
 
-    /** The limits of a plan that has set none of its own: 10 points, 30 points, 7 days. */
+    /** The limits as long as no others are set: 10 points, 30 points, 7 days. */
     public static LightLimits usual() {
         return new LightLimits(10, 30, 7);
     }

@@ -8,6 +8,7 @@ import io.duban.task.Duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,29 +30,35 @@ final class LightSince {
                 switch (verdict.rule()) {
                     case "reportOverdue", "stepOverdue" ->
                         situation.worstOverdue().map(LightSince::overdue).orElse(noticed);
-                    case "milestoneOverdue" -> milestone(situation, 1).orElse(noticed);
-                    case "milestoneNear" ->
-                        milestone(situation, -situation.limits().milestoneDays())
-                                .orElse(noticed);
+                    case "milestoneOverdue" -> overdueMilestone(situation).orElse(noticed);
+                    case "milestoneNear" -> near(situation).orElse(noticed);
                     case "doneLate" -> doneLate(situation).orElse(noticed);
-                    case "farBehind" ->
-                        kept != null
-                                ? noticed
-                                : behind(situation, situation.limits().redLag(), before);
-                    case "behind" ->
-                        kept != null
-                                ? noticed
-                                : behind(situation, situation.limits().yellowLag(), before);
+                    case "farBehind" -> kept != null ? noticed : behind(situation, LightLimits::redLag, before);
+                    case "behind" -> kept != null ? noticed : behind(situation, LightLimits::yellowLag, before);
                     default -> noticed;
                 };
         return began.isAfter(situation.day()) ? situation.day() : began;
     }
 
-    /** So many days after the next milestone's due date. */
-    private static Optional<LocalDate> milestone(TaskSituation situation, int days) {
+    private static Optional<LocalDate> overdueMilestone(TaskSituation situation) {
         return situation
                 .openMilestone()
-                .map(next -> accepted(situation, next.dueOn().plusDays(days)));
+                .map(next -> accepted(situation, next.dueOn().plusDays(1)));
+    }
+
+    /** The first day on which the next milestone was near by the limit of that day, as on every day since. */
+    private static Optional<LocalDate> near(TaskSituation situation) {
+        return situation.openMilestone().map(next -> {
+            LocalDate day = situation.day();
+            while (isNear(situation, next, day.minusDays(1))) {
+                day = day.minusDays(1);
+            }
+            return accepted(situation, day);
+        });
+    }
+
+    private static boolean isNear(TaskSituation situation, Milestone next, LocalDate day) {
+        return !day.plusDays(situation.limits().on(day).milestoneDays()).isBefore(next.dueOn());
     }
 
     private static LocalDate overdue(Duty duty) {
@@ -73,19 +80,24 @@ final class LightSince {
     }
 
     /**
-     * The first day on which it was as far behind, also in the year before; today where what was seen has just fallen.
+     * The first day on which it was behind by more than that day's limit, also in the year before; today where what was
+     * seen has just fallen.
      */
-    private static LocalDate behind(TaskSituation now, int limit, @Nullable Light before) {
+    private static LocalDate behind(TaskSituation now, ToIntFunction<LightLimits> limit, @Nullable Light before) {
         Integer seen = now.seenPercent();
         if (before != null && before.seenPercent() != null && before.seenPercent() > (seen == null ? 0 : seen)) {
             return now.day();
         }
         LocalDate day = now.day();
         LocalDate issued = day(now.task().issuedAt());
-        while (day.isAfter(issued) && now.on(day.minusDays(1)).lag() > limit) {
+        while (day.isAfter(issued) && isBehind(now.on(day.minusDays(1)), limit)) {
             day = day.minusDays(1);
         }
         return day;
+    }
+
+    private static boolean isBehind(TaskSituation then, ToIntFunction<LightLimits> limit) {
+        return then.lag() > limit.applyAsInt(then.limitsInForce());
     }
 
     private static LocalDate day(@Nullable Instant at) {

@@ -1,6 +1,7 @@
 package io.duban.supervision;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,21 @@ public class LightWords {
     public String reason(Light light, Locale locale) {
         Object[] arguments =
                 light.arguments().stream().map(LightWords::resolvable).toArray();
-        String reason = messages.getMessage(light.reasonKey(), arguments, locale);
+        String reason = limited(light, messages.getMessage(light.reasonKey(), arguments, locale), arguments, locale);
         return isFrozen(light)
                 ? messages.getMessage(
                         "supervision.light.frozen",
                         new Object[] {reason, light.arguments().get(LightArguments.FROZEN_SINCE)},
                         locale)
                 : reason;
+    }
+
+    /** With the limit that it is past, where the rule has one. */
+    private String limited(Light light, String reason, Object[] arguments, Locale locale) {
+        String limit = arguments.length > LightArguments.LIMITS
+                ? messages.getMessage("supervision.light.limit." + light.rule(), arguments, "", locale)
+                : "";
+        return reason + Objects.requireNonNullElse(limit, "");
     }
 
     private static boolean isFrozen(Light light) {

@@ -1,6 +1,5 @@
 package io.duban.supervision;
 
-import io.duban.plan.PlanId;
 import io.duban.task.TaskId;
 import java.util.Collection;
 import java.util.List;
@@ -12,14 +11,8 @@ public interface Lights {
     /** The lights of these tasks; one statement. A task that was issued a moment ago may have none yet. */
     Map<TaskId, Light> of(Collection<TaskId> tasks);
 
-    /** The limits of each of these plans, the usual ones where a plan has set none; one statement. */
-    Map<PlanId, LightLimits> limits(Collection<PlanId> plans);
-
     /** The tasks whose light gives a reason in which this name stands. */
     List<TaskId> naming(String unit);
-
-    /** Sets a plan's own limits. */
-    void setLimits(PlanId plan, LightLimits limits);
 
     /** Writes these down in place of what was there; one statement. */
     void keep(List<Light> lights);

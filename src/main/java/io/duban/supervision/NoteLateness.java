@@ -32,7 +32,7 @@ public class NoteLateness {
     }
 
     /**
-     * Notes once that the duty is late, and reminds the unit unless it was reminded within five days. Nothing happens
+     * Notes once that the duty is late, and reminds the unit unless it was reminded lately. Nothing happens
      * when the duty is done or no longer asked for, and while a request for more time is pending that was made in time;
      * a duty that does not exist is {@link Missing}.
      */
@@ -48,7 +48,7 @@ public class NoteLateness {
         }
         LocalDate today = BusinessTime.today(clock);
         List<Reminder> sent = reminders.ofDuties(List.of(dutyId)).getOrDefault(dutyId, List.of());
-        if (Reminding.quiet(sent, today)) {
+        if (reminding.quiet(duty, sent, today)) {
             tasks.forEach(task -> reminding.remind(duty, task, today, timer));
         }
     }

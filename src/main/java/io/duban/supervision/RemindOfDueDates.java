@@ -13,18 +13,21 @@ class RemindOfDueDates {
 
     private final Duties duties;
     private final RemindPage page;
+    private final SupervisionRules rules;
 
-    RemindOfDueDates(Duties duties, RemindPage page) {
+    RemindOfDueDates(Duties duties, RemindPage page, SupervisionRules rules) {
         this.duties = duties;
         this.page = page;
+        this.rules = rules;
     }
 
     /** Sends what the rhythm asks for after one day and up to another, as of the latter. */
     void between(LocalDate last, LocalDate day) {
+        LocalDate latest = day.plusDays(rules.earliestReminder());
         @Nullable Duty after = null;
         List<Duty> some;
         do {
-            some = duties.openDueBy(day.plusDays(ReminderRhythm.EARLIEST), after, DailySweep.PAGE);
+            some = duties.openDueBy(latest, after, DailySweep.PAGE);
             if (!some.isEmpty()) {
                 page.of(some, last, day);
             }

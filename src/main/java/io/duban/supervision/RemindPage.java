@@ -55,7 +55,7 @@ class RemindPage {
         Map<String, List<Reminder>> sent =
                 reminders.ofDuties(struck.stream().map(Duty::id).toList());
         struck.stream()
-                .filter(duty -> Reminding.quiet(sent.getOrDefault(duty.id(), List.of()), day))
+                .filter(duty -> reminding.quiet(duty, sent.getOrDefault(duty.id(), List.of()), day))
                 .forEach(duty -> reminding.remind(duty, requireNonNull(tasks.get(duty.taskId())), day, SWEEP));
     }
 
@@ -68,12 +68,12 @@ class RemindPage {
     }
 
     /** What was asked for today needs no reminder today. */
-    private static boolean struck(Duty duty, LocalDate last, LocalDate day) {
+    private boolean struck(Duty duty, LocalDate last, LocalDate day) {
         if (duty.dueOn() == null) {
             return false;
         }
         LocalDate asked = LocalDate.ofInstant(duty.askedAt(), BusinessTime.ZONE);
         LocalDate after = asked.isAfter(last) ? asked : last;
-        return after.isBefore(day) && ReminderRhythm.struckBetween(after, day, duty.dueOn());
+        return reminding.struck(duty, duty.dueOn(), after, day);
     }
 }

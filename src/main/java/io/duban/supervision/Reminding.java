@@ -14,18 +14,21 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What timers do about one duty: note once that it is late, and remind of it where nobody did within five days. */
+/** What timers do about one duty: note once that it is late, and remind of it where nobody did lately. */
 @Component
 class Reminding {
 
     private final Duties duties;
     private final Reminders reminders;
+    private final SupervisionRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reminding(Duties duties, Reminders reminders, ApplicationEventPublisher events, Clock clock) {
+    Reminding(
+            Duties duties, Reminders reminders, SupervisionRules rules, ApplicationEventPublisher events, Clock clock) {
         this.duties = duties;
         this.reminders = reminders;
+        this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
@@ -45,8 +48,17 @@ class Reminding {
         }
     }
 
-    static boolean quiet(List<Reminder> sent, LocalDate day) {
-        return sent.stream().noneMatch(reminder -> ReminderRhythm.tooSoon(reminder.sentOn(), day));
+    /** Whether a point of the plan's rhythm came between the two days, the latter included. */
+    boolean struck(Duty duty, LocalDate dueOn, LocalDate after, LocalDate upTo) {
+        return after.isBefore(upTo)
+                && after.plusDays(1).datesUntil(upTo.plusDays(1)).anyMatch(day -> rules.rhythm(duty.planId(), day)
+                        .strikesOn(day, dueOn));
+    }
+
+    /** Whether none of these reminders keeps another one away. */
+    boolean quiet(Duty duty, List<Reminder> sent, LocalDate day) {
+        ReminderRhythm rhythm = rules.rhythm(duty.planId(), day);
+        return sent.stream().noneMatch(reminder -> rhythm.tooSoon(reminder.sentOn(), day));
     }
 
     private void publish(Duty duty, SupervisionAct act, Actor.Timer timer) {

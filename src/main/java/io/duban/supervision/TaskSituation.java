@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one task, on one day, that its light depends on. */
-record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLimits limits, LocalDate day) {
+record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LimitsOverTime limits, LocalDate day) {
 
     LightInputs inputs() {
         return new LightInputs(
@@ -24,14 +24,20 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
                 task.state().isEnded(),
                 task.state() == TaskState.SUSPENDED,
                 lag(),
-                openMilestone().map(this::daysTo).orElse(null),
+                openMilestone()
+                        .map(next -> (int) ChronoUnit.DAYS.between(day, next.dueOn()))
+                        .orElse(null),
                 owed().overdueReports(),
                 owed().overdueOthers(),
                 lateDuty().isPresent() || lateMilestone().isPresent(),
-                limits);
+                limitsInForce());
     }
 
-    /** What the same facts come to on another day. */
+    LightLimits limitsInForce() {
+        return limits.on(day);
+    }
+
+    /** What the same facts come to on another day, by the limits of that day. */
     TaskSituation on(LocalDate other) {
         return new TaskSituation(task, duties, curve, limits, other);
     }
@@ -96,10 +102,6 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LightLim
         return curve.running().stream()
                 .filter(milestone -> milestone.doneOn() == null && milestone.expectedPercent() > said)
                 .min(comparing(Milestone::dueOn));
-    }
-
-    private int daysTo(Milestone milestone) {
-        return (int) ChronoUnit.DAYS.between(day, milestone.dueOn());
     }
 
     /** The step that is overdue for longest; a missing report before any other. */

@@ -1,10 +1,12 @@
 package io.duban.task;
 
+import io.duban.plan.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every unit owes. Written where the engine opens and closes a step, in the same transaction. */
@@ -40,6 +42,9 @@ public interface Duties {
 
     /** Everything ever owed for the task, oldest first. */
     List<Duty> ofTask(TaskId task);
+
+    /** How many duties are open of a plan's tasks; null: of all plans but those in {@code spared}. */
+    int open(@Nullable PlanId plan, Set<PlanId> spared);
 
     /**
      * A page of the open duties, but of suspended tasks, due on or before {@code day}, by due date and id; {@code

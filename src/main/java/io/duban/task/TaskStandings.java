@@ -1,5 +1,6 @@
 package io.duban.task;
 
+import io.duban.plan.PlanId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +11,8 @@ public interface TaskStandings {
 
     List<TaskStanding> of(Collection<TaskId> tasks);
 
-    /** A page of all tasks by id; {@code after} is the last one seen. */
-    List<TaskStanding> page(@Nullable TaskId after, int size);
+    /** A page of a plan's tasks (null: of all) by id; {@code after} is the last one seen. */
+    List<TaskStanding> page(@Nullable PlanId plan, @Nullable TaskId after, int size);
 
     /**
      * What is owed for these tasks: everything still open, and of what was due on or after {@code since} all that was

@@ -155,6 +155,16 @@ class ShellView {
                     "web.nav.plans", "/plans", "/plans", OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR, GROUP_LEADER, AUDITOR),
             new Offer("web.nav.orders", "/orders", "/orders"),
             new Offer("web.nav.organization", "/organization/units", "/organization", ADMIN, AUDITOR),
+            new Offer(
+                    "web.nav.rules",
+                    "/rules",
+                    "/rules",
+                    ADMIN,
+                    OFFICE_STAFF,
+                    OFFICE_HEAD,
+                    SUPERVISOR,
+                    GROUP_LEADER,
+                    AUDITOR),
             new Offer("web.nav.models", "/models", "/models", ADMIN, AUDITOR),
             new Offer("web.nav.operations", "/operations", "/operations", ADMIN, AUDITOR),
             new Offer("web.nav.journal", "/journal", "/journal", ADMIN, AUDITOR));

@@ -23,6 +23,7 @@ import io.duban.report.DecideReport;
 import io.duban.report.Return;
 import io.duban.report.ReturnTo;
 import io.duban.report.SubmitConsolidated;
+import io.duban.rules.RulesOfTests;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
@@ -102,6 +103,7 @@ class EveryPageInBrowserTest {
         walk.draft(2020, 2021, Walk.items(1, lead));
         triedToMove();
         renamed();
+        ruled(walk.task(approved).planId());
         walk.the(TakeInDocument.class)
                 .text(walk.office, "水网建设实施意见\n一、重点任务\n1.疏浚干流河道。2025年底前疏浚20公里。牵头单位：省水利厅。", walk.staff);
     }
@@ -115,6 +117,16 @@ class EveryPageInBrowserTest {
         BeginMove.Wanted wanted = new BeginMove.Wanted("annualReport", before, Map.of(), "依新规定。", true);
         walk.the(BeginMove.class).toTheNewest(wanted, walk.person(walk.office, Role.ADMIN));
         walk.the(CarryOutMoves.class).all();
+    }
+
+    /** One change of a rule is over, one in force, one to come. */
+    private void ruled(PlanId plan) {
+        RulesOfTests rules = new RulesOfTests(context);
+        rules.limits(plan, "2020-11-20", 5, 20, 14);
+        walk.on("2020-11-20");
+        rules.limits(plan, "2020-11-21", 6, 20, 14);
+        walk.on("2020-11-21");
+        rules.limits(plan, "2020-12-01", 7, 20, 14);
     }
 
     /** One that is in force and one to come. */

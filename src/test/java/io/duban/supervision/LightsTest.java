@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
-import io.duban.shared.NotPermitted;
+import io.duban.rules.RulesOfTests;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,16 +198,63 @@ class LightsTest {
     @Test
     void obeysThePlansOwnLimits() {
         startYear();
-        walk.the(SetLightLimits.class).of(walk.task(task).planId(), new LightLimits(10, 30, 60), walk.staff);
+        limits("2020-05-10", 10, 30, 60);
+        sweep("2020-05-09");
+        says(LightColor.GREEN, "onSchedule");
         sweep("2020-05-15");
         says(LightColor.YELLOW, "milestoneNear");
+        assertThat(walk.the(LightWords.class).reason(light(), Locale.CHINESE)).endsWith("（到期前60天起预警）");
     }
 
     @Test
-    void letsOnlyTheOfficeSetLimits() {
-        Assertions.assertThatThrownBy(() -> walk.the(SetLightLimits.class)
-                        .of(walk.task(task).planId(), LightLimits.usual(), lead.officer()))
-                .isInstanceOf(NotPermitted.class);
+    void isDatedByTheDayOfTheLimitThatTurnedIt() {
+        startYear();
+        limits("2020-05-10", 10, 30, 60);
+        sweep("2020-05-15");
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 5, 10));
+    }
+
+    @Test
+    void isNotDatedByALimitThatItHadPassedBefore() {
+        startYear();
+        limits("2020-06-25", 10, 30, 60);
+        sweep("2020-06-26");
+        assertThat(light().since()).isEqualTo(LocalDate.of(2020, 6, 23));
+    }
+
+    @Test
+    void tellsHowFarBehindATaskMayBe() {
+        behindSinceDecember();
+        assertThat(walk.the(LightWords.class).reason(light(), Locale.CHINESE))
+                .isEqualTo("应完成80%，已完成60%，滞后20个百分点，超过10个百分点的黄灯限度");
+        limits("2021-03-15", 25, 40, 7);
+        sweep("2021-03-15");
+        says(LightColor.YELLOW, "doneLate");
+        rule("2021-03-20", 5, 15, 7, "2021-03-16");
+        sweep("2021-03-20");
+        says(LightColor.RED, "farBehind");
+        assertThat(light().since()).isEqualTo(LocalDate.of(2021, 3, 20));
+        assertThat(walk.the(LightWords.class).reason(light(), Locale.ENGLISH))
+                .isEqualTo("80% expected, 60% seen, 20 points behind, more than the 15 points allowed before red");
+    }
+
+    private void behindSinceDecember() {
+        startYear();
+        walk.openReporting(task);
+        walk.reportAll(task, lead, partner);
+        walk.approveReport(task, lead);
+        walk.on("2021-03-10");
+        walk.planYear(task, lead);
+        says(LightColor.YELLOW, "behind");
+    }
+
+    private void limits(String from, int yellow, int red, int days) {
+        new RulesOfTests(context).limits(walk.task(task).planId(), from, yellow, red, days);
+    }
+
+    private void rule(String from, int yellow, int red, int days, String on) {
+        walk.on(on);
+        limits(from, yellow, red, days);
     }
 
     @Test

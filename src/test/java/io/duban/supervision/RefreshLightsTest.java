@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 @DubanTest
 class RefreshLightsTest {
 
-    /** Tasks, duties, milestones, limits, and the lights before; the names of late units; the lights after, and what changed. */
+    /** Tasks, the lights before, duties, milestones; the names of late units; the lights after, and what changed. */
     private static final int STATEMENTS = 7;
 
     /** The annual plan is overdue by then. */

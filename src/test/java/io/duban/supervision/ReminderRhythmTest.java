@@ -10,13 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class ReminderRhythmTest {
 
+    private static final ReminderRhythm USUAL = ReminderRhythm.usual();
+
     private static final LocalDate DUE = LocalDate.of(2020, 12, 10);
 
     @Test
     void strikesThirtySevenAndOneDayBeforeAndOneSevenAndEveryThirtyDaysAfter() {
         List<Long> offsets = DUE.minusDays(100)
                 .datesUntil(DUE.plusDays(130))
-                .filter(day -> ReminderRhythm.strikesOn(day, DUE))
+                .filter(day -> USUAL.strikesOn(day, DUE))
                 .map(day -> ChronoUnit.DAYS.between(DUE, day))
                 .toList();
         assertThat(offsets).containsExactly(-30L, -7L, -1L, 1L, 7L, 30L, 60L, 90L, 120L);
@@ -24,7 +26,7 @@ class ReminderRhythmTest {
 
     @Test
     void staysSilentOnTheDueDateItself() {
-        assertThat(ReminderRhythm.strikesOn(DUE, DUE)).isFalse();
+        assertThat(USUAL.strikesOn(DUE, DUE)).isFalse();
     }
 
     @Test
@@ -34,7 +36,7 @@ class ReminderRhythmTest {
             List<LocalDate> sent = sent(due);
             for (int i = 1; i < sent.size(); i++) {
                 assertThat(ChronoUnit.DAYS.between(sent.get(i - 1), sent.get(i)))
-                        .isGreaterThanOrEqualTo(ReminderRhythm.APART);
+                        .isGreaterThanOrEqualTo(USUAL.apart());
             }
             // The point after the due date falls within five days of the one before it.
             assertThat(sent).hasSize(8).contains(due.minusDays(1)).doesNotContain(due.plusDays(1));
@@ -42,25 +44,29 @@ class ReminderRhythmTest {
     }
 
     @Test
-    void makesUpForDaysWithoutASweep() {
-        LocalDate struck = DUE.minusDays(7);
-        assertThat(ReminderRhythm.struckBetween(struck.minusDays(3), struck.plusDays(2), DUE))
-                .isTrue();
-        assertThat(ReminderRhythm.struckBetween(struck, struck.plusDays(2), DUE))
-                .isFalse();
+    void strikesOnWhateverDaysItIsGiven() {
+        ReminderRhythm other = new ReminderRhythm(List.of(14), List.of(), 10, 3);
+        List<Long> offsets = DUE.minusDays(100)
+                .datesUntil(DUE.plusDays(31))
+                .filter(day -> other.strikesOn(day, DUE))
+                .map(day -> ChronoUnit.DAYS.between(DUE, day))
+                .toList();
+        assertThat(offsets).containsExactly(-14L, 10L, 20L, 30L);
+        assertThat(other.earliest()).isEqualTo(14);
+        assertThat(other.tooSoon(DUE, DUE.plusDays(3))).isFalse();
     }
 
     @Test
     void allowsAnotherReminderFromTheFifthDayOn() {
-        assertThat(ReminderRhythm.tooSoon(DUE, DUE.plusDays(4))).isTrue();
-        assertThat(ReminderRhythm.tooSoon(DUE, DUE.plusDays(5))).isFalse();
+        assertThat(USUAL.tooSoon(DUE, DUE.plusDays(4))).isTrue();
+        assertThat(USUAL.tooSoon(DUE, DUE.plusDays(5))).isFalse();
     }
 
     private static List<LocalDate> sent(LocalDate due) {
         List<LocalDate> sent = new ArrayList<>();
         due.minusDays(60).datesUntil(due.plusDays(130)).forEach(day -> {
-            boolean quiet = sent.stream().noneMatch(last -> ReminderRhythm.tooSoon(last, day));
-            if (quiet && ReminderRhythm.strikesOn(day, due)) {
+            boolean quiet = sent.stream().noneMatch(last -> USUAL.tooSoon(last, day));
+            if (quiet && USUAL.strikesOn(day, due)) {
                 sent.add(day);
             }
         });

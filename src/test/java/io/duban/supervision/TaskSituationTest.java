@@ -180,7 +180,7 @@ class TaskSituationTest {
                 claimed,
                 verified,
                 Instant.parse("2020-01-02T01:00:00Z"));
-        return new TaskSituation(task, duties, curve, LightLimits.usual(), day);
+        return new TaskSituation(task, duties, curve, LimitsOverTime.always(LightLimits.usual()), day);
     }
 
     private static Duty open(StepKey step, LocalDate dueOn) {

@@ -30,6 +30,11 @@ import io.duban.report.AttachEvidence;
 import io.duban.report.EvidenceId;
 import io.duban.roster.RosterUploadId;
 import io.duban.roster.UploadRoster;
+import io.duban.rules.RuleChangeId;
+import io.duban.rules.RuleNumbers;
+import io.duban.rules.RuleScope;
+import io.duban.rules.RuleTopic;
+import io.duban.rules.RulesOfTests;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
@@ -59,6 +64,7 @@ import org.springframework.context.ApplicationContext;
 /** One of everything that an address can name, and the people who have to do with it. */
 final class Things {
 
+    private final ApplicationContext context;
     private final Walk walk;
     private final Party party;
     private final TaskId task;
@@ -69,6 +75,7 @@ final class Things {
     private final String duty;
 
     Things(ApplicationContext context) {
+        this.context = context;
         walk = new Walk(context);
         Newcomers newcomers = new Newcomers(context);
         party = walk.party();
@@ -102,6 +109,9 @@ final class Things {
         ids.put(ProgramTokenId.class, token().toString());
         ids.put(CopyId.class, copy().toString());
         ids.put(RenamingId.class, renaming(newcomers).toString());
+        ids.put(RuleScope.class, plan.toString());
+        ids.put(RuleTopic.class, RuleTopic.LIGHTS.name());
+        ids.put(RuleChangeId.class, rule().toString());
     }
 
     /** While the year's report is being written. */
@@ -171,6 +181,11 @@ final class Things {
         RenameUnit.Request request = new RenameUnit.Request(
                 newcomers.unit(), 0, "水务厅" + Newcomers.unique(), "", LocalDate.of(2030, 1, 1), "冀编办字〔2020〕12号");
         return walk.the(RenameUnit.class).rename(request, Newcomers.admin());
+    }
+
+    private RuleChangeId rule() {
+        RuleNumbers strict = RuleTopic.LIGHTS.usual().with("yellowLag", 5);
+        return new RulesOfTests(context).change(new RuleScope(plan), RuleTopic.LIGHTS, strict, "2021-01-31");
     }
 
     private EvidenceId evidence() {

@@ -45,7 +45,8 @@ class ChangeWords {
             "Rung",
             "ReturnTo",
             "ChangeState",
-            "ChangeMatter");
+            "ChangeMatter",
+            "RuleTopic");
 
     /** The changes that hold an id, and of what kind of thing. */
     private static final Map<String, Subject.Kind> IDS = Map.of("unit", Subject.Kind.UNIT, "parent", Subject.Kind.PLAN);

@@ -11,6 +11,8 @@ import io.duban.modeling.ModelSubject;
 import io.duban.modeling.ReleasedModels;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
+import io.duban.rules.RuleSubject;
+import io.duban.rules.RuleTopic;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import io.duban.shared.Subject;
@@ -21,6 +23,7 @@ import io.duban.task.ChangeId;
 import io.duban.task.ReadChanges;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +45,7 @@ class NamesOfEverything implements SubjectNames {
     private final ReadOrder readOrder;
     private final ReadChanges readChanges;
     private final ReleasedModels models;
+    private final MessageSource messages;
 
     NamesOfEverything(
             NameMapper mapper,
@@ -48,13 +53,15 @@ class NamesOfEverything implements SubjectNames {
             PlanDirectory directory,
             ReadOrder readOrder,
             ReadChanges readChanges,
-            ReleasedModels models) {
+            ReleasedModels models,
+            MessageSource messages) {
         this.mapper = mapper;
         this.tasks = tasks;
         this.directory = directory;
         this.readOrder = readOrder;
         this.readChanges = readChanges;
         this.models = models;
+        this.messages = messages;
     }
 
     @Override
@@ -95,6 +102,8 @@ class NamesOfEverything implements SubjectNames {
             case PLAN -> ids.stream().filter(id -> directory.isReadable(new PlanId(id), Visibility.of(reader)));
             case ORDER -> ids.stream().filter(id -> readOrder.isReadable(new OrderId(id), reader));
             case CHANGE -> ids.stream().filter(id -> readChanges.isReadable(new ChangeId(id), reader));
+            // Whoever reads the journal reads the rules.
+            case RULE -> ids.stream();
             case UNIT, PERSON, ACCOUNT, CALENDAR, MODEL, JOURNAL -> Stream.empty();
         };
     }
@@ -108,8 +117,19 @@ class NamesOfEverything implements SubjectNames {
             case UNIT -> mapper.units(ids);
             case PERSON, ACCOUNT -> mapper.people(ids);
             case MODEL -> models(ids);
+            case RULE -> rules(ids);
             case CALENDAR, JOURNAL -> List.of();
         };
+    }
+
+    private List<NamedSubject> rules(Set<UUID> ids) {
+        return Arrays.stream(RuleTopic.values())
+                .map(topic -> new NamedSubject(
+                        Subject.Kind.RULE,
+                        RuleSubject.of(topic).id(),
+                        messages.getMessage("enum.RuleTopic." + topic, null, LocaleContextHolder.getLocale())))
+                .filter(named -> ids.contains(named.id()))
+                .toList();
     }
 
     /** Models have no table; what they are called they say themselves. */

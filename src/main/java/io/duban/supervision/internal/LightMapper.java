@@ -1,6 +1,5 @@
 package io.duban.supervision.internal;
 
-import io.duban.plan.PlanId;
 import io.duban.task.TaskId;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +17,4 @@ interface LightMapper {
     void note(List<LightChangeRow> changes);
 
     List<LightChangeRow> changes(TaskId task, int limit);
-
-    List<LimitsRow> limits(Collection<PlanId> plans);
-
-    void setLimits(LimitsRow limits);
 }

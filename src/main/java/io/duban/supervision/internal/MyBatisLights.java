@@ -5,13 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.duban.database.KeptSettings;
-import io.duban.plan.PlanId;
 import io.duban.shared.Ids;
 import io.duban.shared.LikePattern;
 import io.duban.supervision.Light;
 import io.duban.supervision.LightChange;
-import io.duban.supervision.LightLimits;
 import io.duban.supervision.Lights;
 import io.duban.task.TaskId;
 import java.io.UncheckedIOException;
@@ -28,12 +25,10 @@ class MyBatisLights implements Lights {
 
     private final LightMapper mapper;
     private final ObjectMapper json;
-    private final KeptSettings<PlanId, LightLimits> limits;
 
     MyBatisLights(LightMapper mapper, ObjectMapper json) {
         this.mapper = mapper;
         this.json = json;
-        this.limits = new KeptSettings<>(this::readLimits);
     }
 
     @Override
@@ -47,24 +42,6 @@ class MyBatisLights implements Lights {
     @Override
     public List<TaskId> naming(String unit) {
         return mapper.naming(LikePattern.containing(unit));
-    }
-
-    @Override
-    public Map<PlanId, LightLimits> limits(Collection<PlanId> plans) {
-        return plans.stream().distinct().collect(toMap(plan -> plan, limits::get));
-    }
-
-    private LightLimits readLimits(PlanId plan) {
-        return mapper.limits(List.of(plan)).stream()
-                .map(row -> new LightLimits(row.yellowLag(), row.redLag(), row.milestoneDays()))
-                .findFirst()
-                .orElseGet(LightLimits::usual);
-    }
-
-    @Override
-    public void setLimits(PlanId plan, LightLimits limits) {
-        this.limits.changed();
-        mapper.setLimits(new LimitsRow(plan, limits.yellowLag(), limits.redLag(), limits.milestoneDays()));
     }
 
     /** In the order of the keys: two writers of the same rows then wait for each other instead of locking up. */

@@ -2,11 +2,13 @@ package io.duban.supervision.web;
 
 import io.duban.organization.Units;
 import io.duban.organization.WorkingDays;
+import io.duban.plan.PlanId;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.WorkingCalendar;
-import io.duban.supervision.OrderSettings;
+import io.duban.supervision.OrderDays;
 import io.duban.supervision.OverdueMatter;
 import io.duban.supervision.Rung;
+import io.duban.supervision.SupervisionRules;
 import io.duban.task.Duty;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,14 +27,14 @@ class OrderDraft {
 
     private final Units units;
     private final WorkingDays workingDays;
-    private final OrderSettings settings;
+    private final SupervisionRules rules;
     private final MessageSource messages;
     private final Clock clock;
 
-    OrderDraft(Units units, WorkingDays workingDays, OrderSettings settings, MessageSource messages, Clock clock) {
+    OrderDraft(Units units, WorkingDays workingDays, SupervisionRules rules, MessageSource messages, Clock clock) {
         this.units = units;
         this.workingDays = workingDays;
-        this.settings = settings;
+        this.rules = rules;
         this.messages = messages;
         this.clock = clock;
     }
@@ -41,7 +43,8 @@ class OrderDraft {
     OrderForm about(OverdueMatter matter, Optional<Rung> wanted) {
         Duty duty = matter.duty();
         Rung rung = wanted.or(matter::suggested).filter(Rung::isOrder).orElse(Rung.BLUE);
-        LocalDate dueOn = settings.dueOn(rung, BusinessTime.today(clock), workingDays.calendar());
+        LocalDate today = BusinessTime.today(clock);
+        LocalDate dueOn = rules.orderDays(duty.planId(), today).dueOn(rung, today, workingDays.calendar());
         String step = text(duty.step().messageKey());
         String unit = units.names(Set.of(duty.unitId())).getOrDefault(duty.unitId(), "");
         String asked = duty.dueOn() == null ? "" : duty.dueOn().toString();
@@ -57,13 +60,14 @@ class OrderDraft {
     }
 
     /** The usual due date of each rung, by the rung's name, so that the form can offer it. */
-    Map<String, LocalDate> usualDueDates() {
+    Map<String, LocalDate> usualDueDates(PlanId plan) {
         LocalDate today = BusinessTime.today(clock);
+        OrderDays days = rules.orderDays(plan, today);
         WorkingCalendar calendar = workingDays.calendar();
         return Map.of(
-                Rung.BLUE.name(), settings.dueOn(Rung.BLUE, today, calendar),
-                Rung.YELLOW.name(), settings.dueOn(Rung.YELLOW, today, calendar),
-                Rung.RED.name(), settings.dueOn(Rung.RED, today, calendar));
+                Rung.BLUE.name(), days.dueOn(Rung.BLUE, today, calendar),
+                Rung.YELLOW.name(), days.dueOn(Rung.YELLOW, today, calendar),
+                Rung.RED.name(), days.dueOn(Rung.RED, today, calendar));
     }
 
     private String text(String key, Object... arguments) {

@@ -115,7 +115,7 @@ class OrderPages {
         model.addAttribute("line", views.matters(List.of(matter), actor).get(0));
         model.addAttribute("gaps", views.gaps(matter));
         model.addAttribute("rungs", ORDER_RUNGS);
-        model.addAttribute("usual", draft.usualDueDates());
+        model.addAttribute("usual", draft.usualDueDates(matter.duty().planId()));
         return "supervision/new-order";
     }
 

@@ -1,5 +1,6 @@
 package io.duban.task.internal;
 
+import io.duban.plan.PlanId;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ interface DutyMapper {
     Optional<Duty> find(@Param("id") String id);
 
     List<Duty> ofTask(@Param("task") TaskId task);
+
+    int open(@Param("plan") @Nullable PlanId plan, @Param("spared") Set<PlanId> spared);
 
     List<Duty> openDueBy(@Param("day") LocalDate day, @Param("after") @Nullable Duty after, @Param("size") int size);
 }

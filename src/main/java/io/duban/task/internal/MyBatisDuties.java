@@ -1,5 +1,6 @@
 package io.duban.task.internal;
 
+import io.duban.plan.PlanId;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +72,11 @@ class MyBatisDuties implements Duties {
     @Override
     public List<Duty> ofTask(TaskId task) {
         return mapper.ofTask(task);
+    }
+
+    @Override
+    public int open(@Nullable PlanId plan, Set<PlanId> spared) {
+        return mapper.open(plan, spared);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.duban.task.internal;
 
+import io.duban.plan.PlanId;
 import io.duban.task.Duty;
 import io.duban.task.OverdueScope;
 import io.duban.task.TaskId;
@@ -37,9 +38,9 @@ class MyBatisTaskStandings implements TaskStandings {
     }
 
     @Override
-    public List<TaskStanding> page(@Nullable TaskId after, int size) {
+    public List<TaskStanding> page(@Nullable PlanId plan, @Nullable TaskId after, int size) {
         tasks.writeNow();
-        return mapper.page(after, size);
+        return mapper.page(plan, after, size);
     }
 
     @Override

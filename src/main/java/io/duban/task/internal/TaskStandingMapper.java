@@ -1,5 +1,6 @@
 package io.duban.task.internal;
 
+import io.duban.plan.PlanId;
 import io.duban.task.Duty;
 import io.duban.task.OverdueScope;
 import io.duban.task.TaskId;
@@ -15,7 +16,7 @@ interface TaskStandingMapper {
 
     List<TaskStanding> of(Collection<TaskId> tasks);
 
-    List<TaskStanding> page(@Nullable TaskId after, int size);
+    List<TaskStanding> page(@Nullable PlanId plan, @Nullable TaskId after, int size);
 
     List<Duty> duties(Collection<TaskId> tasks, LocalDate since);
 

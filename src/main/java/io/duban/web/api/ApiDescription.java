@@ -3,6 +3,7 @@ package io.duban.web.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.shared.Actor;
 import io.duban.shared.Id;
+import io.duban.shared.OneText;
 import io.duban.shared.SeenVersion;
 import io.duban.shared.StepKey;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -50,6 +51,7 @@ class ApiDescription {
             tag("reports", "Annual plans, reports, files of evidence and completion"),
             tag("orders", "What is overdue, chasing it, and supervision orders"),
             tag("organization", "Units, people, roles, stand-ins and the working calendar"),
+            tag("rules", "The numbers of lights, reminders and due dates, and since when they are in force"),
             tag("models", "The processes that carry tasks, as released"),
             tag("operations", "What Duban failed to do by itself"),
             tag("journal", "Who did what when"));
@@ -182,6 +184,9 @@ class ApiDescription {
             }
             if (isOf(type, StepKey.class)) {
                 return new StringSchema().example("process:1:node");
+            }
+            if (isOf(type, OneText.class)) {
+                return new StringSchema();
             }
             return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         };

@@ -1,0 +1,5 @@
+/** How rules are kept. */
+@NullMarked
+package io.duban.rules.internal;
+
+import org.jspecify.annotations.NullMarked;
