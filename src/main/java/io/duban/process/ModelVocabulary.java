@@ -64,6 +64,7 @@ final class ModelVocabulary {
         return switch (condition) {
             case ALL_SIGNED -> "taskUnits.allSigned(execution)";
             case MORE_YEARS -> "taskUnits.moreYears(execution)";
+            case LOOK_BACK_PLANNED -> "lookBackPlans.isPlanned(execution)";
             case TO_CONSULT -> "planUnits.toConsult(execution)";
             case MORE_TO_ISSUE -> "planUnits.hasMore(execution)";
         };
@@ -73,6 +74,7 @@ final class ModelVocabulary {
         return switch (work) {
             case NOTE_LATENESS -> "lateSteps";
             case OPEN_YEAR -> "beginYear";
+            case PLAN_LOOK_BACK -> "planningLookBack";
             case ISSUE_BATCH -> "issueBatch";
             case FINISH_ISSUING -> "endIssuing";
         };
