@@ -361,9 +361,9 @@ public final class Walk {
         on(the(LookBacks.class).planned(task).orElseThrow().dueOn().toString());
     }
 
-    /** The supervisor finds that the task stands at 70 percent; the head of the office is asked. */
+    /** The supervisor finds that the task stands at 50 percent; the head of the office is asked. */
     public void fallsBack(TaskId task) {
-        the(LookBackAtTask.class).fellBack(task, "泵站停运，管护无人负责。", 70, supervisor);
+        the(LookBackAtTask.class).fellBack(task, "泵站停运，管护无人负责。", 50, supervisor);
     }
 
     /** All that have a part take the task up again, until the end of the first year that is possible. */
@@ -371,12 +371,18 @@ public final class Walk {
         Task task = task(id);
         int year = the(ReadReopenings.class).outlook(task).firstYear();
         return new ReopeningTerms(
-                LocalDate.of(year, 12, 31), task.leadUnitId(), Set.copyOf(task.parts().partners()));
+                LocalDate.of(year, 12, 31),
+                task.leadUnitId(),
+                Set.copyOf(task.parts().partners()));
     }
 
     public void reopen(TaskId task) {
         the(DecideReopening.class)
-                .reopen(task, reopeningTerms(task), new DecideReopening.Grounds("落实管护后重新验收", "冀水督〔2021〕8号"), officeHead);
+                .reopen(
+                        task,
+                        reopeningTerms(task),
+                        new DecideReopening.Grounds("落实管护后重新验收", "冀水督〔2021〕8号"),
+                        officeHead);
     }
 
     public static ReportDraft words(String progress, Integer percent) {

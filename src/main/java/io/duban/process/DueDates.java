@@ -31,12 +31,10 @@ public class DueDates {
 
     private final Matters matters;
     private final DueDays days;
-    private final LookBackPlans lookBacks;
 
-    DueDates(Matters matters, DueDays days, LookBackPlans lookBacks) {
+    DueDates(Matters matters, DueDays days) {
         this.matters = matters;
         this.days = days;
-        this.lookBacks = lookBacks;
     }
 
     /** So many working days from now, for a step of a model's own. */
@@ -109,11 +107,6 @@ public class DueDates {
         LocalDate due = matters.order(execution).dueOn();
         Answer before = Variable.ANSWER.find(execution);
         return DueDays.endOf(before == Answer.RETURNED ? days.orAtLeast(due, AT_LEAST) : due);
-    }
-
-    /** The beginning of the day from which on a written off task is looked back at. */
-    public Date lookBack(DelegateExecution execution) {
-        return lookBacks.begins(execution);
     }
 
     private ReportingCalendar calendar(DelegateExecution execution) {

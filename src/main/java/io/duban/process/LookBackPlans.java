@@ -22,8 +22,8 @@ public class LookBackPlans {
         return planned(execution).isPresent();
     }
 
-    /** The beginning of the day. */
-    Date begins(DelegateExecution execution) {
+    /** The beginning of the day from which on a written off task is looked back at. */
+    public Date lookBack(DelegateExecution execution) {
         return planned(execution)
                 .map(one -> DueDays.beginningOf(one.dueOn()))
                 .orElseThrow(() -> new IllegalStateException("no look-back is planned"));

@@ -37,7 +37,9 @@ final class ModelVocabulary {
                             word + " is not between 1 and " + DueRule.MOST_WORKING_DAYS + " working days"));
             return expression("dueDates.within(execution, " + days + ")");
         }
-        return expression("dueDates." + Word.known(DueRule.values(), word).word() + "(execution)");
+        DueRule rule = Word.known(DueRule.values(), word);
+        String dates = rule == DueRule.LOOK_BACK ? "lookBackPlans." : "dueDates.";
+        return expression(dates + rule.word() + "(execution)");
     }
 
     static String work(String word) {

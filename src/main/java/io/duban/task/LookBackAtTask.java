@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LookBackAtTask {
 
-    private final Tasks tasks;
+    private final ReadReopenings read;
     private final LookBacks lookBacks;
     private final TaskTurns turns;
     private final ProposeReopening propose;
@@ -31,13 +31,13 @@ public class LookBackAtTask {
     private final Clock clock;
 
     LookBackAtTask(
-            Tasks tasks,
+            ReadReopenings read,
             LookBacks lookBacks,
             TaskTurns turns,
             ProposeReopening propose,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.tasks = tasks;
+        this.read = read;
         this.lookBacks = lookBacks;
         this.turns = turns;
         this.propose = propose;
@@ -52,7 +52,7 @@ public class LookBackAtTask {
     /** 成效保持: it ends with that. What was looked at, and what was found, is said in words. */
     @Transactional
     public void kept(TaskId id, String words, Actor.Person who) {
-        Task task = tasks.get(id);
+        Task task = read.readable(id, who);
         Turn turn = turn(task, words, who);
         lookBacks.save(planned(task).kept(found(words, null, turn)));
         tell(id, TaskAct.LOOK_BACK_KEPT, words, turn);
@@ -65,7 +65,7 @@ public class LookBackAtTask {
      */
     @Transactional
     public void fellBack(TaskId id, String words, @Nullable Integer percent, Actor.Person who) {
-        Task task = tasks.get(id);
+        Task task = read.readable(id, who);
         Turn turn = turn(task, words, who);
         LookBack planned = planned(task);
         ProposeReopening.Proposal proposal = new ProposeReopening.Proposal(words, percent);

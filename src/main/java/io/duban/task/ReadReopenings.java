@@ -4,10 +4,13 @@ import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Missing;
+import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,20 @@ public class ReadReopenings {
         public Lives {
             lookBacks = List.copyOf(lookBacks);
             reopenings = List.copyOf(reopenings);
+        }
+
+        /** Whoever looked, proposed or decided. */
+        public Set<PersonId> people() {
+            Stream<PersonId> looked = lookBacks.stream()
+                    .flatMap(one -> Stream.ofNullable(one.found()))
+                    .map(LookBack.Found::by);
+            Stream<PersonId> deciding = reopenings.stream()
+                    .flatMap(one -> Stream.ofNullable(one.decided()))
+                    .map(Reopening.Decided::by);
+            Stream<PersonId> proposing = reopenings.stream().map(Reopening::proposedBy);
+            return Stream.of(looked, proposing, deciding)
+                    .flatMap(people -> people)
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.duban.task;
 
-import io.duban.plan.LimitKind;
 import io.duban.plan.Responsibility;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.UnitId;

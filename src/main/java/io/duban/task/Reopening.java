@@ -32,7 +32,11 @@ public record Reopening(
      * @param as what the task was and what it became; null where it was not reopened
      */
     public record Decided(
-            String words, @Nullable String basis, PersonId by, Instant at, @Nullable Lives as) {}
+            String words,
+            @Nullable String basis,
+            PersonId by,
+            Instant at,
+            @Nullable Lives as) {}
 
     /**
      * The life that the task had, and the one that begins.
@@ -41,7 +45,10 @@ public record Reopening(
      * @param endedBefore when it was complete
      */
     public record Lives(
-            int firstYear, LocalDate dueOn, @Nullable LocalDate dueBefore, @Nullable Instant endedBefore) {}
+            int firstYear,
+            LocalDate dueOn,
+            @Nullable LocalDate dueBefore,
+            @Nullable Instant endedBefore) {}
 
     /** Whether it waits for its decision. */
     public boolean isPending() {

@@ -7,7 +7,6 @@ import static io.duban.shared.Subject.Kind.PLAN;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
-import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Subject;
@@ -24,19 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SetLookBackTerm {
 
-    private final Plans plans;
     private final PlanDirectory directory;
     private final LookBacks lookBacks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SetLookBackTerm(
-            Plans plans,
-            PlanDirectory directory,
-            LookBacks lookBacks,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.plans = plans;
+    SetLookBackTerm(PlanDirectory directory, LookBacks lookBacks, ApplicationEventPublisher events, Clock clock) {
         this.directory = directory;
         this.lookBacks = lookBacks;
         this.events = events;
@@ -46,7 +38,7 @@ public class SetLookBackTerm {
     /** Refuses months beyond the bound. */
     @Transactional
     public void of(PlanId id, LookBackTerm term, Actor.Person who) {
-        Plan plan = plans.get(id);
+        Plan plan = directory.readable(id, Visibility.of(who));
         Actor.Person actor = who.as(plan.officeUnitId(), OFFICE_STAFF, OFFICE_HEAD);
         term.check();
         LookBackTerm before = lookBacks.term(id);

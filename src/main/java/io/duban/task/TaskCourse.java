@@ -37,7 +37,8 @@ public record TaskCourse(
     }
 
     TaskCourse inYear(int next) {
-        return new TaskCourse(TaskState.IN_PROGRESS, YearPhase.PLAN_WRITING, next, issuedAt, completedAt, reopenedAt, standstill);
+        return new TaskCourse(
+                TaskState.IN_PROGRESS, YearPhase.PLAN_WRITING, next, issuedAt, completedAt, reopenedAt, standstill);
     }
 
     /** Null: not any more. */
@@ -73,7 +74,8 @@ public record TaskCourse(
 
     /** Where it stands stays known. */
     TaskCourse suspended(LocalDate since) {
-        return new TaskCourse(TaskState.SUSPENDED, phase, year, issuedAt, completedAt, reopenedAt, new Standstill(state, since));
+        return new TaskCourse(
+                TaskState.SUSPENDED, phase, year, issuedAt, completedAt, reopenedAt, new Standstill(state, since));
     }
 
     TaskCourse resumed() {

@@ -25,8 +25,18 @@ public enum Answer {
     public boolean isReturn() {
         return switch (this) {
             case ADJUSTED, INSISTED, RETURNED, TO_UNITS, TO_LEAD, TO_OFFICE -> true;
-            case SIGNED, OBJECTED, RELEASED, TAKEN_AS_SIGNED, WAITED, SUBMITTED, ACCEPTED, APPROVED, REFUSED, REPLIED,
-                    KEPT, FELL_BACK -> false;
+            case SIGNED,
+                    OBJECTED,
+                    RELEASED,
+                    TAKEN_AS_SIGNED,
+                    WAITED,
+                    SUBMITTED,
+                    ACCEPTED,
+                    APPROVED,
+                    REFUSED,
+                    REPLIED,
+                    KEPT,
+                    FELL_BACK -> false;
         };
     }
 }

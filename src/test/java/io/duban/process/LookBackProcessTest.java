@@ -130,7 +130,7 @@ class LookBackProcessTest {
         assertThat(reopenings()).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(ReopeningState.PROPOSED);
             assertThat(one.lookBack()).isEqualTo(lookBacks().get(0).id());
-            assertThat(one.percent()).isEqualTo(70);
+            assertThat(one.percent()).isEqualTo(50);
         });
     }
 
@@ -187,7 +187,7 @@ class LookBackProcessTest {
         assertThat(reopened.term().firstYear()).isEqualTo(2021);
         assertThat(reopened.term().dueOn()).isEqualTo("2021-12-31");
         assertThat(reopened.progress().claimedPercent()).isNull();
-        assertThat(reopened.progress().verifiedPercent()).isEqualTo(70);
+        assertThat(reopened.progress().verifiedPercent()).isEqualTo(50);
         assertThat(open(TestSteps.SIGN_FOR)).hasSize(1);
         walk.sign(task, lead);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
@@ -331,8 +331,8 @@ class LookBackProcessTest {
         assertThatThrownBy(() -> reopen(new ReopeningTerms(good.dueOn(), good.lead(), Set.of()), "文"))
                 .isInstanceOf(ReopeningRefusal.UnitsWrong.class);
         Party stranger = walk.party();
-        assertThatThrownBy(() -> reopen(
-                        new ReopeningTerms(good.dueOn(), stranger.unit(), Set.of(stranger.unit())), "文"))
+        assertThatThrownBy(
+                        () -> reopen(new ReopeningTerms(good.dueOn(), stranger.unit(), Set.of(stranger.unit())), "文"))
                 .isInstanceOf(ReopeningRefusal.UnitsWrong.class);
         walk.the(CloseUnit.class).close(lead.unit(), walk.today().minusDays(1), Newcomers.admin());
         assertThatThrownBy(() -> reopen(good, "文")).isInstanceOf(ReopeningRefusal.UnitClosed.class);

@@ -32,8 +32,7 @@ record ReopeningRow(
         @Nullable Instant endedBefore) {
 
     Reopening reopening() {
-        return new Reopening(
-                id, taskId, planId, lookBackId, reason, percent, proposedBy, proposedAt, state, decided());
+        return new Reopening(id, taskId, planId, lookBackId, reason, percent, proposedBy, proposedAt, state, decided());
     }
 
     private Reopening.@Nullable Decided decided() {
