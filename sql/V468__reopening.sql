@@ -17,7 +17,9 @@ CREATE TABLE task_reopening (
   due_on        DATE         NULL COMMENT 'the limit of the task as it was reopened',
   due_before    DATE         NULL COMMENT 'its limit in the life before',
   ended_before  DATETIME(3)  NULL COMMENT 'when it was complete in the life before',
+  pending_for   CHAR(36)     NULL COMMENT 'the task as long as it waits for its decision, so that one waits at most',
   PRIMARY KEY (id),
+  UNIQUE KEY task_reopening_pending (pending_for),
   KEY task_reopening_task (task_id, state)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @SimulationOnly
 class LookBackDeeds implements Deed {
 
-    private static final int FELL_BACK = 45;
+    private static final int FELL_BACK = 70;
     private static final int REFUSED = 40;
     private static final int LEFT = 80;
 
@@ -56,7 +56,7 @@ class LookBackDeeds implements Deed {
         TaskId task = new TaskId(item.subject());
         if (item.block() == Block.LOOK_BACK) {
             lookBack(task, who, chance);
-        } else if (chance.in(REFUSED, "refuses")) {
+        } else if (isBelow(task) || chance.in(REFUSED, "refuses")) {
             decide.refuse(task, "由日常监管解决。", who);
         } else {
             decide.reopen(task, terms(tasks.get(task)), new DecideReopening.Grounds("", "督查通报第3号"), who);
@@ -73,6 +73,11 @@ class LookBackDeeds implements Deed {
         } else {
             look.kept(task, "运行正常。", who);
         }
+    }
+
+    /** A child would come back to life inside a parent that is at its end. */
+    private boolean isBelow(TaskId task) {
+        return tasks.get(task).oversight().origin() != null;
     }
 
     /** One year, with all that had a part. */

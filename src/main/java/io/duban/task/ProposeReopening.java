@@ -105,8 +105,6 @@ public class ProposeReopening {
                 ReopeningState.PROPOSED,
                 null);
         reopenings.add(proposed);
-        // Of two who propose at the same moment the second finds another version of the task.
-        tasks.save(task);
         involvements.note(proposed.id().value(), TaskAct.REOPENING_PROPOSED, actor);
         events.publishEvent(
                 DomainEvent.of(Subject.of(TASK, task.id()), TaskAct.REOPENING_PROPOSED, actor, clock.instant())

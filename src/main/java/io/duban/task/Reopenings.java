@@ -6,6 +6,7 @@ import java.util.Optional;
 /** All proposals to reopen tasks. */
 public interface Reopenings {
 
+    /** Throws {@link io.duban.shared.StaleAggregate} where somebody has just proposed the same. */
     void add(Reopening proposed);
 
     /** How one was decided; throws {@link io.duban.shared.StaleAggregate} when it had been before. */

@@ -8,6 +8,9 @@ import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.organization.CloseUnit;
+import io.duban.organization.Deactivate;
+import io.duban.organization.Handover;
+import io.duban.organization.RenameUnit;
 import io.duban.organization.GrantRole;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
@@ -49,6 +52,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.task.Tasks;
 import io.duban.work.OpenItems;
+import io.duban.worklist.Unattended;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.LocalDate;
@@ -369,6 +373,94 @@ class LookBackProcessTest {
         walk.sign(task, lead);
         walk.the(DailySweep.class).run(walk.today());
         assertThat(light()).isNotEqualTo(LightColor.GREY);
+    }
+
+    /** Two who propose, and two who decide, at the same moment. */
+    @Test
+    void isProposedAndDecidedOnceWhenTwoDoSoAtOnce() throws Exception {
+        ProposeReopening propose = walk.the(ProposeReopening.class);
+        Proposal proposal = new Proposal("群众反映停运", 70);
+        assertThat(AtOnce.failures(
+                        () -> propose.propose(task, proposal, walk.staff),
+                        () -> propose.propose(task, proposal, walk.supervisor)))
+                .singleElement()
+                .satisfies(lost -> assertThat(AtOnce.isAnOrderlyLoss(lost)).as(lost.toString()).isTrue());
+        assertThat(reopenings()).hasSize(1);
+        DecideReopening decide = walk.the(DecideReopening.class);
+        ReopeningTerms terms = walk.reopeningTerms(task);
+        assertThat(AtOnce.failures(
+                        () -> decide.reopen(task, terms, new Grounds("", "冀水督〔2021〕8号"), walk.officeHead),
+                        () -> decide.refuse(task, "不同意", walk.person(walk.office, Role.OFFICE_HEAD))))
+                .singleElement()
+                .satisfies(lost -> assertThat(AtOnce.isAnOrderlyLoss(lost)).as(lost.toString()).isTrue());
+        assertThat(reopenings()).singleElement().matches(one -> !one.isPending());
+    }
+
+    /** The look-back and a reopening by hand at the same moment leave no half of either. */
+    @Test
+    void isEitherKeptOrReopenedWhenBothHappenAtOnce() throws Exception {
+        walk.whenLookedBackAt(task);
+        propose();
+        List<Throwable> lost = AtOnce.failures(
+                () -> walk.the(LookBackAtTask.class).kept(task, "正常", walk.supervisor), () -> walk.reopen(task));
+        assertThat(lost).hasSizeLessThan(2).allMatch(AtOnce::isAnOrderlyLoss);
+        if (walk.task(task).state() == TaskState.WRITTEN_OFF) {
+            walk.reopen(task);
+        }
+        assertThat(open(TestSteps.LOOK_BACK)).isEmpty();
+        assertThat(open(TestSteps.SIGN_FOR)).hasSize(1);
+    }
+
+    /** The only supervisor has gone: the office sees that nobody can look back, and his successor does. */
+    @Test
+    void waitsForNobodyUnseenWhenTheSupervisorHasGone() {
+        walk.the(Deactivate.class)
+                .deactivate(walk.supervisor.id(), new Handover(Integer.MAX_VALUE, null), Newcomers.admin());
+        walk.whenLookedBackAt(task);
+        assertThat(walk.the(Unattended.class).count(walk.staff)).isOne();
+        Actor.Person successor = walk.person(walk.office, Role.SUPERVISOR);
+        assertThat(walk.the(Unattended.class).count(walk.staff)).isZero();
+        walk.the(LookBackAtTask.class).kept(task, "正常", successor);
+        assertThat(lookBacks().get(0).state()).isEqualTo(LookBackState.KEPT);
+    }
+
+    @Test
+    void isTakenUpByAUnitThatWasRenamedMeanwhile() {
+        String name = "水务局" + Newcomers.unique();
+        walk.the(RenameUnit.class)
+                .rename(
+                        new RenameUnit.Request(lead.unit(), 0, name, "", walk.today(), "冀编办字〔2020〕12号"),
+                        Newcomers.admin());
+        fallenBack();
+        walk.reopen(task);
+        walk.sign(task, lead);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    /** Of two units one is let go, and the other leads. */
+    @Test
+    void isTakenUpByThoseWhomTheHeadChooses() {
+        Party other = walk.party();
+        TaskId shared = walk.issue(walk.draft(2020, 2020, Walk.items(1, lead, other))).get(0);
+        walk.sign(shared, lead, other);
+        walk.planYear(shared, lead);
+        walk.openReporting(shared);
+        walk.reportAll(shared, lead, other);
+        walk.approveReport(shared, lead);
+        end(shared, lead);
+        walk.the(ProposeReopening.class).propose(shared, new Proposal("管护缺位", 60), walk.staff);
+        walk.the(DecideReopening.class)
+                .reopen(
+                        shared,
+                        new ReopeningTerms(LocalDate.of(2022, 6, 30), other.unit(), Set.of(other.unit())),
+                        new Grounds("", "冀水督〔2021〕9号"),
+                        walk.officeHead);
+        Task now = walk.task(shared);
+        assertThat(now.leadUnitId()).isEqualTo(other.unit());
+        assertThat(now.parts().partners()).containsExactly(other.unit());
+        assertThat(now.term().lastYear()).isEqualTo(2022);
+        walk.sign(shared, other);
+        assertThat(walk.task(shared).state()).isEqualTo(TaskState.IN_PROGRESS);
     }
 
     private void fallenBack() {

@@ -6,6 +6,7 @@ import io.duban.task.Reopenings;
 import io.duban.task.TaskId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,7 +20,11 @@ class MyBatisReopenings implements Reopenings {
 
     @Override
     public void add(Reopening proposed) {
-        mapper.insert(proposed);
+        try {
+            mapper.insert(proposed);
+        } catch (DuplicateKeyException another) {
+            throw new StaleAggregate(proposed.taskId());
+        }
     }
 
     @Override
