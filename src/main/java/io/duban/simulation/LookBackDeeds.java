@@ -34,11 +34,7 @@ class LookBackDeeds implements Deed {
     private final Tasks tasks;
 
     LookBackDeeds(
-            LookBackAtTask look,
-            DecideReopening decide,
-            ReadReopenings read,
-            Reopenings reopenings,
-            Tasks tasks) {
+            LookBackAtTask look, DecideReopening decide, ReadReopenings read, Reopenings reopenings, Tasks tasks) {
         this.look = look;
         this.decide = decide;
         this.read = read;
@@ -65,9 +61,8 @@ class LookBackDeeds implements Deed {
 
     /** What was reopened once holds: a plan comes to its end. */
     private void lookBack(TaskId task, Actor.Person who, Chance chance) {
-        boolean again = reopenings.ofTask(task).stream()
-                .map(Reopening::state)
-                .anyMatch(ReopeningState.REOPENED::equals);
+        boolean again =
+                reopenings.ofTask(task).stream().map(Reopening::state).anyMatch(ReopeningState.REOPENED::equals);
         if (!again && chance.in(FELL_BACK, "fellBack")) {
             look.fellBack(task, "管护经费没有落实。", LEFT, who);
         } else {

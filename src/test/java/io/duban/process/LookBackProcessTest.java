@@ -9,11 +9,11 @@ import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.organization.CloseUnit;
 import io.duban.organization.Deactivate;
-import io.duban.organization.Handover;
-import io.duban.organization.RenameUnit;
 import io.duban.organization.GrantRole;
+import io.duban.organization.Handover;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
+import io.duban.organization.RenameUnit;
 import io.duban.report.CompletionClaims;
 import io.duban.report.ReportsOfTask;
 import io.duban.shared.Actor;
@@ -384,7 +384,9 @@ class LookBackProcessTest {
                         () -> propose.propose(task, proposal, walk.staff),
                         () -> propose.propose(task, proposal, walk.supervisor)))
                 .singleElement()
-                .satisfies(lost -> assertThat(AtOnce.isAnOrderlyLoss(lost)).as(lost.toString()).isTrue());
+                .satisfies(lost -> assertThat(AtOnce.isAnOrderlyLoss(lost))
+                        .as(lost.toString())
+                        .isTrue());
         assertThat(reopenings()).hasSize(1);
         DecideReopening decide = walk.the(DecideReopening.class);
         ReopeningTerms terms = walk.reopeningTerms(task);
@@ -392,7 +394,9 @@ class LookBackProcessTest {
                         () -> decide.reopen(task, terms, new Grounds("", "冀水督〔2021〕8号"), walk.officeHead),
                         () -> decide.refuse(task, "不同意", walk.person(walk.office, Role.OFFICE_HEAD))))
                 .singleElement()
-                .satisfies(lost -> assertThat(AtOnce.isAnOrderlyLoss(lost)).as(lost.toString()).isTrue());
+                .satisfies(lost -> assertThat(AtOnce.isAnOrderlyLoss(lost))
+                        .as(lost.toString())
+                        .isTrue());
         assertThat(reopenings()).singleElement().matches(one -> !one.isPending());
     }
 
@@ -441,7 +445,8 @@ class LookBackProcessTest {
     @Test
     void isTakenUpByThoseWhomTheHeadChooses() {
         Party other = walk.party();
-        TaskId shared = walk.issue(walk.draft(2020, 2020, Walk.items(1, lead, other))).get(0);
+        TaskId shared =
+                walk.issue(walk.draft(2020, 2020, Walk.items(1, lead, other))).get(0);
         walk.sign(shared, lead, other);
         walk.planYear(shared, lead);
         walk.openReporting(shared);

@@ -61,8 +61,7 @@ class LookBackPageTest {
         walk.whenLookedBackAt(task);
         assertThat(page("/", walk.supervisor, "zh").select("main").text()).contains("回头看", title());
         Document read = page(address + "/look-back", walk.supervisor, "zh");
-        assertThat(read.select("main").text())
-                .contains("已完成建设并通过验收。", "现场核查属实", "依据验收意见予以销号", "通过验收");
+        assertThat(read.select("main").text()).contains("已完成建设并通过验收。", "现场核查属实", "依据验收意见予以销号", "通过验收");
         assertThat(read.select("button").eachText()).contains("成效保持", "反弹，提出重新立项");
         assertThat(page(address + "/look-back", walk.staff, "en").select("main").text())
                 .contains("nothing to look back at");
@@ -93,7 +92,9 @@ class LookBackPageTest {
         assertThat(read.select("main").text())
                 .contains("泵站停运，管护无人负责。", "自 2021 年起编写年度计划", "重新签收", "2021-", "至2023-12-31之间");
         assertThat(read.select("input[name=units][checked]")).hasSize(1);
-        assertThat(page(address + "/reopening", walk.officeHead, "en").select("main").text())
+        assertThat(page(address + "/reopening", walk.officeHead, "en")
+                        .select("main")
+                        .text())
                 .contains("Its years begin with 2021", "Basis document");
         assertThat(page(address + "/reopening", walk.staff, "zh").select("form[action$=reopening]"))
                 .isEmpty();
@@ -121,9 +122,9 @@ class LookBackPageTest {
         fellBack();
         decide("2021-12-31", "冀水督〔2021〕8号").andExpect(status().is3xxRedirection());
         Document read = page(address, lead.officer(), "zh");
-        assertThat(read.select("main").text())
-                .contains("重新立项待签收", "冀水督〔2021〕8号", "此前没有时限", "2020 年办结申请", "2020 年");
+        assertThat(read.select("main").text()).contains("重新立项待签收", "冀水督〔2021〕8号", "此前没有时限", "2020 年办结申请", "2020 年");
         assertThat(read.select("a[href$=/completion/claims/2020]")).hasSize(1);
+        assertThat(read.select(".task-year").text()).doesNotContain("逾期");
         assertThat(page(address + "/completion/claims/2020", lead.officer(), "zh")
                         .select("main")
                         .text())
@@ -156,7 +157,9 @@ class LookBackPageTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(page(address, walk.staff, "zh").select(".task-status").text())
                 .contains("任务已销号", "审定重新立项");
-        assertThat(page(address + "/reopenings/new", walk.staff, "zh").select("main").text())
+        assertThat(page(address + "/reopenings/new", walk.staff, "zh")
+                        .select("main")
+                        .text())
                 .contains("不能再提出");
     }
 
@@ -189,8 +192,8 @@ class LookBackPageTest {
                 .andExpect(header().string("Location", containsString("/reopenings/")));
         api(
                         post("/api" + address + "/reopening/decision"),
-                        "{\"decision\":\"REOPEN\",\"dueOn\":\"2022-06-30\",\"lead\":\"" + unit + "\",\"units\":[\"" + unit
-                                + "\"],\"basis\":\"冀水督〔2021〕8号\"}",
+                        "{\"decision\":\"REOPEN\",\"dueOn\":\"2022-06-30\",\"lead\":\"" + unit + "\",\"units\":[\""
+                                + unit + "\"],\"basis\":\"冀水督〔2021〕8号\"}",
                         walk.officeHead)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("REOPENED"))
@@ -209,9 +212,7 @@ class LookBackPageTest {
         assertThat(page(plan + "/look-back", walk.staff, "zh").select("#months").val())
                 .isEqualTo("6");
         mvc.perform(get(plan + "/look-back").with(As.person(lead.officer()))).andExpect(status().isForbidden());
-        mvc.perform(post(plan + "/look-back")
-                        .param("months", "0")
-                        .with(As.person(walk.staff)))
+        mvc.perform(post(plan + "/look-back").param("months", "0").with(As.person(walk.staff)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("1 至 36")));
         mvc.perform(post(plan + "/look-back")
@@ -243,11 +244,7 @@ class LookBackPageTest {
                 .with(As.person(walk.officeHead)));
     }
 
-    private ResultActions api(
-            MockHttpServletRequestBuilder request,
-            String body,
-            Actor.Person who)
-            throws Exception {
+    private ResultActions api(MockHttpServletRequestBuilder request, String body, Actor.Person who) throws Exception {
         return mvc.perform(
                 request.contentType(MediaType.APPLICATION_JSON).content(body).with(As.person(who)));
     }
