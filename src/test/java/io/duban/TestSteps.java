@@ -23,6 +23,8 @@ public final class TestSteps {
     public static final StepKey REVIEW_CLAIM = StepKey.of("taskCompletion:reviewClaim");
     public static final StepKey VERIFY_CLAIM = StepKey.of("taskCompletion:verifyClaim");
     public static final StepKey WRITE_OFF = StepKey.of("taskCompletion:writeOff");
+    public static final StepKey LOOK_BACK = StepKey.of("lookBack:doLookBack");
+    public static final StepKey DECIDE_REOPENING = StepKey.of("reopening:decideReopening");
     public static final StepKey SIGN_ORDER = StepKey.of("supervisionOrder:signOrder");
     public static final StepKey SIGN_FOR_ORDER = StepKey.of("supervisionOrder:signForOrder");
     public static final StepKey REPLY_TO_ORDER = StepKey.of("supervisionOrder:replyToOrder");

@@ -46,6 +46,11 @@ import io.duban.shared.DueJobs;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.task.DecideReopening;
+import io.duban.task.LookBackAtTask;
+import io.duban.task.LookBacks;
+import io.duban.task.ReadReopenings;
+import io.duban.task.ReopeningTerms;
 import io.duban.task.SignFor;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -55,6 +60,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -337,6 +343,46 @@ public final class Walk {
     public void writeOff(TaskId task) {
         the(DecideClaim.class)
                 .agree(at(task, TestSteps.WRITE_OFF), new Assessment(null, "依据验收意见予以销号"), List.of(), officeHead);
+    }
+
+    /** Claimed, reviewed, verified and written off; its look-back is planned. */
+    public TaskId writtenOff(Party lead) {
+        TaskId task = atItsEnd(lead);
+        claim(task, lead);
+        acceptClaim(task);
+        verifyClaim(task);
+        writeOff(task);
+        runJobs();
+        return task;
+    }
+
+    /** The day comes on which it is looked back at. */
+    public void whenLookedBackAt(TaskId task) {
+        on(the(LookBacks.class).planned(task).orElseThrow().dueOn().toString());
+    }
+
+    /** The supervisor finds that the task stands at 50 percent; the head of the office is asked. */
+    public void fallsBack(TaskId task) {
+        the(LookBackAtTask.class).fellBack(task, "泵站停运，管护无人负责。", 50, supervisor);
+    }
+
+    /** All that have a part take the task up again, until the end of the first year that is possible. */
+    public ReopeningTerms reopeningTerms(TaskId id) {
+        Task task = task(id);
+        int year = the(ReadReopenings.class).outlook(task).firstYear();
+        return new ReopeningTerms(
+                LocalDate.of(year, 12, 31),
+                task.leadUnitId(),
+                Set.copyOf(task.parts().partners()));
+    }
+
+    public void reopen(TaskId task) {
+        the(DecideReopening.class)
+                .reopen(
+                        task,
+                        reopeningTerms(task),
+                        new DecideReopening.Grounds("落实管护后重新验收", "冀水督〔2021〕8号"),
+                        officeHead);
     }
 
     public static ReportDraft words(String progress, Integer percent) {

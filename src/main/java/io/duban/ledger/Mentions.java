@@ -49,6 +49,7 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
             add(people, order.course().signedBy());
         }
         matters.changes().forEach(request -> people.add(request.course().askedBy()));
+        people.addAll(matters.lives().people());
         years.forEach(year -> addYear(people, year));
         for (ReadClaims.Decided claim : matters.claims()) {
             add(people, claim.claim().course().submittedBy());

@@ -10,8 +10,11 @@ import io.duban.task.Duties;
 import io.duban.task.Objections;
 import io.duban.task.ReadChanges;
 import io.duban.task.ReadHalts;
+import io.duban.task.ReadReopenings;
+import io.duban.task.Reopening;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.task.TaskState;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,7 @@ class ReadMatters {
     private final ReadChanges changes;
     private final ReadClaims claims;
     private final ReadBreakdowns breakdowns;
-    private final ReadHalts halts;
+    private final TurningPoints turning;
 
     ReadMatters(
             Objections objections,
@@ -36,7 +39,7 @@ class ReadMatters {
             ReadChanges changes,
             ReadClaims claims,
             ReadBreakdowns breakdowns,
-            ReadHalts halts) {
+            TurningPoints turning) {
         this.objections = objections;
         this.orders = orders;
         this.reminders = reminders;
@@ -44,11 +47,12 @@ class ReadMatters {
         this.changes = changes;
         this.claims = claims;
         this.breakdowns = breakdowns;
-        this.halts = halts;
+        this.turning = turning;
     }
 
     TaskMatters of(Task task, Actor.Person reader) {
         TaskId id = task.id();
+        ReadReopenings.Lives lives = turning.reopenings().of(id, reader);
         List<ChangeRequest> asked = changes.ofTask(id, reader);
         return new TaskMatters(
                 objections.ofTask(id),
@@ -59,7 +63,15 @@ class ReadMatters {
                 asked.stream().noneMatch(request -> request.state().open()) && changes.isAskable(task, reader),
                 claims.of(id, reader),
                 breakdowns.of(task, reader),
-                halts.of(id, reader),
-                ReadHalts.mayHalt(task, reader));
+                turning.halts().of(id, reader),
+                ReadHalts.mayHalt(task, reader),
+                lives,
+                isReopenable(task, lives, reader));
+    }
+
+    private static boolean isReopenable(Task task, ReadReopenings.Lives lives, Actor.Person reader) {
+        return task.state() == TaskState.WRITTEN_OFF
+                && lives.reopenings().stream().noneMatch(Reopening::isPending)
+                && ReadReopenings.mayPropose(task, reader);
     }
 }

@@ -7,12 +7,13 @@ import io.duban.task.ChangeRequest;
 import io.duban.task.Duty;
 import io.duban.task.Halt;
 import io.duban.task.Objection;
+import io.duban.task.ReadReopenings;
 import java.util.List;
 
 /**
  * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, requests for more
- * time ({@code askable} that the reader may ask for it now), the claims that it is complete, and what it was broken
- * down into.
+ * time ({@code askable} that the reader may ask for it now), the claims that it is complete, what it was broken down
+ * into, and how it was looked back at and reopened ({@code reopenable} that the reader may propose it now).
  */
 public record TaskMatters(
         List<Objection> objections,
@@ -24,4 +25,6 @@ public record TaskMatters(
         List<ReadClaims.Decided> claims,
         Breakdown breakdown,
         List<Halt> halts,
-        boolean haltable) {}
+        boolean haltable,
+        ReadReopenings.Lives lives,
+        boolean reopenable) {}

@@ -6,6 +6,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskLifecycle;
 import io.duban.task.Tasks;
 import java.util.Collection;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -41,5 +42,25 @@ class EngineTaskLifecycle implements TaskLifecycle {
             ids.forEach(id -> runtimeService.startProcessInstanceByKey(Model.TASK_LIFE.key(), id.toString()));
             return ids.size();
         }));
+    }
+
+    @Override
+    public void reopeningProposed(TaskId id, Actor actor) {
+        openWork.as(actor, () -> runtimeService.startProcessInstanceByKey(Model.REOPENING.key(), id.toString()));
+    }
+
+    /** The earlier life is over unless it waits for its look-back; nobody is asked for that any more. */
+    @Override
+    public void reopened(TaskId id, Actor.Person by) {
+        openWork.as(by, () -> {
+            runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(id.toString())
+                    .rootProcessInstances()
+                    .list()
+                    .forEach(left -> runtimeService.deleteProcessInstance(left.getId(), "reopened"));
+            return id;
+        });
+        issued(List.of(id), by.id(), by);
     }
 }

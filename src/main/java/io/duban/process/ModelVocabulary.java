@@ -37,7 +37,9 @@ final class ModelVocabulary {
                             word + " is not between 1 and " + DueRule.MOST_WORKING_DAYS + " working days"));
             return expression("dueDates.within(execution, " + days + ")");
         }
-        return expression("dueDates." + Word.known(DueRule.values(), word).word() + "(execution)");
+        DueRule rule = Word.known(DueRule.values(), word);
+        String dates = rule == DueRule.LOOK_BACK ? "lookBackPlans." : "dueDates.";
+        return expression(dates + rule.word() + "(execution)");
     }
 
     static String work(String word) {
@@ -64,6 +66,7 @@ final class ModelVocabulary {
         return switch (condition) {
             case ALL_SIGNED -> "taskUnits.allSigned(execution)";
             case MORE_YEARS -> "taskUnits.moreYears(execution)";
+            case LOOK_BACK_PLANNED -> "lookBackPlans.isPlanned(execution)";
             case TO_CONSULT -> "planUnits.toConsult(execution)";
             case MORE_TO_ISSUE -> "planUnits.hasMore(execution)";
         };
@@ -73,6 +76,7 @@ final class ModelVocabulary {
         return switch (work) {
             case NOTE_LATENESS -> "lateSteps";
             case OPEN_YEAR -> "beginYear";
+            case PLAN_LOOK_BACK -> "planningLookBack";
             case ISSUE_BATCH -> "issueBatch";
             case FINISH_ISSUING -> "endIssuing";
         };

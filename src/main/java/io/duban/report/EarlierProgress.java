@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.task.Task;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record EarlierProgress(
         @Nullable Integer verified, @Nullable Integer lastYear) {
+
+    /**
+     * Before a year's report. What was claimed in an earlier life of the task counts no more: it fell back from that.
+     *
+     * @param lastYear null where there is no report of the year before
+     */
+    public static EarlierProgress of(Task task, int year, @Nullable Report lastYear) {
+        boolean another =
+                task.course().reopenedAt() != null && year <= task.term().firstYear();
+        return new EarlierProgress(
+                task.progress().verifiedPercent(),
+                another || lastYear == null ? null : lastYear.content().percent());
+    }
 
     /** The higher of the two; empty where nothing was said yet. */
     public Optional<Integer> floor() {

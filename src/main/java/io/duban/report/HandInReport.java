@@ -65,12 +65,11 @@ class HandInReport {
     }
 
     private static EarlierProgress standing(Task task, int year, List<Report> all) {
-        Integer lastYear = all.stream()
+        Report lastYear = all.stream()
                 .filter(report -> report.part() == ReportPart.WHOLE && report.year() == year - 1)
                 .findFirst()
-                .map(report -> report.content().percent())
                 .orElse(null);
-        return new EarlierProgress(task.progress().verifiedPercent(), lastYear);
+        return EarlierProgress.of(task, year, lastYear);
     }
 
     private static void mustBeOf(List<Measure> known, ReportContent content) {

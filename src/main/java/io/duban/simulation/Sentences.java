@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -77,11 +78,12 @@ class Sentences {
     private static boolean isRightAtRest(TaskDossier dossier, String sentence, Engine engine) {
         boolean isOver = dossier.task().state().isEnded();
         if (engine.running().isEmpty() || isOver) {
-            return isOver && engine.running().isEmpty() && sentence.startsWith("已于");
+            return isOver && sentence.startsWith("已于") && rests(engine).allMatch(sentence::contains);
         }
-        List<String> rests = engine.running().stream()
-                .flatMap(running -> running.rests().stream())
-                .toList();
-        return !rests.isEmpty() && rests.stream().allMatch(sentence::contains);
+        return rests(engine).findAny().isPresent() && rests(engine).allMatch(sentence::contains);
+    }
+
+    private static Stream<String> rests(Engine engine) {
+        return engine.running().stream().flatMap(running -> running.rests().stream());
     }
 }

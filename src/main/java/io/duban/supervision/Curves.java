@@ -29,9 +29,11 @@ class Curves {
     /** Tasks without an accepted plan are left out. */
     Map<TaskId, Curve> of(Collection<TaskStanding> tasks) {
         Map<TaskId, Integer> running = new HashMap<>();
+        Map<TaskId, Integer> first = new HashMap<>();
         tasks.forEach(task -> {
             if (task.year() != null) {
                 running.put(task.id(), task.year());
+                first.put(task.id(), task.firstYear());
             }
         });
         if (running.isEmpty()) {
@@ -39,7 +41,9 @@ class Curves {
         }
         int earliest = Collections.min(running.values()) - 1;
         int latest = Collections.max(running.values());
-        Map<TaskYear, AcceptedPlan> accepted = plans.accepted(running.keySet(), earliest, latest);
+        Map<TaskYear, AcceptedPlan> accepted = new HashMap<>(plans.accepted(running.keySet(), earliest, latest));
+        // What an earlier life of a reopened task promised is expected no more.
+        accepted.keySet().removeIf(of -> of.year() < first.getOrDefault(of.task(), 0));
         Map<TaskId, Curve> curves = new HashMap<>();
         running.forEach((task, year) -> curve(task, year, accepted).ifPresent(curve -> curves.put(task, curve)));
         return curves;

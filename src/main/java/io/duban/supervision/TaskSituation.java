@@ -43,7 +43,7 @@ record TaskSituation(TaskStanding task, List<Duty> duties, Curve curve, LimitsOv
     }
 
     private boolean started() {
-        return task.state() != TaskState.ISSUED && task.state() != TaskState.OBJECTED;
+        return !task.state().isToBeSigned();
     }
 
     /** Verified, else claimed; null as long as nobody has said anything. */

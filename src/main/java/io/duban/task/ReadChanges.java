@@ -112,10 +112,7 @@ public class ReadChanges {
 
     private Optional<Extendable> limit(Task task) {
         LocalDate due = task.term().dueOn();
-        boolean runs = task.state() == TaskState.ISSUED
-                || task.state() == TaskState.OBJECTED
-                || task.state() == TaskState.IN_PROGRESS;
-        if (due == null || !runs) {
+        if (due == null || !task.state().isBeforeItsEnd()) {
             return Optional.empty();
         }
         LocalDate end = breakdown.roomOf(task);

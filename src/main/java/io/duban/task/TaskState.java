@@ -3,6 +3,7 @@ package io.duban.task;
 /** The life of a task. Overdue, extended and under rectification are attributes, never states. */
 public enum TaskState {
     ISSUED,
+    REOPENED,
     OBJECTED,
     IN_PROGRESS,
     COMPLETION_REVIEW,
@@ -17,7 +18,12 @@ public enum TaskState {
         return this == COMPLETED || this == WRITTEN_OFF || this == TERMINATED;
     }
 
+    /** Whether its units are still to sign for it. */
+    public boolean isToBeSigned() {
+        return this == ISSUED || this == REOPENED || this == OBJECTED;
+    }
+
     boolean isBeforeItsEnd() {
-        return this == ISSUED || this == OBJECTED || this == IN_PROGRESS;
+        return isToBeSigned() || this == IN_PROGRESS;
     }
 }

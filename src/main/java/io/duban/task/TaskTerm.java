@@ -34,6 +34,11 @@ public record TaskTerm(
         return new TaskTerm(firstYear, last, limitKind, until, originalDueOn, reportDueOn, freeze);
     }
 
+    /** A life of its own begins, whose limit is a day; what the plan said at first stays. */
+    TaskTerm reopened(int first, LocalDate until) {
+        return new TaskTerm(first, until.getYear(), LimitKind.DATE, until, originalDueOn, null, null);
+    }
+
     /** The running year's report is due on another day than the plan's calendar says. */
     TaskTerm reportExtended(@Nullable LocalDate until) {
         return new TaskTerm(firstYear, lastYear, limitKind, dueOn, originalDueOn, until, freeze);

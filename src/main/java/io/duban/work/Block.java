@@ -30,7 +30,9 @@ public enum Block {
     REPLY_TO_ORDER(About.ORDER),
     DECIDE_REPLY(About.ORDER),
     WRITE_CHANGE(About.CHANGE),
-    DECIDE_CHANGE(About.CHANGE);
+    DECIDE_CHANGE(About.CHANGE),
+    LOOK_BACK(About.TASK),
+    DECIDE_REOPENING(About.TASK);
 
     /** What a step of the block is about: the thing whose id is the business key of the process. */
     public enum About {
@@ -91,7 +93,9 @@ public enum Block {
                     DECIDE_ORDER,
                     SIGN_FOR_ORDER,
                     WRITE_CHANGE,
-                    DECIDE_CHANGE -> null;
+                    DECIDE_CHANGE,
+                    LOOK_BACK,
+                    DECIDE_REOPENING -> null;
         };
     }
 

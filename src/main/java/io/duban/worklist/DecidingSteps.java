@@ -11,6 +11,7 @@ import io.duban.shared.Act;
 import io.duban.shared.Role;
 import io.duban.supervision.OrderBarring;
 import io.duban.task.ChangeBarring;
+import io.duban.task.ReopeningBarring;
 import io.duban.task.TaskBarring;
 import io.duban.work.Block;
 import java.util.Collection;
@@ -43,6 +44,7 @@ public final class DecidingSteps {
                     bars(Block.DECIDE_CLAIM, Role.DEPARTMENT_HEAD, ClaimBarring.WRITING),
                     bars(Block.DECIDE_CLAIM, Role.SUPERVISOR, ClaimBarring.VERIFYING),
                     bars(Block.DECIDE_CLAIM, Role.OFFICE_HEAD, ClaimBarring.WRITING_OFF),
+                    bars(Block.DECIDE_REOPENING, Role.OFFICE_HEAD, ReopeningBarring.DECISION),
                     bars(Block.DECIDE_ORDER, Role.OFFICE_HEAD, OrderBarring.SIGNATURE),
                     bars(Block.DECIDE_REPLY, Role.SUPERVISOR, OrderBarring.REPLY),
                     bars(Block.DECIDE_CHANGE, Role.OFFICE_STAFF, ChangeBarring.DECISION),

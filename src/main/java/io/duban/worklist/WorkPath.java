@@ -31,6 +31,8 @@ public final class WorkPath {
             case DECIDE_REPORT -> inYear + "/report/decisions/" + step.node() + "?unit=" + aboutUnit;
             case CONFIRM_COMPLETION -> page + "/completion";
             case WRITE_CLAIM -> page + "/completion/claim";
+            case LOOK_BACK -> page + "/look-back";
+            case DECIDE_REOPENING -> page + "/reopening";
             case DECIDE_CLAIM -> page + "/completion/decisions/" + step.node();
         };
     }

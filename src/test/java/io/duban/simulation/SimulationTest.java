@@ -98,7 +98,10 @@ class SimulationTest {
         assertThat(taken("planIssue", "finishIssuingToIssued")).isOne();
         long tasks =
                 jdbc.sql("SELECT COUNT(*) FROM task_task").query(Long.class).single();
-        assertThat(taken("taskLife", "completionToCompleted")).isEqualTo(tasks);
+        long reopened = taken("reopening", "decideReopeningToReopened");
+        assertThat(taken("taskLife", "completionToLookBack")).isEqualTo(tasks + reopened);
+        assertThat(taken("lookBack", "doLookBackToKept") + taken("lookBack", "doLookBackToReopening"))
+                .isEqualTo(tasks + reopened);
         assertThat(taken("annualReport", "reportApprovedToApproved"))
                 .isEqualTo(jdbc.sql("SELECT COUNT(*) FROM report_report WHERE part = 'WHOLE'")
                         .query(Long.class)

@@ -47,6 +47,10 @@ import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
 import io.duban.task.Duties;
+import io.duban.task.Reopening;
+import io.duban.task.ReopeningId;
+import io.duban.task.ReopeningState;
+import io.duban.task.Reopenings;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
 import io.duban.work.CopyId;
@@ -108,6 +112,7 @@ final class Things {
         ids.put(ChangeId.class, moreTime().toString());
         ids.put(ProgramTokenId.class, token().toString());
         ids.put(CopyId.class, copy().toString());
+        ids.put(ReopeningId.class, reopening().toString());
         ids.put(RenamingId.class, renaming(newcomers).toString());
         ids.put(RuleScope.class, plan.toString());
         ids.put(RuleTopic.class, RuleTopic.LIGHTS.name());
@@ -118,6 +123,22 @@ final class Things {
     private ChangeId moreTime() {
         ChangeText text = new ChangeText(LocalDate.of(2021, 1, 20), "汛期不能施工", "冀水〔2020〕18号", 55, "已完成一半");
         return walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text, party.officer());
+    }
+
+    private ReopeningId reopening() {
+        Reopening proposed = new Reopening(
+                ReopeningId.next(),
+                task,
+                plan,
+                null,
+                "管护缺位",
+                70,
+                somebody,
+                walk.clock().instant(),
+                ReopeningState.PROPOSED,
+                null);
+        walk.the(Reopenings.class).add(proposed);
+        return proposed.id();
     }
 
     private CopyId copy() {

@@ -4,7 +4,9 @@ import io.duban.ledger.TaskDossier;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.task.web.json.ChangeJson;
+import io.duban.task.web.json.LookBackJson;
 import io.duban.task.web.json.ObjectionJson;
+import io.duban.task.web.json.ReopeningJson;
 import io.duban.worklist.web.json.DeskItemJson;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ record DossierJson(
         List<ReminderJson> reminders,
         List<DutyJson> duties,
         List<ChangeJson> changes,
+        List<LookBackJson> lookBacks,
+        List<ReopeningJson> reopenings,
         List<PictureJson> pictures,
         Map<UnitId, String> unitNames,
         Map<PersonId, String> personNames) {
@@ -48,6 +52,12 @@ record DossierJson(
                 given.matters().reminders().stream().map(ReminderJson::of).toList(),
                 given.matters().duties().stream().map(DutyJson::of).toList(),
                 given.matters().changes().stream().map(ChangeJson::of).toList(),
+                given.matters().lives().lookBacks().stream()
+                        .map(LookBackJson::of)
+                        .toList(),
+                given.matters().lives().reopenings().stream()
+                        .map(ReopeningJson::of)
+                        .toList(),
                 given.pictures().stream().map(PictureJson::of).toList(),
                 given.names().units().now(),
                 given.names().people());

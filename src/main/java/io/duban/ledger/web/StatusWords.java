@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.duban.ledger.OpenStep;
-import io.duban.ledger.ProcessPictures.Picture;
 import io.duban.ledger.TaskDossier;
 import io.duban.ledger.TaskInWords;
 import io.duban.shared.BusinessTime;
@@ -12,8 +11,6 @@ import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.Freeze;
 import io.duban.task.Task;
-import io.duban.task.TaskState;
-import io.duban.task.YearPhase;
 import io.duban.work.Block;
 import io.duban.work.Step;
 import io.duban.work.Steps;
@@ -39,12 +36,14 @@ class StatusWords implements TaskInWords {
     private final Steps steps;
     private final MessageSource messages;
     private final HaltWords halts;
+    private final RestingWords resting;
     private final Clock clock;
 
-    StatusWords(Steps steps, MessageSource messages, HaltWords halts, Clock clock) {
+    StatusWords(Steps steps, MessageSource messages, HaltWords halts, RestingWords resting, Clock clock) {
         this.steps = steps;
         this.messages = messages;
         this.halts = halts;
+        this.resting = resting;
         this.clock = clock;
     }
 
@@ -58,10 +57,11 @@ class StatusWords implements TaskInWords {
                 .filter(step -> step.block().about() == Block.About.TASK)
                 .toList();
         if (open.isEmpty()) {
-            return resting(dossier);
+            return resting.of(dossier);
         }
         List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
-        return waiting(keys, open, dossier)
+        return (dossier.task().state().isEnded() ? text("ledger.status.struckOff") : "")
+                + waiting(keys, open, dossier)
                 + first(open).map(step -> until(step, dossier.task())).orElse("")
                 + next(steps.of(keys.get(0)), dossier);
     }
@@ -106,7 +106,10 @@ class StatusWords implements TaskInWords {
     /** What the model comes to then, whoever drew it: a step with those who do it, or a place where nobody is asked. */
     private String next(Step step, TaskDossier dossier) {
         Locale language = LocaleContextHolder.getLocale();
+        // Where a step ends the matter either way, nobody knows which.
+        boolean open = step.next().size() > 1 && step.isLast();
         return step.next().stream()
+                .filter(next -> !open)
                 .findFirst()
                 .map(next -> next.party() == null
                         ? text("ledger.status.thenComes", next.name(language))
@@ -125,23 +128,6 @@ class StatusWords implements TaskInWords {
         String role = text("enum.Role." + next.role());
         String key = "ledger.status.who." + next.party() + "." + next.role();
         return String.valueOf(messages.getMessage(key, null, role, LocaleContextHolder.getLocale()));
-    }
-
-    /** No person has it: it is over, or the process says at what it rests. */
-    private String resting(TaskDossier dossier) {
-        Task task = dossier.task();
-        if (task.state().isEnded()) {
-            Instant at = task.course().completedAt();
-            String words = task.state() == TaskState.WRITTEN_OFF ? "writtenOff" : "completed";
-            return text("ledger.status." + words, at == null ? "" : day(at));
-        }
-        String position = dossier.pictures().stream()
-                .filter(Picture::here)
-                .flatMap(picture -> picture.waiting().stream())
-                .collect(joining(text("ledger.status.and")));
-        return task.course().phase() == YearPhase.RUNNING
-                ? text("ledger.status.running", position, String.valueOf(task.year()))
-                : text("ledger.status.moving", position);
     }
 
     private String holders(List<OpenStep> steps, TaskDossier dossier) {

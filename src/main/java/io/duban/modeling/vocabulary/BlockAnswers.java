@@ -3,7 +3,9 @@ package io.duban.modeling.vocabulary;
 import static io.duban.work.Answer.ACCEPTED;
 import static io.duban.work.Answer.ADJUSTED;
 import static io.duban.work.Answer.APPROVED;
+import static io.duban.work.Answer.FELL_BACK;
 import static io.duban.work.Answer.INSISTED;
+import static io.duban.work.Answer.KEPT;
 import static io.duban.work.Answer.OBJECTED;
 import static io.duban.work.Answer.REFUSED;
 import static io.duban.work.Answer.RELEASED;
@@ -47,6 +49,8 @@ public record BlockAnswers(Set<Answer> always, Set<Answer> offered, boolean agre
             case REPLY_TO_ORDER -> always(REPLIED);
             case DECIDE_REPLY -> always(ACCEPTED, RETURNED);
             case WRITE_CHANGE -> always(SUBMITTED);
+            case LOOK_BACK -> always(KEPT, FELL_BACK);
+            case DECIDE_REOPENING -> always(APPROVED, REFUSED);
             case DECIDE_CHANGE -> new BlockAnswers(Set.of(REFUSED), Set.of(RETURNED), true);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 public enum Condition implements Word {
     ALL_SIGNED("allSigned", About.TASK),
     MORE_YEARS("moreYears", About.TASK),
+    LOOK_BACK_PLANNED("lookBackPlanned", About.TASK),
     TO_CONSULT("toConsult", About.PLAN),
     MORE_TO_ISSUE("moreToIssue", About.PLAN);
 

@@ -20,6 +20,7 @@ public enum DueRule implements Word {
     UNIT_REPORT("unitReport", About.TASK),
     UNIT_APPROVAL("unitApproval", About.TASK),
     CONSOLIDATED("consolidated", About.TASK),
+    LOOK_BACK("lookBack", About.TASK),
     ORDER_SIGNATURE("orderSignature"),
     ORDER_SIGNING("orderSigning", About.ORDER),
     ORDER_REPLY("orderReply", About.ORDER);

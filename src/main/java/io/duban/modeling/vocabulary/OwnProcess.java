@@ -11,6 +11,8 @@ public enum OwnProcess {
     TASK_SIGNING("taskSigning", About.TASK),
     ANNUAL_REPORT("annualReport", About.TASK),
     TASK_COMPLETION("taskCompletion", About.TASK),
+    LOOK_BACK("lookBack", About.TASK),
+    REOPENING("reopening", About.TASK),
     SUPERVISION_ORDER("supervisionOrder", About.ORDER),
     CHANGE_REQUEST("changeRequest", About.CHANGE);
 

@@ -9,6 +9,7 @@ public enum SystemWork implements Word {
     /** Of the step whose timer leads there. */
     NOTE_LATENESS("noteLateness", null, null),
     OPEN_YEAR("openYear", Condition.MORE_YEARS, About.TASK),
+    PLAN_LOOK_BACK("planLookBack", null, About.TASK),
     ISSUE_BATCH("issueBatch", Condition.MORE_TO_ISSUE, About.PLAN),
     FINISH_ISSUING("finishIssuing", null, About.PLAN);
 

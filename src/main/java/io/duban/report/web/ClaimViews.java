@@ -55,7 +55,12 @@ class ClaimViews {
     /** Of the running year of the task. */
     ClaimView of(TaskId id, Actor.Person reader) {
         Task task = tasks.get(id);
-        int year = Objects.requireNonNullElse(task.year(), task.term().firstYear());
+        return of(id, Objects.requireNonNullElse(task.year(), task.term().firstYear()), reader);
+    }
+
+    /** Of another year, with which an earlier life of the task ended. */
+    ClaimView of(TaskId id, int year, Actor.Person reader) {
+        Task task = tasks.get(id);
         YearView view = years.of(new TaskYear(id, year), reader);
         ReadClaims.Decided decided = claims.of(id, reader).stream()
                 .filter(one -> one.claim().of().year() == year)

@@ -57,6 +57,7 @@ record TaskRow(
         @Nullable LocalDate updatedOn,
         Instant issuedAt,
         @Nullable Instant completedAt,
+        @Nullable Instant reopenedAt,
         int version) {
 
     /** The units that may read a child from above count only where it is one. */
@@ -74,7 +75,8 @@ record TaskRow(
                         originalDueOn,
                         reportDueOn,
                         Freeze.of(frozenMatter, frozenSince)),
-                new TaskCourse(state, phase, year, issuedAt, completedAt, Standstill.of(stoodAs, suspendedOn)),
+                new TaskCourse(
+                        state, phase, year, issuedAt, completedAt, reopenedAt, Standstill.of(stoodAs, suspendedOn)),
                 new TaskProgress(claimedPercent, verifiedPercent, updatedOn),
                 version);
     }

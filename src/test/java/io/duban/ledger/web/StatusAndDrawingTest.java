@@ -17,6 +17,7 @@ import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.ReturnTo;
 import io.duban.shared.StepKey;
 import io.duban.task.AnswerObjection;
+import io.duban.task.LookBackAtTask;
 import io.duban.task.ObjectToTask;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
@@ -99,6 +100,24 @@ class StatusAndDrawingTest {
         walk.verifyClaim(task);
         agreeOn(task, "确认销号");
         walk.writeOff(task);
+        walk.runJobs();
+        agreeOn(task, "已于", "等待回头看，" + walk.today().plusMonths(6) + " 开始");
+        walk.whenLookedBackAt(task);
+        agreeOn(task, "回头看");
+        walk.fallsBack(task);
+        agreeOn(task, "审定重新立项");
+        walk.reopen(task);
+        agreeOn(task, "签收任务");
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+        agreeOn(task, "等待报告期");
+    }
+
+    @Test
+    void agreeThatItIsOverWhenWhatWasDoneHolds() throws Exception {
+        TaskId task = walk.writtenOff(lead);
+        walk.whenLookedBackAt(task);
+        walk.the(LookBackAtTask.class).kept(task, "运行正常。", walk.supervisor);
         agreeOn(task, "已于");
         assertThat(page(task, Locale.CHINESE).select("figure figcaption").text())
                 .contains("已结束");

@@ -1,0 +1,9 @@
+package io.duban.ledger;
+
+import io.duban.task.ReadHalts;
+import io.duban.task.ReadReopenings;
+import org.springframework.stereotype.Component;
+
+/** Reads what lets a task stand still, end early or begin anew. */
+@Component
+record TurningPoints(ReadHalts halts, ReadReopenings reopenings) {}

@@ -1,0 +1,42 @@
+package io.duban.task.web;
+
+import io.duban.plan.PlanId;
+import io.duban.shared.Actor;
+import io.duban.task.LookBackTerm;
+import io.duban.task.SetLookBackTerm;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** When the tasks of a plan are looked back at, as JSON. */
+@RestController
+@RequestMapping("/api/plans/{plan}/look-back")
+@Tag(name = "plans")
+class LookBackTermApi {
+
+    private final SetLookBackTerm set;
+
+    LookBackTermApi(SetLookBackTerm set) {
+        this.set = set;
+    }
+
+    /** {@code months} after the write-off; null: they are not looked back at. */
+    record LookBackTermJson(@Nullable Integer months) {}
+
+    @GetMapping
+    LookBackTermJson show(@PathVariable PlanId plan, Actor.Person actor) {
+        return new LookBackTermJson(set.read(plan, actor).months());
+    }
+
+    @PutMapping
+    LookBackTermJson set(@PathVariable PlanId plan, @Valid @RequestBody LookBackTermJson wanted, Actor.Person actor) {
+        set.of(plan, new LookBackTerm(wanted.months()), actor);
+        return show(plan, actor);
+    }
+}
