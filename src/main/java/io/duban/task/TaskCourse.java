@@ -49,6 +49,11 @@ public record TaskCourse(
         return begun ? this : in(objectionOpen ? TaskState.OBJECTED : TaskState.ISSUED);
     }
 
+    /** Whether it is issued, and neither claimed complete nor standing still nor ended. */
+    boolean isUnderWay() {
+        return state == TaskState.ISSUED || state == TaskState.OBJECTED || state == TaskState.IN_PROGRESS;
+    }
+
     /** Refused when the task stands still already, or has ended. */
     void mustRun(String number) {
         if (state == TaskState.SUSPENDED || state.isEnded()) {

@@ -38,8 +38,8 @@ import io.duban.task.BreakDown;
 import io.duban.task.BreakdownRefusal;
 import io.duban.task.ChildRow;
 import io.duban.task.Extendable;
+import io.duban.task.ExtendableDays;
 import io.duban.task.ObjectToTask;
-import io.duban.task.ReadChanges;
 import io.duban.task.Rollup;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -318,13 +318,13 @@ class BreakdownProcessTest {
         TaskId child = order(
                         family.city.officer(), new ChildRow(0, family.east.unit(), "", LocalDate.of(2021, 6, 30), null))
                 .get(0);
-        assertThat(walk.the(ReadChanges.class).extendable(walk.task(child)))
+        assertThat(walk.the(ExtendableDays.class).of(walk.task(child)))
                 .extracting(Extendable::latest)
                 .containsExactly(LocalDate.of(2021, 12, 31));
         TaskId town = walk.the(BreakDown.class)
                 .breakDown(townsOrder(child), family.east.officer())
                 .get(0);
-        assertThat(walk.the(ReadChanges.class).extendable(walk.task(town)))
+        assertThat(walk.the(ExtendableDays.class).of(walk.task(town)))
                 .extracting(Extendable::latest)
                 .containsExactly(LocalDate.of(2021, 6, 30));
     }
