@@ -90,10 +90,6 @@ class AdjustTarget implements ChangeKind {
 
     @Override
     public DomainEvent telling(DomainEvent event, Task task, Change change) {
-        return event.changing("target", words((Setting.Goal) change.was()), words((Setting.Goal) change.wanted()));
-    }
-
-    private static String words(Setting.Goal goal) {
-        return goal.label() + " " + goal.target().year() + " " + ProposedIndicator.signs(goal.target());
+        return event.changing("target", change.was().inWords(), change.wanted().inWords());
     }
 }

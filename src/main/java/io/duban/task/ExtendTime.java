@@ -80,6 +80,6 @@ class ExtendTime implements ChangeKind {
 
     @Override
     public DomainEvent telling(DomainEvent event, Task task, Change change) {
-        return event.changing("dueOn", ((Setting.Day) change.was()).on(), ((Setting.Day) change.wanted()).on());
+        return event.changing("dueOn", change.was().inWords(), change.wanted().inWords());
     }
 }

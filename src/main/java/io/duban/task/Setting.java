@@ -3,8 +3,11 @@ package io.duban.task;
 import io.duban.plan.Indicator;
 import io.duban.plan.IndicatorId;
 import io.duban.plan.PlanItem;
+import io.duban.plan.ProposedIndicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a task is held to and that can be asked to be another: a day, a target, its words. */
@@ -16,6 +19,9 @@ public sealed interface Setting {
     default @Nullable Integer ofYear() {
         return null;
     }
+
+    /** As the journal and lists are to show it in years to come. */
+    String inWords();
 
     /** The day, where it is one; else null. */
     default @Nullable LocalDate day() {
@@ -37,6 +43,11 @@ public sealed interface Setting {
         @Override
         public LocalDate day() {
             return on;
+        }
+
+        @Override
+        public String inWords() {
+            return on.toString();
         }
     }
 
@@ -73,6 +84,11 @@ public sealed interface Setting {
             return year;
         }
 
+        @Override
+        public String inWords() {
+            return label + " " + target.year() + " " + ProposedIndicator.signs(target);
+        }
+
         private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
             BigDecimal bare = value == null ? null : value.stripTrailingZeros();
             return bare == null || bare.scale() >= 0 ? bare : bare.setScale(0);
@@ -95,6 +111,13 @@ public sealed interface Setting {
         @Override
         public ChangeMatter matter() {
             return ChangeMatter.CONTENT;
+        }
+
+        @Override
+        public String inWords() {
+            return Stream.of(content, acceptanceCriteria, formOfResult)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n"));
         }
     }
 }

@@ -39,12 +39,14 @@ class StatusWords implements TaskInWords {
     private final Steps steps;
     private final MessageSource messages;
     private final HaltWords halts;
+    private final AdjustmentWords adjustments;
     private final Clock clock;
 
-    StatusWords(Steps steps, MessageSource messages, HaltWords halts, Clock clock) {
+    StatusWords(Steps steps, MessageSource messages, HaltWords halts, AdjustmentWords adjustments, Clock clock) {
         this.steps = steps;
         this.messages = messages;
         this.halts = halts;
+        this.adjustments = adjustments;
         this.clock = clock;
     }
 
@@ -58,12 +60,13 @@ class StatusWords implements TaskInWords {
                 .filter(step -> step.block().about() == Block.About.TASK)
                 .toList();
         if (open.isEmpty()) {
-            return resting(dossier);
+            return resting(dossier) + adjustments.of(dossier.matters().changes());
         }
         List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
         return waiting(keys, open, dossier)
                 + first(open).map(step -> until(step, dossier.task())).orElse("")
-                + next(steps.of(keys.get(0)), dossier);
+                + next(steps.of(keys.get(0)), dossier)
+                + adjustments.of(dossier.matters().changes());
     }
 
     /** Several steps may wait at once: one unit has yet to sign while another has objected. */

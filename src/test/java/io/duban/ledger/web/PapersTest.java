@@ -159,7 +159,7 @@ class PapersTest {
                 .hasSize(1);
 
         assertThat(csv("/board/requests/export?format=CSV&unit=" + lead.unit(), walk.staff))
-                .contains("申请延至", "汛期推迟", "待初审");
+                .contains("申请改为", "汛期推迟", "待初审");
     }
 
     @Test
