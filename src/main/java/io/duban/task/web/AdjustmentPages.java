@@ -1,6 +1,8 @@
 package io.duban.task.web;
 
+import io.duban.plan.IndicatorId;
 import io.duban.shared.Actor;
+import io.duban.shared.CalendarYear;
 import io.duban.shared.NotPermitted;
 import io.duban.task.AdjustableGoals;
 import io.duban.task.ChangeId;
@@ -12,7 +14,6 @@ import io.duban.task.TaskId;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,11 +48,11 @@ class AdjustmentPages {
     /** Which target, of which year, where it is one. */
     record Which(
             @Nullable ChangeMatter matter,
-            @Nullable UUID indicator,
+            @Nullable IndicatorId indicator,
             @Nullable Integer year) {
 
         boolean isOf(Setting.Goal goal) {
-            return goal.indicator().value().equals(indicator)
+            return goal.indicator().equals(indicator)
                     && Integer.valueOf(goal.year()).equals(year);
         }
     }
@@ -60,8 +61,8 @@ class AdjustmentPages {
     String write(
             @PathVariable TaskId task,
             @RequestParam(required = false) @Nullable ChangeMatter matter,
-            @RequestParam(required = false) @Nullable UUID indicator,
-            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable IndicatorId indicator,
+            @RequestParam(required = false) @Nullable @CalendarYear Integer year,
             Actor.Person actor,
             Model model) {
         return page(task, new Which(matter, indicator, year), actor, model);

@@ -16,18 +16,17 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A change request as it is typed. What is wanted depends on the matter: {@code dueOn} is the new day;
- * {@code indicator} and {@code year} name the target as it stands, {@code toYear} (else the same), {@code operator} and {@code value} or
- * {@code targetWords} the one that is wanted; the others are the new words.
+ * {@code indicator} and {@code year} name the target as it stands, {@code toYear} (else the same), {@code operator} and
+ * {@code value} or {@code targetWords} the one that is wanted; the others are the new words.
  */
 record ChangeForm(
         @NotNull ChangeMatter matter,
         @Nullable LocalDate dueOn,
-        @Nullable UUID indicator,
+        @Nullable IndicatorId indicator,
         @Nullable @CalendarYear Integer year,
         @Nullable @CalendarYear Integer toYear,
         @Nullable TargetOperator operator,
@@ -62,7 +61,7 @@ record ChangeForm(
         Indicator.Target said = value == null || !typed.words().isEmpty()
                 ? typed
                 : new Indicator.Target(to, held, value, ProposedIndicator.signs(typed));
-        return new Setting.Goal(new IndicatorId(needed(indicator, "indicator")), "", of, said);
+        return new Setting.Goal(needed(indicator, "indicator"), "", of, said);
     }
 
     private static <T> T needed(@Nullable T given, String field) {
