@@ -18,5 +18,5 @@ public interface PaperRows {
     List<ReportLine> reports(PaperFilter filter, Out out, Visibility reader, @Nullable ReportId after, int size);
 
     /** The newest first, below {@code after}. */
-    List<RequestLine> requests(PaperFilter filter, Visibility reader, @Nullable ChangeId after, int size);
+    List<RequestRow> requests(PaperFilter filter, Visibility reader, @Nullable ChangeId after, int size);
 }

@@ -12,9 +12,14 @@ import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import io.duban.shared.Visibility;
 import io.duban.task.ChangeId;
+import io.duban.task.ChangeRequest;
+import io.duban.task.ChangeRequests;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +32,13 @@ public class Papers {
     private static final PaperRows.Out OUT = new PaperRows.Out(out(ReportPart.UNIT), out(ReportPart.WHOLE));
 
     private final PaperRows rows;
+    private final ChangeRequests changes;
     private final Clock clock;
 
-    Papers(PaperRows rows, Clock clock) {
-        this.clock = clock;
+    Papers(PaperRows rows, ChangeRequests changes, Clock clock) {
         this.rows = rows;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     /** Reports that left their units; what is still being written stands on the task's page for those who write it. */
@@ -49,15 +56,20 @@ public class Papers {
                 line -> line.id().toString());
     }
 
-    /** Requests for more time. */
+    /** Change requests. */
     @Transactional(readOnly = true)
     public Slice<RequestLine> requests(PaperFilter filter, Paging paging, Actor.Person who) {
         ChangeId after = PageKey.read(paging.after(), 1, parts -> new ChangeId(PageKey.id(parts[0])));
-        return paging.slice(
+        Slice<RequestRow> found = paging.slice(
                 rows.requests(
                         filter.asOf(BusinessTime.today(clock)), Visibility.of(who), after, paging.sizeOr(PAGE) + 1),
                 PAGE,
-                line -> line.id().toString());
+                row -> row.id().toString());
+        Map<ChangeId, ChangeRequest> requests = changes
+                .of(found.rows().stream().map(RequestRow::id).toList())
+                .stream()
+                .collect(Collectors.toMap(ChangeRequest::id, request -> request));
+        return found.map(row -> new RequestLine(row, Objects.requireNonNull(requests.get(row.id()), "it was found")));
     }
 
     private static Set<ReportState> out(ReportPart part) {

@@ -3,12 +3,12 @@ package io.duban.ledger;
 import io.duban.organization.FormerNames;
 import io.duban.organization.Names;
 import io.duban.organization.People;
-import io.duban.plan.Indicator;
 import io.duban.plan.Plans;
 import io.duban.report.ReportsOfTask;
 import io.duban.report.YearReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.task.Demand;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.worklist.Desk;
@@ -52,8 +52,7 @@ public class ReadDossier {
     @Transactional(readOnly = true)
     public TaskDossier of(TaskId id, Actor.Person reader) {
         Task task = readTask.readable(id, reader);
-        List<Indicator> indicators = plans.indicators(List.of(task.head().planItemId()))
-                .getOrDefault(task.head().planItemId(), List.of());
+        Demand demand = readTask.demand(task);
         List<YearReport> years = reports.of(id, reader);
         TaskMatters matters = readMatters.of(task, reader);
         List<OpenStep> open = openSteps.of(id);
@@ -62,15 +61,14 @@ public class ReadDossier {
         return new TaskDossier(
                 task,
                 plans.get(task.planId()),
-                plans.item(task.head().planItemId()),
-                indicators,
+                demand,
                 readTask.light(id),
                 open,
                 desk.ofTask(id, reader),
                 Standings.of(
                         task.parts().list(), matters.duties(), names.units().now()),
                 years,
-                IndicatorCourses.of(indicators, years),
+                IndicatorCourses.of(demand, years),
                 matters,
                 readTask.pictures(id, reader),
                 names);

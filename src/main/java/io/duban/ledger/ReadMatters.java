@@ -60,7 +60,7 @@ class ReadMatters {
                 reminders.ofTask(id),
                 duties.ofTask(id),
                 asked,
-                asked.stream().noneMatch(request -> request.state().open()) && changes.isAskable(task, reader),
+                changes.askable(task, asked, reader),
                 claims.of(id, reader),
                 breakdowns.of(task, reader),
                 turning.halts().of(id, reader),

@@ -8,6 +8,8 @@ import io.duban.supervision.Light;
 import io.duban.supervision.LightChange;
 import io.duban.supervision.Lights;
 import io.duban.task.ChangeId;
+import io.duban.task.Demand;
+import io.duban.task.Demands;
 import io.duban.task.PhaseChange;
 import io.duban.task.ReadChanges;
 import io.duban.task.Task;
@@ -27,12 +29,19 @@ public class ReadTask {
 
     private final Tasks tasks;
     private final ReadChanges changes;
+    private final Demands demands;
     private final Lights lights;
     private final ObjectProvider<ProcessPictures> pictures;
 
-    ReadTask(Tasks tasks, ReadChanges changes, Lights lights, ObjectProvider<ProcessPictures> pictures) {
+    ReadTask(
+            Tasks tasks,
+            ReadChanges changes,
+            Demands demands,
+            Lights lights,
+            ObjectProvider<ProcessPictures> pictures) {
         this.tasks = tasks;
         this.changes = changes;
+        this.demands = demands;
         this.lights = lights;
         this.pictures = pictures;
     }
@@ -64,6 +73,11 @@ public class ReadTask {
     private List<ProcessPictures.Picture> pictures(Id shown) {
         ProcessPictures drawings = pictures.getIfAvailable();
         return drawings == null ? List.of() : drawings.of(shown.toString(), LocaleContextHolder.getLocale());
+    }
+
+    /** What the task asks for now. */
+    Demand demand(Task task) {
+        return demands.of(task);
     }
 
     /** The light that a task has now; null before it has one. */

@@ -9,6 +9,7 @@ import io.duban.report.YearReport;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.supervision.Light;
+import io.duban.task.Demand;
 import io.duban.task.Task;
 import io.duban.worklist.DeskItem;
 import java.time.Instant;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskDossier(
         Task task,
         Plan plan,
-        PlanItem item,
-        List<Indicator> indicators,
+        Demand demand,
         @Nullable Light light,
         List<OpenStep> open,
         List<DeskItem> actions,
@@ -30,6 +30,15 @@ public record TaskDossier(
         TaskMatters matters,
         List<Picture> pictures,
         Names names) {
+
+    /** What the plan says of it, in the words that it has now. */
+    public PlanItem item() {
+        return demand.item();
+    }
+
+    public List<Indicator> indicators() {
+        return demand.indicators();
+    }
 
     public String unit(@Nullable UnitId id) {
         return names.unit(id);

@@ -3,16 +3,19 @@ package io.duban.ledger;
 import io.duban.report.ReadClaims;
 import io.duban.supervision.Reminder;
 import io.duban.supervision.SupervisionOrder;
+import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeRequest;
+import io.duban.task.ChangeType;
 import io.duban.task.Duty;
 import io.duban.task.Halt;
 import io.duban.task.Objection;
 import io.duban.task.ReadReopenings;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, requests for more
- * time ({@code askable} that the reader may ask for it now), the claims that it is complete, what it was broken down
+ * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, change
+ * requests ({@code askable} what the reader may ask for now), the claims that it is complete, what it was broken down
  * into, and how it was looked back at and reopened ({@code reopenable} that the reader may propose it now).
  */
 public record TaskMatters(
@@ -21,10 +24,25 @@ public record TaskMatters(
         List<Reminder> reminders,
         List<Duty> duties,
         List<ChangeRequest> changes,
-        boolean askable,
+        Set<ChangeMatter> askable,
         List<ReadClaims.Decided> claims,
         Breakdown breakdown,
         List<Halt> halts,
         boolean haltable,
         ReadReopenings.Lives lives,
-        boolean reopenable) {}
+        boolean reopenable) {
+
+    /** Whether the reader may ask for more time now. */
+    public boolean isExtendable() {
+        return isAskable(ChangeType.EXTENSION);
+    }
+
+    /** Whether the reader may ask for an adjustment now. */
+    public boolean isAdjustable() {
+        return isAskable(ChangeType.ADJUSTMENT);
+    }
+
+    private boolean isAskable(ChangeType type) {
+        return askable.stream().anyMatch(matter -> matter.type() == type);
+    }
+}

@@ -25,11 +25,9 @@ public class BreakItem {
     private static final Pattern RATIO = Pattern.compile(".*(%|％|‰|百分|率|/|／|每|比).*");
     private static final int SCALE = 4;
 
-    private final Plans plans;
     private final PlanItems items;
 
-    BreakItem(Plans plans, PlanItems items) {
-        this.plans = plans;
+    BreakItem(PlanItems items) {
         this.items = items;
     }
 
@@ -44,24 +42,31 @@ public class BreakItem {
         }
     }
 
+    /** The item that is broken down and what its indicators are to reach, as they stand by now. */
+    public record Whole(PlanItem item, List<Indicator> indicators) {
+
+        public Whole {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
     /** What would be made, under the next free numbers; nothing is written. */
-    public List<Made> draft(PlanItemId id, List<Child> children) {
-        PlanItem parent = plans.item(id);
-        List<Indicator> indicators = plans.indicators(List.of(id)).getOrDefault(id, List.of());
+    public List<Made> draft(Whole whole, List<Child> children) {
+        PlanItem parent = whole.item();
         PlanItems.Taken taken = items.taken(parent.planId());
         List<String> numbers = numbers(parent.number(), taken.numbers(), children.size());
         return IntStream.range(0, children.size())
                 .mapToObj(at -> {
                     Place place = new Place(numbers.get(at), taken.lastPosition() + at + 1);
-                    return new Made(children.get(at), entry(parent, place, children.get(at), indicators));
+                    return new Made(children.get(at), entry(parent, place, children.get(at), whole.indicators()));
                 })
                 .toList();
     }
 
     /** Makes them. Whoever calls holds the plan for change, so that nobody takes the same numbers. */
-    public List<Made> into(PlanItemId id, List<Child> children) {
-        List<Made> made = draft(id, children);
-        items.addBelow(id, made.stream().map(Made::entry).toList());
+    public List<Made> into(Whole whole, List<Child> children) {
+        List<Made> made = draft(whole, children);
+        items.addBelow(whole.item().id(), made.stream().map(Made::entry).toList());
         return made;
     }
 

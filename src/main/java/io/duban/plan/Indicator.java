@@ -1,7 +1,9 @@
 package io.duban.plan;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A number (or a word, such as a water class) that an item is to reach, with its targets by year, oldest first. */
@@ -31,6 +33,32 @@ public record Indicator(
             return value;
         }
         return baselineValue == null ? null : baselineValue.multiply(BigDecimal.ONE.subtract(value.movePointLeft(2)));
+    }
+
+    /** The same, with this target in the place of the one of that year. */
+    public Indicator aiming(int year, Target next) {
+        List<Target> others =
+                targets.stream().filter(target -> target.year() != year).toList();
+        return new Indicator(
+                id,
+                itemId,
+                name,
+                nature,
+                unit,
+                direction,
+                baselineYear,
+                baselineValue,
+                Stream.concat(others.stream(), Stream.of(next))
+                        .sorted(Comparator.comparing(Target::year))
+                        .toList());
+    }
+
+    /** Refuses what a plan could not say of an item with this number ({@link PlanRefusal.ItemsFaulty}). */
+    public void check(String number) {
+        List<PlanFault> faults = IndicatorRules.check(number, ProposedIndicator.of(this));
+        if (!faults.isEmpty()) {
+            throw new PlanRefusal.ItemsFaulty(faults);
+        }
     }
 
     /** Null where no one can say: nothing reported, no level to hold it against, something "about". */

@@ -39,4 +39,22 @@ public record PlanItem(
         sectionPath = List.copyOf(sectionPath);
         units = List.copyOf(units);
     }
+
+    /** The same in other words. */
+    public PlanItem saying(String otherContent, String otherCriteria, String otherResult) {
+        return new PlanItem(
+                id,
+                planId,
+                position,
+                number,
+                kind,
+                sectionPath,
+                title,
+                otherContent,
+                timeLimit,
+                otherCriteria,
+                otherResult,
+                units,
+                version);
+    }
 }

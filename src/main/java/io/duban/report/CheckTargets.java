@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import io.duban.plan.Indicator;
-import io.duban.plan.Plans;
+import io.duban.task.Demands;
 import io.duban.task.Task;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +19,11 @@ public class CheckTargets {
     private static final Comparator<TargetCheck> UNMET_FIRST = comparing((TargetCheck check) -> !check.unmet())
             .thenComparing(check -> check.target().year());
 
-    private final Plans plans;
+    private final Demands demands;
     private final Reports reports;
 
-    CheckTargets(Plans plans, Reports reports) {
-        this.plans = plans;
+    CheckTargets(Demands demands, Reports reports) {
+        this.demands = demands;
         this.reports = reports;
     }
 
@@ -33,10 +33,7 @@ public class CheckTargets {
                 .filter(report -> report.part() == ReportPart.WHOLE && report.state() == ReportState.APPROVED)
                 .sorted(comparingInt(Report::year).reversed())
                 .toList();
-        return plans
-                .indicators(List.of(task.head().planItemId()))
-                .getOrDefault(task.head().planItemId(), List.of())
-                .stream()
+        return demands.indicators(task, null).stream()
                 .flatMap(indicator -> indicator.targets().stream().map(target -> check(indicator, target, approved)))
                 .sorted(UNMET_FIRST)
                 .toList();

@@ -3,35 +3,52 @@ package io.duban.report;
 import static java.util.Comparator.comparingInt;
 
 import io.duban.plan.Indicator;
-import io.duban.plan.Plans;
+import io.duban.plan.PlanItem;
+import io.duban.task.Demands;
 import io.duban.task.Task;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts beside each indicator of a task what was last said about it. */
 @Component
 public class Measures {
 
-    private final Plans plans;
+    private final Demands demands;
 
-    Measures(Plans plans) {
-        this.plans = plans;
+    Measures(Demands demands) {
+        this.demands = demands;
     }
 
     /**
      * In the order of the plan; {@code reports} are the task's reports, of which the handed-in ones before the year
-     * count.
+     * count. A year whose report is approved is measured by what was to be reached when it was.
      */
     public List<Measure> of(Task task, int year, List<Report> reports) {
-        List<Indicator> indicators = plans.indicators(List.of(task.head().planItemId()))
-                .getOrDefault(task.head().planItemId(), List.of());
+        List<Indicator> indicators = demands.indicators(task, approved(year, reports));
         List<Report> earlier = reports.stream()
                 .filter(report -> report.part() == ReportPart.WHOLE && report.year() < year)
                 .filter(report -> !report.state().open())
                 .sorted(comparingInt(Report::year).reversed())
                 .toList();
         return indicators.stream().map(indicator -> measure(indicator, earlier)).toList();
+    }
+
+    /** What the plan says of the task, in the words that the year is measured by. */
+    public PlanItem item(Task task, int year, List<Report> reports) {
+        return demands.of(task, approved(year, reports)).item();
+    }
+
+    /** Null as long as the year's report is not approved. */
+    private static @Nullable Instant approved(int year, List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.part() == ReportPart.WHOLE && report.year() == year)
+                .filter(report -> report.state() == ReportState.APPROVED)
+                .findFirst()
+                .map(report -> report.course().approvedAt())
+                .orElse(null);
     }
 
     private static Measure measure(Indicator indicator, List<Report> latestFirst) {

@@ -2,11 +2,12 @@ package io.duban.simulation;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.task.AskForTime;
+import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeText;
 import io.duban.task.DecideChange;
 import io.duban.task.ReadChanges;
+import io.duban.task.Setting;
 import io.duban.work.Answer;
 import io.duban.work.Block;
 import io.duban.work.Step;
@@ -26,14 +27,16 @@ class ChangeDeeds implements Deed {
     private static final int RETURNED = 20;
     private static final int REFUSED = 35;
 
-    private final AskForTime askForTime;
+    static final ChangeText TEXT = new ChangeText("项目审批用时超出预期。", "部门会议纪要", 50, "已完成前期工作。");
+
+    private final AskForChange askForChange;
     private final DecideChange decideChange;
     private final ReadChanges changes;
     private final Steps steps;
     private final Clock clock;
 
-    ChangeDeeds(AskForTime askForTime, DecideChange decideChange, ReadChanges changes, Steps steps, Clock clock) {
-        this.askForTime = askForTime;
+    ChangeDeeds(AskForChange askForChange, DecideChange decideChange, ReadChanges changes, Steps steps, Clock clock) {
+        this.askForChange = askForChange;
         this.decideChange = decideChange;
         this.changes = changes;
         this.steps = steps;
@@ -49,16 +52,17 @@ class ChangeDeeds implements Deed {
     public void act(WorkItem item, Actor.Person who, Chance chance) {
         ChangeId request = new ChangeId(item.subject());
         if (item.block() == Block.WRITE_CHANGE) {
-            LocalDate wished = changes.of(request, who).text().dueOn();
-            LocalDate soonest = BusinessTime.today(clock).plusDays(1);
-            askForTime.askAgain(request, text(wished.isBefore(soonest) ? soonest : wished), who);
+            askForChange.askAgain(request, stillToCome(changes.of(request, who).wanted()), TEXT, who);
         } else {
             decide(new DecideChange.At(request, item.step().node()), steps.of(item.step()), who, chance);
         }
     }
 
-    static ChangeText text(LocalDate dueOn) {
-        return new ChangeText(dueOn, "项目审批用时超出预期。", "部门会议纪要", 50, "已完成前期工作。");
+    private Setting stillToCome(Setting wanted) {
+        LocalDate soonest = BusinessTime.today(clock).plusDays(1);
+        return wanted instanceof Setting.Day day && day.on().isBefore(soonest)
+                ? new Setting.Day(day.matter(), day.year(), soonest)
+                : wanted;
     }
 
     private void decide(DecideChange.At at, Step step, Actor.Person who, Chance chance) {

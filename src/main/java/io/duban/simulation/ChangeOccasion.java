@@ -4,10 +4,12 @@ import io.duban.organization.People;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Role;
-import io.duban.task.AskForTime;
+import io.duban.task.AskForChange;
 import io.duban.task.ChangeMatter;
 import io.duban.task.Extendable;
+import io.duban.task.ExtendableDays;
 import io.duban.task.ReadChanges;
+import io.duban.task.Setting;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
@@ -26,16 +28,24 @@ class ChangeOccasion extends Happening {
 
     private static final int LONGEST = 40;
 
-    private final AskForTime askForTime;
+    private final AskForChange askForChange;
     private final ReadChanges changes;
+    private final ExtendableDays extendable;
     private final Tasks tasks;
     private final People people;
     private final Clock clock;
 
-    ChangeOccasion(AskForTime askForTime, ReadChanges changes, Tasks tasks, People people, Clock clock) {
+    ChangeOccasion(
+            AskForChange askForChange,
+            ReadChanges changes,
+            ExtendableDays extendable,
+            Tasks tasks,
+            People people,
+            Clock clock) {
         super("time", 20, EnumSet.of(Block.WRITE_REPORT));
-        this.askForTime = askForTime;
+        this.askForChange = askForChange;
         this.changes = changes;
+        this.extendable = extendable;
         this.tasks = tasks;
         this.people = people;
         this.clock = clock;
@@ -59,7 +69,7 @@ class ChangeOccasion extends Happening {
                 people.holding(task.leadUnitId(), Role.OFFICER).get(0).id());
         boolean isPending = changes.ofTask(task.id(), officer).stream()
                 .anyMatch(request -> request.state().open());
-        List<Extendable> what = changes.extendable(task);
+        List<Extendable> what = extendable.of(task);
         if (!isPending && !what.isEmpty()) {
             Extendable wanted = what.get(what.size() - 1);
             LocalDate from =
@@ -67,7 +77,8 @@ class ChangeOccasion extends Happening {
             int days = wanted.matter() == ChangeMatter.TIME_LIMIT ? 200 : 5 + chance.below(LONGEST, "days");
             LocalDate until = from.plusDays(days);
             LocalDate wished = until.isAfter(wanted.latest()) ? wanted.latest() : until;
-            askForTime.ask(task.id(), wanted.matter(), ChangeDeeds.text(wished), officer);
+            askForChange.ask(
+                    task.id(), new Setting.Day(wanted.matter(), wanted.year(), wished), ChangeDeeds.TEXT, officer);
         }
     }
 }

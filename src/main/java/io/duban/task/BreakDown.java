@@ -23,13 +23,21 @@ public class BreakDown {
     private final Tasks tasks;
     private final ReadBreakdown read;
     private final Plans plans;
+    private final Demands demands;
     private final BreakItem breakItem;
     private final MakeChildren makeChildren;
 
-    BreakDown(Tasks tasks, ReadBreakdown read, Plans plans, BreakItem breakItem, MakeChildren makeChildren) {
+    BreakDown(
+            Tasks tasks,
+            ReadBreakdown read,
+            Plans plans,
+            Demands demands,
+            BreakItem breakItem,
+            MakeChildren makeChildren) {
         this.tasks = tasks;
         this.read = read;
         this.plans = plans;
+        this.demands = demands;
         this.breakItem = breakItem;
         this.makeChildren = makeChildren;
     }
@@ -50,7 +58,7 @@ public class BreakDown {
     public List<BreakItem.Made> preview(Order order, Actor.Person who) {
         Task task = read.breakable(order.task(), order.by(), who);
         return breakItem.draft(
-                task.head().planItemId(), read.rules(task, order.by()).of(order.rows()));
+                demands.of(task).whole(), read.rules(task, order.by()).of(order.rows()));
     }
 
     /**
@@ -66,7 +74,7 @@ public class BreakDown {
         plans.forChange(tasks.get(order.task()).planId());
         Task task = read.breakable(order.task(), order.by(), who);
         List<BreakItem.Made> made = breakItem.into(
-                task.head().planItemId(), read.rules(task, order.by()).of(order.rows()));
+                demands.of(task).whole(), read.rules(task, order.by()).of(order.rows()));
         return makeChildren.of(task, order.by(), made, who.as(order.by(), OFFICER, DEPARTMENT_HEAD));
     }
 }

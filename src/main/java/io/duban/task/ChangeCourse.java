@@ -1,7 +1,9 @@
 package io.duban.task;
 
+import io.duban.shared.BusinessTime;
 import io.duban.shared.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ public record ChangeCourse(
     /** When it was asked for, once it is settled; null while it is open. */
     public @Nullable Instant settledAsAsked() {
         return settledAt == null ? null : askedAt;
+    }
+
+    /** The day on which it was asked for. */
+    LocalDate askedOn() {
+        return LocalDate.ofInstant(askedAt, BusinessTime.ZONE);
     }
 
     static ChangeCourse asked(PersonId by, Instant at, boolean inTime) {

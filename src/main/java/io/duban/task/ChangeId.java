@@ -4,7 +4,7 @@ import io.duban.shared.Id;
 import io.duban.shared.Ids;
 import java.util.UUID;
 
-/** Identifies a change request (延期申请). */
+/** Identifies a change request (延期申请、调整申请). */
 public record ChangeId(UUID value) implements Id {
 
     public static ChangeId next() {

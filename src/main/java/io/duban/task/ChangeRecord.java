@@ -35,10 +35,15 @@ class ChangeRecord {
         this.clock = clock;
     }
 
-    void wrote(ChangeRequest request, ChangeAct act, Actor.Person by) {
+    /** {@code telling} puts into the event what is asked for. */
+    void wrote(ChangeRequest request, ChangeAct act, Actor.Person by, UnaryOperator<DomainEvent> telling) {
         involvements.note(request.id().value(), act, by);
-        note(request, act, request.text().reason(), by, event -> event.changing("matter", null, request.matter())
-                .changing("dueOn", request.dueOn(), request.text().dueOn()));
+        note(
+                request,
+                act,
+                request.text().reason(),
+                by,
+                event -> telling.apply(event.changing("matter", null, request.matter())));
     }
 
     void changed(ChangeRequest before, ChangeRequest after, ChangeAct act, String words, Actor.Person by) {

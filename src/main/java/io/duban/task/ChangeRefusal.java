@@ -17,7 +17,7 @@ public abstract sealed class ChangeRefusal extends Refusal {
 
         private static final long serialVersionUID = 1;
 
-        WordsRequired(String... fields) {
+        public WordsRequired(String... fields) {
             super("wordsRequired");
             isAbout(fields);
         }
@@ -34,7 +34,40 @@ public abstract sealed class ChangeRefusal extends Refusal {
         }
     }
 
-    /** Only one request for more time may be pending for a task. */
+    /** The task does not have that target or those words, its year was reported on, or it is not under way. */
+    public static final class NothingToAdjust extends ChangeRefusal {
+
+        private static final long serialVersionUID = 1;
+
+        NothingToAdjust() {
+            super("nothingToAdjust");
+            isAbout("matter");
+        }
+    }
+
+    /** What is wanted is what stands already. */
+    public static final class NothingChanged extends ChangeRefusal {
+
+        private static final long serialVersionUID = 1;
+
+        NothingChanged(String field) {
+            super("nothingChanged");
+            isAbout(field);
+        }
+    }
+
+    /** Targets are set for the years of the task that were not reported on yet. */
+    public static final class YearNotOpen extends ChangeRefusal {
+
+        private static final long serialVersionUID = 1;
+
+        YearNotOpen(int first, int last) {
+            super("yearNotOpen", String.valueOf(first), String.valueOf(last));
+            isAbout("toYear");
+        }
+    }
+
+    /** Only one request of the same kind may be pending for a task. */
     public static final class Pending extends ChangeRefusal {
 
         private static final long serialVersionUID = 1;

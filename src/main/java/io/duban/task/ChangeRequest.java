@@ -3,14 +3,11 @@ package io.duban.task;
 import io.duban.plan.PlanId;
 import io.duban.shared.UnitId;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for more time (延期) of the unit that leads a task. {@code dueOn} is the day that it asks to move, as it was
- * when asked.
- *
- * @param year the running year where its report is to be due later, else null
+ * A request of the unit that leads a task to change something about it (延期、调整): {@code was} is how that stood when it
+ * was asked for, {@code wanted} how it is to be.
  */
 public record ChangeRequest(
         ChangeId id,
@@ -18,26 +15,32 @@ public record ChangeRequest(
         UnitId officeUnitId,
         TaskId taskId,
         UnitId unitId,
-        ChangeMatter matter,
-        @Nullable Integer year,
-        LocalDate dueOn,
+        Setting was,
+        Setting wanted,
         ChangeText text,
         ChangeCourse course,
         int version) {
 
-    static ChangeRequest asked(Task task, Extendable what, ChangeText text, ChangeCourse course) {
+    static ChangeRequest asked(Task task, ChangeKind.Change change, ChangeText text, ChangeCourse course) {
         return new ChangeRequest(
                 ChangeId.next(),
                 task.planId(),
                 task.officeUnitId(),
                 task.id(),
                 task.leadUnitId(),
-                what.matter(),
-                what.year(),
-                what.dueOn(),
+                change.was(),
+                change.wanted(),
                 text,
                 course,
                 0);
+    }
+
+    public ChangeMatter matter() {
+        return was.matter();
+    }
+
+    ChangeKind.Change change() {
+        return new ChangeKind.Change(was, wanted);
     }
 
     public ChangeState state() {
@@ -45,7 +48,7 @@ public record ChangeRequest(
     }
 
     /** Written anew after it was returned. */
-    ChangeRequest resubmitted(ChangeText next) {
+    ChangeRequest resubmitted(Setting next, ChangeText nextText) {
         mustBeOpen();
         return new ChangeRequest(
                 id,
@@ -53,10 +56,9 @@ public record ChangeRequest(
                 officeUnitId,
                 taskId,
                 unitId,
-                matter,
-                year,
-                dueOn,
+                was,
                 next,
+                nextText,
                 course.in(ChangeState.SUBMITTED, null),
                 version);
     }
@@ -75,19 +77,8 @@ public record ChangeRequest(
     }
 
     /** Its task has stood still: {@code day} is what it asks to move now, and it asks for as much more as before. */
-    ChangeRequest moved(LocalDate day, TimeLost lost) {
-        return new ChangeRequest(
-                id,
-                planId,
-                officeUnitId,
-                taskId,
-                unitId,
-                matter,
-                year,
-                day,
-                text.until(lost.moved(text.dueOn())),
-                course,
-                version);
+    ChangeRequest moved(Setting.Day day, Setting.Day next) {
+        return new ChangeRequest(id, planId, officeUnitId, taskId, unitId, day, next, text, course, version);
     }
 
     void mustBeOpen() {
@@ -99,6 +90,6 @@ public record ChangeRequest(
     private ChangeRequest in(ChangeState next, @Nullable Instant settled) {
         mustBeOpen();
         return new ChangeRequest(
-                id, planId, officeUnitId, taskId, unitId, matter, year, dueOn, text, course.in(next, settled), version);
+                id, planId, officeUnitId, taskId, unitId, was, wanted, text, course.in(next, settled), version);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.task;
 
+import java.util.Collection;
 import java.util.List;
 
 /** All change requests. Reading one that does not exist throws {@link io.duban.shared.Missing}. */
@@ -16,6 +17,9 @@ public interface ChangeRequests {
 
     /** The oldest first. */
     List<ChangeStep> steps(ChangeId request);
+
+    /** These requests, in no order; one statement, however many. */
+    List<ChangeRequest> of(Collection<ChangeId> ids);
 
     /** The newest first. */
     List<ChangeRequest> ofTask(TaskId task);

@@ -1,21 +1,13 @@
 package io.duban.task;
 
-import java.time.LocalDate;
-
 /**
- * What a change request says.
+ * What a change request says for itself.
  *
- * @param dueOn the new day
  * @param basis the document that the request rests on, by name or number
  * @param percent how far the task is, 0 to 100
  * @param progress the same in words
  */
-public record ChangeText(LocalDate dueOn, String reason, String basis, int percent, String progress) {
-
-    /** The same, for another day. */
-    ChangeText until(LocalDate day) {
-        return new ChangeText(day, reason, basis, percent, progress);
-    }
+public record ChangeText(String reason, String basis, int percent, String progress) {
 
     public ChangeText {
         reason = reason.strip();

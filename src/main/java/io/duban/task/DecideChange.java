@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides on a request for more time at whatever step it stands: the first review lets it pass on, returns it or
+ * Decides on a change request at whatever step it stands: the first review lets it pass on, returns it or
  * refuses it; whoever agrees to it last grants it. Nobody decides on what he wrote.
  */
 @Component
@@ -20,16 +20,16 @@ public class DecideChange {
     private final ReadChanges read;
     private final ChangeRecord record;
     private final ChangeTurns turns;
-    private final MoveDays moveDays;
+    private final ChangeKinds kinds;
     private final Clock clock;
 
     DecideChange(
-            Tasks tasks, ReadChanges read, ChangeRecord record, ChangeTurns turns, MoveDays moveDays, Clock clock) {
+            Tasks tasks, ReadChanges read, ChangeRecord record, ChangeTurns turns, ChangeKinds kinds, Clock clock) {
         this.tasks = tasks;
         this.read = read;
         this.record = record;
         this.turns = turns;
-        this.moveDays = moveDays;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -40,19 +40,20 @@ public class DecideChange {
     public record At(ChangeId request, @Nullable String node) {}
 
     /**
-     * Refuses a request whose task has ended, gone on or been extended meanwhile, and one whose new day has passed. The
-     * words may be empty.
+     * Refuses a request that was overtaken: the task has ended, gone on or been changed there meanwhile, or the new day
+     * has passed. The words may be empty.
      */
     @Transactional
     public void agree(At at, String words, Actor.Person who) {
         ChangeRequest request = read.of(at.request(), who);
         Turn turn = turns.decide(request, at.node(), who);
         Task task = tasks.get(request.taskId());
-        read.still(request, task).mustMoveTo(request.text().dueOn(), BusinessTime.today(clock));
+        kinds.mustStand(request, task);
+        kinds.of(request).wanted(task, request.change(), BusinessTime.today(clock));
         if (turn.step().isLast()) {
             ChangeRequest granted = request.settled(ChangeState.GRANTED, clock.instant());
             record.changed(request, granted, ChangeAct.GRANTED, words.strip(), turn.actor());
-            moveDays.by(granted, task, turn.actor());
+            kinds.of(request).grant(granted, task, turn.actor());
         } else {
             record.changed(request, request.reviewed(), ChangeAct.REVIEWED, words.strip(), turn.actor());
         }
@@ -71,7 +72,7 @@ public class DecideChange {
         turns.answer(turn, Answer.RETURNED);
     }
 
-    /** With a reason. What the request was to move stays due when it was, and is chased again. */
+    /** With a reason. What the request was to change stays as it was, and is chased again where it is due. */
     @Transactional
     public void refuse(At at, String words, Actor.Person who) {
         ChangeRequest request = read.of(at.request(), who);
@@ -81,8 +82,8 @@ public class DecideChange {
         record.changed(request, refused, ChangeAct.REFUSED, reason, turn.actor());
         Task task = tasks.get(request.taskId());
         record.task(
-                task.with(task.term().frozen(null)),
-                TaskAct.TIME_REFUSED,
+                kinds.of(request).ended(task),
+                request.matter().type().refused(),
                 turn.actor(),
                 event -> event.because(reason));
         turns.answer(turn, Answer.REFUSED);

@@ -27,7 +27,7 @@ class MoveByTimeLost {
         Task moved = task.with(moved(task, lost)).with(task.parts().later(lost));
         changes.ofTask(task.id()).stream()
                 .filter(request -> request.state().open())
-                .forEach(request -> changes.save(request.moved(dayOf(request, moved), lost)));
+                .forEach(request -> move(request, moved, lost));
         bound.forEach(one -> one.goesOn(task.id(), lost, by));
         return moved;
     }
@@ -50,10 +50,15 @@ class MoveByTimeLost {
         return new ReportDue(task, plans.calendar(task.planId())).whole();
     }
 
-    /** The day that a request asks to move, as it is now. */
-    private LocalDate dayOf(ChangeRequest request, Task moved) {
-        LocalDate limit = moved.term().dueOn();
-        return request.matter() == ChangeMatter.TIME_LIMIT && limit != null ? limit : report(moved);
+    /** A request for more time asks to move the day as it is now, by as much as before. */
+    private void move(ChangeRequest request, Task moved, TimeLost lost) {
+        if (request.was() instanceof Setting.Day was && request.wanted() instanceof Setting.Day wanted) {
+            LocalDate limit = moved.term().dueOn();
+            LocalDate day = was.matter() == ChangeMatter.TIME_LIMIT && limit != null ? limit : report(moved);
+            changes.save(request.moved(
+                    new Setting.Day(was.matter(), was.year(), day),
+                    new Setting.Day(was.matter(), was.year(), lost.moved(wanted.on()))));
+        }
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -24,11 +24,12 @@ class MoveDays {
     }
 
     void by(ChangeRequest granted, Task task, Actor.Person actor) {
-        LocalDate next = granted.text().dueOn();
+        LocalDate was = ((Setting.Day) granted.was()).on();
+        LocalDate next = ((Setting.Day) granted.wanted()).on();
         TaskTerm term = task.term().frozen(null);
         Task after = task.with(
                 granted.matter() == ChangeMatter.TIME_LIMIT ? term.extended(next) : term.reportExtended(next));
-        record.task(after, TaskAct.TIME_GRANTED, actor, event -> event.changing("dueOn", granted.dueOn(), next));
+        record.task(after, TaskAct.TIME_GRANTED, actor, event -> event.changing("dueOn", was, next));
         List<Duty> moved = duties.ofTask(task.id()).stream()
                 .filter(duty -> granted.matter().covers(duty.block())
                         && duty.droppedAt() == null

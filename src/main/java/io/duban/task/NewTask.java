@@ -36,7 +36,8 @@ record NewTask(PlanItem item, Oversight oversight, int firstYear, int untilYear,
                 item.number(),
                 item.kind(),
                 item.sectionPath(),
-                item.title());
+                item.title(),
+                false);
     }
 
     private int lastYear() {

@@ -1,35 +1,31 @@
 package io.duban.task;
 
-import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.Role;
 import io.duban.work.Block;
 import io.duban.work.Step;
 import io.duban.work.Steps;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads change requests for whoever may read their task, and says what more time can be asked for. */
+/** Reads change requests for whoever may read their task, and says what can be asked for. */
 @Component
 public class ReadChanges {
 
     private final Tasks tasks;
-    private final Plans plans;
     private final ChangeRequests changes;
     private final Steps steps;
-    private final ReadBreakdown breakdown;
+    private final ChangeKinds kinds;
 
-    ReadChanges(Tasks tasks, Plans plans, ChangeRequests changes, Steps steps, ReadBreakdown breakdown) {
+    ReadChanges(Tasks tasks, ChangeRequests changes, Steps steps, ChangeKinds kinds) {
         this.tasks = tasks;
-        this.plans = plans;
         this.changes = changes;
         this.steps = steps;
-        this.breakdown = breakdown;
+        this.kinds = kinds;
     }
 
     /** {@link Missing} for whoever may not read the task. */
@@ -58,29 +54,6 @@ public class ReadChanges {
         return task;
     }
 
-    /** The days of the task that can be moved now; the report's first, which is nearer. */
-    public List<Extendable> extendable(Task task) {
-        return Stream.of(report(task), limit(task)).flatMap(Optional::stream).toList();
-    }
-
-    /** Refused where the task has no such day. */
-    Extendable extendable(Task task, ChangeMatter matter) {
-        return extendable(task).stream()
-                .filter(one -> one.matter() == matter)
-                .findFirst()
-                .orElseThrow(ChangeRefusal.NothingToExtend::new);
-    }
-
-    /** The day that a request asks to move, where it still stands as it did; else the request was overtaken. */
-    Extendable still(ChangeRequest request, Task task) {
-        return extendable(task).stream()
-                .filter(what -> what.matter() == request.matter()
-                        && what.dueOn().equals(request.dueOn())
-                        && Objects.equals(what.year(), request.year()))
-                .findFirst()
-                .orElseThrow(ChangeRefusal.Overtaken::new);
-    }
-
     /** Whether the newest model lets the person ask; that the step is the person's is asked again when it is done. */
     public boolean mayAsk(Task task, Actor.Person who) {
         return steps.all().stream()
@@ -88,36 +61,28 @@ public class ReadChanges {
                 .anyMatch(step -> holds(step, task, who));
     }
 
-    /** Whether the person may ask, and there is a day to move. */
-    public boolean isAskable(Task task, Actor.Person who) {
-        return mayAsk(task, who) && !extendable(task).isEmpty();
+    /** What the person may ask for now; {@code asked} are the task's requests. */
+    public Set<ChangeMatter> askable(Task task, List<ChangeRequest> asked, Actor.Person who) {
+        Set<ChangeMatter> open = mayAsk(task, who) ? kinds.open(task) : Set.of();
+        return open.stream()
+                .filter(matter -> !isPending(asked, matter))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangeMatter.class)));
+    }
+
+    static boolean isPending(List<ChangeRequest> asked, ChangeMatter matter) {
+        return asked.stream()
+                .anyMatch(request -> request.state().open() && request.matter().excludes(matter));
+    }
+
+    /** What granting it now would do; nothing once it is settled, or was overtaken. */
+    public List<Effect> effects(ChangeRequest request, Task task) {
+        boolean pending = request.state().open() && kinds.stands(request, task);
+        return pending ? kinds.of(request).effects(request, task) : List.of();
     }
 
     private static boolean holds(Step step, Task task, Actor.Person who) {
         return who.holds(
                 step.party().equals("office") ? task.officeUnitId() : task.leadUnitId(),
                 step.roles().toArray(Role[]::new));
-    }
-
-    private Optional<Extendable> report(Task task) {
-        Integer year = task.year();
-        if (year == null
-                || task.state() != TaskState.IN_PROGRESS
-                || task.course().phase() == YearPhase.REPORT_IN_REVIEW) {
-            return Optional.empty();
-        }
-        LocalDate due = new ReportDue(task, plans.calendar(task.planId())).whole();
-        return Optional.of(new Extendable(ChangeMatter.REPORT, year, due, LocalDate.of(year + 1, 12, 31)));
-    }
-
-    private Optional<Extendable> limit(Task task) {
-        LocalDate due = task.term().dueOn();
-        if (due == null || !task.state().isBeforeItsEnd()) {
-            return Optional.empty();
-        }
-        LocalDate end = breakdown.roomOf(task);
-        return end.isAfter(due)
-                ? Optional.of(new Extendable(ChangeMatter.TIME_LIMIT, null, due, end))
-                : Optional.empty();
     }
 }

@@ -6,9 +6,10 @@ import io.duban.plan.PlanItemId;
 import java.util.List;
 
 /**
- * What a task is, as the plan's item or the breaking down said when it was issued; it never changes.
+ * What a task is, as the plan's item or the breaking down said when it was issued.
  *
  * @param position among the tasks of the plan, or among the children of one task
+ * @param adjusted whether a target or the words were adjusted since: what it asks for now then says {@link Demands}
  */
 public record TaskHead(
         PlanId planId,
@@ -17,9 +18,14 @@ public record TaskHead(
         String number,
         ItemKind kind,
         List<String> sectionPath,
-        String title) {
+        String title,
+        boolean adjusted) {
 
     public TaskHead {
         sectionPath = List.copyOf(sectionPath);
+    }
+
+    TaskHead adjusting() {
+        return new TaskHead(planId, planItemId, position, number, kind, sectionPath, title, true);
     }
 }

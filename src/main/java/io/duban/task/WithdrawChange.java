@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A request for more time is taken back (撤回): by whoever asked for it until the office has acted on it, and by whoever
+ * A change request is taken back (撤回): by whoever asked for it until the office has acted on it, and by whoever
  * could write it anew once it was returned.
  */
 @Component
@@ -15,6 +15,7 @@ public class WithdrawChange {
 
     private final Tasks tasks;
     private final ReadChanges read;
+    private final ChangeKinds kinds;
     private final ChangeRecord record;
     private final ChangeTurns turns;
     private final ChangeLifecycle lifecycle;
@@ -23,19 +24,21 @@ public class WithdrawChange {
     WithdrawChange(
             Tasks tasks,
             ReadChanges read,
+            ChangeKinds kinds,
             ChangeRecord record,
             ChangeTurns turns,
             ChangeLifecycle lifecycle,
             Clock clock) {
         this.tasks = tasks;
         this.read = read;
+        this.kinds = kinds;
         this.record = record;
         this.turns = turns;
         this.lifecycle = lifecycle;
         this.clock = clock;
     }
 
-    /** What it was to move stays due when it was, and is chased again. The reason may be empty. */
+    /** What it was to change stays as it was. The reason may be empty. */
     @Transactional
     public void withdraw(ChangeId id, String words, Actor.Person who) {
         ChangeRequest request = read.of(id, who);
@@ -45,7 +48,7 @@ public class WithdrawChange {
         Actor.Person actor = actor(request, who);
         ChangeRequest withdrawn = request.settled(ChangeState.WITHDRAWN, clock.instant());
         record.changed(request, withdrawn, ChangeAct.WITHDRAWN, words.strip(), actor);
-        record.task(task.with(task.term().frozen(null)), TaskAct.TIME_WITHDRAWN, actor, event -> event);
+        record.task(kinds.of(request).ended(task), request.matter().type().withdrawn(), actor, event -> event);
         lifecycle.withdrawn(id, actor);
     }
 

@@ -93,7 +93,7 @@ class MoreTimeInBrowserTest {
     }
 
     private static void takeUp(Window window) {
-        window.open("/").page().click("#results tr:has-text('延期申请') a:has-text('泵站')");
+        window.open("/").page().click("#results tr:has-text('变更申请') a:has-text('泵站')");
         window.page().waitForURL(Pattern.compile(".*/changes/.*"));
     }
 

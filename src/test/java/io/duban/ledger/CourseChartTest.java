@@ -65,6 +65,7 @@ class CourseChartTest {
         return new IndicatorCourse.Point(
                 year,
                 target,
+                null,
                 value == null ? null : ReportValue.of(IndicatorId.next(), value, ""),
                 target == null ? null : target.value(),
                 null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.duban.Adjusting;
 import io.duban.DubanTest;
 import io.duban.Family;
 import io.duban.Party;
@@ -36,11 +37,16 @@ import io.duban.supervision.Reminders;
 import io.duban.task.AnswerObjection;
 import io.duban.task.BreakDown;
 import io.duban.task.BreakdownRefusal;
+import io.duban.task.ChangeId;
+import io.duban.task.ChangeRequests;
 import io.duban.task.ChildRow;
+import io.duban.task.Effect;
 import io.duban.task.Extendable;
+import io.duban.task.ExtendableDays;
 import io.duban.task.ObjectToTask;
 import io.duban.task.ReadChanges;
 import io.duban.task.Rollup;
+import io.duban.task.Setting;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskRefusal;
@@ -313,18 +319,36 @@ class BreakdownProcessTest {
         assertThat(walk.the(Reminders.class).ofTask(child)).hasSize(1);
     }
 
+    /** What was made before stays as it was, and the request says so; what is made afterwards takes the new words over. */
+    @Test
+    void takeOverTheWordsThatTheirParentHasByThen() {
+        TaskId before = order(family.city.officer(), new ChildRow(0, family.east.unit(), "", null, 50))
+                .get(0);
+        Adjusting adjusting = new Adjusting(walk);
+        ChangeId change = adjusting.ask(family.task, new Setting.Words("改建泵站。", "", ""), family.city);
+        assertThat(walk.the(ReadChanges.class)
+                        .effects(walk.the(ChangeRequests.class).get(change), walk.task(family.task)))
+                .extracting(Effect::kind)
+                .contains("children");
+        adjusting.grant(change);
+        TaskId after = order(family.city.officer(), new ChildRow(0, family.west.unit(), "", null, 50))
+                .get(0);
+        assertThat(adjusting.demand(before).item().content()).isNotEqualTo("改建泵站。");
+        assertThat(adjusting.demand(after).item().content()).isEqualTo("改建泵站。");
+    }
+
     @Test
     void areGivenMoreTimeWithinTheirParentsLimitOnly() {
         TaskId child = order(
                         family.city.officer(), new ChildRow(0, family.east.unit(), "", LocalDate.of(2021, 6, 30), null))
                 .get(0);
-        assertThat(walk.the(ReadChanges.class).extendable(walk.task(child)))
+        assertThat(walk.the(ExtendableDays.class).of(walk.task(child)))
                 .extracting(Extendable::latest)
                 .containsExactly(LocalDate.of(2021, 12, 31));
         TaskId town = walk.the(BreakDown.class)
                 .breakDown(townsOrder(child), family.east.officer())
                 .get(0);
-        assertThat(walk.the(ReadChanges.class).extendable(walk.task(town)))
+        assertThat(walk.the(ExtendableDays.class).of(walk.task(town)))
                 .extracting(Extendable::latest)
                 .containsExactly(LocalDate.of(2021, 6, 30));
     }

@@ -28,7 +28,7 @@ import io.duban.supervision.LightColor;
 import io.duban.supervision.LightWords;
 import io.duban.supervision.Lights;
 import io.duban.supervision.OverdueMatter;
-import io.duban.task.AskForTime;
+import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeRefusal;
@@ -39,6 +39,7 @@ import io.duban.task.DecideChange;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.RecordProgress;
+import io.duban.task.Setting;
 import io.duban.task.TaskId;
 import io.duban.task.WithdrawChange;
 import io.duban.worklist.WorkItem;
@@ -119,7 +120,8 @@ class ChangeRequestProcessTest {
             assertThat(item.unitId()).isEqualTo(lead.unit());
             assertThat(item.returned()).isTrue();
         });
-        walk.the(AskForTime.class).askAgain(change, text(LATER.plusDays(1), "附说明"), lead.officer());
+        walk.the(AskForChange.class)
+                .askAgain(change, day(ChangeMatter.REPORT, LATER.plusDays(1)), text("附说明"), lead.officer());
         assertThat(open(change, TestSteps.REVIEW_CHANGE)).isPresent();
         grant(change);
         assertThat(walk.task(task).term().reportDueOn()).isEqualTo(LATER.plusDays(1));
@@ -307,7 +309,8 @@ class ChangeRequestProcessTest {
     @Test
     void refusesARequestOfAnybodyButTheLeadUnitsOfficers() {
         for (Actor.Person who : List.of(lead.head(), walk.staff, walk.officeHead, walk.supervisor)) {
-            assertThatThrownBy(() -> walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text(LATER, "汛期"), who))
+            assertThatThrownBy(() ->
+                            walk.the(AskForChange.class).ask(task, day(ChangeMatter.REPORT, LATER), text("汛期"), who))
                     .isInstanceOf(NotPermitted.class);
         }
     }
@@ -372,8 +375,8 @@ class ChangeRequestProcessTest {
     @Test
     void movesATimeLimitAndItsYears() {
         TaskId limited = limitedTask();
-        ChangeId change = walk.the(AskForTime.class)
-                .ask(limited, ChangeMatter.TIME_LIMIT, text(LocalDate.of(2021, 6, 30), "汛期"), lead.officer());
+        ChangeId change = walk.the(AskForChange.class)
+                .ask(limited, day(ChangeMatter.TIME_LIMIT, LocalDate.of(2021, 6, 30)), text("汛期"), lead.officer());
         grant(change);
         assertThat(walk.task(limited).term().dueOn()).isEqualTo("2021-06-30");
         assertThat(walk.task(limited).term().originalDueOn()).isEqualTo("2020-12-31");
@@ -384,8 +387,8 @@ class ChangeRequestProcessTest {
     void expectsNoMoreWhileALongerTimeLimitIsAskedForInTime() {
         TaskId limited = limitedTask();
         walk.the(RecordProgress.class).claimed(limited, 80, lead.officer());
-        walk.the(AskForTime.class)
-                .ask(limited, ChangeMatter.TIME_LIMIT, text(LocalDate.of(2021, 6, 30), "汛期"), lead.officer());
+        walk.the(AskForChange.class)
+                .ask(limited, day(ChangeMatter.TIME_LIMIT, LocalDate.of(2021, 6, 30)), text("汛期"), lead.officer());
         Integer before = light(limited).expectedPercent();
         sweep("2021-01-08");
         assertThat(light(limited).expectedPercent()).isEqualTo(before);
@@ -417,7 +420,7 @@ class ChangeRequestProcessTest {
     @Test
     void letsNobodyDecideWhatHeWrote() {
         Actor.Person both = inBothRoles();
-        ChangeId change = walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text(LATER, "汛期"), both);
+        ChangeId change = walk.the(AskForChange.class).ask(task, day(ChangeMatter.REPORT, LATER), text("汛期"), both);
         assertThatThrownBy(() -> decide().agree(new DecideChange.At(change, null), "", both))
                 .isInstanceOf(Barred.class);
     }
@@ -433,11 +436,15 @@ class ChangeRequestProcessTest {
     }
 
     private ChangeId ask(ChangeMatter matter, LocalDate until) {
-        return walk.the(AskForTime.class).ask(task, matter, text(until, "汛期不能施工"), lead.officer());
+        return walk.the(AskForChange.class).ask(task, day(matter, until), text("汛期不能施工"), lead.officer());
     }
 
-    static ChangeText text(LocalDate until, String reason) {
-        return new ChangeText(until, reason, "冀水〔2020〕18号", 55, "主体已完成一半");
+    static Setting.Day day(ChangeMatter matter, LocalDate until) {
+        return new Setting.Day(matter, null, until);
+    }
+
+    static ChangeText text(String reason) {
+        return new ChangeText(reason, "冀水〔2020〕18号", 55, "主体已完成一半");
     }
 
     private void grant(ChangeId change) {

@@ -23,10 +23,11 @@ import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignOrder;
-import io.duban.task.AskForTime;
+import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
+import io.duban.task.Setting;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
 import io.duban.work.Copy;
@@ -205,11 +206,12 @@ class CopiesProcessTest {
         walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
         OrderId order = order();
         send(ofStep(order.value()), walk.staff, walk.supervisor);
-        ChangeText text = new ChangeText(LocalDate.of(2021, 1, 20), "汛期不能施工", "冀水〔2020〕18号", 55, "已完成一半");
+        ChangeText text = new ChangeText("汛期不能施工", "冀水〔2020〕18号", 55, "已完成一半");
         walk.sign(task, lead, partner);
         walk.planYear(task, lead);
         walk.openReporting(task);
-        ChangeId change = walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text, lead.officer());
+        ChangeId change = walk.the(AskForChange.class)
+                .ask(task, new Setting.Day(ChangeMatter.REPORT, null, LocalDate.of(2021, 1, 20)), text, lead.officer());
         send(ofStep(change.value()), lead.officer(), walk.supervisor);
         assertThat(unread(walk.supervisor))
                 .extracting(ReceivedCopy::about)

@@ -29,7 +29,7 @@ import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
 import io.duban.supervision.SignOrder;
 import io.duban.supervision.SupervisionOrders;
-import io.duban.task.AskForTime;
+import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeRequests;
@@ -45,6 +45,7 @@ import io.duban.task.Halts;
 import io.duban.task.ObjectToTask;
 import io.duban.task.RecordProgress;
 import io.duban.task.ResumeTask;
+import io.duban.task.Setting;
 import io.duban.task.SuspendTask;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
@@ -435,8 +436,9 @@ class HaltProcessTest {
     private ChangeId ask(TaskId task) {
         LocalDate now = walk.task(task).term().reportDueOn();
         LocalDate until = now == null ? LocalDate.of(2021, 1, 20) : now.plusDays(10);
-        ChangeText text = new ChangeText(until, "汛期停工", "气象通报", 50, "主体过半");
-        return walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text, lead.officer());
+        ChangeText text = new ChangeText("汛期停工", "气象通报", 50, "主体过半");
+        return walk.the(AskForChange.class)
+                .ask(task, new Setting.Day(ChangeMatter.REPORT, null, until), text, lead.officer());
     }
 
     private void suspend(TaskId task) {

@@ -42,7 +42,7 @@ import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Rung;
-import io.duban.task.AskForTime;
+import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
@@ -51,6 +51,7 @@ import io.duban.task.Reopening;
 import io.duban.task.ReopeningId;
 import io.duban.task.ReopeningState;
 import io.duban.task.Reopenings;
+import io.duban.task.Setting;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
 import io.duban.work.CopyId;
@@ -121,8 +122,13 @@ final class Things {
 
     /** While the year's report is being written. */
     private ChangeId moreTime() {
-        ChangeText text = new ChangeText(LocalDate.of(2021, 1, 20), "汛期不能施工", "冀水〔2020〕18号", 55, "已完成一半");
-        return walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text, party.officer());
+        ChangeText text = new ChangeText("汛期不能施工", "冀水〔2020〕18号", 55, "已完成一半");
+        return walk.the(AskForChange.class)
+                .ask(
+                        task,
+                        new Setting.Day(ChangeMatter.REPORT, null, LocalDate.of(2021, 1, 20)),
+                        text,
+                        party.officer());
     }
 
     private ReopeningId reopening() {

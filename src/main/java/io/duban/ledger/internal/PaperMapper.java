@@ -3,7 +3,7 @@ package io.duban.ledger.internal;
 import io.duban.ledger.PaperFilter;
 import io.duban.ledger.PaperRows;
 import io.duban.ledger.ReportLine;
-import io.duban.ledger.RequestLine;
+import io.duban.ledger.RequestRow;
 import io.duban.report.ReportId;
 import io.duban.shared.Visibility;
 import io.duban.task.ChangeId;
@@ -24,7 +24,7 @@ interface PaperMapper extends PaperRows {
             @Param("size") int size);
 
     @Override
-    List<RequestLine> requests(
+    List<RequestRow> requests(
             @Param("paper") PaperFilter filter,
             @Param("reader") Visibility reader,
             @Param("after") @Nullable ChangeId after,

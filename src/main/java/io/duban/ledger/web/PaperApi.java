@@ -12,6 +12,7 @@ import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
+import io.duban.task.ChangeRequest;
 import io.duban.task.ChangeState;
 import io.duban.task.TaskId;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -60,33 +61,41 @@ class PaperApi {
         }
     }
 
-    /** A request for more time; {@code dueOn} is the day that it asks to move to {@code wantedOn}. */
+    /**
+     * A change request. Of one for more time {@code dueOn} is the day that it asks to move to {@code wantedOn}; of one
+     * for an adjustment these are null, and {@code was} and {@code wanted} say in words what is to be changed.
+     */
     record RequestLineJson(
             ChangeId id,
             TaskId task,
             UnitId unit,
             ChangeMatter matter,
             @Nullable Integer year,
-            LocalDate dueOn,
-            LocalDate wantedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate wantedOn,
+            String was,
+            String wanted,
             String reason,
             ChangeState state,
             Instant askedAt,
             @Nullable Instant settledAt) {
 
         static RequestLineJson of(RequestLine given) {
+            ChangeRequest request = given.request();
             return new RequestLineJson(
-                    given.id(),
-                    given.taskId(),
-                    given.unitId(),
-                    given.matter(),
-                    given.year(),
-                    given.dueOn(),
-                    given.wantedOn(),
-                    given.reason(),
-                    given.state(),
-                    given.askedAt(),
-                    given.settledAt());
+                    request.id(),
+                    request.taskId(),
+                    request.unitId(),
+                    request.matter(),
+                    request.was().ofYear(),
+                    request.was().day(),
+                    request.wanted().day(),
+                    request.was().inWords(),
+                    request.wanted().inWords(),
+                    request.text().reason(),
+                    request.state(),
+                    request.course().askedAt(),
+                    request.course().settledAt());
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reports and requests for more time as files, for the board and for programs alike. */
+/** Reports and change requests as files, for the board and for programs alike. */
 @RestController
 @Tag(name = "reports")
 class PaperExport {
@@ -40,18 +40,20 @@ class PaperExport {
             new Column<>("ledger.papers.nextSteps", ReportLine::nextSteps));
 
     private static final List<Column<RequestLine>> REQUESTS = List.of(
-            new Column<>("ledger.export.number", RequestLine::number),
-            new Column<>("ledger.task", RequestLine::title),
-            new Column<>("ledger.plan", RequestLine::planTitle),
-            new Column<>("ledger.unit", RequestLine::unitName),
-            new Column<>("ledger.papers.matter", RequestLine::matter),
-            new Column<>("ledger.export.year", RequestLine::year),
-            new Column<>("ledger.papers.dueOn", RequestLine::dueOn),
-            new Column<>("ledger.papers.wantedOn", RequestLine::wantedOn),
-            new Column<>("ledger.papers.reason", RequestLine::reason),
-            new Column<>("ledger.papers.state", RequestLine::state),
-            new Column<>("ledger.papers.askedAt", RequestLine::askedAt),
-            new Column<>("ledger.papers.settledAt", RequestLine::settledAt));
+            new Column<>("ledger.export.number", line -> line.row().number()),
+            new Column<>("ledger.task", line -> line.row().title()),
+            new Column<>("ledger.plan", line -> line.row().planTitle()),
+            new Column<>("ledger.unit", line -> line.row().unitName()),
+            new Column<>("ledger.papers.matter", line -> line.request().matter()),
+            new Column<>("ledger.export.year", line -> line.request().was().ofYear()),
+            new Column<>("ledger.papers.was", line -> line.request().was().inWords()),
+            new Column<>("ledger.papers.wanted", line -> line.request().wanted().inWords()),
+            new Column<>("ledger.papers.reason", line -> line.request().text().reason()),
+            new Column<>("ledger.papers.state", line -> line.request().state()),
+            new Column<>(
+                    "ledger.papers.askedAt", line -> line.request().course().askedAt()),
+            new Column<>(
+                    "ledger.papers.settledAt", line -> line.request().course().settledAt()));
 
     private final Papers papers;
     private final WriteList write;

@@ -37,13 +37,21 @@ class StatusWords implements TaskInWords {
     private final MessageSource messages;
     private final HaltWords halts;
     private final RestingWords resting;
+    private final AdjustmentWords adjustments;
     private final Clock clock;
 
-    StatusWords(Steps steps, MessageSource messages, HaltWords halts, RestingWords resting, Clock clock) {
+    StatusWords(
+            Steps steps,
+            MessageSource messages,
+            HaltWords halts,
+            RestingWords resting,
+            AdjustmentWords adjustments,
+            Clock clock) {
         this.steps = steps;
         this.messages = messages;
         this.halts = halts;
         this.resting = resting;
+        this.adjustments = adjustments;
         this.clock = clock;
     }
 
@@ -57,13 +65,14 @@ class StatusWords implements TaskInWords {
                 .filter(step -> step.block().about() == Block.About.TASK)
                 .toList();
         if (open.isEmpty()) {
-            return resting.of(dossier);
+            return resting.of(dossier) + adjustments.of(dossier.matters().changes());
         }
         List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
         return (dossier.task().state().isEnded() ? text("ledger.status.struckOff") : "")
                 + waiting(keys, open, dossier)
                 + first(open).map(step -> until(step, dossier.task())).orElse("")
-                + next(steps.of(keys.get(0)), dossier);
+                + next(steps.of(keys.get(0)), dossier)
+                + adjustments.of(dossier.matters().changes());
     }
 
     /** Several steps may wait at once: one unit has yet to sign while another has objected. */

@@ -76,7 +76,7 @@ class YearViews {
         Names names = names(task, now);
         return new YearView(
                 task,
-                plans.item(task.head().planItemId()),
+                measures.item(task, of.year(), reportsIn(years)),
                 now,
                 years.stream()
                         .filter(one -> one.year() == of.year() - 1)

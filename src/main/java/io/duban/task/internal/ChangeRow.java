@@ -9,12 +9,14 @@ import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeRequest;
 import io.duban.task.ChangeState;
 import io.duban.task.ChangeText;
+import io.duban.task.Setting;
 import io.duban.task.TaskId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A row of task_change_request. */
+/** A row of task_change_request: a day that is to move stands in its columns, anything else in two texts. */
 record ChangeRow(
         ChangeId id,
         PlanId planId,
@@ -23,8 +25,10 @@ record ChangeRow(
         UnitId unitId,
         ChangeMatter matter,
         @Nullable Integer year,
-        LocalDate dueOn,
-        LocalDate wantedOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate wantedOn,
+        @Nullable String was,
+        @Nullable String wanted,
         String reason,
         String basis,
         int percent,
@@ -46,9 +50,11 @@ record ChangeRow(
                 request.taskId(),
                 request.unitId(),
                 request.matter(),
-                request.year(),
-                request.dueOn(),
-                text.dueOn(),
+                request.was().ofYear(),
+                request.was().day(),
+                request.wanted().day(),
+                SettingJson.of(request.was()),
+                SettingJson.of(request.wanted()),
                 text.reason(),
                 text.basis(),
                 text.percent(),
@@ -68,11 +74,16 @@ record ChangeRow(
                 officeUnitId,
                 taskId,
                 unitId,
-                matter,
-                year,
-                dueOn,
-                new ChangeText(wantedOn, reason, basis, percent, progress),
+                setting(dueOn, was),
+                setting(wantedOn, wanted),
+                new ChangeText(reason, basis, percent, progress),
                 new ChangeCourse(state, askedBy, askedAt, inTime, settledAt),
                 version);
+    }
+
+    private Setting setting(@Nullable LocalDate day, @Nullable String json) {
+        return json == null
+                ? new Setting.Day(matter, year, Objects.requireNonNull(day, "a day or a text"))
+                : SettingJson.setting(matter, json);
     }
 }

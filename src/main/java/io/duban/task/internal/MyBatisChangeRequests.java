@@ -7,6 +7,7 @@ import io.duban.task.ChangeRequest;
 import io.duban.task.ChangeRequests;
 import io.duban.task.ChangeStep;
 import io.duban.task.TaskId;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +45,13 @@ class MyBatisChangeRequests implements ChangeRequests {
     @Override
     public List<ChangeStep> steps(ChangeId request) {
         return mapper.steps(request);
+    }
+
+    @Override
+    public List<ChangeRequest> of(Collection<ChangeId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mapper.all(ids).stream().map(ChangeRow::request).toList();
     }
 
     @Override

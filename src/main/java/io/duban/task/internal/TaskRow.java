@@ -39,6 +39,7 @@ record TaskRow(
         ItemKind kind,
         String sectionPath,
         String title,
+        boolean adjusted,
         TaskState state,
         @Nullable YearPhase phase,
         @Nullable TaskState stoodAs,
@@ -83,7 +84,7 @@ record TaskRow(
 
     private TaskHead head() {
         List<String> sections = sectionPath.isEmpty() ? List.of() : List.of(sectionPath.split("\n"));
-        return new TaskHead(planId, planItemId, position, number, kind, sections, title);
+        return new TaskHead(planId, planItemId, position, number, kind, sections, title, adjusted);
     }
 
     private @Nullable Origin origin(List<AboveRow> above) {

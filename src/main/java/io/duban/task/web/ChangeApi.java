@@ -7,6 +7,7 @@ import io.duban.shared.VersionOf;
 import io.duban.shared.Versioned;
 import io.duban.task.ChangeAct;
 import io.duban.task.ChangeId;
+import io.duban.task.Effect;
 import io.duban.task.ReadChanges;
 import io.duban.task.TaskId;
 import io.duban.task.web.json.ChangeJson;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Requests for more time as JSON; each act answers with the request as it then stands. */
+/** Requests for more time and for adjustments as JSON; each act answers with the request as it then stands. */
 @RestController
 @RequestMapping("/api")
 @Tag(name = "changes")
@@ -42,8 +43,18 @@ class ChangeApi {
     /** A step in the course of a request with what was said. */
     record ChangeStepJson(ChangeAct act, String words, String by, Instant at) {}
 
-    /** A request with its course. */
-    record ChangeToldJson(ChangeJson change, List<ChangeStepJson> steps) implements Versioned, Located {
+    /** Something that granting it now would do, by its kind, with the facts that it tells. */
+    record EffectJson(String kind, List<String> facts) {
+
+        static EffectJson of(Effect effect) {
+            return new EffectJson(
+                    effect.kind(), effect.facts().stream().map(Object::toString).toList());
+        }
+    }
+
+    /** A request with its course, and with what granting it would do as long as it is pending. */
+    record ChangeToldJson(ChangeJson change, List<ChangeStepJson> steps, List<EffectJson> effects)
+            implements Versioned, Located {
 
         @Override
         public String address() {
@@ -61,7 +72,8 @@ class ChangeApi {
                     view.steps().stream()
                             .map(step -> new ChangeStepJson(
                                     step.act(), step.words(), view.person(step.doneBy()), step.doneAt()))
-                            .toList());
+                            .toList(),
+                    view.effects().stream().map(EffectJson::of).toList());
         }
     }
 
@@ -74,7 +86,7 @@ class ChangeApi {
     @PostMapping("/tasks/{task}/changes")
     @ResponseStatus(HttpStatus.CREATED)
     ChangeToldJson ask(@PathVariable TaskId task, @Valid @RequestBody ChangeForm form, Actor.Person actor) {
-        return get(acts.ask().ask(task, form.matter(), form.text(), actor), actor);
+        return get(acts.ask().ask(task, form.wanted(), form.text(), actor), actor);
     }
 
     @VersionOf(VersionOf.Thing.CHANGE)
@@ -86,7 +98,7 @@ class ChangeApi {
     /** Writes anew what was returned; what it asks to move stays what it was. */
     @PostMapping("/changes/{change}/submission")
     ChangeToldJson submit(@PathVariable ChangeId change, @Valid @RequestBody ChangeForm form, Actor.Person actor) {
-        acts.ask().askAgain(change, form.text(), actor);
+        acts.ask().askAgain(change, form.wanted(), form.text(), actor);
         return get(change, actor);
     }
 

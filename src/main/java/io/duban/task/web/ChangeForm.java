@@ -1,28 +1,77 @@
 package io.duban.task.web;
 
+import io.duban.plan.Indicator;
+import io.duban.plan.IndicatorId;
+import io.duban.plan.ProposedIndicator;
+import io.duban.plan.TargetOperator;
+import io.duban.shared.CalendarYear;
 import io.duban.shared.Percent;
 import io.duban.task.ChangeMatter;
+import io.duban.task.ChangeRefusal;
 import io.duban.task.ChangeText;
+import io.duban.task.Setting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A request for more time as it is typed. */
+/**
+ * A change request as it is typed. What is wanted depends on the matter: {@code dueOn} is the new day;
+ * {@code indicator} and {@code year} name the target as it stands, {@code toYear} (else the same), {@code operator} and
+ * {@code value} or {@code targetWords} the one that is wanted; the others are the new words.
+ */
 record ChangeForm(
         @NotNull ChangeMatter matter,
-        @NotNull LocalDate dueOn,
+        @Nullable LocalDate dueOn,
+        @Nullable IndicatorId indicator,
+        @Nullable @CalendarYear Integer year,
+        @Nullable @CalendarYear Integer toYear,
+        @Nullable TargetOperator operator,
+        @Nullable BigDecimal value,
+        @Nullable @Size(max = 200) String targetWords,
+        @Nullable @Size(max = 20000) String content,
+        @Nullable @Size(max = 5000) String acceptanceCriteria,
+        @Nullable @Size(max = 5000) String formOfResult,
         @NotBlank @Size(max = 2000) String reason,
         @NotBlank @Size(max = 500) String basis,
         @NotNull @Percent Integer percent,
         @NotBlank @Size(max = 2000) String progress) {
 
-    ChangeText text() {
-        return new ChangeText(dueOn, reason, basis, percent, progress);
+    /** Refuses a form that does not say what its matter needs. */
+    Setting wanted() {
+        return switch (matter) {
+            case TIME_LIMIT, REPORT -> new Setting.Day(matter, null, needed(dueOn, "dueOn"));
+            case TARGET -> goal();
+            case CONTENT -> new Setting.Words(typed(content), typed(acceptanceCriteria), typed(formOfResult));
+        };
     }
 
-    /** As it was written before, to be written anew. */
-    static ChangeForm of(ChangeMatter matter, ChangeText text) {
-        return new ChangeForm(matter, text.dueOn(), text.reason(), text.basis(), text.percent(), text.progress());
+    ChangeText text() {
+        return new ChangeText(reason, basis, percent, progress);
+    }
+
+    private Setting.Goal goal() {
+        int of = needed(year, "year");
+        int to = Objects.requireNonNullElse(toYear, of);
+        TargetOperator held = needed(operator, "operator");
+        Indicator.Target typed = new Indicator.Target(to, held, value, typed(targetWords));
+        Indicator.Target said = value == null || !typed.words().isEmpty()
+                ? typed
+                : new Indicator.Target(to, held, value, ProposedIndicator.signs(typed));
+        return new Setting.Goal(needed(indicator, "indicator"), "", of, said);
+    }
+
+    private static <T> T needed(@Nullable T given, String field) {
+        if (given == null) {
+            throw new ChangeRefusal.WordsRequired(field);
+        }
+        return given;
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One request for more time, and what is done about it. */
+/** One change request, and what is done about it. */
 @Controller
 @RequestMapping("/changes/{change}")
 class ChangePages {
@@ -33,8 +33,6 @@ class ChangePages {
     String show(@PathVariable ChangeId change, Actor.Person actor, Model model) {
         ChangeView view = views.of(change, actor);
         model.addAttribute("view", view);
-        model.addAttribute(
-                "form", ChangeForm.of(view.request().matter(), view.request().text()));
         return "task/change";
     }
 
@@ -50,7 +48,7 @@ class ChangePages {
             model.addAttribute("view", views.of(change, actor));
             return new ModelAndView("task/change", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        acts.ask().askAgain(change, form.text(), actor);
+        acts.ask().askAgain(change, form.wanted(), form.text(), actor);
         return new ModelAndView(done(change, "done.change.asked", actor, redirect));
     }
 

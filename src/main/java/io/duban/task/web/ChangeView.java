@@ -6,6 +6,7 @@ import io.duban.shared.Refusal;
 import io.duban.shared.UnitId;
 import io.duban.task.ChangeRequest;
 import io.duban.task.ChangeStep;
+import io.duban.task.Effect;
 import io.duban.task.Task;
 import io.duban.work.Answer;
 import io.duban.work.Block;
@@ -16,9 +17,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one request for more time. {@code waiting} says for whom it waits and {@code step} at which step,
+ * Everything about one change request. {@code waiting} says for whom it waits and {@code step} at which step,
  * null once it is settled; {@code deciding} that it waits for this reader, {@code barred} why the reader may not decide
- * though it does; {@code withdrawable} that the reader can take it back.
+ * though it does; {@code withdrawable} that the reader can take it back;
+ * {@code effects} what granting it would do.
  */
 record ChangeView(
         ChangeRequest request,
@@ -30,7 +32,8 @@ record ChangeView(
         @Nullable Step step,
         boolean deciding,
         @Nullable Refusal whyNot,
-        boolean withdrawable) {
+        boolean withdrawable,
+        List<Effect> effects) {
 
     public String unit(UnitId id) {
         return units.of(id);

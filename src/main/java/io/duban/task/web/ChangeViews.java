@@ -11,6 +11,7 @@ import io.duban.task.ChangeRequests;
 import io.duban.task.ChangeStep;
 import io.duban.task.ChangeTurns;
 import io.duban.task.ReadChanges;
+import io.duban.task.Task;
 import io.duban.task.Tasks;
 import io.duban.task.WithdrawChange;
 import io.duban.work.OpenItem;
@@ -21,7 +22,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what a page about one request for more time shows. */
+/** Gathers what a page about one change request shows. */
 @Component
 class ChangeViews {
 
@@ -56,12 +57,13 @@ class ChangeViews {
     @Transactional(readOnly = true)
     public ChangeView of(ChangeId id, Actor.Person reader) {
         ChangeRequest request = read.of(id, reader);
+        Task task = tasks.get(request.taskId());
         List<ChangeStep> said = changes.steps(id);
         OpenItem waiting = turns.open(request).orElse(null);
         Turns.Offer offer = waiting == null ? Turns.Offer.NONE : turns.offer(request, waiting, reader);
         return new ChangeView(
                 request,
-                tasks.get(request.taskId()),
+                task,
                 said,
                 units.of(Set.of(request.unitId(), request.officeUnitId())),
                 people.names(said.stream().map(ChangeStep::doneBy).collect(toSet())),
@@ -69,6 +71,7 @@ class ChangeViews {
                 waiting == null ? null : steps.of(waiting.step()),
                 offer.deciding(),
                 offer.whyNot(),
-                withdraw.isOffered(request, reader));
+                withdraw.isOffered(request, reader),
+                read.effects(request, task));
     }
 }

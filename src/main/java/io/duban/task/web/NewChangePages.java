@@ -6,6 +6,7 @@ import io.duban.shared.NotPermitted;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.Extendable;
+import io.duban.task.ExtendableDays;
 import io.duban.task.ReadChanges;
 import io.duban.task.TaskId;
 import jakarta.validation.Valid;
@@ -32,12 +33,14 @@ class NewChangePages {
 
     private final TaskViews views;
     private final ReadChanges read;
+    private final ExtendableDays extendable;
     private final ChangeActs acts;
     private final Clock clock;
 
-    NewChangePages(TaskViews views, ReadChanges read, ChangeActs acts, Clock clock) {
+    NewChangePages(TaskViews views, ReadChanges read, ExtendableDays extendable, ChangeActs acts, Clock clock) {
         this.views = views;
         this.read = read;
+        this.extendable = extendable;
         this.acts = acts;
         this.clock = clock;
     }
@@ -65,7 +68,7 @@ class NewChangePages {
             String view = page(task, actor, model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        ChangeId change = acts.ask().ask(task, form.matter(), form.text(), actor);
+        ChangeId change = acts.ask().ask(task, form.wanted(), form.text(), actor);
         redirect.addFlashAttribute("done", "done.change.asked");
         return new ModelAndView("redirect:/changes/" + change);
     }
@@ -75,7 +78,7 @@ class NewChangePages {
         if (!read.mayAsk(view.task(), actor)) {
             throw new NotPermitted();
         }
-        List<Extendable> days = read.extendable(view.task());
+        List<Extendable> days = extendable.of(view.task());
         model.addAttribute("view", view);
         model.addAttribute("days", days);
         model.addAttribute(

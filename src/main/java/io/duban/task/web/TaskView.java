@@ -8,6 +8,7 @@ import io.duban.plan.ProposedIndicator;
 import io.duban.plan.Responsibility;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
+import io.duban.task.Demand;
 import io.duban.task.Objection;
 import io.duban.task.Part;
 import io.duban.task.SigningState;
@@ -21,11 +22,19 @@ import org.jspecify.annotations.Nullable;
 record TaskView(
         Task task,
         Plan plan,
-        PlanItem item,
-        List<Indicator> indicators,
+        Demand demand,
         List<Objection> objections,
         UnitNames units,
         Map<PersonId, String> people) {
+
+    /** What the plan says of it, in the words that it has now. */
+    public PlanItem item() {
+        return demand.item();
+    }
+
+    public List<Indicator> indicators() {
+        return demand.indicators();
+    }
 
     public String unit(UnitId id) {
         return units.of(id);

@@ -2,12 +2,12 @@ package io.duban.task.web;
 
 import io.duban.organization.FormerNames;
 import io.duban.organization.People;
-import io.duban.plan.PlanItem;
 import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
+import io.duban.task.Demands;
 import io.duban.task.Objection;
 import io.duban.task.Objections;
 import io.duban.task.Part;
@@ -27,13 +27,15 @@ class TaskViews {
 
     private final Tasks tasks;
     private final Plans plans;
+    private final Demands demands;
     private final Objections objections;
     private final FormerNames units;
     private final People people;
 
-    TaskViews(Tasks tasks, Plans plans, Objections objections, FormerNames units, People people) {
+    TaskViews(Tasks tasks, Plans plans, Demands demands, Objections objections, FormerNames units, People people) {
         this.tasks = tasks;
         this.plans = plans;
+        this.demands = demands;
         this.objections = objections;
         this.units = units;
         this.people = people;
@@ -51,13 +53,11 @@ class TaskViews {
     @Transactional(readOnly = true)
     public TaskView of(TaskId id, Actor.Person reader) {
         Task task = task(id, reader);
-        PlanItem item = plans.item(task.head().planItemId());
         List<Objection> said = objections.ofTask(id);
         return new TaskView(
                 task,
                 plans.get(task.planId()),
-                item,
-                plans.indicators(List.of(item.id())).getOrDefault(item.id(), List.of()),
+                demands.of(task),
                 said,
                 units.of(units(task)),
                 people.names(people(task, said)));

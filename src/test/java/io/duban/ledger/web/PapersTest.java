@@ -9,9 +9,10 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.shared.Actor;
-import io.duban.task.AskForTime;
+import io.duban.task.AskForChange;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
+import io.duban.task.Setting;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.nio.charset.StandardCharsets;
@@ -143,11 +144,11 @@ class PapersTest {
 
     @Test
     void areRequestsForMoreTimeAsWell() throws Exception {
-        walk.the(AskForTime.class)
+        walk.the(AskForChange.class)
                 .ask(
                         task,
-                        ChangeMatter.REPORT,
-                        new ChangeText(walk.today().plusMonths(3), "汛期推迟", "会议纪要", 80, "已完成主体"),
+                        new Setting.Day(ChangeMatter.REPORT, null, walk.today().plusMonths(3)),
+                        new ChangeText("汛期推迟", "会议纪要", 80, "已完成主体"),
                         lead.officer());
         String own = "/api/changes?unit=" + lead.unit();
         assertThat(states(own, walk.staff)).containsExactly("SUBMITTED");
@@ -158,7 +159,7 @@ class PapersTest {
                 .hasSize(1);
 
         assertThat(csv("/board/requests/export?format=CSV&unit=" + lead.unit(), walk.staff))
-                .contains("申请延至", "汛期推迟", "待初审");
+                .contains("申请改为", "汛期推迟", "待初审");
     }
 
     @Test

@@ -13,13 +13,14 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
-import io.duban.task.AskForTime;
+import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeRequests;
 import io.duban.task.ChangeState;
 import io.duban.task.ChangeText;
 import io.duban.task.DecideChange;
+import io.duban.task.Setting;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import jakarta.servlet.http.Cookie;
@@ -86,11 +87,11 @@ class ChangePageTest {
                 .andExpect(status().is3xxRedirection());
         Document page = page("/changes/" + only(), walk.staff, "zh");
         assertThat(page.select("main").text())
-                .contains("汛期不能施工", "冀水〔2020〕18号", "2020-12-20 → 2021-01-20", "初审延期申请", "审定前暂缓催办升级");
+                .contains("汛期不能施工", "冀水〔2020〕18号", "2020-12-20 → 2021-01-20", "初审变更申请", "审定前暂缓催办升级");
         assertThat(page.select("[data-process]").attr("data-process")).isEqualTo("/api/changes/" + only() + "/process");
         assertThat(page("/changes/" + only(), walk.staff, "en").select("main").text())
                 .contains("Review the request", "Asked for in time");
-        assertThat(page("/", walk.staff, "zh").select("main").text()).contains("初审延期申请");
+        assertThat(page("/", walk.staff, "zh").select("main").text()).contains("初审变更申请");
         assertThat(page("/tasks/" + task, walk.staff, "zh").select("main").text())
                 .contains("待初审", "申请延期");
     }
@@ -228,8 +229,9 @@ class ChangePageTest {
     }
 
     private ChangeId ask() {
-        ChangeText text = new ChangeText(LATER, "汛期不能施工", "冀水〔2020〕18号", 55, "主体已完成一半");
-        return walk.the(AskForTime.class).ask(task, ChangeMatter.REPORT, text, lead.officer());
+        ChangeText text = new ChangeText("汛期不能施工", "冀水〔2020〕18号", 55, "主体已完成一半");
+        return walk.the(AskForChange.class)
+                .ask(task, new Setting.Day(ChangeMatter.REPORT, null, LATER), text, lead.officer());
     }
 
     private void grant(ChangeId change) {

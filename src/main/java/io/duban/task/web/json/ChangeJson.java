@@ -11,15 +11,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A request for more time: {@code dueOn} is the day that it asks to move, {@code wantedOn} the new one. */
+/**
+ * A change request. Of one for more time {@code dueOn} is the day that it asks to move, {@code wantedOn} the new one;
+ * of one for an adjustment {@code was} and {@code wanted} say what stood and what is to stand instead.
+ */
 public record ChangeJson(
         ChangeId id,
         TaskId taskId,
         UnitId unitId,
         ChangeMatter matter,
         @Nullable Integer year,
-        LocalDate dueOn,
-        LocalDate wantedOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate wantedOn,
+        @Nullable SettingJson was,
+        @Nullable SettingJson wanted,
         String reason,
         String basis,
         int percent,
@@ -37,9 +42,11 @@ public record ChangeJson(
                 given.taskId(),
                 given.unitId(),
                 given.matter(),
-                given.year(),
-                given.dueOn(),
-                given.text().dueOn(),
+                given.was().ofYear(),
+                given.was().day(),
+                given.wanted().day(),
+                SettingJson.of(given.was()),
+                SettingJson.of(given.wanted()),
                 given.text().reason(),
                 given.text().basis(),
                 given.text().percent(),
