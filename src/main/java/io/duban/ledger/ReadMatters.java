@@ -60,6 +60,6 @@ class ReadMatters {
                 claims.of(id, reader),
                 breakdowns.of(task, reader),
                 halts.of(id, reader),
-                ReadHalts.mayHalt(task, reader));
+                ReadHalts.open(task, reader));
     }
 }

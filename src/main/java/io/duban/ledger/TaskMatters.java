@@ -6,6 +6,7 @@ import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeRequest;
 import io.duban.task.Duty;
 import io.duban.task.Halt;
+import io.duban.task.HaltAct;
 import io.duban.task.Objection;
 import java.util.List;
 
@@ -24,4 +25,4 @@ public record TaskMatters(
         List<ReadClaims.Decided> claims,
         Breakdown breakdown,
         List<Halt> halts,
-        boolean haltable) {}
+        List<HaltAct> haltActs) {}

@@ -49,13 +49,6 @@ public record TaskCourse(
         return begun ? this : in(objectionOpen ? TaskState.OBJECTED : TaskState.ISSUED);
     }
 
-    /** Refused when the task stands still already, or has ended. */
-    void mustRun(String number) {
-        if (state == TaskState.SUSPENDED || state.isEnded()) {
-            throw new HaltRefusal.NotRunning(number);
-        }
-    }
-
     /** Refused while it stands still, and once it was terminated. */
     public void mustGoOn(String number) {
         if (state == TaskState.SUSPENDED) {

@@ -1,7 +1,6 @@
 package io.duban.report.web;
 
 import io.duban.report.AttachClaimEvidence;
-import io.duban.report.ClaimCheck;
 import io.duban.report.ClaimCompletion;
 import io.duban.report.DecideClaim;
 import io.duban.report.EvidenceId;
@@ -77,10 +76,7 @@ class ClaimApi {
         ClaimView view = views.of(task, actor);
         ApiChecks.refuse(
                 form,
-                ClaimCheck.faults(
-                        form.draft().content(),
-                        view.checks(),
-                        view.openChildren().size()));
+                view.check().faults(form.draft().content()));
         return Saved.of(submit.submit(task, form.draft(seen), actor));
     }
 

@@ -67,10 +67,7 @@ record YearView(
 
     /** How far the task was said to be before this year's report. */
     public EarlierProgress before() {
-        Report whole = lastWhole();
-        return new EarlierProgress(
-                task.progress().verifiedPercent(),
-                whole == null ? null : whole.content().percent());
+        return EarlierProgress.of(task, last == null ? List.of() : last.reports());
     }
 
     /** Whether the year's report is approved: what was verified since is then its own view. */
