@@ -67,7 +67,7 @@ public record ClaimCheck(List<TargetCheck> targets, EarlierProgress before, int 
             return Optional.of(Fault.at(
                     field + ".typed", "notANumber", name, check.indicator().unit()));
         }
-        if (explained || isReached(check, value) && !isBehind(check, value)) {
+        if (explained || (isReached(check, value) && !isBehind(check, value))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -53,7 +53,8 @@ public class ClaimCompletion {
         Task task = writing.task();
         Actor.Person writer = writing.turn().actor();
         CompletionClaim written = drafts.with(writing, draft);
-        Fault.refuseAny(ClaimCheck.of(task, targets.of(task), read.openChildren(id)).faults(written.content()));
+        Fault.refuseAny(
+                ClaimCheck.of(task, targets.of(task), read.openChildren(id)).faults(written.content()));
         involvements.note(written.id().value(), ReportAct.CLAIM_SUBMITTED, writer);
         CompletionClaim submitted = claims.save(written.submitted(writer.id(), record.now()));
         record.tell(record.event(submitted.of(), ReportAct.CLAIM_SUBMITTED, writer)

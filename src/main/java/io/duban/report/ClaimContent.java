@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param openChildren why it is complete though child tasks are open; empty where none is
  */
 public record ClaimContent(
-        String done,
-        @Nullable Integer percent,
-        String fallen,
-        String openChildren,
-        List<ClaimTarget> targets) {
+        String done, @Nullable Integer percent, String fallen, String openChildren, List<ClaimTarget> targets) {
 
     public ClaimContent {
         targets = List.copyOf(targets);

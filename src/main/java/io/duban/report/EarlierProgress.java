@@ -61,7 +61,7 @@ public record EarlierProgress(
      */
     List<Fault> faults(@Nullable Integer percent, String field, String reason) {
         boolean takenOver = problems.stream().anyMatch(text -> lines(text).containsAll(lines(reason)));
-        if (!isAbove(percent) || !reason.isBlank() && !takenOver) {
+        if (!isAbove(percent) || (!reason.isBlank() && !takenOver)) {
             return List.of();
         }
         String key = reason.isBlank() ? "progressFalls" : "progressFallsAsBefore";

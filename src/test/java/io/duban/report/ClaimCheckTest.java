@@ -64,8 +64,7 @@ class ClaimCheckTest {
         assertThat(before.faults(50, "problems", problems))
                 .extracting(Fault::key)
                 .containsExactly("report.fault.progressFallsAsBefore");
-        assertThat(before.faults(50, "problems", problems + "\n今年汛期返工。"))
-                .isEmpty();
+        assertThat(before.faults(50, "problems", problems + "\n今年汛期返工。")).isEmpty();
         assertThat(before.faults(60, "problems", problems)).isEmpty();
     }
 
@@ -80,15 +79,7 @@ class ClaimCheckTest {
     private static TargetCheck approvedAt(String typed, Direction direction, TargetOperator operator, String wanted) {
         Indicator.Target target = new Indicator.Target(2020, operator, new BigDecimal(wanted), wanted);
         Indicator indicator = new Indicator(
-                LENGTH,
-                PlanItemId.next(),
-                "长度",
-                IndicatorNature.BINDING,
-                "公里",
-                direction,
-                null,
-                null,
-                List.of(target));
+                LENGTH, PlanItemId.next(), "长度", IndicatorNature.BINDING, "公里", direction, null, null, List.of(target));
         return new TargetCheck(indicator, target, 2020, ReportValue.of(LENGTH, typed, ""), true);
     }
 }

@@ -74,9 +74,7 @@ class ClaimApi {
     Saved submit(@PathVariable TaskId task, @Valid @RequestBody ClaimForm form, SeenVersion seen, Actor.Person actor)
             throws BindException {
         ClaimView view = views.of(task, actor);
-        ApiChecks.refuse(
-                form,
-                view.check().faults(form.draft().content()));
+        ApiChecks.refuse(form, view.check().faults(form.draft().content()));
         return Saved.of(submit.submit(task, form.draft(seen), actor));
     }
 

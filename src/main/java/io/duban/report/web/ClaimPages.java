@@ -81,9 +81,7 @@ class ClaimPages {
             RedirectAttributes redirect,
             Model model) {
         ClaimView view = views.of(task, actor);
-        ReportForm.reject(
-                errors,
-                view.check().faults(form.draft().content()));
+        ReportForm.reject(errors, view.check().faults(form.draft().content()));
         if (errors.hasErrors()) {
             model.addAttribute("typed", form);
             return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
