@@ -56,8 +56,8 @@ public record EarlierProgress(
     }
 
     /**
-     * The fault at the field of the reason when less is claimed than before and the reason is blank, or has no line that
-     * was not written a year ago: it is given now and not taken over.
+     * The fault at the field of the reason when less is claimed than before and the reason is blank, or has no line
+     * that was not written a year ago: it is given now and not taken over.
      */
     List<Fault> faults(@Nullable Integer percent, String field, String reason) {
         boolean takenOver = problems.stream().anyMatch(text -> lines(text).containsAll(lines(reason)));

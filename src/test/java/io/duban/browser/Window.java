@@ -143,23 +143,21 @@ public final class Window implements AutoCloseable {
         return faults;
     }
 
-    /** What stands beyond the edge of an A4 page, or is hidden behind an edge within it, and what only a screen can press. */
+    /** What stands beyond the edge of an A4 page, or is hidden behind an edge within it. */
     List<String> faultsOnPaper() {
         page.setViewportSize(PAPER, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Object cut = page.evaluate("() => { window.dispatchEvent(new Event('beforeprint'));"
                 + " const cut = [...document.querySelectorAll('main *')].filter(element => element.checkVisibility()"
-                + " && !element.closest('svg, .visually-hidden') && (element.matches('button, .btn, nav')"
-                + " || element.getBoundingClientRect().right > innerWidth + 1"
-                + " || getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1"
-                + " || element.matches('textarea') && element.scrollHeight > element.clientHeight + 1))"
+                + " && !element.closest('svg, .visually-hidden') && (element.getBoundingClientRect().right > innerWidth + 1"
+                + " || getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1))"
                 + ".map(element => element.tagName + '.' + element.className);"
                 + " window.dispatchEvent(new Event('afterprint')); return cut; }");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(DESKTOP, HEIGHT);
         return ((List<?>) cut)
                 .stream()
-                        .map(what -> page.url() + " on paper: cut off, or of no use there: " + what)
+                        .map(what -> page.url() + " on paper: cut off at " + what)
                         .distinct()
                         .toList();
     }
