@@ -51,19 +51,6 @@ window.addEventListener('resize', openFrames);
 document.addEventListener('htmx:afterSettle', openFrames);
 document.addEventListener('toggle', openFrames, true);
 
-// Paper cannot be unfolded: what is folded on the page is printed open. A drawing that was never seen has no size.
-const unfolded = [];
-
-window.addEventListener('beforeprint', () => {
-  document.querySelectorAll('main details:not([open], [data-picture])').forEach(folded => {
-    folded.open = true;
-    unfolded.push(folded);
-  });
-});
-window.addEventListener('afterprint', () => {
-  unfolded.splice(0).forEach(folded => { folded.open = false; });
-});
-
 // A filter that was chosen is applied at once where a form says so.
 document.addEventListener('change', event => {
   event.target.closest('form[data-submit-on-change]')?.requestSubmit();

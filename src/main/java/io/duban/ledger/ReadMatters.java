@@ -64,7 +64,7 @@ class ReadMatters {
                 claims.of(id, reader),
                 breakdowns.of(task, reader),
                 turning.halts().of(id, reader),
-                ReadHalts.mayHalt(task, reader),
+                ReadHalts.open(task, reader),
                 lives,
                 isReopenable(task, lives, reader));
     }

@@ -8,6 +8,7 @@ import io.duban.task.ChangeRequest;
 import io.duban.task.ChangeType;
 import io.duban.task.Duty;
 import io.duban.task.Halt;
+import io.duban.task.HaltAct;
 import io.duban.task.Objection;
 import io.duban.task.ReadReopenings;
 import java.util.List;
@@ -28,7 +29,7 @@ public record TaskMatters(
         List<ReadClaims.Decided> claims,
         Breakdown breakdown,
         List<Halt> halts,
-        boolean haltable,
+        List<HaltAct> haltActs,
         ReadReopenings.Lives lives,
         boolean reopenable) {
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a unit owed and how it did: done by the due day, done late, open and late; {@code open} is what is not due yet,
- * also when it was done ahead of its day, has no due day, or its
- * task is suspended. What is no longer asked for is left out.
+ * also when it was done ahead of its day, has no due day, or its task is suspended. What is no longer asked for is left
+ * out.
  */
 public record UnitPunctuality(UnitId unitId, String name, int inTime, int doneLate, int open, int openLate) {
 

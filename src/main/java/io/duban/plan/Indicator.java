@@ -61,6 +61,18 @@ public record Indicator(
         }
     }
 
+    /** Whether a value is worse than an earlier one; false where nobody can say which way it should move. */
+    public boolean isBehind(@Nullable BigDecimal number, @Nullable BigDecimal earlier) {
+        if (number == null || earlier == null) {
+            return false;
+        }
+        return switch (direction) {
+            case UP -> number.compareTo(earlier) < 0;
+            case DOWN -> number.compareTo(earlier) > 0;
+            case KEEP -> false;
+        };
+    }
+
     /** Null where no one can say: nothing reported, no level to hold it against, something "about". */
     public @Nullable Boolean reached(@Nullable BigDecimal number, @Nullable Target target) {
         BigDecimal aim = aim(target);

@@ -13,10 +13,36 @@ import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 final class BatchingJobExecutor extends SpringJobExecutor {
 
     private final JobBatches batches;
+    private boolean held;
+    private boolean wanted;
 
     BatchingJobExecutor(JobBatches batches) {
         this.batches = batches;
         setAcquireJobsCmdFactory(most -> new AcquireBatches(this, most));
+    }
+
+    /** What is told to start it meanwhile, as the end of Duban's own start does, is heard once it is released. */
+    @Override
+    public synchronized void start() {
+        if (held) {
+            wanted = true;
+        } else {
+            super.start();
+        }
+    }
+
+    /** Takes up nothing until it is released. */
+    synchronized void hold() {
+        wanted = isActive();
+        held = true;
+        shutdown();
+    }
+
+    synchronized void release() {
+        held = false;
+        if (wanted) {
+            start();
+        }
     }
 
     @Override

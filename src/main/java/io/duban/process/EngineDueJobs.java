@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,17 +89,15 @@ class EngineDueJobs implements DueJobs {
 
     @Override
     public void undisturbed(Runnable work) {
-        JobExecutor executor = configuration.getJobExecutor();
-        boolean ran = executor.isActive();
-        if (ran) {
-            executor.shutdown();
-        }
-        try {
-            work.run();
-        } finally {
-            if (ran) {
-                executor.start();
+        if (configuration.getJobExecutor() instanceof BatchingJobExecutor executor) {
+            executor.hold();
+            try {
+                work.run();
+            } finally {
+                executor.release();
             }
+        } else {
+            work.run();
         }
     }
 

@@ -33,6 +33,11 @@ class ReleaseModels extends AbstractProcessEnginePlugin {
     /** The deployments of what came with Duban; those of admins are called after their file. */
     private static final String NAME = "duban";
 
+    /** The engine dates a release by the one clock only when that was set before. */
+    ReleaseModels(EngineClock clock) {
+        clock.follow();
+    }
+
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         try {

@@ -1,21 +1,34 @@
 package io.duban.report;
 
+import io.duban.task.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a claim must hold before it is handed in. */
-public final class ClaimCheck {
+/**
+ * What a claim must hold before it is handed in.
+ *
+ * @param targets in the order of the form
+ * @param before how far the task was verified
+ * @param openChildren child tasks that have not come to their end, 0 or more
+ */
+public record ClaimCheck(List<TargetCheck> targets, EarlierProgress before, int openChildren) {
 
-    private ClaimCheck() {}
+    public ClaimCheck {
+        targets = List.copyOf(targets);
+    }
+
+    public static ClaimCheck of(Task task, List<TargetCheck> targets, int openChildren) {
+        return new ClaimCheck(targets, EarlierProgress.verified(task), openChildren);
+    }
 
     /**
-     * Every fault at once; empty when it may be handed in. Each target is said to be met or not, and one that is not,
-     * or that is said to be in spite of its value, is explained, and so are child tasks that are still open. The value
-     * of a target in figures that is said to be met is a number.
-     * {@code checks} are in the order of the form.
+     * Every fault at once; empty when it may be handed in. Each target is said to be met or not. What is explained: a
+     * target that is not met, one that is said to be in spite of its value, a value that lies behind the approved one,
+     * a percentage below the verified one, and child tasks that are still open. The value of a target in figures that
+     * is said to be met is a number.
      */
-    public static List<Fault> faults(ClaimContent content, List<TargetCheck> checks, int openChildren) {
+    public List<Fault> faults(ClaimContent content) {
         List<Fault> faults = new ArrayList<>();
         if (content.done().isBlank()) {
             faults.add(Fault.at("done", "claimDoneMissing"));
@@ -26,11 +39,12 @@ public final class ClaimCheck {
         } else if (percent < 0 || percent > 100) {
             faults.add(Fault.at("percent", "percentOutOfRange"));
         }
+        faults.addAll(before.faults(percent, "fallen", content.fallen()));
         if (openChildren > 0 && content.openChildren().isBlank()) {
             faults.add(Fault.at("openChildren", "childrenOpen", openChildren));
         }
-        for (int i = 0; i < checks.size(); i++) {
-            fault("targets[" + i + "]", checks.get(i), content).ifPresent(faults::add);
+        for (int i = 0; i < targets.size(); i++) {
+            fault("targets[" + i + "]", targets.get(i), content).ifPresent(faults::add);
         }
         return faults;
     }
@@ -53,9 +67,23 @@ public final class ClaimCheck {
             return Optional.of(Fault.at(
                     field + ".typed", "notANumber", name, check.indicator().unit()));
         }
-        return isReached(check, value) || explained
-                ? Optional.empty()
-                : Optional.of(Fault.at(field + ".words", "targetDoubtful", name));
+        if (explained || (isReached(check, value) && !isBehind(check, value))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isReached(check, value)
+                        ? Fault.at(field + ".words", "targetBehind", name, target.typed(), approved(check))
+                        : Fault.at(field + ".words", "targetDoubtful", name));
+    }
+
+    private static boolean isBehind(TargetCheck check, ReportValue value) {
+        ReportValue approved = check.value();
+        return approved != null && check.indicator().isBehind(value.number(), approved.number());
+    }
+
+    private static String approved(TargetCheck check) {
+        ReportValue approved = check.value();
+        return approved == null ? "" : approved.typed();
     }
 
     /** Also where nobody can say but a person. */

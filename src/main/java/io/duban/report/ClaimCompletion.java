@@ -45,7 +45,7 @@ public class ClaimCompletion {
 
     /**
      * Refuses a task that is not at its end, a claim that was handed in, one that does not say what was done, and one
-     * that leaves a target open, or an unmet one or open child tasks without words; every fault is named.
+     * that leaves a target open, or without words what {@link ClaimCheck} asks for; every fault is named.
      */
     @Transactional
     public CompletionClaim submit(TaskId id, ClaimDraft draft, Actor.Person who) {
@@ -53,7 +53,8 @@ public class ClaimCompletion {
         Task task = writing.task();
         Actor.Person writer = writing.turn().actor();
         CompletionClaim written = drafts.with(writing, draft);
-        Fault.refuseAny(ClaimCheck.faults(written.content(), targets.of(task), read.openChildren(id)));
+        Fault.refuseAny(
+                ClaimCheck.of(task, targets.of(task), read.openChildren(id)).faults(written.content()));
         involvements.note(written.id().value(), ReportAct.CLAIM_SUBMITTED, writer);
         CompletionClaim submitted = claims.save(written.submitted(writer.id(), record.now()));
         record.tell(record.event(submitted.of(), ReportAct.CLAIM_SUBMITTED, writer)

@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
  * What a claim says: what was done, how far the whole task is in percent (0 to 100, null in a draft only), and how each
  * target stands.
  *
+ * @param fallen why it is not as far as was verified before; empty where it is
  * @param openChildren why it is complete though child tasks are open; empty where none is
  */
-public record ClaimContent(String done, @Nullable Integer percent, String openChildren, List<ClaimTarget> targets) {
+public record ClaimContent(
+        String done, @Nullable Integer percent, String fallen, String openChildren, List<ClaimTarget> targets) {
 
     public ClaimContent {
         targets = List.copyOf(targets);
     }
 
-    /** Of a task without open children. */
+    /** Of a task without open children that is as far as was verified. */
     public ClaimContent(String done, @Nullable Integer percent, List<ClaimTarget> targets) {
-        this(done, percent, "", targets);
+        this(done, percent, "", "", targets);
     }
 
     static ClaimContent empty() {

@@ -3,26 +3,44 @@ package io.duban.report;
 import io.duban.task.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a task was said to be before this report, in percent of the whole, 0 to 100: as last verified, and as claimed
- * a year ago. What falls below either is asked about, and its reason belongs among the problems.
+ * How far a task was said to be before, in percent of the whole, 0 to 100: as last verified, and as claimed a year ago.
+ * What falls below either is asked about, and its reason is written down by whoever says so.
+ *
+ * @param problems what was written of problems a year ago, in the whole and in the units' parts
  */
 public record EarlierProgress(
-        @Nullable Integer verified, @Nullable Integer lastYear) {
+        @Nullable Integer verified, @Nullable Integer lastYear, List<String> problems) {
+
+    public EarlierProgress {
+        problems = List.copyOf(problems);
+    }
 
     /**
      * Before a year's report. What was claimed in an earlier life of the task counts no more: it fell back from that.
      *
-     * @param lastYear null where there is no report of the year before
+     * @param lastYear the reports of the year before
      */
-    public static EarlierProgress of(Task task, int year, @Nullable Report lastYear) {
+    public static EarlierProgress of(Task task, int year, List<Report> lastYear) {
         boolean another =
                 task.course().reopenedAt() != null && year <= task.term().firstYear();
         return new EarlierProgress(
                 task.progress().verifiedPercent(),
-                another || lastYear == null ? null : lastYear.content().percent());
+                lastYear.stream()
+                        .filter(report -> !another && report.part() == ReportPart.WHOLE)
+                        .findFirst()
+                        .map(report -> report.content().percent())
+                        .orElse(null),
+                lastYear.stream().map(report -> report.content().problems()).toList());
+    }
+
+    /** Before the claim that the task is complete: the last report was of the same year. */
+    public static EarlierProgress verified(Task task) {
+        return new EarlierProgress(task.progress().verifiedPercent(), null, List.of());
     }
 
     /** The higher of the two; empty where nothing was said yet. */
@@ -38,14 +56,29 @@ public record EarlierProgress(
         return percent != null && floor().filter(before -> percent < before).isPresent();
     }
 
-    /** The fault of a report that claims less than before and names no problem. */
+    /** The fault of a report that claims less than before and names no problem of now. */
     public List<Fault> faults(ReportContent content) {
-        return isAbove(content.percent()) && content.problems().isBlank()
-                ? List.of(Fault.at(
-                        "problems",
-                        "progressFalls",
-                        String.valueOf(content.percent()),
-                        String.valueOf(floor().orElseThrow())))
-                : List.of();
+        return faults(content.percent(), "problems", content.problems());
+    }
+
+    /**
+     * The fault at the field of the reason when less is claimed than before and the reason is blank, or has no line
+     * that was not written a year ago: it is given now and not taken over.
+     */
+    List<Fault> faults(@Nullable Integer percent, String field, String reason) {
+        boolean takenOver = problems.stream().anyMatch(text -> lines(text).containsAll(lines(reason)));
+        if (!isAbove(percent) || (!reason.isBlank() && !takenOver)) {
+            return List.of();
+        }
+        String key = reason.isBlank() ? "progressFalls" : "progressFallsAsBefore";
+        String before = String.valueOf(floor().orElseThrow());
+        return List.of(Fault.at(field, key, String.valueOf(percent), before));
+    }
+
+    private static Set<String> lines(String text) {
+        return text.lines()
+                .map(line -> line.replaceAll("\\s", ""))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

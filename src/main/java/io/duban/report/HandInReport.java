@@ -53,7 +53,9 @@ class HandInReport {
         List<Measure> known = measures.of(task, year, all);
         mustBeOf(known, written.content());
         List<Fault> faults = new ArrayList<>(ReportCheck.faults(written.part(), year, written.content(), known));
-        faults.addAll(standing(task, year, all).faults(written.content()));
+        List<Report> lastYear =
+                all.stream().filter(report -> report.year() == year - 1).toList();
+        faults.addAll(EarlierProgress.of(task, year, lastYear).faults(written.content()));
         Fault.refuseAny(faults);
         ReportAct act = written.part() == ReportPart.UNIT ? ReportAct.UNIT_REPORT_SUBMITTED : ReportAct.CONSOLIDATED;
         involvements.note(written.id().value(), act, writer);
@@ -62,14 +64,6 @@ class HandInReport {
         events.publishEvent(DomainEvent.of(Subject.of(Subject.Kind.TASK, task.id()), act, writer, now())
                 .changing("contentSha256", null, sha256));
         return submitted;
-    }
-
-    private static EarlierProgress standing(Task task, int year, List<Report> all) {
-        Report lastYear = all.stream()
-                .filter(report -> report.part() == ReportPart.WHOLE && report.year() == year - 1)
-                .findFirst()
-                .orElse(null);
-        return EarlierProgress.of(task, year, lastYear);
     }
 
     private static void mustBeOf(List<Measure> known, ReportContent content) {

@@ -4,6 +4,7 @@ import io.duban.shared.UnitId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record YearReport(
 
     public Optional<Report> part(UnitId unit) {
         return parts.stream().filter(part -> part.unit().equals(unit)).findFirst();
+    }
+
+    /** The whole, where there is one, and the parts. */
+    public List<Report> reports() {
+        return Stream.concat(Stream.ofNullable(whole), parts.stream()).toList();
     }
 
     public List<Evidence> evidenceOf(ReportId report) {

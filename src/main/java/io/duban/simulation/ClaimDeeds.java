@@ -83,7 +83,7 @@ class ClaimDeeds implements Deed {
                 .map(CompletionClaim::version)
                 .orElse(null);
         String words = "已完成建设任务并通过验收。" + chance.below(1000, "words");
-        return new ClaimDraft(new ClaimContent(words, 100, "下级任务另行办结。", targets), seen);
+        return new ClaimDraft(new ClaimContent(words, 100, "", "下级任务另行办结。", targets), seen);
     }
 
     private static ClaimTarget target(TargetCheck check) {

@@ -30,12 +30,12 @@ class AdjustContent implements ChangeKind {
 
     @Override
     public boolean isOpen(Task task, ChangeMatter matter) {
-        return task.course().isUnderWay();
+        return task.state().isBeforeItsEnd();
     }
 
     @Override
     public Optional<Setting> standing(Task task, Setting like) {
-        return task.course().isUnderWay()
+        return task.state().isBeforeItsEnd()
                 ? Optional.of(Setting.Words.of(demands.of(task).item()))
                 : Optional.empty();
     }

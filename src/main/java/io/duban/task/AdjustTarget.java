@@ -35,7 +35,7 @@ class AdjustTarget implements ChangeKind {
 
     @Override
     public boolean isOpen(Task task, ChangeMatter matter) {
-        return task.course().isUnderWay();
+        return task.state().isBeforeItsEnd();
     }
 
     @Override

@@ -16,7 +16,7 @@ public class AdjustableGoals {
 
     /** In the order of the plan, the oldest year first; none of a task that is not under way. */
     public List<Setting.Goal> of(Task task) {
-        return !task.course().isUnderWay()
+        return !task.state().isBeforeItsEnd()
                 ? List.of()
                 : demands.indicators(task, null).stream()
                         .flatMap(indicator -> indicator.targets().stream()

@@ -41,7 +41,7 @@ public class ExtendableDays {
 
     private Optional<Extendable> limit(Task task) {
         LocalDate due = task.term().dueOn();
-        if (due == null || !task.course().isUnderWay()) {
+        if (due == null || !task.state().isBeforeItsEnd()) {
             return Optional.empty();
         }
         LocalDate end = breakdown.roomOf(task);

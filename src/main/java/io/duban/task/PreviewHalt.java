@@ -54,6 +54,6 @@ public class PreviewHalt {
                         .filter(request -> request.state().open())
                         .toList(),
                 read.openBelow(task),
-                task.state() == TaskState.SUSPENDED ? resume.lost(task) : null);
+                HaltAct.RESUMPTION.isOpen(task.state()) ? resume.lost(task) : null);
     }
 }

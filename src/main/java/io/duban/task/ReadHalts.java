@@ -6,6 +6,7 @@ import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may suspend, set going and terminate a task; and what was done so. */
@@ -21,8 +22,17 @@ public class ReadHalts {
     }
 
     /** The head of the office; of a child task the head of the unit that broke its parent down. */
-    public static boolean mayHalt(Task task, Actor.Person who) {
+    private static boolean mayHalt(Task task, Actor.Person who) {
         return who.holds(task.officeUnitId(), roles(task));
+    }
+
+    /** What of it the reader may do now, as it is offered. */
+    public static List<HaltAct> open(Task task, Actor.Person reader) {
+        return mayHalt(task, reader)
+                ? Stream.of(HaltAct.values())
+                        .filter(act -> act.isOpen(task.state()))
+                        .toList()
+                : List.of();
     }
 
     /** Suspended, gone on, terminated: the newest first; {@link Missing} for whoever may not read the task. */

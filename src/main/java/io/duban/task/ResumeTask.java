@@ -71,10 +71,8 @@ public class ResumeTask {
     }
 
     private Halt lasting(Task task) {
-        return halts.ofTask(task.id()).stream()
-                .filter(halt -> task.state() == TaskState.SUSPENDED && halt.lasts())
-                .findFirst()
-                .orElseThrow(() -> new HaltRefusal.NotSuspended(task.number()));
+        HaltAct.RESUMPTION.mustBeOpen(task);
+        return halts.ofTask(task.id()).stream().filter(Halt::lasts).findFirst().orElseThrow();
     }
 
     /** What was suspended together with the task above; what had been suspended before stays so. */

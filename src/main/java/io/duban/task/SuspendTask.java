@@ -38,7 +38,7 @@ public class SuspendTask {
     public void suspend(TaskId id, LocalDate since, HaltText text, Actor.Person who) {
         Task task = read.haltable(id, who);
         text.check();
-        task.course().mustRun(task.number());
+        HaltAct.SUSPENSION.mustBeOpen(task);
         LocalDate earliest = earliest(task);
         if (since.isBefore(earliest) || since.isAfter(BusinessTime.today(clock))) {
             throw new HaltRefusal.DayWrong(earliest);

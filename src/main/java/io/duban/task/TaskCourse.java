@@ -55,13 +55,6 @@ public record TaskCourse(
         return in(objectionOpen ? TaskState.OBJECTED : waiting);
     }
 
-    /** Refused when the task stands still already, or has ended. */
-    void mustRun(String number) {
-        if (state == TaskState.SUSPENDED || state.isEnded()) {
-            throw new HaltRefusal.NotRunning(number);
-        }
-    }
-
     /** Refused while it stands still, and once it was terminated. */
     public void mustGoOn(String number) {
         if (state == TaskState.SUSPENDED) {

@@ -44,9 +44,7 @@ public class TerminateTask {
     public void terminate(TaskId id, HaltText text, Actor.Person who) {
         Task task = read.haltable(id, who);
         text.check();
-        if (task.state().isEnded()) {
-            throw new HaltRefusal.NotRunning(task.number());
-        }
+        HaltAct.TERMINATION.mustBeOpen(task);
         Actor.Person actor = ReadHalts.actor(task, who);
         Halt own = new Halt(
                 HaltId.next(),

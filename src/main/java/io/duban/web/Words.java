@@ -54,6 +54,10 @@ public class Words {
         return instant == null ? "" : BusinessTime.minute(instant);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The server's time in milliseconds, so that scripts need no clock of their own. */
     public long serverMillis() {
         return clock.millis();

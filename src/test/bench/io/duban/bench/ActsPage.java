@@ -85,7 +85,8 @@ final class ActsPage {
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.version"),
                         Runtime.getRuntime().maxMemory() >> 20,
-                        server,
+                        // The server says 11.4.5-MariaDB.
+                        server.replaceFirst("-.*", ""),
                         Acts.CONNECTIONS);
     }
 

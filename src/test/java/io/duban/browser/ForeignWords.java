@@ -65,6 +65,7 @@ final class ForeignWords {
             "report_value.words",
             "report_review.reason",
             "report_claim.done",
+            "report_claim.fallen",
             "report_claim_target.words",
             "report_claim_sample.words",
             "supervision_order.number",

@@ -297,7 +297,7 @@ class BreakdownProcessTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(ReportRefusal.class))
                 .extracting(refusal -> refusal.fields().get(0).names())
                 .isEqualTo(List.of("openChildren"));
-        ClaimContent said = new ClaimContent("已完成", 100, "东县部分并入下一规划", List.of());
+        ClaimContent said = new ClaimContent("已完成", 100, "", "东县部分并入下一规划", List.of());
         walk.the(ClaimCompletion.class).submit(parent, new ClaimDraft(said, null), family.city.officer());
         assertThat(walk.the(CompletionClaims.class)
                         .find(walk.year(parent))

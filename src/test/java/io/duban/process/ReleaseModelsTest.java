@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.DubanTest;
+import io.duban.TestClock;
 import io.duban.modeling.ModelingRefusal;
 import io.duban.modeling.OwnModels;
 import io.duban.modeling.ReleasedModel;
 import io.duban.modeling.ReleasedModels;
+import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class ReleaseModelsTest {
     ReleasedModels models;
 
     @Autowired
+    ReleaseModels packagedOnes;
+
+    @Autowired
     ProcessEngine engine;
 
     @Autowired
@@ -47,7 +53,7 @@ class ReleaseModelsTest {
         int own = models.release(MODEL, packaged().replace("提出督办", "发起督办").getBytes(UTF_8));
         rename("duban", "earlier");
         try {
-            new ReleaseModels().postProcessEngineBuild(engine);
+            packagedOnes.postProcessEngineBuild(engine);
         } finally {
             rename("earlier", "duban");
         }
@@ -57,12 +63,22 @@ class ReleaseModelsTest {
         });
     }
 
+    /** The machine's own clock is years away from the one that tests, or the demonstration, set. */
+    @Test
+    void isDatedByTheOneClockFromTheFirstReleaseOn() {
+        assertThat(models.keys()).allSatisfy(model -> assertThat(models.versions(model))
+                .last()
+                .extracting(ReleasedModel::releasedAt)
+                .asInstanceOf(InstanceOfAssertFactories.INSTANT)
+                .isBetween(TestClock.START, TestClock.START.plus(Duration.ofHours(1))));
+    }
+
     /** As it was before admins could release, and still is where they have not. */
     @Test
     void aNewerDubanBringsItsModelsWhereAdminsReleasedNone() {
         List<ReleasedModel> before = models.versions(NOBODYS);
         assertThat(before.get(0).packaged()).isTrue();
-        new ReleaseModels().postProcessEngineBuild(engine);
+        packagedOnes.postProcessEngineBuild(engine);
         assertThat(models.versions(NOBODYS)).hasSameSizeAs(before);
     }
 

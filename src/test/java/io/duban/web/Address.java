@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A handler of ours under one of its addresses. */
@@ -32,6 +36,21 @@ public record Address(RequestMethod method, String path, HandlerMethod handler) 
 
     public boolean reads() {
         return method == RequestMethod.GET;
+    }
+
+    /** Whether it answers with a page: what a script or a program asks for, and a file, is none. */
+    public boolean isPage() {
+        return reads()
+                && !isApi()
+                && Set.of(String.class, ModelAndView.class)
+                        .contains(handler.getMethod().getReturnType())
+                && !handler.hasMethodAnnotation(ResponseBody.class)
+                && !handler.getBeanType().isAnnotationPresent(RestController.class);
+    }
+
+    /** Whether it is the one behind a path; several may be, of which the one with the fewest variables is. */
+    public boolean isBehind(String asked) {
+        return asked.matches(VARIABLE.matcher(path).replaceAll("[^/]+"));
     }
 
     public boolean isApi() {

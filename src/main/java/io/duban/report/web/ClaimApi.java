@@ -1,7 +1,6 @@
 package io.duban.report.web;
 
 import io.duban.report.AttachClaimEvidence;
-import io.duban.report.ClaimCheck;
 import io.duban.report.ClaimCompletion;
 import io.duban.report.DecideClaim;
 import io.duban.report.EvidenceId;
@@ -75,12 +74,7 @@ class ClaimApi {
     Saved submit(@PathVariable TaskId task, @Valid @RequestBody ClaimForm form, SeenVersion seen, Actor.Person actor)
             throws BindException {
         ClaimView view = views.of(task, actor);
-        ApiChecks.refuse(
-                form,
-                ClaimCheck.faults(
-                        form.draft().content(),
-                        view.checks(),
-                        view.openChildren().size()));
+        ApiChecks.refuse(form, view.check().faults(form.draft().content()));
         return Saved.of(submit.submit(task, form.draft(seen), actor));
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ClaimForm(
         @Nullable @Size(max = 10000) String done,
         @Nullable @Percent Integer percent,
+        @Nullable @Size(max = 1000) String fallen,
         @Nullable @Size(max = 1000) String openChildren,
         @Nullable @Valid List<TargetForm> targets,
         @Nullable Integer version,
@@ -54,13 +55,14 @@ record ClaimForm(
 
     static ClaimForm of(@Nullable CompletionClaim claim, @Nullable Integer claimedPercent) {
         if (claim == null) {
-            return new ClaimForm("", claimedPercent, "", List.of(), null, null);
+            return new ClaimForm("", claimedPercent, "", "", List.of(), null, null);
         }
         return new ClaimForm(
                 claim.content().done(),
                 claim.content().percent() == null && claim.content().done().isEmpty()
                         ? claimedPercent
                         : claim.content().percent(),
+                claim.content().fallen(),
                 claim.content().openChildren(),
                 claim.content().targets().stream().map(TargetForm::of).toList(),
                 claim.version(),
@@ -83,7 +85,8 @@ record ClaimForm(
                 .filter(line -> line.indicator() != null && line.year() != null)
                 .map(TargetForm::target)
                 .toList();
-        ClaimContent content = new ClaimContent(ReportForm.text(done), percent, ReportForm.text(openChildren), typed);
+        ClaimContent content = new ClaimContent(
+                ReportForm.text(done), percent, ReportForm.text(fallen), ReportForm.text(openChildren), typed);
         return new ClaimDraft(content, seenVersion, window);
     }
 

@@ -1,7 +1,6 @@
 package io.duban.report.web;
 
 import io.duban.report.AttachClaimEvidence;
-import io.duban.report.ClaimCheck;
 import io.duban.report.ClaimCompletion;
 import io.duban.report.CompletionClaim;
 import io.duban.report.EvidenceId;
@@ -82,12 +81,7 @@ class ClaimPages {
             RedirectAttributes redirect,
             Model model) {
         ClaimView view = views.of(task, actor);
-        ReportForm.reject(
-                errors,
-                ClaimCheck.faults(
-                        form.draft().content(),
-                        view.checks(),
-                        view.openChildren().size()));
+        ReportForm.reject(errors, view.check().faults(form.draft().content()));
         if (errors.hasErrors()) {
             model.addAttribute("typed", form);
             return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);

@@ -3,9 +3,11 @@ package io.duban.report.web;
 import static java.util.Comparator.comparing;
 
 import io.duban.organization.Names;
+import io.duban.report.ClaimCheck;
 import io.duban.report.ClaimFiles;
 import io.duban.report.ClaimTarget;
 import io.duban.report.CompletionClaim;
+import io.duban.report.EarlierProgress;
 import io.duban.report.Evidence;
 import io.duban.report.EvidenceId;
 import io.duban.report.OpenOrders.OpenOrder;
@@ -38,6 +40,16 @@ record ClaimView(
 
     public @Nullable CompletionClaim claim() {
         return decided == null ? null : decided.claim();
+    }
+
+    /** What stands in the way of handing a claim in is found by it. */
+    ClaimCheck check() {
+        return ClaimCheck.of(task(), checks, openChildren.size());
+    }
+
+    /** How far the task was verified before the claim. */
+    public EarlierProgress before() {
+        return check().before();
     }
 
     /** Whether there is a claim that the reader may read. */

@@ -67,7 +67,7 @@ record YearView(
 
     /** How far the task was said to be before this year's report. */
     public EarlierProgress before() {
-        return EarlierProgress.of(task, now.year(), lastWhole());
+        return EarlierProgress.of(task, now.year(), last == null ? List.of() : last.reports());
     }
 
     /** Whether the year's report is approved: what was verified since is then its own view. */

@@ -6,11 +6,11 @@ import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.UnitId;
 import io.duban.task.Duty;
+import io.duban.task.HaltAct;
 import io.duban.task.PreviewHalt;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
-import io.duban.task.TaskState;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Set;
@@ -51,7 +51,7 @@ class HaltPages {
 
     @GetMapping("/suspension")
     String suspension(@PathVariable TaskId task, Actor.Person actor, Model model) {
-        return page("suspension", task, actor, model);
+        return page(HaltAct.SUSPENSION, task, actor, model);
     }
 
     @PostMapping("/suspension")
@@ -62,16 +62,15 @@ class HaltPages {
             Actor.Person actor,
             RedirectAttributes redirect,
             Model model) {
-        if (errors.hasErrors()) {
-            return again("suspension", task, actor, model);
-        }
-        acts.suspend().suspend(task, form.since(), form.text(), actor);
-        return done("done.task.suspended", task, redirect);
+        return errors.hasErrors()
+                ? again(HaltAct.SUSPENSION, task, actor, model)
+                : done("suspended", task, redirect, () -> acts.suspend()
+                        .suspend(task, form.since(), form.text(), actor));
     }
 
     @GetMapping("/resumption")
     String resumption(@PathVariable TaskId task, Actor.Person actor, Model model) {
-        return page("resumption", task, actor, model);
+        return page(HaltAct.RESUMPTION, task, actor, model);
     }
 
     @PostMapping("/resumption")
@@ -82,16 +81,14 @@ class HaltPages {
             Actor.Person actor,
             RedirectAttributes redirect,
             Model model) {
-        if (errors.hasErrors()) {
-            return again("resumption", task, actor, model);
-        }
-        acts.resume().resume(task, form.text(), actor);
-        return done("done.task.resumed", task, redirect);
+        return errors.hasErrors()
+                ? again(HaltAct.RESUMPTION, task, actor, model)
+                : done("resumed", task, redirect, () -> acts.resume().resume(task, form.text(), actor));
     }
 
     @GetMapping("/termination")
     String termination(@PathVariable TaskId task, Actor.Person actor, Model model) {
-        return page("termination", task, actor, model);
+        return page(HaltAct.TERMINATION, task, actor, model);
     }
 
     @PostMapping("/termination")
@@ -102,42 +99,32 @@ class HaltPages {
             Actor.Person actor,
             RedirectAttributes redirect,
             Model model) {
-        if (errors.hasErrors()) {
-            return again("termination", task, actor, model);
-        }
-        acts.terminate().terminate(task, form.text(), actor);
-        return done("done.task.terminated", task, redirect);
+        return errors.hasErrors()
+                ? again(HaltAct.TERMINATION, task, actor, model)
+                : done("terminated", task, redirect, () -> acts.terminate().terminate(task, form.text(), actor));
     }
 
-    private ModelAndView again(String act, TaskId task, Actor.Person actor, Model model) {
+    private ModelAndView again(HaltAct act, TaskId task, Actor.Person actor, Model model) {
         return new ModelAndView(page(act, task, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private ModelAndView done(String key, TaskId task, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("done", key);
+    private ModelAndView done(String what, TaskId task, RedirectAttributes redirect, Runnable act) {
+        act.run();
+        redirect.addFlashAttribute("done", "done.task." + what);
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return new ModelAndView("redirect:/tasks/" + task);
     }
 
-    private String page(String act, TaskId id, Actor.Person actor, Model model) {
+    private String page(HaltAct act, TaskId id, Actor.Person actor, Model model) {
         PreviewHalt.Preview of = preview.of(id, actor);
-        model.addAttribute("act", act);
+        model.addAttribute("act", act.path());
         model.addAttribute("view", views.of(id, actor));
         model.addAttribute("preview", of);
         model.addAttribute("units", units.names(units(of)));
-        model.addAttribute("open", isOpen(act, of.task().state()));
+        model.addAttribute("open", act.isOpen(of.task().state()));
         model.addAttribute("today", BusinessTime.today(clock));
         model.addAttribute("earliest", acts.suspend().earliest(of.task()));
         return "task/halt";
-    }
-
-    private static boolean isOpen(String act, TaskState state) {
-        boolean still = state == TaskState.SUSPENDED;
-        return switch (act) {
-            case "suspension" -> !still && !state.isEnded();
-            case "resumption" -> still;
-            default -> !state.isEnded();
-        };
     }
 
     private static Set<UnitId> units(PreviewHalt.Preview of) {

@@ -47,8 +47,14 @@ class FirstPasswordPage {
             model.addAttribute("secret", secret);
             model.addAttribute("owner", setFirstPassword.owner(secret, SignInOrigin.ofCall(request)));
         } catch (PasswordRefusal.LinkOver over) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return over(response);
         }
+        return VIEW;
+    }
+
+    /** Without a form, which nobody can send any more. */
+    private static String over(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
         return VIEW;
     }
 
@@ -69,8 +75,12 @@ class FirstPasswordPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return view;
         }
-        String account = setFirstPassword.set(secret, form.newPassword(), SignInOrigin.ofCall(request));
-        request.getSession().setAttribute(SignInFailed.ACCOUNT, account);
+        try {
+            String account = setFirstPassword.set(secret, form.newPassword(), SignInOrigin.ofCall(request));
+            request.getSession().setAttribute(SignInFailed.ACCOUNT, account);
+        } catch (PasswordRefusal.LinkOver over) {
+            return over(response);
+        }
         return "redirect:/sign-in?set";
     }
 }

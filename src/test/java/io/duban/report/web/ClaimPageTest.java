@@ -106,6 +106,29 @@ class ClaimPageTest {
         assertThat(page(decisions(TestSteps.REVIEW_CLAIM), walk.staff).text()).contains("未完成", "余下八个村转入下一规划。", "已建成。");
     }
 
+    /** As in a report, what falls below what was verified is explained. */
+    @Test
+    void asksForAWordWhereItFallsBelowWhatWasVerified() throws Exception {
+        assertThat(page(claim, lead.officer()).text()).contains("已核定 60%");
+        Document again = Jsoup.parse(mvc.perform(claiming("92", "false", "余下转入下一规划。", "59"))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(again.getElementById("fallen-error").text()).contains("59%", "60%");
+        assertThat(again.getElementById("percent").val()).isEqualTo("59");
+
+        mvc.perform(claiming("92", "false", "余下转入下一规划。", "59").param("fallen", "两座泵站返工。"))
+                .andExpect(redirectedUrl("/tasks/" + task));
+
+        assertThat(page(decisions(TestSteps.REVIEW_CLAIM), walk.staff).text()).contains("两座泵站返工。");
+        assertThat(jdbc.sql("SELECT fallen FROM report_claim WHERE task_id = ?")
+                        .param(task.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("两座泵站返工。");
+    }
+
     /** What cannot be held against a target in figures does not meet it. */
     @ParameterizedTest
     @ValueSource(strings = {"约100", "≈100", "1OO", "100分", "9 9", "-", "100左右"})
@@ -250,10 +273,14 @@ class ClaimPageTest {
     }
 
     private MockHttpServletRequestBuilder claiming(String value, String met, String words) {
+        return claiming(value, met, words, "92");
+    }
+
+    private MockHttpServletRequestBuilder claiming(String value, String met, String words, String percent) {
         return post(claim)
                 .with(As.person(lead.officer()))
                 .param("done", "已建成。")
-                .param("percent", "92")
+                .param("percent", percent)
                 .param("targets[0].indicator", indicator)
                 .param("targets[0].year", "2020")
                 .param("targets[0].typed", value)

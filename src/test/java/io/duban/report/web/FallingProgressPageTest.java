@@ -11,12 +11,15 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.report.ApproveUnitReport;
+import io.duban.report.ReportContent;
+import io.duban.report.ReportDraft;
 import io.duban.report.ReportRefusal;
 import io.duban.report.SubmitConsolidated;
 import io.duban.report.SubmitReport;
 import io.duban.shared.Actor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +55,11 @@ class FallingProgressPageTest {
         walk.planYear(task, lead);
         walk.openReporting(task);
         walk.reportAll(task, lead);
-        walk.approveReport(task, lead);
+        ReportContent content = new ReportContent("已汇总。", "资金未到位。", "", 60, List.of());
+        walk.the(SubmitConsolidated.class)
+                .submit(walk.year(task), new ReportDraft(content, null, "one"), lead.officer());
+        walk.acceptReview(task);
+        walk.approve(task);
         walk.planYear(task, lead);
         walk.openReporting(task);
         year = "/tasks/" + task + "/years/2021";
@@ -75,6 +82,21 @@ class FallingProgressPageTest {
                         .select("main")
                         .text())
                 .contains("低于以前的 60%", "部分泵站返工。");
+    }
+
+    /** Last year's text is there to begin from, and says nothing of this year's fall. */
+    @Test
+    void isNotAnsweredByTheTextTakenOverFromLastYear() throws Exception {
+        walk.reportAll(task, lead);
+
+        String answer = mvc.perform(whole("40", "资金未到位。"))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(answer).select("#problems-error").text()).contains("与上年相同");
+
+        mvc.perform(whole("40", "资金未到位。\n今年汛期返工。")).andExpect(redirectedUrl("/tasks/" + task));
     }
 
     @Test
