@@ -32,7 +32,7 @@ class WholeReturns {
         }
         decisions.tell(decisions
                 .event(matter, act, by)
-                .because(back.reason().strip())
+                .because(back.reason())
                 .changing("returnedTo", null, back.to()));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class Typed {
     private static final int LOST = 0xFFFD;
 
     private static final int HUNDRED = 100;
+    private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[^\\S\\n]*\\n)+");
 
     private Typed() {}
 
@@ -48,12 +50,50 @@ public final class Typed {
         return seen ? typed : "";
     }
 
+    /**
+     * A text of one line: without the blanks at its ends, which do not count. Refuses tabs and line ends within it, which
+     * no field of one line shows.
+     */
+    public static String line(String typed) {
+        String line = text(typed).strip();
+        for (int at = 0; at < line.length(); at++) {
+            if (Character.getType(line.charAt(at)) == Character.CONTROL) {
+                throw new Unreadable("line", typed, line.codePointCount(0, at) + 1);
+            }
+        }
+        return line;
+    }
+
+    /**
+     * A text of several lines, each ended by LF: without the blank lines before it and the blanks behind it, which do not
+     * count; its first line keeps its indent. Refuses CR.
+     */
+    public static String lines(String typed) {
+        String text = text(typed);
+        int at = text.indexOf('\r');
+        if (at >= 0) {
+            throw new Unreadable("lines", typed, text.codePointCount(0, at) + 1);
+        }
+        return withoutBlankEnds(text);
+    }
+
+    /** What {@link #lines} keeps of a text that has no other line ends. */
+    public static String withoutBlankEnds(String text) {
+        return BLANK_LINES.matcher(text.stripTrailing()).replaceFirst("");
+    }
+
     private static boolean mayStand(int one, String typed, int at) {
         return switch (Character.getType(one)) {
             case Character.SURROGATE -> false;
+            case Character.UNASSIGNED -> !isNoCharacter(one);
             case Character.CONTROL -> one == '\t' || one == '\n' || (one == '\r' && typed.startsWith("\n", at + 1));
             default -> one != LOST;
         };
+    }
+
+    /** What Unicode has set aside for programs, and no file of text or workbook can hold. */
+    private static boolean isNoCharacter(int one) {
+        return (one & 0xFFFE) == 0xFFFE || (one >= 0xFDD0 && one <= 0xFDEF);
     }
 
     /** A whole number: ４０, -3, 1,000, 四十. */

@@ -17,12 +17,6 @@ public record ChangeText(LocalDate dueOn, String reason, String basis, int perce
         return new ChangeText(day, reason, basis, percent, progress);
     }
 
-    public ChangeText {
-        reason = reason.strip();
-        basis = basis.strip();
-        progress = progress.strip();
-    }
-
     /** Refuses a text without a reason, a basis or words on the progress, and what is no percentage. */
     void check() {
         if (reason.isEmpty()) {

@@ -51,10 +51,10 @@ public class DecideChange {
         read.still(request, task).mustMoveTo(request.text().dueOn(), BusinessTime.today(clock));
         if (turn.step().isLast()) {
             ChangeRequest granted = request.settled(ChangeState.GRANTED, clock.instant());
-            record.changed(request, granted, ChangeAct.GRANTED, words.strip(), turn.actor());
+            record.changed(request, granted, ChangeAct.GRANTED, words, turn.actor());
             moveDays.by(granted, task, turn.actor());
         } else {
-            record.changed(request, request.reviewed(), ChangeAct.REVIEWED, words.strip(), turn.actor());
+            record.changed(request, request.reviewed(), ChangeAct.REVIEWED, words, turn.actor());
         }
         turns.answer(turn, turn.step().goingOn());
     }

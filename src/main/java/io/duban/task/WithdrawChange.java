@@ -44,7 +44,7 @@ public class WithdrawChange {
         task.course().mustGoOn(task.number());
         Actor.Person actor = actor(request, who);
         ChangeRequest withdrawn = request.settled(ChangeState.WITHDRAWN, clock.instant());
-        record.changed(request, withdrawn, ChangeAct.WITHDRAWN, words.strip(), actor);
+        record.changed(request, withdrawn, ChangeAct.WITHDRAWN, words, actor);
         record.task(task.with(task.term().frozen(null)), TaskAct.TIME_WITHDRAWN, actor, event -> event);
         lifecycle.withdrawn(id, actor);
     }

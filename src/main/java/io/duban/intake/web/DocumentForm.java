@@ -1,5 +1,6 @@
 package io.duban.intake.web;
 
+import io.duban.shared.Verbatim;
 import io.duban.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -7,7 +8,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A file, or else a text that was pasted, for one of the person's offices. */
 record DocumentForm(
         @Nullable MultipartFile file,
-        @Nullable String text,
+        @Nullable @Verbatim String text,
         @Nullable UnitId office) {
 
     boolean hasFile() {

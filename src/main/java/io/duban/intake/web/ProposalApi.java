@@ -1,5 +1,6 @@
 package io.duban.intake.web;
 
+import io.duban.shared.Verbatim;
 import io.duban.intake.confirming.ConfirmProposal;
 import io.duban.intake.confirming.DiscardProposal;
 import io.duban.intake.confirming.LookUpProposal;
@@ -63,7 +64,7 @@ class ProposalApi {
     }
 
     /** A text for one of the person's offices; without one for the person's own. */
-    record TextJson(@NotBlank String text, @Nullable UnitId office) {}
+    record TextJson(@NotBlank @Verbatim String text, @Nullable UnitId office) {}
 
     /** The plan that was made. */
     record MadeJson(PlanId plan) implements Located {

@@ -2,6 +2,7 @@ package io.duban.modeling.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.duban.shared.Verbatim;
 import io.duban.modeling.CheckDraft;
 import io.duban.modeling.ModelChange;
 import io.duban.modeling.ModelDraftId;
@@ -33,11 +34,11 @@ class DraftTextApi {
     record TextJson(int revision, String source, List<FindingJson> findings) {}
 
     /** The text, and the number of the one on which it rests. */
-    record ToSave(@NotNull Integer revision, @NotBlank String source) {}
+    record ToSave(@NotNull Integer revision, @NotBlank @Verbatim String source) {}
 
     record SavedJson(int revision, List<FindingJson> findings) {}
 
-    record ToCheck(@NotBlank String model, @NotBlank String source) {}
+    record ToCheck(@NotBlank String model, @NotBlank @Verbatim String source) {}
 
     record FindingsJson(List<FindingJson> findings) {}
 

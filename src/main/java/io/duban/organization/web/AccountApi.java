@@ -1,5 +1,6 @@
 package io.duban.organization.web;
 
+import io.duban.shared.Verbatim;
 import io.duban.organization.Deactivate;
 import io.duban.organization.Handover;
 import io.duban.organization.Reactivate;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class AccountApi {
 
-    record PasswordJson(@NotBlank String password) {
+    record PasswordJson(@NotBlank @Verbatim String password) {
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package io.duban.organization.web;
 
+import io.duban.shared.Verbatim;
 import io.duban.organization.FirstPassword;
 import io.duban.organization.Reactivate;
 import io.duban.organization.ResetPassword;
@@ -36,7 +37,7 @@ class AccountPages {
     @PostMapping("/password")
     String reset(
             @PathVariable PersonId id,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") @Verbatim String password,
             Actor.Person actor,
             Model model,
             HttpServletResponse response,

@@ -3,6 +3,7 @@ package io.duban.organization.web;
 import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
+import io.duban.shared.Lines;
 import io.duban.organization.CalendarDay;
 import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
@@ -91,7 +92,7 @@ class CalendarPages {
 
     /** Writes nothing: shows what the pasted lines would change. */
     @PostMapping("/preview")
-    String preview(@RequestParam String text, Actor.Person actor, Model model, HttpServletResponse response) {
+    String preview(@RequestParam @Lines String text, Actor.Person actor, Model model, HttpServletResponse response) {
         actor.asAnywhere(ADMIN);
         CalendarText read = CalendarText.read(text);
         if (!read.faults().isEmpty() || read.days().isEmpty()) {
@@ -120,7 +121,7 @@ class CalendarPages {
 
     @PostMapping("/import")
     String importAll(
-            @RequestParam String text,
+            @RequestParam @Lines String text,
             Actor.Person actor,
             Model model,
             HttpServletResponse response,

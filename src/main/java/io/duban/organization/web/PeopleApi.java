@@ -1,5 +1,6 @@
 package io.duban.organization.web;
 
+import io.duban.shared.Verbatim;
 import io.duban.organization.AddPerson;
 import io.duban.organization.ChangePerson;
 import io.duban.organization.GrantRole;
@@ -49,7 +50,7 @@ class PeopleApi {
 
             @Nullable @Size(max = 40) String phone,
 
-            @NotBlank String password) {
+            @NotBlank @Verbatim String password) {
 
         @Override
         public String toString() {

@@ -2,6 +2,7 @@ package io.duban.organization.web;
 
 import static io.duban.shared.Role.ADMIN;
 
+import io.duban.shared.Verbatim;
 import io.duban.organization.AddPerson;
 import io.duban.organization.FirstPassword;
 import io.duban.organization.LookUpPeople;
@@ -44,7 +45,7 @@ class PeoplePages {
 
             @Nullable @Size(max = 40) String phone,
 
-            @Nullable @Size(max = 200) String password) {
+            @Nullable @Size(max = 200) @Verbatim String password) {
 
         NewPerson person() {
             return new NewPerson(account, name, phone, password);

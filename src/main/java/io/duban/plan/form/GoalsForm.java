@@ -3,6 +3,7 @@ package io.duban.plan.form;
 import static io.duban.plan.form.ItemForm.given;
 import static io.duban.plan.form.ItemForm.typed;
 
+import io.duban.shared.Lines;
 import io.duban.plan.Goal;
 import io.duban.shared.Versioned;
 import jakarta.validation.Valid;
@@ -25,7 +26,7 @@ public record GoalsForm(
     @CompleteRow
     @CountingRow(groups = CountingRow.Sent.class)
     public record GoalRow(
-            @Nullable String path, @Valid @Nullable IndicatorRow indicator) implements CompleteRow.Row {
+            @Nullable @Lines String path, @Valid @Nullable IndicatorRow indicator) implements CompleteRow.Row {
 
         @Override
         public @Nullable String lacking() {

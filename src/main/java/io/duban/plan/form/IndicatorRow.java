@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 @CompleteRow
 @CountingRow(groups = CountingRow.Sent.class)
 public record IndicatorRow(
-        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 200)
+        @Nullable @Size(max = 200)
         String name,
 
         @Nullable IndicatorNature nature,
 
-        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 60)
+        @Nullable @Size(max = 60)
         String unit,
 
         @Nullable Direction direction,
@@ -44,7 +44,7 @@ public record IndicatorRow(
             @Nullable TargetOperator operator,
             @Nullable BigDecimal value,
 
-            @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 200)
+            @Nullable @Size(max = 200)
             String words)
             implements CompleteRow.Row {
 

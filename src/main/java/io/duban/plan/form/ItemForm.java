@@ -2,6 +2,7 @@ package io.duban.plan.form;
 
 import static java.util.stream.Collectors.joining;
 
+import io.duban.shared.Lines;
 import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanItem.ItemUnit;
@@ -24,28 +25,28 @@ import org.jspecify.annotations.Nullable;
 /** An item as it is typed: rows that are left blank do not count. */
 @FittingLimit
 public record ItemForm(
-        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 40)
+        @NotBlank @Size(max = 40)
         String number,
 
         @NotNull ItemKind kind,
 
-        @Nullable String section,
+        @Nullable @Lines String section,
 
-        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 500)
+        @NotBlank @Size(max = 500)
         String title,
 
-        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
-        String content,
+        @Nullable @Size(max = 5000)
+        @Lines String content,
 
         @NotNull LimitKind limitKind,
 
         @Nullable LocalDate dueOn,
 
-        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
-        String acceptanceCriteria,
+        @Nullable @Size(max = 5000)
+        @Lines String acceptanceCriteria,
 
-        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
-        String formOfResult,
+        @Nullable @Size(max = 5000)
+        @Lines String formOfResult,
 
         @Valid @Nullable List<StageRow> stages,
         @Valid @Nullable List<UnitRow> units,
@@ -60,7 +61,7 @@ public record ItemForm(
     public record StageRow(
             @Nullable LocalDate on,
 
-            @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 500)
+            @Nullable @Size(max = 500)
             String words) implements CompleteRow.Row {
 
         @Override

@@ -1,5 +1,6 @@
 package io.duban.plan.web;
 
+import io.duban.shared.Lines;
 import io.duban.organization.FormerNames;
 import io.duban.organization.People;
 import io.duban.organization.Units;
@@ -84,7 +85,7 @@ class OpinionPages {
             @PathVariable PlanId plan,
             @RequestParam UnitId unit,
             @RequestParam boolean agrees,
-            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") @Lines String words,
             Actor.Person actor,
             RedirectAttributes redirect) {
         giveOpinion.give(plan, unit, new GiveOpinion.Words(agrees, words), actor);

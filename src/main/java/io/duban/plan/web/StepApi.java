@@ -1,5 +1,6 @@
 package io.duban.plan.web;
 
+import io.duban.shared.Lines;
 import io.duban.plan.ApprovePlan;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.Plan;
@@ -64,14 +65,14 @@ class StepApi {
     record OpinionJson(
             @NotNull UnitId unit,
             @NotNull Boolean agrees,
-            @Nullable String words) {}
+            @Nullable @Lines String words) {}
 
     enum Choice {
         APPROVE,
         RETURN
     }
 
-    record DecisionJson(@NotNull Choice decision, @Nullable String reason) {}
+    record DecisionJson(@NotNull Choice decision, @Nullable @Lines String reason) {}
 
     /** {@code gaps} are the roles of the plan's units that nobody can exercise, told to its office only. */
     record StandJson(PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version, List<GapJson> gaps) {

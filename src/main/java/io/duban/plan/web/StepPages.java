@@ -1,5 +1,6 @@
 package io.duban.plan.web;
 
+import io.duban.shared.Lines;
 import io.duban.plan.ApprovePlan;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
@@ -92,7 +93,7 @@ class StepPages {
     @PostMapping("/return")
     String giveBack(
             @PathVariable PlanId plan,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") @Lines String reason,
             Actor.Person actor,
             RedirectAttributes redirect) {
         approvePlan.giveBack(plan, reason, actor);

@@ -1,5 +1,6 @@
 package io.duban.report.web;
 
+import io.duban.shared.Lines;
 import io.duban.report.Assessment;
 import io.duban.report.ClaimSample;
 import io.duban.report.DecideClaim;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ClaimDecisionForm(
         @NotNull DecisionForm.Decision decision,
         @Nullable @Percent Integer verified,
-        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 2000) @Lines String reason,
         @Nullable @Valid List<SampleForm> samples) {
 
     /** A file; one that was neither marked nor written about was not looked at. */
@@ -40,7 +41,7 @@ record ClaimDecisionForm(
     }
 
     void carryOut(DecideClaim decide, DecideClaim.At at, Actor.Person actor) {
-        String words = ReportForm.text(reason).strip();
+        String words = ReportForm.text(reason);
         if (agrees()) {
             decide.agree(at, new Assessment(verified, words), looked(), actor);
         } else {

@@ -1,5 +1,6 @@
 package io.duban.report.web;
 
+import io.duban.shared.Lines;
 import io.duban.report.ReachMilestone.Reached;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When a milestone was reached, and what stands since then. */
 record ReachedForm(
-        @NotNull LocalDate day, @Nullable @Size(max = 500) String words) {
+        @NotNull LocalDate day, @Nullable @Size(max = 500) @Lines String words) {
 
     Reached reached() {
         return new Reached(day, ReportForm.text(words));

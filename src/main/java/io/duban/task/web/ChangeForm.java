@@ -1,5 +1,6 @@
 package io.duban.task.web;
 
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
@@ -12,10 +13,10 @@ import java.time.LocalDate;
 record ChangeForm(
         @NotNull ChangeMatter matter,
         @NotNull LocalDate dueOn,
-        @NotBlank @Size(max = 2000) String reason,
+        @NotBlank @Size(max = 2000) @Lines String reason,
         @NotBlank @Size(max = 500) String basis,
         @NotNull @Percent Integer percent,
-        @NotBlank @Size(max = 2000) String progress) {
+        @NotBlank @Size(max = 2000) @Lines String progress) {
 
     ChangeText text() {
         return new ChangeText(dueOn, reason, basis, percent, progress);

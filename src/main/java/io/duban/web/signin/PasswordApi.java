@@ -1,5 +1,6 @@
 package io.duban.web.signin;
 
+import io.duban.shared.Verbatim;
 import io.duban.organization.ChangePassword;
 import io.duban.shared.Actor;
 import io.duban.web.action.OutsideTransaction;
@@ -21,8 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PasswordApi {
 
     record PasswordJson(
-            @NotEmpty @Size(max = 200) String oldPassword,
-            @NotEmpty @Size(max = 200) String newPassword) {}
+            @NotEmpty @Size(max = 200) @Verbatim String oldPassword,
+            @NotEmpty @Size(max = 200) @Verbatim String newPassword) {}
 
     private final ChangePassword changePassword;
     private final Sessions sessions;

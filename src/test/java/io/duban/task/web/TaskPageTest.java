@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 @DubanTest
 class TaskPageTest {
@@ -169,6 +170,30 @@ class TaskPageTest {
                         .select("input[name=tasks]")
                         .eachAttr("value"))
                 .containsExactlyInAnyOrder(more.get(1).toString(), more.get(2).toString());
+    }
+
+    @Test
+    void namesEachThatWasNotSignedForWithItsReason() throws Exception {
+        walk.sign(task, lead);
+        List<TaskId> more = walk.issue(walk.draft(2020, 2021, Walk.items(1, lead, partner)));
+
+        MvcResult signed = mvc.perform(post("/tasks/signing")
+                        .param("unit", lead.unit().toString())
+                        .param("tasks", task.toString(), more.get(0).toString(), TaskId.next().toString())
+                        .with(As.person(lead.officer())))
+                .andExpect(status().is3xxRedirection())
+                .andReturn();
+        String page = mvc.perform(get("/tasks/signing")
+                        .param("unit", lead.unit().toString())
+                        .flashAttrs(signed.getFlashMap())
+                        .with(As.person(lead.officer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(Jsoup.parse(page).select(".alert-warning li").eachText())
+                .containsExactly("该单位已签收任务 " + walk.task(task).number() + "。", "其中有一项任务不存在，或者您看不到它。");
+        assertThat(walk.task(more.get(0)).parts().unitsToSign()).doesNotContain(lead.unit());
     }
 
     @Test
