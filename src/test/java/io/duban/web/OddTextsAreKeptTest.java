@@ -2,8 +2,6 @@ package io.duban.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.DubanTest;
 import io.duban.OddTexts;
 import io.duban.Party;
@@ -13,10 +11,7 @@ import io.duban.report.AcceptAnnualPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
-import io.duban.web.Wire.Reply;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +21,6 @@ import org.springframework.context.ApplicationContext;
 /** Whatever text a program sends is read again as it was sent, sign by sign, or it was refused. */
 @DubanTest
 class OddTextsAreKeptTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The same with what only texts of several lines hold, which are refused elsewhere. */
     private static final List<String> ODD = Stream.concat(
@@ -40,8 +33,7 @@ class OddTextsAreKeptTest {
     @Autowired
     ApplicationContext context;
 
-    private final List<String> otherwise = new ArrayList<>();
-    private int kept;
+    private final ReadAgain readAgain = new ReadAgain();
 
     @Test
     void ofTheOrganization() {
@@ -59,8 +51,8 @@ class OddTextsAreKeptTest {
                 sent(admin, "PUT", somebody, "{\"name\":%1$s,\"phone\":%1$s}", odd);
             }
         }
-        assertThat(otherwise).isEmpty();
-        assertThat(kept).isGreaterThan(3 * ODD.size());
+        assertThat(readAgain.otherwise()).isEmpty();
+        assertThat(readAgain.kept()).isGreaterThan(3 * ODD.size());
     }
 
     @Test
@@ -83,8 +75,8 @@ class OddTextsAreKeptTest {
                 sent(staff, "PUT", made + "/goals", "{\"goals\":[{\"indicator\":{\"name\":%1$s,\"unit\":%1$s}}]}", odd);
             }
         }
-        assertThat(otherwise).isEmpty();
-        assertThat(kept).isGreaterThan(4 * ODD.size());
+        assertThat(readAgain.otherwise()).isEmpty();
+        assertThat(readAgain.kept()).isGreaterThan(4 * ODD.size());
     }
 
     @Test
@@ -117,54 +109,15 @@ class OddTextsAreKeptTest {
                 sent(officer, "PUT", year + "/report", report, odd);
             }
         }
-        assertThat(otherwise).isEmpty();
-        assertThat(kept).isGreaterThan(2 * ODD.size());
+        assertThat(readAgain.otherwise()).isEmpty();
+        assertThat(readAgain.kept()).isGreaterThan(2 * ODD.size());
     }
 
     private SignedInWire as(Actor.Person person) {
         return new SignedInWire(port, context, person.id());
     }
 
-    /** The address where it is read. */
     private String sent(SignedInWire wire, String method, String address, String form, String text) {
-        String body = form.formatted(json(text), Newcomers.unique());
-        boolean there = method.equals("PUT") && wire.get(address).status() == 200;
-        Reply reply = there
-                ? wire.send(method, address, body, "Content-Type: application/json", "If-Match: *")
-                : wire.send(method, address, body, "Content-Type: application/json");
-        String read = reply.header("Location").isEmpty() ? address : reply.header("Location");
-        if (reply.status() >= 300) {
-            if (reply.status() != 400 && reply.status() != 422) {
-                otherwise.add(reply.status() + " " + method + " " + address + " " + reply.body());
-            }
-            return read;
-        }
-        String told = wire.get(read).body();
-        Echo.differences(body, told, Set.of("password"))
-                .forEach(difference -> otherwise.add(method + " " + address + ": " + difference));
-        String sign = json(text);
-        if (again(told).contains(sign.substring(1, sign.length() - 1))) {
-            kept++;
-        } else {
-            otherwise.add(method + " " + address + " does not hold " + sign + ": " + told);
-        }
-        return read;
-    }
-
-    /** With all signs written in the same way. */
-    private static String again(String told) {
-        try {
-            return JSON.writeValueAsString(JSON.readTree(told));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String json(String text) {
-        try {
-            return JSON.writeValueAsString(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return readAgain.sent(wire, method, address, form, text);
     }
 }
