@@ -111,10 +111,10 @@ class FormsTest {
         Set<String> ofALine = named(field -> !field.has(Lines.class) && !field.has(Verbatim.class));
         for (Path template : templates()) {
             String html = Files.readString(template);
-            assertThat(names(html, "(?::: textarea\\('(?:[^']*\\.)?|<textarea[^>]* name=\")(\\w+)"))
+            assertThat(names(html, "(?::: textarea\\((?:\\$\\{[^'}]*)?'(?:[^']*\\.)?|<textarea[^>]* name=\")(\\w+)"))
                     .as(template + " in a textarea")
                     .isSubsetOf(ofLines);
-            assertThat(names(html, ":: text\\('(?:[^']*\\.)?(\\w+)"))
+            assertThat(names(html, ":: text\\((?:\\$\\{[^'}]*)?'(?:[^']*\\.)?(\\w+)"))
                     .as(template + " in an input")
                     .isSubsetOf(ofALine);
         }

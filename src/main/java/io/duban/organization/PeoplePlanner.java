@@ -142,8 +142,7 @@ final class PeoplePlanner {
     }
 
     /** What the lines of one person say together; null where they say nothing. */
-    private @Nullable String agreed(
-            List<PersonLine> lines, String field, Function<PersonLine, @Nullable String> said) {
+    private @Nullable String agreed(List<PersonLine> lines, String field, Function<PersonLine, @Nullable String> said) {
         String agreed = null;
         for (PersonLine line : lines) {
             String one = said.apply(line);

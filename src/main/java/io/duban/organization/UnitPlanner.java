@@ -95,8 +95,10 @@ final class UnitPlanner {
             // Where several share a name, a blank cell is that of the one with nothing above it.
             return there.size() == 1 ? Optional.of(there.get(0)) : finder.only(line.name(), named, "name");
         }
-        boolean once =
-                all.stream().filter(other -> NameRule.alike(other.name(), line.name())).count() == 1;
+        boolean once = all.stream()
+                        .filter(other -> NameRule.alike(other.name(), line.name()))
+                        .count()
+                == 1;
         return there.isEmpty() && once && named.size() == 1
                 ? Optional.of(named.get(0))
                 : there.stream()

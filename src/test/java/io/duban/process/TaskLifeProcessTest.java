@@ -161,7 +161,11 @@ class TaskLifeProcessTest {
                 .signForAll(List.of(tasks.get(0), elsewhere, nowhere, tasks.get(1)), lead.unit(), lead.officer());
 
         assertThat(outcomes)
-                .extracting(outcome -> outcome.task(), outcome -> outcome.refusal() == null ? "" : outcome.refusal().key())
+                .extracting(
+                        outcome -> outcome.task(),
+                        outcome -> outcome.refusal() == null
+                                ? ""
+                                : outcome.refusal().key())
                 .containsExactly(
                         tuple(tasks.get(0), "refusal.task.notYours"),
                         tuple(elsewhere, "refusal.task.unknown"),

@@ -165,7 +165,8 @@ class RosterPageTest {
         for (String odd : OddTexts.LINES) {
             String name = odd + mark + number;
             UnitId unit = addUnit.add(
-                    new UnitDetails(null, name, odd + "全称" + mark, UnitKind.OFFICE, Tier.CITY, number % 2 == 0 ? null : top),
+                    new UnitDetails(
+                            null, name, odd + "全称" + mark, UnitKind.OFFICE, Tier.CITY, number % 2 == 0 ? null : top),
                     Newcomers.admin());
             addUnit.add(new UnitDetails(null, odd + mark, "", UnitKind.OFFICE, Tier.COUNTY, unit), Newcomers.admin());
             PersonId person = addPerson

@@ -25,7 +25,9 @@ class TypedTest {
         assertThat(Typed.line(" \t甲  乙\u3000\n")).isEqualTo("甲  乙");
         assertThat(Typed.line("\u00a0甲")).isEqualTo("\u00a0甲");
         for (String two : List.of("甲\t乙", "甲\n乙", "甲\r\n乙")) {
-            assertThatThrownBy(() -> Typed.line(two)).isInstanceOf(Unreadable.class).hasMessage("typed.line");
+            assertThatThrownBy(() -> Typed.line(two))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessage("typed.line");
         }
     }
 

@@ -115,7 +115,9 @@ class OddSignsTest extends OneOfEverything {
                 && reply.body().contains("\"field\":\"" + field + "\"")
                 && (reply.body().contains("只有一行") || reply.body().contains("请用 LF 结尾"));
         // Words of a stage, of a target or of a value are one line.
-        if (refused == mayHold && !(name.equals("words") && field.contains("[")) && !(name.equals("basis") && refused)) {
+        if (refused == mayHold
+                && !(name.equals("words") && field.contains("["))
+                && !(name.equals("basis") && refused)) {
             taken.add(reply.status() + " " + address + " " + field + " " + text.codePointAt(1));
         }
     }
@@ -175,7 +177,11 @@ class OddSignsTest extends OneOfEverything {
         } else if (node instanceof ArrayNode array) {
             for (int place = 0; place < array.size(); place++) {
                 int here = place;
-                inTurn(new Place(array.get(place), at + "[" + place + "]", odd -> array.set(here, odd)), whole, text, sender);
+                inTurn(
+                        new Place(array.get(place), at + "[" + place + "]", odd -> array.set(here, odd)),
+                        whole,
+                        text,
+                        sender);
             }
         }
     }

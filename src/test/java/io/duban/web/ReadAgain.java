@@ -64,8 +64,7 @@ final class ReadAgain {
         String told = wire.get(read).body();
         // The day that a request asks to move is told beside the one that it wants.
         Set<String> but = read.startsWith("/api/changes/") ? Set.of("dueOn") : Set.of("password");
-        Echo.differences(body, told, but)
-                .forEach(difference -> otherwise.add(read + ": " + difference));
+        Echo.differences(body, told, but).forEach(difference -> otherwise.add(read + ": " + difference));
         String sign = json(text);
         if (again(told).contains(sign.substring(1, sign.length() - 1))) {
             kept++;

@@ -147,6 +147,24 @@ class SentIsReadAgainTest {
     }
 
     @Test
+    void whereItsAnswerSaysThatItWasMade() {
+        Walk walk = new Walk(context);
+        try (SignedInWire staff = as(walk.staff)) {
+            String item = "{\"number\":%1$s,\"kind\":\"TASK\",\"title\":%1$s,\"limitKind\":\"CONTINUOUS\"}";
+            String made = readAgain.sent(
+                    staff,
+                    "POST",
+                    "/api/plans/" + walk.draft(2020, 2021, Walk.items(1, walk.party())) + "/items",
+                    item,
+                    "二-1");
+            assertThat(made).contains("/items/");
+            readAgain.sent(staff, "PUT", made, item, "二-2");
+        }
+        assertThat(readAgain.otherwise()).isEmpty();
+        assertThat(readAgain.kept()).isEqualTo(2);
+    }
+
+    @Test
     void ofTokensStandInsAndWorkingDays() {
         Walk walk = new Walk(context);
         Actor.Person colleague = walk.person(walk.office, Role.OFFICE_STAFF);
@@ -154,13 +172,18 @@ class SentIsReadAgainTest {
                 SignedInWire admin = as(walk.person(walk.office, Role.ADMIN))) {
             for (String odd : OddTexts.LINES) {
                 readAgain.sent(
-                        staff, "POST", "/api/me/tokens", "{\"name\":%1$s,\"reach\":\"READ\",\"until\":\"2020-03-01\"}", odd);
+                        staff,
+                        "POST",
+                        "/api/me/tokens",
+                        "{\"name\":%1$s,\"reach\":\"READ\",\"until\":\"2020-03-01\"}",
+                        odd);
                 String day = "{\"days\":[{\"day\":\"2097-06-03\",\"working\":false,\"name\":%1$s}]}";
                 String days = "/api/organization/calendar";
                 readAgain.put(admin, days, day, odd, days + "?year=2097");
             }
             admin.send("DELETE", "/api/organization/calendar/2097-06-03", "");
-            String standIn = "{\"standIn\":\"" + colleague.id() + "\",\"from\":\"2020-01-06\",\"until\":\"2020-01-07\"}";
+            String standIn =
+                    "{\"standIn\":\"" + colleague.id() + "\",\"from\":\"2020-01-06\",\"until\":\"2020-01-07\"}";
             String named = staff.send("POST", "/api/organization/stand-ins", standIn, "Content-Type: application/json")
                     .header("Location");
             assertThat(staff.get(named).body())

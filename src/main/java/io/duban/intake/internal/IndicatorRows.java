@@ -160,7 +160,8 @@ final class IndicatorRows {
         if (value == null) {
             return context.standing().stream()
                     .filter(target -> target.year() == year && target.value() == null)
-                    .filter(target -> PlainText.of(TargetCells.write(target)).strip().equals(typed))
+                    .filter(target ->
+                            PlainText.of(TargetCells.write(target)).strip().equals(typed))
                     .findFirst()
                     .orElseGet(() -> new Target(year, read.operator(), null, read.words()));
         }

@@ -74,7 +74,8 @@ final class TaskRows {
                         WorkbookWords::kind,
                         before == null || row.has(WorkbookWords.KIND) ? ItemKind.TASK : before.kind()),
                 section(row, before),
-                PlainText.beside(row.required(WorkbookWords.TITLE, LONGEST_TITLE), before == null ? "" : before.title()),
+                PlainText.beside(
+                        row.required(WorkbookWords.TITLE, LONGEST_TITLE), before == null ? "" : before.title()),
                 text(row, WorkbookWords.CONTENT, before, ProposedItem::content),
                 limit(row, before),
                 text(row, WorkbookWords.CRITERIA, before, ProposedItem::acceptanceCriteria),
@@ -95,7 +96,8 @@ final class TaskRows {
         }
         List<String> standingPath = before == null ? List.of() : before.sectionPath();
         String read = row.text(WorkbookWords.SECTION, LONGEST_SECTION);
-        boolean same = !PlainText.beside(read, String.join(WorkbookWords.LEVELS, standingPath)).equals(read);
+        boolean same = !PlainText.beside(read, String.join(WorkbookWords.LEVELS, standingPath))
+                .equals(read);
         return same ? standingPath : Arrays.asList(read.split(">", -1));
     }
 
@@ -106,7 +108,8 @@ final class TaskRows {
             if (!row.has(WorkbookWords.LIMIT)) {
                 stages.clear();
             }
-            stages.addAll(readStages(row, before == null ? List.of() : before.timeLimit().stages()));
+            stages.addAll(readStages(
+                    row, before == null ? List.of() : before.timeLimit().stages()));
         } else if (before != null && row.has(WorkbookWords.LIMIT)) {
             stages.addAll(before.timeLimit().stages());
         }

@@ -34,10 +34,9 @@ final class UnitCells {
     UnitCells(Ground ground) {
         this.ground = ground;
         for (Unit unit : ground.units()) {
-            Stream.of(unit.name(), unit.fullName())
-                    .map(NameRule::spelled)
-                    .forEach(name -> byName.computeIfAbsent(name, key -> new HashSet<>())
-                            .add(unit.id()));
+            Stream.of(unit.name(), unit.fullName()).map(NameRule::spelled).forEach(name -> byName.computeIfAbsent(
+                            name, key -> new HashSet<>())
+                    .add(unit.id()));
         }
         Map<String, List<Unit>> shared = ground.units().stream().collect(groupingBy(Unit::name));
         ground.units()
@@ -57,7 +56,8 @@ final class UnitCells {
             if (typed.isEmpty()) {
                 continue;
             }
-            boolean inferred = unit(typed) == null && (typed.endsWith(WorkbookWords.INFERRED) || typed.endsWith("(推定)"));
+            boolean inferred =
+                    unit(typed) == null && (typed.endsWith(WorkbookWords.INFERRED) || typed.endsWith("(推定)"));
             String name = inferred ? uninferred(typed) : typed;
             UnitId unit = unit(name);
             if (unit == null) {

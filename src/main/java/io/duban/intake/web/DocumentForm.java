@@ -1,7 +1,7 @@
 package io.duban.intake.web;
 
-import io.duban.shared.Verbatim;
 import io.duban.shared.UnitId;
+import io.duban.shared.Verbatim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 

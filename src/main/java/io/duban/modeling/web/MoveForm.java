@@ -1,7 +1,7 @@
 package io.duban.modeling.web;
 
-import io.duban.shared.Lines;
 import io.duban.modeling.BeginMove;
+import io.duban.shared.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.duban.organization.web;
 
-import io.duban.shared.Verbatim;
 import io.duban.organization.Deactivate;
 import io.duban.organization.Handover;
 import io.duban.organization.Reactivate;
@@ -8,6 +7,7 @@ import io.duban.organization.ResetPassword;
 import io.duban.organization.UnlockAccount;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import io.duban.shared.Verbatim;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

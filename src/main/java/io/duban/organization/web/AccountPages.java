@@ -1,12 +1,12 @@
 package io.duban.organization.web;
 
-import io.duban.shared.Verbatim;
 import io.duban.organization.FirstPassword;
 import io.duban.organization.Reactivate;
 import io.duban.organization.ResetPassword;
 import io.duban.organization.UnlockAccount;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import io.duban.shared.Verbatim;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;

@@ -3,13 +3,13 @@ package io.duban.organization.web;
 import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 
-import io.duban.shared.Lines;
 import io.duban.organization.CalendarDay;
 import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

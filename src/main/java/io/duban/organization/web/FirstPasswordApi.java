@@ -1,8 +1,8 @@
 package io.duban.organization.web;
 
-import io.duban.shared.Verbatim;
 import io.duban.organization.HandOutPasswords;
 import io.duban.shared.Actor;
+import io.duban.shared.Verbatim;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

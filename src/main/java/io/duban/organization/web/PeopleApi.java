@@ -1,6 +1,5 @@
 package io.duban.organization.web;
 
-import io.duban.shared.Verbatim;
 import io.duban.organization.AddPerson;
 import io.duban.organization.ChangePerson;
 import io.duban.organization.GrantRole;
@@ -16,6 +15,7 @@ import io.duban.shared.Role;
 import io.duban.shared.SeenVersion;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
+import io.duban.shared.Verbatim;
 import io.duban.shared.VersionOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -2,7 +2,6 @@ package io.duban.organization.web;
 
 import static io.duban.shared.Role.ADMIN;
 
-import io.duban.shared.Verbatim;
 import io.duban.organization.AddPerson;
 import io.duban.organization.FirstPassword;
 import io.duban.organization.LookUpPeople;
@@ -13,6 +12,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.shared.Verbatim;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

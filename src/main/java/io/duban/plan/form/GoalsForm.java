@@ -3,8 +3,8 @@ package io.duban.plan.form;
 import static io.duban.plan.form.ItemForm.given;
 import static io.duban.plan.form.ItemForm.typed;
 
-import io.duban.shared.Lines;
 import io.duban.plan.Goal;
+import io.duban.shared.Lines;
 import io.duban.shared.Versioned;
 import jakarta.validation.Valid;
 import java.util.ArrayList;

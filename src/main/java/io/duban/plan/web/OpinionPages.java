@@ -1,6 +1,5 @@
 package io.duban.plan.web;
 
-import io.duban.shared.Lines;
 import io.duban.organization.FormerNames;
 import io.duban.organization.People;
 import io.duban.organization.Units;
@@ -10,6 +9,7 @@ import io.duban.plan.PlanId;
 import io.duban.plan.PlanTurns;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;

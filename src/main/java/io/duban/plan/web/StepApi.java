@@ -1,6 +1,5 @@
 package io.duban.plan.web;
 
-import io.duban.shared.Lines;
 import io.duban.plan.ApprovePlan;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.Plan;
@@ -12,6 +11,7 @@ import io.duban.plan.Staffing;
 import io.duban.plan.SubmitPlan;
 import io.duban.plan.web.json.GapJson;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -72,7 +72,8 @@ class StepApi {
         RETURN
     }
 
-    record DecisionJson(@NotNull Choice decision, @Nullable @Lines String reason) {}
+    record DecisionJson(
+            @NotNull Choice decision, @Nullable @Lines String reason) {}
 
     /** {@code gaps} are the roles of the plan's units that nobody can exercise, told to its office only. */
     record StandJson(PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version, List<GapJson> gaps) {

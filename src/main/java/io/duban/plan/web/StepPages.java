@@ -1,6 +1,5 @@
 package io.duban.plan.web;
 
-import io.duban.shared.Lines;
 import io.duban.plan.ApprovePlan;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
@@ -9,6 +8,7 @@ import io.duban.plan.RevisePlan;
 import io.duban.plan.Staffing;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.work.Block;
 import io.duban.work.Turns;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,11 +1,11 @@
 package io.duban.report.web;
 
-import io.duban.shared.Lines;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
 import io.duban.report.Fault;
 import io.duban.report.MilestoneLine;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;

@@ -1,12 +1,12 @@
 package io.duban.report.web;
 
-import io.duban.shared.Lines;
 import io.duban.report.Assessment;
 import io.duban.report.ClaimSample;
 import io.duban.report.DecideClaim;
 import io.duban.report.EvidenceId;
 import io.duban.report.Finding;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,5 @@
 package io.duban.report.web;
 
-import io.duban.shared.Lines;
 import io.duban.plan.IndicatorId;
 import io.duban.report.ClaimContent;
 import io.duban.report.ClaimDraft;
@@ -8,6 +7,7 @@ import io.duban.report.ClaimTarget;
 import io.duban.report.CompletionClaim;
 import io.duban.report.TargetCheck;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;

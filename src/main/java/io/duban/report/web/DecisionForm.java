@@ -1,9 +1,9 @@
 package io.duban.report.web;
 
-import io.duban.shared.Lines;
 import io.duban.report.Assessment;
 import io.duban.report.Return;
 import io.duban.report.ReturnTo;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.UnitId;
 import jakarta.validation.constraints.NotNull;

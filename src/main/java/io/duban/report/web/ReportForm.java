@@ -1,6 +1,5 @@
 package io.duban.report.web;
 
-import io.duban.shared.Lines;
 import io.duban.plan.IndicatorId;
 import io.duban.report.Fault;
 import io.duban.report.Report;
@@ -9,6 +8,7 @@ import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportPart;
 import io.duban.report.ReportValue;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;

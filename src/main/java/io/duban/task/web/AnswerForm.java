@@ -1,7 +1,7 @@
 package io.duban.task.web;
 
-import io.duban.shared.Lines;
 import io.duban.plan.Responsibility;
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.task.ObjectionAnswer;
 import jakarta.validation.constraints.AssertTrue;

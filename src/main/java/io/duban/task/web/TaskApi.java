@@ -61,9 +61,7 @@ class TaskApi {
      * words, null when it was given.
      */
     record SigningOutcome(
-            TaskId task,
-            @Nullable String refusal,
-            @Nullable String reason) {}
+            TaskId task, @Nullable String refusal, @Nullable String reason) {}
 
     record PartJson(
             UnitId unit,

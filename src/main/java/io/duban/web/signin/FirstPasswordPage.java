@@ -1,8 +1,8 @@
 package io.duban.web.signin;
 
-import io.duban.shared.Verbatim;
 import io.duban.organization.PasswordRefusal;
 import io.duban.organization.SetFirstPassword;
+import io.duban.shared.Verbatim;
 import io.duban.web.action.OutsideTransaction;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package io.duban.web.signin;
 
-import io.duban.shared.Verbatim;
 import io.duban.organization.ChangePassword;
 import io.duban.shared.Actor;
+import io.duban.shared.Verbatim;
 import io.duban.web.action.OutsideTransaction;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package io.duban.web.signin;
 
-import io.duban.shared.Verbatim;
 import io.duban.organization.ChangePassword;
 import io.duban.shared.Actor;
+import io.duban.shared.Verbatim;
 import io.duban.web.CurrentPerson;
 import io.duban.web.SignedIn;
 import io.duban.web.action.OutsideTransaction;

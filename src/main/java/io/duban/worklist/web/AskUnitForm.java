@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which unit is asked as well, with words, which may be left out. */
 record AskUnitForm(
-        @NotNull UnitId unit, @Nullable @Size(max = 500) @Lines String words) {
+        @NotNull UnitId unit,
+        @Nullable @Size(max = 500) @Lines String words) {
 
     String said() {
         return words == null ? "" : words;

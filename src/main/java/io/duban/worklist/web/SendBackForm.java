@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 /** To which of the earlier steps something is sent back, by the id under which it was done, and why. */
 record SendBackForm(
-        @NotBlank String to, @NotBlank @Size(max = 2000) @Lines String reason) {}
+        @NotBlank String to,
+        @NotBlank @Size(max = 2000) @Lines String reason) {}

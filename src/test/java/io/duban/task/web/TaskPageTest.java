@@ -182,9 +182,9 @@ class TaskPageTest {
         List<TaskId> more = walk.issue(walk.draft(2020, 2021, Walk.items(1, lead, partner)));
 
         String page;
-        try (SignedInWire wire =
-                new SignedInWire(port, context, lead.officer().id())) {
-            String chosen = "unit=" + lead.unit() + "&tasks=" + task + "&tasks=" + more.get(0) + "&tasks=" + TaskId.next();
+        try (SignedInWire wire = new SignedInWire(port, context, lead.officer().id())) {
+            String chosen =
+                    "unit=" + lead.unit() + "&tasks=" + task + "&tasks=" + more.get(0) + "&tasks=" + TaskId.next();
             assertThat(wire.send("POST", "/tasks/signing", chosen, "Content-Type: application/x-www-form-urlencoded")
                             .status())
                     .isEqualTo(302);

@@ -152,7 +152,9 @@ class SignInPageTest {
         Browser elsewhere = new Browser(port);
         elsewhere.signIn(account, NEW_PASSWORD);
         for (int round = 0; round < 2; round++) {
-            assertThat(new Browser(port).get("/api/me", "Authorization", basic(NEW_PASSWORD)).status())
+            assertThat(new Browser(port)
+                            .get("/api/me", "Authorization", basic(NEW_PASSWORD))
+                            .status())
                     .isEqualTo(200);
             assertThat(browser.get("/password").address().getPath()).isEqualTo("/password");
             assertThat(elsewhere.get("/password").address().getPath()).isEqualTo("/password");
