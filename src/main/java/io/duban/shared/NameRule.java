@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is one name. A name that was typed or sent is kept as it came, with joiners and marks that scripts need; a
- * workbook, which is laid out for the eye, names the thing whose name reads the same, and renames nothing by what an eye
- * cannot see.
+ * workbook, which is laid out for the eye, names the thing whose name reads the same, and renames nothing by what an
+ * eye cannot see.
  */
 public final class NameRule {
 
@@ -15,7 +15,7 @@ public final class NameRule {
 
     private NameRule() {}
 
-    /** As a cell means it: with single blanks, and none between Han characters, where people put them to line names up. */
+    /** As a cell means it: with single blanks, and none between Han characters, where people line names up. */
     public static String spelled(String text) {
         String plain = PlainText.of(text).strip();
         return plain.chars().noneMatch(Character::isWhitespace)

@@ -5,8 +5,8 @@ import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
 /**
- * Texts in their plain form, which shows an eye the same: documents and workbooks are read in it. What was typed or sent
- * is kept as it came, so it may have signs that its plain form has not.
+ * Texts in their plain form, which shows an eye the same: documents and workbooks are read in it. What was typed or
+ * sent is kept as it came, so it may have signs that its plain form has not.
  */
 public final class PlainText {
 

@@ -91,14 +91,9 @@ final class TaskRows {
     }
 
     private static List<String> section(Reader row, @Nullable ProposedItem before) {
-        if (!row.has(WorkbookWords.SECTION)) {
-            return before == null ? List.of() : before.sectionPath();
-        }
-        List<String> standingPath = before == null ? List.of() : before.sectionPath();
-        String read = row.text(WorkbookWords.SECTION, LONGEST_SECTION);
-        boolean same = !PlainText.beside(read, String.join(WorkbookWords.LEVELS, standingPath))
-                .equals(read);
-        return same ? standingPath : Arrays.asList(read.split(">", -1));
+        List<String> standing = before == null ? List.of() : before.sectionPath();
+        String read = row.text(WorkbookWords.SECTION, LONGEST_SECTION, String.join(WorkbookWords.LEVELS, standing));
+        return Arrays.asList(read.split(">", -1));
     }
 
     private TimeLimit limit(Reader row, @Nullable ProposedItem before) {

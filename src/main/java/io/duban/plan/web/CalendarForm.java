@@ -11,7 +11,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** The reporting calendar as it is typed: days as MM-DD, or as people write a day of the year; in the plan's version. */
+/** The calendar as it is typed: days as MM-DD, or as people write a day of the year; in the plan's version. */
 record CalendarForm(
         @NotNull @Min(1) @Max(60) Integer signWithinWorkingDays,
 
