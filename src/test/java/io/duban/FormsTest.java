@@ -1,5 +1,6 @@
 package io.duban;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -8,8 +9,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.duban.shared.Actor;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import io.duban.shared.OneText;
 import io.duban.shared.Percent;
+import io.duban.shared.Verbatim;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +26,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,6 +36,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +102,43 @@ class FormsTest {
         assertThat(fields().filter(field -> field.type() == String.class)
                         .filter(field -> A_NUMBER_OR_DAY.matcher(field.name()).matches()))
                 .isEmpty();
+    }
+
+    /** What a person writes in several lines, the field must take; what is one line, no page offers lines for. */
+    @Test
+    void aTextareaHoldsAFieldOfLinesAndAnInputALine() throws IOException {
+        Set<String> ofLines = named(field -> field.has(Lines.class) || field.has(Verbatim.class));
+        Set<String> ofALine = named(field -> !field.has(Lines.class) && !field.has(Verbatim.class));
+        for (Path template : templates()) {
+            String html = Files.readString(template);
+            assertThat(names(html, "(?::: textarea\\((?:\\$\\{[^'}]*)?'(?:[^']*\\.)?|<textarea[^>]* name=\")(\\w+)"))
+                    .as(template + " in a textarea")
+                    .isSubsetOf(ofLines);
+            assertThat(names(html, ":: text\\((?:\\$\\{[^'}]*)?'(?:[^']*\\.)?(\\w+)"))
+                    .as(template + " in an input")
+                    .isSubsetOf(ofALine);
+        }
+    }
+
+    private static Set<String> named(Predicate<Field> wanted) {
+        return fields().filter(field -> field.type() == String.class)
+                .filter(wanted)
+                .map(Field::name)
+                .collect(toSet());
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+    }
+
+    private static List<String> names(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

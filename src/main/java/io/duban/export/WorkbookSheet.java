@@ -1,5 +1,6 @@
 package io.duban.export;
 
+import io.duban.shared.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ final class WorkbookSheet implements Sheet {
             sheet.style(rows, column).format("yyyy-mm-dd hh:mm").set();
         } else {
             String text = value.toString();
-            sheet.value(rows, column, text.substring(0, Math.min(LONGEST_TEXT, text.length())));
+            sheet.value(rows, column, CellText.of(text.substring(0, Math.min(LONGEST_TEXT, text.length()))));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.duban.organization;
 
+import io.duban.shared.NameRule;
 import io.duban.shared.UnitId;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class CalledUnits {
     }
 
     boolean wasCalled(Unit unit, String name) {
-        return former.getOrDefault(unit.id(), Set.of()).contains(name);
+        return former.getOrDefault(unit.id(), Set.of()).stream().anyMatch(one -> NameRule.alike(one, name));
     }
 
     /** Whether this may stand for the unit where one above another is named. */

@@ -11,7 +11,9 @@ import io.duban.organization.RosterPlan.LeftOut;
 import io.duban.organization.RosterPlan.PersonStep;
 import io.duban.shared.Actor;
 import io.duban.shared.Grant;
+import io.duban.shared.NameRule;
 import io.duban.shared.PersonId;
+import io.duban.shared.PlainText;
 import io.duban.shared.Refusal;
 import io.duban.shared.Role;
 import java.util.ArrayList;
@@ -69,8 +71,8 @@ final class PeoplePlanner {
     private Optional<PersonStep> step(String account, List<PersonLine> lines) {
         int row = lines.get(0).row();
         Person before = standing.get(account);
-        String name = agreed(lines, "name", PersonLine::name, before == null ? null : before.name());
-        String phone = agreed(lines, "phone", PersonLine::phone, before == null ? null : before.phone());
+        String name = meant(agreed(lines, "name", PersonLine::name), before == null ? null : before.name());
+        String phone = called(agreed(lines, "phone", PersonLine::phone), before == null ? null : before.phone());
         if (name == null) {
             faults.add(RosterFaults.ofPerson(row, "name", "organization.roster.noName", account));
             return Optional.empty();
@@ -129,21 +131,27 @@ final class PeoplePlanner {
         return grants;
     }
 
-    /** What the lines of one person say together; where they say nothing, what stands. */
-    private @Nullable String agreed(
-            List<PersonLine> lines,
-            String field,
-            Function<PersonLine, @Nullable String> said,
-            @Nullable String standing) {
+    private static @Nullable String meant(@Nullable String name, @Nullable String standing) {
+        return name == null ? standing : NameRule.beside(name, standing);
+    }
+
+    private static @Nullable String called(@Nullable String phone, @Nullable String standing) {
+        return phone == null || standing == null
+                ? (phone == null ? standing : phone)
+                : PlainText.beside(phone, standing);
+    }
+
+    /** What the lines of one person say together; null where they say nothing. */
+    private @Nullable String agreed(List<PersonLine> lines, String field, Function<PersonLine, @Nullable String> said) {
         String agreed = null;
         for (PersonLine line : lines) {
             String one = said.apply(line);
-            if (one != null && agreed != null && !one.equals(agreed)) {
+            if (one != null && agreed != null && !NameRule.alike(one, agreed)) {
                 faults.add(RosterFaults.ofPerson(
                         line.row(), field, "organization.roster.differs", line.account(), agreed, one));
             }
             agreed = agreed == null ? one : agreed;
         }
-        return agreed == null ? standing : agreed;
+        return agreed;
     }
 }

@@ -3,6 +3,7 @@ package io.duban.organization;
 import static java.util.stream.Collectors.toMap;
 
 import io.duban.shared.Missing;
+import io.duban.shared.NameRule;
 import io.duban.shared.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +33,9 @@ final class PlannedUnits implements Units {
         return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new Missing(id));
     }
 
+    /** By a name that reads the same as its name or its full name. */
     static boolean isCalled(Unit unit, String name) {
-        return unit.name().equals(name) || unit.fullName().equals(name);
+        return NameRule.alike(unit.name(), name) || NameRule.alike(unit.fullName(), name);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.duban.organization;
 import io.duban.organization.Roster.UnitLine;
 import io.duban.organization.RosterPlan.Fault;
 import io.duban.organization.RosterPlan.UnitStep;
+import io.duban.shared.NameRule;
 import io.duban.shared.Refusal;
 import io.duban.shared.UnitId;
 import java.util.ArrayList;
@@ -91,13 +92,19 @@ final class UnitPlanner {
                 .filter(unit -> Objects.equals(unit.parentId(), parent))
                 .toList();
         if (line.parent() == null) {
-            return finder.only(line.name(), named, "name");
+            // Where several share a name, a blank cell is that of the one with nothing above it.
+            return there.size() == 1 ? Optional.of(there.get(0)) : finder.only(line.name(), named, "name");
         }
-        boolean once =
-                all.stream().filter(other -> other.name().equals(line.name())).count() == 1;
+        boolean once = all.stream()
+                        .filter(other -> NameRule.alike(other.name(), line.name()))
+                        .count()
+                == 1;
         return there.isEmpty() && once && named.size() == 1
                 ? Optional.of(named.get(0))
-                : there.stream().findFirst();
+                : there.stream()
+                        .filter(unit -> !taken.contains(unit.id()))
+                        .findFirst()
+                        .or(() -> there.stream().findFirst());
     }
 
     private UnitDetails details(UnitLine line, @Nullable UnitId parent, @Nullable Unit before) {
@@ -108,8 +115,8 @@ final class UnitPlanner {
             }
             return new UnitDetails(
                     line.code(),
-                    line.name(),
-                    Objects.requireNonNullElse(line.fullName(), ""),
+                    NameRule.spelled(line.name()),
+                    line.fullName() == null ? "" : NameRule.spelled(line.fullName()),
                     Objects.requireNonNullElse(line.kind(), UnitKind.DEPARTMENT),
                     Objects.requireNonNull(line.tier() == null ? above : line.tier()),
                     parent);
@@ -126,19 +133,21 @@ final class UnitPlanner {
     /** A list that was written before the unit was renamed means it and does not rename it back. */
     private String name(Unit before, UnitLine line) {
         boolean byFullName =
-                !before.name().equals(line.name()) && before.fullName().equals(line.name());
+                !NameRule.alike(before.name(), line.name()) && NameRule.alike(before.fullName(), line.name());
         boolean keeps = (byFullName && line.fullName() == null) || called.wasCalled(before, line.name());
-        return keeps ? before.name() : line.name();
+        return keeps ? before.name() : NameRule.beside(line.name(), before.name());
     }
 
     /** A full name that was only the name follows it when it changes. */
     private String fullName(Unit before, UnitLine line) {
         if (line.fullName() != null) {
-            return called.wasCalled(before, line.fullName()) ? before.fullName() : line.fullName();
+            return called.wasCalled(before, line.fullName())
+                    ? before.fullName()
+                    : NameRule.beside(line.fullName(), before.fullName());
         }
         if (called.wasCalled(before, line.name())) {
             return before.fullName();
         }
-        return before.fullName().equals(before.name()) ? line.name() : before.fullName();
+        return before.fullName().equals(before.name()) ? name(before, line) : before.fullName();
     }
 }

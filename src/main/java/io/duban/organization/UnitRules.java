@@ -1,9 +1,11 @@
 package io.duban.organization;
 
 import io.duban.shared.BusinessTime;
+import io.duban.shared.NameRule;
 import io.duban.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +53,13 @@ class UnitRules {
     // Cities each have a water bureau of the same name; two under one roof would be a slip.
     private void nameIsFree(UnitId id, UnitDetails details) {
         LocalDate today = BusinessTime.today(clock);
-        boolean taken = units.below(details.parentId()).stream()
+        List<Unit> there = units.below(details.parentId());
+        boolean stays = there.stream()
+                .anyMatch(unit -> unit.id().equals(id) && unit.name().equals(details.name()));
+        boolean taken = there.stream()
                 .filter(unit -> !unit.id().equals(id) && unit.isOpenOn(today))
-                .anyMatch(unit -> unit.name().equals(details.name()));
-        if (taken) {
+                .anyMatch(unit -> NameRule.alike(unit.name(), details.name()));
+        if (taken && !stays) {
             throw new OrganizationRefusal.UnitNameTaken(details.name());
         }
     }

@@ -39,13 +39,20 @@ public class ChangePlan {
         journal.note(now.head().note(journal.act(id, PlanAct.CHANGED, actor), before.head()));
     }
 
-    /** From then on; what is already due keeps its day. */
+    /**
+     * From then on; what is already due keeps its day. The calendar is told and held with its plan, whose version it
+     * raises. Refuses with {@link StaleAggregate} when the plan is no longer in the version that was shown.
+     */
     @Transactional
-    public void setCalendar(PlanId id, ReportingCalendar calendar, Actor.Person who) {
+    public void setCalendar(PlanId id, int shown, ReportingCalendar calendar, Actor.Person who) {
         Plan plan = plans.forChange(id);
         Actor.Person actor = office(plan, who);
+        if (plan.version() != shown) {
+            throw new StaleAggregate(id);
+        }
         calendar.check();
         ReportingCalendar before = plans.calendar(id);
+        plans.save(plan);
         plans.setCalendar(id, calendar);
         journal.note(calendarChanges(journal.act(id, PlanAct.CALENDAR_SET, actor), before, calendar));
     }

@@ -1,5 +1,6 @@
 package io.duban.plan;
 
+import io.duban.shared.Typed;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -8,17 +9,16 @@ final class Wording {
 
     private Wording() {}
 
-    /** Several lines: line ends as LF, no other control characters, nothing blank at either end. */
+    /** Several lines, as {@link Typed#lines} has them: no control characters but LF and tab. */
     static String text(String typed) {
-        return typed.replace("\r\n", "\n")
+        return Typed.withoutBlankEnds(typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\n]]", " ")
-                .strip();
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]", " "));
     }
 
     /** One line. */
     static String line(String typed) {
-        return text(typed).replaceAll("\\s*\n\\s*", " ");
+        return text(typed).strip().replace('\t', ' ').replaceAll("\\s*\n\\s*", " ");
     }
 
     /** One line; null when nothing was typed. */

@@ -58,7 +58,7 @@ public class ClaimCompletion {
         involvements.note(written.id().value(), ReportAct.CLAIM_SUBMITTED, writer);
         CompletionClaim submitted = claims.save(written.submitted(writer.id(), record.now()));
         record.tell(record.event(submitted.of(), ReportAct.CLAIM_SUBMITTED, writer)
-                .because(submitted.content().done().strip())
+                .because(submitted.content().done())
                 .changing("unmetTargets", null, unmet(submitted)));
         progress.claimed(
                 id, Objects.requireNonNull(submitted.percent(), "a claim is handed in with a percentage"), writer);

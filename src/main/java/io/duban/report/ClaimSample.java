@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimSample(EvidenceId evidence, @Nullable Finding finding, String words) {
 
-    public ClaimSample {
-        words = words.strip();
-    }
-
     boolean isUnexplained() {
         return finding != Finding.RIGHT && words.isBlank();
     }

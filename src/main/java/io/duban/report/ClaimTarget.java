@@ -18,11 +18,6 @@ public record ClaimTarget(
         @Nullable Boolean met,
         String words) {
 
-    public ClaimTarget {
-        typed = typed.strip();
-        words = words.strip();
-    }
-
     boolean isOf(TargetCheck check) {
         return indicator.equals(check.indicator().id())
                 && year == check.target().year();

@@ -50,7 +50,7 @@ public class ReachMilestone {
         if (position < 0 || position >= plan.content().lines().size()) {
             throw new Missing(of);
         }
-        plans.save(plan.reached(position, day, reached.words().strip()));
+        plans.save(plan.reached(position, day, reached.words()));
         progress.heardOf(of.task());
         MilestoneLine before = plan.content().lines().get(position);
         decisions.tell(decisions

@@ -15,8 +15,7 @@ public record ReportValue(
 
     /** Reads a number as {@link Typed#number} does; at most 40 characters, which the form sees to. */
     public static ReportValue of(IndicatorId indicator, String typed, String words) {
-        String kept = typed.strip();
-        return new ReportValue(indicator, kept, number(kept), words.strip());
+        return new ReportValue(indicator, typed, number(typed), words);
     }
 
     public boolean blank() {

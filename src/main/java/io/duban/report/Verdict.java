@@ -12,7 +12,7 @@ record Verdict(
         @Nullable Integer verifiedPercent) {
 
     static Verdict accepted(String words, @Nullable Integer verifiedPercent) {
-        return new Verdict(ReviewOutcome.ACCEPTED, null, null, words.strip(), verifiedPercent);
+        return new Verdict(ReviewOutcome.ACCEPTED, null, null, words, verifiedPercent);
     }
 
     /** Refuses a return without a reason. */
@@ -20,6 +20,6 @@ record Verdict(
         if (reason.isBlank()) {
             throw new ReportRefusal.ReasonMissing();
         }
-        return new Verdict(ReviewOutcome.RETURNED, to, unit, reason.strip(), null);
+        return new Verdict(ReviewOutcome.RETURNED, to, unit, reason, null);
     }
 }

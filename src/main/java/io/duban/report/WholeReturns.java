@@ -30,10 +30,7 @@ class WholeReturns {
             UnitId unit = back.to() == ReturnTo.LEAD ? lead(matter) : null;
             decisions.record(matter, Verdict.returned(back.to(), unit, back.reason()), by);
         }
-        decisions.tell(decisions
-                .event(matter, act, by)
-                .because(back.reason().strip())
-                .changing("returnedTo", null, back.to()));
+        decisions.tell(decisions.event(matter, act, by).because(back.reason()).changing("returnedTo", null, back.to()));
     }
 
     private UnitId lead(DecisionRecord.Matter matter) {

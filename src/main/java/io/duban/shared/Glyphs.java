@@ -4,6 +4,8 @@ package io.duban.shared;
 final class Glyphs {
 
     private static final int FULL_WIDTH = 0xFEE0;
+    /** What stands in a text for bytes that are none of its encoding. */
+    private static final int LOST = 0xFFFD;
 
     private Glyphs() {}
 
@@ -18,6 +20,21 @@ final class Glyphs {
             }
         });
         return plain.toString().strip();
+    }
+
+    /** Whether a text can be kept with it at this place: no control, half or lost sign is, but tabs and line ends. */
+    static boolean mayStand(int one, String typed, int at) {
+        return switch (Character.getType(one)) {
+            case Character.SURROGATE -> false;
+            case Character.UNASSIGNED -> !isNoCharacter(one);
+            case Character.CONTROL -> one == '\t' || one == '\n' || (one == '\r' && typed.startsWith("\n", at + 1));
+            default -> one != LOST;
+        };
+    }
+
+    /** What Unicode has set aside for programs, and no file of text or workbook can hold. */
+    private static boolean isNoCharacter(int one) {
+        return (one & 0xFFFE) == 0xFFFE || (one >= 0xFDD0 && one <= 0xFDEF);
     }
 
     /** Whether it only stands on another sign, such as an accent: without one it says nothing. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,8 @@ public final class Typed {
 
     public static final int DECIMALS = 4;
 
-    /** What stands in a text for bytes that are none of its encoding. */
-    private static final int LOST = 0xFFFD;
-
     private static final int HUNDRED = 100;
+    private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[^\\S\\n]*\\n)+");
 
     private Typed() {}
 
@@ -40,7 +39,7 @@ public final class Typed {
         boolean seen = false;
         for (int at = 0; at < typed.length(); at += Character.charCount(typed.codePointAt(at))) {
             int one = typed.codePointAt(at);
-            if (!mayStand(one, typed, at)) {
+            if (!Glyphs.mayStand(one, typed, at)) {
                 throw new Unreadable("text", "U+%04X".formatted(one), typed.codePointCount(0, at) + 1);
             }
             seen |= !Glyphs.isBlank(one) && !Glyphs.isMark(one);
@@ -48,12 +47,36 @@ public final class Typed {
         return seen ? typed : "";
     }
 
-    private static boolean mayStand(int one, String typed, int at) {
-        return switch (Character.getType(one)) {
-            case Character.SURROGATE -> false;
-            case Character.CONTROL -> one == '\t' || one == '\n' || (one == '\r' && typed.startsWith("\n", at + 1));
-            default -> one != LOST;
-        };
+    /**
+     * A text of one line: without the blanks at its ends, which do not count. Refuses tabs and line ends within it,
+     * which no field of one line shows.
+     */
+    public static String line(String typed) {
+        String line = text(typed).strip();
+        for (int at = 0; at < line.length(); at++) {
+            if (Character.getType(line.charAt(at)) == Character.CONTROL) {
+                throw new Unreadable("line", typed, line.codePointCount(0, at) + 1);
+            }
+        }
+        return line;
+    }
+
+    /**
+     * A text of several lines, each ended by LF: without the blank lines before it and the blanks behind it, which do
+     * not count; its first line keeps its indent. Refuses CR.
+     */
+    public static String lines(String typed) {
+        String text = text(typed);
+        int at = text.indexOf('\r');
+        if (at >= 0) {
+            throw new Unreadable("lines", typed, text.codePointCount(0, at) + 1);
+        }
+        return withoutBlankEnds(text);
+    }
+
+    /** What {@link #lines} keeps of a text that has no other line ends. */
+    public static String withoutBlankEnds(String text) {
+        return BLANK_LINES.matcher(text.stripTrailing()).replaceFirst("");
     }
 
     /** A whole number: ４０, -3, 1,000, 四十. */

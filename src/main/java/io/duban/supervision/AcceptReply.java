@@ -29,7 +29,7 @@ public class AcceptReply {
         SupervisionOrder order = orders.get(id);
         Turn turn = turns.take(order, Block.DECIDE_REPLY, who);
         SupervisionOrder after = turn.step().settles() ? order.replyAccepted(clock.instant()) : order;
-        record.changed(order, after, OrderAct.REPLY_ACCEPTED, words.strip(), turn.actor());
+        record.changed(order, after, OrderAct.REPLY_ACCEPTED, words, turn.actor());
         turns.answer(turn, turn.step().goingOn());
     }
 }

@@ -67,7 +67,7 @@ public class Chase {
             throw new SupervisionRefusal.NothingOwed();
         }
         Instant now = clock.instant();
-        Reminder chase = Reminder.byPerson(duty, task, words.strip(), actor.id(), now);
+        Reminder chase = Reminder.byPerson(duty, task, words, actor.id(), now);
         if (chasedSince(dutyId, now.minus(APART)) || !reminders.add(chase)) {
             throw new SupervisionRefusal.ChasedToday((int) APART.toHours());
         }

@@ -59,8 +59,7 @@ class OrderRecord {
         lights.touched(order.taskId());
     }
 
-    static String words(String said) {
-        String words = said.strip();
+    static String words(String words) {
         if (words.isEmpty()) {
             throw new SupervisionRefusal.WordsRequired("words", "reason");
         }

@@ -6,12 +6,6 @@ import java.time.LocalDate;
 /** What an order says: the matter (事项), its basis (依据), what is required (要求) and until when it is to be answered. */
 public record OrderText(Rung rung, String matter, String basis, String requirement, LocalDate dueOn) {
 
-    public OrderText {
-        matter = matter.strip();
-        basis = basis.strip();
-        requirement = requirement.strip();
-    }
-
     /**
      * Refuses a rung that is no order, a matter or requirement without words, and a date that is not after today or is
      * beyond the horizon.

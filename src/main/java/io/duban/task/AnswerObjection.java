@@ -83,7 +83,7 @@ public class AnswerObjection {
         Task after = transition.apply(before);
         tasks.save(after);
         Instant now = clock.instant();
-        String words = reply.words().strip();
+        String words = reply.words();
         objections.answer(open.orElseThrow(() -> new TaskRefusal.NoObjection(before.number()))
                 .answered(answer, words, actor.id(), now));
         events.publishEvent(DomainEvent.of(Subject.of(TASK, before.id()), act(answer), actor, now)

@@ -65,8 +65,7 @@ class ChangeRecord {
         events.publishEvent(changing.apply(words.isEmpty() ? event : event.because(words)));
     }
 
-    static String words(String said) {
-        String words = said.strip();
+    static String words(String words) {
         if (words.isEmpty()) {
             throw new ChangeRefusal.WordsRequired("words");
         }

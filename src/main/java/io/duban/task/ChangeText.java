@@ -9,12 +9,6 @@ package io.duban.task;
  */
 public record ChangeText(String reason, String basis, int percent, String progress) {
 
-    public ChangeText {
-        reason = reason.strip();
-        basis = basis.strip();
-        progress = progress.strip();
-    }
-
     /** Refuses a text without a reason, a basis or words on the progress, and what is no percentage. */
     void check() {
         if (reason.isEmpty()) {

@@ -112,7 +112,7 @@ record ChildRules(Task parent, List<Task> children, Set<UnitId> below, LocalDate
     }
 
     private String title(ChildRow row) {
-        String typed = row.title().strip();
+        String typed = row.title();
         return typed.isEmpty() ? parent.title() : typed;
     }
 

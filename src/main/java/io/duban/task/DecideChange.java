@@ -52,10 +52,10 @@ public class DecideChange {
         kinds.of(request).wanted(task, request.change(), BusinessTime.today(clock));
         if (turn.step().isLast()) {
             ChangeRequest granted = request.settled(ChangeState.GRANTED, clock.instant());
-            record.changed(request, granted, ChangeAct.GRANTED, words.strip(), turn.actor());
+            record.changed(request, granted, ChangeAct.GRANTED, words, turn.actor());
             kinds.of(request).grant(granted, task, turn.actor());
         } else {
-            record.changed(request, request.reviewed(), ChangeAct.REVIEWED, words.strip(), turn.actor());
+            record.changed(request, request.reviewed(), ChangeAct.REVIEWED, words, turn.actor());
         }
         turns.answer(turn, turn.step().goingOn());
     }

@@ -90,7 +90,7 @@ public class DecideSilence {
 
     private DomainEvent event(TaskAct act, Ruling ruling, Turn turn, Instant now) {
         return DomainEvent.of(Subject.of(TASK, ruling.task()), act, turn.actor(), now)
-                .because(ruling.words().strip())
+                .because(ruling.words())
                 .changing("silentUnit", null, partings.name(ruling.unit()));
     }
 }

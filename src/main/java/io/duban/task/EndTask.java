@@ -69,6 +69,6 @@ public class EndTask {
         }
         tasks.save(after);
         events.publishEvent(DomainEvent.of(Subject.of(TASK, after.id()), act, turn.actor(), now)
-                .because(words.strip()));
+                .because(words));
     }
 }

@@ -7,11 +7,6 @@ package io.duban.task;
  */
 public record HaltText(String reason, String basis) {
 
-    public HaltText {
-        reason = reason.strip();
-        basis = basis.strip();
-    }
-
     /** Refuses an empty reason, and an empty basis. */
     void check() {
         if (reason.isEmpty()) {

@@ -59,10 +59,9 @@ public class ObjectToTask {
             throw new TaskRefusal.WordsRequired();
         }
         Instant now = clock.instant();
-        String reason = words.reason().strip();
+        String reason = words.reason();
         tasks.save(TaskSigning.objected(task, unit));
-        Objection raised = Objection.raised(
-                id, unit, new Objection.Raised(reason, words.proposal().strip(), actor.id(), now));
+        Objection raised = Objection.raised(id, unit, new Objection.Raised(reason, words.proposal(), actor.id(), now));
         objections.add(raised);
         involvements.note(raised.id(), TaskAct.OBJECTED, actor);
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), TaskAct.OBJECTED, actor, now)

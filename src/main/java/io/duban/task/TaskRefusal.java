@@ -29,6 +29,33 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
+    /** Of several tasks one that somebody else of the unit has in hand. */
+    public static final class NotYours extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotYours(String number) {
+            super("notYours", number);
+        }
+    }
+
+    /** Of several tasks one at which somebody was faster. */
+    public static final class SignedMeanwhile extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        SignedMeanwhile(String number) {
+            super("signedMeanwhile", number);
+        }
+    }
+
+    /** Of several tasks one that is not there, or that the person may not know of. */
+    public static final class Unknown extends TaskRefusal {
+        private static final long serialVersionUID = 1;
+
+        Unknown() {
+            super("unknown");
+        }
+    }
+
     /** The unit's objection is still to be answered by the office. */
     public static final class ObjectionOpen extends TaskRefusal {
         private static final long serialVersionUID = 1;

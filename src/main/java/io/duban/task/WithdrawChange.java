@@ -47,7 +47,7 @@ public class WithdrawChange {
         task.course().mustGoOn(task.number());
         Actor.Person actor = actor(request, who);
         ChangeRequest withdrawn = request.settled(ChangeState.WITHDRAWN, clock.instant());
-        record.changed(request, withdrawn, ChangeAct.WITHDRAWN, words.strip(), actor);
+        record.changed(request, withdrawn, ChangeAct.WITHDRAWN, words, actor);
         record.task(kinds.of(request).ended(task), request.matter().type().withdrawn(), actor, event -> event);
         lifecycle.withdrawn(id, actor);
     }

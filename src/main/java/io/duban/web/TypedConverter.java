@@ -1,11 +1,13 @@
 package io.duban.web;
 
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import io.duban.shared.PageSize;
 import io.duban.shared.Paging;
 import io.duban.shared.Percent;
 import io.duban.shared.Typed;
 import io.duban.shared.Unreadable;
+import io.duban.shared.Verbatim;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +58,14 @@ final class TypedConverter implements ConditionalGenericConverter {
         if (wanted == Instant.class) {
             return instant(typed);
         }
-        return wanted == LocalDate.class ? Typed.day(typed) : Typed.text(asOneLineEnd(typed));
+        return wanted == LocalDate.class ? Typed.day(typed) : text(typed, to);
+    }
+
+    private static String text(String typed, TypeDescriptor to) {
+        if (to.hasAnnotation(Verbatim.class)) {
+            return Typed.text(asOneLineEnd(typed));
+        }
+        return to.hasAnnotation(Lines.class) ? Typed.lines(asOneLineEnd(typed)) : Typed.line(asOneLineEnd(typed));
     }
 
     /** However a line ends where it was typed, a form sends it as CRLF. */

@@ -76,7 +76,7 @@ public class AddCoHandler {
                 .filter(one -> one.id().equals(person))
                 .findFirst()
                 .orElseThrow(CoHandlerRefusal.CannotBeAsked::new);
-        coHandlers.ask(item, person, new CoHandlers.Asked(actor.id(), words.strip(), clock.instant()));
+        coHandlers.ask(item, person, new CoHandlers.Asked(actor.id(), words, clock.instant()));
         journal.coHandled(item, WorkAct.CO_HANDLER_ADDED, asked.name(), words, actor);
         return asked;
     }

@@ -76,7 +76,7 @@ public class Delegate {
         if (back != null && !back.equals(item.assignee())) {
             assigning.assign(item, back, actor);
         }
-        preparing.begun(item, next.id(), words.strip(), actor.id());
+        preparing.begun(item, next.id(), words, actor.id());
         journal.prepared(item, WorkAct.DELEGATED, new WorkJournal.Preparers(null, next.name()), words, actor);
         return next;
     }

@@ -34,7 +34,7 @@ public class Prepare {
         Actor.Person actor = item.grantToPrepare(who).map(who::using).orElseThrow();
         PersonName absent = actor.actingFor();
         String name = absent == null ? actor.name() : absent.name();
-        preparing.handedBack(item, words.strip(), actor.id());
+        preparing.handedBack(item, words, actor.id());
         journal.prepared(item, WorkAct.HANDED_BACK, new WorkJournal.Preparers(name, null), words, actor);
     }
 

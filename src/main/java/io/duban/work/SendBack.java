@@ -64,7 +64,7 @@ public class SendBack {
         if (reason.isBlank()) {
             throw new WorkRefusal.ReasonMissing();
         }
-        document(item).orElseThrow().sendBack(turn, to, reason.strip());
+        document(item).orElseThrow().sendBack(turn, to, reason);
         if (!reopening.sendBack(turn, to)) {
             throw new WorkRefusal.NoWayBack();
         }

@@ -88,7 +88,7 @@ public class SendCopy {
                 matter.step(),
                 matter.number(),
                 matter.title(),
-                wanted.words().strip(),
+                wanted.words(),
                 who.id(),
                 clock.instant());
         copies.add(copy, readers.keySet());

@@ -54,7 +54,7 @@ public class Withdraw {
         if (waiting.isEmpty() || done.isActedOn(id)) {
             throw new WorkRefusal.ActedOn();
         }
-        document(step).takeBack(step, words.strip(), actor);
+        document(step).takeBack(step, words, actor);
         if (!reopening.reopen(step, waiting, actor)) {
             throw new WorkRefusal.NoWayBack();
         }

@@ -57,7 +57,7 @@ class WorkJournal {
     private DomainEvent event(OpenItem item, WorkAct act, String words, Actor.Person by) {
         Subject subject = new Subject(kind(item.block().about()), item.subject());
         return DomainEvent.of(subject, act, by, clock.instant())
-                .because(words.isBlank() ? null : words.strip())
+                .because(words.isBlank() ? null : words)
                 .changing("step", null, item.step());
     }
 

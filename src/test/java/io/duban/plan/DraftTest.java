@@ -211,12 +211,15 @@ class DraftTest {
         changePlan.restate(plan, 0, head, drafting.staff);
         ReportingCalendar calendar = new ReportingCalendar(
                 3, MonthDay.of(2, 15), MonthDay.of(11, 1), MonthDay.of(11, 30), MonthDay.of(12, 31), 2);
-        changePlan.setCalendar(plan, calendar, drafting.head);
+        changePlan.setCalendar(plan, 1, calendar, drafting.head);
 
         assertThat(plans.get(plan).head()).isEqualTo(head);
         assertThat(plans.calendar(plan)).isEqualTo(calendar);
         assertThatThrownBy(() -> changePlan.restate(plan, 0, head, drafting.staff))
                 .isInstanceOf(StaleAggregate.class);
+        assertThatThrownBy(() -> changePlan.setCalendar(plan, 1, ReportingCalendar.usual(), drafting.staff))
+                .isInstanceOf(StaleAggregate.class);
+        assertThat(plans.calendar(plan)).isEqualTo(calendar);
     }
 
     @Test
@@ -248,7 +251,7 @@ class DraftTest {
                     .isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> changeItems.remove(item.id(), item.version(), other))
                     .isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> changePlan.setCalendar(plan, ReportingCalendar.usual(), other))
+            assertThatThrownBy(() -> changePlan.setCalendar(plan, 0, ReportingCalendar.usual(), other))
                     .isInstanceOf(NotPermitted.class);
         }
         assertThat(plans.items(plan)).hasSize(1);

@@ -2,6 +2,7 @@ package io.duban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.duban.DubanTest;
 import io.duban.Party;
@@ -11,6 +12,7 @@ import io.duban.organization.CloseUnit;
 import io.duban.plan.Responsibility;
 import io.duban.report.DecideCompletion;
 import io.duban.report.ReturnAnnualPlan;
+import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
@@ -28,6 +30,7 @@ import io.duban.task.TaskState;
 import io.duban.task.TaskTurns;
 import io.duban.task.YearPhase;
 import io.duban.work.Answer;
+import io.duban.work.PassOn;
 import io.duban.work.Turns;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
@@ -143,6 +146,33 @@ class TaskLifeProcessTest {
                 .satisfies(outcome -> assertThat(outcome.task()).isEqualTo(tasks.get(1)));
         assertThat(tasks).allSatisfy(task -> assertThat(open(TestSteps.SIGN_FOR, task, lead.unit()))
                 .isEmpty());
+    }
+
+    @Test
+    void signsForTheOthersWhenSomeAreNotThePersonsOrNotThere() {
+        List<TaskId> tasks = walk.issue(walk.draft(2020, 2021, Walk.items(2, lead, partner)));
+        TaskId elsewhere = walk.issuedTask(walk.party());
+        TaskId nowhere = TaskId.next();
+        Actor.Person colleague = walk.person(lead.unit(), Role.OFFICER);
+        WorkItem passed = open(TestSteps.SIGN_FOR, tasks.get(0), lead.unit()).orElseThrow();
+        walk.the(PassOn.class).to(passed.id(), colleague.id(), "", lead.officer());
+
+        List<SignFor.Outcome> outcomes = walk.the(SignFor.class)
+                .signForAll(List.of(tasks.get(0), elsewhere, nowhere, tasks.get(1)), lead.unit(), lead.officer());
+
+        assertThat(outcomes)
+                .extracting(
+                        outcome -> outcome.task(),
+                        outcome -> outcome.refusal() == null
+                                ? ""
+                                : outcome.refusal().key())
+                .containsExactly(
+                        tuple(tasks.get(0), "refusal.task.notYours"),
+                        tuple(elsewhere, "refusal.task.unknown"),
+                        tuple(nowhere, "refusal.task.unknown"),
+                        tuple(tasks.get(1), ""));
+        assertThat(open(TestSteps.SIGN_FOR, tasks.get(1), lead.unit())).isEmpty();
+        assertThat(open(TestSteps.SIGN_FOR, tasks.get(0), lead.unit())).isPresent();
     }
 
     @Test

@@ -4,22 +4,31 @@ import static io.duban.shared.Role.ADMIN;
 import static io.duban.shared.Role.AUDITOR;
 import static io.duban.shared.Role.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
+import io.duban.OddTexts;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.organization.AddPerson;
+import io.duban.organization.AddUnit;
+import io.duban.organization.GrantRole;
 import io.duban.organization.NewPerson;
 import io.duban.organization.Newcomers;
+import io.duban.organization.OrganizationRefusal;
 import io.duban.organization.RenameUnit;
 import io.duban.organization.Staff;
+import io.duban.organization.Tier;
 import io.duban.organization.Unit;
+import io.duban.organization.UnitDetails;
+import io.duban.organization.UnitKind;
 import io.duban.organization.Units;
 import io.duban.shared.PersonId;
+import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.web.As;
@@ -141,16 +150,69 @@ class RosterPageTest {
         confirm(upload(twoUnitsAndTwoPeople()));
         context.getBean(AddPerson.class)
                 .add(new NewPerson("p" + mark, "王五", "+86 10 6655-88（转 2）", Newcomers.PASSWORD), Newcomers.admin());
-        byte[] standing = mvc.perform(get("/organization/roster.xlsx").with(As.person(admin, "管理员")))
+
+        Document again = preview(upload(standing()));
+
+        assertThat(again.select("[data-errors]").text()).isEmpty();
+        assertThat(again.select("[data-counts]").text()).contains("新增 0 个，修改 0 个", "新增 0 人，修改 0 人");
+    }
+
+    @Test
+    void readsBackWhateverNamesAreKept() throws Exception {
+        AddUnit addUnit = context.getBean(AddUnit.class);
+        AddPerson addPerson = context.getBean(AddPerson.class);
+        int number = 0;
+        for (String odd : OddTexts.LINES) {
+            String name = odd + mark + number;
+            UnitId unit = addUnit.add(
+                    new UnitDetails(
+                            null, name, odd + "全称" + mark, UnitKind.OFFICE, Tier.CITY, number % 2 == 0 ? null : top),
+                    Newcomers.admin());
+            addUnit.add(new UnitDetails(null, odd + mark, "", UnitKind.OFFICE, Tier.COUNTY, unit), Newcomers.admin());
+            PersonId person = addPerson
+                    .add(new NewPerson("p" + mark + number++, odd, odd, Newcomers.PASSWORD), Newcomers.admin())
+                    .id();
+            context.getBean(GrantRole.class).grant(person, unit, Role.OFFICER, Newcomers.admin());
+        }
+
+        Document again = preview(upload(standing()));
+
+        assertThat(again.select("[data-errors]").text()).isEmpty();
+        assertThat(again.select("[data-counts]").text()).contains("新增 0 个，修改 0 个", "新增 0 人，修改 0 人");
+        assertThat(again.select("[data-changed], [data-unnamed]")).isEmpty();
+    }
+
+    @Test
+    void changesANameToWhatTheCellShowsOtherwise() throws Exception {
+        context.getBean(AddPerson.class)
+                .add(new NewPerson("p" + mark, "张　\u200B三", null, Newcomers.PASSWORD), Newcomers.admin());
+
+        confirm(upload(new Sheets()
+                .people(List.of(List.of("p" + mark, "张三", "", "", "")))
+                .bytes()));
+
+        assertThat(staff.byAccount("p" + mark).orElseThrow().name()).isEqualTo("张三");
+    }
+
+    @Test
+    void takesNoSecondUnitUnderOneRoofWhoseNameReadsTheSame() {
+        AddUnit addUnit = context.getBean(AddUnit.class);
+        addUnit.add(details("水务局" + mark), Newcomers.admin());
+
+        assertThatThrownBy(() -> addUnit.add(details("水务\u200B局" + mark), Newcomers.admin()))
+                .isInstanceOf(OrganizationRefusal.UnitNameTaken.class);
+    }
+
+    private UnitDetails details(String name) {
+        return new UnitDetails(null, name, "", UnitKind.OFFICE, Tier.CITY, top);
+    }
+
+    private byte[] standing() throws Exception {
+        return mvc.perform(get("/organization/roster.xlsx").with(As.person(admin, "管理员")))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-
-        Document again = preview(upload(standing));
-
-        assertThat(again.select("[data-errors]").text()).isEmpty();
-        assertThat(again.select("[data-counts]").text()).contains("新增 0 个，修改 0 个", "新增 0 人，修改 0 人");
     }
 
     @Test

@@ -21,6 +21,33 @@ class TypedTest {
     }
 
     @Test
+    void aLineHoldsNoTabAndNoLineEndAndItsEndsDoNotCount() {
+        assertThat(Typed.line(" \t甲  乙\u3000\n")).isEqualTo("甲  乙");
+        assertThat(Typed.line("\u00a0甲")).isEqualTo("\u00a0甲");
+        for (String two : List.of("甲\t乙", "甲\n乙", "甲\r\n乙")) {
+            assertThatThrownBy(() -> Typed.line(two))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessage("typed.line");
+        }
+    }
+
+    @Test
+    void linesKeepTheirTabsAndTheIndentOfTheFirst() {
+        assertThat(Typed.lines(" \n\t\n\u3000\u3000一、\t甲\n  乙\n\n丙 \n \n")).isEqualTo("\u3000\u3000一、\t甲\n  乙\n\n丙");
+        assertThat(Typed.lines("\n \n")).isEmpty();
+        assertThatThrownBy(() -> Typed.lines("甲\r\n乙"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("typed.lines");
+    }
+
+    @Test
+    void noncharactersAreRefused() {
+        for (String none : List.of("\ufffe", "甲\uffff", "\ufdd0", "\ud83f\udffe")) {
+            assertThatThrownBy(() -> Typed.text(none)).isInstanceOf(Unreadable.class);
+        }
+    }
+
+    @Test
     void keepsAnAccentOnItsLetter() {
         assertThat(Typed.text("e\u0301")).isEqualTo("e\u0301");
     }

@@ -15,8 +15,10 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,6 +37,31 @@ class OddSignsTest extends OneOfEverything {
     private static final List<String> ODD_IN_ADDRESSES =
             List.of("%07", "%E6%96%87%1B", "%7F", "%C2%85", "%FF", "x%ED%A0%80");
 
+    /** The fields of several lines, by their last name; all others are one line. */
+    private static final Set<String> OF_LINES = Set.of(
+            "acceptanceCriteria",
+            "basis",
+            "content",
+            "done",
+            "formOfResult",
+            "goals",
+            "measures",
+            "nextSteps",
+            "openChildren",
+            "opinion",
+            "path",
+            "problems",
+            "progress",
+            "proposal",
+            "reason",
+            "requirement",
+            "section",
+            "words");
+
+    /** Taken sign for sign, also with CRLF. */
+    private static final Set<String> VERBATIM = Set.of("newPassword", "oldPassword", "password", "source", "text");
+
+    private static final List<String> OF_TWO_LINES = List.of("文\t字", "文\n字", "文\r\n字");
     private final TreeSet<String> taken = new TreeSet<>();
     private int tried;
 
@@ -57,6 +84,42 @@ class OddSignsTest extends OneOfEverything {
         }
         assertThat(tried).isGreaterThan(80);
         assertThat(taken).isEmpty();
+    }
+
+    /** A field of lines must be known as one here, and a page holds it in a textarea. */
+    @Test
+    void tabsAndLineEndsAreRefusedWhereverATextIsOneLine() {
+        for (Address address : addresses()) {
+            for (Parameter parameter : address.handler().getMethod().getParameters()) {
+                if (address.isApi()
+                        && parameter.isAnnotationPresent(RequestBody.class)
+                        && parameter.getType() != String.class) {
+                    JsonNode good = tree(junk().body(parameter.getParameterizedType()));
+                    for (String text : OF_TWO_LINES) {
+                        withEachText(good, "", good, text, (field, body) -> mustBeOneLine(address, field, body, text));
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(200);
+        assertThat(taken).isEmpty();
+    }
+
+    private void mustBeOneLine(Address address, String field, String body, String text) {
+        tried++;
+        Reply reply =
+                caller(address).send(address.method().name(), target(address), body, "Content-Type: application/json");
+        String name = field.replaceAll("\\[\\d+]$", "").replaceAll(".*\\.", "");
+        boolean mayHold = VERBATIM.contains(name) || (OF_LINES.contains(name) && !text.contains("\r"));
+        boolean refused = reply.status() == 422
+                && reply.body().contains("\"field\":\"" + field + "\"")
+                && (reply.body().contains("只有一行") || reply.body().contains("请用 LF 结尾"));
+        // Words of a stage, of a target or of a value are one line.
+        if (refused == mayHold
+                && !(name.equals("words") && field.contains("["))
+                && !(name.equals("basis") && refused)) {
+            taken.add(reply.status() + " " + address + " " + field + " " + text.codePointAt(1));
+        }
     }
 
     @Test
@@ -98,18 +161,27 @@ class OddSignsTest extends OneOfEverything {
     }
 
     private void withEachTextOdd(JsonNode node, String at, JsonNode whole, Sender sender) {
+        withEachText(node, at, whole, null, sender);
+    }
+
+    /** Null: one of the odd ones in turn. */
+    private void withEachText(JsonNode node, String at, JsonNode whole, @Nullable String text, Sender sender) {
         if (node instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
             for (String name : names) {
                 first(name, object);
                 String field = at.isEmpty() ? name : at + "." + name;
-                inTurn(object.get(name), field, whole, odd -> object.set(name, odd), sender);
+                inTurn(new Place(object.get(name), field, odd -> object.set(name, odd)), whole, text, sender);
             }
         } else if (node instanceof ArrayNode array) {
             for (int place = 0; place < array.size(); place++) {
                 int here = place;
-                inTurn(array.get(place), at + "[" + place + "]", whole, odd -> array.set(here, odd), sender);
+                inTurn(
+                        new Place(array.get(place), at + "[" + place + "]", odd -> array.set(here, odd)),
+                        whole,
+                        text,
+                        sender);
             }
         }
     }
@@ -124,13 +196,16 @@ class OddSignsTest extends OneOfEverything {
         object.setAll(others);
     }
 
-    private void inTurn(JsonNode value, String field, JsonNode whole, Consumer<JsonNode> put, Sender sender) {
+    private record Place(JsonNode value, String field, Consumer<JsonNode> put) {}
+
+    private void inTurn(Place place, JsonNode whole, @Nullable String text, Sender sender) {
+        JsonNode value = place.value();
         if (value.isTextual() && value.asText().equals(GOOD)) {
-            put.accept(TextNode.valueOf(ODD.get(tried % ODD.size())));
-            sender.send(field, whole.toString());
-            put.accept(value);
+            place.put().accept(TextNode.valueOf(text == null ? ODD.get(tried % ODD.size()) : text));
+            sender.send(place.field(), whole.toString());
+            place.put().accept(value);
         } else {
-            withEachTextOdd(value, field, whole, sender);
+            withEachText(value, place.field(), whole, text, sender);
         }
     }
 

@@ -60,7 +60,7 @@ class MakePlan {
         ReportingCalendar before = plans.calendar(plan.id());
         ReportingCalendar calendar = effects.calendar(before, proposal);
         if (!calendar.equals(before)) {
-            changePlan.setCalendar(plan.id(), calendar, who);
+            changePlan.setCalendar(plan.id(), plans.get(plan.id()).version(), calendar, who);
         }
         putItems.renumber(plan.id(), clauses(plan.id(), proposal, who), difference.former(), who);
         whole(plan.id(), proposal, who);

@@ -13,6 +13,7 @@ import io.duban.plan.ProposedIndicator;
 import io.duban.plan.ProposedItem;
 import io.duban.reading.workbook.CellValue;
 import io.duban.reading.workbook.Grid.Line;
+import io.duban.shared.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,10 @@ final class IndicatorRows {
     IndicatorRows(Ground ground, List<Finding> findings) {
         this.plan = ground.plan();
         this.standing = ground.items().stream().collect(toMap(ProposedItem::number, item -> item.indicators().stream()
-                .collect(toMap(ProposedIndicator::name, indicator -> indicator))));
+                .collect(toMap(
+                        indicator -> PlainText.of(indicator.name()).strip(),
+                        indicator -> indicator,
+                        (one, other) -> one))));
         this.findings = findings;
     }
 
@@ -47,9 +51,12 @@ final class IndicatorRows {
     Map<String, List<ProposedIndicator>> read(Table table, Set<String> tasks) {
         Map<String, List<ProposedIndicator>> indicators = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
+        Map<String, String> numbers =
+                tasks.stream().collect(toMap(Reader::taskNumber, number -> number, (one, other) -> one));
         for (Line line : table.rows()) {
             Reader row = new Reader(table, line, findings);
-            String task = row.taskNumber(WorkbookWords.TASK_NUMBER, LONGEST_NUMBER);
+            String typed = row.taskNumber(WorkbookWords.TASK_NUMBER, LONGEST_NUMBER);
+            String task = numbers.getOrDefault(typed, typed);
             if (!task.isEmpty() && !tasks.contains(task)) {
                 row.find(Finding.Kind.UNKNOWN_TASK, WorkbookWords.TASK_NUMBER, task);
             }
@@ -63,9 +70,10 @@ final class IndicatorRows {
     }
 
     private ProposedIndicator indicator(Reader row, Map<String, Integer> years, Map<String, ProposedIndicator> known) {
-        String name = row.required(WorkbookWords.INDICATOR_NAME, LONGEST_NAME);
-        ProposedIndicator before = known.get(name);
-        String unit = row.text(WorkbookWords.UNIT, LONGEST_UNIT, () -> before == null ? "" : before.unit());
+        String typed = row.required(WorkbookWords.INDICATOR_NAME, LONGEST_NAME);
+        ProposedIndicator before = known.get(typed);
+        String name = before == null ? typed : before.name();
+        String unit = row.text(WorkbookWords.UNIT, LONGEST_UNIT, before == null ? "" : before.unit());
         Direction direction = direction(row, before);
         Integer baselineYear = row.has(WorkbookWords.BASELINE_YEAR) || before == null
                 ? row.year(WorkbookWords.BASELINE_YEAR)
@@ -150,7 +158,12 @@ final class IndicatorRows {
     private static Target withWords(TargetCells.Understood read, int year, String typed, Context context) {
         BigDecimal value = read.value();
         if (value == null) {
-            return new Target(year, read.operator(), null, read.words());
+            return context.standing().stream()
+                    .filter(target -> target.year() == year && target.value() == null)
+                    .filter(target ->
+                            PlainText.of(TargetCells.write(target)).strip().equals(typed))
+                    .findFirst()
+                    .orElseGet(() -> new Target(year, read.operator(), null, read.words()));
         }
         String words = context.standing().stream()
                 .filter(target -> target.year() == year && target.operator() == read.operator())

@@ -5,13 +5,13 @@ import io.duban.reading.characters.Characters;
 import io.duban.reading.workbook.CellValue;
 import io.duban.reading.workbook.CellValue.Kind;
 import io.duban.reading.workbook.Grid.Line;
+import io.duban.shared.PlainText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row and notes what is wrong with them. */
@@ -72,14 +72,19 @@ final class Reader {
         return text;
     }
 
-    /** The column's text, or what stands already where the column is not in the sheet. */
-    String text(String column, int longest, Supplier<String> standing) {
-        return has(column) ? text(column, longest) : standing.get();
+    /** The column's text; what stands already where it reads the same, or where the column is not in the sheet. */
+    String text(String column, int longest, String standing) {
+        return has(column) ? PlainText.beside(text(column, longest), standing) : standing;
     }
 
     /** The number of a task, which is the same in wide digits. */
     String taskNumber(String column, int longest) {
         return Characters.narrow(required(column, longest));
+    }
+
+    /** What {@link #taskNumber(String, int)} reads from a cell that holds this number. */
+    static String taskNumber(String kept) {
+        return Characters.narrow(PlainText.of(kept).strip());
     }
 
     /** Like {@link #text}, and noted when it is blank. */

@@ -16,6 +16,7 @@ import io.duban.plan.ProposedItem;
 import io.duban.plan.Responsibility;
 import io.duban.reading.workbook.CellValue;
 import io.duban.reading.workbook.Grid.Line;
+import io.duban.shared.PlainText;
 import io.duban.shared.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class TaskRows {
     TaskRows(Ground ground, List<Finding> findings) {
         this.ground = ground;
         this.units = new UnitCells(ground);
-        this.standing = ground.items().stream().collect(toMap(ProposedItem::number, Function.identity()));
+        this.standing = ground.items().stream()
+                .collect(toMap(item -> Reader.taskNumber(item.number()), Function.identity(), (one, other) -> one));
         this.findings = findings;
     }
 
@@ -63,16 +65,17 @@ final class TaskRows {
     }
 
     private ProposedItem item(Reader row) {
-        String number = row.taskNumber(WorkbookWords.NUMBER, LONGEST_NUMBER);
-        ProposedItem before = standing.get(number);
+        String typed = row.taskNumber(WorkbookWords.NUMBER, LONGEST_NUMBER);
+        ProposedItem before = standing.get(typed);
         return new ProposedItem(
-                number,
+                before == null ? typed : before.number(),
                 row.word(
                         WorkbookWords.KIND,
                         WorkbookWords::kind,
                         before == null || row.has(WorkbookWords.KIND) ? ItemKind.TASK : before.kind()),
                 section(row, before),
-                row.required(WorkbookWords.TITLE, LONGEST_TITLE),
+                PlainText.beside(
+                        row.required(WorkbookWords.TITLE, LONGEST_TITLE), before == null ? "" : before.title()),
                 text(row, WorkbookWords.CONTENT, before, ProposedItem::content),
                 limit(row, before),
                 text(row, WorkbookWords.CRITERIA, before, ProposedItem::acceptanceCriteria),
@@ -84,14 +87,13 @@ final class TaskRows {
 
     private static String text(
             Reader row, String column, @Nullable ProposedItem before, Function<ProposedItem, String> field) {
-        return row.text(column, ItemRules.LONGEST_TEXT, () -> before == null ? "" : field.apply(before));
+        return row.text(column, ItemRules.LONGEST_TEXT, before == null ? "" : field.apply(before));
     }
 
     private static List<String> section(Reader row, @Nullable ProposedItem before) {
-        if (!row.has(WorkbookWords.SECTION)) {
-            return before == null ? List.of() : before.sectionPath();
-        }
-        return Arrays.asList(row.text(WorkbookWords.SECTION, LONGEST_SECTION).split(">", -1));
+        List<String> standing = before == null ? List.of() : before.sectionPath();
+        String read = row.text(WorkbookWords.SECTION, LONGEST_SECTION, String.join(WorkbookWords.LEVELS, standing));
+        return Arrays.asList(read.split(">", -1));
     }
 
     private TimeLimit limit(Reader row, @Nullable ProposedItem before) {
@@ -101,7 +103,8 @@ final class TaskRows {
             if (!row.has(WorkbookWords.LIMIT)) {
                 stages.clear();
             }
-            stages.addAll(readStages(row));
+            stages.addAll(readStages(
+                    row, before == null ? List.of() : before.timeLimit().stages()));
         } else if (before != null && row.has(WorkbookWords.LIMIT)) {
             stages.addAll(before.timeLimit().stages());
         }
@@ -131,10 +134,13 @@ final class TaskRows {
         return limit.orElse(continuous);
     }
 
-    private static List<Stage> readStages(Reader row) {
+    private static List<Stage> readStages(Reader row, List<Stage> standing) {
         String text = row.text(WorkbookWords.STAGES, LONGEST_CELL);
         if (text.isEmpty()) {
             return List.of();
+        }
+        if (PlainText.of(LimitCells.text(standing)).strip().equals(text)) {
+            return standing;
         }
         Optional<List<Stage>> stages = LimitCells.stages(text);
         boolean readable = stages.isPresent()

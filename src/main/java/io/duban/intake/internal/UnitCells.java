@@ -8,6 +8,7 @@ import io.duban.intake.PlanWorkbooks.Ground;
 import io.duban.organization.Unit;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.Responsibility;
+import io.duban.shared.NameRule;
 import io.duban.shared.UnitId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class UnitCells {
     /** The units that were found, and the names that no open unit has, or that several have. */
     record Found(List<ItemUnit> units, List<String> unknown) {}
 
-    private static final String SEPARATORS = "[、，,；;\\n]";
+    private static final String SEPARATORS = "、，,；;\n";
 
     private final Ground ground;
     private final Map<String, Set<UnitId>> byName = new HashMap<>();
@@ -33,7 +34,8 @@ final class UnitCells {
     UnitCells(Ground ground) {
         this.ground = ground;
         for (Unit unit : ground.units()) {
-            Stream.of(unit.name(), unit.fullName()).forEach(name -> byName.computeIfAbsent(name, key -> new HashSet<>())
+            Stream.of(unit.name(), unit.fullName()).map(NameRule::spelled).forEach(name -> byName.computeIfAbsent(
+                            name, key -> new HashSet<>())
                     .add(unit.id()));
         }
         Map<String, List<Unit>> shared = ground.units().stream().collect(groupingBy(Unit::name));
@@ -46,16 +48,17 @@ final class UnitCells {
     Found read(String cell, Responsibility responsibility) {
         List<ItemUnit> units = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (String part : cell.split(SEPARATORS, -1)) {
-            String typed = part.strip();
+        int at = 0;
+        while (at < cell.length()) {
+            int end = end(cell, at);
+            String typed = cell.substring(at, end).strip();
+            at = end + 1;
             if (typed.isEmpty()) {
                 continue;
             }
-            boolean inferred = typed.endsWith(WorkbookWords.INFERRED) || typed.endsWith("(推定)");
-            String name = inferred
-                    ? typed.substring(0, typed.length() - WorkbookWords.INFERRED.length())
-                            .strip()
-                    : typed;
+            boolean inferred =
+                    unit(typed) == null && (typed.endsWith(WorkbookWords.INFERRED) || typed.endsWith("(推定)"));
+            String name = inferred ? uninferred(typed) : typed;
             UnitId unit = unit(name);
             if (unit == null) {
                 unknown.add(name);
@@ -64,6 +67,31 @@ final class UnitCells {
             }
         }
         return new Found(units, unknown);
+    }
+
+    /** Where the longest name ends that begins here: names may hold what separates them. */
+    private int end(String cell, int from) {
+        int first = -1;
+        int longest = -1;
+        for (int at = from; at <= cell.length(); at++) {
+            if (at == cell.length() || SEPARATORS.indexOf(cell.charAt(at)) >= 0) {
+                first = first < 0 ? at : first;
+                longest = isUnit(cell.substring(from, at).strip()) ? at : longest;
+            }
+        }
+        return Math.max(first, longest);
+    }
+
+    private boolean isUnit(String typed) {
+        return unit(typed) != null || unit(uninferred(typed)) != null;
+    }
+
+    private static String uninferred(String typed) {
+        boolean inferred = typed.endsWith(WorkbookWords.INFERRED) || typed.endsWith("(推定)");
+        return inferred
+                ? typed.substring(0, typed.length() - WorkbookWords.INFERRED.length())
+                        .strip()
+                : typed;
     }
 
     String write(List<ItemUnit> units, Responsibility responsibility) {
@@ -80,7 +108,7 @@ final class UnitCells {
     }
 
     private @Nullable UnitId unit(String name) {
-        Set<UnitId> same = byName.getOrDefault(name, Set.of());
+        Set<UnitId> same = byName.getOrDefault(NameRule.spelled(name), Set.of());
         return same.size() == 1 ? same.iterator().next() : null;
     }
 

@@ -10,6 +10,7 @@ import io.duban.plan.Plan;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.ProposedItem;
 import io.duban.plan.Responsibility;
+import io.duban.shared.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -73,22 +74,22 @@ final class WorkbookWriter {
 
     private void task(Worksheet sheet, int row, ProposedItem item) {
         int column = 0;
-        sheet.value(row, column++, item.number());
+        sheet.value(row, column++, CellText.of(item.number()));
         sheet.value(row, column++, WorkbookWords.of(item.kind()));
-        sheet.value(row, column++, String.join(WorkbookWords.LEVELS, item.sectionPath()));
-        sheet.value(row, column++, item.title());
-        sheet.value(row, column++, item.content());
+        sheet.value(row, column++, CellText.of(String.join(WorkbookWords.LEVELS, item.sectionPath())));
+        sheet.value(row, column++, CellText.of(item.title()));
+        sheet.value(row, column++, CellText.of(item.content()));
         for (Responsibility responsibility : Responsibility.values()) {
-            sheet.value(row, column++, units.write(item.units(), responsibility));
+            sheet.value(row, column++, CellText.of(units.write(item.units(), responsibility)));
         }
         if (item.timeLimit().dueOn() != null) {
             sheet.value(row, column, item.timeLimit().dueOn());
         } else if (item.timeLimit().kind() == LimitKind.CONTINUOUS) {
             sheet.value(row, column, WorkbookWords.CONTINUOUS);
         }
-        sheet.value(row, ++column, LimitCells.text(item.timeLimit().stages()));
-        sheet.value(row, ++column, item.acceptanceCriteria());
-        sheet.value(row, ++column, item.formOfResult());
+        sheet.value(row, ++column, CellText.of(LimitCells.text(item.timeLimit().stages())));
+        sheet.value(row, ++column, CellText.of(item.acceptanceCriteria()));
+        sheet.value(row, ++column, CellText.of(item.formOfResult()));
     }
 
     private void indicators(Worksheet sheet) {
@@ -114,10 +115,10 @@ final class WorkbookWriter {
 
     private static void indicator(Worksheet sheet, int row, String number, ProposedIndicator indicator) {
         int column = 0;
-        sheet.value(row, column++, number);
-        sheet.value(row, column++, indicator.name());
+        sheet.value(row, column++, CellText.of(number));
+        sheet.value(row, column++, CellText.of(indicator.name()));
         sheet.value(row, column++, WorkbookWords.of(indicator.nature()));
-        sheet.value(row, column++, indicator.unit());
+        sheet.value(row, column++, CellText.of(indicator.unit()));
         sheet.value(row, column++, WorkbookWords.of(indicator.direction()));
         if (indicator.baselineYear() != null) {
             sheet.value(row, column, indicator.baselineYear());
@@ -132,7 +133,7 @@ final class WorkbookWriter {
     private static void targets(Worksheet sheet, int row, List<Integer> years, ProposedIndicator indicator) {
         for (Target target : indicator.targets()) {
             int column = WorkbookWords.INDICATOR_COLUMNS.size() + years.indexOf(target.year());
-            sheet.value(row, column, TargetCells.write(target));
+            sheet.value(row, column, CellText.of(TargetCells.write(target)));
         }
     }
 
@@ -140,8 +141,8 @@ final class WorkbookWriter {
         head(sheet, List.of("名称", "全称", "代码"), List.of(26, 40, 20));
         int row = 0;
         for (Unit unit : ground.units()) {
-            sheet.value(++row, 0, unit.name());
-            sheet.value(row, 1, unit.fullName());
+            sheet.value(++row, 0, CellText.of(unit.name()));
+            sheet.value(row, 1, CellText.of(unit.fullName()));
             sheet.value(row, 2, unit.code() == null ? "" : unit.code());
         }
     }

@@ -12,6 +12,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Located;
 import io.duban.shared.SeenVersion;
 import io.duban.shared.UnitId;
+import io.duban.shared.Verbatim;
 import io.duban.shared.VersionOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -63,7 +64,8 @@ class ProposalApi {
     }
 
     /** A text for one of the person's offices; without one for the person's own. */
-    record TextJson(@NotBlank String text, @Nullable UnitId office) {}
+    record TextJson(
+            @NotBlank @Verbatim String text, @Nullable UnitId office) {}
 
     /** The plan that was made. */
     record MadeJson(PlanId plan) implements Located {

@@ -8,6 +8,7 @@ import io.duban.modeling.ModelDraftId;
 import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.SaveDraft;
 import io.duban.shared.Actor;
+import io.duban.shared.Verbatim;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -33,11 +34,13 @@ class DraftTextApi {
     record TextJson(int revision, String source, List<FindingJson> findings) {}
 
     /** The text, and the number of the one on which it rests. */
-    record ToSave(@NotNull Integer revision, @NotBlank String source) {}
+    record ToSave(
+            @NotNull Integer revision, @NotBlank @Verbatim String source) {}
 
     record SavedJson(int revision, List<FindingJson> findings) {}
 
-    record ToCheck(@NotBlank String model, @NotBlank String source) {}
+    record ToCheck(
+            @NotBlank String model, @NotBlank @Verbatim String source) {}
 
     record FindingsJson(List<FindingJson> findings) {}
 

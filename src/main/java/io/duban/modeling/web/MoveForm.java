@@ -1,6 +1,7 @@
 package io.duban.modeling.web;
 
 import io.duban.modeling.BeginMove;
+import io.duban.shared.Lines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trial whether one of them is tried first
  */
 record MoveForm(
-        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 2000) @Lines String reason,
         @Nullable @Valid @Size(max = 200) List<StepForm> steps,
         @Nullable Boolean trial) {
 

@@ -7,6 +7,7 @@ import io.duban.organization.ResetPassword;
 import io.duban.organization.UnlockAccount;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import io.duban.shared.Verbatim;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class AccountApi {
 
-    record PasswordJson(@NotBlank String password) {
+    record PasswordJson(@NotBlank @Verbatim String password) {
 
         @Override
         public String toString() {

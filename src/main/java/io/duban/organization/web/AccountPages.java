@@ -6,6 +6,7 @@ import io.duban.organization.ResetPassword;
 import io.duban.organization.UnlockAccount;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import io.duban.shared.Verbatim;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class AccountPages {
     @PostMapping("/password")
     String reset(
             @PathVariable PersonId id,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") @Verbatim String password,
             Actor.Person actor,
             Model model,
             HttpServletResponse response,

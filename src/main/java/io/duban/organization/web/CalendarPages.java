@@ -9,6 +9,7 @@ import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -91,7 +92,7 @@ class CalendarPages {
 
     /** Writes nothing: shows what the pasted lines would change. */
     @PostMapping("/preview")
-    String preview(@RequestParam String text, Actor.Person actor, Model model, HttpServletResponse response) {
+    String preview(@RequestParam @Lines String text, Actor.Person actor, Model model, HttpServletResponse response) {
         actor.asAnywhere(ADMIN);
         CalendarText read = CalendarText.read(text);
         if (!read.faults().isEmpty() || read.days().isEmpty()) {
@@ -120,7 +121,7 @@ class CalendarPages {
 
     @PostMapping("/import")
     String importAll(
-            @RequestParam String text,
+            @RequestParam @Lines String text,
             Actor.Person actor,
             Model model,
             HttpServletResponse response,

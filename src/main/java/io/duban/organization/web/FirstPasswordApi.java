@@ -2,6 +2,7 @@ package io.duban.organization.web;
 
 import io.duban.organization.HandOutPasswords;
 import io.duban.shared.Actor;
+import io.duban.shared.Verbatim;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +26,7 @@ class FirstPasswordApi {
     /** An account that waits for its first password, and that password. */
     record GivenJson(
             @NotBlank String account,
-            @NotBlank @Size(max = 200) String password) {
+            @NotBlank @Size(max = 200) @Verbatim String password) {
 
         @Override
         public String toString() {

@@ -15,6 +15,7 @@ import io.duban.shared.Role;
 import io.duban.shared.SeenVersion;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
+import io.duban.shared.Verbatim;
 import io.duban.shared.VersionOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -49,7 +50,7 @@ class PeopleApi {
 
             @Nullable @Size(max = 40) String phone,
 
-            @NotBlank String password) {
+            @NotBlank @Verbatim String password) {
 
         @Override
         public String toString() {

@@ -12,6 +12,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.shared.Verbatim;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -44,7 +45,7 @@ class PeoplePages {
 
             @Nullable @Size(max = 40) String phone,
 
-            @Nullable @Size(max = 200) String password) {
+            @Nullable @Size(max = 200) @Verbatim String password) {
 
         NewPerson person() {
             return new NewPerson(account, name, phone, password);

@@ -4,6 +4,7 @@ import static io.duban.plan.form.ItemForm.given;
 import static io.duban.plan.form.ItemForm.typed;
 
 import io.duban.plan.Goal;
+import io.duban.shared.Lines;
 import io.duban.shared.Versioned;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public record GoalsForm(
     @CompleteRow
     @CountingRow(groups = CountingRow.Sent.class)
     public record GoalRow(
-            @Nullable String path, @Valid @Nullable IndicatorRow indicator) implements CompleteRow.Row {
+            @Nullable @Lines String path, @Valid @Nullable IndicatorRow indicator) implements CompleteRow.Row {
 
         @Override
         public @Nullable String lacking() {

@@ -22,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 @CompleteRow
 @CountingRow(groups = CountingRow.Sent.class)
 public record IndicatorRow(
-        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 200)
-        String name,
+        @Nullable @Size(max = 200) String name,
 
         @Nullable IndicatorNature nature,
 
-        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 60)
-        String unit,
+        @Nullable @Size(max = 60) String unit,
 
         @Nullable Direction direction,
         @Nullable @CalendarYear Integer baselineYear,
@@ -44,8 +42,7 @@ public record IndicatorRow(
             @Nullable TargetOperator operator,
             @Nullable BigDecimal value,
 
-            @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 200)
-            String words)
+            @Nullable @Size(max = 200) String words)
             implements CompleteRow.Row {
 
         @Override

@@ -9,6 +9,7 @@ import io.duban.plan.PlanItem.Stage;
 import io.duban.plan.PlanItem.TimeLimit;
 import io.duban.plan.ProposedItem;
 import io.duban.plan.Responsibility;
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,28 +25,23 @@ import org.jspecify.annotations.Nullable;
 /** An item as it is typed: rows that are left blank do not count. */
 @FittingLimit
 public record ItemForm(
-        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 40)
-        String number,
+        @NotBlank @Size(max = 40) String number,
 
         @NotNull ItemKind kind,
 
-        @Nullable String section,
+        @Nullable @Lines String section,
 
-        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 500)
-        String title,
+        @NotBlank @Size(max = 500) String title,
 
-        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
-        String content,
+        @Nullable @Size(max = 5000) @Lines String content,
 
         @NotNull LimitKind limitKind,
 
         @Nullable LocalDate dueOn,
 
-        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
-        String acceptanceCriteria,
+        @Nullable @Size(max = 5000) @Lines String acceptanceCriteria,
 
-        @AsKept(groups = CountingRow.Sent.class, lines = true) @Nullable @Size(max = 5000)
-        String formOfResult,
+        @Nullable @Size(max = 5000) @Lines String formOfResult,
 
         @Valid @Nullable List<StageRow> stages,
         @Valid @Nullable List<UnitRow> units,
@@ -60,8 +56,7 @@ public record ItemForm(
     public record StageRow(
             @Nullable LocalDate on,
 
-            @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 500)
-            String words) implements CompleteRow.Row {
+            @Nullable @Size(max = 500) String words) implements CompleteRow.Row {
 
         @Override
         public @Nullable String lacking() {

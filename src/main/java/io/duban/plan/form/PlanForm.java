@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record PlanForm(
         @NotNull PlanKind kind,
 
-        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 300)
-        String title,
+        @NotBlank @Size(max = 300) String title,
 
-        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 100)
-        String documentNumber,
+        @Nullable @Size(max = 100) String documentNumber,
 
-        @AsKept(groups = CountingRow.Sent.class) @NotBlank @Size(max = 200)
-        String issuer,
+        @NotBlank @Size(max = 200) String issuer,
 
         @Nullable LocalDate adoptedOn,
 
@@ -35,14 +32,11 @@ public record PlanForm(
 
         @Nullable PlanId parentId,
 
-        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 40)
-        String leadLabel,
+        @Nullable @Size(max = 40) String leadLabel,
 
-        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 40)
-        String responsibleLabel,
+        @Nullable @Size(max = 40) String responsibleLabel,
 
-        @AsKept(groups = CountingRow.Sent.class) @Nullable @Size(max = 40)
-        String cooperatingLabel,
+        @Nullable @Size(max = 40) String cooperatingLabel,
 
         @Nullable UnitId office,
 

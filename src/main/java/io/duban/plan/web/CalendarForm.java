@@ -11,7 +11,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** The reporting calendar as it is typed: days as MM-DD, or as people write a day of the year. */
+/** The calendar as it is typed: days as MM-DD, or as people write a day of the year; in the plan's version. */
 record CalendarForm(
         @NotNull @Min(1) @Max(60) Integer signWithinWorkingDays,
 
@@ -27,7 +27,9 @@ record CalendarForm(
         @NotBlank @Pattern(regexp = DAY, message = "{plan.invalid.monthDay}")
         String consolidatedDue,
 
-        @NotNull @Min(1) @Max(60) Integer reviewWithinWorkingDays) {
+        @NotNull @Min(1) @Max(60) Integer reviewWithinWorkingDays,
+
+        @Nullable Integer version) {
 
     /** A day that every year has, or nothing, of which it is told that it is missing. */
     private static final String DAY =
@@ -50,14 +52,15 @@ record CalendarForm(
         return Typed.yearly(typed).map(FORMAT::format).orElse(typed);
     }
 
-    static CalendarForm of(ReportingCalendar calendar) {
+    static CalendarForm of(ReportingCalendar calendar, int version) {
         return new CalendarForm(
                 calendar.signWithinWorkingDays(),
                 calendar.annualPlanDue().format(FORMAT),
                 calendar.windowOpens().format(FORMAT),
                 calendar.unitReportDue().format(FORMAT),
                 calendar.consolidatedDue().format(FORMAT),
-                calendar.reviewWithinWorkingDays());
+                calendar.reviewWithinWorkingDays(),
+                version);
     }
 
     ReportingCalendar calendar() {

@@ -9,6 +9,7 @@ import io.duban.plan.PlanId;
 import io.duban.plan.PlanTurns;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.Missing;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
@@ -84,7 +85,7 @@ class OpinionPages {
             @PathVariable PlanId plan,
             @RequestParam UnitId unit,
             @RequestParam boolean agrees,
-            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") @Lines String words,
             Actor.Person actor,
             RedirectAttributes redirect) {
         giveOpinion.give(plan, unit, new GiveOpinion.Words(agrees, words), actor);

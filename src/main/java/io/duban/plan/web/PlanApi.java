@@ -110,8 +110,9 @@ class PlanApi {
     }
 
     @PutMapping("/{plan}/calendar")
-    PlanJson calendar(@PathVariable PlanId plan, @Valid @RequestBody CalendarForm form, Actor.Person actor) {
-        changePlan.setCalendar(plan, form.calendar(), actor);
+    PlanJson calendar(
+            @PathVariable PlanId plan, @Valid @RequestBody CalendarForm form, SeenVersion seen, Actor.Person actor) {
+        changePlan.setCalendar(plan, seen.or(form.version()), form.calendar(), actor);
         return json(plan, actor);
     }
 

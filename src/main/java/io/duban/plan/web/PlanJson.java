@@ -74,7 +74,7 @@ record PlanJson(
                 plan.id(),
                 plan.state(),
                 PlanForm.of(plan),
-                CalendarForm.of(sheet.calendar()),
+                CalendarForm.of(sheet.calendar(), plan.version()),
                 items.stream()
                         .map(item -> new ItemJson(
                                 item.id(),

@@ -119,7 +119,7 @@ class PlanPages {
         Plan found = directory.readable(plan, Visibility.of(actor));
         model.addAttribute("plan", found);
         model.addAttribute("values", PlanForm.of(found));
-        model.addAttribute("calendar", CalendarForm.of(plans.calendar(plan)));
+        model.addAttribute("calendar", CalendarForm.of(plans.calendar(plan), found.version()));
         choices.into(model, actor, plan);
         return "plan/plan-edit";
     }
@@ -153,14 +153,15 @@ class PlanPages {
             model.addAttribute("values", PlanForm.of(plans.get(plan)));
             return editAgain(plan, actor, model, response);
         }
-        changePlan.setCalendar(plan, form.calendar(), actor);
+        changePlan.setCalendar(plan, Objects.requireNonNullElse(form.version(), -1), form.calendar(), actor);
         return PlanRedirect.at(plan, "", redirect, "calendarSet");
     }
 
     private String editAgain(PlanId plan, Actor.Person actor, Model model, HttpServletResponse response) {
-        model.addAttribute("plan", directory.readable(plan, Visibility.of(actor)));
+        Plan found = directory.readable(plan, Visibility.of(actor));
+        model.addAttribute("plan", found);
         if (!model.containsAttribute("calendar")) {
-            model.addAttribute("calendar", CalendarForm.of(plans.calendar(plan)));
+            model.addAttribute("calendar", CalendarForm.of(plans.calendar(plan), found.version()));
         }
         choices.into(model, actor, plan);
         response.setStatus(422);

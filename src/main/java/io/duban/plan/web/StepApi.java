@@ -11,6 +11,7 @@ import io.duban.plan.Staffing;
 import io.duban.plan.SubmitPlan;
 import io.duban.plan.web.json.GapJson;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -64,14 +65,15 @@ class StepApi {
     record OpinionJson(
             @NotNull UnitId unit,
             @NotNull Boolean agrees,
-            @Nullable String words) {}
+            @Nullable @Lines String words) {}
 
     enum Choice {
         APPROVE,
         RETURN
     }
 
-    record DecisionJson(@NotNull Choice decision, @Nullable String reason) {}
+    record DecisionJson(
+            @NotNull Choice decision, @Nullable @Lines String reason) {}
 
     /** {@code gaps} are the roles of the plan's units that nobody can exercise, told to its office only. */
     record StandJson(PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version, List<GapJson> gaps) {

@@ -8,6 +8,7 @@ import io.duban.plan.RevisePlan;
 import io.duban.plan.Staffing;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.work.Block;
 import io.duban.work.Turns;
 import jakarta.servlet.http.HttpServletResponse;
@@ -92,7 +93,7 @@ class StepPages {
     @PostMapping("/return")
     String giveBack(
             @PathVariable PlanId plan,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") @Lines String reason,
             Actor.Person actor,
             RedirectAttributes redirect) {
         approvePlan.giveBack(plan, reason, actor);

@@ -5,6 +5,7 @@ import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
 import io.duban.report.Fault;
 import io.duban.report.MilestoneLine;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An annual plan as it is typed. */
 record AnnualPlanForm(
-        @Nullable @Size(max = 10000) String goals,
-        @Nullable @Size(max = 10000) String measures,
+        @Nullable @Size(max = 10000) @Lines String goals,
+        @Nullable @Size(max = 10000) @Lines String measures,
         @Nullable @Valid List<@Nullable LineForm> milestones,
         @Nullable Integer version,
         @Nullable @Size(max = 40) String tab) {
@@ -40,7 +41,7 @@ record AnnualPlanForm(
         }
 
         public MilestoneLine line() {
-            return new MilestoneLine(dueOn, ReportForm.text(title).strip(), expectedPercent, null);
+            return new MilestoneLine(dueOn, ReportForm.text(title), expectedPercent, null);
         }
     }
 

@@ -6,6 +6,7 @@ import io.duban.report.DecideClaim;
 import io.duban.report.EvidenceId;
 import io.duban.report.Finding;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ClaimDecisionForm(
         @NotNull DecisionForm.Decision decision,
         @Nullable @Percent Integer verified,
-        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 2000) @Lines String reason,
         @Nullable @Valid List<SampleForm> samples) {
 
     /** A file; one that was neither marked nor written about was not looked at. */
@@ -40,7 +41,7 @@ record ClaimDecisionForm(
     }
 
     void carryOut(DecideClaim decide, DecideClaim.At at, Actor.Person actor) {
-        String words = ReportForm.text(reason).strip();
+        String words = ReportForm.text(reason);
         if (agrees()) {
             decide.agree(at, new Assessment(verified, words), looked(), actor);
         } else {

@@ -7,6 +7,7 @@ import io.duban.report.ClaimTarget;
 import io.duban.report.CompletionClaim;
 import io.duban.report.TargetCheck;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The claim that a task is complete, as it is typed; {@code tab} as in {@link ReportForm}. */
 record ClaimForm(
-        @Nullable @Size(max = 10000) String done,
+        @Nullable @Size(max = 10000) @Lines String done,
         @Nullable @Percent Integer percent,
-        @Nullable @Size(max = 1000) String fallen,
-        @Nullable @Size(max = 1000) String openChildren,
+        @Nullable @Size(max = 1000) @Lines String fallen,
+        @Nullable @Size(max = 1000) @Lines String openChildren,
         @Nullable @Valid List<TargetForm> targets,
         @Nullable Integer version,
         @Nullable @Size(max = 40) String tab) {
@@ -31,7 +32,7 @@ record ClaimForm(
             @NotNull @CalendarYear Integer year,
             @Nullable @Size(max = 40) String typed,
             @Nullable Boolean met,
-            @Nullable @Size(max = 1000) String words) {
+            @Nullable @Size(max = 1000) @Lines String words) {
 
         static TargetForm of(ClaimTarget target) {
             return new TargetForm(target.indicator(), target.year(), target.typed(), target.met(), target.words());

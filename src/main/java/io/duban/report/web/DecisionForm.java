@@ -3,6 +3,7 @@ package io.duban.report.web;
 import io.duban.report.Assessment;
 import io.duban.report.Return;
 import io.duban.report.ReturnTo;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.UnitId;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,7 @@ record DecisionForm(
         @NotNull Decision decision,
         @Nullable ReturnTo to,
         @Nullable Set<UnitId> units,
-        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 2000) @Lines String reason,
         @Nullable @Percent Integer verified) {
 
     enum Decision {
@@ -24,7 +25,7 @@ record DecisionForm(
     }
 
     String words() {
-        return ReportForm.text(reason).strip();
+        return ReportForm.text(reason);
     }
 
     Return back() {

@@ -8,6 +8,7 @@ import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportPart;
 import io.duban.report.ReportValue;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.SeenVersion;
 import jakarta.validation.Valid;
@@ -24,9 +25,9 @@ import org.springframework.validation.FieldError;
  * so that a second one is told instead of writing over the first.
  */
 record ReportForm(
-        @Nullable @Size(max = 10000) String progress,
-        @Nullable @Size(max = 10000) String problems,
-        @Nullable @Size(max = 10000) String nextSteps,
+        @Nullable @Size(max = 10000) @Lines String progress,
+        @Nullable @Size(max = 10000) @Lines String problems,
+        @Nullable @Size(max = 10000) @Lines String nextSteps,
         @Nullable @Percent Integer percent,
         @Nullable @Valid List<ValueForm> values,
         @Nullable Integer version,

@@ -8,6 +8,7 @@ import io.duban.reading.workbook.Grid;
 import io.duban.reading.workbook.Grid.Line;
 import io.duban.roster.Remark;
 import io.duban.roster.RosterWorkbooks.Reading;
+import io.duban.shared.NameRule;
 import io.duban.shared.Role;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,6 @@ final class RosterReader {
 
     private static final int MOST_UNITS = 2000;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{0,64}");
-    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Roster.UnitLine> units = new ArrayList<>();
@@ -171,15 +171,12 @@ final class RosterReader {
             return text == null ? null : WordList.narrow(text);
         }
 
-        /** With single blanks, and none between Han characters, where people put them to line names up. */
+        /** As it stands: what it means is told beside the names that there are. */
         @Nullable
         String name(String field, int longest) {
             String text = text(field);
-            String name = text == null
-                    ? null
-                    : BETWEEN_HAN.matcher(text.replaceAll("[\\s\\u3000]+", " ")).replaceAll("");
-            mustFit(field, name, longest);
-            return name;
+            mustFit(field, text == null ? null : NameRule.spelled(text), longest);
+            return text;
         }
 
         @Nullable

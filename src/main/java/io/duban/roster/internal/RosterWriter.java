@@ -9,6 +9,8 @@ import static java.util.stream.Collectors.toMap;
 import io.duban.organization.PersonLine;
 import io.duban.organization.RoleIn;
 import io.duban.organization.Unit;
+import io.duban.shared.CellText;
+import io.duban.shared.NameRule;
 import io.duban.shared.UnitId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes units, people and how to fill them in. */
 final class RosterWriter {
@@ -58,12 +61,12 @@ final class RosterWriter {
         int row = 0;
         for (Unit unit : units) {
             row++;
-            sheet.value(row, 0, unit.code());
-            sheet.value(row, 1, unit.name());
-            sheet.value(row, 2, unit.fullName());
-            sheet.value(row, 3, RosterWords.KINDS.of(unit.kind()));
-            sheet.value(row, 4, RosterWords.TIERS.of(unit.tier()));
-            sheet.value(row, 5, unit.parentId() == null ? "" : reference(unit.parentId()));
+            text(sheet, row, 0, unit.code());
+            text(sheet, row, 1, unit.name());
+            text(sheet, row, 2, unit.fullName());
+            text(sheet, row, 3, RosterWords.KINDS.of(unit.kind()));
+            text(sheet, row, 4, RosterWords.TIERS.of(unit.tier()));
+            text(sheet, row, 5, unit.parentId() == null ? "" : reference(unit.parentId()));
         }
         offer(sheet, 3, RosterWords.KINDS.all(), row + ROWS_TO_FILL);
         offer(sheet, 4, RosterWords.TIERS.all(), row + ROWS_TO_FILL);
@@ -89,11 +92,15 @@ final class RosterWriter {
     }
 
     private static void person(Worksheet sheet, int row, PersonLine person, String unit, String roles) {
-        sheet.value(row, 0, person.account());
-        sheet.value(row, 1, person.name());
-        sheet.value(row, 2, person.phone());
-        sheet.value(row, 3, unit);
-        sheet.value(row, 4, roles);
+        text(sheet, row, 0, person.account());
+        text(sheet, row, 1, person.name());
+        text(sheet, row, 2, person.phone());
+        text(sheet, row, 3, unit);
+        text(sheet, row, 4, roles);
+    }
+
+    private static void text(Worksheet sheet, int row, int column, @Nullable String text) {
+        sheet.value(row, column, text == null ? null : CellText.of(text));
     }
 
     /** The name, where no other has it; else the code, else with the names above. */
@@ -104,9 +111,10 @@ final class RosterWriter {
         }
         List<Unit> named = units.stream()
                 .filter(other ->
-                        other.name().equals(unit.name()) || other.fullName().equals(unit.name()))
+                        NameRule.alike(other.name(), unit.name()) || NameRule.alike(other.fullName(), unit.name()))
                 .collect(toList());
-        if (named.size() == 1) {
+        boolean coded = units.stream().anyMatch(other -> unit.name().equals(other.code()));
+        if (named.size() == 1 && !coded) {
             return unit.name();
         }
         return unit.code() != null

@@ -1,5 +1,6 @@
 package io.duban.supervision.web;
 
+import io.duban.shared.Lines;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.Rung;
 import jakarta.validation.constraints.NotBlank;
@@ -13,8 +14,8 @@ record OrderForm(
         @NotBlank @Size(max = 64) String duty,
         @NotNull Rung rung,
         @NotBlank @Size(max = 500) String matter,
-        @Nullable @Size(max = 4000) String basis,
-        @NotBlank @Size(max = 4000) String requirement,
+        @Nullable @Size(max = 4000) @Lines String basis,
+        @NotBlank @Size(max = 4000) @Lines String requirement,
 
         @NotNull LocalDate dueOn) {
 

@@ -1,6 +1,7 @@
 package io.duban.task.web;
 
 import io.duban.plan.Responsibility;
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.task.ObjectionAnswer;
 import jakarta.validation.constraints.AssertTrue;
@@ -14,7 +15,7 @@ record AnswerForm(
         @NotNull ObjectionAnswer answer,
         @Nullable Responsibility responsibility,
         @Nullable UnitId successor,
-        @NotBlank @Size(max = 2000) String words) {
+        @NotBlank @Size(max = 2000) @Lines String words) {
 
     @AssertTrue(message = "{task.answer.responsibilityMissing}")
     public boolean isResponsibilityChosen() {

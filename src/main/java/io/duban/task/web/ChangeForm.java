@@ -5,6 +5,7 @@ import io.duban.plan.IndicatorId;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.TargetOperator;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeRefusal;
@@ -32,13 +33,13 @@ record ChangeForm(
         @Nullable TargetOperator operator,
         @Nullable BigDecimal value,
         @Nullable @Size(max = 200) String targetWords,
-        @Nullable @Size(max = 20000) String content,
-        @Nullable @Size(max = 5000) String acceptanceCriteria,
-        @Nullable @Size(max = 5000) String formOfResult,
-        @NotBlank @Size(max = 2000) String reason,
+        @Nullable @Size(max = 20000) @Lines String content,
+        @Nullable @Size(max = 5000) @Lines String acceptanceCriteria,
+        @Nullable @Size(max = 5000) @Lines String formOfResult,
+        @NotBlank @Size(max = 2000) @Lines String reason,
         @NotBlank @Size(max = 500) String basis,
         @NotNull @Percent Integer percent,
-        @NotBlank @Size(max = 2000) String progress) {
+        @NotBlank @Size(max = 2000) @Lines String progress) {
 
     /** Refuses a form that does not say what its matter needs. */
     Setting wanted() {
@@ -72,6 +73,6 @@ record ChangeForm(
     }
 
     private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.task.web;
 
+import io.duban.shared.Lines;
 import io.duban.task.ChangeId;
 import io.duban.task.DecideChange;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that was looked at, lest something else be decided on; null: whichever waits.
  */
 record ChangeWordsForm(
-        @Nullable @Size(max = 2000) String words,
+        @Nullable @Size(max = 2000) @Lines String words,
         @Nullable @Size(max = 100) String node) {
 
     String text() {

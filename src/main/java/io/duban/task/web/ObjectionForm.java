@@ -1,5 +1,6 @@
 package io.duban.task.web;
 
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.task.ObjectToTask;
 import jakarta.validation.constraints.NotBlank;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Why a unit does not sign for its part, and what it proposes instead. */
 record ObjectionForm(
         @NotNull UnitId unit,
-        @NotBlank @Size(max = 2000) String reason,
-        @Nullable @Size(max = 2000) String proposal) {
+        @NotBlank @Size(max = 2000) @Lines String reason,
+        @Nullable @Size(max = 2000) @Lines String proposal) {
 
     ObjectToTask.Words words() {
         return new ObjectToTask.Words(reason, proposal == null ? "" : proposal);

@@ -11,9 +11,12 @@ import io.duban.task.SignFor;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,11 +71,20 @@ class SigningListPages {
             return back(unit, redirect);
         }
         List<SignFor.Outcome> outcomes = acts.signAll(tasks, unit, actor);
-        long refused =
-                outcomes.stream().filter(outcome -> outcome.refusal() != null).count();
-        redirect.addFlashAttribute("done", refused == 0 ? "done.task.signedSeveral" : "done.task.signedSome");
-        redirect.addFlashAttribute("doneArguments", List.of(outcomes.size() - refused, refused));
+        List<NotSigned> refused = outcomes.stream().flatMap(NotSigned::of).toList();
+        redirect.addFlashAttribute("done", refused.isEmpty() ? "done.task.signedSeveral" : "done.task.signedSome");
+        redirect.addFlashAttribute("doneArguments", List.of(outcomes.size() - refused.size(), refused.size()));
+        redirect.addFlashAttribute("notSigned", refused);
         return back(unit, redirect);
+    }
+
+    /** Why one of the tasks was not signed for: a message with its arguments. */
+    record NotSigned(String key, List<Object> arguments) implements Serializable {
+
+        static Stream<NotSigned> of(SignFor.Outcome outcome) {
+            return Stream.ofNullable(outcome.refusal())
+                    .map(refusal -> new NotSigned(refusal.key(), new ArrayList<>(refusal.arguments())));
+        }
     }
 
     private static String back(UnitId unit, RedirectAttributes redirect) {

@@ -1,5 +1,6 @@
 package io.duban.task.web;
 
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.task.SilenceRuling;
 import jakarta.validation.constraints.NotBlank;
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 record SilenceForm(
         @NotNull SilenceRuling ruling,
         @Nullable UnitId successor,
-        @NotBlank @Size(max = 2000) String words) {}
+        @NotBlank @Size(max = 2000) @Lines String words) {}

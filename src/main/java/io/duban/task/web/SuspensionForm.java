@@ -1,5 +1,6 @@
 package io.duban.task.web;
 
+import io.duban.shared.Lines;
 import io.duban.task.HaltText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 /** From which day on a task stands still, why, and by what document. */
 record SuspensionForm(
         @NotNull LocalDate since,
-        @NotBlank @Size(max = 2000) String reason,
+        @NotBlank @Size(max = 2000) @Lines String reason,
         @NotBlank @Size(max = 500) String basis) {
 
     HaltText text() {

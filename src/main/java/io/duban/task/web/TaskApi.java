@@ -2,6 +2,7 @@ package io.duban.task.web;
 
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
+import io.duban.shared.Refusal;
 import io.duban.shared.Slice;
 import io.duban.shared.UnitId;
 import io.duban.shared.VersionOf;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,11 +42,13 @@ class TaskApi {
     private final TaskViews views;
     private final SigningActs acts;
     private final Objections objections;
+    private final MessageSource messages;
 
-    TaskApi(TaskViews views, SigningActs acts, Objections objections) {
+    TaskApi(TaskViews views, SigningActs acts, Objections objections, MessageSource messages) {
         this.views = views;
         this.acts = acts;
         this.objections = objections;
+        this.messages = messages;
     }
 
     record SignJson(@NotNull UnitId unit) {}
@@ -51,8 +56,12 @@ class TaskApi {
     record SignAllJson(
             @NotNull UnitId unit, @NotEmpty @Size(max = 200) List<TaskId> tasks) {}
 
-    /** What became of one signature; {@code refusal} is the message key of the reason, null when it was given. */
-    record SigningOutcome(TaskId task, @Nullable String refusal) {}
+    /**
+     * What became of one signature; {@code refusal} is the message key of the reason and {@code reason} the reason in
+     * words, null when it was given.
+     */
+    record SigningOutcome(
+            TaskId task, @Nullable String refusal, @Nullable String reason) {}
 
     record PartJson(
             UnitId unit,
@@ -97,14 +106,22 @@ class TaskApi {
         return SigningJson.of(views.task(task, actor));
     }
 
-    /** Several at once; a task that says no does not keep the others from being signed for. */
+    /** Several at once; a task that says no, or is not there, does not keep the others from being signed for. */
     @PostMapping("/signing")
     List<SigningOutcome> signAll(@Valid @RequestBody SignAllJson signings, Actor.Person actor) {
         return acts.signAll(signings.tasks(), signings.unit(), actor).stream()
-                .map(outcome -> new SigningOutcome(
-                        outcome.task(),
-                        outcome.refusal() == null ? null : outcome.refusal().key()))
+                .map(outcome -> outcome(outcome.task(), outcome.refusal()))
                 .toList();
+    }
+
+    private SigningOutcome outcome(TaskId task, @Nullable Refusal refusal) {
+        return refusal == null
+                ? new SigningOutcome(task, null, null)
+                : new SigningOutcome(
+                        task,
+                        refusal.key(),
+                        messages.getMessage(
+                                refusal.key(), refusal.arguments().toArray(), LocaleContextHolder.getLocale()));
     }
 
     /** Every objection to the task, the oldest first; there are never many. */

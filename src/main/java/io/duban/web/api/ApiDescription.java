@@ -108,7 +108,11 @@ class ApiDescription {
                         + " Accept-Language prefers it. Lists are read page by page, of size rows where that is"
                         + " given: hand the answer's next to the parameter after, until it is null. What is read"
                         + " with an ETag is changed under If-Match: 412 when it is in another version by now. Whatever is unknown, doubled, null"
-                        + " or of another sort in a body or a parameter is refused with its name.")
+                        + " or of another sort in a body or a parameter is refused with its name. A text is kept as it is"
+                        + " sent, sign by sign. Most texts are one line: a tab or a line end within one is refused, blanks at"
+                        + " its ends do not count and are left out. Texts of several lines (format lines) end each with LF, CR is"
+                        + " refused; blank lines before and blanks behind do not count. Passwords, documents and sources of"
+                        + " models are taken with their ends. Names of units that read the same are one name.")
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0"));
     }
 

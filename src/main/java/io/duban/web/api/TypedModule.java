@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.Typed;
 import io.duban.shared.Unreadable;
+import io.duban.shared.Verbatim;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ final class TypedModule extends SimpleModule {
 
     TypedModule() {
         super("duban-typed");
-        addDeserializer(String.class, new Read<>(String.class, "string", Typed::text, false));
+        addDeserializer(String.class, new Text(Typed::line));
         addDeserializer(LocalDate.class, new Read<>(LocalDate.class, "sentDay", Typed::day, false));
         addDeserializer(BigDecimal.class, new Decimal());
         addDeserializer(Integer.class, new Whole(Integer.class, Typed::whole));
@@ -65,6 +67,23 @@ final class TypedModule extends SimpleModule {
             }
             throw new Unreadable(
                     kind, token.isScalarValue() ? json.getText() : token.asString() == null ? "" : token.asString());
+        }
+    }
+
+    private static final class Text extends Read<String> implements ContextualDeserializer {
+
+        private static final long serialVersionUID = 1;
+
+        Text(Rule<String> rule) {
+            super(String.class, "string", rule, false);
+        }
+
+        @Override
+        public Text createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            if (property != null && property.getAnnotation(Verbatim.class) != null) {
+                return new Text(Typed::text);
+            }
+            return property != null && property.getAnnotation(Lines.class) != null ? new Text(Typed::lines) : this;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -45,15 +46,17 @@ class UnreadableBody {
             return unreadable(duplicate(syntax));
         }
         if (mapping == null || mapping.getPath().isEmpty()) {
-            return notAnObject(mapping);
+            return notAnObject(thrown, mapping);
         }
         return of(mapping, field(mapping.getPath()));
     }
 
     /** Nothing, or something else than what the address takes: says what that is. */
-    private Failure notAnObject(@Nullable JsonMappingException mapping) {
+    private Failure notAnObject(Throwable thrown, @Nullable JsonMappingException mapping) {
         if (!(mapping instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
-            return Failure.of(BAD_REQUEST, mapping == null ? "web.problem.bodyMissing" : "web.problem.unreadable");
+            // Longer or deeper than anything that is read is neither syntax nor a mapping.
+            boolean came = Causes.first(thrown, JsonProcessingException.class) != null;
+            return Failure.of(BAD_REQUEST, came ? "web.problem.unreadable" : "web.problem.bodyMissing");
         }
         RecordComponent[] parts = mismatch.getTargetType().getRecordComponents();
         return parts == null

@@ -2,6 +2,7 @@ package io.duban.web.signin;
 
 import io.duban.organization.PasswordRefusal;
 import io.duban.organization.SetFirstPassword;
+import io.duban.shared.Verbatim;
 import io.duban.web.action.OutsideTransaction;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,9 +23,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class FirstPasswordPage {
 
     record FirstPasswordForm(
-            @NotEmpty @Size(max = 200) String newPassword,
+            @NotEmpty @Size(max = 200) @Verbatim String newPassword,
 
-            @NotEmpty @Size(max = 200) String repeated) {
+            @NotEmpty @Size(max = 200) @Verbatim String repeated) {
 
         boolean repeatedAlike() {
             return newPassword != null && newPassword.equals(repeated);

@@ -2,6 +2,7 @@ package io.duban.web.signin;
 
 import io.duban.organization.ChangePassword;
 import io.duban.shared.Actor;
+import io.duban.shared.Verbatim;
 import io.duban.web.action.OutsideTransaction;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PasswordApi {
 
     record PasswordJson(
-            @NotEmpty @Size(max = 200) String oldPassword,
-            @NotEmpty @Size(max = 200) String newPassword) {}
+            @NotEmpty @Size(max = 200) @Verbatim String oldPassword,
+            @NotEmpty @Size(max = 200) @Verbatim String newPassword) {}
 
     private final ChangePassword changePassword;
     private final Sessions sessions;

@@ -2,6 +2,7 @@ package io.duban.web.signin;
 
 import io.duban.organization.ChangePassword;
 import io.duban.shared.Actor;
+import io.duban.shared.Verbatim;
 import io.duban.web.CurrentPerson;
 import io.duban.web.SignedIn;
 import io.duban.web.action.OutsideTransaction;
@@ -23,11 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordPage {
 
     record PasswordForm(
-            @NotEmpty @Size(max = 200) String oldPassword,
+            @NotEmpty @Size(max = 200) @Verbatim String oldPassword,
 
-            @NotEmpty @Size(max = 200) String newPassword,
+            @NotEmpty @Size(max = 200) @Verbatim String newPassword,
 
-            @NotEmpty @Size(max = 200) String repeated) {
+            @NotEmpty @Size(max = 200) @Verbatim String repeated) {
 
         boolean repeatedAlike() {
             return newPassword != null && newPassword.equals(repeated);

@@ -54,7 +54,9 @@ class AnswerHeaders extends AbstractMappingJacksonResponseBodyAdvice {
             MethodParameter handler,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body.getValue() instanceof Located made && isCreating(handler)) {
+        // A handler that answers with the whole says itself where the part is that it made.
+        boolean said = response.getHeaders().getLocation() != null;
+        if (body.getValue() instanceof Located made && isCreating(handler) && !said) {
             response.getHeaders().setLocation(URI.create(made.address()));
         }
         if (body.getValue() instanceof Versioned shown && READING.contains(request.getMethod())) {

@@ -2,6 +2,7 @@ package io.duban.worklist.web;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.duban.shared.Lines;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.work.SendCopy;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CopyForm(
         @Nullable Set<PersonId> readers,
         @Nullable Set<UnitId> units,
-        @Nullable @Size(max = 500) String words) {
+        @Nullable @Size(max = 500) @Lines String words) {
 
     SendCopy.Wanted wanted() {
         return new SendCopy.Wanted(named(readers), named(units), words == null ? "" : words);

@@ -269,7 +269,7 @@ class NewEditionTest {
     private void setCalendar() {
         ReportingCalendar before = plans.calendar(plan);
         ReportingCalendar other = before.withUnitReportsBy(MonthDay.of(11, 20));
-        context.getBean(ChangePlan.class).setCalendar(plan, other, drafting.head);
+        context.getBean(ChangePlan.class).setCalendar(plan, plans.get(plan).version(), other, drafting.head);
     }
 
     private static ProposedItem with(ProposedItem item, String criteria) {

@@ -54,7 +54,18 @@ final class RandomItems {
         "\"",
         "🌲",
         "以上",
-        "左右"
+        "左右",
+        "\u200B",
+        "\u00AD",
+        "\u00A0",
+        "\u3000",
+        "\u202E",
+        "\u2028",
+        "\uD83D\uDC69\u200D\uD83D\uDD27",
+        "邊\uDB40\uDD00",
+        "\u2F54",
+        "\uFB01",
+        "_x0041_"
     };
 
     private final Random random;

@@ -30,7 +30,7 @@ final class Workbooks {
 
     static final Unit WATER = unit("省水利厅");
     static final Unit FOREST = unit("省林草局");
-    static final Unit CITY = unit("张家口市政府");
+    static final Unit CITY = unit("张家口、蔚县\u200B，\u00A0市政府（推定）");
     static final List<Unit> UNITS = List.of(WATER, FOREST, CITY);
 
     private Workbooks() {}

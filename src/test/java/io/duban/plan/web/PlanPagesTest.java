@@ -137,9 +137,25 @@ class PlanPagesTest {
                 .andExpect(content().string(containsString("value=\"02-29\"")));
     }
 
+    @Test
+    void writesNoCalendarOverOneThatWasNotSeen() throws Exception {
+        PlanId plan = drafting.planOf(1);
+        String version = page("/plans/" + plan + "/edit", drafting.staff)
+                .select("form[action$=/calendar] input[name=version]")
+                .val();
+        mvc.perform(calendar(plan, "1-20", version)).andExpect(status().is3xxRedirection());
+        mvc.perform(calendar(plan, "1-31", version)).andExpect(status().isConflict());
+        assertThat(plans.calendar(plan).annualPlanDue()).isEqualTo(MonthDay.of(1, 20));
+    }
+
     private MockHttpServletRequestBuilder calendar(PlanId plan, String annualPlanDue) {
+        return calendar(plan, annualPlanDue, String.valueOf(plans.get(plan).version()));
+    }
+
+    private MockHttpServletRequestBuilder calendar(PlanId plan, String annualPlanDue, String version) {
         return post("/plans/" + plan + "/calendar")
                 .with(As.person(drafting.staff))
+                .param("version", version)
                 .param("signWithinWorkingDays", "5")
                 .param("annualPlanDue", annualPlanDue)
                 .param("windowOpens", "11-15")

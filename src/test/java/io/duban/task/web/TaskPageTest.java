@@ -24,12 +24,14 @@ import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.web.As;
+import io.duban.web.SignedInWire;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,6 +41,9 @@ class TaskPageTest {
 
     @Autowired
     ApplicationContext context;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MockMvc mvc;
@@ -169,6 +174,25 @@ class TaskPageTest {
                         .select("input[name=tasks]")
                         .eachAttr("value"))
                 .containsExactlyInAnyOrder(more.get(1).toString(), more.get(2).toString());
+    }
+
+    @Test
+    void namesEachThatWasNotSignedForWithItsReason() {
+        walk.sign(task, lead);
+        List<TaskId> more = walk.issue(walk.draft(2020, 2021, Walk.items(1, lead, partner)));
+
+        String page;
+        try (SignedInWire wire = new SignedInWire(port, context, lead.officer().id())) {
+            String chosen =
+                    "unit=" + lead.unit() + "&tasks=" + task + "&tasks=" + more.get(0) + "&tasks=" + TaskId.next();
+            assertThat(wire.send("POST", "/tasks/signing", chosen, "Content-Type: application/x-www-form-urlencoded")
+                            .status())
+                    .isEqualTo(302);
+            page = wire.get("/tasks/signing?unit=" + lead.unit()).body();
+        }
+        assertThat(Jsoup.parse(page).select(".alert-warning li").eachText())
+                .containsExactly("该单位已签收任务 " + walk.task(task).number() + "。", "其中有一项任务不存在，或者您看不到它。");
+        assertThat(walk.task(more.get(0)).parts().unitsToSign()).doesNotContain(lead.unit());
     }
 
     @Test

@@ -183,6 +183,16 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void textsOfSeveralLinesAreToldFromLines() {
+        JsonNode schemas = description.at("/components/schemas");
+        assertThat(schemas.at("/ReportForm/properties/progress/format").asText())
+                .isEqualTo("lines");
+        assertThat(schemas.at("/PlanItemForm/properties/content/format").asText())
+                .isEqualTo("lines");
+        assertThat(schemas.at("/PlanItemForm/properties/title/format").asText()).isEmpty();
+    }
+
+    @Test
     void whatMayBeNullIsDescribedSo() {
         JsonNode item = schema("WorklistDeskItem").path("properties");
         assertThat(item.path("dueOn").path("type").toString()).isEqualTo("[\"string\",\"null\"]");

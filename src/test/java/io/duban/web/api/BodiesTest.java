@@ -89,6 +89,12 @@ class BodiesTest {
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.key").value("web.problem.bodyMissing"));
         }
+        // Longer than anything that is read, which is not nothing.
+        for (String body : new String[] {"{\"" + "k".repeat(200_000) + "\":1}", "{\"a\":" + "9".repeat(20_000) + "}"}) {
+            send(post("/api/plans"), body, walk.staff)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.key").value("web.problem.unreadable"));
+        }
         String plan = walk.draft(2020, 2021, Walk.items(1, walk.party())).toString();
         send(post("/api/plans/" + plan + "/submission"), "null", walk.staff)
                 .andExpect(jsonPath("$.key").value("web.problem.bodyMissing"));

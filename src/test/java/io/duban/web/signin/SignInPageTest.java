@@ -9,6 +9,7 @@ import io.duban.organization.Newcomers;
 import io.duban.shared.PersonId;
 import io.duban.web.Browser;
 import io.duban.web.Browser.Page;
+import io.duban.web.SignedInWire;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Base64;
@@ -143,6 +144,26 @@ class SignInPageTest {
         assertThat(done.header("Location")).isEqualTo("/");
         assertThat(browser.get("/password").address().getPath()).isEqualTo("/password");
         assertThat(elsewhere.get("/password").address().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void keepsOnePersonSignedInInTwoBrowsersBesideAProgram() {
+        ownPassword();
+        Browser elsewhere = new Browser(port);
+        elsewhere.signIn(account, NEW_PASSWORD);
+        for (int round = 0; round < 2; round++) {
+            assertThat(new Browser(port)
+                            .get("/api/me", "Authorization", basic(NEW_PASSWORD))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(browser.get("/password").address().getPath()).isEqualTo("/password");
+            assertThat(elsewhere.get("/password").address().getPath()).isEqualTo("/password");
+        }
+        try (SignedInWire first = new SignedInWire(port, context, newcomers.person());
+                SignedInWire second = first.another()) {
+            assertThat(first.get("/api/me").status()).isEqualTo(200);
+            assertThat(second.get("/api/me").status()).isEqualTo(200);
+        }
     }
 
     @Test
