@@ -1,6 +1,5 @@
 package io.duban.process;
 
-import io.duban.organization.Units;
 import io.duban.shared.UnitId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,11 +9,9 @@ import org.springframework.stereotype.Component;
 public class Parties {
 
     private final Matters matters;
-    private final Units units;
 
-    Parties(Matters matters, Units units) {
+    Parties(Matters matters) {
         this.matters = matters;
-        this.units = units;
     }
 
     public UnitId office(DelegateExecution execution) {
@@ -27,9 +24,7 @@ public class Parties {
 
     /** The unit above the one that leads the task, or the lead itself where there is none. */
     public UnitId above(DelegateExecution execution) {
-        UnitId lead = lead(execution);
-        UnitId parent = units.get(lead).parentId();
-        return parent == null ? lead : parent;
+        return matters.above(lead(execution));
     }
 
     public UnitId orderUnit(DelegateExecution execution) {

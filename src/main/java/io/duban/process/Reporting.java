@@ -2,7 +2,6 @@ package io.duban.process;
 
 import static java.util.Objects.requireNonNull;
 
-import io.duban.report.Reports;
 import io.duban.task.Task;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,21 +12,17 @@ import org.springframework.stereotype.Component;
 public class Reporting {
 
     private final Matters matters;
-    private final Reports reports;
-    private final OncePerCommand once;
 
-    Reporting(Matters matters, Reports reports, OncePerCommand once) {
+    Reporting(Matters matters) {
         this.matters = matters;
-        this.reports = reports;
-        this.once = once;
     }
 
     /** The ids of the units whose part of this year's report has not left them, or is to be supplemented. */
     public List<String> unitsOwing(DelegateExecution execution) {
         Task task = matters.task(execution);
         int year = requireNonNull(task.year(), "a report is asked for in a year");
-        return once.get("owing " + task.id(), () -> reports.unitsOwing(task.id(), year).stream()
+        return matters.unitsOwing(task.id(), year).stream()
                 .map(Object::toString)
-                .toList());
+                .toList();
     }
 }

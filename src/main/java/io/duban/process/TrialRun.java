@@ -1,0 +1,191 @@
+package io.duban.process;
+
+import static java.util.Objects.requireNonNull;
+
+import io.duban.modeling.trying.TrialCase;
+import io.duban.modeling.trying.TrialCourse;
+import io.duban.modeling.trying.TrialEnd;
+import io.duban.modeling.trying.TrialEvent;
+import io.duban.modeling.trying.TrialPlace;
+import io.duban.work.Answer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.jspecify.annotations.Nullable;
+
+/** One case, from its beginning until nothing happens any more. */
+final class TrialRun {
+
+    private final TrialStage stage;
+    private final Model model;
+    private final TrialCase kind;
+    private final TrialLog log;
+    private final TrialAnswers answers;
+    private final Set<String> passed = new LinkedHashSet<>();
+    private @Nullable TrialPlace reached;
+
+    TrialRun(TrialStage stage, Model model, TrialCase kind) {
+        this.stage = stage;
+        this.model = model;
+        this.kind = kind;
+        log = new TrialLog(stage.clock, stage.matter);
+        answers = new TrialAnswers(kind, stage.matter);
+    }
+
+    TrialCourse course() {
+        LocalDate begins = stage.clock.today();
+        TrialEnd end = end();
+        return new TrialCourse(kind, begins, log.events(), end, passed, standing());
+    }
+
+    private TrialEnd end() {
+        try {
+            stage.engine.runtime().startProcessInstanceByKey(model.key(), stage.matter.key());
+            while (goOn()) {
+                stage.budget.take();
+            }
+        } catch (RuntimeException failure) {
+            boolean spent = stage.budget.isSpent();
+            return at(spent ? TrialEnd.Kind.ENDLESS : TrialEnd.Kind.BROKE, log.waiting(), spent ? null : failure);
+        }
+        return stage.engine.runtime().createProcessInstanceQuery().count() == 0
+                ? at(TrialEnd.Kind.ENDED, Optional.ofNullable(reached).stream().toList(), null)
+                : at(TrialEnd.Kind.HANGS, log.waiting(), null);
+    }
+
+    private TrialEnd at(TrialEnd.Kind how, List<TrialPlace> places, @Nullable Throwable failure) {
+        return new TrialEnd(how, stage.clock.today(), places, failure);
+    }
+
+    /** What comes first: a timer, work of the system, or somebody's act; false where nothing comes any more. */
+    private boolean goOn() {
+        Optional<Job> job = stage.engine.jobs().createJobQuery().list().stream().min(Comparator.comparing(this::due));
+        Optional<TrialLog.Open> act = log.next();
+        if (job.isPresent() && act.map(one -> !acts(one).isBefore(due(job.get()))).orElse(true)) {
+            run(job.get());
+            return true;
+        }
+        act.ifPresent(this::act);
+        return act.isPresent();
+    }
+
+    private Instant due(Job job) {
+        return job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
+    }
+
+    private static Instant acts(TrialLog.Open open) {
+        return requireNonNull(open.acts());
+    }
+
+    private void run(Job job) {
+        stage.clock.forward(due(job));
+        if (job instanceof TimerEntity) {
+            log.happened(TrialEvent.Kind.TIMER, job.getProcessDefinitionKey(), element(job));
+        }
+        stage.engine.jobs().executeJob(job.getId());
+    }
+
+    private FlowElement element(Job job) {
+        String id = stage.engine
+                .jobs()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        return stage.engine
+                .repository()
+                .getBpmnModelInstance(job.getProcessDefinitionId())
+                .getModelElementById(id);
+    }
+
+    private void act(TrialLog.Open open) {
+        stage.clock.forward(acts(open));
+        OpenedStep step = open.step();
+        Answer answer = answers.at(step);
+        log.answered(step, answer);
+        stage.matter.answered(step, answer);
+        stage.engine.tasks().complete(step.id(), Map.of(Variable.ANSWER.name(), answer.name()));
+    }
+
+    void heard(DelegateTask task) {
+        if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
+            OpenedStep step = stage.steps.of(task);
+            log.opened(step, acts(step));
+        } else if (TaskListener.EVENTNAME_DELETE.equals(task.getEventName())) {
+            log.over(task.getId());
+        }
+    }
+
+    /** When somebody acts; null: nobody ever does. */
+    private @Nullable Instant acts(OpenedStep step) {
+        if (kind == TrialCase.SILENT_UNIT && stage.matter.isOdd(step.unit())) {
+            return null;
+        }
+        LocalDate due = requireNonNull(step.dueOn(), "every step says until when");
+        LocalDate on = kind == TrialCase.LATE
+                ? stage.matter.workingDays().plusWorkingDays(due, TrialCase.LATE_BY)
+                : due;
+        Instant then = TrialClock.morning(on);
+        return then.isBefore(stage.clock.instant()) ? stage.clock.instant() : then;
+    }
+
+    void worked(DelegateExecution execution) {
+        log.happened(
+                TrialEvent.Kind.SYSTEM, Model.of(execution).key(), (FlowElement) execution.getBpmnModelElementInstance());
+    }
+
+    void passed(DelegateExecution execution, String element) {
+        stage.budget.take();
+        if (!Model.of(execution).equals(model)) {
+            return;
+        }
+        passed.add(element);
+        FlowElement drawn = execution.getBpmnModelInstance().getModelElementById(element);
+        if (drawn instanceof SequenceFlow flow) {
+            passed.add(flow.getSource().getId());
+            passed.add(flow.getTarget().getId());
+            if (flow.getTarget() instanceof EndEvent end && end.getParentElement() instanceof Process) {
+                reached = TrialLog.place(model.key(), end);
+            }
+        }
+    }
+
+    private Set<String> standing() {
+        Set<String> standing = new LinkedHashSet<>();
+        processes().stream()
+                .filter(process -> isOf(process, model))
+                .forEach(process -> standing.addAll(
+                        stage.engine.runtime().getActiveActivityIds(process.getId())));
+        return standing;
+    }
+
+    private List<ProcessInstance> processes() {
+        return stage.engine.runtime().createProcessInstanceQuery().list();
+    }
+
+    private static boolean isOf(ProcessInstance process, Model model) {
+        return process.getProcessDefinitionId().startsWith(model.key() + ":");
+    }
+
+    /** Nothing of it is left for the next case. */
+    void clear() {
+        stage.engine.runtime().createProcessInstanceQuery().rootProcessInstances().list().forEach(process -> stage.engine
+                .runtime()
+                .deleteProcessInstance(process.getId(), "tried", true, true, true));
+    }
+}
