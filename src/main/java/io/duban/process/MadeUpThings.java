@@ -94,9 +94,9 @@ record MadeUpThings(
     TrialUnit called(UnitId unit) {
         int place = units.indexOf(unit);
         if (place >= 0) {
-            return new TrialUnit(place == 0 ? TrialUnit.Kind.LEAD : TrialUnit.Kind.UNIT, place + 1);
+            return new TrialUnit(place == 0 ? TrialUnit.UnitRole.LEAD : TrialUnit.UnitRole.UNIT, place + 1);
         }
-        return new TrialUnit(unit.equals(office) ? TrialUnit.Kind.OFFICE : TrialUnit.Kind.ABOVE, 0);
+        return new TrialUnit(unit.equals(office) ? TrialUnit.UnitRole.OFFICE : TrialUnit.UnitRole.ABOVE, 0);
     }
 
     Plan plan() {

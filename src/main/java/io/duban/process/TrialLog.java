@@ -7,7 +7,6 @@ import io.duban.modeling.trying.TrialPlace;
 import io.duban.work.Answer;
 import io.duban.work.Step;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,7 +69,7 @@ final class TrialLog {
                 null,
                 null,
                 false);
-        events.add(new TrialEvent(TrialEvent.Kind.STEP, place, clock.today(), asked));
+        events.add(new TrialEvent(TrialEvent.EventKind.STEP, place, clock.today(), asked));
     }
 
     void answered(OpenedStep step, Answer answer) {
@@ -91,15 +90,11 @@ final class TrialLog {
         }
     }
 
-    void happened(TrialEvent.Kind kind, String process, FlowElement element) {
-        events.add(new TrialEvent(kind, place(process, element), clock.today(), null));
-    }
-
-    LocalDate today() {
-        return clock.today();
-    }
-
-    static TrialPlace place(String process, FlowElement element) {
-        return new TrialPlace(process, element.getId(), element.getName(), StepsOfModel.english(element));
+    /** Returns where. */
+    TrialPlace happened(TrialEvent.EventKind kind, String process, FlowElement element) {
+        TrialPlace place =
+                new TrialPlace(process, element.getId(), element.getName(), StepsOfModel.english(element));
+        events.add(new TrialEvent(kind, place, clock.today(), null));
+        return place;
     }
 }

@@ -7,6 +7,7 @@ import io.duban.modeling.trying.TrialCourse;
 import io.duban.modeling.trying.TrialEnd;
 import io.duban.modeling.trying.TrialEvent;
 import io.duban.modeling.trying.TrialPlace;
+import io.duban.shared.Refusal;
 import io.duban.work.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** One case, from its beginning until nothing happens any more. */
 final class TrialRun {
@@ -37,7 +40,7 @@ final class TrialRun {
     private final TrialLog log;
     private final TrialAnswers answers;
     private final Set<String> passed = new LinkedHashSet<>();
-    private @Nullable TrialPlace reached;
+    private @Nullable EndEvent reached;
 
     TrialRun(TrialStage stage, Model model, TrialCase kind) {
         this.stage = stage;
@@ -60,16 +63,31 @@ final class TrialRun {
                 stage.budget.take();
             }
         } catch (RuntimeException failure) {
-            boolean spent = stage.budget.isSpent();
-            return at(spent ? TrialEnd.Kind.ENDLESS : TrialEnd.Kind.BROKE, log.waiting(), spent ? null : failure);
+            return stage.budget.isSpent()
+                    ? at(TrialEnd.Outcome.ENDLESS, log.waiting(), null)
+                    : at(TrialEnd.Outcome.BROKE, log.waiting(), words(failure));
         }
-        return stage.engine.runtime().createProcessInstanceQuery().count() == 0
-                ? at(TrialEnd.Kind.ENDED, Optional.ofNullable(reached).stream().toList(), null)
-                : at(TrialEnd.Kind.HANGS, log.waiting(), null);
+        if (!processes().isEmpty()) {
+            return at(TrialEnd.Outcome.HANGS, log.waiting(), null);
+        }
+        EndEvent end = requireNonNull(reached, "whatever ends has reached an end");
+        return at(TrialEnd.Outcome.ENDED, List.of(log.happened(TrialEvent.EventKind.END, model.key(), end)), null);
     }
 
-    private TrialEnd at(TrialEnd.Kind how, List<TrialPlace> places, @Nullable Throwable failure) {
+    private TrialEnd at(TrialEnd.Outcome how, List<TrialPlace> places, @Nullable MessageSourceResolvable failure) {
         return new TrialEnd(how, stage.clock.today(), places, failure);
+    }
+
+    /** Of the innermost cause, which says why. */
+    private static MessageSourceResolvable words(Throwable failure) {
+        Throwable cause = failure;
+        for (Throwable next = failure; next != null; next = next.getCause()) {
+            cause = next;
+        }
+        return cause instanceof Refusal refusal
+                ? new DefaultMessageSourceResolvable(
+                        new String[] {refusal.key()}, refusal.arguments().toArray())
+                : new DefaultMessageSourceResolvable(null, null, String.valueOf(cause.getMessage()));
     }
 
     /** What comes first: a timer, work of the system, or somebody's act; false where nothing comes any more. */
@@ -95,7 +113,7 @@ final class TrialRun {
     private void run(Job job) {
         stage.clock.forward(due(job));
         if (job instanceof TimerEntity) {
-            log.happened(TrialEvent.Kind.TIMER, job.getProcessDefinitionKey(), element(job));
+            log.happened(TrialEvent.EventKind.TIMER, job.getProcessDefinitionKey(), element(job));
         }
         stage.engine.jobs().executeJob(job.getId());
     }
@@ -146,7 +164,7 @@ final class TrialRun {
 
     void worked(DelegateExecution execution) {
         log.happened(
-                TrialEvent.Kind.SYSTEM, Model.of(execution).key(), (FlowElement) execution.getBpmnModelElementInstance());
+                TrialEvent.EventKind.SYSTEM, Model.of(execution).key(), (FlowElement) execution.getBpmnModelElementInstance());
     }
 
     void passed(DelegateExecution execution, String element) {
@@ -160,7 +178,7 @@ final class TrialRun {
             passed.add(flow.getSource().getId());
             passed.add(flow.getTarget().getId());
             if (flow.getTarget() instanceof EndEvent end && end.getParentElement() instanceof Process) {
-                reached = TrialLog.place(model.key(), end);
+                reached = end;
             }
         }
     }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays between both; 0 where it is not moved, or over days that are none
  */
 public record TrialChange(
-        Kind kind, TrialPlace place, int round, @Nullable LocalDate before, @Nullable LocalDate after, int workingDays) {
+        Shift kind, TrialPlace place, int round, @Nullable LocalDate before, @Nullable LocalDate after, int workingDays) {
 
     /** What is different. */
-    public enum Kind {
+    public enum Shift {
         ADDED,
         GONE,
         LATER,

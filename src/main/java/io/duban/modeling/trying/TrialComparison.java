@@ -1,6 +1,6 @@
 package io.duban.modeling.trying;
 
-import io.duban.modeling.trying.TrialChange.Kind;
+import io.duban.modeling.trying.TrialChange.Shift;
 import io.duban.shared.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,12 +30,12 @@ public final class TrialComparison {
             if (old.containsKey(visit)) {
                 comparison.compare(visit.round(), old.get(visit), row);
             } else {
-                comparison.add(new TrialChange(Kind.ADDED, row.place(), visit.round(), null, row.on(), 0));
+                comparison.add(new TrialChange(Shift.ADDED, row.place(), visit.round(), null, row.on(), 0));
             }
         });
         old.forEach((visit, row) -> {
             if (!now.containsKey(visit)) {
-                comparison.add(new TrialChange(Kind.GONE, row.place(), visit.round(), row.on(), null, 0));
+                comparison.add(new TrialChange(Shift.GONE, row.place(), visit.round(), row.on(), null, 0));
             }
         });
         return comparison.changes;
@@ -54,12 +54,12 @@ public final class TrialComparison {
 
     private void compare(int round, TrialRow before, TrialRow after) {
         if (!before.on().equals(after.on())) {
-            Kind kind = after.on().isAfter(before.on()) ? Kind.LATER : Kind.SOONER;
+            Shift shift = after.on().isAfter(before.on()) ? Shift.LATER : Shift.SOONER;
             int moved = calendar.workingDaysBetween(before.on(), after.on());
-            add(new TrialChange(kind, after.place(), round, before.on(), after.on(), moved));
+            add(new TrialChange(shift, after.place(), round, before.on(), after.on(), moved));
         }
         if (!before.units().equals(after.units()) || !before.roles().equals(after.roles())) {
-            add(new TrialChange(Kind.OTHERS, after.place(), round, before.on(), after.on(), 0));
+            add(new TrialChange(Shift.OTHERS, after.place(), round, before.on(), after.on(), 0));
         }
     }
 

@@ -31,7 +31,7 @@ public record TrialCourse(
 
     public long steps() {
         return events.stream()
-                .filter(event -> event.kind() == TrialEvent.Kind.STEP)
+                .filter(event -> event.kind() == TrialEvent.EventKind.STEP)
                 .count();
     }
 }

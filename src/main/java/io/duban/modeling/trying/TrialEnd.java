@@ -3,22 +3,23 @@ package io.duban.modeling.trying;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 
 /**
  * How a made-up matter comes to its end, or does not.
  *
  * @param on the day of the end, or the last day on which something happened
  * @param places the end that was reached, or where it stands
- * @param failure what went wrong, only where it broke
+ * @param failure what went wrong, by a message key or in plain words, only where it broke
  */
-public record TrialEnd(Kind kind, LocalDate on, List<TrialPlace> places, @Nullable Throwable failure) {
+public record TrialEnd(Outcome kind, LocalDate on, List<TrialPlace> places, @Nullable MessageSourceResolvable failure) {
 
     public TrialEnd {
         places = List.copyOf(places);
     }
 
     /** What is true of it. */
-    public enum Kind {
+    public enum Outcome {
         /** It reached its end. */
         ENDED,
         /** It waits for ever: nobody will act and no timer will go off. */

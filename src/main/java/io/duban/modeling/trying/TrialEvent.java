@@ -7,15 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened on a day: a timer went off, the system worked, or, with {@code asked}, somebody was asked.
+ * What happened on a day: a timer went off, the system worked, the end was reached, or, with {@code asked}, somebody was asked.
  */
-public record TrialEvent(Kind kind, TrialPlace place, LocalDate on, @Nullable Asked asked) {
+public record TrialEvent(EventKind kind, TrialPlace place, LocalDate on, @Nullable Asked asked) {
 
     /** Who or what acted. */
-    public enum Kind {
+    public enum EventKind {
         STEP,
         TIMER,
-        SYSTEM
+        SYSTEM,
+        /** Nobody: it was over. */
+        END
     }
 
     /** The same, with what became of who was asked. */

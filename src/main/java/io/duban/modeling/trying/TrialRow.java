@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null where nobody was asked
  */
 public record TrialRow(
-        TrialEvent.Kind kind,
+        TrialEvent.EventKind kind,
         TrialPlace place,
         LocalDate on,
         List<TrialUnit> units,
@@ -37,7 +37,7 @@ public record TrialRow(
 
     /** Whether somebody was asked and nobody ever acts. */
     public boolean isOpen() {
-        return kind == TrialEvent.Kind.STEP && doneOn == null && !over;
+        return kind == TrialEvent.EventKind.STEP && doneOn == null && !over;
     }
 
     /** Whether it was done after its day. */

@@ -5,10 +5,10 @@ package io.duban.modeling.trying;
  *
  * @param number of one with a part in it, from 1, which is the lead; 0 for the others
  */
-public record TrialUnit(Kind kind, int number) implements Comparable<TrialUnit> {
+public record TrialUnit(UnitRole kind, int number) implements Comparable<TrialUnit> {
 
     /** What the unit is to the matter. */
-    public enum Kind {
+    public enum UnitRole {
         OFFICE,
         ABOVE,
         LEAD,
