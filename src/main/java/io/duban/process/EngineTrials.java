@@ -4,7 +4,6 @@ import io.duban.modeling.trying.ModelTrials;
 import io.duban.modeling.trying.TrialCourse;
 import io.duban.organization.WorkingDays;
 import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Tries models on an engine that is made for it and thrown away. */
 @Component
 class EngineTrials implements ModelTrials {
-
-    /** For all cases together. */
-    private static final Duration MOST = Duration.ofSeconds(30);
 
     private final ReleasedDefinitions definitions;
     private final WorkingDays workingDays;
@@ -29,7 +25,7 @@ class EngineTrials implements ModelTrials {
     public Courses run(String key, byte[] text, LocalDate from) {
         Model model = Model.of(key);
         LocalDate begins = begins(model, from);
-        try (TrialStage stage = new TrialStage(workingDays.calendar(), begins, new TrialBudget(MOST.toNanos()))) {
+        try (TrialStage stage = new TrialStage(workingDays.calendar(), begins)) {
             var inForce = stage.engine.repository().createDeployment();
             ReleasedDefinitions.KEYS.forEach(
                     each -> inForce.addModelInstance(each + ".bpmn", definitions.drawn(definitions.latest(each))));

@@ -1,20 +1,19 @@
 package io.duban.process;
 
-/** How much may happen in one trial, so that no model keeps the engine busy for ever. */
+import java.time.Duration;
+
+/** How much may happen in one case, so that no model keeps the engine busy for ever. */
 final class TrialBudget {
 
-    /** Ways and steps of one case; the largest of our own models takes some hundreds. */
-    private static final int MOST = 20_000;
+    /** Ways and acts of one case; the largest of our own models takes some hundreds. */
+    private static final int MOST = 1_500;
 
     private final long until;
     private int taken;
 
-    TrialBudget(long nanos) {
-        until = System.nanoTime() + nanos;
-    }
-
-    void begin() {
-        taken = 0;
+    /** For a case that may take so long. */
+    TrialBudget(Duration most) {
+        until = System.nanoTime() + most.toNanos();
     }
 
     boolean isSpent() {

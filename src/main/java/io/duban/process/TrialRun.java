@@ -37,15 +37,17 @@ final class TrialRun {
     private final TrialStage stage;
     private final Model model;
     private final TrialCase kind;
+    private final TrialBudget budget;
     private final TrialLog log;
     private final TrialAnswers answers;
     private final Set<String> passed = new LinkedHashSet<>();
     private @Nullable EndEvent reached;
 
-    TrialRun(TrialStage stage, Model model, TrialCase kind) {
+    TrialRun(TrialStage stage, Model model, TrialCase kind, TrialBudget budget) {
         this.stage = stage;
         this.model = model;
         this.kind = kind;
+        this.budget = budget;
         log = new TrialLog(stage.clock, stage.matter);
         answers = new TrialAnswers(kind, stage.matter);
     }
@@ -60,10 +62,10 @@ final class TrialRun {
         try {
             stage.engine.runtime().startProcessInstanceByKey(model.key(), stage.matter.key());
             while (goOn()) {
-                stage.budget.take();
+                budget.take();
             }
         } catch (RuntimeException failure) {
-            return stage.budget.isSpent()
+            return budget.isSpent()
                     ? at(TrialEnd.Outcome.ENDLESS, log.waiting(), null)
                     : at(TrialEnd.Outcome.BROKE, log.waiting(), words(failure));
         }
@@ -168,7 +170,7 @@ final class TrialRun {
     }
 
     void passed(DelegateExecution execution, String element) {
-        stage.budget.take();
+        budget.take();
         if (!Model.of(execution).equals(model)) {
             return;
         }

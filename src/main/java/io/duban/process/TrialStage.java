@@ -5,6 +5,7 @@ import io.duban.modeling.trying.TrialCourse;
 import io.duban.modeling.vocabulary.SystemWork;
 import io.duban.shared.WorkingCalendar;
 import io.duban.task.TaskId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** An engine to try models on, with a clock, and a matter that is made up anew for each case. */
 final class TrialStage implements TrialEngine.Hearer, AutoCloseable {
 
+    /** One case of ours takes a fraction of a second on an idle machine. */
+    private static final Duration MOST = Duration.ofSeconds(10);
+
     final TrialClock clock = new TrialClock();
     final MadeUpMatter matter;
     final TrialEngine engine;
-    final TrialBudget budget;
     final OpenedSteps steps;
     private final OncePerCommand once = new OncePerCommand();
     private @Nullable TrialRun running;
 
-    TrialStage(WorkingCalendar workingDays, LocalDate from, TrialBudget budget) {
-        this.budget = budget;
+    TrialStage(WorkingCalendar workingDays, LocalDate from) {
         clock.begin(from);
         matter = new MadeUpMatter(workingDays, clock);
         engine = new TrialEngine(TrialBeans.of(matter, clock, this::system), this);
@@ -43,8 +45,7 @@ final class TrialStage implements TrialEngine.Hearer, AutoCloseable {
     private TrialCourse play(Model model, TrialCase kind, LocalDate begins) {
         clock.begin(begins);
         matter.begin(model, kind);
-        budget.begin();
-        TrialRun run = new TrialRun(this, model, kind);
+        TrialRun run = new TrialRun(this, model, kind, new TrialBudget(MOST));
         running = run;
         try {
             return run.course();

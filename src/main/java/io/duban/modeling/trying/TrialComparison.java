@@ -54,9 +54,9 @@ public final class TrialComparison {
 
     private void compare(int round, TrialRow before, TrialRow after) {
         if (!before.on().equals(after.on())) {
-            Shift shift = after.on().isAfter(before.on()) ? Shift.LATER : Shift.SOONER;
+            Shift kind = after.on().isAfter(before.on()) ? Shift.LATER : Shift.SOONER;
             int moved = calendar.workingDaysBetween(before.on(), after.on());
-            add(new TrialChange(shift, after.place(), round, before.on(), after.on(), moved));
+            add(new TrialChange(kind, after.place(), round, before.on(), after.on(), moved));
         }
         if (!before.units().equals(after.units()) || !before.roles().equals(after.roles())) {
             add(new TrialChange(Shift.OTHERS, after.place(), round, before.on(), after.on(), 0));
