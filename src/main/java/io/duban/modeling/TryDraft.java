@@ -96,8 +96,7 @@ public class TryDraft {
         ModelTrials.Courses courses =
                 trials.run(draft.model(), text.source().getBytes(StandardCharsets.UTF_8), asked.today());
         List<Trial.Tried> cases = IntStream.range(0, courses.tried().size())
-                .mapToObj(at -> tried(
-                        courses.tried().get(at), courses.inForce().get(at), asked.calendar()))
+                .mapToObj(at -> tried(courses.tried().get(at), courses.inForce().get(at), asked.calendar()))
                 .toList();
         return new Trial(draft, text.revision(), released.inForce(draft.model()), cases);
     }

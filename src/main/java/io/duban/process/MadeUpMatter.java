@@ -1,9 +1,6 @@
 package io.duban.process;
 
-import static java.util.Objects.requireNonNull;
-
 import io.duban.modeling.trying.TrialCase;
-import io.duban.modeling.trying.TrialUnit;
 import io.duban.modeling.vocabulary.SystemWork;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
@@ -54,18 +51,9 @@ final class MadeUpMatter implements MatterSource {
         reported.clear();
     }
 
-    /** The business key of a process about it. */
-    String key() {
-        return things.id().toString();
-    }
-
-    TrialUnit called(UnitId unit) {
-        return things.called(unit);
-    }
-
-    /** The one that objects, or stays silent. */
-    boolean isOdd(UnitId unit) {
-        return unit.equals(things.odd());
+    /** As it was made up. */
+    MadeUpThings things() {
+        return things;
     }
 
     /** What the system does by itself. */
@@ -88,7 +76,9 @@ final class MadeUpMatter implements MatterSource {
             task = signed(unit, answer);
         } else if (answer == Answer.TO_UNITS) {
             reported.remove(things.odd());
-        } else if (block.document() == Block.Document.PART && !answer.isReturn() && step.step().settles()) {
+        } else if (block.document() == Block.Document.PART
+                && !answer.isReturn()
+                && step.step().settles()) {
             reported.add(unit);
         }
     }

@@ -86,7 +86,7 @@ record MadeUpThings(
         return units.get(0);
     }
 
-    /** Who behaves otherwise than the others: not the lead, but where an application is the lead's own. */
+    /** Who objects or stays silent: not the lead, but where a request is the lead's own. */
     UnitId odd() {
         return model == Model.CHANGE_REQUEST ? lead() : units.get(1);
     }
@@ -101,14 +101,13 @@ record MadeUpThings(
 
     Plan plan() {
         boolean begins = model == Model.PLAN_ISSUE;
-        PlanHead head =
-                PlanHead.of(PlanKind.IMPLEMENTING_OPINION, WORDS, WORDS, today.getYear(), today.getYear() + 1);
+        PlanHead head = PlanHead.of(PlanKind.IMPLEMENTING_OPINION, WORDS, WORDS, today.getYear(), today.getYear() + 1);
         PlanState state = begins ? PlanState.CONSULTING : PlanState.ISSUED;
         return new Plan(
                 new PlanId(id), office, head, new PlanCourse(state, begins ? soon : null, now, null, null, now), 0);
     }
 
-    /** For two years where its life begins, else in its last one, with everybody's signature but where that is asked. */
+    /** For two years where its life begins, else in its last one; signed for by all but where that is asked. */
     Task task() {
         Task issued = new Task(
                 new TaskId(id),

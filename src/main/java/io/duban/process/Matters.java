@@ -3,7 +3,6 @@ package io.duban.process;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
 import io.duban.plan.ReportingCalendar;
-import io.duban.shared.UnitId;
 import io.duban.shared.WorkingCalendar;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.SupervisionOrder;
@@ -13,7 +12,6 @@ import io.duban.task.ReportDue;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -90,23 +88,6 @@ class Matters {
 
     ChangeRequest change(ChangeId id) {
         return once.get(id, () -> source.change(id));
-    }
-
-    List<UnitId> unitsOf(PlanId plan) {
-        return once.get("asked " + plan, () -> source.unitsOf(plan));
-    }
-
-    /** Asked each time: it changes while the engine works. */
-    boolean hasMoreToIssue(PlanId plan) {
-        return source.hasMoreToIssue(plan);
-    }
-
-    List<UnitId> unitsOwing(TaskId task, int year) {
-        return once.get("owing " + task, () -> source.unitsOwing(task, year));
-    }
-
-    UnitId above(UnitId unit) {
-        return source.above(unit);
     }
 
     private Matter of(ChangeRequest change) {

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 public class Parties {
 
     private final Matters matters;
+    private final MatterSource source;
 
-    Parties(Matters matters) {
+    Parties(Matters matters, MatterSource source) {
         this.matters = matters;
+        this.source = source;
     }
 
     public UnitId office(DelegateExecution execution) {
@@ -24,7 +26,7 @@ public class Parties {
 
     /** The unit above the one that leads the task, or the lead itself where there is none. */
     public UnitId above(DelegateExecution execution) {
-        return matters.above(lead(execution));
+        return source.above(lead(execution));
     }
 
     public UnitId orderUnit(DelegateExecution execution) {

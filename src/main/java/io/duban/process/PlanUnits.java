@@ -11,9 +11,13 @@ import org.springframework.stereotype.Component;
 public class PlanUnits {
 
     private final Matters matters;
+    private final MatterSource source;
+    private final OncePerCommand once;
 
-    PlanUnits(Matters matters) {
+    PlanUnits(Matters matters, MatterSource source, OncePerCommand once) {
         this.matters = matters;
+        this.source = source;
+        this.once = once;
     }
 
     public boolean toConsult(DelegateExecution execution) {
@@ -22,12 +26,13 @@ public class PlanUnits {
 
     /** The ids of all units that the plan names, each once, in the order of the plan. */
     public List<String> asked(DelegateExecution execution) {
-        return matters.unitsOf(matters.plan(execution).id()).stream()
-                .map(Object::toString)
-                .toList();
+        PlanId plan = matters.plan(execution).id();
+        return once.get(
+                "asked " + plan,
+                () -> source.unitsOf(plan).stream().map(Object::toString).toList());
     }
 
     public boolean hasMore(DelegateExecution execution) {
-        return matters.hasMoreToIssue(PlanId.of(execution.getProcessBusinessKey()));
+        return source.hasMoreToIssue(PlanId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -32,7 +32,8 @@ final class TrialAnswers {
 
     Answer at(OpenedStep step) {
         return besides(step.step())
-                .filter(answer -> answer != Answer.OBJECTED || matter.isOdd(step.aboutUnit()))
+                .filter(answer -> answer != Answer.OBJECTED
+                        || step.aboutUnit().equals(matter.things().odd()))
                 .filter(answer -> given.add(new Given(step.step().key().toString(), step.aboutUnit(), answer)))
                 .findFirst()
                 .orElseGet(() -> goingOn(step.step()));
@@ -40,8 +41,10 @@ final class TrialAnswers {
 
     /** What is answered once before going on. */
     private Stream<Answer> besides(Step step) {
-        List<Answer> drawn =
-                step.answers().stream().map(StepAnswer::answer).filter(answer -> isPossible(step, answer)).toList();
+        List<Answer> drawn = step.answers().stream()
+                .map(StepAnswer::answer)
+                .filter(answer -> isPossible(step, answer))
+                .toList();
         return switch (kind) {
             case RETURNED -> drawn.stream().filter(Answer::isReturn);
             case OBJECTED -> drawn.stream().filter(answer -> answer == Answer.OBJECTED || answer == Answer.REFUSED);

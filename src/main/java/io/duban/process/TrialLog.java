@@ -59,11 +59,10 @@ final class TrialLog {
     void opened(OpenedStep step, @Nullable Instant acts) {
         open.put(step.id(), new Open(step, events.size(), acts));
         Step drawn = step.step();
-        TrialPlace place =
-                new TrialPlace(drawn.key().process(), drawn.key().node(), drawn.name(), drawn.englishName());
+        TrialPlace place = new TrialPlace(drawn.key().process(), drawn.key().node(), drawn.name(), drawn.englishName());
         TrialEvent.Asked asked = new TrialEvent.Asked(
-                matter.called(step.unit()),
-                matter.called(step.aboutUnit()),
+                matter.things().called(step.unit()),
+                matter.things().called(step.aboutUnit()),
                 drawn.roles(),
                 requireNonNull(step.dueOn(), "every step says until when"),
                 null,
@@ -92,8 +91,7 @@ final class TrialLog {
 
     /** Returns where. */
     TrialPlace happened(TrialEvent.EventKind kind, String process, FlowElement element) {
-        TrialPlace place =
-                new TrialPlace(process, element.getId(), element.getName(), StepsOfModel.english(element));
+        TrialPlace place = new TrialPlace(process, element.getId(), element.getName(), StepsOfModel.english(element));
         events.add(new TrialEvent(kind, place, clock.today(), null));
         return place;
     }

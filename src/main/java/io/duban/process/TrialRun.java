@@ -11,7 +11,6 @@ import io.duban.shared.Refusal;
 import io.duban.work.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,10 @@ final class TrialRun {
 
     private TrialEnd end() {
         try {
-            stage.engine.runtime().startProcessInstanceByKey(model.key(), stage.matter.key());
+            stage.engine
+                    .runtime()
+                    .startProcessInstanceByKey(
+                            model.key(), stage.matter.things().id().toString());
             while (goOn()) {
                 budget.take();
             }
@@ -69,7 +71,7 @@ final class TrialRun {
                     ? at(TrialEnd.Outcome.ENDLESS, log.waiting(), null)
                     : at(TrialEnd.Outcome.BROKE, log.waiting(), words(failure));
         }
-        if (!processes().isEmpty()) {
+        if (!stage.engine.running().isEmpty()) {
             return at(TrialEnd.Outcome.HANGS, log.waiting(), null);
         }
         EndEvent end = requireNonNull(reached, "whatever ends has reached an end");
@@ -94,9 +96,11 @@ final class TrialRun {
 
     /** What comes first: a timer, work of the system, or somebody's act; false where nothing comes any more. */
     private boolean goOn() {
-        Optional<Job> job = stage.engine.jobs().createJobQuery().list().stream().min(Comparator.comparing(this::due));
+        Optional<Job> job = stage.engine.next();
         Optional<TrialLog.Open> act = log.next();
-        if (job.isPresent() && act.map(one -> !acts(one).isBefore(due(job.get()))).orElse(true)) {
+        if (job.isPresent()
+                && act.map(one -> !acts(one).isBefore(TrialEngine.due(job.get())))
+                        .orElse(true)) {
             run(job.get());
             return true;
         }
@@ -104,33 +108,16 @@ final class TrialRun {
         return act.isPresent();
     }
 
-    private Instant due(Job job) {
-        return job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
-    }
-
     private static Instant acts(TrialLog.Open open) {
         return requireNonNull(open.acts());
     }
 
     private void run(Job job) {
-        stage.clock.forward(due(job));
+        stage.clock.forward(TrialEngine.due(job));
         if (job instanceof TimerEntity) {
-            log.happened(TrialEvent.EventKind.TIMER, job.getProcessDefinitionKey(), element(job));
+            log.happened(TrialEvent.EventKind.TIMER, job.getProcessDefinitionKey(), stage.engine.element(job));
         }
-        stage.engine.jobs().executeJob(job.getId());
-    }
-
-    private FlowElement element(Job job) {
-        String id = stage.engine
-                .jobs()
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
-        return stage.engine
-                .repository()
-                .getBpmnModelInstance(job.getProcessDefinitionId())
-                .getModelElementById(id);
+        stage.engine.run(job);
     }
 
     private void act(TrialLog.Open open) {
@@ -153,20 +140,19 @@ final class TrialRun {
 
     /** When somebody acts; null: nobody ever does. */
     private @Nullable Instant acts(OpenedStep step) {
-        if (kind == TrialCase.SILENT_UNIT && stage.matter.isOdd(step.unit())) {
+        if (kind == TrialCase.SILENT_UNIT
+                && step.unit().equals(stage.matter.things().odd())) {
             return null;
         }
         LocalDate due = requireNonNull(step.dueOn(), "every step says until when");
-        LocalDate on = kind == TrialCase.LATE
-                ? stage.matter.workingDays().plusWorkingDays(due, TrialCase.LATE_BY)
-                : due;
+        LocalDate on =
+                kind == TrialCase.LATE ? stage.matter.workingDays().plusWorkingDays(due, TrialCase.LATE_BY) : due;
         Instant then = TrialClock.morning(on);
         return then.isBefore(stage.clock.instant()) ? stage.clock.instant() : then;
     }
 
     void worked(DelegateExecution execution) {
-        log.happened(
-                TrialEvent.EventKind.SYSTEM, Model.of(execution).key(), (FlowElement) execution.getBpmnModelElementInstance());
+        log.happened(TrialEvent.EventKind.SYSTEM, Model.of(execution).key(), execution.getBpmnModelElementInstance());
     }
 
     void passed(DelegateExecution execution, String element) {
@@ -187,25 +173,13 @@ final class TrialRun {
 
     private Set<String> standing() {
         Set<String> standing = new LinkedHashSet<>();
-        processes().stream()
+        stage.engine.running().stream()
                 .filter(process -> isOf(process, model))
-                .forEach(process -> standing.addAll(
-                        stage.engine.runtime().getActiveActivityIds(process.getId())));
+                .forEach(process -> standing.addAll(stage.engine.runtime().getActiveActivityIds(process.getId())));
         return standing;
-    }
-
-    private List<ProcessInstance> processes() {
-        return stage.engine.runtime().createProcessInstanceQuery().list();
     }
 
     private static boolean isOf(ProcessInstance process, Model model) {
         return process.getProcessDefinitionId().startsWith(model.key() + ":");
-    }
-
-    /** Nothing of it is left for the next case. */
-    void clear() {
-        stage.engine.runtime().createProcessInstanceQuery().rootProcessInstances().list().forEach(process -> stage.engine
-                .runtime()
-                .deleteProcessInstance(process.getId(), "tried", true, true, true));
     }
 }

@@ -51,7 +51,7 @@ final class TrialStage implements TrialEngine.Hearer, AutoCloseable {
             return run.course();
         } finally {
             running = null;
-            run.clear();
+            engine.clear();
         }
     }
 

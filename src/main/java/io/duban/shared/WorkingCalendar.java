@@ -36,7 +36,7 @@ public record WorkingCalendar(Map<LocalDate, Boolean> exceptions) {
         return at;
     }
 
-    /** How many working days lie between two days, whichever comes first; the later one counts, the earlier does not. */
+    /** The working days between two days, whichever comes first: the later one counts, the earlier one does not. */
     public int workingDaysBetween(LocalDate one, LocalDate other) {
         LocalDate first = one.isBefore(other) ? one : other;
         LocalDate last = one.isBefore(other) ? other : one;

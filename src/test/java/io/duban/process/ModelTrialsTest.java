@@ -94,8 +94,7 @@ class ModelTrialsTest {
                     List<TrialRow> rows = at(one.course(), "countersign");
                     assertThat(rows).isNotEmpty();
                     assertThat(rows.get(0).roles()).containsExactly(Role.DEPARTMENT_HEAD);
-                    assertThat(rows.get(0).units())
-                            .hasSize(one.course().kind().units());
+                    assertThat(rows.get(0).units()).hasSize(one.course().kind().units());
                     assertThat(one.changes())
                             .filteredOn(change -> change.kind() == TrialChange.Shift.ADDED)
                             .extracting(change -> change.place().name())
@@ -145,7 +144,8 @@ class ModelTrialsTest {
         assertThat(at(report, "approveReport"))
                 .extracting(TrialRow::answer)
                 .containsExactly(Answer.TO_OFFICE, Answer.TO_LEAD, Answer.TO_UNITS, Answer.APPROVED);
-        assertThat(report.passed()).contains("reviewedToUnitReports", "reportApprovedToUnitReports", "unitApprovedToWriteReport");
+        assertThat(report.passed())
+                .contains("reviewedToUnitReports", "reportApprovedToUnitReports", "unitApprovedToWriteReport");
         assertThat(at(report, "writeReport"))
                 .filteredOn(row -> row.units().equals(List.of(SECOND)))
                 .as("only the unit to which it was returned is asked again")
@@ -195,7 +195,9 @@ class ModelTrialsTest {
 
         Trial.Tried silent = trial.cases().get(TrialCase.SILENT_UNIT.ordinal());
         assertThat(silent.course().end().kind()).isEqualTo(TrialEnd.Outcome.HANGS);
-        assertThat(silent.course().end().places()).extracting(place -> place.element()).containsExactly("signFor");
+        assertThat(silent.course().end().places())
+                .extracting(place -> place.element())
+                .containsExactly("signFor");
         assertThat(silent.course().standing()).contains("signFor");
         assertThat(silent.inForce().end().kind()).isEqualTo(TrialEnd.Outcome.ENDED);
         assertThat(silent.changes())
@@ -211,7 +213,8 @@ class ModelTrialsTest {
                 .instead("changeReviewedToDecideChange", "changeReviewed", "writeChange")
                 .text();
 
-        TrialCourse punctual = course(trials.run("changeRequest", circling, FROM).tried(), TrialCase.PUNCTUAL);
+        TrialCourse punctual =
+                course(trials.run("changeRequest", circling, FROM).tried(), TrialCase.PUNCTUAL);
 
         assertThat(punctual.end().kind()).isEqualTo(TrialEnd.Outcome.ENDLESS);
     }
@@ -242,10 +245,10 @@ class ModelTrialsTest {
     @Test
     void isNotTriedWhereTheChecksFindFault() throws IOException {
         ModelDraftId draft = begun(
-                "changeRequest", Variant.of("change-request.bpmn").saying("value=\"office:OFFICE_STAFF\"", "value=\"\""));
+                "changeRequest",
+                Variant.of("change-request.bpmn").saying("value=\"office:OFFICE_STAFF\"", "value=\"\""));
 
-        assertThatThrownBy(() -> walk.the(TryDraft.class).of(draft, admin))
-                .isInstanceOf(ModelingRefusal.Unsound.class);
+        assertThatThrownBy(() -> walk.the(TryDraft.class).of(draft, admin)).isInstanceOf(ModelingRefusal.Unsound.class);
     }
 
     @Test

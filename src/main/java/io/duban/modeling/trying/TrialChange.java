@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays between both; 0 where it is not moved, or over days that are none
  */
 public record TrialChange(
-        Shift kind, TrialPlace place, int round, @Nullable LocalDate before, @Nullable LocalDate after, int workingDays) {
+        Shift kind,
+        TrialPlace place,
+        int round,
+        @Nullable LocalDate before,
+        @Nullable LocalDate after,
+        int workingDays) {
 
     /** What is different. */
     public enum Shift {

@@ -12,7 +12,11 @@ import org.springframework.context.MessageSourceResolvable;
  * @param places the end that was reached, or where it stands
  * @param failure what went wrong, by a message key or in plain words, only where it broke
  */
-public record TrialEnd(Outcome kind, LocalDate on, List<TrialPlace> places, @Nullable MessageSourceResolvable failure) {
+public record TrialEnd(
+        Outcome kind,
+        LocalDate on,
+        List<TrialPlace> places,
+        @Nullable MessageSourceResolvable failure) {
 
     public TrialEnd {
         places = List.copyOf(places);

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What happened on a day: a timer went off, the system worked, the end was reached, or, with {@code asked}, somebody was asked.
- */
-public record TrialEvent(EventKind kind, TrialPlace place, LocalDate on, @Nullable Asked asked) {
+/** What happened on a day; {@code asked} where somebody was asked, else null. */
+public record TrialEvent(
+        EventKind kind,
+        TrialPlace place,
+        LocalDate on,
+        @Nullable Asked asked) {
 
     /** Who or what acted. */
     public enum EventKind {

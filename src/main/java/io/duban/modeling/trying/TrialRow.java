@@ -47,8 +47,7 @@ public record TrialRow(
 
     static List<TrialRow> of(List<TrialEvent> events) {
         return events.stream()
-                .collect(groupingBy(
-                        TrialRow::alone, LinkedHashMap::new, collectingAndThen(toList(), TrialRow::units)))
+                .collect(groupingBy(TrialRow::alone, LinkedHashMap::new, collectingAndThen(toList(), TrialRow::units)))
                 .entrySet()
                 .stream()
                 .map(row -> row.getKey().with(row.getValue()))
@@ -73,8 +72,7 @@ public record TrialRow(
     }
 
     private static List<TrialUnit> units(List<TrialEvent> events) {
-        Stream<TrialEvent.Asked> asked =
-                events.stream().map(TrialEvent::asked).filter(Objects::nonNull);
+        Stream<TrialEvent.Asked> asked = events.stream().map(TrialEvent::asked).filter(Objects::nonNull);
         return asked.map(TrialEvent.Asked::unit).distinct().sorted().toList();
     }
 

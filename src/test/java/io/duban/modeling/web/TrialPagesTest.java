@@ -58,10 +58,14 @@ class TrialPagesTest {
                 .containsExactly("PUNCTUAL", "LATE", "RETURNED", "OBJECTED", "TWELVE_UNITS", "SILENT_UNIT");
         assertThat(page.select("[data-course=PUNCTUAL] [data-differences]").text())
                 .contains("推迟 3 个工作日：初审延期申请");
-        assertThat(page.select("[data-course=PUNCTUAL] [data-kind=STEP]").first().text())
+        assertThat(page.select("[data-course=PUNCTUAL] [data-kind=STEP]")
+                        .first()
+                        .text())
                 .contains("填写延期申请", "承办人（牵头单位）");
         assertThat(page.select("[data-course=SILENT_UNIT]").text()).contains("停在“填写延期申请”", "无人办理");
-        assertThat(page("/models/drafts/" + draft + "/trial", "en").select("main").text())
+        assertThat(page("/models/drafts/" + draft + "/trial", "en")
+                        .select("main")
+                        .text())
                 .contains("Later by 3 working days: Review the request", "Officer of the lead unit")
                 .doesNotContain("延期");
     }
@@ -98,13 +102,13 @@ class TrialPagesTest {
         ModelDraftId draft = begun("value=\"within:5\"", "value=\"within:8\"");
         for (String path : List.of("/models/drafts/", "/api/models/drafts/")) {
             mvc.perform(get(path + draft + "/trial").with(As.person(walk.staff)))
-                    .andExpect(status().isForbidden());
+                    .andExpect(status().isNotFound());
         }
     }
 
     private ModelDraftId begun(String before, String after) {
-        String source = new String(
-                context.getBean(ReleasedModels.class).packaged("changeRequest"), StandardCharsets.UTF_8);
+        String source =
+                new String(context.getBean(ReleasedModels.class).packaged("changeRequest"), StandardCharsets.UTF_8);
         assertThat(source).contains(before);
         return walk.the(BeginDraft.class)
                 .fromFile("changeRequest", source.replace(before, after).getBytes(StandardCharsets.UTF_8), admin);
@@ -117,8 +121,8 @@ class TrialPagesTest {
     }
 
     private Document page(String path, String language) throws Exception {
-        return Jsoup.parse(mvc.perform(get(path).cookie(new Cookie("duban-language", language))
-                        .with(As.person(admin)))
+        return Jsoup.parse(mvc.perform(
+                        get(path).cookie(new Cookie("duban-language", language)).with(As.person(admin)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
