@@ -16,70 +16,72 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What became of made-up matters by a text of a draft; {@code inForce} is the version with which it is compared. */
-record TrialJson(String model, int revision, int inForce, List<CaseJson> cases) {
+record TrialJson(String model, int revision, int inForce, List<TrialCaseJson> cases) {
 
     /** One case: its course by the draft, how it ends by the model in force, and in what the courses differ. */
-    record CaseJson(
+    record TrialCaseJson(
             TrialCase kind,
             LocalDate begins,
-            EndJson end,
-            EndJson endInForce,
-            List<RowJson> rows,
-            List<DifferenceJson> differences) {
+            TrialEndJson end,
+            TrialEndJson endInForce,
+            List<TrialRowJson> rows,
+            List<TrialDifferenceJson> differences) {
 
-        private static CaseJson of(Trial.Tried tried, TrialWords words, Locale language) {
+        private static TrialCaseJson of(Trial.Tried tried, TrialWords words, Locale language) {
             var course = tried.course();
-            return new CaseJson(
+            return new TrialCaseJson(
                     course.kind(),
                     course.begins(),
-                    EndJson.of(course.end(), words, language),
-                    EndJson.of(tried.inForce().end(), words, language),
-                    course.rows().stream().map(row -> RowJson.of(row, language)).toList(),
+                    TrialEndJson.of(course.end(), words, language),
+                    TrialEndJson.of(tried.inForce().end(), words, language),
+                    course.rows().stream()
+                            .map(row -> TrialRowJson.of(row, language))
+                            .toList(),
                     tried.changes().stream()
-                            .map(change -> DifferenceJson.of(change, language))
+                            .map(change -> TrialDifferenceJson.of(change, language))
                             .toList());
         }
     }
 
     /** An element of a model, called in the reader's language. */
-    record PlaceJson(String process, String element, String name) {
+    record TrialPlaceJson(String process, String element, String name) {
 
-        private static PlaceJson of(TrialPlace place, Locale language) {
-            return new PlaceJson(place.process(), place.element(), place.name(language));
+        private static TrialPlaceJson of(TrialPlace place, Locale language) {
+            return new TrialPlaceJson(place.process(), place.element(), place.name(language));
         }
     }
 
     /** How it ends, or where it stands for ever; {@code text} says it in the reader's language. */
-    record EndJson(TrialEnd.Outcome kind, LocalDate on, List<PlaceJson> places, String text) {
+    record TrialEndJson(TrialEnd.Outcome kind, LocalDate on, List<TrialPlaceJson> places, String text) {
 
-        private static EndJson of(TrialEnd end, TrialWords words, Locale language) {
-            return new EndJson(
+        private static TrialEndJson of(TrialEnd end, TrialWords words, Locale language) {
+            return new TrialEndJson(
                     end.kind(),
                     end.on(),
                     end.places().stream()
-                            .map(place -> PlaceJson.of(place, language))
+                            .map(place -> TrialPlaceJson.of(place, language))
                             .toList(),
                     words.end(end));
         }
     }
 
     /** What happened on a day; {@code units} and what follows only where somebody was asked. */
-    record RowJson(
+    record TrialRowJson(
             TrialEvent.EventKind kind,
-            PlaceJson place,
+            TrialPlaceJson place,
             LocalDate on,
-            List<UnitJson> units,
+            List<TrialUnitJson> units,
             List<Role> roles,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate doneOn,
             @Nullable Answer answer) {
 
-        private static RowJson of(TrialRow row, Locale language) {
-            return new RowJson(
+        private static TrialRowJson of(TrialRow row, Locale language) {
+            return new TrialRowJson(
                     row.kind(),
-                    PlaceJson.of(row.place(), language),
+                    TrialPlaceJson.of(row.place(), language),
                     row.on(),
-                    row.units().stream().map(UnitJson::of).toList(),
+                    row.units().stream().map(TrialUnitJson::of).toList(),
                     row.roles(),
                     row.dueOn(),
                     row.doneOn(),
@@ -88,26 +90,26 @@ record TrialJson(String model, int revision, int inForce, List<CaseJson> cases) 
     }
 
     /** A made-up unit; {@code number} is 0 where it has no part in the matter. */
-    record UnitJson(TrialUnit.UnitRole kind, int number) {
+    record TrialUnitJson(TrialUnit.UnitRole kind, int number) {
 
-        private static UnitJson of(TrialUnit unit) {
-            return new UnitJson(unit.kind(), unit.number());
+        private static TrialUnitJson of(TrialUnit unit) {
+            return new TrialUnitJson(unit.kind(), unit.number());
         }
     }
 
     /** In what the course differs; {@code before} is the day by the model in force, {@code after} by the draft. */
-    record DifferenceJson(
+    record TrialDifferenceJson(
             TrialChange.Shift kind,
-            PlaceJson place,
+            TrialPlaceJson place,
             int round,
             @Nullable LocalDate before,
             @Nullable LocalDate after,
             int workingDays) {
 
-        private static DifferenceJson of(TrialChange change, Locale language) {
-            return new DifferenceJson(
+        private static TrialDifferenceJson of(TrialChange change, Locale language) {
+            return new TrialDifferenceJson(
                     change.kind(),
-                    PlaceJson.of(change.place(), language),
+                    TrialPlaceJson.of(change.place(), language),
                     change.round(),
                     change.before(),
                     change.after(),
@@ -121,7 +123,7 @@ record TrialJson(String model, int revision, int inForce, List<CaseJson> cases) 
                 trial.revision(),
                 trial.inForce(),
                 trial.cases().stream()
-                        .map(one -> CaseJson.of(one, words, language))
+                        .map(one -> TrialCaseJson.of(one, words, language))
                         .toList());
     }
 }
