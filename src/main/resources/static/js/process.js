@@ -42,7 +42,7 @@ async function draw(canvas, picture) {
 // What is folded has no size to draw in yet.
 function drawWhenSeen(place, picture) {
   const canvas = place.querySelector('[data-canvas]');
-  if (!(place instanceof HTMLDetailsElement)) {
+  if (!(place instanceof HTMLDetailsElement) || place.open) {
     return draw(canvas, picture);
   }
   place.addEventListener('toggle', () => draw(canvas, picture).catch(giveUp), { once: true });

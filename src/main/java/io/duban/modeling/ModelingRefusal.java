@@ -84,6 +84,15 @@ public abstract sealed class ModelingRefusal extends Refusal {
         }
     }
 
+    /** Others try models just now; a moment later it is this one's turn. */
+    public static final class OthersTry extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        OthersTry() {
+            super("othersTry");
+        }
+    }
+
     /** The engine itself does not take it. */
     public static final class EngineRefused extends ModelingRefusal {
         private static final long serialVersionUID = 1;

@@ -12,6 +12,9 @@ public interface ReleasedModels {
     /** The versions of a model, the one in force first. */
     List<ReleasedModel> versions(String model);
 
+    /** The number of the version in force. */
+    int inForce(String model);
+
     /** What a model is called, by its version in force. */
     String name(String model, Locale language);
 

@@ -29,11 +29,18 @@ class EngineListeners extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         @Nullable List<BpmnParseListener> others = configuration.getCustomPreBPMNParseListeners();
         List<BpmnParseListener> all = new ArrayList<>(others == null ? List.of() : others);
-        all.add(new BuiltIn());
+        all.add(new BuiltIn(listener));
         configuration.setCustomPreBPMNParseListeners(all);
     }
 
-    private final class BuiltIn extends AbstractBpmnParseListener {
+    /** Lets somebody hear of all that becomes of every user task. */
+    static final class BuiltIn extends AbstractBpmnParseListener {
+
+        private final TaskListener listener;
+
+        BuiltIn(TaskListener listener) {
+            this.listener = listener;
+        }
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

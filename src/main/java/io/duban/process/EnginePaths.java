@@ -6,24 +6,18 @@ import io.duban.simulation.TakenPaths;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of each sequence flow and boundary event that is taken. The engine's history holds the nodes that were passed,
- * and not by which of several ways.
+ * Counts how often each sequence flow and boundary event is taken. The engine's history holds the nodes that were
+ * passed, and not by which of several ways.
  */
 @Component
 @SimulationOnly
@@ -39,37 +33,12 @@ class EnginePaths extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         @Nullable List<BpmnParseListener> others = configuration.getCustomPostBPMNParseListeners();
         List<BpmnParseListener> all = new ArrayList<>(others == null ? List.of() : others);
-        all.add(new Told());
+        all.add(new PathListener(this::take));
         configuration.setCustomPostBPMNParseListeners(all);
     }
 
     private void take(DelegateExecution execution, String element) {
         ProcessDefinitionEntity version = ((ExecutionEntity) execution).getProcessDefinition();
         counted.getObject().taken(new Path(version.getKey(), version.getVersion(), element));
-    }
-
-    private final class Told extends AbstractBpmnParseListener {
-
-        @Override
-        public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
-            flow.addListener(
-                    ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> take(execution, flow.getId()));
-        }
-
-        @Override
-        public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl event) {
-            begins(event);
-        }
-
-        @Override
-        public void parseBoundaryErrorEventDefinition(
-                Element error, boolean interrupting, ActivityImpl host, ActivityImpl event) {
-            begins(event);
-        }
-
-        private void begins(ActivityImpl event) {
-            event.addListener(
-                    ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> take(execution, event.getId()));
-        }
     }
 }

@@ -63,6 +63,11 @@ class EngineReleasedModels implements ReleasedModels {
                 .toList();
     }
 
+    @Override
+    public int inForce(String model) {
+        return definitions.latest(model).getVersion();
+    }
+
     private static ReleasedModel version(
             ProcessDefinition version, Map<String, Deployment> deployments, Map<String, Integer> running) {
         Deployment deployment = Objects.requireNonNull(deployments.get(version.getDeploymentId()));

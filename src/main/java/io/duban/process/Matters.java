@@ -1,21 +1,16 @@
 package io.duban.process;
 
-import io.duban.organization.WorkingDays;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
-import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
 import io.duban.shared.WorkingCalendar;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.SupervisionOrder;
-import io.duban.supervision.SupervisionOrders;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeRequest;
-import io.duban.task.ChangeRequests;
 import io.duban.task.ReportDue;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
-import io.duban.task.Tasks;
 import io.duban.work.Block;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -24,25 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Matters {
 
-    private final Plans plans;
-    private final Tasks tasks;
-    private final SupervisionOrders orders;
-    private final ChangeRequests changes;
-    private final WorkingDays workingDays;
+    private final MatterSource source;
     private final OncePerCommand once;
 
-    Matters(
-            Plans plans,
-            Tasks tasks,
-            SupervisionOrders orders,
-            ChangeRequests changes,
-            WorkingDays workingDays,
-            OncePerCommand once) {
-        this.plans = plans;
-        this.tasks = tasks;
-        this.orders = orders;
-        this.changes = changes;
-        this.workingDays = workingDays;
+    Matters(MatterSource source, OncePerCommand once) {
+        this.source = source;
         this.once = once;
     }
 
@@ -86,27 +67,27 @@ class Matters {
     }
 
     ReportingCalendar calendar(PlanId plan) {
-        return once.get("calendar " + plan, () -> plans.calendar(plan));
+        return once.get("calendar " + plan, () -> source.calendar(plan));
     }
 
     WorkingCalendar workingDays() {
-        return once.get("working days", workingDays::calendar);
+        return once.get("working days", source::workingDays);
     }
 
     private Task task(TaskId id) {
-        return once.get(id, () -> tasks.get(id));
+        return once.get(id, () -> source.task(id));
     }
 
     private Plan plan(PlanId id) {
-        return once.get(id, () -> plans.get(id));
+        return once.get(id, () -> source.plan(id));
     }
 
     SupervisionOrder order(OrderId id) {
-        return once.get(id, () -> orders.get(id));
+        return once.get(id, () -> source.order(id));
     }
 
     ChangeRequest change(ChangeId id) {
-        return once.get(id, () -> changes.get(id));
+        return once.get(id, () -> source.change(id));
     }
 
     private Matter of(ChangeRequest change) {

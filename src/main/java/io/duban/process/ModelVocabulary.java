@@ -43,7 +43,7 @@ final class ModelVocabulary {
     }
 
     static String work(String word) {
-        return expression(work(Word.known(SystemWork.values(), word)));
+        return expression(bean(Word.known(SystemWork.values(), word)));
     }
 
     private static String party(Party party) {
@@ -72,7 +72,8 @@ final class ModelVocabulary {
         };
     }
 
-    private static String work(SystemWork work) {
+    /** The name of the bean that does it. */
+    static String bean(SystemWork work) {
         return switch (work) {
             case NOTE_LATENESS -> "lateSteps";
             case OPEN_YEAR -> "beginYear";

@@ -1,6 +1,5 @@
 package io.duban.process;
 
-import io.duban.organization.Units;
 import io.duban.shared.UnitId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,11 +9,11 @@ import org.springframework.stereotype.Component;
 public class Parties {
 
     private final Matters matters;
-    private final Units units;
+    private final MatterSource source;
 
-    Parties(Matters matters, Units units) {
+    Parties(Matters matters, MatterSource source) {
         this.matters = matters;
-        this.units = units;
+        this.source = source;
     }
 
     public UnitId office(DelegateExecution execution) {
@@ -27,9 +26,7 @@ public class Parties {
 
     /** The unit above the one that leads the task, or the lead itself where there is none. */
     public UnitId above(DelegateExecution execution) {
-        UnitId lead = lead(execution);
-        UnitId parent = units.get(lead).parentId();
-        return parent == null ? lead : parent;
+        return source.above(lead(execution));
     }
 
     public UnitId orderUnit(DelegateExecution execution) {

@@ -2,7 +2,6 @@ package io.duban.process;
 
 import static java.util.Objects.requireNonNull;
 
-import io.duban.report.Reports;
 import io.duban.task.Task;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Component;
 public class Reporting {
 
     private final Matters matters;
-    private final Reports reports;
+    private final MatterSource source;
     private final OncePerCommand once;
 
-    Reporting(Matters matters, Reports reports, OncePerCommand once) {
+    Reporting(Matters matters, MatterSource source, OncePerCommand once) {
         this.matters = matters;
-        this.reports = reports;
+        this.source = source;
         this.once = once;
     }
 
@@ -26,7 +25,7 @@ public class Reporting {
     public List<String> unitsOwing(DelegateExecution execution) {
         Task task = matters.task(execution);
         int year = requireNonNull(task.year(), "a report is asked for in a year");
-        return once.get("owing " + task.id(), () -> reports.unitsOwing(task.id(), year).stream()
+        return once.get("owing " + task.id(), () -> source.unitsOwing(task.id(), year).stream()
                 .map(Object::toString)
                 .toList());
     }

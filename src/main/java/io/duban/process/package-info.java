@@ -9,6 +9,7 @@
             "work",
             "modeling",
             "modeling :: vocabulary",
+            "modeling :: trying",
             "database",
             "organization",
             "plan",

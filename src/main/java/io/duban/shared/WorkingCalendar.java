@@ -36,6 +36,16 @@ public record WorkingCalendar(Map<LocalDate, Boolean> exceptions) {
         return at;
     }
 
+    /** The working days between two days, whichever comes first: the later one counts, the earlier one does not. */
+    public int workingDaysBetween(LocalDate one, LocalDate other) {
+        LocalDate first = one.isBefore(other) ? one : other;
+        LocalDate last = one.isBefore(other) ? other : one;
+        return (int) first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

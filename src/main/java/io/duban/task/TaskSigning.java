@@ -22,17 +22,17 @@ public final class TaskSigning {
     }
 
     /** The office takes the part of a silent unit as signed for; refuses what {@link #signed} refuses. */
-    static Task takenAsSigned(Task task, UnitId unit, PersonId by, Instant at) {
+    public static Task takenAsSigned(Task task, UnitId unit, PersonId by, Instant at) {
         return with(task, pending(task, unit).takenAsSigned(by, at));
     }
 
     /** Refuses a unit without a part, and one that has signed or objected already. */
-    static Task objected(Task task, UnitId unit) {
+    public static Task objected(Task task, UnitId unit) {
         return with(task, pending(task, unit).in(SigningState.OBJECTED));
     }
 
     /** The part stands as it is, and the unit is asked again. */
-    static Task insisted(Task task, UnitId unit) {
+    public static Task insisted(Task task, UnitId unit) {
         return with(task, objection(task, unit).in(SigningState.PENDING));
     }
 
@@ -40,7 +40,7 @@ public final class TaskSigning {
      * The unit is asked again, for another responsibility. Who becomes the lead takes it from the unit that had it,
      * which stays responsible; the lead itself cannot be made anything else here.
      */
-    static Task adjusted(Task task, UnitId unit, Responsibility to) {
+    public static Task adjusted(Task task, UnitId unit, Responsibility to) {
         Part part = objection(task, unit);
         if (part.responsibility() == to) {
             throw new TaskRefusal.NothingAdjusted();
@@ -51,7 +51,7 @@ public final class TaskSigning {
     }
 
     /** The unit has no part any more, and nobody takes its place; refused to the lead unit, and after it has signed. */
-    static Task released(Task task, UnitId unit) {
+    public static Task released(Task task, UnitId unit) {
         Part part = unsigned(task, unit);
         mustNotLead(part);
         return with(task, part.in(SigningState.RELEASED));

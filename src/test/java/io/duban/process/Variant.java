@@ -91,10 +91,37 @@ final class Variant {
         return text.append("</camunda:properties></bpmn:extensionElements>").toString();
     }
 
+    /** Without an element and everything that is drawn of it. */
+    Variant without(String... elements) {
+        for (String id : elements) {
+            String changed = model.replaceAll("(?s)<bpmn:(\\w+) id=\"" + id + "\"[^>]*?/>", "")
+                    .replaceAll("(?s)<bpmn:(\\w+) id=\"" + id + "\"[^>]*?>.*?</bpmn:\\1>", "")
+                    .replaceAll("<bpmn:(incoming|outgoing)>" + id + "</bpmn:\\1>", "")
+                    .replaceAll("(?s)<bpmndi:BPMN(Edge|Shape) id=\"" + id + "(Edge|Shape)\".*?</bpmndi:BPMN\\1>", "");
+            assertThat(changed).as(id).isNotEqualTo(model);
+            model = changed;
+        }
+        return this;
+    }
+
+    /** Drawn somewhere, as the checks want it. */
+    Variant drawn(String element) {
+        model = model.replace(
+                "</bpmndi:BPMNPlane>",
+                "<bpmndi:BPMNShape id=\"" + element + "Shape\" bpmnElement=\"" + element
+                        + "\"><dc:Bounds x=\"900\" y=\"20\" width=\"100\" height=\"80\"/></bpmndi:BPMNShape>"
+                        + "</bpmndi:BPMNPlane>");
+        return this;
+    }
+
+    byte[] text() {
+        return model.getBytes(StandardCharsets.UTF_8);
+    }
+
     void release(ApplicationContext context) {
         ReleaseModels.release(
                 context.getBean(RepositoryService.class),
                 file,
-                Bpmn.readModelFromStream(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8))));
+                Bpmn.readModelFromStream(new ByteArrayInputStream(text())));
     }
 }
