@@ -104,7 +104,8 @@ public class ReadStepTimes {
                         .map(done -> new Line(
                                 done,
                                 names.getOrDefault(done.unit(), ""),
-                                matters.get(done.subject()).orElse(null)))
+                                matters.getOrDefault(done.subject(), Optional.empty())
+                                        .orElse(null)))
                         .toList(),
                 page.next());
     }

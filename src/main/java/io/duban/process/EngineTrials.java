@@ -3,6 +3,7 @@ package io.duban.process;
 import io.duban.modeling.trying.ModelTrials;
 import io.duban.modeling.trying.TrialCourse;
 import io.duban.organization.WorkingDays;
+import io.duban.rules.DueRules;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,17 +16,19 @@ class EngineTrials implements ModelTrials {
 
     private final ReleasedDefinitions definitions;
     private final WorkingDays workingDays;
+    private final DueRules rules;
 
-    EngineTrials(ReleasedDefinitions definitions, WorkingDays workingDays) {
+    EngineTrials(ReleasedDefinitions definitions, WorkingDays workingDays, DueRules rules) {
         this.definitions = definitions;
         this.workingDays = workingDays;
+        this.rules = rules;
     }
 
     @Override
     public Courses run(String key, byte[] text, LocalDate from) {
         Model model = Model.of(key);
         LocalDate begins = begins(model, from);
-        try (TrialStage stage = new TrialStage(workingDays.calendar(), begins)) {
+        try (TrialStage stage = new TrialStage(workingDays.calendar(), rules, begins)) {
             var inForce = stage.engine.repository().createDeployment();
             ReleasedDefinitions.KEYS.forEach(
                     each -> inForce.addModelInstance(each + ".bpmn", definitions.drawn(definitions.latest(each))));

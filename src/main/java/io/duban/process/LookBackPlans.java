@@ -1,8 +1,7 @@
 package io.duban.process;
 
-import io.duban.task.LookBack;
-import io.duban.task.LookBacks;
 import io.duban.task.TaskId;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class LookBackPlans {
 
-    private final LookBacks lookBacks;
+    private final MatterSource source;
 
-    LookBackPlans(LookBacks lookBacks) {
-        this.lookBacks = lookBacks;
+    LookBackPlans(MatterSource source) {
+        this.source = source;
     }
 
     public boolean isPlanned(DelegateExecution execution) {
@@ -25,11 +24,11 @@ public class LookBackPlans {
     /** The beginning of the day from which on a written off task is looked back at. */
     public Date lookBack(DelegateExecution execution) {
         return planned(execution)
-                .map(one -> DueDays.beginningOf(one.dueOn()))
+                .map(DueDays::beginningOf)
                 .orElseThrow(() -> new IllegalStateException("no look-back is planned"));
     }
 
-    private Optional<LookBack> planned(DelegateExecution execution) {
-        return lookBacks.planned(TaskId.of(execution.getProcessBusinessKey()));
+    private Optional<LocalDate> planned(DelegateExecution execution) {
+        return source.lookBackOn(TaskId.of(execution.getProcessBusinessKey()));
     }
 }

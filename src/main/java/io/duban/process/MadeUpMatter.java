@@ -13,14 +13,18 @@ import io.duban.supervision.OrderId;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeRequest;
+import io.duban.task.LookBackTerm;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskSigning;
 import io.duban.work.Answer;
 import io.duban.work.Block;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan, task, order or request on which a model is tried: real ones, by their own rules, that are kept nowhere. Of
@@ -35,6 +39,7 @@ final class MadeUpMatter implements MatterSource {
     private MadeUpThings things;
     private Task task;
     private int toIssue;
+    private @Nullable LocalDate lookBackOn;
     private final Set<UnitId> reported = new HashSet<>();
 
     MadeUpMatter(WorkingCalendar workingDays, TrialClock clock) {
@@ -48,6 +53,7 @@ final class MadeUpMatter implements MatterSource {
         things = MadeUpThings.of(model, kind, clock, workingDays);
         task = things.task();
         toIssue = MadeUpThings.ITEMS;
+        lookBackOn = null;
         reported.clear();
     }
 
@@ -64,6 +70,8 @@ final class MadeUpMatter implements MatterSource {
                 reported.clear();
             }
             case ISSUE_BATCH -> toIssue = Math.max(0, toIssue - IssueBatch.SIZE);
+            case PLAN_LOOK_BACK ->
+                lookBackOn = LookBackTerm.usual().after(clock.today()).orElse(null);
             case NOTE_LATENESS, FINISH_ISSUING -> {}
         }
     }
@@ -140,6 +148,11 @@ final class MadeUpMatter implements MatterSource {
         return task.parts().partners().stream()
                 .filter(unit -> !reported.contains(unit))
                 .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> lookBackOn(TaskId id) {
+        return Optional.ofNullable(lookBackOn);
     }
 
     @Override

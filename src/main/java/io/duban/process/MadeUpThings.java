@@ -32,6 +32,7 @@ import io.duban.task.ChangeText;
 import io.duban.task.Oversight;
 import io.duban.task.Part;
 import io.duban.task.Parts;
+import io.duban.task.Setting;
 import io.duban.task.Task;
 import io.duban.task.TaskCourse;
 import io.duban.task.TaskHead;
@@ -111,11 +112,11 @@ record MadeUpThings(
     Task task() {
         Task issued = new Task(
                 new TaskId(id),
-                new TaskHead(new PlanId(id), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of(), WORDS),
+                new TaskHead(new PlanId(id), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of(), WORDS, false),
                 new Oversight(office, null),
                 new Parts(lead(), parts()),
                 term(model == Model.TASK_LIFE ? 1 : 0),
-                new TaskCourse(TaskState.ISSUED, null, null, now, null, null),
+                new TaskCourse(TaskState.ISSUED, null, null, now, null, null, null),
                 new TaskProgress(null, null, null),
                 0);
         return model == Model.TASK_LIFE || model == Model.TASK_SIGNING || model == Model.PLAN_ISSUE
@@ -151,7 +152,7 @@ record MadeUpThings(
     }
 
     ChangeRequest change() {
-        ChangeText text = new ChangeText(soon, WORDS, WORDS, 0, WORDS);
+        ChangeText text = new ChangeText(WORDS, WORDS, 0, WORDS);
         ChangeCourse course = new ChangeCourse(ChangeState.SUBMITTED, SOMEBODY, now, true, null);
         return new ChangeRequest(
                 new ChangeId(id),
@@ -159,9 +160,8 @@ record MadeUpThings(
                 office,
                 new TaskId(id),
                 lead(),
-                ChangeMatter.TIME_LIMIT,
-                null,
-                soon,
+                new Setting.Day(ChangeMatter.TIME_LIMIT, null, soon),
+                new Setting.Day(ChangeMatter.TIME_LIMIT, null, soon.plusMonths(1)),
                 text,
                 course,
                 0);

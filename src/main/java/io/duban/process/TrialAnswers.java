@@ -16,7 +16,9 @@ final class TrialAnswers {
 
     /** What leads aside: nobody answers so who just goes on. */
     private static final Set<Answer> ASIDE =
-            EnumSet.of(Answer.OBJECTED, Answer.REFUSED, Answer.RELEASED, Answer.WAITED);
+            EnumSet.of(Answer.OBJECTED, Answer.REFUSED, Answer.RELEASED, Answer.WAITED, Answer.FELL_BACK);
+
+    private static final Set<Answer> OBJECTING = EnumSet.of(Answer.OBJECTED, Answer.REFUSED, Answer.FELL_BACK);
 
     private final TrialCase kind;
     private final MadeUpMatter matter;
@@ -47,7 +49,7 @@ final class TrialAnswers {
                 .toList();
         return switch (kind) {
             case RETURNED -> drawn.stream().filter(Answer::isReturn);
-            case OBJECTED -> drawn.stream().filter(answer -> answer == Answer.OBJECTED || answer == Answer.REFUSED);
+            case OBJECTED -> drawn.stream().filter(OBJECTING::contains);
             case SILENT_UNIT -> drawn.stream().filter(answer -> answer == Answer.WAITED);
             case PUNCTUAL, LATE, TWELVE_UNITS -> Stream.empty();
         };

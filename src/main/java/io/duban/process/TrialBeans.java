@@ -1,6 +1,7 @@
 package io.duban.process;
 
 import io.duban.modeling.vocabulary.SystemWork;
+import io.duban.rules.DueRules;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,11 +15,13 @@ final class TrialBeans {
     private TrialBeans() {}
 
     /** By the names that {@link ModelVocabulary} gives them; nothing else can be reached from a model. */
-    static Map<Object, Object> of(MadeUpMatter matter, TrialClock clock, Function<SystemWork, JavaDelegate> works) {
+    static Map<Object, Object> of(
+            MadeUpMatter matter, DueRules rules, TrialClock clock, Function<SystemWork, JavaDelegate> works) {
         OncePerCommand once = new OncePerCommand();
         Matters matters = new Matters(matter, once);
         Map<Object, Object> beans = new HashMap<>();
-        beans.put("dueDates", new DueDates(matters, new DueDays(matters, clock)));
+        beans.put("dueDates", new DueDates(matters, new DueDays(matters, rules, clock)));
+        beans.put("lookBackPlans", new LookBackPlans(matter));
         beans.put("parties", new Parties(matters, matter));
         beans.put("taskUnits", new TaskUnits(matters));
         beans.put("planUnits", new PlanUnits(matters, matter, once));

@@ -3,6 +3,7 @@ package io.duban.process;
 import io.duban.modeling.trying.TrialCase;
 import io.duban.modeling.trying.TrialCourse;
 import io.duban.modeling.vocabulary.SystemWork;
+import io.duban.rules.DueRules;
 import io.duban.shared.WorkingCalendar;
 import io.duban.task.TaskId;
 import java.time.Duration;
@@ -28,10 +29,10 @@ final class TrialStage implements TrialEngine.Hearer, AutoCloseable {
     private final OncePerCommand once = new OncePerCommand();
     private @Nullable TrialRun running;
 
-    TrialStage(WorkingCalendar workingDays, LocalDate from) {
+    TrialStage(WorkingCalendar workingDays, DueRules rules, LocalDate from) {
         clock.begin(from);
         matter = new MadeUpMatter(workingDays, clock);
-        engine = new TrialEngine(TrialBeans.of(matter, clock, this::system), this);
+        engine = new TrialEngine(TrialBeans.of(matter, rules, clock, this::system), this);
         steps = new OpenedSteps(new EngineSteps(engine.repository()));
     }
 

@@ -28,7 +28,7 @@ public record LookBackTerm(@Nullable Integer months) {
     }
 
     /** The day from which on it is looked back at what was written off on this day; empty: it is not. */
-    Optional<LocalDate> after(LocalDate writtenOff) {
+    public Optional<LocalDate> after(LocalDate writtenOff) {
         return months == null ? Optional.empty() : Optional.of(writtenOff.plusMonths(months));
     }
 }

@@ -19,6 +19,7 @@ import io.duban.modeling.trying.TrialEnd;
 import io.duban.modeling.trying.TrialEvent;
 import io.duban.modeling.trying.TrialRow;
 import io.duban.modeling.trying.TrialUnit;
+import io.duban.rules.DueRules;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
@@ -264,7 +265,7 @@ class ModelTrialsTest {
     void everyWordOfTheModelsStandsForSomethingOnTrial() {
         TrialClock clock = new TrialClock();
         MadeUpMatter matter = new MadeUpMatter(new WorkingCalendar(Map.of()), clock);
-        Map<Object, Object> beans = TrialBeans.of(matter, clock, work -> execution -> {});
+        Map<Object, Object> beans = TrialBeans.of(matter, walk.the(DueRules.class), clock, work -> execution -> {});
         assertThat(ModelVocabulary.expressions())
                 .extracting(expression -> expression.replaceFirst("^\\$\\{(\\w+).*$", "$1"))
                 .filteredOn(name -> !name.equals(Variable.UNIT.name()))
