@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LookBackPlans {
 
-    private final MatterSource source;
+    private final LookBackSource source;
 
-    LookBackPlans(MatterSource source) {
+    LookBackPlans(LookBackSource source) {
         this.source = source;
     }
 

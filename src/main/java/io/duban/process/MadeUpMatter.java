@@ -5,8 +5,6 @@ import io.duban.modeling.vocabulary.SystemWork;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
 import io.duban.plan.ReportingCalendar;
-import io.duban.plan.Responsibility;
-import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.shared.WorkingCalendar;
 import io.duban.supervision.OrderId;
@@ -16,7 +14,6 @@ import io.duban.task.ChangeRequest;
 import io.duban.task.LookBackTerm;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
-import io.duban.task.TaskSigning;
 import io.duban.work.Answer;
 import io.duban.work.Block;
 import java.time.LocalDate;
@@ -30,9 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The plan, task, order or request on which a model is tried: real ones, by their own rules, that are kept nowhere. Of
  * what people do only that becomes of it which the models ask about.
  */
-final class MadeUpMatter implements MatterSource {
-
-    private static final PersonId SOMEBODY = PersonId.next();
+final class MadeUpMatter implements MatterSource, LookBackSource {
 
     private final WorkingCalendar workingDays;
     private final TrialClock clock;
@@ -81,7 +76,7 @@ final class MadeUpMatter implements MatterSource {
         Block block = step.step().block();
         UnitId unit = step.aboutUnit();
         if (block == Block.SIGN_FOR || block == Block.ANSWER_OBJECTION || block == Block.DECIDE_SILENCE) {
-            task = signed(unit, answer);
+            task = things.signed(task, unit, answer, clock.instant());
         } else if (answer == Answer.TO_UNITS) {
             reported.remove(things.odd());
         } else if (block.document() == Block.Document.PART
@@ -89,18 +84,6 @@ final class MadeUpMatter implements MatterSource {
                 && step.step().settles()) {
             reported.add(unit);
         }
-    }
-
-    private Task signed(UnitId unit, Answer answer) {
-        return switch (answer) {
-            case SIGNED -> TaskSigning.signed(task, unit, SOMEBODY, clock.instant());
-            case OBJECTED -> TaskSigning.objected(task, unit);
-            case ADJUSTED -> TaskSigning.adjusted(task, unit, Responsibility.COOPERATING);
-            case INSISTED -> TaskSigning.insisted(task, unit);
-            case RELEASED -> TaskSigning.released(task, unit);
-            case TAKEN_AS_SIGNED -> TaskSigning.takenAsSigned(task, unit, SOMEBODY, clock.instant());
-            default -> task;
-        };
     }
 
     @Override

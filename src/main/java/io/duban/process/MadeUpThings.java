@@ -41,6 +41,7 @@ import io.duban.task.TaskProgress;
 import io.duban.task.TaskSigning;
 import io.duban.task.TaskState;
 import io.duban.task.TaskTerm;
+import io.duban.work.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,6 +143,19 @@ record MadeUpThings(
             signed = TaskSigning.signed(signed, unit, SOMEBODY, now);
         }
         return signed.yearOpened(today.getYear());
+    }
+
+    /** What a unit, or the office about it, answered. */
+    Task signed(Task task, UnitId unit, Answer answer, Instant at) {
+        return switch (answer) {
+            case SIGNED -> TaskSigning.signed(task, unit, SOMEBODY, at);
+            case OBJECTED -> TaskSigning.objected(task, unit);
+            case ADJUSTED -> TaskSigning.adjusted(task, unit, Responsibility.COOPERATING);
+            case INSISTED -> TaskSigning.insisted(task, unit);
+            case RELEASED -> TaskSigning.released(task, unit);
+            case TAKEN_AS_SIGNED -> TaskSigning.takenAsSigned(task, unit, SOMEBODY, at);
+            default -> task;
+        };
     }
 
     SupervisionOrder order() {

@@ -11,9 +11,7 @@ import io.duban.task.ChangeId;
 import io.duban.task.ChangeRequest;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** From where is read what the words of the models ask: what Duban keeps, or a matter made up to try a model on. */
 interface MatterSource {
@@ -38,9 +36,6 @@ interface MatterSource {
 
     /** The units whose part of this year's report has not left them, or is to be supplemented. */
     List<UnitId> unitsOwing(TaskId task, int year);
-
-    /** From which day on a written off task is looked back at; empty: it is not, or it was. */
-    Optional<LocalDate> lookBackOn(TaskId task);
 
     /** The unit above it, or the unit itself where there is none. */
     UnitId above(UnitId unit);

@@ -17,14 +17,10 @@ import io.duban.task.ChangeId;
 import io.duban.task.ChangeRequest;
 import io.duban.task.ChangeRequests;
 import io.duban.task.IssueTasks;
-import io.duban.task.LookBack;
-import io.duban.task.LookBacks;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +33,6 @@ class StoredMatters implements MatterSource {
     private final Reports reports;
     private final SupervisionOrders orders;
     private final ChangeRequests changes;
-    private final LookBacks lookBacks;
     private final WorkingDays workingDays;
     private final Units units;
     private final IssueTasks issueTasks;
@@ -49,7 +44,6 @@ class StoredMatters implements MatterSource {
             Reports reports,
             SupervisionOrders orders,
             ChangeRequests changes,
-            LookBacks lookBacks,
             WorkingDays workingDays,
             Units units,
             @Lazy IssueTasks issueTasks) {
@@ -58,7 +52,6 @@ class StoredMatters implements MatterSource {
         this.reports = reports;
         this.orders = orders;
         this.changes = changes;
-        this.lookBacks = lookBacks;
         this.workingDays = workingDays;
         this.units = units;
         this.issueTasks = issueTasks;
@@ -117,10 +110,5 @@ class StoredMatters implements MatterSource {
     public UnitId above(UnitId unit) {
         UnitId parent = units.get(unit).parentId();
         return parent == null ? unit : parent;
-    }
-
-    @Override
-    public Optional<LocalDate> lookBackOn(TaskId task) {
-        return lookBacks.planned(task).map(LookBack::dueOn);
     }
 }

@@ -57,12 +57,12 @@ class TrialPagesTest {
         assertThat(page.select("[data-case]").eachAttr("data-case"))
                 .containsExactly("PUNCTUAL", "LATE", "RETURNED", "OBJECTED", "TWELVE_UNITS", "SILENT_UNIT");
         assertThat(page.select("[data-course=PUNCTUAL] [data-differences]").text())
-                .contains("推迟 3 个工作日：初审延期申请");
+                .contains("推迟 3 个工作日：初审变更申请");
         assertThat(page.select("[data-course=PUNCTUAL] [data-kind=STEP]")
                         .first()
                         .text())
-                .contains("填写延期申请", "承办人（牵头单位）");
-        assertThat(page.select("[data-course=SILENT_UNIT]").text()).contains("停在“填写延期申请”", "无人办理");
+                .contains("填写变更申请", "承办人（牵头单位）");
+        assertThat(page.select("[data-course=SILENT_UNIT]").text()).contains("停在“填写变更申请”", "无人办理");
         assertThat(page("/models/drafts/" + draft + "/trial", "en")
                         .select("main")
                         .text())
@@ -77,7 +77,7 @@ class TrialPagesTest {
         Document page = page("/models/drafts/" + draft + "/trial", "zh");
 
         assertThat(page.select("[data-case]")).isEmpty();
-        assertThat(page.select("main").text()).contains("检查没有通过", "填写延期申请");
+        assertThat(page.select("main").text()).contains("检查没有通过", "填写变更申请");
         mvc.perform(get("/api/models/drafts/" + draft + "/trial").with(As.person(admin)))
                 .andExpect(status().isUnprocessableEntity());
     }
