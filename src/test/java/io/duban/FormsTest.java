@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -61,6 +64,13 @@ class FormsTest {
 
     private static final Pattern A_NUMBER_OR_DAY = Pattern.compile(
             "(percent|verified|year|count|position|on|until|from|day|version|edition)|\\w*(Percent|Year|Count|On|Until|Day|Version)");
+
+    private static final String TEXTAREA =
+            "(?::: textarea\\((?:\\$\\{[^'}]*)?'(?:[^']*\\.)?|<textarea[^>]* name=\")(\\w+)";
+
+    /** A form with a fixed address, and what stands in it. */
+    private static final Pattern FORM = Pattern.compile(
+            "<form[^>]*th:action=\"@\\{\\|?(/[^(|\"]*?)(?:\\(|\\||}\")[^>]*>(.*?)</form>", Pattern.DOTALL);
 
     /** A field of a form, or a parameter. */
     private record Field(String owner, String name, Type type, AnnotatedElement place) {
@@ -111,13 +121,59 @@ class FormsTest {
         Set<String> ofALine = named(field -> !field.has(Lines.class) && !field.has(Verbatim.class));
         for (Path template : templates()) {
             String html = Files.readString(template);
-            assertThat(names(html, "(?::: textarea\\((?:\\$\\{[^'}]*)?'(?:[^']*\\.)?|<textarea[^>]* name=\")(\\w+)"))
-                    .as(template + " in a textarea")
-                    .isSubsetOf(ofLines);
+            assertThat(names(html, TEXTAREA)).as(template + " in a textarea").isSubsetOf(ofLines);
             assertThat(names(html, ":: text\\((?:\\$\\{[^'}]*)?'(?:[^']*\\.)?(\\w+)"))
                     .as(template + " in an input")
                     .isSubsetOf(ofALine);
         }
+    }
+
+    /** By name alone a field of a line would pass where another of that name is one of lines. */
+    @Test
+    void theFormBehindATextareaTakesLines() throws IOException {
+        List<String> faults = new ArrayList<>();
+        int compared = 0;
+        for (Path template : templates()) {
+            for (MatchResult form :
+                    FORM.matcher(Files.readString(template)).results().toList()) {
+                Set<String> lines = new LinkedHashSet<>(names(form.group(2), TEXTAREA));
+                for (Field field : behind(bare(form.group(1)))) {
+                    if (lines.contains(field.name())) {
+                        compared++;
+                        if (!field.has(Lines.class) && !field.has(Verbatim.class)) {
+                            faults.add(template + " " + field);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(40);
+        assertThat(faults).isEmpty();
+    }
+
+    /** The fields of whatever is posted there. */
+    private static List<Field> behind(String path) {
+        return handlers()
+                .filter(handler -> paths(handler).anyMatch(path::equals))
+                .flatMap(handler -> Arrays.stream(handler.getParameters()))
+                .flatMap(parameter -> of(parameter, new LinkedHashSet<>()))
+                .toList();
+    }
+
+    private static Stream<String> paths(Method handler) {
+        RequestMapping own = AnnotatedElementUtils.findMergedAnnotation(handler, RequestMapping.class);
+        RequestMapping around =
+                AnnotatedElementUtils.findMergedAnnotation(handler.getDeclaringClass(), RequestMapping.class);
+        List<String> prefixes = around == null || around.path().length == 0 ? List.of("") : List.of(around.path());
+        List<String> ends = own == null || own.path().length == 0 ? List.of("") : List.of(own.path());
+        return own != null && !Arrays.asList(own.method()).contains(RequestMethod.POST)
+                ? Stream.empty()
+                : prefixes.stream().flatMap(prefix -> ends.stream().map(end -> bare(prefix + end)));
+    }
+
+    /** Without the names of what varies. */
+    private static String bare(String path) {
+        return path.replaceAll("\\$?\\{[^}]*}", "{}");
     }
 
     private static Set<String> named(Predicate<Field> wanted) {

@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param version the one of the rule that was seen, see {@link RuleInForce}
  */
 public record RuleRequest(
-        RuleTopic topic, RuleScope scope, @Nullable RuleNumbers numbers, LocalDate from, String reason, int version) {
-
-    public RuleRequest {
-        reason = reason.strip();
-    }
-}
+        RuleTopic topic, RuleScope scope, @Nullable RuleNumbers numbers, LocalDate from, String reason, int version) {}

@@ -73,17 +73,12 @@ public class DecideReopening {
         if (words.isBlank()) {
             throw new ReopeningRefusal.WordsRequired("words");
         }
-        reopenings.save(record.refused(proposed, words.strip(), turn.actor()));
+        reopenings.save(record.refused(proposed, words, turn.actor()));
         turns.answer(turn, Answer.REFUSED);
     }
 
     /** Why a task is reopened, and by which document. */
     public record Grounds(String words, String basis) {
-
-        public Grounds {
-            words = words.strip();
-            basis = basis.strip();
-        }
 
         private void mustHaveBasis() {
             if (basis.isEmpty()) {

@@ -94,11 +94,11 @@ public class LookBackAtTask {
 
     private LookBack.Found found(String words, @Nullable Integer percent, Turn turn) {
         Instant now = clock.instant();
-        return new LookBack.Found(words.strip(), percent, turn.actor().id(), now);
+        return new LookBack.Found(words, percent, turn.actor().id(), now);
     }
 
     private void tell(TaskId id, TaskAct act, String words, Turn turn) {
         events.publishEvent(DomainEvent.of(Subject.of(TASK, id), act, turn.actor(), clock.instant())
-                .because(words.strip()));
+                .because(words));
     }
 }

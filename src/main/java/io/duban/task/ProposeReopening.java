@@ -52,10 +52,6 @@ public class ProposeReopening {
      */
     public record Proposal(String reason, @Nullable Integer percent) {
 
-        public Proposal {
-            reason = reason.strip();
-        }
-
         private int checked() {
             if (reason.isEmpty()) {
                 throw new ReopeningRefusal.WordsRequired("reason");

@@ -67,11 +67,7 @@ public sealed interface Setting {
 
         /** Numbers without the zeros that a column puts behind them, so that what stands equals what was read. */
         public Goal {
-            target = new Indicator.Target(
-                    target.year(),
-                    target.operator(),
-                    plain(target.value()),
-                    target.words().strip());
+            target = new Indicator.Target(target.year(), target.operator(), plain(target.value()), target.words());
         }
 
         @Override
@@ -97,12 +93,6 @@ public sealed interface Setting {
 
     /** What is to be done, by what its end is measured, and what comes out of it. */
     record Words(String content, String acceptanceCriteria, String formOfResult) implements Setting {
-
-        public Words {
-            content = content.strip();
-            acceptanceCriteria = acceptanceCriteria.strip();
-            formOfResult = formOfResult.strip();
-        }
 
         public static Words of(PlanItem item) {
             return new Words(item.content(), item.acceptanceCriteria(), item.formOfResult());

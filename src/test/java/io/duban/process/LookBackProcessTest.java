@@ -14,6 +14,8 @@ import io.duban.organization.Handover;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
 import io.duban.organization.RenameUnit;
+import io.duban.plan.PlanId;
+import io.duban.plan.Plans;
 import io.duban.report.CompletionClaims;
 import io.duban.report.ReportsOfTask;
 import io.duban.shared.Actor;
@@ -177,9 +179,7 @@ class LookBackProcessTest {
         for (int months : new int[] {0, 37}) {
             assertThatThrownBy(() -> term(never, months)).isInstanceOf(LookBackRefusal.MonthsWrong.class);
         }
-        assertThatThrownBy(() -> walk.the(SetLookBackTerm.class)
-                        .of(walk.task(never).planId(), new LookBackTerm(3), walk.supervisor))
-                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> term(never, 3, walk.supervisor)).isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -490,7 +490,13 @@ class LookBackProcessTest {
     }
 
     private void term(TaskId of, Integer months) {
-        walk.the(SetLookBackTerm.class).of(walk.task(of).planId(), new LookBackTerm(months), walk.staff);
+        term(of, months, walk.staff);
+    }
+
+    private void term(TaskId of, Integer months, Actor.Person by) {
+        PlanId plan = walk.task(of).planId();
+        int shown = walk.the(Plans.class).get(plan).version();
+        walk.the(SetLookBackTerm.class).of(plan, shown, new LookBackTerm(months), by);
     }
 
     private Actor.Person also(Actor.Person who, Role role) {

@@ -1,6 +1,7 @@
 package io.duban.report.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.task.LookBackAtTask;
 import io.duban.task.TaskId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a look-back found: it holds, or it fell back, and then how far the task is now. */
 record LookBackForm(
         @NotNull Outcome outcome,
-        @NotBlank @Size(max = 2000) String words,
+        @NotBlank @Size(max = 2000) @Lines String words,
         @Nullable @Percent Integer percent) {
 
     /** What can be found. */

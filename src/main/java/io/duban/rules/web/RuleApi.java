@@ -10,6 +10,7 @@ import io.duban.rules.RuleScope;
 import io.duban.rules.RuleTopic;
 import io.duban.rules.TakeBackRule;
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.Paging;
 import io.duban.shared.SeenVersion;
 import io.duban.shared.Slice;
@@ -47,7 +48,7 @@ class RuleApi {
     record RuleBody(
             @Nullable Map<String, List<Integer>> numbers,
             @NotNull LocalDate from,
-            @NotBlank @Size(max = 500) String reason,
+            @NotBlank @Size(max = 500) @Lines String reason,
             @Nullable Integer version) {
 
         RuleRequest request(RuleTopic topic, RuleScope scope, SeenVersion seen) {

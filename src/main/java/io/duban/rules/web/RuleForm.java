@@ -7,6 +7,7 @@ import io.duban.rules.RuleRefusal;
 import io.duban.rules.RuleRequest;
 import io.duban.rules.RuleScope;
 import io.duban.rules.RuleTopic;
+import io.duban.shared.Lines;
 import io.duban.shared.Refusal.AtField;
 import io.duban.shared.Typed;
 import io.duban.shared.Unreadable;
@@ -44,7 +45,7 @@ record RuleForm(
 
         @NotNull LocalDate from,
 
-        @NotBlank @Size(max = 500) String reason,
+        @NotBlank @Size(max = 500) @Lines String reason,
 
         @Nullable Integer version) {
 

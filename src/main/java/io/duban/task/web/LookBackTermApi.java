@@ -2,6 +2,7 @@ package io.duban.task.web;
 
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
+import io.duban.shared.SeenVersion;
 import io.duban.task.LookBackTerm;
 import io.duban.task.SetLookBackTerm;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,17 +27,23 @@ class LookBackTermApi {
         this.set = set;
     }
 
-    /** {@code months} after the write-off; null: they are not looked back at. */
-    record LookBackTermJson(@Nullable Integer months) {}
+    /** {@code months} after the write-off; null: they are not looked back at. In the plan's version. */
+    record LookBackTermJson(
+            @Nullable Integer months, @Nullable Integer version) {}
 
     @GetMapping
     LookBackTermJson show(@PathVariable PlanId plan, Actor.Person actor) {
-        return new LookBackTermJson(set.read(plan, actor).months());
+        SetLookBackTerm.Held held = set.read(plan, actor);
+        return new LookBackTermJson(held.term().months(), held.version());
     }
 
     @PutMapping
-    LookBackTermJson set(@PathVariable PlanId plan, @Valid @RequestBody LookBackTermJson wanted, Actor.Person actor) {
-        set.of(plan, new LookBackTerm(wanted.months()), actor);
+    LookBackTermJson set(
+            @PathVariable PlanId plan,
+            @Valid @RequestBody LookBackTermJson wanted,
+            SeenVersion seen,
+            Actor.Person actor) {
+        set.of(plan, seen.or(wanted.version()), new LookBackTerm(wanted.months()), actor);
         return show(plan, actor);
     }
 }

@@ -9,6 +9,7 @@ import io.duban.shared.Visibility;
 import io.duban.task.LookBackTerm;
 import io.duban.task.SetLookBackTerm;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class LookBackTermPages {
             throw new NotPermitted();
         }
         model.addAttribute("plan", of);
-        model.addAttribute("term", set.read(plan, actor));
+        model.addAttribute("term", set.read(plan, actor).term());
         model.addAttribute("most", LookBackTerm.MOST_MONTHS);
         return "task/look-back-term";
     }
@@ -45,7 +46,7 @@ class LookBackTermPages {
     @PostMapping
     String set(
             @PathVariable PlanId plan, @Valid LookBackTermForm form, Actor.Person actor, RedirectAttributes redirect) {
-        set.of(plan, form.term(), actor);
+        set.of(plan, Objects.requireNonNullElse(form.version(), -1), form.term(), actor);
         redirect.addFlashAttribute("done", "done.task.lookBackTerm");
         return "redirect:/plans/" + plan;
     }

@@ -1,5 +1,6 @@
 package io.duban.task.web;
 
+import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.task.ProposeReopening;
 import jakarta.validation.constraints.NotBlank;
@@ -8,7 +9,7 @@ import jakarta.validation.constraints.Size;
 
 /** Why a task is to be reopened, and how far it is now in the eyes of who proposes it. */
 record ProposalForm(
-        @NotBlank @Size(max = 2000) String reason,
+        @NotBlank @Size(max = 2000) @Lines String reason,
         @NotNull @Percent Integer percent) {
 
     ProposeReopening.Proposal proposal() {

@@ -1,6 +1,7 @@
 package io.duban.task.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.task.DecideReopening;
 import io.duban.task.ReopeningTerms;
@@ -19,7 +20,7 @@ record ReopeningForm(
         @Nullable LocalDate dueOn,
         @Nullable UnitId lead,
         @Nullable Set<UnitId> units,
-        @Nullable @Size(max = 2000) String words,
+        @Nullable @Size(max = 2000) @Lines String words,
         @Nullable @Size(max = 500) String basis) {
 
     /** What can be decided. */

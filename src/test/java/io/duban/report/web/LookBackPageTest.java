@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.task.LookBackTerm;
 import io.duban.task.LookBacks;
@@ -165,10 +166,15 @@ class LookBackPageTest {
 
     @Test
     void isAllDoneByTheApiAsWell() throws Exception {
-        api(put("/api/plans/" + walk.task(task).planId() + "/look-back"), "{\"months\":12}", walk.staff)
+        String term = "/api/plans/" + walk.task(task).planId() + "/look-back";
+        String seen = "\"" + version() + "\"";
+        api(put(term), "{\"months\":12}", walk.staff).andExpect(status().isPreconditionRequired());
+        api(put(term).header("If-Match", seen), "{\"months\":12}", walk.staff)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.months").value(12));
-        api(put("/api/plans/" + walk.task(task).planId() + "/look-back"), "{\"months\":99}", walk.staff)
+        api(put(term).header("If-Match", seen), "{\"months\":9}", walk.staff)
+                .andExpect(status().isPreconditionFailed());
+        api(put(term), "{\"months\":99,\"version\":" + version() + "}", walk.staff)
                 .andExpect(status().isUnprocessableEntity());
         assertThat(walk.the(LookBacks.class).term(walk.task(task).planId())).isEqualTo(new LookBackTerm(12));
         walk.whenLookedBackAt(task);
@@ -212,14 +218,20 @@ class LookBackPageTest {
         assertThat(page(plan + "/look-back", walk.staff, "zh").select("#months").val())
                 .isEqualTo("6");
         mvc.perform(get(plan + "/look-back").with(As.person(lead.officer()))).andExpect(status().isForbidden());
-        mvc.perform(post(plan + "/look-back").param("months", "0").with(As.person(walk.staff)))
+        mvc.perform(post(plan + "/look-back")
+                        .param("months", "0")
+                        .param("version", version())
+                        .with(As.person(walk.staff)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("1 至 36")));
         mvc.perform(post(plan + "/look-back")
                         .param("none", "true")
                         .param("months", "6")
+                        .param("version", version())
                         .with(As.person(walk.staff)))
                 .andExpect(status().is3xxRedirection());
+        mvc.perform(post(plan + "/look-back").param("months", "6").with(As.person(walk.staff)))
+                .andExpect(status().isConflict());
         assertThat(walk.the(LookBacks.class).term(walk.task(task).planId()).months())
                 .isNull();
     }
@@ -228,6 +240,12 @@ class LookBackPageTest {
         walk.whenLookedBackAt(task);
         walk.fallsBack(task);
         assertThat(walk.the(Reopenings.class).pending(task)).isPresent();
+    }
+
+    /** Of the plan. */
+    private String version() {
+        return String.valueOf(
+                walk.the(Plans.class).get(walk.task(task).planId()).version());
     }
 
     private String title() {
