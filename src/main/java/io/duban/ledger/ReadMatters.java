@@ -52,7 +52,7 @@ class ReadMatters {
 
     TaskMatters of(Task task, Actor.Person reader) {
         TaskId id = task.id();
-        ReadReopenings.Lives lives = turning.reopenings().of(id, reader);
+        ReadReopenings.Lives lives = turning.reopenings().ofReadable(task);
         List<ChangeRequest> asked = changes.ofTask(id, reader);
         return new TaskMatters(
                 objections.ofTask(id),

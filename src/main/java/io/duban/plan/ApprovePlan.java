@@ -45,7 +45,7 @@ public class ApprovePlan {
         Turn turn = turn(plan, who);
         Plan returned = plan.back(PlanState.DRAFT);
         String words = Wording.text(reason);
-        if (words.isEmpty() || words.length() > ItemRules.LONGEST_TEXT) {
+        if (words.isBlank() || words.length() > ItemRules.LONGEST_TEXT) {
             throw new PlanRefusal.ReasonMissing();
         }
         plans.save(returned);

@@ -26,7 +26,7 @@ public class GiveOpinion {
         }
 
         void check() {
-            if ((!agrees && text.isEmpty()) || text.length() > LONGEST) {
+            if ((!agrees && text.isBlank()) || text.length() > LONGEST) {
                 throw new PlanRefusal.ReasonMissing();
             }
         }

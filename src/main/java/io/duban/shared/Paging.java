@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param size how many rows, 1 to {@value #MOST}; null for as many as the list has by itself
  */
 public record Paging(
-        @Nullable String after, @Nullable @PageSize Integer size) {
+        @Nullable @Verbatim String after,
+        @Nullable @PageSize Integer size) {
 
     public static final int MOST = 200;
 

@@ -60,7 +60,7 @@ class OrderRecord {
     }
 
     static String words(String words) {
-        if (words.isEmpty()) {
+        if (words.isBlank()) {
             throw new SupervisionRefusal.WordsRequired("words", "reason");
         }
         return words;

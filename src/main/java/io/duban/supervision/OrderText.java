@@ -14,8 +14,8 @@ public record OrderText(Rung rung, String matter, String basis, String requireme
         if (!rung.isOrder()) {
             throw new SupervisionRefusal.NotAnOrder();
         }
-        if (matter.isEmpty() || requirement.isEmpty()) {
-            throw new SupervisionRefusal.WordsRequired(matter.isEmpty() ? "matter" : "requirement");
+        if (matter.isBlank() || requirement.isBlank()) {
+            throw new SupervisionRefusal.WordsRequired(matter.isBlank() ? "matter" : "requirement");
         }
         if (!dueOn.isAfter(today)) {
             throw new SupervisionRefusal.DueTooSoon(dueOn);

@@ -43,7 +43,7 @@ class AdjustContent implements ChangeKind {
     @Override
     public Setting wanted(Task task, Change change, LocalDate today) {
         Setting.Words wanted = (Setting.Words) change.wanted();
-        if (wanted.content().isEmpty()) {
+        if (wanted.content().isBlank()) {
             throw new ChangeRefusal.WordsRequired("content");
         }
         if (wanted.equals(change.was())) {

@@ -11,13 +11,13 @@ public record ChangeText(String reason, String basis, int percent, String progre
 
     /** Refuses a text without a reason, a basis or words on the progress, and what is no percentage. */
     void check() {
-        if (reason.isEmpty()) {
+        if (reason.isBlank()) {
             throw new ChangeRefusal.WordsRequired("reason");
         }
-        if (basis.isEmpty()) {
+        if (basis.isBlank()) {
             throw new ChangeRefusal.WordsRequired("basis");
         }
-        if (progress.isEmpty()) {
+        if (progress.isBlank()) {
             throw new ChangeRefusal.WordsRequired("progress");
         }
         if (percent < 0 || percent > 100) {

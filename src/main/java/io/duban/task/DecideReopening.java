@@ -81,7 +81,7 @@ public class DecideReopening {
     public record Grounds(String words, String basis) {
 
         private void mustHaveBasis() {
-            if (basis.isEmpty()) {
+            if (basis.isBlank()) {
                 throw new ReopeningRefusal.WordsRequired("basis");
             }
         }

@@ -9,10 +9,10 @@ public record HaltText(String reason, String basis) {
 
     /** Refuses an empty reason, and an empty basis. */
     void check() {
-        if (reason.isEmpty()) {
+        if (reason.isBlank()) {
             throw new HaltRefusal.WordsRequired("reason");
         }
-        if (basis.isEmpty()) {
+        if (basis.isBlank()) {
             throw new HaltRefusal.WordsRequired("basis");
         }
     }

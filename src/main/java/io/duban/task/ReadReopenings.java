@@ -70,8 +70,16 @@ public class ReadReopenings {
     /** {@link Missing} for whoever may not read the task. */
     @Transactional(readOnly = true)
     public Lives of(TaskId id, Actor.Person reader) {
-        Task task = readable(id, reader);
-        return new Lives(lookBacks.ofTask(task.id()), reopenings.ofTask(task.id()));
+        return ofReadable(readable(id, reader));
+    }
+
+    /** The same of a task that the reader may read; nothing is asked of one that was never struck off. */
+    @Transactional(readOnly = true)
+    public Lives ofReadable(Task task) {
+        boolean first = task.state() != TaskState.WRITTEN_OFF && task.course().reopenedAt() == null;
+        return first
+                ? new Lives(List.of(), List.of())
+                : new Lives(lookBacks.ofTask(task.id()), reopenings.ofTask(task.id()));
     }
 
     /**

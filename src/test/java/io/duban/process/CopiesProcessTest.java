@@ -258,7 +258,7 @@ class CopiesProcessTest {
     }
 
     private Copy send(CopyMatter matter, Actor.Person from, Set<PersonId> readers, Set<UnitId> units) {
-        return walk.the(SendCopy.class).send(matter, new SendCopy.Wanted(readers, units, " 请阅。 "), from);
+        return walk.the(SendCopy.class).send(matter, new SendCopy.Wanted(readers, units, "请阅。"), from);
     }
 
     private List<PersonId> choice(CopyMatter matter, Actor.Person who) {

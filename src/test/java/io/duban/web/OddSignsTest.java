@@ -43,6 +43,7 @@ class OddSignsTest extends OneOfEverything {
             "basis",
             "content",
             "done",
+            "fallen",
             "formOfResult",
             "goals",
             "measures",

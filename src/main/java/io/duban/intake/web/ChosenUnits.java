@@ -2,6 +2,7 @@ package io.duban.intake.web;
 
 import io.duban.intake.confirming.ProposalRefusal;
 import io.duban.organization.Unit;
+import io.duban.shared.Chosen;
 import io.duban.shared.UnitId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ChosenUnits(
         @NotBlank @Size(max = 300) String name,
-        @Nullable List<UnitId> unit,
+        @Nullable List<@Nullable UnitId> unit,
         @Nullable String other) {
 
     /** At least one; refuses a name that is no unit's, or that of several. */
     Set<UnitId> among(List<Unit> open) {
-        Set<UnitId> chosen = new LinkedHashSet<>();
-        Stream.ofNullable(unit).flatMap(List::stream).filter(Objects::nonNull).forEach(chosen::add);
+        Set<UnitId> chosen = new LinkedHashSet<>(Chosen.of(unit));
         String typed = Objects.requireNonNullElse(other, "").strip();
         if (!typed.isEmpty()) {
             chosen.add(only(typed, open));

@@ -3,6 +3,7 @@ package io.duban.report.web;
 import io.duban.report.Assessment;
 import io.duban.report.Return;
 import io.duban.report.ReturnTo;
+import io.duban.shared.Chosen;
 import io.duban.shared.Lines;
 import io.duban.shared.Percent;
 import io.duban.shared.UnitId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record DecisionForm(
         @NotNull Decision decision,
         @Nullable ReturnTo to,
-        @Nullable Set<UnitId> units,
+        @Nullable Set<@Nullable UnitId> units,
         @Nullable @Size(max = 2000) @Lines String reason,
         @Nullable @Percent Integer verified) {
 
@@ -29,7 +30,7 @@ record DecisionForm(
     }
 
     Return back() {
-        Set<UnitId> chosen = units == null || to != ReturnTo.UNITS ? Set.of() : units;
+        Set<UnitId> chosen = to == ReturnTo.UNITS ? Chosen.of(units) : Set.of();
         return new Return(to == null ? ReturnTo.LEAD : to, chosen, words());
     }
 

@@ -1,6 +1,7 @@
 package io.duban.task.web;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Chosen;
 import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.task.DecideReopening;
@@ -19,7 +20,7 @@ record ReopeningForm(
         @NotNull Decision decision,
         @Nullable LocalDate dueOn,
         @Nullable UnitId lead,
-        @Nullable Set<UnitId> units,
+        @Nullable Set<@Nullable UnitId> units,
         @Nullable @Size(max = 2000) @Lines String words,
         @Nullable @Size(max = 500) String basis) {
 
@@ -46,7 +47,7 @@ record ReopeningForm(
     void carryOut(DecideReopening decide, TaskId task, Actor.Person actor) {
         String said = Objects.requireNonNullElse(words, "");
         if (reopens() && dueOn != null && lead != null) {
-            ReopeningTerms terms = new ReopeningTerms(dueOn, lead, units == null ? Set.of() : units);
+            ReopeningTerms terms = new ReopeningTerms(dueOn, lead, Chosen.of(units));
             String document = Objects.requireNonNullElse(basis, "");
             decide.reopen(task, terms, new DecideReopening.Grounds(said, document), actor);
         } else {

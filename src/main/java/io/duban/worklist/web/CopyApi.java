@@ -6,6 +6,7 @@ import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.shared.Verbatim;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
 import io.duban.work.Copy;
@@ -150,13 +151,13 @@ class CopyApi {
 
     /** What the caller was sent, the last first. */
     @GetMapping("/copies")
-    Slice<Received> received(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
+    Slice<Received> received(@Verbatim @RequestParam(required = false) @Nullable String after, Actor.Person actor) {
         return read.received(copy(after), actor).map(Received::of);
     }
 
     /** What the caller sent, the last first. */
     @GetMapping("/copies/sent")
-    Slice<Sent> sent(@RequestParam(required = false) @Nullable String after, Actor.Person actor) {
+    Slice<Sent> sent(@Verbatim @RequestParam(required = false) @Nullable String after, Actor.Person actor) {
         return read.sent(copy(after), actor).map(Sent::of);
     }
 

@@ -1,6 +1,7 @@
 package io.duban.web.action;
 
 import io.duban.shared.Actor;
+import io.duban.shared.Lines;
 import io.duban.shared.Refusal;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.UnitId;
@@ -65,7 +66,7 @@ class TestActions {
     }
 
     @PostMapping("/test/acts")
-    String act(@RequestParam String text, Actor.Person actor, RedirectAttributes redirect) {
+    String act(@Lines @RequestParam String text, Actor.Person actor, RedirectAttributes redirect) {
         note(text);
         redirect.addFlashAttribute("done", "done.web.password");
         redirect.addAttribute("of", actor.name());
