@@ -3,8 +3,6 @@ package io.duban.web;
 import jakarta.servlet.ServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
@@ -20,23 +18,16 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataB
  * be read, and then tells the page that there is none: the rows of a table would be gone with all that was typed in
  * them.
  */
-@Configuration(proxyBeanMethods = false)
-class FormsComeBack implements WebMvcRegistrations {
+final class FormsComeBack extends RequestMappingHandlerAdapter {
 
     @Override
-    public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new RequestMappingHandlerAdapter() {
+    protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> binderMethods) {
+        return new ServletRequestDataBinderFactory(binderMethods, getWebBindingInitializer()) {
 
             @Override
-            protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> binderMethods) {
-                return new ServletRequestDataBinderFactory(binderMethods, getWebBindingInitializer()) {
-
-                    @Override
-                    protected ServletRequestDataBinder createBinderInstance(
-                            @Nullable Object target, String name, NativeWebRequest request) {
-                        return new Binder(target, name);
-                    }
-                };
+            protected ServletRequestDataBinder createBinderInstance(
+                    @Nullable Object target, String name, NativeWebRequest request) {
+                return new Binder(target, name);
             }
         };
     }
