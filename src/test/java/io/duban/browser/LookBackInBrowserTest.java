@@ -64,6 +64,7 @@ class LookBackInBrowserTest {
         assertThat(walk.task(task).state()).isEqualTo(TaskState.REOPENED);
         try (Window officer = window(lead.officer())) {
             officer.takeUp("泵站").button("签收").click();
+            assertThat(officer.message()).containsText("签收");
             walk.runJobs();
             walk.planYear(task, lead);
             walk.openReporting(task);

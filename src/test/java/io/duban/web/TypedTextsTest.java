@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,13 +88,20 @@ class TypedTextsTest extends OneOfEverything {
             return;
         }
         // Where the matter has gone on meanwhile there is no form any more, and a draft is saved without one.
-        Element form = Jsoup.parse(reply.body()).selectFirst("form[method=post][action^=" + target(address) + "]");
-        if (form == null || form.select("[name=\"" + unreadable + "\"]").isEmpty()) {
+        // A row of a list may have a form below the same address.
+        List<Element> forms =
+                Jsoup.parse(reply.body()).select("form[method=post][action^=" + target(address) + "]").stream()
+                        .filter(form ->
+                                !form.select("[name=\"" + unreadable + "\"]").isEmpty())
+                        .toList();
+        if (forms.isEmpty()) {
             return;
         }
         drawnAgain.add(address.toString());
-        Set<String> shown =
-                form.select("input, textarea").stream().map(Element::val).collect(Collectors.toSet());
+        Set<String> shown = forms.stream()
+                .flatMap(form -> form.select("input, textarea").stream())
+                .map(Element::val)
+                .collect(Collectors.toSet());
         sent.forEach((name, text) ->
                 (shown.contains(text) ? kept : lost).add(address + " with " + unreadable + ": " + name));
     }
