@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -89,11 +90,11 @@ class TypedTextsTest extends OneOfEverything {
         }
         // Where the matter has gone on meanwhile there is no form any more, and a draft is saved without one.
         // A row of a list may have a form below the same address.
-        List<Element> forms =
-                Jsoup.parse(reply.body()).select("form[method=post][action^=" + target(address) + "]").stream()
-                        .filter(form ->
-                                !form.select("[name=\"" + unreadable + "\"]").isEmpty())
-                        .toList();
+        Pattern own = Pattern.compile(Pattern.quote(target(address)) + "(\\?.*)?");
+        List<Element> forms = Jsoup.parse(reply.body()).select("form[method=post]").stream()
+                .filter(form -> own.matcher(form.attr("action")).matches())
+                .filter(form -> !form.select("[name=\"" + unreadable + "\"]").isEmpty())
+                .toList();
         if (forms.isEmpty()) {
             return;
         }
