@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -65,7 +64,7 @@ class EngineBranching implements Branching {
 
     @Override
     public List<UnitId> open(OpenItem item) {
-        return inCommand(command -> place(item, command).stream()
+        return inCommand(command -> StandingStep.find(item, command).flatMap(this::place).stream()
                 .flatMap(place -> Arrays.stream(place.all().getChildActivityInstances()))
                 .map(instance -> unit(instance, command))
                 .flatMap(Optional::stream)
@@ -142,16 +141,12 @@ class EngineBranching implements Branching {
     }
 
     private Place required(OpenItem item, CommandContext command) {
-        return place(item, command).orElseThrow(() -> new StaleAggregate(item.step()));
+        return place(StandingStep.of(item, command)).orElseThrow(() -> new StaleAggregate(item.step()));
     }
 
     /** The innermost part around the step that is gone through several times; empty where none is. */
-    private Optional<Place> place(OpenItem item, CommandContext command) {
-        TaskEntity task = command.getTaskManager().findTaskById(item.id());
-        if (task == null) {
-            throw new StaleAggregate(item.step());
-        }
-        ExecutionEntity at = task.getExecution();
+    private Optional<Place> place(StandingStep step) {
+        ExecutionEntity at = step.at();
         List<ActivityInstance> path = WayBackInProcess.path(
                 runtimeService.getActivityInstance(at.getProcessInstanceId()), at.getActivityInstanceId());
         for (int own = path.size() - 1; own > 1; own--) {

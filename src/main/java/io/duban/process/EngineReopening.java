@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationInstantiationBuilder;
@@ -71,9 +70,10 @@ class EngineReopening implements Reopening {
                         .getTaskManager()
                         .findTasksByProcessInstanceId(back.process().getId())
                         .stream()
-                        .filter(task -> !task.getId().equals(item.id()))
-                        .filter(task -> back.ends(task.getExecution().getActivityInstanceId()))
-                        .map(TaskEntity::getId)
+                        .flatMap(task -> StandingStep.at(task).stream())
+                        .filter(step -> back.ends(step.at().getActivityInstanceId()))
+                        .map(step -> step.task().getId())
+                        .filter(id -> !id.equals(item.id()))
                         .toList())
                 .orElse(List.of()));
     }
@@ -127,11 +127,7 @@ class EngineReopening implements Reopening {
 
     /** Where the item's process, or the one that called it, stands in the process; null where neither is that one. */
     private static @Nullable ExecutionEntity place(OpenItem item, String process, CommandContext command) {
-        TaskEntity task = command.getTaskManager().findTaskById(item.id());
-        if (task == null) {
-            throw new StaleAggregate(item.step());
-        }
-        ExecutionEntity place = task.getExecution();
+        ExecutionEntity place = StandingStep.of(item, command).at();
         while (place != null && !place.getProcessDefinition().getKey().equals(process)) {
             place = place.getProcessInstance().getSuperExecution();
         }

@@ -45,8 +45,7 @@ class OpenWork implements Answering, Assigning {
     public void answer(Turn turn, Answer answer) {
         String id = turn.item().id();
         as(turn.actor(), () -> configuration.getCommandExecutorTxRequired().execute(command -> {
-            TaskEntity task = command.getTaskManager().findTaskById(id);
-            if (task == null || !isStillWhoseItWas(task, turn)) {
+            if (!isStillWhoseItWas(StandingStep.of(turn.item(), command).task(), turn)) {
                 throw new StaleAggregate(turn.item().step());
             }
             taskService.complete(id, Map.of(Variable.ANSWER.name(), answer.name()));

@@ -58,6 +58,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,7 @@ class OperationsMatrixTest {
 
     @AfterEach
     void theWorkListIsWhatTheEngineHasOpen() {
-        assertThat(walk.the(ReconcileWork.class).run()).isEqualTo(new ReconcileWork.Differences(0, 0));
+        WorkList.isWhatTheEngineHasOpen(walk);
         OwnModels.release(context, "annualReport");
     }
 
@@ -383,6 +385,30 @@ class OperationsMatrixTest {
                 .isTrue());
         theWorkListIsWhatTheEngineHasOpen();
         scene.othersAreStillOpen();
+    }
+
+    /** The engine reads a step and then the execution that stands at it; here somebody ends the step in between. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Setting.class)
+    void takesNoStepForStandingThatIsEndedWhileItIsRead(Setting setting) throws Exception {
+        Scene scene = scene(setting);
+        boolean stands = walk.the(ProcessEngineConfigurationImpl.class)
+                .getCommandExecutorTxRequired()
+                .execute(command -> {
+                    TaskEntity read = command.getTaskManager().findTaskById(scene.item());
+                    elsewhere(() -> scene.agree(scene.holder()));
+                    return StandingStep.at(read).isPresent();
+                });
+        assertThat(stands).isFalse();
+    }
+
+    private static void elsewhere(Runnable act) {
+        try {
+            assertThat(AtOnce.failures(act)).isEmpty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Whoever was first: in the end nothing of the task goes on, and the work list says so of all that waits. */
