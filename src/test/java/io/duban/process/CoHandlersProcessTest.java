@@ -71,7 +71,7 @@ class CoHandlersProcessTest {
 
     @AfterEach
     void theWorkListIsWhatTheEngineHasOpenAndNoRowIsLeftOver() {
-        assertThat(walk.the(ReconcileWork.class).run()).isEqualTo(new ReconcileWork.Differences(0, 0));
+        WorkList.isWhatTheEngineHasOpen(walk);
         assertThat(database.sql("""
                         SELECT COUNT(*) FROM worklist_co_handler c
                         WHERE NOT EXISTS (SELECT 1 FROM worklist_item w WHERE w.id = c.item_id)""").query(Integer.class).single()).isZero();

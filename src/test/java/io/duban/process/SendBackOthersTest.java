@@ -62,7 +62,7 @@ class SendBackOthersTest {
 
     @AfterEach
     void theWorkListIsWhatTheEngineHasOpen() {
-        assertThat(walk.the(ReconcileWork.class).run()).isEqualTo(new ReconcileWork.Differences(0, 0));
+        WorkList.isWhatTheEngineHasOpen(walk);
         List.of("taskLife", "supervisionOrder", "planIssue").forEach(model -> OwnModels.release(context, model));
     }
 
