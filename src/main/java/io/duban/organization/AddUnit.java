@@ -39,7 +39,7 @@ public class AddUnit {
         Actor.Person admin = who.asAnywhere(ADMIN);
         units.lockTree();
         rules.check(id, details);
-        units.add(List.of(Unit.open(id, details, units.below(details.parentId()).size() + 1)));
+        units.add(List.of(Unit.open(id, details, units.countBelow(details.parentId()) + 1)));
         journal.publish(journal.about(UNIT, id, PeopleAct.UNIT_ADDED, admin)
                 .changing("name", null, details.name())
                 .changing("fullName", null, details.fullName())

@@ -1,5 +1,6 @@
 package io.duban.organization;
 
+import io.duban.shared.ByName;
 import io.duban.shared.NameRule;
 import io.duban.shared.UnitId;
 import java.util.List;
@@ -14,26 +15,27 @@ final class CalledUnits {
 
     private final PlannedUnits tree;
     private final Map<UnitId, Set<String>> former;
+    private final ByName<UnitId> byFormerName = new ByName<>();
 
     CalledUnits(PlannedUnits tree, Map<UnitId, Set<String>> former) {
         this.tree = tree;
         this.former = former;
+        former.forEach((unit, names) -> names.forEach(name -> byFormerName.add(name, unit)));
     }
 
     /** By code; else by name. */
     List<Unit> called(String word) {
-        List<Unit> byCode =
-                tree.all().stream().filter(unit -> word.equals(unit.code())).toList();
-        return byCode.isEmpty() ? named(word) : byCode;
+        return tree.byCode(word).filter(tree::isOpen).map(List::of).orElseGet(() -> named(word));
     }
 
     /** By name or full name; where no unit bears it, those that bore it. */
     List<Unit> named(String name) {
-        List<Unit> named = tree.all().stream()
-                .filter(unit -> PlannedUnits.isCalled(unit, name))
-                .toList();
+        List<Unit> named = tree.called(name);
         return named.isEmpty()
-                ? tree.all().stream().filter(unit -> wasCalled(unit, name)).toList()
+                ? byFormerName.called(name).stream()
+                        .map(tree::get)
+                        .filter(tree::isOpen)
+                        .toList()
                 : named;
     }
 
@@ -43,7 +45,10 @@ final class CalledUnits {
 
     /** Whether this may stand for the unit where one above another is named. */
     boolean isMeant(Unit unit, String word) {
-        return PlannedUnits.isCalled(unit, word) || wasCalled(unit, word) || word.equals(unit.code());
+        return NameRule.alike(unit.name(), word)
+                || NameRule.alike(unit.fullName(), word)
+                || wasCalled(unit, word)
+                || word.equals(unit.code());
     }
 
     Unit get(UnitId id) {

@@ -47,7 +47,7 @@ public class ChangeUnit {
     private int newPosition(Unit before, Request request) {
         UnitId parent = request.details().parentId();
         boolean stays = Objects.equals(before.parentId(), parent);
-        return stays ? request.position() : units.below(parent).size() + 1;
+        return stays ? request.position() : units.countBelow(parent) + 1;
     }
 
     private void publish(Unit before, Unit after, Actor.Person admin) {

@@ -3,6 +3,7 @@ package io.duban.organization;
 import io.duban.organization.Roster.UnitLine;
 import io.duban.organization.RosterPlan.Fault;
 import io.duban.organization.RosterPlan.UnitStep;
+import io.duban.shared.ByName;
 import io.duban.shared.NameRule;
 import io.duban.shared.Refusal;
 import io.duban.shared.UnitId;
@@ -28,6 +29,7 @@ final class UnitPlanner {
     private final UnitRules rules;
     private final CalledUnits called;
     private final UnitFinder finder;
+    private final ByName<UnitLine> lines = new ByName<>();
     private final Set<UnitId> taken = new HashSet<>();
     private final List<UnitStep> steps = new ArrayList<>();
 
@@ -39,13 +41,14 @@ final class UnitPlanner {
     }
 
     /** The steps in an order in which they can be done, and what stands in the way of the others. */
-    List<UnitStep> plan(List<UnitLine> lines, List<Fault> faults) {
-        List<UnitLine> open = new ArrayList<>(lines);
+    List<UnitStep> plan(List<UnitLine> all, List<Fault> faults) {
+        List<UnitLine> open = new ArrayList<>(all);
+        all.forEach(line -> lines.add(line.name(), line));
         Map<UnitLine, Fault> last = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
             last.clear();
             int before = open.size();
-            open.removeIf(line -> follow(line, lines, last));
+            open.removeIf(line -> follow(line, last));
             if (open.size() == before) {
                 break;
             }
@@ -54,9 +57,9 @@ final class UnitPlanner {
         return steps;
     }
 
-    private boolean follow(UnitLine line, List<UnitLine> all, Map<UnitLine, Fault> last) {
+    private boolean follow(UnitLine line, Map<UnitLine, Fault> last) {
         try {
-            follow(line, all);
+            follow(line);
             return true;
         } catch (Refusal refusal) {
             last.put(line, RosterFaults.of(true, line.row(), refusal, "name"));
@@ -64,9 +67,9 @@ final class UnitPlanner {
         }
     }
 
-    private void follow(UnitLine line, List<UnitLine> all) {
+    private void follow(UnitLine line) {
         UnitId parent = line.parent() == null ? null : finder.parent(line.parent());
-        Unit before = standing(line, parent, all).orElse(null);
+        Unit before = standing(line, parent).orElse(null);
         if (before != null && taken.contains(before.id())) {
             throw new RosterRefusal.UnitTwice(line.name());
         }
@@ -80,7 +83,7 @@ final class UnitPlanner {
     }
 
     /** By code; else by name below the unit above, or wherever it is the only one: then it moves. */
-    private Optional<Unit> standing(UnitLine line, @Nullable UnitId parent, List<UnitLine> all) {
+    private Optional<Unit> standing(UnitLine line, @Nullable UnitId parent) {
         Optional<Unit> coded = line.code() == null ? Optional.empty() : tree.byCode(line.code());
         if (coded.isPresent()) {
             return Optional.of(rules.isOpen(coded.get().id()));
@@ -95,10 +98,7 @@ final class UnitPlanner {
             // Where several share a name, a blank cell is that of the one with nothing above it.
             return there.size() == 1 ? Optional.of(there.get(0)) : finder.only(line.name(), named, "name");
         }
-        boolean once = all.stream()
-                        .filter(other -> NameRule.alike(other.name(), line.name()))
-                        .count()
-                == 1;
+        boolean once = lines.called(line.name()).size() == 1;
         return there.isEmpty() && once && named.size() == 1
                 ? Optional.of(named.get(0))
                 : there.stream()

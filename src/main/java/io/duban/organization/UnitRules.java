@@ -1,7 +1,6 @@
 package io.duban.organization;
 
 import io.duban.shared.BusinessTime;
-import io.duban.shared.NameRule;
 import io.duban.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,12 +52,10 @@ class UnitRules {
     // Cities each have a water bureau of the same name; two under one roof would be a slip.
     private void nameIsFree(UnitId id, UnitDetails details) {
         LocalDate today = BusinessTime.today(clock);
-        List<Unit> there = units.below(details.parentId());
-        boolean stays = there.stream()
+        List<Unit> alike = units.alikeBelow(details.parentId(), details.name());
+        boolean stays = alike.stream()
                 .anyMatch(unit -> unit.id().equals(id) && unit.name().equals(details.name()));
-        boolean taken = there.stream()
-                .filter(unit -> !unit.id().equals(id) && unit.isOpenOn(today))
-                .anyMatch(unit -> NameRule.alike(unit.name(), details.name()));
+        boolean taken = alike.stream().anyMatch(unit -> !unit.id().equals(id) && unit.isOpenOn(today));
         if (taken && !stays) {
             throw new OrganizationRefusal.UnitNameTaken(details.name());
         }

@@ -31,6 +31,12 @@ public interface Units {
     /** The units directly below, closed ones too, in their order; without a parent those at the top. */
     List<Unit> below(@Nullable UnitId parent);
 
+    /** Those of them whose name reads the same, closed ones too. */
+    List<Unit> alikeBelow(@Nullable UnitId parent, String name);
+
+    /** How many there are directly below, closed ones too. */
+    int countBelow(@Nullable UnitId parent);
+
     /** Each of these units with itself and every unit above it; one statement. */
     Map<UnitId, Set<UnitId>> lineage(Collection<UnitId> ids);
 

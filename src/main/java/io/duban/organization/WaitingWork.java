@@ -8,6 +8,7 @@ import io.duban.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The open work, as those ask for it who change who may do what. The work list answers. */
@@ -30,6 +31,9 @@ public interface WaitingWork {
 
     /** What would wait for nobody without these roles of the person; one statement. */
     List<Waiting> without(PersonId person, Collection<Grant> roles);
+
+    /** How much would wait for nobody without one of these people, if all others stay: for each; one statement. */
+    Map<PersonId, Integer> without(Collection<PersonId> people);
 
     /** Everything that waits for the unit; one statement. */
     List<Waiting> of(UnitId unit);

@@ -2,7 +2,6 @@ package io.duban.roster;
 
 import static io.duban.shared.Role.ADMIN;
 
-import io.duban.organization.Person;
 import io.duban.organization.Roster;
 import io.duban.organization.RosterPlan;
 import io.duban.organization.TakeInRoster;
@@ -10,7 +9,6 @@ import io.duban.organization.WaitingWork;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -58,16 +56,9 @@ public class PreviewRoster {
     }
 
     private Map<PersonId, Integer> waiting(RosterPlan plan) {
-        Map<PersonId, Integer> counts = new LinkedHashMap<>();
-        plan.leftOut().stream()
+        return waiting.without(plan.leftOut().stream()
                 .filter(left -> !left.oneself())
-                .limit(RosterPreview.MOST_COUNTED)
-                .map(RosterPlan.LeftOut::person)
-                .forEach(person -> counts.put(person.id(), left(person)));
-        return counts;
-    }
-
-    private int left(Person person) {
-        return person.grants().isEmpty() ? 0 : WaitingWork.count(waiting.without(person.id(), person.grants()));
+                .map(left -> left.person().id())
+                .toList());
     }
 }

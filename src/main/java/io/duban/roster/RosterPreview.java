@@ -8,13 +8,10 @@ import java.util.Map;
 /**
  * What an uploaded workbook would change: computed anew each time it is looked at.
  *
- * @param waiting how much would wait for nobody without somebody left out, for the first {@value #MOST_COUNTED} of them
+ * @param waiting how much would wait for nobody without somebody left out, for each of them
  */
 public record RosterPreview(
         RosterUpload upload, RosterPlan plan, List<Remark> remarks, Map<PersonId, Integer> waiting) {
-
-    /** Of more people left out the work is not counted; then the list is one of a part of the organization. */
-    static final int MOST_COUNTED = 50;
 
     public RosterPreview {
         remarks = List.copyOf(remarks);

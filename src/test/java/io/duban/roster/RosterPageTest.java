@@ -339,6 +339,13 @@ class RosterPageTest {
         walk.openReporting(task);
         PersonId officer = lead.officer().id();
         String account = newcomers.account(officer);
+        Document withoutOthers = preview(upload(new Sheets()
+                .people(List.of(List.of("new" + mark, "新人", "", topName, "承办人")))
+                .bytes()));
+        assertThat(withoutOthers
+                        .select("[data-left-out] tr:contains(" + account + ") td[data-label=停用后无人可办的事项]")
+                        .text())
+                .isEqualTo("1");
         String upload = upload(new Sheets()
                 .people(List.of(List.of(account, "", "", units.get(lead.unit()).name(), "督查员")))
                 .bytes());

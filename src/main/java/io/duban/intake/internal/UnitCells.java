@@ -8,15 +8,12 @@ import io.duban.intake.PlanWorkbooks.Ground;
 import io.duban.organization.Unit;
 import io.duban.plan.PlanItem.ItemUnit;
 import io.duban.plan.Responsibility;
-import io.duban.shared.NameRule;
+import io.duban.shared.ByName;
 import io.duban.shared.UnitId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Units as cells: names separated by 、, with （推定） behind one that was only inferred. */
@@ -28,15 +25,14 @@ final class UnitCells {
     private static final String SEPARATORS = "、，,；;\n";
 
     private final Ground ground;
-    private final Map<String, Set<UnitId>> byName = new HashMap<>();
+    private final ByName<UnitId> byName = new ByName<>();
     private final Map<UnitId, String> written = new HashMap<>(64);
 
     UnitCells(Ground ground) {
         this.ground = ground;
         for (Unit unit : ground.units()) {
-            Stream.of(unit.name(), unit.fullName()).map(NameRule::spelled).forEach(name -> byName.computeIfAbsent(
-                            name, key -> new HashSet<>())
-                    .add(unit.id()));
+            byName.add(unit.name(), unit.id());
+            byName.add(unit.fullName(), unit.id());
         }
         Map<String, List<Unit>> shared = ground.units().stream().collect(groupingBy(Unit::name));
         ground.units()
@@ -108,8 +104,8 @@ final class UnitCells {
     }
 
     private @Nullable UnitId unit(String name) {
-        Set<UnitId> same = byName.getOrDefault(NameRule.spelled(name), Set.of());
-        return same.size() == 1 ? same.iterator().next() : null;
+        List<UnitId> same = byName.called(name);
+        return same.size() == 1 ? same.get(0) : null;
     }
 
     private String name(UnitId unit) {

@@ -9,6 +9,7 @@ import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Missing;
+import io.duban.shared.NameRule;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.UnitId;
 import java.time.Clock;
@@ -83,6 +84,18 @@ class MyBatisUnits implements Units {
     }
 
     @Override
+    public List<Unit> alikeBelow(@Nullable UnitId parent, String name) {
+        return mapper.maybeAlikeBelow(parent, NameRule.spelled(name)).stream()
+                .filter(unit -> NameRule.alike(unit.name(), name))
+                .toList();
+    }
+
+    @Override
+    public int countBelow(@Nullable UnitId parent) {
+        return mapper.countBelow(parent);
+    }
+
+    @Override
     public Map<UnitId, Set<UnitId>> lineage(Collection<UnitId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -105,12 +118,12 @@ class MyBatisUnits implements Units {
 
     @Override
     public void add(Collection<Unit> units) {
-        Batches.of(units).forEach(mapper::insert);
+        Batches.of(units.stream().map(UnitMapper.Row::of).toList()).forEach(mapper::insert);
     }
 
     @Override
     public void save(Unit unit) {
-        if (mapper.update(unit) == 0) {
+        if (mapper.update(UnitMapper.Row.of(unit)) == 0) {
             throw new StaleAggregate(unit.id());
         }
     }

@@ -3,20 +3,21 @@ package io.duban.roster.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.duban.organization.PersonLine;
 import io.duban.organization.RoleIn;
 import io.duban.organization.Unit;
+import io.duban.shared.ByName;
 import io.duban.shared.CellText;
-import io.duban.shared.NameRule;
 import io.duban.shared.UnitId;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,19 @@ final class RosterWriter {
 
     private final List<Unit> units;
     private final Map<UnitId, Unit> byId;
+    private final ByName<UnitId> byName = new ByName<>();
+    private final Set<String> codes = new HashSet<>();
 
     private RosterWriter(List<Unit> units) {
         this.units = units;
         this.byId = units.stream().collect(toMap(Unit::id, unit -> unit));
+        for (Unit unit : units) {
+            byName.add(unit.name(), unit.id());
+            byName.add(unit.fullName(), unit.id());
+            if (unit.code() != null) {
+                codes.add(unit.code());
+            }
+        }
     }
 
     static void write(List<Unit> units, List<PersonLine> people, OutputStream out) throws IOException {
@@ -109,12 +119,7 @@ final class RosterWriter {
         if (unit == null) {
             return "";
         }
-        List<Unit> named = units.stream()
-                .filter(other ->
-                        NameRule.alike(other.name(), unit.name()) || NameRule.alike(other.fullName(), unit.name()))
-                .collect(toList());
-        boolean coded = units.stream().anyMatch(other -> unit.name().equals(other.code()));
-        if (named.size() == 1 && !coded) {
+        if (byName.called(unit.name()).size() == 1 && !codes.contains(unit.name())) {
             return unit.name();
         }
         return unit.code() != null

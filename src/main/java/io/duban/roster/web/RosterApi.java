@@ -73,7 +73,7 @@ class RosterApi {
         }
     }
 
-    /** Somebody who is not in the workbook; {@code waiting} would wait for nobody, null where it was not counted. */
+    /** Somebody who is not in the workbook; {@code waiting} would wait for nobody, null for oneself. */
     record LeftOutJson(
             PersonId id,
             String account,

@@ -6,7 +6,9 @@ import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.worklist.internal.UnattendedMapper.Within;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -31,6 +33,16 @@ class MyBatisWaitingWork implements WaitingWork {
     @Override
     public List<Waiting> without(PersonId person, Collection<Grant> roles) {
         return roles.isEmpty() ? List.of() : mapper.without(person, roles, BarringRules.RULES);
+    }
+
+    @Override
+    public Map<PersonId, Integer> without(Collection<PersonId> people) {
+        Map<PersonId, Integer> counts = new HashMap<>();
+        people.forEach(person -> counts.put(person, 0));
+        if (!people.isEmpty()) {
+            mapper.countWithout(people, BarringRules.RULES).forEach(one -> counts.put(one.person(), one.count()));
+        }
+        return counts;
     }
 
     @Override

@@ -43,6 +43,11 @@ interface UnattendedMapper {
             @Param("roles") Collection<Grant> roles,
             @Param("doing") BarringRules doing);
 
+    /** So much would wait for nobody without the person. */
+    record Waited(PersonId person, int count) {}
+
+    List<Waited> countWithout(@Param("people") Collection<PersonId> people, @Param("doing") BarringRules doing);
+
     List<Waiting> ofUnit(@Param("unit") UnitId unit);
 
     List<PersonName> ableTo(@Param("item") String item, @Param("doing") BarringRules doing);
