@@ -3,10 +3,7 @@ package io.duban;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,10 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Everything that people can do in the browser is also an API. */
 class ApiCoverageTest {
-
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.duban");
 
     @Test
     void offersEveryActOfThePagesToPrograms() {
@@ -35,7 +28,7 @@ class ApiCoverageTest {
 
     /** The use cases that controllers of one kind call, where these change something. */
     private static Set<String> acts(boolean api) {
-        return OURS.stream()
+        return OurClasses.ALL.stream()
                 .filter(one -> api
                         ? one.isAnnotatedWith(RestController.class)
                         : one.isAnnotatedWith(Controller.class) && !one.isAnnotatedWith(RestController.class))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.duban.planted.Planted;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +17,6 @@ import org.springframework.modulith.core.Violations;
 
 /** The boundaries between the modules, each held here and seen to bite on a violation planted below io.duban.planted. */
 class ArchitectureTest {
-
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.duban");
 
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("io.duban.planted");
 
@@ -58,7 +53,7 @@ class ArchitectureTest {
     Stream<DynamicTest> rules() {
         return ShapeRules.below("io.duban").entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(), () -> rule.getValue().check(OURS)));
+                        rule.getKey(), () -> rule.getValue().check(OurClasses.ALL)));
     }
 
     @TestFactory
@@ -86,7 +81,7 @@ class ArchitectureTest {
     @Test
     void knowsEveryPackageThatARuleNames() {
         Set<String> packages = Set.of("io.duban.process", "io.duban.shared", "io.duban.web", "io.duban.task.internal");
-        assertThat(packages).allMatch(name -> OURS.containPackage(name));
-        assertThat(ReadingRules.STAGES).allMatch(stage -> OURS.containPackage("io.duban.reading" + stage));
+        assertThat(packages).allMatch(name -> OurClasses.ALL.containPackage(name));
+        assertThat(ReadingRules.STAGES).allMatch(stage -> OurClasses.ALL.containPackage("io.duban.reading" + stage));
     }
 }

@@ -4,9 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.duban.shared.Actor;
 import io.duban.shared.CalendarYear;
 import io.duban.shared.Lines;
@@ -53,9 +50,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Everything that a handler takes from a form, a body or an address is read by the one rule, and has a name in both languages. */
 class FormsTest {
 
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.duban");
     private static final Set<Class<?>> READ_BY_THE_RULE =
             Set.of(String.class, Integer.class, int.class, BigDecimal.class, LocalDate.class);
     /** Chosen, or handed back by a program as it was given out. */
@@ -253,7 +247,7 @@ class FormsTest {
     }
 
     private static Stream<Method> handlers() {
-        return OURS.stream()
+        return OurClasses.ALL.stream()
                 .map(JavaClass::reflect)
                 .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Controller.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.duban.shared.Act;
 import io.duban.shared.Role;
 import jakarta.validation.Constraint;
@@ -136,11 +134,10 @@ class MessagesTest {
     /** A rule of our own for what is typed is told by its own name where its message is not named. */
     @Test
     void existForEveryRuleOfAForm() {
-        List<String> rules = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.duban").stream()
-                        .filter(type -> type.isAnnotatedWith(Constraint.class))
-                        .map(JavaClass::getSimpleName)
-                        .toList();
+        List<String> rules = OurClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Constraint.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
         assertThat(rules).contains("CompleteRow", "FittingLimit");
         assertThat(rules).filteredOn(this::isMissing).isEmpty();
     }
@@ -249,10 +246,7 @@ class MessagesTest {
     }
 
     private static Stream<Class<?>> enums() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.duban").stream()
-                        .filter(type -> type.isEnum())
-                        .map(type -> type.reflect());
+        return OurClasses.ALL.stream().filter(type -> type.isEnum()).map(type -> type.reflect());
     }
 
     private static Stream<String> constants(String prefix, Class<?> type) {

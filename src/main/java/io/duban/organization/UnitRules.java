@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitRules {
 
-    private final Units units;
+    private final UnitTree units;
     private final Clock clock;
 
-    UnitRules(Units units, Clock clock) {
+    UnitRules(UnitTree units, Clock clock) {
         this.units = units;
         this.clock = clock;
     }

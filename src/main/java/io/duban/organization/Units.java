@@ -9,15 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All units. */
-public interface Units {
-
-    /** Throws {@link io.duban.shared.Missing} when there is none. */
-    Unit get(UnitId id);
+public interface Units extends UnitTree {
 
     /** By the full name or by the name that plans use; empty also when several open units share the name. */
     Optional<Unit> byName(String name);
-
-    Optional<Unit> byCode(String code);
 
     /** Every open unit, parents before children, in the order of the tree. */
     List<Unit> all();
@@ -30,9 +25,6 @@ public interface Units {
 
     /** The units directly below, closed ones too, in their order; without a parent those at the top. */
     List<Unit> below(@Nullable UnitId parent);
-
-    /** Those of them whose name reads the same, closed ones too. */
-    List<Unit> alikeBelow(@Nullable UnitId parent, String name);
 
     /** How many there are directly below, closed ones too. */
     int countBelow(@Nullable UnitId parent);
