@@ -47,7 +47,7 @@ class DraftsTest {
 
     @AfterEach
     void releaseOurOwnAgain() {
-        OwnModels.release(context, MODEL);
+        OwnModels.putBack(context, MODEL);
     }
 
     @Test

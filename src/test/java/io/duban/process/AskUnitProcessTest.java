@@ -67,7 +67,7 @@ class AskUnitProcessTest {
     @AfterEach
     void theWorkListIsWhatTheEngineHasOpen() {
         WorkList.isWhatTheEngineHasOpen(walk);
-        OwnModels.release(context, "annualReport");
+        OwnModels.putBack(context, "annualReport");
     }
 
     @Test

@@ -96,7 +96,7 @@ class OperationsMatrixTest {
     @AfterEach
     void theWorkListIsWhatTheEngineHasOpen() {
         WorkList.isWhatTheEngineHasOpen(walk);
-        OwnModels.release(context, "annualReport");
+        OwnModels.putBack(context, "annualReport");
     }
 
     /** What is done to a step, and how it is seen to have been done. */

@@ -63,7 +63,7 @@ class SendBackOthersTest {
     @AfterEach
     void theWorkListIsWhatTheEngineHasOpen() {
         WorkList.isWhatTheEngineHasOpen(walk);
-        List.of("taskLife", "supervisionOrder", "planIssue").forEach(model -> OwnModels.release(context, model));
+        List.of("taskLife", "supervisionOrder", "planIssue").forEach(model -> OwnModels.putBack(context, model));
     }
 
     @Test

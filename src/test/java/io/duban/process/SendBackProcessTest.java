@@ -76,7 +76,7 @@ class SendBackProcessTest {
     @AfterEach
     void theWorkListIsWhatTheEngineHasOpen() {
         moving.theWorkListIsWhatTheEngineHasOpen();
-        OwnModels.release(context, MODEL);
+        OwnModels.putBack(context, MODEL);
     }
 
     @Test

@@ -79,7 +79,7 @@ class StepTimesProcessTest {
 
     @AfterEach
     void theModelThatCameWithDuban() {
-        OwnModels.release(context, "annualReport");
+        OwnModels.putBack(context, "annualReport");
     }
 
     @Test

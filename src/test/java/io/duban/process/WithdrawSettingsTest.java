@@ -77,7 +77,7 @@ class WithdrawSettingsTest {
     @AfterEach
     void theWorkListIsWhatTheEngineHasOpen() {
         moving.theWorkListIsWhatTheEngineHasOpen();
-        OwnModels.release(context, MODEL);
+        OwnModels.putBack(context, MODEL);
     }
 
     @Test

@@ -52,7 +52,7 @@ class DraftApiTest {
 
     @AfterEach
     void releaseOurOwnAgain() {
-        OwnModels.release(context, "planIssue");
+        OwnModels.putBack(context, "planIssue");
     }
 
     @Test

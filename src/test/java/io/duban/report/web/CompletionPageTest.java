@@ -64,7 +64,7 @@ class CompletionPageTest {
 
     @AfterEach
     void theModelOfToday() {
-        OwnModels.release(context, "taskLife");
+        OwnModels.putBack(context, "taskLife");
     }
 
     @Test
