@@ -109,6 +109,19 @@ class UnitsTest {
     }
 
     @Test
+    void refusesANameThatReadsTheSameAlsoBesideAUnitOfWhichThatWasNotKept() {
+        UnitId roof = newcomers.unit();
+        String name = "水务局" + Newcomers.unique();
+        UnitId standing = addUnit.add(details(name, roof), Newcomers.admin());
+        jdbc.sql("UPDATE organization_unit SET name_as_read = NULL WHERE id = ?")
+                .param(standing.toString())
+                .update();
+
+        assertThatThrownBy(() -> addUnit.add(details("水 务\u200B局" + name.substring(3), roof), Newcomers.admin()))
+                .isInstanceOf(OrganizationRefusal.UnitNameTaken.class);
+    }
+
+    @Test
     void refusesTheSameNameUnderOneRoofAndAllowsItUnderTwo() {
         UnitId one = newcomers.unit();
         UnitId other = newcomers.unit();
