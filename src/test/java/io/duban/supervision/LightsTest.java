@@ -201,6 +201,7 @@ class LightsTest {
         limits("2020-05-10", 10, 30, 60);
         sweep("2020-05-09");
         says(LightColor.GREEN, "onSchedule");
+        assertThat(walk.the(LightWords.class).reason(light(), Locale.CHINESE)).endsWith("，未超过10个百分点的黄灯限度");
         sweep("2020-05-15");
         says(LightColor.YELLOW, "milestoneNear");
         assertThat(walk.the(LightWords.class).reason(light(), Locale.CHINESE)).endsWith("（到期前60天起预警）");
