@@ -9,7 +9,10 @@ import java.util.Optional;
 public interface Incidents {
 
     /** In the order of their ids, from after this one on; "" from the first on. */
-    List<Incident> after(String id, int size);
+    List<Incident> after(IncidentFilter filter, String id, int size);
+
+    /** How many there are at each element of each version of a model, the newest version first. */
+    List<Standing> standing(String model);
 
     long count();
 

@@ -39,11 +39,11 @@ public class ReadIncidents {
 
     /** In pages. */
     @Transactional(readOnly = true)
-    public Slice<Line> page(Paging paging, Locale language, Actor.Person who) {
+    public Slice<Line> page(IncidentFilter filter, Paging paging, Locale language, Actor.Person who) {
         mustRead(who);
         String after =
                 PageKey.read(paging.after(), 1, parts -> PageKey.id(parts[0]).toString());
-        List<Incident> found = incidents.after(Objects.requireNonNullElse(after, ""), paging.sizeOr(PAGE) + 1);
+        List<Incident> found = incidents.after(filter, Objects.requireNonNullElse(after, ""), paging.sizeOr(PAGE) + 1);
         Slice<Incident> page = paging.slice(found, PAGE, Incident::id);
         return new Slice<>(
                 page.rows().stream().map(one -> line(one, language, who)).toList(), page.next());
@@ -53,6 +53,13 @@ public class ReadIncidents {
         Optional<RunningMatter> matter = incidents.matter(incident, who);
         String waiting = String.join("、", units.names(incident.waiting()).values());
         return new Line(incident, incidents.name(incident, language), matter.orElse(null), waiting);
+    }
+
+    /** How many there are at each element of each version of a model, the newest version first. */
+    @Transactional(readOnly = true)
+    public List<Standing> standing(String model, Actor.Person who) {
+        mustRead(who);
+        return incidents.standing(model);
     }
 
     @Transactional(readOnly = true)

@@ -1,11 +1,16 @@
 package io.duban.process;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.duban.modeling.Incident;
+import io.duban.modeling.IncidentFilter;
 import io.duban.modeling.IncidentRemains;
 import io.duban.modeling.Incidents;
 import io.duban.modeling.RunningMatter;
+import io.duban.modeling.Standing;
 import io.duban.shared.Actor;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,14 +52,29 @@ class EngineIncidents implements Incidents {
         this.lostRaces = lostRaces;
     }
 
+    private record Place(int number, String element) {}
+
     @Override
-    public List<Incident> after(String id, int size) {
+    public List<Incident> after(IncidentFilter filter, String id, int size) {
         List<Job> page = ofModels().list().stream()
                 .filter(job -> job.getId().compareTo(id) > 0)
-                .sorted(Comparator.comparing(Job::getId))
+                .filter(job -> filter.isAll()
+                        || filter.holds(job.getProcessDefinitionKey(), failed.number(job), failed.element(job)))
+                .sorted(comparing(Job::getId))
                 .limit(size)
                 .toList();
         return failed.told(page);
+    }
+
+    @Override
+    public List<Standing> standing(String model) {
+        return ofModels().processDefinitionKey(model).list().stream()
+                .collect(groupingBy(job -> new Place(failed.number(job), failed.element(job)), counting()))
+                .entrySet()
+                .stream()
+                .map(at -> new Standing(at.getKey().number(), at.getKey().element(), at.getValue()))
+                .sorted(comparing(Standing::number).reversed().thenComparing(Standing::element))
+                .toList();
     }
 
     @Override

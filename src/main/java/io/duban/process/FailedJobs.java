@@ -63,13 +63,23 @@ class FailedJobs {
                         .collect(toMap(ProcessInstance::getId, one -> UUID.fromString(one.getBusinessKey())));
     }
 
-    private Incident told(Job job, UUID subject) {
-        VersionDrawn version = versions.of(job.getProcessDefinitionId());
-        String element = managementService
+    /** Of the version of the model that the job belongs to. */
+    int number(Job job) {
+        return versions.of(job.getProcessDefinitionId()).number();
+    }
+
+    /** Of the model: what the job is to do. */
+    String element(Job job) {
+        return managementService
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
+    }
+
+    private Incident told(Job job, UUID subject) {
+        VersionDrawn version = versions.of(job.getProcessDefinitionId());
+        String element = element(job);
         boolean aside = version.node(element).filter(FailedJobs::isAside).isPresent();
         return new Incident(
                 job.getId(),

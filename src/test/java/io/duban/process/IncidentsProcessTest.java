@@ -10,6 +10,7 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.journal.Entries;
 import io.duban.journal.JournalEntry;
+import io.duban.modeling.IncidentFilter;
 import io.duban.modeling.MendIncident;
 import io.duban.modeling.ModelingRefusal;
 import io.duban.modeling.ReadIncidents;
@@ -41,6 +42,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +190,8 @@ class IncidentsProcessTest {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> walk.the(MendIncident.class).retry(id, walk.officeHead))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> walk.the(ReadIncidents.class).page(Paging.FIRST, Locale.CHINESE, lead.officer()))
+        assertThatThrownBy(() -> walk.the(ReadIncidents.class)
+                        .page(IncidentFilter.ALL, Paging.FIRST, Locale.CHINESE, lead.officer()))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -213,6 +216,29 @@ class IncidentsProcessTest {
                 .isEqualTo("/operations");
         mvc.perform(get("/operations").with(As.person(lead.officer().id(), "承办人")))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void areCountedAtTheStepOfTheVersionWhereTheyHappenedAndTheNumberOpensThem() throws Exception {
+        theYearCannotBegin();
+        fail(5);
+        Element number = page("/models/taskLife/running", admin, "zh")
+                .select("tr:contains(开启年度) [data-failed]")
+                .first();
+        assertThat(number).isNotNull();
+        long failed = Long.parseLong(number.text());
+
+        Document opened = page(number.attr("href"), admin, "zh");
+
+        assertThat(opened.select("[data-narrowed]").text()).contains("只列出所选环节");
+        assertThat(opened.select("main table").first().select("tbody tr"))
+                .hasSize((int) failed)
+                .allMatch(row -> row.text().contains("开启年度"))
+                .anyMatch(row -> row.text().contains(nameOf(lead)));
+        assertThat(page("/operations?model=annualReport", admin, "zh").select("tr:contains(开启年度)"))
+                .isEmpty();
+        assertThat(page("/operations?number=9999", admin, "zh").select("tr:contains(开启年度)"))
+                .isEmpty();
     }
 
     @Test
@@ -243,7 +269,8 @@ class IncidentsProcessTest {
     }
 
     private Optional<ReadIncidents.Line> incident() {
-        Slice<ReadIncidents.Line> page = walk.the(ReadIncidents.class).page(Paging.FIRST, Locale.CHINESE, admin);
+        Slice<ReadIncidents.Line> page =
+                walk.the(ReadIncidents.class).page(IncidentFilter.ALL, Paging.FIRST, Locale.CHINESE, admin);
         return page.rows().stream()
                 .filter(line -> line.incident().subject().equals(task.value()))
                 .findFirst();

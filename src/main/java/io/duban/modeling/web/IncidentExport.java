@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +44,16 @@ class IncidentExport {
 
     @GetMapping({"/operations/export", "/api/operations/incidents/export"})
     ResponseEntity<Resource> incidents(
-            @RequestParam(defaultValue = "XLSX") ExportForm format, Locale language, Actor.Person who)
+            @ParameterObject IncidentQuery query,
+            @RequestParam(defaultValue = "XLSX") ExportForm format,
+            Locale language,
+            Actor.Person who)
             throws IOException {
         return write.answer(
-                new Listing<>("modeling.operations.title", COLUMNS, paging -> incidents.page(paging, language, who)),
+                new Listing<>(
+                        "modeling.operations.title",
+                        COLUMNS,
+                        paging -> incidents.page(query.filter(), paging, language, who)),
                 format);
     }
 

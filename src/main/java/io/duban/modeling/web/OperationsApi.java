@@ -87,8 +87,9 @@ class OperationsApi {
     }
 
     @GetMapping("/incidents")
-    Slice<IncidentJson> all(@ParameterObject Paging paging, Locale language, Actor.Person actor) {
-        Slice<ReadIncidents.Line> page = incidents.page(paging, language, actor);
+    Slice<IncidentJson> all(
+            @ParameterObject IncidentQuery query, @ParameterObject Paging paging, Locale language, Actor.Person actor) {
+        Slice<ReadIncidents.Line> page = incidents.page(query.filter(), paging, language, actor);
         return new Slice<>(page.rows().stream().map(IncidentJson::of).toList(), page.next());
     }
 

@@ -31,8 +31,13 @@ class OperationsPages {
 
     @GetMapping
     String overview(
-            @RequestParam(required = false) @Nullable String after, Locale language, Model page, Actor.Person who) {
-        page.addAttribute("slice", incidents.page(Paging.after(after), language, who));
+            IncidentQuery query,
+            @RequestParam(required = false) @Nullable String after,
+            Locale language,
+            Model page,
+            Actor.Person who) {
+        page.addAttribute("slice", incidents.page(query.filter(), Paging.after(after), language, who));
+        page.addAttribute("narrowed", !query.filter().isAll());
         page.addAttribute("count", incidents.count(who));
         page.addAttribute("checks", incidents.checks(who));
         page.addAttribute("mayMend", ReadIncidents.mayMend(who));

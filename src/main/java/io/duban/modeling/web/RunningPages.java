@@ -1,6 +1,7 @@
 package io.duban.modeling.web;
 
 import io.duban.modeling.ModelHistory;
+import io.duban.modeling.ReadIncidents;
 import io.duban.modeling.ReadModels;
 import io.duban.modeling.ReadMoves;
 import io.duban.modeling.ReadRunning;
@@ -8,11 +9,12 @@ import io.duban.modeling.Standing;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.Role;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,10 +31,12 @@ class RunningPages {
     private final ReadRunning running;
     private final ReadModels models;
     private final ReadMoves moves;
+    private final ReadIncidents incidents;
     private final ModelWords words;
 
-    RunningPages(ReadRunning running, ReadModels models, ReadMoves moves, ModelWords words) {
+    RunningPages(ReadRunning running, ReadModels models, ReadMoves moves, ReadIncidents incidents, ModelWords words) {
         this.running = running;
+        this.incidents = incidents;
         this.models = models;
         this.moves = moves;
         this.words = words;
@@ -41,22 +45,28 @@ class RunningPages {
     /** A version by which something runs: how many, and how many of them stand where. */
     record RunningVersion(ModelHistory.Version version, List<Place> places) {}
 
-    record Place(String element, String name, long count) {}
+    /** {@code failed}: what Duban failed to do by itself there. */
+    record Place(String element, String name, long count, long failed) {}
 
     @GetMapping("/{model}/running")
     String overview(@PathVariable String model, Locale language, Model page, Actor.Person who) {
         ModelHistory history = models.of(model, who);
-        Map<Integer, List<Standing>> standing = new LinkedHashMap<>();
-        running.standing(model, who).forEach(one -> standing.computeIfAbsent(one.number(), number -> new ArrayList<>())
-                .add(one));
+        List<Standing> standing = running.standing(model, who);
+        List<Standing> failed = incidents.standing(model, who);
         page.addAttribute("name", words.name(model));
         page.addAttribute("history", history);
         page.addAttribute(
                 "running",
-                standing.entrySet().stream()
-                        .map(version -> new RunningVersion(
-                                history.version(version.getKey()),
-                                places(model, version.getKey(), version.getValue(), language, who)))
+                Stream.of(standing, failed)
+                        .flatMap(places -> places.stream().map(Standing::number))
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .map(number -> new RunningVersion(
+                                history.version(number),
+                                places(
+                                        counts(standing, number),
+                                        counts(failed, number),
+                                        running.names(model, number, language, who))))
                         .toList());
         page.addAttribute("moves", moves.of(model, who));
         page.addAttribute("stays", moves.stays(model, who));
@@ -64,10 +74,22 @@ class RunningPages {
         return "modeling/running";
     }
 
-    private List<Place> places(String model, int number, List<Standing> standing, Locale language, Actor.Person who) {
-        Map<String, String> names = running.names(model, number, language, who);
-        return standing.stream()
-                .map(one -> new Place(one.element(), names.getOrDefault(one.element(), one.element()), one.count()))
+    /** By the element, in their order. */
+    private static Map<String, Long> counts(List<Standing> all, int number) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        all.stream().filter(one -> one.number() == number).forEach(one -> counts.put(one.element(), one.count()));
+        return counts;
+    }
+
+    private static List<Place> places(Map<String, Long> standing, Map<String, Long> failed, Map<String, String> names) {
+        return Stream.of(standing, failed)
+                .flatMap(counts -> counts.keySet().stream())
+                .distinct()
+                .map(element -> new Place(
+                        element,
+                        names.getOrDefault(element, element),
+                        standing.getOrDefault(element, 0L),
+                        failed.getOrDefault(element, 0L)))
                 .toList();
     }
 
