@@ -1,5 +1,6 @@
 package io.duban.reading.cleaning;
 
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Block;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Paragraph;
@@ -36,7 +37,7 @@ public final class Cleaning {
                 said.add(block);
             } else {
                 again.add(beginning(
-                        document.at(block.range()).replaceAll("\\s+", " ").strip()));
+                        Spacing.single(document.at(block.range())).strip()));
             }
         }
         List<String> together = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.duban.reading.duties;
 
+import io.duban.reading.vocabulary.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ final class Groups {
             Pattern.compile(HEAD + "的" + NAME + "|(?:成立|组建|设立|建立|健全)(?:由[^。；]{2,60}?的)?" + NAME);
     private static final Pattern LEADER = Pattern.compile("由([^，。；由]{2,24}?)(?:担任|任)[^，。；]{0,6}?" + HEAD + "|" + HEAD
             + "由([^，。；]{2,24}?)(?:担任|兼任)|(?:^|[，,])([^，,。；由]{2,24}?)(?:担任|任)" + HEAD);
-    private static final Pattern STANDING = Pattern.compile("领导小组|联席会议|指挥部");
+    private static final WordList STANDING = WordList.of("领导小组 联席会议 指挥部");
 
     private Groups() {}
 
@@ -24,7 +25,7 @@ final class Groups {
         Matcher group = GROUP.matcher(said.text());
         boolean named = group.find();
         boolean standing = said.carrying()
-                && name.filter(words -> STANDING.matcher(words).find()).isPresent();
+                && name.filter(words -> STANDING.isIn(words)).isPresent();
         if (leader.isEmpty() && !standing) {
             return List.of();
         }

@@ -1,5 +1,7 @@
 package io.duban.reading.duties;
 
+import io.duban.reading.vocabulary.Brackets;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
 import java.util.ArrayList;
@@ -15,7 +17,6 @@ import java.util.regex.Pattern;
  */
 record Said(String text, Range range, boolean carrying) {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。；;！!？?]+");
     private static final Pattern RESPONSIBILITY = Pattern.compile("^\\s*[（(〔\\[]?(?:责任|牵头|配合|完成时限)(?:单位|部门)?[:：]");
 
     /** Nobody writes longer ones; what lost its full stops is left out, so that time does not grow with its square. */
@@ -23,12 +24,13 @@ record Said(String text, Range range, boolean carrying) {
 
     static List<Said> of(Paragraph paragraph, boolean carrying) {
         List<Said> sentences = new ArrayList<>();
-        Matcher found = SENTENCE.matcher(paragraph.text());
-        while (found.find()) {
-            boolean reads = found.group().length() <= LONGEST
-                    && !RESPONSIBILITY.matcher(found.group()).find();
+        for (Brackets.Piece found : Punctuation.cut(paragraph.text(), "。；;！!？?")) {
+            String words = found.text();
+            boolean reads = words.length() <= LONGEST
+                    && !RESPONSIBILITY.matcher(words).find();
             if (reads) {
-                sentences.add(new Said(found.group(), paragraph.at(found.start(), found.end()), carrying));
+                Range range = paragraph.at(found.start(), found.start() + words.length());
+                sentences.add(new Said(words, range, carrying));
             }
         }
         return sentences;

@@ -1,5 +1,6 @@
 package io.duban.reading.outline;
 
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
@@ -17,14 +18,13 @@ import java.util.stream.IntStream;
  */
 final class BareHeadings {
 
-    private static final Pattern MARKS = Pattern.compile("[。；：，！？、:;,!?\\d（(\\s　]");
     private static final Pattern DATE = Pattern.compile("^20\\d\\d年\\d{1,2}月\\d{1,2}日$");
     private static final Pattern CELL =
             Pattern.compile("约束性|预期性|[〔\\[（(≥≤＞＜><]*\\d[\\d.,，]*\\s*[%％‰]?[〕\\]）)]*(?:以上|以内|左右)?");
     private static final Pattern TITLE = Pattern.compile("(?:意见|方案|计划|规划|纲要|办法|措施)(?:[（(].*[）)])?$");
-    private static final Pattern TEXT = Pattern.compile("[。；：:]");
     private static final Pattern SITE =
             Pattern.compile("^(?:相关(?:稿件|链接|文件|解读|阅读|文章)|扫一扫|扫码|分享|打印|关闭|附件下载|主办单位|版权|网站|上一[篇条]|下一[篇条]|政策解读|一图读懂)");
+    private static final String MARKS = "。；：，！？、:;,!?0123456789（( \t　";
     private static final int LONGEST = 30;
 
     /** A title stands among the first so many paragraphs. */
@@ -160,7 +160,7 @@ final class BareHeadings {
         }
         String next = paragraphs.get(index + 1).text();
         return isLine(index + 1)
-                || (TEXT.matcher(next).find() && !DATE.matcher(next).find());
+                || (Punctuation.isIn(next, "。；：:") && !DATE.matcher(next).find());
     }
 
     private boolean isLine(int index) {
@@ -168,7 +168,7 @@ final class BareHeadings {
         return !cells.get(index)
                 && text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && !MARKS.matcher(text).find()
+                && !Punctuation.isIn(text, MARKS)
                 && !SITE.matcher(text).find();
     }
 

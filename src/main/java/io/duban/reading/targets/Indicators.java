@@ -1,6 +1,6 @@
 package io.duban.reading.targets;
 
-import java.util.Arrays;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,8 +35,8 @@ final class Indicators {
     /** The subjects before 分别, as many as are named there. */
     static List<String> distributed(String before) {
         String subject = cleaned(before);
-        return Arrays.stream(subject.split("[、和及]"))
-                .map(String::strip)
+        return Punctuation.cut(subject, "、和及").stream()
+                .map(piece -> piece.text().strip())
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -37,6 +37,7 @@ final class Prefixes {
     private static final Pattern CITY_GOVERNMENT =
             Pattern.compile("^\\p{IsHan}{2,4}([市县区州镇乡](?:(?:人民)?政府|委.{1,6}[办部室]))$");
 
+    private static final Set<String> GOVERNMENT = Set.of("政府", "人民政府");
     private static final List<String> PLACES = List.of("省", "市", "县", "区", "州", "盟", "旗");
 
     /** The share of lists that begin with such a name from which on it is a habit. */
@@ -96,12 +97,16 @@ final class Prefixes {
             boolean place = PLACE.matcher(party.name()).find();
             boolean bare = !place && CITY.matcher(party.name()).find();
             Matcher government = CITY_GOVERNMENT.matcher(party.name());
-            String missing = place ? ending.replaceFirst("^[市县区州镇乡]", "") : ending;
+            String missing = place ? withoutKind(ending) : ending;
             Party full = (bare || place) && !ending.isEmpty() ? party.called(party.name() + missing) : party;
             ending = government.find() ? government.group(1) : bare || place ? ending : "";
             backwards.add(0, full);
         }
         return backwards;
+    }
+
+    private static String withoutKind(String ending) {
+        return ending.substring(!ending.isEmpty() && "市县区州镇乡".indexOf(ending.charAt(0)) >= 0 ? 1 : 0);
     }
 
     /** {@code goesOn}: the name before it stands in the same list. */
@@ -124,12 +129,12 @@ final class Prefixes {
 
     /** 张家口市委、市政府 are both of that city. */
     private static Party byParty(Party party, List<Party> before) {
-        if (!before.isEmpty() && party.name().matches("(?:人民)?政府")) {
+        if (!before.isEmpty() && GOVERNMENT.contains(party.name())) {
             Matcher places =
                     PARTY_OF_PLACES.matcher(before.get(before.size() - 1).name());
             return places.find() ? party.called(places.group(1) + party.name()) : party;
         }
-        if (!before.isEmpty() && party.name().matches("[省市县区州](?:人民)?政府")) {
+        if (!before.isEmpty() && GOVERNMENT.contains(party.name().substring(1)) && "省市县区州".indexOf(party.name().charAt(0)) >= 0) {
             Matcher city = CITY_PARTY.matcher(before.get(before.size() - 1).name());
             if (city.find() && city.group(1).length() > 1) {
                 return party.called(city.group(1) + party.name().substring(1));

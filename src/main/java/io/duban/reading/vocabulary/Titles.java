@@ -12,7 +12,7 @@ public final class Titles {
 
     private static final int LONGEST_LABEL = 20;
     private static final Pattern SENTENCE = Pattern.compile("[。；;]|[：:](?!\\d)");
-    private static final Pattern CLAUSE = Pattern.compile("[，,。；;：:]");
+    private static final String CLAUSES = "，,。；;：:";
     /** A blank parts a title from its text where no mark does: 扩大就业 城镇新增就业1500人。 */
     private static final Pattern BLANK = Pattern.compile("([\\p{IsHan}“”、]{4,24})[ \\u3000]+(?=\\p{IsHan}{2})");
 
@@ -37,8 +37,8 @@ public final class Titles {
         if (sentence - from <= LONGEST) {
             return sentence;
         }
-        Matcher clause = CLAUSE.matcher(text).region(from, limit);
-        return clause.find() ? clause.start() : limit;
+        int clause = Punctuation.first(text, from, CLAUSES);
+        return clause < 0 ? limit : Math.min(clause, limit);
     }
 
     private static boolean saysWho(String inside) {
@@ -73,7 +73,7 @@ public final class Titles {
 
     /** The first clause of a text. */
     public static String clause(String text) {
-        Matcher end = CLAUSE.matcher(text);
-        return end.find() ? text.substring(0, end.start()) : text;
+        int end = Punctuation.first(text, 0, CLAUSES);
+        return end < 0 ? text : text.substring(0, end);
     }
 }

@@ -13,7 +13,7 @@ public final class UnitNames {
             "(?:外交|国防|发展|发改|科技|科学|教育|工业|经济|经信|工信|民族|公安|国安|民政|司法|财政|人力|人社|自然|生态|环境|住房|住建|交通|水利|水务|农业|农委|商务|文化|文旅|卫生"
                     + "|卫健|退役|应急|审计|国资|市场|广播|广电|体育|统计|医疗|医保|乡村|林业|林草|地方金融|金融|数据|大数据|政务|行政|信访|机关|外事|外办|扶贫|城管|城市|综合|园林|知识产权|邮政|药品|粮食|能源|通信|气象|税务|海关|宣传|组织|统战|政法|网信|编办|铁路|民航|消防|移民|疾控|证监|人民银行)";
 
-    private static final Pattern NO_UNIT = Pattern.compile("^(?:包括|例如|比如|含|见|即|以|按|如|原|指|简称|以下)");
+    private static final WordList NO_UNIT = WordList.of("包括 例如 比如 含 见 即 以 按 如 原 指 简称");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "^(?:[省市县区州]?(?:直|级)?(?:各|有关|相关|其他)|其它|地方(?:各级|人民政府|政府|党委)|\\p{IsHan}{2,6}各(?:乡镇|街道|县|区|有关|相关|部门|单位))|成员单位$|牵头单位$|(?:有关|相关)(?:部门|单位|处室|科室|企业|区县?|县区?)$"
                     + "|^各|等部门$");
@@ -73,7 +73,7 @@ public final class UnitNames {
         String bare = clean(text);
         return looksLikeUnit(bare)
                 && BODY.matcher(bare).matches()
-                && !NO_UNIT.matcher(bare).find();
+                && !NO_UNIT.begins(bare);
     }
 
     public static boolean isCollective(String name) {
