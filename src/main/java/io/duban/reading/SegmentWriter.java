@@ -1,9 +1,9 @@
 package io.duban.reading;
 
-import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Range;
 import io.duban.reading.units.Statement;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.TimeLimit;
 import io.duban.reading.vocabulary.TimeLimits;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 
 /** Writes the parts of a task that have units of their own. */
 final class SegmentWriter {
-
 
     /** What is shorter says nothing that could be a task. */
     private static final int SHORTEST = 5;
@@ -52,7 +51,10 @@ final class SegmentWriter {
         for (Statement statement : own) {
             boolean goesOn = !groups.isEmpty()
                     && (statement.parties().isEmpty()
-                            || Punctuation.isAll(document.at(new Range(end, Math.max(end, statement.range().start()))), "。；;，,"));
+                            || Punctuation.isAll(
+                                    document.at(new Range(
+                                            end, Math.max(end, statement.range().start()))),
+                                    "。；;，,"));
             if (!goesOn) {
                 groups.add(new ArrayList<>());
             }

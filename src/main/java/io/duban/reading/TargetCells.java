@@ -1,10 +1,10 @@
 package io.duban.reading;
 
-import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.tables.TargetCell;
 import io.duban.reading.targets.CellTargets;
 import io.duban.reading.targets.Target;
 import io.duban.reading.targets.TargetReader;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,8 +39,7 @@ final class TargetCells {
 
     private static Optional<Target> value(String name, TargetCell cell) {
         String words = cell.words().text();
-        boolean may =
-                words.length() <= LONGEST_VALUE && !Punctuation.isIn(words, "，。；、");
+        boolean may = words.length() <= LONGEST_VALUE && !Punctuation.isIn(words, "，。；、");
         return may
                 ? CellTargets.of(
                         name, words, cell.unit(), cell.year(), cell.words().range())

@@ -1,8 +1,8 @@
 package io.duban.reading;
 
+import io.duban.reading.characters.Characters;
 import io.duban.reading.characters.Digits;
 import io.duban.reading.characters.Spacing;
-import io.duban.reading.characters.Characters;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Patience;

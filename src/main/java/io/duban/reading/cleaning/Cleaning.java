@@ -36,8 +36,7 @@ public final class Cleaning {
             } else if (tables.add(document.at(block.range()))) {
                 said.add(block);
             } else {
-                again.add(beginning(
-                        Spacing.single(document.at(block.range())).strip()));
+                again.add(beginning(Spacing.single(document.at(block.range())).strip()));
             }
         }
         List<String> together = new ArrayList<>();

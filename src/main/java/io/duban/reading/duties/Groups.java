@@ -24,8 +24,8 @@ final class Groups {
         Optional<String> name = said.first(GROUP);
         Matcher group = GROUP.matcher(said.text());
         boolean named = group.find();
-        boolean standing = said.carrying()
-                && name.filter(words -> STANDING.isIn(words)).isPresent();
+        boolean standing =
+                said.carrying() && name.filter(words -> STANDING.isIn(words)).isPresent();
         if (leader.isEmpty() && !standing) {
             return List.of();
         }

@@ -1,11 +1,11 @@
 package io.duban.reading.evaluation;
 
-import io.duban.reading.characters.Digits;
 import static io.duban.reading.alignment.Likeness.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.duban.reading.alignment.Likeness;
 import io.duban.reading.characters.Characters;
+import io.duban.reading.characters.Digits;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;

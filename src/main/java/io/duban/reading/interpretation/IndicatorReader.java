@@ -1,8 +1,8 @@
 package io.duban.reading.interpretation;
 
-import io.duban.reading.characters.Digits;
 import io.duban.reading.Proposal.ProposedTarget;
 import io.duban.reading.characters.Characters;
+import io.duban.reading.characters.Digits;
 import io.duban.reading.vocabulary.Operator;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.duban.reading.interpretation;
 
-import io.duban.reading.vocabulary.WordList;
 import io.duban.reading.Proposal.ProposedTarget;
+import io.duban.reading.vocabulary.WordList;
 import java.util.Optional;
 
 /** Whether less is better: by how a target is compared, else by the words before it; where neither tells, more is. */

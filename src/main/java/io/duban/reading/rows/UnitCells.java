@@ -11,7 +11,6 @@ import java.util.Set;
 /** Cells that hold units, with marks or only blanks between them. */
 final class UnitCells {
 
-
     private UnitCells() {}
 
     static Optional<Statement> read(Paragraph paragraph, Role role) {

@@ -1,7 +1,7 @@
 package io.duban.reading.source;
 
-import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.Marker;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

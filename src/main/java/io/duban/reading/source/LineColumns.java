@@ -1,7 +1,7 @@
 package io.duban.reading.source;
 
-import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.tables.Headings;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +93,8 @@ final class LineColumns {
     /** Several lines, most of them as wide as text is, and with its marks in them. */
     private static boolean isProse(List<String> column) {
         long wide = column.stream().filter(line -> width(line) >= NARROWEST).count();
-        long marked = column.stream().filter(line -> Punctuation.isIn(line, "，。；：")).count();
+        long marked =
+                column.stream().filter(line -> Punctuation.isIn(line, "，。；：")).count();
         return column.size() >= FEWEST_LINES && wide * 2 > column.size() && marked * 2 > column.size();
     }
 

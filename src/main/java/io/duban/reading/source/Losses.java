@@ -1,7 +1,7 @@
 package io.duban.reading.source;
 
-import io.duban.reading.characters.Spacing;
 import io.duban.reading.characters.MisreadDigits;
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Remark;
 import io.duban.reading.document.RemarkKind;

@@ -1,7 +1,7 @@
 package io.duban.reading.source;
 
-import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.Marker;
+import io.duban.reading.vocabulary.Punctuation;
 
 /** Page breaks made by hand: one within a sentence ends no line, every other one does. */
 final class PageBreaks {

@@ -1,13 +1,12 @@
 package io.duban.reading.source;
 
-import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.document.DocumentWriter;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a table together that goes on over several pages, perhaps with its heading on each of them. */
 final class PageTable {
-
 
     private static final String ENDS = "。；;！";
     private static final int LONGEST_NAME = 12;
@@ -47,8 +46,7 @@ final class PageTable {
             if (!above.get(i).isEmpty() && !below.get(i).isEmpty()) {
                 String last = last(above.get(i));
                 ended |= Punctuation.ends(last, ENDS);
-                cut |= !Punctuation.ends(last, ENDS)
-                        && (last.length() > LONGEST_NAME || Punctuation.ends(last, "、，"));
+                cut |= !Punctuation.ends(last, ENDS) && (last.length() > LONGEST_NAME || Punctuation.ends(last, "、，"));
             }
         }
         return below.get(0).isEmpty() && cut && !ended;

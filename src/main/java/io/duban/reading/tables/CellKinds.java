@@ -1,9 +1,9 @@
 package io.duban.reading.tables;
 
-import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.document.Cell;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Column;
+import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.TimeLimits;
 import io.duban.reading.vocabulary.UnitWords;
 

@@ -1,19 +1,18 @@
 package io.duban.reading.tables;
 
-import io.duban.reading.vocabulary.WordList;
 import io.duban.reading.characters.Digits;
 import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Cell;
 import io.duban.reading.document.Row;
 import io.duban.reading.document.Table;
+import io.duban.reading.vocabulary.WordList;
+import io.duban.reading.vocabulary.WrittenYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tables of indicators: a name in each row, a value for each year, perhaps a unit of measure, a nature, and the value
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class IndicatorTable {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年?");
     private static final WordList BASE = WordList.of("基 现状 实际 完成值 完成情况");
     private static final WordList NATURE = WordList.of("约束性 预期性");
     private static final WordList NAMES = WordList.of("指标 名称");
@@ -65,16 +63,16 @@ public final class IndicatorTable {
     private void headings(Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
             String heading = Spacing.none(row.cells().get(i).text());
-            Matcher year = YEAR.matcher(heading);
+            OptionalInt year = WrittenYear.heading(heading);
             if (NAMES.ends(heading) && name < 0) {
                 name = i;
             } else if (heading.contains("单位")) {
                 unit = i;
             } else if (BASE.isIn(heading)) {
                 base = i;
-                baseYear = year.find() ? year.group(1) + "年" : "";
-            } else if (year.find()) {
-                years.put(i, OptionalInt.of(Integer.parseInt(year.group(1))));
+                baseYear = year.isPresent() ? year.getAsInt() + "年" : "";
+            } else if (year.isPresent()) {
+                years.put(i, year);
             } else if (VALUES.has(heading)) {
                 years.put(i, OptionalInt.empty());
             }

@@ -1,8 +1,8 @@
 package io.duban.reading.targets;
 
-import io.duban.reading.vocabulary.WordList;
 import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Operator;
+import io.duban.reading.vocabulary.WordList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

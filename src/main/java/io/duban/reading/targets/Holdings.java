@@ -19,8 +19,6 @@ final class Holdings {
 
     private static final Pattern WITH = Pattern.compile("[与和同][^，、]{0,6}$");
 
-    private static final Pattern ON_TOP = Pattern.compile("^[^，]*基础上");
-
     private Holdings() {}
 
     static boolean concern(Setting setting) {
@@ -30,7 +28,7 @@ final class Holdings {
                 || (WITH.matcher(before).find()
                         && TOGETHER.matcher(setting.rest()).find())
                 || (before.endsWith("等") && setting.wordsToNext().isPresent())
-                || ON_TOP.matcher(setting.rest()).find()
+                || setting.rest().contains("基础上")
                 || THERE.matcher(UP_TO_LAST_NUMBER.matcher(before).replaceFirst(""))
                         .find();
     }

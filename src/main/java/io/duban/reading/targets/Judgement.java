@@ -65,8 +65,6 @@ final class Judgement {
 
     /** 机关100%建成节水型机关. */
     private static boolean isWhole(Quantity quantity, String rest) {
-        return quantity.isShare()
-                && quantity.value().equals("100")
-                && ALL_OF_THEM.begins(rest);
+        return quantity.isShare() && quantity.value().equals("100") && ALL_OF_THEM.begins(rest);
     }
 }

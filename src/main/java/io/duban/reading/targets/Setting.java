@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 record Setting(Quantity quantity, Sentence sentence, List<Quantity> all, boolean dated) {
 
-
     /** What its clause says before it. */
     String before() {
         return sentence.text().substring(clauseStart(), quantity.start());

@@ -1,8 +1,8 @@
 package io.duban.reading.targets;
 
-import io.duban.reading.vocabulary.WordList;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
+import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.duban.reading.units;
 
-import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Brackets;
 import io.duban.reading.vocabulary.LimitWords;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Lines with which an annex (附件) or a box (专栏) begins. */
 public final class Annexes {
 
-    private static final Pattern ANNEX =
-            Pattern.compile("^附\\s*[件表录]\\s*[\\d一二三四五六七八九十]{0,2}\\s*(?:([:：])|\\s|$)");
+    private static final Pattern ANNEX = Pattern.compile("^附\\s*[件表录]\\s*[\\d一二三四五六七八九十]{0,2}\\s*(?:([:：])|\\s|$)");
     private static final Pattern BOX = Pattern.compile("^专\\s*栏\\s*([\\d一二三四五六七八九十]{0,3})(?:[\\s　:：]|$|\\p{IsHan})");
 
     private Annexes() {}

@@ -1,8 +1,8 @@
 package io.duban.reading.vocabulary;
 
-import io.duban.reading.characters.Spacing;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.duban.reading.characters.Characters;
+import io.duban.reading.characters.Spacing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

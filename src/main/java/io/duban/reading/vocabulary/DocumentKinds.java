@@ -4,7 +4,8 @@ package io.duban.reading.vocabulary;
 public final class DocumentKinds {
 
     private static final WordList PLANS = WordList.of("意见 方案 计划 规划 纲要 办法 措施");
-    private static final WordList OTHERS = WordList.of("举措 政策 预案 要点 细则 规定 行动 分工 清单 决定 指引 条例 任务 分工表 分解表 任务表 明细表 项目表 指标表 责任表 一览表 台账");
+    private static final WordList OTHERS =
+            WordList.of("举措 政策 预案 要点 细则 规定 行动 分工 清单 决定 指引 条例 任务 分工表 分解表 任务表 明细表 项目表 指标表 责任表 一览表 台账");
     private static final WordList TABLES = WordList.of("表 清单 目录");
     private static final String NOTICE = "通知";
 

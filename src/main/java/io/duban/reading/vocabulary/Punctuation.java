@@ -3,7 +3,7 @@ package io.duban.reading.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks of sentences and what they part. The marks that count are handed in, for prose, lists and cells differ in them. */
+/** Marks of sentences and what they part. The marks that count are handed in: prose, lists and cells differ in them. */
 public final class Punctuation {
 
     private Punctuation() {}
@@ -26,6 +26,12 @@ public final class Punctuation {
     /** Whether a text ends with one of some marks. */
     public static boolean ends(String text, String marks) {
         return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a line ends a sentence or a label, perhaps within a bracket or in quotation marks. */
+    public static boolean endsSentence(String line) {
+        boolean closed = ends(line, "”）)】") && ends(line.substring(0, line.length() - 1), "。；！？");
+        return closed || ends(line, "。；：！？!?;:");
     }
 
     /** Whether a text is made of some marks and blanks only, or empty. */

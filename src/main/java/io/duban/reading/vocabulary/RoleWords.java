@@ -69,8 +69,7 @@ public final class RoleWords {
         if (!found.find()) {
             return Optional.empty();
         }
-        boolean people =
-                found.group(2) != null && PEOPLE.ends(found.group(2));
+        boolean people = found.group(2) != null && PEOPLE.ends(found.group(2));
         return Optional.of(new Label(people ? Optional.empty() : Optional.of(role(found.group(1))), found.end()));
     }
 

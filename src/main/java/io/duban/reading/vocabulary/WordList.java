@@ -26,6 +26,15 @@ public final class WordList {
         return words.stream().anyMatch(text::startsWith);
     }
 
+    /** How long the longest of them is with which a text begins; 0 where it begins with none. */
+    public int length(String text) {
+        return words.stream()
+                .filter(text::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
     /** Whether a text ends with one of them. */
     public boolean ends(String text) {
         return words.stream().anyMatch(text::endsWith);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record WrittenDay(LocalDate date, int start, int end) {
 
     private static final Pattern DAY =
-            Pattern.compile("(20\\d\\d)\\s*[年/.-]\\s*(\\d{1,2})\\s*[月/.-]\\s*(\\d{1,2})\\s*日?");
+            Pattern.compile("(20\\d\\d)\\s*([年/.-])\\s*(\\d{1,2})\\s*(?:月|\\2)\\s*(\\d{1,2})\\s*日?");
 
     /** The first one; empty where the first is no day of the calendar. */
     public static Optional<WrittenDay> first(String text) {
@@ -24,17 +24,16 @@ public record WrittenDay(LocalDate date, int start, int end) {
             return Optional.empty();
         }
         try {
-            LocalDate date = LocalDate.of(number(found, 1), number(found, 2), number(found, 3));
+            LocalDate date = LocalDate.of(number(found, 1), number(found, 3), number(found, 4));
             return Optional.of(new WrittenDay(date, found.start(), found.end()));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    /** Whether a line is a day and nothing else, as below a signature. */
+    /** Whether a line is a day in words and nothing else, as below a signature; the calendar may lack it. */
     public static boolean isLine(String line) {
-        String bare = line.strip();
-        return first(bare).filter(day -> day.isAll(bare)).isPresent();
+        return line.strip().endsWith("日") && DAY.matcher(line.strip()).matches();
     }
 
     /** Whether nothing else stands in a text. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record WrittenYear(int year, int start, int end) {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(\\s*年)?");
     private static final WordList TO = WordList.of("到 至");
     private static final WordList CENTURIES = WordList.of("19 20");
     private static final int DIGITS = 4;
@@ -24,12 +24,21 @@ public record WrittenYear(int year, int start, int end) {
 
     /** All of them, in order. */
     public static List<WrittenYear> in(String text) {
-        return YEAR.matcher(text).results().map(WrittenYear::of).toList();
+        return YEAR.matcher(text)
+                .results()
+                .filter(found -> found.group(2) != null)
+                .map(WrittenYear::of)
+                .toList();
     }
 
     /** The first one, if there is any. */
     public static OptionalInt first(String text) {
-        return YEAR.matcher(text).results().mapToInt(found -> of(found).year()).findFirst();
+        return in(text).stream().mapToInt(WrittenYear::year).findFirst();
+    }
+
+    /** The first year that a heading names, which may lack the word 年. */
+    public static OptionalInt heading(String words) {
+        return YEAR.matcher(words).results().mapToInt(found -> of(found).year()).findFirst();
     }
 
     /** Whether some words are the number of a year and nothing else, not even 年. */

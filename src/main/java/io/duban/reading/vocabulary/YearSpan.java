@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record YearSpan(int first, int last, int start, int end, boolean bracketed, boolean named) {
 
-    private static final Pattern SPAN = Pattern.compile(
-            "([（(]\\s*)?(?<!\\d)(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)(\\s*年)?(\\s*[）)])?");
+    private static final Pattern SPAN =
+            Pattern.compile("([（(]\\s*)?(?<!\\d)(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)(\\s*年)?(\\s*[）)])?");
 
     /** All that stand in a text, in order. */
     public static List<YearSpan> in(String text) {

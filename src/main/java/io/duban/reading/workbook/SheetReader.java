@@ -181,7 +181,9 @@ final class SheetReader {
 
     private Optional<Integer> number(String name) {
         @Nullable String digits = Parts.attribute(xml, name);
-        return digits != null && Digits.are(digits) ? Optional.of(Digits.number(digits).orElse(Integer.MAX_VALUE)) : Optional.empty();
+        return digits != null && Digits.are(digits)
+                ? Optional.of(Digits.number(digits).orElse(Integer.MAX_VALUE))
+                : Optional.empty();
     }
 
     private static int column(String letters) {
