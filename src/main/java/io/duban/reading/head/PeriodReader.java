@@ -29,8 +29,8 @@ final class PeriodReader {
     }
 
     /**
-     * The first and the last year: what the title says, else from the day of signing to the last year by which something
-     * is due.
+     * The first and the last year: what the title says, else from the day of signing to the last year by which
+     * something is due.
      */
     static OptionalInt[] read(Document document, String title, Head.Found<LocalDate> date) {
         return new PeriodReader(document).period(title, date);
@@ -47,15 +47,18 @@ final class PeriodReader {
                 .flatMap(line -> YearSpan.in(line).stream())
                 .filter(YearSpan::bracketed)
                 .findFirst()
-                .map(PeriodReader::of);
+                .map(span -> of(span.first(), span.last()));
     }
 
     private static Optional<OptionalInt[]> span(String title) {
-        return YearSpan.in(title).stream().filter(YearSpan::named).findFirst().map(PeriodReader::of);
+        return YearSpan.in(title).stream()
+                .filter(YearSpan::named)
+                .findFirst()
+                .map(span -> of(span.first(), span.last()));
     }
 
-    private static OptionalInt[] of(YearSpan span) {
-        return new OptionalInt[] {OptionalInt.of(span.first()), OptionalInt.of(span.last())};
+    private static OptionalInt[] of(int first, int last) {
+        return new OptionalInt[] {OptionalInt.of(first), OptionalInt.of(last)};
     }
 
     private OptionalInt[] period(String title, Head.Found<LocalDate> date) {
@@ -66,21 +69,28 @@ final class PeriodReader {
         List<FiveYearPlan> named = FiveYearPlan.in(title);
         if (!named.isEmpty()) {
             FiveYearPlan plan = named.get(0);
-            return new OptionalInt[] {OptionalInt.of(plan.firstYear()), OptionalInt.of(plan.lastYear())};
+            return of(plan.firstYear(), plan.lastYear());
         }
         Matcher since = SINCE.matcher(words);
         if (since.find()) {
             int first = Integer.parseInt(since.group(1));
             int years = Integer.parseInt(since.group(2));
-            return new OptionalInt[] {OptionalInt.of(first), OptionalInt.of(first + years - 1)};
+            return of(first, first + years - 1);
         }
-        List<WrittenYear> single = WrittenYear.in(title).stream()
+        return only(title).orElseGet(() -> upToTheLast(date));
+    }
+
+    /** Of the one year that a title names, unless something is to be done before it. */
+    private static Optional<OptionalInt[]> only(String title) {
+        List<WrittenYear> years = WrittenYear.in(title).stream()
                 .filter(year -> !BEFORE.begins(title.substring(year.end())))
                 .toList();
-        if (single.size() == 1) {
-            OptionalInt only = OptionalInt.of(single.get(0).year());
-            return new OptionalInt[] {only, only};
-        }
+        return years.size() == 1
+                ? Optional.of(of(years.get(0).year(), years.get(0).year()))
+                : Optional.empty();
+    }
+
+    private OptionalInt[] upToTheLast(Head.Found<LocalDate> date) {
         OptionalInt last = WrittenYear.in(words).stream()
                 .filter(year -> year.isEnd(words))
                 .mapToInt(WrittenYear::year)

@@ -51,7 +51,9 @@ class RecognizersTest {
 
     @Test
     void cutsSentencesWithTheirPlaces() {
-        assertThat(Punctuation.cut("甲。；乙", "。；")).extracting(Brackets.Piece::start).containsExactly(0, 3);
+        assertThat(Punctuation.cut("甲。；乙", "。；"))
+                .extracting(Brackets.Piece::start)
+                .containsExactly(0, 3);
     }
 
     @Test
