@@ -11,14 +11,14 @@ import io.duban.reading.tables.IndicatorTable;
 import io.duban.reading.targets.CellTargets;
 import io.duban.reading.targets.Target;
 import io.duban.reading.targets.TargetReader;
+import io.duban.reading.vocabulary.WordList;
+import io.duban.reading.vocabulary.WrittenYear;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the goals of the plan as a whole: targets outside tasks, and the indicators of tables. */
@@ -26,7 +26,7 @@ final class GoalReader {
 
     private static final Set<String> NATURES = Set.of("约束性", "预期性");
 
-    private static final Pattern GOAL_YEAR = Pattern.compile("(?:(?:到|至)\\s*|(?=20\\d\\d年[底末]?前))(20\\d\\d)\\s*年");
+    private static final WordList BEFORE = WordList.of("前 底前 末前");
 
     private final OptionalInt start;
     private final Patience patience;
@@ -107,7 +107,9 @@ final class GoalReader {
     }
 
     private static OptionalInt lastYear(String text, OptionalInt before) {
-        Matcher found = GOAL_YEAR.matcher(text);
-        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : before;
+        Optional<WrittenYear> last = WrittenYear.in(text).stream()
+                .filter(year -> year.isEnd(text) || BEFORE.begins(text.substring(year.end())))
+                .findFirst();
+        return last.isPresent() ? OptionalInt.of(last.get().year()) : before;
     }
 }

@@ -3,6 +3,7 @@ package io.duban.reading;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Range;
 import io.duban.reading.units.Statement;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.TimeLimit;
 import io.duban.reading.vocabulary.TimeLimits;
 import java.util.ArrayList;
@@ -11,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Writes the parts of a task that have units of their own. */
 final class SegmentWriter {
-
-    private static final Pattern BETWEEN = Pattern.compile("[\\s。；;，,]*");
 
     /** What is shorter says nothing that could be a task. */
     private static final int SHORTEST = 5;
@@ -53,9 +51,10 @@ final class SegmentWriter {
         for (Statement statement : own) {
             boolean goesOn = !groups.isEmpty()
                     && (statement.parties().isEmpty()
-                            || BETWEEN.matcher(document.at(new Range(
-                                            end, Math.max(end, statement.range().start()))))
-                                    .matches());
+                            || Punctuation.isAll(
+                                    document.at(new Range(
+                                            end, Math.max(end, statement.range().start()))),
+                                    "。；;，,"));
             if (!goesOn) {
                 groups.add(new ArrayList<>());
             }

@@ -4,15 +4,14 @@ import io.duban.reading.tables.TargetCell;
 import io.duban.reading.targets.CellTargets;
 import io.duban.reading.targets.Target;
 import io.duban.reading.targets.TargetReader;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Reads the cells of a column of targets: a value is one of the task itself, a sentence says what is measured. */
 final class TargetCells {
 
-    private static final Pattern SENTENCE = Pattern.compile("[，。；、]");
     private static final int LONGEST_VALUE = 16;
 
     private final String title;
@@ -40,8 +39,7 @@ final class TargetCells {
 
     private static Optional<Target> value(String name, TargetCell cell) {
         String words = cell.words().text();
-        boolean may =
-                words.length() <= LONGEST_VALUE && !SENTENCE.matcher(words).find();
+        boolean may = words.length() <= LONGEST_VALUE && !Punctuation.isIn(words, "，。；、");
         return may
                 ? CellTargets.of(
                         name, words, cell.unit(), cell.year(), cell.words().range())

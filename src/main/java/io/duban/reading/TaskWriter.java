@@ -1,6 +1,8 @@
 package io.duban.reading;
 
 import io.duban.reading.characters.Characters;
+import io.duban.reading.characters.Digits;
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Patience;
@@ -153,7 +155,7 @@ final class TaskWriter {
     }
 
     static Proposal.ProposedTarget target(Target target) {
-        boolean number = !target.qualitative() && target.value().matches("[\\d.]+");
+        boolean number = !target.qualitative() && Digits.are(target.value().replace(".", ""));
         return new Proposal.ProposedTarget(
                 target.indicator(),
                 target.year(),
@@ -171,7 +173,7 @@ final class TaskWriter {
     }
 
     static String textStart(String text) {
-        String bare = text.replaceAll("\\s+", "");
+        String bare = Spacing.none(text);
         return bare.substring(0, Math.min(TEXT_START, bare.length()));
     }
 }

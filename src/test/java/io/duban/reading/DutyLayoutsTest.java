@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 class DutyLayoutsTest {
 
     @Test
+    void takesTheWholeOfficeOfWhoIsMadeHead() {
+        assertThat(only("成立果园提质工作专班，由分管副主任任组长。").who()).containsExactly("分管副主任");
+    }
+
+    @Test
     void readsAGroupWithItsHeadBehindIt() {
         ProposedDuty duty = only("成立市果园提质领导小组，由市政府主要领导任组长，分管副市长任副组长。");
         assertThat(duty.kind()).isEqualTo(DutyKind.GROUP);

@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherLayoutsTest {
 
     @Test
+    void readsWhatStandsBehindAPointBetweenWordsAsASentence() {
+        ProposedTask task = task("1.加强物资储备.新购油锯15台.责任单位:镇财政所、镇应急办.完成时限:4月底前。");
+        assertThat(task.title()).isEqualTo("加强物资储备");
+        assertThat(units(task)).containsExactly("responsible 镇财政所", "responsible 镇应急办");
+        assertThat(targets(task)).containsExactly("新购油锯 = 15 台");
+    }
+
+    @Test
     void readsATableWithTheTagsOfItsPage() {
         Proposal proposal = PlanReader.read("""
                 <p>青禾市水利工作要点</p>

@@ -10,10 +10,15 @@ import java.text.Normalizer;
  */
 public record Likeness(String title, String start, String path) {
 
-    private static final String NOT_COUNTED = "[\\s。．.、,，;；:：()（）\\[\\]〔〕“”\"'‘’《》—\\-~～]";
+    private static final String NOT_COUNTED = " \t\n\r。．.、,，;；:：()（）[]〔〕“”\"'‘’《》—-~～";
 
     /** Without white space and marks, full width as half width. */
     public static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll(NOT_COUNTED, "");
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .chars()
+                .filter(each -> NOT_COUNTED.indexOf(each) < 0)
+                .forEach(each -> plain.append((char) each));
+        return plain.toString();
     }
 }

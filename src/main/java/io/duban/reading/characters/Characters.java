@@ -17,6 +17,9 @@ public final class Characters {
     /** Between digits only: behind the number of an item it stays as it is printed. */
     private static final String WIDE_POINT = "．";
 
+    private static final String POINT = ".";
+    private static final String NUMERALS = "一二三四五六七八九十百";
+
     private Characters() {}
 
     /** As {@link PlainText#of} says. */
@@ -30,8 +33,8 @@ public final class Characters {
     }
 
     /**
-     * With narrow digits, letters and signs, days in digits, simplified characters, and upright signs for those of
-     * vertical lines; as long as before.
+     * With narrow digits, letters and signs, days in digits, simplified characters, full stops for points between
+     * words, and upright signs for those of vertical lines; as long as before.
      */
     public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text);
@@ -42,6 +45,9 @@ public final class Characters {
         for (int i = narrow.indexOf(WIDE_POINT); i > 0; i = narrow.indexOf(WIDE_POINT, i + 1)) {
             boolean decimal = i + 1 < narrow.length() && isDigit(narrow.charAt(i - 1)) && isDigit(narrow.charAt(i + 1));
             narrow.setCharAt(i, decimal ? '.' : narrow.charAt(i));
+        }
+        for (int i = narrow.indexOf(POINT); i > 0; i = narrow.indexOf(POINT, i + 1)) {
+            narrow.setCharAt(i, endsSentence(narrow, i) ? '。' : '.');
         }
         MisreadDigits.narrow(narrow);
         return HanDates.narrow(narrow.toString());
@@ -57,6 +63,14 @@ public final class Characters {
         }
         int known = WIDE.indexOf(each);
         return known < 0 ? each : NARROW.charAt(known);
+    }
+
+    /** Between words a point is the full stop of a keyboard or a scan; behind 一 it belongs to a number. */
+    private static boolean endsSentence(CharSequence text, int point) {
+        return point + 1 < text.length()
+                && Character.isIdeographic(text.charAt(point + 1))
+                && Character.isIdeographic(text.charAt(point - 1))
+                && NUMERALS.indexOf(text.charAt(point - 1)) < 0;
     }
 
     private static boolean isDigit(char each) {

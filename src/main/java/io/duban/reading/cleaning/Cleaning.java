@@ -1,5 +1,6 @@
 package io.duban.reading.cleaning;
 
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Block;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Paragraph;
@@ -35,8 +36,7 @@ public final class Cleaning {
             } else if (tables.add(document.at(block.range()))) {
                 said.add(block);
             } else {
-                again.add(beginning(
-                        document.at(block.range()).replaceAll("\\s+", " ").strip()));
+                again.add(beginning(Spacing.single(document.at(block.range())).strip()));
             }
         }
         List<String> together = new ArrayList<>();

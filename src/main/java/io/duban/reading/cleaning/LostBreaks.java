@@ -1,5 +1,6 @@
 package io.duban.reading.cleaning;
 
+import io.duban.reading.characters.Spacing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class LostBreaks {
 
     /** After how many characters lines were broken; 0 where no breaks became blanks. */
     public static int width(String text) {
-        List<Integer> widths = Arrays.stream(text.split("\\s+"))
+        List<Integer> widths = Arrays.stream(Spacing.single(text).split(" ", -1))
                 .map(String::length)
                 .filter(width -> width >= NARROWEST)
                 .toList();

@@ -1,5 +1,6 @@
 package io.duban.reading.cleaning;
 
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Marker;
@@ -19,7 +20,6 @@ final class Repetitions {
             "[^。；！？]*[。；！？]+(?:\\s*[（(〔][^（()）〕]{0,400}(?:[（(][^（()）]{0,60}[）)][^（()）〕]{0,400}){0,6}[）)〕][。；]?)?|[^。；！？]+$");
 
     private static final Pattern BRACKET = Pattern.compile("\\s*[（(〔][^。]*[）)〕][。；]?$");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int SHORTEST_SENTENCE = 8;
     private static final int MOST_SENTENCES = 4;
 
@@ -118,6 +118,6 @@ final class Repetitions {
     }
 
     private static String plain(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        return Spacing.none(text);
     }
 }

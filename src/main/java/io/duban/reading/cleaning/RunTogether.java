@@ -3,6 +3,7 @@ package io.duban.reading.cleaning;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,7 +24,6 @@ final class RunTogether {
     private static final Pattern NUMBER =
             Pattern.compile("([一二三四五六七八九十]{1,3})、|[（(]([一二三四五六七八九十]{1,3})[）)]|(?<![\\d.．年月第])(\\d{1,2})[.．、](?!\\d)");
     private static final String ENDS = "。！？）)”】—";
-    private static final Pattern SENTENCE = Pattern.compile("[。；：:]|，.*，");
 
     /** Units behind a label end where the next item begins, for no full stop stands behind them. */
     private static final Pattern UNITS = Pattern.compile("(?:单位|部门|方|时限)[:：][^。；]{2,200}$");
@@ -148,7 +148,8 @@ final class RunTogether {
     private static boolean isHeading(String words) {
         return !words.isBlank()
                 && words.length() <= LONGEST_HEADING
-                && !SENTENCE.matcher(words).find();
+                && !Punctuation.isIn(words, "。；：:")
+                && words.indexOf('，') == words.lastIndexOf('，');
     }
 
     private static boolean isBehindEnd(String text, int at, MarkerKind kind) {

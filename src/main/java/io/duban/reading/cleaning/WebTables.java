@@ -1,5 +1,6 @@
 package io.duban.reading.cleaning;
 
+import io.duban.reading.characters.Spacing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class WebTables {
         return CELL.matcher(row)
                 .results()
                 .map(cell -> LINE.matcher(cell.group(1).strip()).replaceAll(BREAK))
-                .map(cell -> AROUND.matcher(cell).replaceAll("").replaceAll("\\s+", " "))
+                .map(cell -> Spacing.single(AROUND.matcher(cell).replaceAll("")))
                 .collect(Collectors.joining("\t"));
     }
 }

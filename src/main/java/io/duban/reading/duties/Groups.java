@@ -1,5 +1,6 @@
 package io.duban.reading.duties;
 
+import io.duban.reading.vocabulary.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +13,9 @@ final class Groups {
     private static final String NAME = "([^，,。；的]{2,40}?(?:领导小组|专班|指挥部|协调小组|推进小组|工作组|联席会议))";
     private static final Pattern GROUP =
             Pattern.compile(HEAD + "的" + NAME + "|(?:成立|组建|设立|建立|健全)(?:由[^。；]{2,60}?的)?" + NAME);
-    private static final Pattern LEADER = Pattern.compile("由([^，。；由]{2,24}?)(?:担任|任)[^，。；]{0,6}?" + HEAD + "|" + HEAD
-            + "由([^，。；]{2,24}?)(?:担任|兼任)|(?:^|[，,])([^，,。；由]{2,24}?)(?:担任|任)" + HEAD);
-    private static final Pattern STANDING = Pattern.compile("领导小组|联席会议|指挥部");
+    private static final Pattern LEADER = Pattern.compile("由([^，。；由]{2,24}?)(?:担任|任(?!任))[^，。；]{0,6}?" + HEAD + "|"
+            + HEAD + "由([^，。；]{2,24}?)(?:担任|兼任)|(?:^|[，,])([^，,。；由]{2,24}?)(?:担任|任)" + HEAD);
+    private static final WordList STANDING = WordList.of("领导小组 联席会议 指挥部");
 
     private Groups() {}
 
@@ -23,8 +24,8 @@ final class Groups {
         Optional<String> name = said.first(GROUP);
         Matcher group = GROUP.matcher(said.text());
         boolean named = group.find();
-        boolean standing = said.carrying()
-                && name.filter(words -> STANDING.matcher(words).find()).isPresent();
+        boolean standing =
+                said.carrying() && name.filter(words -> STANDING.isIn(words)).isPresent();
         if (leader.isEmpty() && !standing) {
             return List.of();
         }

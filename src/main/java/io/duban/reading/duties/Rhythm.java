@@ -1,5 +1,6 @@
 package io.duban.reading.duties;
 
+import io.duban.reading.vocabulary.WordList;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -25,11 +26,12 @@ public record Rhythm(Every every, Optional<MonthDay> day, boolean next) {
     }
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*月\\s*(?:(\\d{1,2})\\s*日)?");
-    private static final Pattern END_OF_YEAR = Pattern.compile("年(?:底|末|终)|每年(?:底|末)");
+    private static final WordList NEXT = WordList.of("次年 下年 下一年 翌年 上年度 上一年度");
+    private static final WordList END_OF_YEAR = WordList.of("年底 年末 年终");
 
     /** What words such as 每年12月底前 or 每季度末 mean. */
     public static Rhythm of(String words) {
-        boolean next = words.matches(".*(?:次年|下一?年|翌年|上一?年度).*");
+        boolean next = NEXT.isIn(words);
         return new Rhythm(every(words), day(words), next);
     }
 
@@ -52,7 +54,7 @@ public record Rhythm(Every every, Optional<MonthDay> day, boolean next) {
             int month = Integer.parseInt(found.group(1));
             return found.group(2) == null ? endOf(month) : on(month, Integer.parseInt(found.group(2)));
         }
-        return END_OF_YEAR.matcher(words).find() ? Optional.of(MonthDay.of(12, 31)) : Optional.empty();
+        return END_OF_YEAR.isIn(words) ? Optional.of(MonthDay.of(12, 31)) : Optional.empty();
     }
 
     /** The day that the month has in every year. */

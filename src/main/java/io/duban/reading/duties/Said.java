@@ -2,6 +2,9 @@ package io.duban.reading.duties;
 
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
+import io.duban.reading.vocabulary.Brackets;
+import io.duban.reading.vocabulary.Punctuation;
+import io.duban.reading.vocabulary.RoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +18,31 @@ import java.util.regex.Pattern;
  */
 record Said(String text, Range range, boolean carrying) {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。；;！!？?]+");
-    private static final Pattern RESPONSIBILITY = Pattern.compile("^\\s*[（(〔\\[]?(?:责任|牵头|配合|完成时限)(?:单位|部门)?[:：]");
-
     /** Nobody writes longer ones; what lost its full stops is left out, so that time does not grow with its square. */
     private static final int LONGEST = 600;
 
     static List<Said> of(Paragraph paragraph, boolean carrying) {
         List<Said> sentences = new ArrayList<>();
-        Matcher found = SENTENCE.matcher(paragraph.text());
-        while (found.find()) {
-            boolean reads = found.group().length() <= LONGEST
-                    && !RESPONSIBILITY.matcher(found.group()).find();
+        for (Brackets.Piece found : Punctuation.cut(paragraph.text(), "。；;！!？?")) {
+            String words = found.text();
+            boolean reads = words.length() <= LONGEST && !isStatement(words);
             if (reads) {
-                sentences.add(new Said(found.group(), paragraph.at(found.start(), found.end()), carrying));
+                Range range = paragraph.at(found.start(), found.start() + words.length());
+                sentences.add(new Said(words, range, carrying));
             }
         }
         return sentences;
+    }
+
+    /** 责任单位：…, perhaps behind a bracket. */
+    private static boolean isStatement(String words) {
+        String bare = words.strip();
+        String inside = Brackets.outermost(bare).stream()
+                .filter(group -> group.start() == 0)
+                .findFirst()
+                .map(Brackets.Group::inside)
+                .orElse(bare);
+        return RoleWords.isLabelled(inside) || RoleWords.isLimit(inside);
     }
 
     /** The stretch between two places of the sentence. */

@@ -5,6 +5,8 @@ import static io.duban.reading.alignment.Likeness.plain;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.duban.reading.alignment.Likeness;
 import io.duban.reading.characters.Characters;
+import io.duban.reading.characters.Digits;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +75,8 @@ record Labelled(
         boolean broken = value.isNumber() && value.decimalValue().scale() > 0;
         String printed = broken ? String.valueOf(value.doubleValue()) : value.asText();
         String bare = plain(printed).replace("约", "").replace("%", "");
-        return bare.matches("\\d{1,15}")
-                ? String.valueOf(Long.parseLong(bare))
+        return Digits.are(bare)
+                ? new BigInteger(bare).toString()
                 : plain(printed).replace("约", "");
     }
 }

@@ -3,44 +3,36 @@ package io.duban.reading.head;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
-import io.duban.reading.vocabulary.FiveYearPlan;
-import java.time.DateTimeException;
+import io.duban.reading.vocabulary.Brackets;
+import io.duban.reading.vocabulary.Punctuation;
+import io.duban.reading.vocabulary.WordList;
+import io.duban.reading.vocabulary.WrittenDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads title, issuer, number, date and period. */
 public final class HeadReader {
 
     private static final Pattern NUMBER = Pattern.compile(
             "[\\p{IsHan}]{1,12}[〔\\[（(【]\\s*(20\\d\\d)\\s*[〕\\]）)】]\\s*-?\\d+\\s*号|〔(20\\d\\d)〕-?\\d+号?");
-    private static final Pattern DATE_LINE =
-            Pattern.compile("^(20\\d\\d)\\s*(?:年|-)\\s*(\\d{1,2})\\s*(?:月|-)\\s*(\\d{1,2})\\s*日?$");
-    private static final Pattern HELD =
-            Pattern.compile("^\\s*(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:[上下]午)?[，,][^。]{2,40}?(?:召开|主持|出席)");
 
-    private static final Pattern SENT = Pattern.compile(
-            "^(?:发送|发件|发布|成文|印发|签发)?(?:时间|日期)\\s*[:：]\\s*(20\\d\\d)\\s*[年/.-]\\s*(\\d{1,2})\\s*[月/.-]\\s*(\\d{1,2})");
-    private static final Pattern ISSUER = Pattern.compile("(?:[厅局委办府会部院]|办公室|管委会|委员会|中心|小组|集团|公司)(?:（[^）]*）)?$");
-    private static final Pattern SECOND_NAME = Pattern.compile("[（(][^）)]*(?:办公室|局|委员会|中心)[）)]");
     private static final Pattern SIGNING = Pattern.compile("^(国务院(?:办公厅)?|.{4,40}?(?:办公厅|办公室|人民政府|委员会|[厅局委办]))\\s*关于");
-    private static final Pattern PERIOD =
-            Pattern.compile("[（(]\\s*(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)\\s*年?\\s*[）)]");
-    /** 2025—2026年 in a title, where it needs no brackets. */
-    private static final Pattern SPAN = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年?\\s*[-—–～~至到]+\\s*(20\\d\\d)\\s*年");
 
-    private static final Pattern ALONE = Pattern.compile("^[（(]\\s*20\\d\\d.{0,20}[）)]$");
-    private static final Pattern GOAL_YEAR = Pattern.compile("(?:到|至)\\s*(20\\d\\d)\\s*年");
-    private static final Pattern ONE_YEAR = Pattern.compile("(20\\d\\d)\\s*年(?!前|以前)");
-    private static final Pattern SINCE = Pattern.compile("(20\\d\\d)\\s*年起[，,]?\\s*(\\d{1,2})\\s*年(?:时间)?内");
+    private static final WordList SENT =
+            WordList.of("时间 日期 发送时间 发送日期 发件时间 发件日期 发布时间 发布日期 成文时间 成文日期 印发时间 印发日期 签发时间 签发日期");
+    private static final WordList OPENING = WordList.of("， , 上午， 上午, 下午， 下午,");
+    private static final WordList HELD = WordList.of("召开 主持 出席");
+    private static final WordList ISSUERS = WordList.of("厅 局 委 办 府 会 部 院 办公室 中心 小组 集团 公司");
+    private static final WordList SECOND_NAMES = WordList.of("办公室 局 委员会 中心");
+    private static final int LONGEST_OPENING = 45;
     /** A title and what belongs to it stand among the first so many paragraphs. */
-    private static final int FRONT = 40;
+    static final int FRONT = 40;
 
     private static final int LONGEST_ISSUER = 40;
 
@@ -62,7 +54,7 @@ public final class HeadReader {
         Head.Found<String> title = TitleReader.read(front, document.paragraphs());
         Optional<Integer> signed = reader.dateLine();
         Head.Found<LocalDate> date = signed.map(reader::date).orElseGet(reader::sent);
-        OptionalInt[] period = reader.period(title.value().orElse(""), date);
+        OptionalInt[] period = PeriodReader.read(document, title.value().orElse(""), date);
         return new Head(title, reader.issuers(signed), reader.number(), date, period[0], period[1]);
     }
 
@@ -77,8 +69,7 @@ public final class HeadReader {
     private Optional<Integer> dateLine() {
         Optional<Integer> any = Optional.empty();
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (DATE_LINE.matcher(paragraphs.get(i).text()).find()
-                    && date(i).value().isPresent()) {
+            if (date(i).value().isPresent()) {
                 if (i > 0 && isIssuer(paragraphs.get(i - 1).text())) {
                     return Optional.of(i);
                 }
@@ -90,7 +81,8 @@ public final class HeadReader {
 
     /** When an e-mail or a page says that it was sent, or minutes that the meeting was held, where nobody signed. */
     private Head.Found<LocalDate> sent() {
-        for (Pattern form : List.of(SENT, HELD)) {
+        for (BiPredicate<String, WrittenDay> form :
+                List.<BiPredicate<String, WrittenDay>>of(HeadReader::isSent, HeadReader::isHeld)) {
             for (int i = 0; i < Math.min(paragraphs.size(), FRONT); i++) {
                 Head.Found<LocalDate> found = date(i, form);
                 if (found.value().isPresent()) {
@@ -102,21 +94,28 @@ public final class HeadReader {
     }
 
     private Head.Found<LocalDate> date(int line) {
-        return date(line, DATE_LINE);
+        return date(line, (text, day) -> day.isAll(text));
     }
 
-    private Head.Found<LocalDate> date(int line, Pattern form) {
+    private Head.Found<LocalDate> date(int line, BiPredicate<String, WrittenDay> form) {
         Paragraph paragraph = paragraphs.get(line);
-        Matcher found = form.matcher(paragraph.text());
-        if (!found.find()) {
-            return Head.Found.nowhere();
-        }
-        try {
-            LocalDate date = LocalDate.of(number(found, 1), number(found, 2), number(found, 3));
-            return Head.Found.at(date, paragraph.range());
-        } catch (DateTimeException noSuchDay) {
-            return Head.Found.nowhere();
-        }
+        return WrittenDay.first(paragraph.text())
+                .filter(day -> form.test(paragraph.text(), day))
+                .map(day -> Head.Found.at(day.date(), paragraph.range()))
+                .orElseGet(Head.Found::nowhere);
+    }
+
+    /** 发送时间：2024年3月5日 09:12. */
+    private static boolean isSent(String text, WrittenDay day) {
+        String label = text.substring(0, day.start()).stripTrailing();
+        return Punctuation.ends(label, ":：") && SENT.has(Punctuation.withoutEnd(label, ":："));
+    }
+
+    /** 2024年3月5日上午，…主持召开…会议. */
+    private static boolean isHeld(String text, WrittenDay day) {
+        String behind = text.substring(day.end());
+        String sentence = behind.substring(0, Math.min(LONGEST_OPENING, Brackets.end(behind, 0, "。")));
+        return text.substring(0, day.start()).isBlank() && OPENING.begins(sentence) && HELD.isIn(sentence);
     }
 
     private List<Head.Found<String>> issuers(Optional<Integer> signed) {
@@ -146,71 +145,18 @@ public final class HeadReader {
 
     /** What an issuer is also called stands in brackets on a line below its name. */
     private static boolean isSecondName(String line) {
-        return SECOND_NAME.matcher(line).matches() && line.length() <= LONGEST_ISSUER;
+        List<Brackets.Group> groups = Brackets.outermost(line);
+        return groups.size() == 1
+                && groups.get(0).start() == 0
+                && groups.get(0).end() == line.length()
+                && SECOND_NAMES.ends(groups.get(0).inside())
+                && line.length() <= LONGEST_ISSUER;
     }
 
     private static boolean isIssuer(String line) {
         return line.length() <= LONGEST_ISSUER
                 && line.length() > 3
-                && ISSUER.matcher(line).find()
+                && ISSUERS.ends(Brackets.withoutLast(line))
                 && line.indexOf('：') < 0;
-    }
-
-    /** In the title, on a line of its own below it, or where the notice names the plan. */
-    private Optional<OptionalInt[]> printed(String title) {
-        return Stream.concat(
-                        Stream.of(title),
-                        paragraphs.stream()
-                                .limit(FRONT)
-                                .map(Paragraph::text)
-                                .filter(line -> line.contains(title)
-                                        || ALONE.matcher(line).matches()))
-                .map(PERIOD::matcher)
-                .filter(Matcher::find)
-                .findFirst()
-                .map(found -> new OptionalInt[] {OptionalInt.of(number(found, 1)), OptionalInt.of(number(found, 2))});
-    }
-
-    private static Optional<OptionalInt[]> span(String title) {
-        Matcher found = SPAN.matcher(title);
-        return found.find()
-                ? Optional.of(new OptionalInt[] {OptionalInt.of(number(found, 1)), OptionalInt.of(number(found, 2))})
-                : Optional.empty();
-    }
-
-    private OptionalInt[] period(String title, Head.Found<LocalDate> date) {
-        Optional<OptionalInt[]> printed = printed(title).or(() -> span(title));
-        if (printed.isPresent()) {
-            return printed.get();
-        }
-        List<FiveYearPlan> named = FiveYearPlan.in(title);
-        if (!named.isEmpty()) {
-            FiveYearPlan plan = named.get(0);
-            return new OptionalInt[] {OptionalInt.of(plan.firstYear()), OptionalInt.of(plan.lastYear())};
-        }
-        Matcher since = SINCE.matcher(words);
-        if (since.find()) {
-            int first = number(since, 1);
-            return new OptionalInt[] {OptionalInt.of(first), OptionalInt.of(first + number(since, 2) - 1)};
-        }
-        Matcher single = ONE_YEAR.matcher(title);
-        if (single.find() && !single.find(single.end())) {
-            single.find(0);
-            OptionalInt only = OptionalInt.of(number(single, 1));
-            return new OptionalInt[] {only, only};
-        }
-        Matcher goal = GOAL_YEAR.matcher(words);
-        OptionalInt last = goal.results().mapToInt(HeadReader::year).max();
-        OptionalInt first =
-                date.value().map(LocalDate::getYear).map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        return new OptionalInt[] {first, last};
-    }
-
-    private static int year(MatchResult found) {
-        return Integer.parseInt(found.group(1));
-    }
-
-    private static int number(Matcher found, int group) {
-        return Integer.parseInt(found.group(group));
     }
 }

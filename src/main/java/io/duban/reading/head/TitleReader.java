@@ -1,21 +1,20 @@
 package io.duban.reading.head;
 
 import io.duban.reading.document.Paragraph;
+import io.duban.reading.vocabulary.DocumentKinds;
+import io.duban.reading.vocabulary.WordList;
+import io.duban.reading.vocabulary.YearSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds a document's own title among the notices, addresses and links that stand around it. */
 final class TitleReader {
 
-    private static final Pattern KIND = Pattern.compile(
-            "(?:意见|方案|计划|规划|办法|措施|举措|政策|预案|要点|细则|规定|行动|纲要|分工|清单|决定|工作任务|指引|条例|任务|(?:分工|分解|任务|明细|项目|指标|责任|一览)表|台账)(?:[（(〔][^）)〕]*[）)〕])*$");
     private static final Pattern MARKDOWN = Pattern.compile("^#+\\s*");
-    private static final Pattern LABEL = Pattern.compile("^\\**(?:主题分类|来源|发布|索引|分类|关键词|主题词)");
-    private static final Pattern YEARS =
-            Pattern.compile("^[（(]\\s*20\\d\\d\\s*年?\\s*[-—–～~至到]+\\s*20\\d\\d\\s*年?\\s*[）)]$");
-    private static final Pattern NOTICE = Pattern.compile("通知(?:[（(][^）)]*[）)])?$");
+    private static final WordList LABEL = WordList.of("主题分类 来源 发布 索引 分类 关键词 主题词");
     private static final Pattern ENCLOSED = Pattern.compile("印发\\s*《?(.+?)》?\\s*(?:的\\s*通知|[（(][^）)]*[！!][^）)]*[）)]$)");
     private static final int LONGEST = 120;
     private static final int SHORTEST = 6;
@@ -23,10 +22,10 @@ final class TitleReader {
     private TitleReader() {}
 
     static Head.Found<String> read(List<Paragraph> front, List<Paragraph> all) {
-        return first(front, KIND)
+        return first(front, DocumentKinds::isWork)
                 .map(line -> withPeriod(line, all))
                 .or(() -> enclosed(all))
-                .or(() -> first(front, NOTICE).map(line -> Head.Found.at(line.text(), line.range())))
+                .or(() -> first(front, DocumentKinds::isNotice).map(line -> Head.Found.at(line.text(), line.range())))
                 .or(() -> all.stream().findFirst().map(line -> Head.Found.at(line.text(), line.range())))
                 .orElseGet(Head.Found::nowhere);
     }
@@ -35,7 +34,7 @@ final class TitleReader {
     private static Head.Found<String> withPeriod(Paragraph line, List<Paragraph> all) {
         Head.Found<String> title = bare(line);
         int next = all.indexOf(line) + 1;
-        if (next >= all.size() || !YEARS.matcher(all.get(next).text()).matches()) {
+        if (next >= all.size() || !YearSpan.isLine(all.get(next).text())) {
             return title;
         }
         Paragraph years = all.get(next);
@@ -51,13 +50,12 @@ final class TitleReader {
                 line.text().substring(from), line.at(from, line.text().length()));
     }
 
-    private static Optional<Paragraph> first(List<Paragraph> lines, Pattern kind) {
+    private static Optional<Paragraph> first(List<Paragraph> lines, Predicate<String> kind) {
         return lines.stream()
                 .filter(line -> line.text().length() <= LONGEST && line.text().length() >= SHORTEST)
-                .filter(line -> line.text().indexOf('。') < 0
-                        && kind.matcher(line.text()).find())
+                .filter(line -> line.text().indexOf('。') < 0 && kind.test(line.text()))
                 .filter(line -> !line.text().startsWith("附")
-                        && !LABEL.matcher(line.text()).find())
+                        && !LABEL.begins(line.text().replace("*", "")))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package io.duban.reading.interpretation;
 
 import io.duban.reading.Proposal.ProposedTarget;
 import io.duban.reading.characters.Characters;
+import io.duban.reading.characters.Digits;
 import io.duban.reading.vocabulary.Operator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class IndicatorReader {
     private static final int LONGEST_NAME = 190;
     private static final int LONGEST_UNIT = 60;
     private static final int FINEST_SCALE = 4;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final int from;
     private final int to;
@@ -111,7 +113,7 @@ public final class IndicatorReader {
     /** As a person would say it, with all that has no field of its own: 每年, and against what. */
     private static String words(ProposedTarget target) {
         String against = target.baseline()
-                .map(words -> "较" + words + (words.matches("\\d{4}") ? "年" : ""))
+                .map(words -> "较" + words + (isYear(words) ? "年" : ""))
                 .orElse("");
         String compared = target.qualitative().orElse(false) ? "" : compared(target.operator());
         return target.frequency().orElse("")
@@ -119,6 +121,10 @@ public final class IndicatorReader {
                 + compared
                 + target.value()
                 + target.unit().orElse("");
+    }
+
+    private static boolean isYear(String words) {
+        return Digits.are(words) && words.length() == DIGITS_OF_A_YEAR;
     }
 
     private static String compared(Operator operator) {
@@ -133,7 +139,7 @@ public final class IndicatorReader {
     }
 
     private static @Nullable BigDecimal number(ProposedTarget target) {
-        boolean percent = target.unit().map(unit -> unit.matches("[%％]")).orElse(false);
+        boolean percent = target.unit().filter("%％"::contains).isPresent();
         boolean change = target.operator() == Operator.RISE || (target.operator() == Operator.FALL && !percent);
         if (change || !(target.value() instanceof BigDecimal value) || value.scale() > FINEST_SCALE) {
             return null;

@@ -1,5 +1,7 @@
 package io.duban.reading.interpretation;
 
+import io.duban.reading.vocabulary.Brackets;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,9 +22,7 @@ public final class Sentences {
     /** The beginning of a text as a title. */
     public static String title(String text) {
         String first = of(text.strip()).stream().findFirst().orElse("");
-        String bare = first.replaceAll("[（(][^（()）]*[）)]", "")
-                .replaceAll("[。；！？\\s]+$", "")
-                .strip();
+        String bare = Punctuation.withoutEnd(Brackets.without(first), "。；！？").strip();
         return bare.length() <= LONGEST_TITLE ? bare : bare.substring(0, LONGEST_TITLE) + "…";
     }
 }

@@ -1,14 +1,14 @@
 package io.duban.reading.interpretation;
 
 import io.duban.reading.Proposal.ProposedTarget;
+import io.duban.reading.vocabulary.WordList;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whether less is better: by how a target is compared, else by the words before it; where neither tells, more is. */
 public record Tendency(boolean falling, boolean guessed) {
 
-    private static final Pattern DOWN = Pattern.compile("降|减|压缩|缩短|控制|不超过|淘汰|消除");
-    private static final Pattern UP = Pattern.compile("增|提[高升]|扩大|超过?|突破|达到|新建|建成|建设|完成|培育|打造|引进|实现");
+    private static final WordList DOWN = WordList.of("降 减 压缩 缩短 控制 不超过 淘汰 消除");
+    private static final WordList UP = WordList.of("增 提高 提升 扩大 超 突破 达到 新建 建成 建设 完成 培育 打造 引进 实现");
     private static final int LONGEST_CLAUSE = 40;
 
     static Tendency of(ProposedTarget target, String document) {
@@ -24,10 +24,10 @@ public record Tendency(boolean falling, boolean guessed) {
     }
 
     private static Optional<Boolean> byWords(String clause) {
-        if (DOWN.matcher(clause).find()) {
+        if (DOWN.isIn(clause)) {
             return Optional.of(true);
         }
-        return UP.matcher(clause).find() ? Optional.of(false) : Optional.empty();
+        return UP.isIn(clause) ? Optional.of(false) : Optional.empty();
     }
 
     private static String clause(ProposedTarget target, String document) {

@@ -1,9 +1,13 @@
 package io.duban.reading.outline;
 
 import io.duban.reading.document.Paragraph;
+import io.duban.reading.vocabulary.DocumentKinds;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.UnitNames;
+import io.duban.reading.vocabulary.WordList;
+import io.duban.reading.vocabulary.WrittenDay;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,14 +21,11 @@ import java.util.stream.IntStream;
  */
 final class BareHeadings {
 
-    private static final Pattern MARKS = Pattern.compile("[。；：，！？、:;,!?\\d（(\\s　]");
-    private static final Pattern DATE = Pattern.compile("^20\\d\\d年\\d{1,2}月\\d{1,2}日$");
     private static final Pattern CELL =
             Pattern.compile("约束性|预期性|[〔\\[（(≥≤＞＜><]*\\d[\\d.,，]*\\s*[%％‰]?[〕\\]）)]*(?:以上|以内|左右)?");
-    private static final Pattern TITLE = Pattern.compile("(?:意见|方案|计划|规划|纲要|办法|措施)(?:[（(].*[）)])?$");
-    private static final Pattern TEXT = Pattern.compile("[。；：:]");
-    private static final Pattern SITE =
-            Pattern.compile("^(?:相关(?:稿件|链接|文件|解读|阅读|文章)|扫一扫|扫码|分享|打印|关闭|附件下载|主办单位|版权|网站|上一[篇条]|下一[篇条]|政策解读|一图读懂)");
+    private static final WordList SITE =
+            WordList.of("相关稿件 相关链接 相关文件 相关解读 相关阅读 相关文章 扫一扫 扫码 分享 打印 关闭 附件下载 主办单位 版权 网站 上一篇 上一条 下一篇 下一条 政策解读 一图读懂");
+    private static final String MARKS = "。；：，！？、:;,!?0123456789（( \t　";
     private static final int LONGEST = 30;
 
     /** A title stands among the first so many paragraphs. */
@@ -107,9 +108,7 @@ final class BareHeadings {
         int title = 0;
         for (int i = 0; i < Math.min(paragraphs.size(), FRONT); i++) {
             String text = paragraphs.get(i).text();
-            if (text.length() <= LONGEST
-                    && text.length() >= SHORTEST_TITLE
-                    && TITLE.matcher(text).find()) {
+            if (text.length() <= LONGEST && text.length() >= SHORTEST_TITLE && DocumentKinds.isPlan(text)) {
                 title = i;
             }
         }
@@ -159,8 +158,7 @@ final class BareHeadings {
             return paragraphs.size() > index + 1 && paragraphs.get(index).level() > 0;
         }
         String next = paragraphs.get(index + 1).text();
-        return isLine(index + 1)
-                || (TEXT.matcher(next).find() && !DATE.matcher(next).find());
+        return isLine(index + 1) || (Punctuation.isIn(next, "。；：:") && !WrittenDay.isLine(next));
     }
 
     private boolean isLine(int index) {
@@ -168,8 +166,8 @@ final class BareHeadings {
         return !cells.get(index)
                 && text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && !MARKS.matcher(text).find()
-                && !SITE.matcher(text).find();
+                && !Punctuation.isIn(text, MARKS)
+                && !SITE.begins(text);
     }
 
     /** The lines of tables that lost their columns: short ones in a row, up to the last that is only a value. */

@@ -1,14 +1,15 @@
 package io.duban.reading.outline;
 
 import io.duban.reading.document.Paragraph;
+import io.duban.reading.vocabulary.Annexes;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
+import io.duban.reading.vocabulary.WrittenDay;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Builds the section tree. Which kind of numbering stands above which is learned from the document: a kind that is open
@@ -16,10 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class OutlineReader {
 
-    private static final Pattern ANNEX = Pattern.compile("^附\\s*(?:件|表|录)\\s*[\\d一二三四五六七八九十]{0,2}\\s*(?:[:：]|\\s|$)");
-    private static final Pattern FIRST_ANNEX = Pattern.compile("^附\\s*件\\s*[:：]\\s*1[.．、]");
-    private static final Pattern BOX = Pattern.compile("^专\\s*栏\\s*[\\d一二三四五六七八九十]{0,3}(?:[\\s　:：]|$|\\p{IsHan})");
-    private static final Pattern DATE = Pattern.compile("20\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
     private static final int LONGEST_SIGNATURE = 40;
     private static final int LONGEST_HEADING = 60;
 
@@ -73,9 +70,9 @@ public final class OutlineReader {
         } else if (SectionWords.isOverNotes(text)) {
             open.clear();
             begin(new Marker(MarkerKind.BARE_TOP, index, 0), paragraph);
-        } else if (ANNEX.matcher(text).find() && text.length() < LONGEST_HEADING) {
+        } else if (Annexes.isAnnex(text) && text.length() < LONGEST_HEADING) {
             endPart(paragraph);
-        } else if (!outside && BOX.matcher(text).find() && text.length() < LONGEST_HEADING) {
+        } else if (!outside && Annexes.isBox(text) && text.length() < LONGEST_HEADING) {
             inBox = true;
             boxes.add(new ArrayList<>(List.of(paragraph)));
         } else if (outside || isSignature(index)) {
@@ -91,10 +88,10 @@ public final class OutlineReader {
     private boolean isSignature(int index) {
         String text = paragraphs.get(index).text();
         boolean signed = index + 1 < paragraphs.size()
-                && DATE.matcher(paragraphs.get(index + 1).text()).matches()
+                && WrittenDay.isLine(paragraphs.get(index + 1).text())
                 && text.length() <= LONGEST_SIGNATURE
                 && text.indexOf('。') < 0;
-        return signed || DATE.matcher(text).matches();
+        return signed || WrittenDay.isLine(text);
     }
 
     /** Inside a box only a heading without number, or a number that continues an open series, ends it. */
@@ -164,7 +161,7 @@ public final class OutlineReader {
     }
 
     private void endPart(Paragraph paragraph) {
-        annexes = FIRST_ANNEX.matcher(paragraph.text()).find() ? 1 : 0;
+        annexes = Annexes.namesFirst(paragraph.text()) ? 1 : 0;
         open.clear();
         inBox = false;
         outside = true;

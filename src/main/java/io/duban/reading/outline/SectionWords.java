@@ -1,5 +1,8 @@
 package io.duban.reading.outline;
 
+import io.duban.reading.vocabulary.DocumentKinds;
+import io.duban.reading.vocabulary.Punctuation;
+import io.duban.reading.vocabulary.WordList;
 import java.util.regex.Pattern;
 
 /** What the title of a section says about its kind. */
@@ -13,17 +16,16 @@ final class SectionWords {
                     + "(?:$|[（(，,、和与及])");
     private static final Pattern IN_FORCE = Pattern.compile("^本\\p{IsHan}{2,6}自.{2,14}起(?:施行|执行|实施|生效)");
 
-    private static final Pattern CARRYING =
-            Pattern.compile("保障|组织(?:领导|实施|推进|落实)|实施$|工作(?:要求|机制)|落实机制|监督|考核|推进机制|工作推进|落地");
+    private static final WordList CARRYING = WordList.of("保障 组织领导 组织实施 组织推进 组织落实 工作要求 工作机制 落实机制 监督 考核 推进机制 工作推进 落地");
 
-    private static final Pattern CASES = Pattern.compile("(?:下列|以下)(?:情形|情况|条件|行为)");
+    private static final WordList CASES = WordList.of("下列情形 下列情况 下列条件 下列行为 以下情形 以下情况 以下条件 以下行为");
 
-    private static final Pattern TABLE = Pattern.compile("(?:表|清单|目录)(?:[（(].*[）)])?$");
-
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:[见如]|列于?)(?:下|附|后)?表|(?:如下|见后|如后)[：:。]?$");
+    private static final WordList ANNOUNCED =
+            WordList.of("见表 见下表 见附表 见后表 如表 如下表 如附表 如后表 列表 列于表 列下表 列附表 列后表 列于下表 列于附表 列于后表");
+    private static final WordList AHEAD = WordList.of("如下 见后 如后");
     private static final Pattern MEASURES = Pattern.compile("\\p{IsHan}{0,4}(?:措施|举措|内容|做法|步骤|任务|要求)\\s*[:：]");
 
-    private static final Pattern NOTES = Pattern.compile("^(?:(?:填报|填表|编制|指标|有关|相关|附注)?说明|注释|附注)\\s*[:：]?$");
+    private static final WordList NOTES = WordList.of("说明 填报说明 填表说明 编制说明 指标说明 有关说明 相关说明 附注说明 注释 附注");
 
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\s*[:：\\d]");
 
@@ -36,12 +38,12 @@ final class SectionWords {
 
     /** Only what stands over a table. */
     static boolean namesTable(String title) {
-        return TABLE.matcher(title).find();
+        return DocumentKinds.isTable(title);
     }
 
     /** Leads over to a table, as 具体任务见下表 does. */
     static boolean announcesTable(String text) {
-        return ANNOUNCED.matcher(text).find();
+        return ANNOUNCED.isIn(text) || AHEAD.ends(Punctuation.withoutEnd(text, "：:。"));
     }
 
     /** Stands over the steps of one task. */
@@ -51,7 +53,7 @@ final class SectionWords {
 
     /** Stands over what only explains a table. */
     static boolean isOverNotes(String line) {
-        return NOTES.matcher(line).matches();
+        return NOTES.has(Punctuation.withoutEnd(line, ":："));
     }
 
     static boolean isNote(String text) {
@@ -60,11 +62,11 @@ final class SectionWords {
 
     /** An item whose sub-items are cases and not work. */
     static boolean listsCases(String title) {
-        return CASES.matcher(title).find();
+        return CASES.isIn(title);
     }
 
     /** How the plan is to be carried out. */
     static boolean isCarrying(String title) {
-        return CARRYING.matcher(title).find();
+        return CARRYING.isIn(title) || title.endsWith("实施");
     }
 }

@@ -1,5 +1,7 @@
 package io.duban.reading.rows;
 
+import io.duban.reading.characters.Digits;
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Cell;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Marker;
@@ -58,8 +60,8 @@ final class OpenTask {
     }
 
     TableTask closed(boolean ranked) {
-        String printed = number.map(Cell::text).orElse("").replaceAll("\\s+", "");
-        String digits = LEVELS.matcher(printed).matches() ? printed : printed.replaceAll("[^\\d]", "");
+        String printed = Spacing.none(number.map(Cell::text).orElse(""));
+        String digits = LEVELS.matcher(printed).matches() ? printed : Digits.only(printed);
         String own = (digits + " " + titleCell.map(cell -> title()).orElse("")).strip();
         List<String> path = Stream.concat(section.map(Paragraph::text).stream(), Stream.of(own))
                 .toList();

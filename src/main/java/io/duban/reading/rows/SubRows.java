@@ -5,16 +5,15 @@ import io.duban.reading.tables.RowCells;
 import io.duban.reading.tables.TargetCell;
 import io.duban.reading.units.Statement;
 import io.duban.reading.vocabulary.Column;
+import io.duban.reading.vocabulary.WrittenYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Cuts a row whose cells hold equally many paragraphs into as many sub-rows: merged rows often come that way. */
 final class SubRows {
 
     private static final List<Column> UNITS = List.of(Column.LEAD, Column.RESPONSIBLE, Column.COOPERATE);
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private SubRows() {}
 
@@ -73,6 +72,6 @@ final class SubRows {
     }
 
     private static String limit(String words) {
-        return YEAR.matcher(words.strip()).matches() ? words.strip() + "年" : words;
+        return WrittenYear.isBare(words.strip()) ? words.strip() + "年" : words;
     }
 }

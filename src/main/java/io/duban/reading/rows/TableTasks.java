@@ -10,7 +10,9 @@ import io.duban.reading.tables.RowCells;
 import io.duban.reading.units.Statement;
 import io.duban.reading.vocabulary.Column;
 import io.duban.reading.vocabulary.Marker;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.Role;
+import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,10 @@ import java.util.regex.Pattern;
  */
 public final class TableTasks {
 
-    private static final Pattern REMARK = Pattern.compile("^(?:注|备注|说明|填表|填报|联系)[^。]{0,6}[:：]");
+    /** So many characters may stand between such a word and its colon, as in 填报单位：. */
+    private static final int LONGEST_LABEL = 6;
+
+    private static final WordList REMARK = WordList.of("注 备注 说明 填表 填报 联系");
 
     /** The last row of a table, which adds up what stands above. */
     private static final Pattern SUM =
@@ -88,7 +93,7 @@ public final class TableTasks {
 
     /** A note below the table, or the sum of what stands above. */
     private static boolean isIdle(List<Cell> filled) {
-        return (filled.size() == 1 && REMARK.matcher(filled.get(0).text()).find())
+        return (filled.size() == 1 && isRemark(filled.get(0).text()))
                 || filled.stream().limit(2).anyMatch(cell -> SUM.matcher(cell.text())
                         .matches());
     }
@@ -168,5 +173,11 @@ public final class TableTasks {
 
     static List<Statement> statements(Paragraph paragraph, Column column) {
         return UnitCells.read(paragraph, role(column)).stream().toList();
+    }
+
+    private static boolean isRemark(String text) {
+        int colon = Punctuation.first(text, 0, ":：。");
+        int label = REMARK.length(text);
+        return label > 0 && colon >= label && colon <= label + LONGEST_LABEL && text.charAt(colon) != '。';
     }
 }

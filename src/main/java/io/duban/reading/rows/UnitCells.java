@@ -6,17 +6,15 @@ import io.duban.reading.units.Statements;
 import io.duban.reading.vocabulary.Blanks;
 import io.duban.reading.vocabulary.Role;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Cells that hold units, with marks or only blanks between them. */
 final class UnitCells {
 
-    private static final Pattern SAYS_NONE = Pattern.compile("^[无/—-]$");
-
     private UnitCells() {}
 
     static Optional<Statement> read(Paragraph paragraph, Role role) {
-        if (SAYS_NONE.matcher(paragraph.text()).find()) {
+        if (Set.of("无", "/", "—", "-").contains(paragraph.text())) {
             return Optional.empty();
         }
         return Statements.list(marked(paragraph), role);

@@ -1,15 +1,15 @@
 package io.duban.reading.source;
 
 import io.duban.reading.vocabulary.Marker;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The paragraphs of a cell, whose lines end where it is too narrow for more or where somebody ended them. */
 final class CellText {
 
-    private static final Pattern ENDED = Pattern.compile("[。；;！]$");
+    private static final String ENDS = "。；;！";
     private static final float HALF = 0.5f;
 
     /** With so many characters' room left behind it a line was ended by hand. */
@@ -65,7 +65,7 @@ final class CellText {
             float inside = width - line.size();
             float longest = widest > inside - NEAR * line.size() ? widest : inside;
             boolean full = line.box().width() > longest - ROOM * line.size();
-            goesOn = full && !ENDED.matcher(text).find();
+            goesOn = full && !Punctuation.ends(text, ENDS);
         }
         return paragraphs;
     }

@@ -2,6 +2,7 @@ package io.duban.reading.source;
 
 import io.duban.reading.tables.Headings;
 import io.duban.reading.vocabulary.Column;
+import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ final class DelimitedLines {
     private static final int FEWEST_CELLS = 3;
     private static final int FEWEST_HEADINGS = 2;
     private static final int LONGEST_HEADING = 15;
-    private static final Pattern STROKES = Pattern.compile("^\\s*[|｜](.*)[|｜]\\s*$");
+    private static final WordList STROKES = WordList.of("| ｜");
     private static final Pattern STROKE = Pattern.compile("(?<!\\\\)[|｜]");
     private static final Pattern RULE = Pattern.compile("[\\s:|｜+-]*-{2,}[\\s:|｜+-]*");
     private static final Pattern GAP = Pattern.compile("[ \\u3000]{2,}|\\u3000");
@@ -42,14 +43,14 @@ final class DelimitedLines {
     }
 
     private String tabbed(String line) {
-        Matcher strokes = STROKES.matcher(line);
-        boolean stroked = strokes.matches();
+        String bare = line.strip();
+        boolean stroked = bare.length() > 1 && STROKES.begins(bare) && STROKES.ends(bare);
         List<String> apart = apart(line);
         gaps = stroked ? 0 : gaps(apart, gaps);
         if (gaps > 0 && apart.size() == gaps) {
             return String.join("\t", apart);
         }
-        List<String> cells = stroked ? stroked(strokes.group(1)) : cells(line);
+        List<String> cells = stroked ? stroked(bare.substring(1, bare.length() - 1)) : cells(line);
         commas = stroked ? 0 : heads(cells) ? cells.size() : cells.size() == commas ? commas : 0;
         return commas > 0 || (stroked && cells.size() > 1) ? String.join("\t", cells) : line;
     }

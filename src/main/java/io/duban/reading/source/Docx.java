@@ -1,5 +1,6 @@
 package io.duban.reading.source;
 
+import io.duban.reading.characters.Digits;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
@@ -30,6 +31,6 @@ final class Docx {
 
     /** A small number, or -1 for what is none. */
     static int number(String digits) {
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : -1;
+        return Digits.number(digits).orElse(-1);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.reading.source;
 
+import io.duban.reading.characters.Digits;
 import io.duban.reading.workbook.Walk;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +67,7 @@ record DocxLook(boolean hidden, boolean struck, String font, boolean faint) {
                 case "strike", "dstrike" -> struck = Optional.of(struck.orElse(false) || Docx.isOn(xml));
                 case "rFonts" -> font = Docx.attribute(xml, "ascii").orElse("");
                 case "color" -> pale = Optional.of(isPale(xml));
-                case "sz" -> tiny |= Docx.value(xml).matches("\\d") && Docx.number(Docx.value(xml)) <= SMALLEST;
+                case "sz" -> tiny |= Digits.number(Docx.value(xml)).orElse(Integer.MAX_VALUE) <= SMALLEST;
                 case "shd", "highlight" -> shaded |= name.equals("highlight") || isShade(xml);
                 case "rPrChange" -> {
                     return Walk.past(xml);

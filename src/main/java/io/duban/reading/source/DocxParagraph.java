@@ -3,6 +3,7 @@ package io.duban.reading.source;
 import io.duban.reading.characters.Characters;
 import io.duban.reading.document.RemarkKind;
 import io.duban.reading.workbook.Walk;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -226,7 +227,7 @@ record DocxParagraph(String text, int level) {
 
         private void sign() {
             String code = Docx.attribute(xml, "char").orElse("");
-            boolean hex = code.matches("[0-9A-Fa-f]{1,4}");
+            boolean hex = !code.isEmpty() && code.length() <= 4 && code.chars().allMatch(HexFormat::isHexDigit);
             char sign = Symbols.of(Docx.attribute(xml, "font").orElse(""), hex ? Integer.parseInt(code, 16) : 0);
             if (Symbols.isUnknown(sign)) {
                 context.odd(RemarkKind.UNKNOWN_SIGNS);

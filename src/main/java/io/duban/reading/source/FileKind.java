@@ -1,5 +1,6 @@
 package io.duban.reading.source;
 
+import io.duban.reading.vocabulary.WordList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -59,13 +60,14 @@ enum FileKind {
         return isPicture(content) || !looksLikeText(content) ? OTHER : TEXT;
     }
 
+    /** The marks that say in which order bytes come, read as Latin letters. */
+    private static final WordList ORDER_MARKS = WordList.of("ï»¿ ÿþ þÿ");
+
     /** The format of words that are not plain ones. */
     static Optional<String> format(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, PDF_HEAD_WITHIN), StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "")
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
+        String begin = new String(content, 0, Math.min(content.length, PDF_HEAD_WITHIN), StandardCharsets.ISO_8859_1)
+                .replace("\0", "");
+        String head = begin.substring(ORDER_MARKS.length(begin)).stripLeading().toLowerCase(Locale.ROOT);
         if (head.startsWith("{\\rtf")) {
             return Optional.of("RTF");
         }

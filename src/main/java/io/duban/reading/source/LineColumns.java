@@ -1,6 +1,7 @@
 package io.duban.reading.source;
 
 import io.duban.reading.tables.Headings;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 final class LineColumns {
 
     private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {2,}|[ \u3000]{2,})(?=\\S)");
-    private static final Pattern PROSE = Pattern.compile("[，。；：]");
     private static final int FEWEST_LINES = 5;
     private static final int NARROWEST = 14;
     /** So far the beginnings of the lines on the right lie apart at the most, in half widths. */
@@ -93,7 +93,8 @@ final class LineColumns {
     /** Several lines, most of them as wide as text is, and with its marks in them. */
     private static boolean isProse(List<String> column) {
         long wide = column.stream().filter(line -> width(line) >= NARROWEST).count();
-        long marked = column.stream().filter(line -> PROSE.matcher(line).find()).count();
+        long marked =
+                column.stream().filter(line -> Punctuation.isIn(line, "，。；：")).count();
         return column.size() >= FEWEST_LINES && wide * 2 > column.size() && marked * 2 > column.size();
     }
 

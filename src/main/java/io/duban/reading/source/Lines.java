@@ -2,9 +2,12 @@ package io.duban.reading.source;
 
 import io.duban.reading.characters.Characters;
 import io.duban.reading.document.Patience;
+import io.duban.reading.vocabulary.Annexes;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.RoleWords;
+import io.duban.reading.vocabulary.WrittenDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +21,8 @@ final class Lines {
 
     private static final String OPENING = "（(《〈〔【";
     private static final String CLOSING = "）)》〉〕】";
-    private static final Pattern ENDED = Pattern.compile("[。；：！？!?;:]$|[。；！？][”）)】]$");
     private static final Pattern STATED = Pattern.compile(
             "(?:(?:单位|部门|主体)[:：]|(?:牵头|负责|配合|落实|完成)[）)〕\\]])[^（(]*(?:[（(][^）)]*[）)][^（(]*)*[）)〕\\]]$|(?:牵头|负责|配合|落实)[）)〕\\]]$");
-    private static final Pattern OWN_BLOCK =
-            Pattern.compile("^(?:专\\s*栏\\s*[\\d一二三四五六七八九十]|附\\s*[件表录]\\s*[\\d一二三四五六七八九十]{0,2}\\s*(?:[:：]|$))");
-    private static final Pattern DATE = Pattern.compile("^\\s*20\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*$");
     private static final int WIDEST = 60;
     private static final int NARROWEST = 20;
 
@@ -109,9 +108,8 @@ final class Lines {
         for (int i = 0; i < filled.size(); i++) {
             patience.check();
             String line = Characters.narrow(filled.get(i));
-            boolean signed = i + 1 < filled.size()
-                    && DATE.matcher(Characters.narrow(filled.get(i + 1))).find()
-                    && !isProse(line);
+            boolean signed =
+                    i + 1 < filled.size() && WrittenDay.isLine(Characters.narrow(filled.get(i + 1))) && !isProse(line);
             if (!current.isEmpty() && (signed || !rules.goesOn(words, last, line))) {
                 paragraphs.add(current.toString());
                 current.setLength(0);
@@ -129,7 +127,7 @@ final class Lines {
 
     private boolean goesOn(CharSequence soFar, String last, String next) {
         String line = next.strip();
-        if (OWN_BLOCK.matcher(line).find()) {
+        if ((Annexes.isAnnex(line) || Annexes.isNumberedBox(line))) {
             return false;
         }
         if (isLabel(soFar) || isNumber(soFar)) {
@@ -147,7 +145,7 @@ final class Lines {
         if (open) {
             return true;
         }
-        if (ENDED.matcher(last).find() || isStated(soFar) || next.startsWith("　") || isStatement(line)) {
+        if (Punctuation.endsSentence(last) || isStated(soFar) || next.startsWith("　") || isStatement(line)) {
             return false;
         }
         if (isStatement(soFar) && OPENING.indexOf(soFar.charAt(0)) < 0) {

@@ -1,6 +1,7 @@
 package io.duban.reading.source;
 
 import io.duban.reading.characters.MisreadDigits;
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Remark;
 import io.duban.reading.document.RemarkKind;
@@ -76,7 +77,7 @@ final class Losses {
     private static String around(String text, MatchResult found) {
         String words =
                 text.substring(Math.max(0, found.start() - AROUND), Math.min(text.length(), found.end() + AROUND));
-        return "“" + words.replaceAll("\\s+", " ").strip() + "”";
+        return "“" + Spacing.single(words).strip() + "”";
     }
 
     static String some(List<String> places) {

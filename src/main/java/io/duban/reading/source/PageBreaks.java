@@ -1,7 +1,7 @@
 package io.duban.reading.source;
 
 import io.duban.reading.vocabulary.Marker;
-import java.util.regex.Pattern;
+import io.duban.reading.vocabulary.Punctuation;
 
 /** Page breaks made by hand: one within a sentence ends no line, every other one does. */
 final class PageBreaks {
@@ -10,8 +10,6 @@ final class PageBreaks {
     static final char SIGN = '\f';
 
     private static final int NUMBER = 20;
-    private static final Pattern PROSE = Pattern.compile("[，。；,;]");
-    private static final Pattern ENDED = Pattern.compile("[。；：！？;:!?）)”」…]\\s*$");
 
     private PageBreaks() {}
 
@@ -22,8 +20,8 @@ final class PageBreaks {
             String before = joined.substring(joined.lastIndexOf("\n", at) + 1, at);
             String after = joined.substring(at + 1, Math.min(joined.length(), at + NUMBER))
                     .stripLeading();
-            boolean within = PROSE.matcher(before).find()
-                    && !ENDED.matcher(before).find()
+            boolean within = Punctuation.isIn(before, "，。；,;")
+                    && !Punctuation.ends(before.stripTrailing(), "。；：！？;:!?）)”」…")
                     && Marker.of(after).isEmpty();
             joined.replace(at, at + 1, within ? "" : "\n");
         }

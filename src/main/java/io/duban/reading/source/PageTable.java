@@ -1,16 +1,14 @@
 package io.duban.reading.source;
 
 import io.duban.reading.document.DocumentWriter;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Puts a table together that goes on over several pages, perhaps with its heading on each of them. */
 final class PageTable {
 
-    private static final Pattern ENDED = Pattern.compile("[。；;！]$");
-
-    private static final Pattern OPEN = Pattern.compile("[、，]$");
+    private static final String ENDS = "。；;！";
     private static final int LONGEST_NAME = 12;
 
     private final List<List<List<String>>> rows = new ArrayList<>();
@@ -47,9 +45,8 @@ final class PageTable {
         for (int i = 0; i < below.size(); i++) {
             if (!above.get(i).isEmpty() && !below.get(i).isEmpty()) {
                 String last = last(above.get(i));
-                ended |= ENDED.matcher(last).find();
-                cut |= !ENDED.matcher(last).find()
-                        && (last.length() > LONGEST_NAME || OPEN.matcher(last).find());
+                ended |= Punctuation.ends(last, ENDS);
+                cut |= !Punctuation.ends(last, ENDS) && (last.length() > LONGEST_NAME || Punctuation.ends(last, "、，"));
             }
         }
         return below.get(0).isEmpty() && cut && !ended;

@@ -1,5 +1,7 @@
 package io.duban.reading.source;
 
+import io.duban.reading.characters.Digits;
+import io.duban.reading.characters.Spacing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +62,6 @@ final class Pages {
     }
 
     private static String withoutDigits(String line) {
-        return line.replaceAll("[\\d\\s]", "");
+        return Spacing.none(Digits.without(line));
     }
 }

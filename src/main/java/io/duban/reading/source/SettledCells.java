@@ -1,5 +1,6 @@
 package io.duban.reading.source;
 
+import io.duban.reading.characters.Digits;
 import io.duban.reading.document.DocumentWriter;
 import io.duban.reading.document.RemarkKind;
 import io.duban.reading.vocabulary.Column;
@@ -37,7 +38,9 @@ final class SettledCells {
     /** What a cell to be ticked shows. */
     private static final Set<String> TRUTHS = Set.of("TRUE", "FALSE");
     /** The numbers of the days from 1982 to 2119, where they are kept as words. */
-    private static final String NUMBER_OF_DAY = "[3-7]\\d{4}";
+    private static final int FIRST_DAY = 30_000;
+
+    private static final int LAST_DAY = 79_999;
 
     private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
 
@@ -100,7 +103,8 @@ final class SettledCells {
 
     /** The day whose number stands in a cell that shows none. */
     private static Optional<CellValue> numbered(CellValue value) {
-        if (value.dated() || !value.shown().strip().matches(NUMBER_OF_DAY)) {
+        int number = Digits.number(value.shown().strip()).orElse(0);
+        if (value.dated() || number < FIRST_DAY || number > LAST_DAY) {
             return Optional.empty();
         }
         LocalDate day = value.kind() == Kind.NUMBER && value.day() != null

@@ -1,12 +1,10 @@
 package io.duban.reading.source;
 
-import io.duban.reading.characters.Characters;
 import io.duban.reading.document.Patience;
 import io.duban.reading.vocabulary.Column;
 import io.duban.reading.vocabulary.Marker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Puts a table together that was copied with each cell on a line of its own. Its headings stand below one another, a
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class StackedTable {
 
-    private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）)]?[.．、]?");
     private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_SECTION = 30;
 
@@ -81,7 +78,7 @@ final class StackedTable {
             if (isSection(line)) {
                 rows.add(line);
                 at++;
-            } else if (NUMBER.matcher(Characters.narrow(line)).matches()) {
+            } else if (Marker.isRowNumber(line)) {
                 numbered();
             } else {
                 break;
@@ -96,7 +93,7 @@ final class StackedTable {
         int begin = at++;
         List<String> cells = new ArrayList<>();
         int from = at;
-        while (at < lines.size() && !NUMBER.matcher(Characters.narrow(next())).matches() && !isSection(next())) {
+        while (at < lines.size() && !Marker.isRowNumber(next()) && !isSection(next())) {
             cells.add(next());
             at++;
         }
@@ -144,7 +141,7 @@ final class StackedTable {
     private static boolean isSection(String line) {
         return line.length() <= LONGEST_SECTION
                 && line.indexOf('。') < 0
-                && !NUMBER.matcher(Characters.narrow(line)).matches()
+                && !Marker.isRowNumber(line)
                 && Marker.of(line).isPresent();
     }
 }

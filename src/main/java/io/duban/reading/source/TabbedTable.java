@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 final class TabbedTable {
 
     private static final Pattern TAG = Pattern.compile("</?p>|<br\\s*/?>");
-    private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）)]?[.．、]?");
     private static final String PARAGRAPH = "<p>";
 
     private static final int LONGEST_HEADING = 30;
@@ -87,7 +86,7 @@ final class TabbedTable {
         List<List<String>> row = rows.get(rows.size() - 1);
         List<List<String>> cells = cells(line);
         String first = cells.get(0).isEmpty() ? "" : cells.get(0).get(0).strip();
-        if (first.isEmpty() || NUMBER.matcher(Characters.narrow(first)).matches() || row.size() < 2) {
+        if (first.isEmpty() || Marker.isRowNumber(first) || row.size() < 2) {
             return false;
         }
         boolean open = row.size() < width && row.size() + cells.size() - 1 <= width;

@@ -3,14 +3,13 @@ package io.duban.reading.tables;
 import io.duban.reading.document.Cell;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Column;
+import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.TimeLimits;
 import io.duban.reading.vocabulary.UnitWords;
-import java.util.regex.Pattern;
 
 /** What a cell seems to hold when no heading says so. */
 public final class CellKinds {
 
-    private static final Pattern DIGITS = Pattern.compile("^[（(]?\\d{1,3}[）)]?[.．、]?$");
     private static final int LONGEST_TITLE = 40;
 
     private CellKinds() {}
@@ -19,7 +18,7 @@ public final class CellKinds {
     static Column of(Cell cell, boolean titled) {
         String text = cell.text();
         Paragraph first = cell.paragraphs().get(0);
-        if (DIGITS.matcher(text).find()) {
+        if (Marker.isRowNumber(text)) {
             return Column.NUMBER;
         }
         if (TimeLimits.isLimit(first.text())) {

@@ -1,5 +1,6 @@
 package io.duban.reading.tables;
 
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Cell;
 import io.duban.reading.document.Row;
 import io.duban.reading.document.Table;
@@ -109,7 +110,7 @@ public record Columns(int headings, List<Guess> guesses, boolean tasks, boolean 
 
     /** 单位 alone says in what is counted where another column says who. */
     private static boolean isBareUnit(Headings.Heading heading) {
-        return heading.text().replaceAll("\\s+", "").equals("单位");
+        return Spacing.none(heading.text()).equals("单位");
     }
 
     private static Guess guess(String heading, Optional<Column> named, List<Cell> cells) {

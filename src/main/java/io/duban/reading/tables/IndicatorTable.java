@@ -1,16 +1,18 @@
 package io.duban.reading.tables;
 
+import io.duban.reading.characters.Digits;
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.document.Cell;
 import io.duban.reading.document.Row;
 import io.duban.reading.document.Table;
+import io.duban.reading.vocabulary.WordList;
+import io.duban.reading.vocabulary.WrittenYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tables of indicators: a name in each row, a value for each year, perhaps a unit of measure, a nature, and the value
@@ -18,9 +20,10 @@ import java.util.regex.Pattern;
  */
 public final class IndicatorTable {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年?");
-    private static final Pattern BASE = Pattern.compile("基|现状|实际|完成(?:值|情况)");
-    private static final Pattern NATURE = Pattern.compile("^(约束性|预期性)$");
+    private static final WordList BASE = WordList.of("基 现状 实际 完成值 完成情况");
+    private static final WordList NATURE = WordList.of("约束性 预期性");
+    private static final WordList NAMES = WordList.of("指标 名称");
+    private static final WordList VALUES = WordList.of("目标值 预期值 指标值 规划值 目标");
     private static final int LOOKED_AT = 3;
 
     private final Map<Integer, OptionalInt> years = new TreeMap<>();
@@ -59,18 +62,18 @@ public final class IndicatorTable {
 
     private void headings(Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            String heading = row.cells().get(i).text().replaceAll("\\s+", "");
-            Matcher year = YEAR.matcher(heading);
-            if (heading.matches(".*(?:指标|名称)(?:名称)?") && name < 0) {
+            String heading = Spacing.none(row.cells().get(i).text());
+            OptionalInt year = WrittenYear.heading(heading);
+            if (NAMES.ends(heading) && name < 0) {
                 name = i;
             } else if (heading.contains("单位")) {
                 unit = i;
-            } else if (BASE.matcher(heading).find()) {
+            } else if (BASE.isIn(heading)) {
                 base = i;
-                baseYear = year.find() ? year.group(1) + "年" : "";
-            } else if (year.find()) {
-                years.put(i, OptionalInt.of(Integer.parseInt(year.group(1))));
-            } else if (heading.matches("(?:目标|预期|指标|规划)值|目标")) {
+                baseYear = year.isPresent() ? year.getAsInt() + "年" : "";
+            } else if (year.isPresent()) {
+                years.put(i, year);
+            } else if (VALUES.has(heading)) {
                 years.put(i, OptionalInt.empty());
             }
         }
@@ -81,11 +84,11 @@ public final class IndicatorTable {
         for (Row row : rows) {
             Optional<String> nature = row.cells().stream()
                     .map(Cell::text)
-                    .filter(text -> NATURE.matcher(text.strip()).find())
+                    .filter(text -> NATURE.has(text.strip()))
                     .findFirst();
             Optional<Cell> named = cell(row, name);
             years.forEach((column, year) -> cell(row, column)
-                    .filter(value -> value.text().matches(".*\\d.*"))
+                    .filter(value -> Digits.isIn(value.text()))
                     .ifPresent(value -> named.ifPresent(
                             own -> entries.add(new Entry(own, value, cell(row, unit), year, nature, from(row))))));
         }
@@ -95,7 +98,7 @@ public final class IndicatorTable {
     private Optional<String> from(Row row) {
         return cell(row, base)
                 .map(cell -> cell.text().strip())
-                .filter(words -> words.matches(".*\\d.*"))
+                .filter(Digits::isIn)
                 .map(words -> baseYear + words);
     }
 

@@ -4,13 +4,9 @@ import io.duban.reading.document.Cell;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Parts cells in which a lost column line has put text and the units behind it together. */
 final class MixedCells {
-
-    private static final Pattern BEHIND_TEXT = Pattern.compile("。\\s+(?=[^。]+$)");
 
     private MixedCells() {}
 
@@ -20,14 +16,15 @@ final class MixedCells {
             return List.of();
         }
         Paragraph only = cell.paragraphs().get(0);
-        Matcher end = BEHIND_TEXT.matcher(only.text());
-        if (cell.paragraphs().size() > 1 || !end.find()) {
+        int text = only.text().lastIndexOf('。') + 1;
+        String behind = only.text().substring(text);
+        boolean apart = text > 0 && !behind.isBlank() && Character.isWhitespace(behind.charAt(0));
+        if (cell.paragraphs().size() > 1 || !apart) {
             return List.of(cell);
         }
-        Paragraph units = part(only, end.end(), only.text().length());
-        return UnitWords.isSpacedList(units.text())
-                ? List.of(cell(part(only, 0, end.start() + 1)), cell(units))
-                : List.of(cell);
+        int from = only.text().length() - behind.stripLeading().length();
+        Paragraph units = part(only, from, only.text().length());
+        return UnitWords.isSpacedList(units.text()) ? List.of(cell(part(only, 0, text)), cell(units)) : List.of(cell);
     }
 
     private static Paragraph part(Paragraph whole, int from, int to) {

@@ -1,6 +1,10 @@
 package io.duban.reading.tables;
 
+import io.duban.reading.characters.Digits;
 import io.duban.reading.document.Paragraph;
+import io.duban.reading.vocabulary.Brackets;
+import io.duban.reading.vocabulary.Punctuation;
+import io.duban.reading.vocabulary.WrittenYear;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,10 +18,10 @@ import java.util.regex.Pattern;
  */
 public record TargetCell(Paragraph words, OptionalInt year, Optional<String> unit) {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+    private static final String LABEL = "单位";
+    private static final int LONGEST_UNIT = 8;
     private static final Pattern MEASURE = Pattern.compile(
             "[（(]((?:[%％‰]|[百千万亿]{0,2}(?:元|[个家户名人位项台套件座处条所株户场次吨米亩倍天]|人次|公里|公顷|平方米|平方公里|立方米|小时|分钟|千瓦时?|标准煤)(?:/[^）)]{1,6})?))[）)]$");
-    private static final Pattern UNIT = Pattern.compile("[（(]\\s*(?:单位[:：])?([^）)\\d]{1,8})[）)]");
 
     /** What a name ends with in brackets, where that is a unit of measure: 森林覆盖率（%）. */
     static Optional<String> measure(String name) {
@@ -26,12 +30,21 @@ public record TargetCell(Paragraph words, OptionalInt year, Optional<String> uni
     }
 
     static TargetCell of(Paragraph words, String heading) {
-        Matcher year = YEAR.matcher(heading);
-        Matcher unit = UNIT.matcher(heading);
         return new TargetCell(
                 words,
-                year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty(),
-                unit.find() ? Optional.of(unit.group(1)) : Optional.empty());
+                WrittenYear.first(heading),
+                Brackets.outermost(heading).stream()
+                        .map(group -> withoutLabel(group.inside()))
+                        .filter(unit -> !unit.isEmpty() && unit.length() <= LONGEST_UNIT && !Digits.isIn(unit))
+                        .findFirst());
+    }
+
+    /** 单位：万亩 */
+    private static String withoutLabel(String inside) {
+        int colon = Punctuation.first(inside, 0, ":：");
+        return inside.startsWith(LABEL) && colon == LABEL.length()
+                ? inside.substring(colon + 1)
+                : inside.stripLeading();
     }
 
     /** The same in a unit of measure, where no other stands over it. */

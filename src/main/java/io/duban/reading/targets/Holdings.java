@@ -1,5 +1,6 @@
 package io.duban.reading.targets;
 
+import io.duban.reading.vocabulary.WordList;
 import java.util.regex.Pattern;
 
 /** What there is already, or what the work only makes use of: no target. */
@@ -11,25 +12,23 @@ final class Holdings {
     /** 由目前的38%提高到55%: what stands before the last number says nothing about the next. */
     private static final Pattern UP_TO_LAST_NUMBER = Pattern.compile("^.*\\d(?![\\d.年月])");
 
-    private static final Pattern ABOUT_NOW = Pattern.compile("^(?:目前|截至|现有)");
+    private static final WordList ABOUT_NOW = WordList.of("目前 截至 现有");
 
     /** 与省内3所高校共建基地. */
     private static final Pattern TOGETHER = Pattern.compile("^[^，]{1,10}(?:共建|合作|联合|签[订约署]|对接|结对)");
 
     private static final Pattern WITH = Pattern.compile("[与和同][^，、]{0,6}$");
 
-    private static final Pattern ON_TOP = Pattern.compile("^[^，]*基础上");
-
     private Holdings() {}
 
     static boolean concern(Setting setting) {
         String before = setting.before();
-        boolean now = ABOUT_NOW.matcher(setting.sentence().text()).find() && !Verbs.change(before);
+        boolean now = ABOUT_NOW.begins(setting.sentence().text()) && !Verbs.change(before);
         return now
                 || (WITH.matcher(before).find()
                         && TOGETHER.matcher(setting.rest()).find())
                 || (before.endsWith("等") && setting.wordsToNext().isPresent())
-                || ON_TOP.matcher(setting.rest()).find()
+                || setting.rest().contains("基础上")
                 || THERE.matcher(UP_TO_LAST_NUMBER.matcher(before).replaceFirst(""))
                         .find();
     }

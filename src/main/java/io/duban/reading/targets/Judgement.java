@@ -1,5 +1,6 @@
 package io.duban.reading.targets;
 
+import io.duban.reading.vocabulary.WordList;
 import java.util.regex.Pattern;
 
 /**
@@ -8,14 +9,16 @@ import java.util.regex.Pattern;
  */
 final class Judgement {
 
-    private static final Pattern SPAN = Pattern.compile("(?:最长|最短|期限|有效期|成立|满|年龄)[^，]{0,4}$");
-    private static final Pattern WITHIN = Pattern.compile("^以?内");
-    private static final Pattern SOFT = Pattern.compile("^(?:及?以[上内下]|左右)");
+    private static final WordList SPAN = WordList.of("最长 最短 期限 有效期 成立 满 年龄");
+    private static final WordList WITHIN = WordList.of("以内 内");
+    private static final WordList SOFT = WordList.of("以上 以内 以下 及以上 及以内 及以下 左右");
     private static final Pattern GOES_ON = Pattern.compile("^(?:、|[和及与](?=20\\d\\d年|\\d))");
-    private static final Pattern ALL_OF_THEM = Pattern.compile("^(?:建成|达到|实现|完成|覆盖|纳入|落实|配备|开展)");
+    private static final WordList ALL_OF_THEM = WordList.of("建成 达到 实现 完成 覆盖 纳入 落实 配备 开展");
 
     /** 覆盖行政村90%以上: so much of what is named is to be reached. */
     private static final Pattern COVERED = Pattern.compile("(?:覆盖|惠及|占)[^，、]{1,10}$");
+
+    private static final int SHORT_GAP = 4;
 
     private Judgement() {}
 
@@ -28,7 +31,7 @@ final class Judgement {
         if (quantity.isDuration()) {
             return isReached(setting)
                     || Verbs.nameSpan(setting.before())
-                    || (!quantity.isLong() && WITHIN.matcher(setting.after()).find());
+                    || (!quantity.isLong() && WITHIN.begins(setting.after()));
         }
         if (Grants.concern(setting)) {
             return false;
@@ -42,12 +45,12 @@ final class Judgement {
     private static boolean isReached(Setting setting) {
         String before = setting.before();
         boolean reached = setting.quantity().isLong() ? Verbs.growTo(before) : Verbs.reach(before);
-        return reached && !SPAN.matcher(before).find();
+        return reached && !SPAN.endsNear(before, SHORT_GAP);
     }
 
     private static boolean isGoverned(Setting setting) {
         String rest = setting.rest();
-        boolean soft = SOFT.matcher(rest).find();
+        boolean soft = SOFT.begins(rest);
         boolean closes = rest.isBlank() || GOES_ON.matcher(rest).find();
         return Verbs.govern(setting.before())
                 || isWhole(setting.quantity(), rest)
@@ -62,8 +65,6 @@ final class Judgement {
 
     /** 机关100%建成节水型机关. */
     private static boolean isWhole(Quantity quantity, String rest) {
-        return quantity.isShare()
-                && quantity.value().equals("100")
-                && ALL_OF_THEM.matcher(rest).find();
+        return quantity.isShare() && quantity.value().equals("100") && ALL_OF_THEM.begins(rest);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.reading.targets;
 
+import io.duban.reading.vocabulary.WordList;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,12 +31,12 @@ final class Measures {
     static final String ANY = Stream.of(
                     COUNTS, CROWDS, LENGTHS, AREAS, VOLUMES, WEIGHTS, CONTENTS, ENERGIES, MONEY, TIMES, DATA, TRADE,
                     POINTS)
-            .flatMap(Pattern.compile(" ")::splitAsStream)
+            .flatMap(names -> Stream.of(names.split(" ", -1)))
             .sorted(Comparator.comparing(Measures::length).reversed())
             .map(name -> isLatin(name) ? name + "(?![A-Za-z])" : name)
             .collect(Collectors.joining("|"));
 
-    private static final Pattern DURATION = Pattern.compile("个?小时|分钟|个?工作日|个月|周|天|日|毫秒|ms|秒|年|岁");
+    private static final WordList DURATION = WordList.of("小时 个小时 分钟 工作日 个工作日 个月 周 天 日 毫秒 ms 秒 年 岁");
 
     private static final Pattern EXTENT = Pattern.compile("[十百千万亿]{0,3}(?:"
             + String.join("|", LENGTHS, AREAS, VOLUMES, WEIGHTS, ENERGIES).replace(' ', '|') + "|人|张|床|级)");
@@ -49,7 +50,7 @@ final class Measures {
 
     /** How long something takes or how old somebody is, not how much of it there is. */
     static boolean isDuration(String unit) {
-        return DURATION.matcher(unit).matches();
+        return DURATION.has(unit);
     }
 
     private static int length(String name) {

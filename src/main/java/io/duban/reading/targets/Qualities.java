@@ -1,7 +1,9 @@
 package io.duban.reading.targets;
 
 import io.duban.reading.document.Range;
+import io.duban.reading.vocabulary.Brackets;
 import io.duban.reading.vocabulary.Operator;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,7 @@ final class Qualities {
 
         /** 东河、西河分别达到Ⅳ类、Ⅲ类: one each; else the first class counts for all that are named. */
         private void classes(Matcher found, List<Target> targets) {
-            List<String> names = List.of(subject(found.start()).split("[、和]"));
+            List<String> names = names(subject(found.start()));
             Matcher each = NEXT_CLASS.matcher(text).region(found.start(1), text.length());
             for (String name : names) {
                 boolean next = each.find();
@@ -69,6 +71,14 @@ final class Qualities {
                     each.region(found.start(1), text.length());
                 }
             }
+        }
+
+        private static List<String> names(String subject) {
+            return subject.isEmpty()
+                    ? List.of(subject)
+                    : Punctuation.cut(subject, "、和").stream()
+                            .map(Brackets.Piece::text)
+                            .toList();
         }
 
         private String subject(int end) {

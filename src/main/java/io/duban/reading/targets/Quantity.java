@@ -1,5 +1,7 @@
 package io.duban.reading.targets;
 
+import io.duban.reading.characters.Digits;
+import io.duban.reading.characters.Spacing;
 import io.duban.reading.vocabulary.HanNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +36,7 @@ record Quantity(String value, String unit, int start, int end) {
     /** 车桩比降至4：1. */
     private static final Pattern RATIO = Pattern.compile("(?<=[到至达于为比])(\\d+(?:\\.\\d+)?[:：∶]\\d+(?:\\.\\d+)?)");
 
-    private static final int LONGEST_SPAN = 99;
+    private static final int DIGITS_OF_A_SPAN = 2;
 
     static List<Quantity> in(String sentence) {
         List<Quantity> all = new ArrayList<>();
@@ -42,7 +44,8 @@ record Quantity(String value, String unit, int start, int end) {
             String low = found.group(1).replace(",", "");
             String value = found.group(2) == null
                     ? low
-                    : sentence.substring(found.start(1), found.end(2)).replaceAll("[,\\s]", "");
+                    : Spacing.none(
+                            sentence.substring(found.start(1), found.end(2)).replace(",", ""));
             String unit = found.group(3).replace('％', '%');
             add(all, new Quantity(value, unit, found.start(), found.end()));
         }
@@ -109,8 +112,6 @@ record Quantity(String value, String unit, int start, int end) {
 
     /** 2025年 is a year and not so many of them. */
     private boolean isDate() {
-        return unit.equals("年")
-                && value.replaceAll("\\D.*", "").length()
-                        > String.valueOf(LONGEST_SPAN).length();
+        return unit.equals("年") && value.chars().takeWhile(Digits::is).count() > DIGITS_OF_A_SPAN;
     }
 }

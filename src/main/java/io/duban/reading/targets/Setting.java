@@ -1,8 +1,8 @@
 package io.duban.reading.targets;
 
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A quantity among the words of its sentence.
@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * @param dated whether a year stands before it
  */
 record Setting(Quantity quantity, Sentence sentence, List<Quantity> all, boolean dated) {
-
-    private static final Pattern PAUSE = Pattern.compile("[、和]");
 
     /** What its clause says before it. */
     String before() {
@@ -45,7 +43,7 @@ record Setting(Quantity quantity, Sentence sentence, List<Quantity> all, boolean
                 .filter(other -> other.start() >= quantity.end() && other.start() < clauseEnd())
                 .findFirst()
                 .map(next -> sentence.text().substring(quantity.end(), next.start()))
-                .filter(words -> !PAUSE.matcher(words).find());
+                .filter(words -> !Punctuation.isIn(words, "、和"));
     }
 
     private int clauseStart() {

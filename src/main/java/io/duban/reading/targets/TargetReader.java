@@ -2,6 +2,7 @@ package io.duban.reading.targets;
 
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
+import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 public final class TargetReader {
 
     /** 2026年、2027年各新增3处: as many of them in each of the years. */
-    private static final Pattern EACH_YEAR = Pattern.compile("年(?:各|均|都|分别|每年)");
+    private static final WordList EACH_YEAR = WordList.of("年各 年均 年都 年分别 年每年");
 
     /** 接入率、入库率均达到100%: each of them is to reach it. */
     private static final Pattern ALL_OF_THEM = Pattern.compile("[、和及与].*(?:均|都)[^，]{0,6}$");
@@ -107,7 +108,7 @@ public final class TargetReader {
         List<String> names = Indicators.distributed(before);
         List<Integer> years = place.mention().map(Years.Mention::years).orElse(List.of());
         List<Target> targets = new ArrayList<>();
-        if (series.size() == 1 && years.size() > 1 && EACH_YEAR.matcher(before).find()) {
+        if (series.size() == 1 && years.size() > 1 && EACH_YEAR.isIn(before)) {
             years.forEach(year -> targets.add(target(series.get(0), place, before, OptionalInt.of(year))));
         } else if (series.size() == 1
                 && names.size() > 1

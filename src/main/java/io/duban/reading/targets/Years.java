@@ -2,6 +2,8 @@ package io.duban.reading.targets;
 
 import io.duban.reading.vocabulary.FiveYearPlan;
 import io.duban.reading.vocabulary.HanNumber;
+import io.duban.reading.vocabulary.WordList;
+import io.duban.reading.vocabulary.WrittenYear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +17,8 @@ final class Years {
 
     private static final String YEAR = "(20\\d\\d)\\s*年";
     private static final Pattern MENTION = Pattern.compile(YEAR + "(?:底|末|年底)?(?:[、和及与]" + YEAR + "(?:底|末)?)*");
-    private static final Pattern ONE = Pattern.compile("(20\\d\\d)\\s*年");
-    private static final Pattern BASELINE =
-            Pattern.compile("(?:较|(?<!占)比|与|相比|在|以|由|从)\\s*(20\\d\\d)\\s*年(?:同期|水平|基础上|为基)?");
-    private static final Pattern NO_GOAL = Pattern.compile("(?:较|(?<!占)比|与|相比|自|以|《|（)\\s*$");
+    private static final WordList BASELINE = WordList.of("较 比 与 在 以 由 从");
+    private static final WordList NO_GOAL = WordList.of("较 比 与 自 以 《 （");
     private static final Pattern NO_GOAL_AFTER =
             Pattern.compile("^(?:\\d{1,2}月\\d{1,2}日)?(?:以来|开始|度|[—-]|底?以?前[^，]{0,6}的|基础上|相比|发布|出台|印发)");
 
@@ -50,15 +50,15 @@ final class Years {
             boolean since = sentence.startsWith("起", found.end()) && sentence.startsWith("每年", found.end() + 1);
             boolean left = !since && found.start() > 0 && "由从".indexOf(sentence.charAt(found.start() - 1)) >= 0;
             boolean goal = !left
-                    && !NO_GOAL.matcher(sentence.substring(Math.max(0, found.start() - 4), found.start()))
-                            .find()
+                    && !isBehind(
+                            NO_GOAL,
+                            sentence.substring(Math.max(0, found.start() - 4), found.start())
+                                    .stripTrailing())
                     && !NO_GOAL_AFTER.matcher(sentence.substring(found.end())).find();
             if (goal) {
-                List<Integer> years = new ArrayList<>();
-                Matcher one = ONE.matcher(found.group());
-                while (one.find()) {
-                    years.add(Integer.parseInt(one.group(1)));
-                }
+                List<Integer> years = WrittenYear.in(found.group()).stream()
+                        .map(WrittenYear::year)
+                        .toList();
                 mentions.add(new Mention(found.start(), found.end(), years, since));
             }
         }
@@ -104,7 +104,14 @@ final class Years {
 
     /** The year that a change in the stretch is counted from. */
     static OptionalInt baseline(String stretch) {
-        Matcher found = BASELINE.matcher(stretch);
-        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
+        return WrittenYear.in(stretch).stream()
+                .filter(year -> isBehind(BASELINE, year.before(stretch)))
+                .mapToInt(WrittenYear::year)
+                .findFirst();
+    }
+
+    /** 占比 in place of 比 compares nothing. */
+    private static boolean isBehind(WordList words, String before) {
+        return words.ends(before) && !before.endsWith("占比");
     }
 }

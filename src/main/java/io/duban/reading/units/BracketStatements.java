@@ -3,6 +3,7 @@ package io.duban.reading.units;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Brackets;
 import io.duban.reading.vocabulary.LimitWords;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
 public final class BracketStatements {
 
     private static final Pattern LABELLED = Pattern.compile("(?:^|[，,；;。、\\s])(?=[^，,；;。、\\s:：]{2,12}[ 　]?[:：])");
-    private static final Pattern ENDED = Pattern.compile("[。\\s]+$");
-    private static final Pattern ENDS = Pattern.compile("[。；;\\s]*");
     /** 广州、深圳市政府: only the last of the names says what they are. */
     private static final Pattern CITIES =
             Pattern.compile("(?<![\\p{IsHan}])(?:\\p{IsHan}{2,3}、)+\\p{IsHan}{2,4}[市县区州]((?:人民)?政府)");
@@ -55,7 +54,7 @@ public final class BracketStatements {
 
     /** Behind all that a paragraph says, or at the end of a sentence in it. */
     private static boolean isLast(String text, Brackets.Group group) {
-        return ENDS.matcher(text.substring(group.end())).matches()
+        return Punctuation.isAll(text.substring(group.end()), "。；;")
                 || (group.end() < text.length() && "。；;".indexOf(text.charAt(group.end())) >= 0)
                 || (group.start() > 0 && "。；！".indexOf(text.charAt(group.start() - 1)) >= 0);
     }
@@ -105,7 +104,7 @@ public final class BracketStatements {
         return Brackets.split(DocumentRules.without(inside), UnitWords.MARKS).stream()
                 .filter(piece -> !DocumentRules.isRule(piece.text()) && !LimitWords.isLimit(piece.text()))
                 .map(piece ->
-                        new Brackets.Piece(ENDED.matcher(piece.text()).replaceFirst(""), piece.start(), piece.cutBy()))
+                        new Brackets.Piece(Punctuation.withoutEnd(piece.text(), "。"), piece.start(), piece.cutBy()))
                 .filter(piece -> !piece.text().isBlank())
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.duban.reading.units;
 import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.UnitNames;
+import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public record DocumentRules(
     private static final Pattern UNTIL = Pattern.compile(
             "(?:以上|上述|前述)[^，,。；;：:\\n]{0,10}?(?:均|全部|都|一律)[须应需要]?[于在]?((?:20\\d\\d年)?(?:\\d{1,2}月)?(?:年?[底末]|\\d{1,2}日)?(?:之|以)?前)(?:全部|全面)?(?:完成|完工|建成|办结|交付|到位)");
 
-    private static final Pattern RULE = Pattern.compile("下同|不再|以下均|牵头部门的按照|为牵头|号前为|依次|排名不分");
+    private static final WordList RULE = WordList.of("下同 不再 以下均 牵头部门的按照 为牵头 号前为 依次 排名不分");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=。)(?![^。]*[:：])[^。]+");
 
@@ -82,7 +83,7 @@ public record DocumentRules(
     }
 
     static boolean isRule(String piece) {
-        return RULE.matcher(UnitNames.clean(piece)).find();
+        return RULE.isIn(UnitNames.clean(piece));
     }
 
     /** A text with its rules blanked out, its length unchanged: whole sentences behind the units, else their words. */

@@ -1,19 +1,16 @@
 package io.duban.reading.units;
 
 import io.duban.reading.document.Paragraph;
+import io.duban.reading.vocabulary.FootnoteMark;
 import io.duban.reading.vocabulary.Titles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Notes that say who is responsible for what stands where their mark does: …新建基地3家。[7] and, below, [7] 由市教育局牵头。 */
 public final class Footnotes {
-
-    private static final Pattern MARK = Pattern.compile("[\\[［〔【]注?(\\d{1,3})[\\]］〕】]|([①-⑳])");
 
     private final Map<Paragraph, Paragraph> places = new LinkedHashMap<>();
     private final Map<Paragraph, List<Statement>> said = new HashMap<>();
@@ -25,11 +22,10 @@ public final class Footnotes {
         Footnotes notes = new Footnotes();
         Map<String, Paragraph> marked = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
-            Matcher mark = MARK.matcher(paragraph.text());
-            while (mark.find()) {
-                Paragraph place = marked.get(mark.group());
+            for (FootnoteMark mark : FootnoteMark.in(paragraph.text())) {
+                Paragraph place = marked.get(mark.words());
                 if (mark.start() > 0) {
-                    marked.put(mark.group(), paragraph);
+                    marked.put(mark.words(), paragraph);
                 } else if (place != null) {
                     notes.take(paragraph, place, mark.end());
                 }

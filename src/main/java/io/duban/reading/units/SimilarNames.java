@@ -4,17 +4,17 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.duban.reading.vocabulary.UnitNames;
+import io.duban.reading.vocabulary.WordList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Names of units that stand once and differ in one character from one that stands often, as after a scan. */
 public final class SimilarNames {
 
-    private static final Pattern KNOWN = Pattern.compile("^.?" + UnitNames.FIELD + ".*[厅局委办部署]$");
+    private static final WordList ENDS = WordList.of("厅 局 委 办 部 署");
     private static final int OFTEN = 2;
     private static final int SHORTEST = 4;
     private static final int MOST = 500;
@@ -26,11 +26,13 @@ public final class SimilarNames {
         Map<String, Long> counts =
                 names.stream().limit(MOST).collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()));
         return counts.entrySet().stream()
-                .filter(name -> name.getValue() == 1
-                        && name.getKey().length() >= SHORTEST
-                        && !KNOWN.matcher(name.getKey()).matches())
+                .filter(name -> name.getValue() == 1 && name.getKey().length() >= SHORTEST && !isKnown(name.getKey()))
                 .flatMap(name -> meant(name.getKey(), counts).map(other -> name.getKey() + "（" + other + "？）").stream())
                 .toList();
+    }
+
+    private static boolean isKnown(String name) {
+        return ENDS.ends(name) && (UnitNames.hasField(name, 0) || UnitNames.hasField(name, 1));
     }
 
     private static Optional<String> meant(String name, Map<String, Long> counts) {

@@ -7,6 +7,7 @@ import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.UnitNames;
 import io.duban.reading.vocabulary.UnitWords;
+import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class StatementParser {
     /** 县财政局做好资金保障. */
     private static final Pattern DOES = Pattern.compile("^(.{3,20}?)(牵头|负责|配合|协助|参与|做好|抓好|落实|承担|提供|组织|开展|加强|督促|指导)");
 
-    private static final Pattern WITH = Pattern.compile("会同|会商|商(?=[省市县区国])|联合");
+    private static final WordList WITH = WordList.of("会同 会商 联合 商省 商市 商县 商区 商国");
     private static final String CUTS = "、，,；;。\t\n";
 
     private final String inside;
@@ -120,7 +121,7 @@ final class StatementParser {
         if (starred) {
             close(label.orElse(Role.RESPONSIBLE));
         }
-        helping |= waiting.isEmpty() && led() && WITH.matcher(text).lookingAt();
+        helping |= waiting.isEmpty() && led() && WITH.begins(text);
         waiting.addAll(UnitNames.names(names, start));
         if (starred) {
             close(noted.map(RoleWords.Verb::role).orElse(Role.LEAD));

@@ -4,6 +4,7 @@ import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Blanks;
 import io.duban.reading.vocabulary.Brackets;
 import io.duban.reading.vocabulary.LimitWords;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.TimeLimits;
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
 
 /** Finds the statements of responsibility in a paragraph. */
 public final class Statements {
-
-    private static final Pattern START = Pattern.compile("^|(?<=[。；;！，,\\s])");
 
     /** 由县教育局、县卫健局分别负责 and what goes on behind it, in running text. */
     private static final Pattern CLAUSE =
@@ -83,23 +82,26 @@ public final class Statements {
             return;
         }
         String words = RoleWords.withColons(text);
-        Matcher start = START.matcher(words);
-        int from = 0;
-        while (from <= words.length() && start.find(from)) {
-            from = start.end() + 1;
-            boolean until = saysUntil(words, start.end());
-            if (until || RoleWords.isLabelled(words, start.end())) {
-                int stop = until ? Brackets.end(words, start.end(), "。；;") : words.indexOf('。', start.end());
+        int start = 0;
+        while (start >= 0) {
+            int next = start;
+            boolean until = saysUntil(words, start);
+            if (until || RoleWords.isLabelled(words, start)) {
+                int stop = until ? Brackets.end(words, start, "。；;") : words.indexOf('。', start);
                 int end = stop < 0 ? words.length() : Math.min(words.length(), stop + 1);
-                String line = Blanks.listed(words.substring(start.end(), end));
+                String line = Blanks.listed(words.substring(start, end));
                 found.add(StatementParser.parse(
-                        line,
-                        paragraph.range().start() + start.end(),
-                        paragraph.at(start.end(), end),
-                        text.substring(start.end(), end)));
-                from = end;
+                        line, paragraph.range().start() + start, paragraph.at(start, end), text.substring(start, end)));
+                next = end - 1;
             }
+            start = next(words, next);
         }
+    }
+
+    /** The next place where a line may begin, behind a mark or a blank; -1 where there is none. */
+    private static int next(String words, int from) {
+        int mark = Punctuation.first(words, from, "。；;！，, \t\n");
+        return mark < 0 ? -1 : mark + 1;
     }
 
     /** 完成时间：2026年6月。 and nothing else up to the end of the sentence. */

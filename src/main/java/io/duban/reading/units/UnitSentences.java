@@ -5,6 +5,7 @@ import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Brackets;
 import io.duban.reading.vocabulary.LimitWords;
 import io.duban.reading.vocabulary.Marker;
+import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
  */
 final class UnitSentences {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。；;！]+");
     private static final Pattern CLAUSE =
             Pattern.compile("^([^，,]{3,60}?)(牵头|负责|配合|协助|参与)(?!单位|部门|人|同志|[^，,]{0,6}的$)[^，,]{2,24}$");
     private static final Pattern ORDER = Pattern.compile(
@@ -30,16 +30,16 @@ final class UnitSentences {
     /** What another way found in the same sentence stays as it is. */
     static void add(Paragraph paragraph, List<Statement> found) {
         List<Range> taken = found.stream().map(Statement::range).toList();
-        Matcher sentence = SENTENCE.matcher(paragraph.text());
         int from = Marker.of(paragraph.text()).map(Marker::length).orElse(0);
-        while (from <= paragraph.text().length() && sentence.find(from)) {
-            from = sentence.end() + 1;
-            Range range = paragraph.at(sentence.start(), sentence.end());
+        for (Brackets.Piece sentence : Punctuation.cut(paragraph.text().substring(from), "。；;！")) {
+            String words = sentence.text();
+            int start = from + sentence.start();
+            Range range = paragraph.at(start, start + words.length());
             boolean free =
                     taken.stream().noneMatch(other -> other.start() < range.end() && range.start() < other.end());
             if (free) {
-                said(paragraph, sentence.group(), sentence.start())
-                        .or(() -> ordered(paragraph, sentence.group(), sentence.start()))
+                said(paragraph, words, start)
+                        .or(() -> ordered(paragraph, words, start))
                         .ifPresent(found::add);
             }
         }

@@ -66,6 +66,28 @@ public final class Brackets {
         return from + split(text.substring(from), stops).get(0).text().length();
     }
 
+    /** A text without the bracketed stretches at its end. */
+    public static String withoutLast(String text) {
+        String rest = text.stripTrailing();
+        List<Group> groups = outermost(rest);
+        for (int i = groups.size() - 1;
+                i >= 0 && groups.get(i).closed() && groups.get(i).end() == rest.length();
+                i--) {
+            rest = rest.substring(0, groups.get(i).start()).stripTrailing();
+        }
+        return rest;
+    }
+
+    /** A text without anything that stands in brackets. */
+    public static String without(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        List<Group> groups = outermost(text);
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            rest.delete(groups.get(i).start(), groups.get(i).end());
+        }
+        return rest.toString();
+    }
+
     static boolean isOpening(char each) {
         return OPENING.indexOf(each) >= 0;
     }

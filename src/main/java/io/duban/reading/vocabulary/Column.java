@@ -2,6 +2,7 @@ package io.duban.reading.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.duban.reading.characters.Characters;
+import io.duban.reading.characters.Spacing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ public enum Column {
 
     /** By its heading; empty where that says nothing, or is none, such as 填报单位：市水利局. */
     public static Optional<Column> of(String heading) {
-        String bare = Characters.narrow(heading).replaceAll("\\s+", "");
+        String bare = Spacing.none(Characters.narrow(heading));
         if (bare.length() <= LONGEST_HEADING && !FILLED_IN.matcher(bare).find()) {
             if (ASIDE.matcher(bare).find() || STAGE.matcher(bare).find()) {
                 return Optional.of(UNUSED);

@@ -22,9 +22,16 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
 
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,6}[:：][\\s　]*(?=\\S)");
 
+    private static final Pattern ROW = Pattern.compile("[（(]?\\d{1,3}[）)]?[.．、]?");
+
     private static final Pattern FIRSTLY = Pattern.compile("^([一二三四五六七八九十]{1,2})[是要][，,]?(?=\\p{IsHan})");
 
     private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
+
+    /** Whether a line or a cell is the number of a row and nothing else: 7, 7., (7) or 7、. */
+    public static boolean isRowNumber(String cell) {
+        return ROW.matcher(Characters.narrow(cell)).matches();
+    }
 
     /** The number at the beginning of a line, if it has one. */
     public static Optional<Marker> of(String line) {

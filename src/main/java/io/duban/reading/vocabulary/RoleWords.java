@@ -39,12 +39,10 @@ public final class RoleWords {
             Pattern.compile("(?<![\\p{IsHan}、])(" + WORDS + ")([ \\u3000]+)(?=[\\p{IsHan}])");
     private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{IsHan}{2}[:：）)])(?:[ \\u3000]*" + WORDS
             + "|[ \\u3000]+" + ALONE + "|[ \\u3000]+\\p{IsHan}{0,2}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?)\\s*[:：]");
-    /** In place of the mark that should part a unit from the next label. */
-    private static final Pattern COLON_BEHIND = Pattern.compile("[:：]$");
 
-    private static final Pattern PEOPLE = Pattern.compile("(?:领导|人|者)$");
+    private static final WordList PEOPLE = WordList.of("领导 人 者");
     private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点|进度|日期)(?:要求|节点|安排)?\\s*[:：]");
-    private static final Pattern HELP = Pattern.compile("配合|协|参|支[持撑]|督|会办|指导|验收");
+    private static final WordList HELP = WordList.of("配合 协 参 支持 支撑 督 会办 指导 验收");
 
     /** What one unit of a list does, in brackets behind its name. */
     private static final Pattern NOTED = Pattern.compile("^(.{2,}?)[（(](牵头|主办|主责|负责|配合|协办|参与)(?:单位|部门|负责)?[）)]$");
@@ -71,8 +69,7 @@ public final class RoleWords {
         if (!found.find()) {
             return Optional.empty();
         }
-        boolean people =
-                found.group(2) != null && PEOPLE.matcher(found.group(2)).find();
+        boolean people = found.group(2) != null && PEOPLE.ends(found.group(2));
         return Optional.of(new Label(people ? Optional.empty() : Optional.of(role(found.group(1))), found.end()));
     }
 
@@ -134,9 +131,7 @@ public final class RoleWords {
         Matcher found = WITHIN.matcher(text);
         return found.find()
                         && ("\u3000 ".indexOf(text.charAt(found.start())) >= 0
-                                || UnitNames.isUnit(COLON_BEHIND
-                                        .matcher(text.substring(0, found.start()))
-                                        .replaceFirst("")))
+                                || UnitNames.isUnit(Punctuation.withoutEnd(text.substring(0, found.start()), ":：")))
                 ? Optional.of(found.start())
                 : Optional.empty();
     }
@@ -162,6 +157,6 @@ public final class RoleWords {
         if (words.contains("牵头") || words.contains("主办") || words.contains("主责") || words.contains("第一")) {
             return Role.LEAD;
         }
-        return HELP.matcher(words).find() ? Role.COOPERATE : Role.RESPONSIBLE;
+        return HELP.isIn(words) ? Role.COOPERATE : Role.RESPONSIBLE;
     }
 }

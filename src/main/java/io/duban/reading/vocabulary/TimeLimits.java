@@ -1,5 +1,6 @@
 package io.duban.reading.vocabulary;
 
+import io.duban.reading.characters.Spacing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads words such as 6月底完成, 2026年12月 or 持续推进，2025年底取得阶段成效. */
 public final class TimeLimits {
 
-    private static final Pattern ONGOING = Pattern.compile("持续|长期|常态化|常年|全年|贯穿|不断");
+    private static final WordList ONGOING = WordList.of("持续 长期 常态化 常年 全年 贯穿 不断");
     private static final Pattern DAY = Pattern.compile(
             "(?:(20\\d\\d)\\s*[年./-])?\\s*(?:(\\d{1,2})\\s*[月./-]\\s*(?:(\\d{1,2})\\s*日|([上中])旬)?)?\\s*(第?[一二三四1-4]季度|[上下]半年)?");
     /** From when on, which is no limit. */
@@ -36,7 +37,7 @@ public final class TimeLimits {
     /** The limit in some words; a month without a year takes {@code year}, if there is one. */
     public static TimeLimit of(String written, OptionalInt year) {
         String words = BEGINNING.matcher(WrittenDates.plain(written)).replaceAll("");
-        boolean ongoing = ONGOING.matcher(words).find();
+        boolean ongoing = ONGOING.isIn(words);
         Optional<TimeLimit> last = last(words, year, ongoing);
         if (last.isPresent()) {
             return last.get();
@@ -70,7 +71,7 @@ public final class TimeLimits {
 
     /** Whether some words are nothing but a time limit. */
     public static boolean isLimit(String words) {
-        String bare = WrittenDates.plain(words).replaceAll("\\s+", "");
+        String bare = Spacing.none(WrittenDates.plain(words));
         return bare.length() <= LONGEST && ALONE.matcher(bare).find();
     }
 

@@ -1,5 +1,6 @@
 package io.duban.reading.vocabulary;
 
+import io.duban.reading.characters.Digits;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +12,9 @@ public final class Titles {
     private static final int LONGEST = 40;
 
     private static final int LONGEST_LABEL = 20;
-    private static final Pattern SENTENCE = Pattern.compile("[。；;]|[：:](?!\\d)");
-    private static final Pattern CLAUSE = Pattern.compile("[，,。；;：:]");
+    private static final String CLAUSES = "，,。；;：:";
     /** A blank parts a title from its text where no mark does: 扩大就业 城镇新增就业1500人。 */
     private static final Pattern BLANK = Pattern.compile("([\\p{IsHan}“”、]{4,24})[ \\u3000]+(?=\\p{IsHan}{2})");
-
-    private static final Pattern TAIL = Pattern.compile("(?:[。：:；;\\s①-⑳]|[\\[［〔【]注?\\d{1,3}[\\]］〕】])+$");
 
     private Titles() {}
 
@@ -28,8 +26,7 @@ public final class Titles {
                         .mapToInt(Brackets.Group::start)
                         .findFirst()
                         .orElse(text.length() - from);
-        Matcher end = SENTENCE.matcher(text).region(from, limit);
-        int sentence = end.find() ? end.start() : limit;
+        int sentence = Math.min(limit, sentence(text, from));
         Matcher blank = BLANK.matcher(text).region(from, limit);
         if (blank.lookingAt() && blank.end(1) < sentence && sentence < text.length()) {
             return blank.end(1);
@@ -37,8 +34,8 @@ public final class Titles {
         if (sentence - from <= LONGEST) {
             return sentence;
         }
-        Matcher clause = CLAUSE.matcher(text).region(from, limit);
-        return clause.find() ? clause.start() : limit;
+        int clause = Punctuation.first(text, from, CLAUSES);
+        return clause < 0 ? limit : Math.min(clause, limit);
     }
 
     private static boolean saysWho(String inside) {
@@ -51,14 +48,25 @@ public final class Titles {
 
     /** The run-in title of a paragraph without number, or an empty text: a short first sentence or label. */
     public static String runIn(String text) {
-        Matcher end = SENTENCE.matcher(text);
-        if (!end.find() || end.end() == text.length()) {
+        int end = sentence(text, 0);
+        if (end >= text.length() - 1) {
             return "";
         }
-        String first = text.substring(0, end.start());
-        boolean label = text.charAt(end.start()) == '：' || text.charAt(end.start()) == ':';
+        String first = text.substring(0, end);
+        boolean label = "：:".indexOf(text.charAt(end)) >= 0;
         int longest = label ? LONGEST_LABEL : LONGEST;
         return first.length() <= longest && first.indexOf('，') < 0 ? first : "";
+    }
+
+    /** Where the sentence or label ends that begins at a place; a colon between digits, as in 4：1, ends none. */
+    private static int sentence(String text, int from) {
+        int end = Punctuation.first(text, from, "。；;：:");
+        while (end >= 0
+                && "：:".indexOf(text.charAt(end)) >= 0
+                && Digits.isIn(text.substring(end + 1, Math.min(end + 2, text.length())))) {
+            end = Punctuation.first(text, end + 1, "。；;：:");
+        }
+        return end < 0 ? text.length() : end;
     }
 
     /** Whether it begins with a label such as 金融支持：. */
@@ -68,12 +76,14 @@ public final class Titles {
     }
 
     public static String bare(String title) {
-        return TAIL.matcher(title.strip()).replaceAll("");
+        String bare = Punctuation.withoutEnd(title, "。：:；;");
+        String noted = FootnoteMark.withoutLast(bare);
+        return noted.equals(bare) ? bare.stripLeading() : bare(noted);
     }
 
     /** The first clause of a text. */
     public static String clause(String text) {
-        Matcher end = CLAUSE.matcher(text);
-        return end.find() ? text.substring(0, end.start()) : text;
+        int end = Punctuation.first(text, 0, CLAUSES);
+        return end < 0 ? text : text.substring(0, end);
     }
 }

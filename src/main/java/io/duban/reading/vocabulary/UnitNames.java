@@ -1,5 +1,6 @@
 package io.duban.reading.vocabulary;
 
+import io.duban.reading.characters.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,11 +10,12 @@ import java.util.regex.Pattern;
 public final class UnitNames {
 
     /** The fields that departments are for, so far as they are named before everything else. */
-    public static final String FIELD =
+    private static final String FIELD =
             "(?:外交|国防|发展|发改|科技|科学|教育|工业|经济|经信|工信|民族|公安|国安|民政|司法|财政|人力|人社|自然|生态|环境|住房|住建|交通|水利|水务|农业|农委|商务|文化|文旅|卫生"
                     + "|卫健|退役|应急|审计|国资|市场|广播|广电|体育|统计|医疗|医保|乡村|林业|林草|地方金融|金融|数据|大数据|政务|行政|信访|机关|外事|外办|扶贫|城管|城市|综合|园林|知识产权|邮政|药品|粮食|能源|通信|气象|税务|海关|宣传|组织|统战|政法|网信|编办|铁路|民航|消防|移民|疾控|证监|人民银行)";
 
-    private static final Pattern NO_UNIT = Pattern.compile("^(?:包括|例如|比如|含|见|即|以|按|如|原|指|简称|以下)");
+    private static final WordList NO_UNIT = WordList.of("包括 例如 比如 含 见 即 以 按 如 原 指 简称");
+    private static final Pattern FIELD_NAMED = Pattern.compile(FIELD);
     private static final Pattern COLLECTIVE = Pattern.compile(
             "^(?:[省市县区州]?(?:直|级)?(?:各|有关|相关|其他)|其它|地方(?:各级|人民政府|政府|党委)|\\p{IsHan}{2,6}各(?:乡镇|街道|县|区|有关|相关|部门|单位))|成员单位$|牵头单位$|(?:有关|相关)(?:部门|单位|处室|科室|企业|区县?|县区?)$"
                     + "|^各|等部门$");
@@ -51,9 +53,6 @@ public final class UnitNames {
     private static final Pattern WORK = Pattern.compile(
             "^(?:推进|推动|推行|推广|打造|壮大|培育|建设(?!银行|[局厅委部])|加强|加快|完善|实施|开展|优化|提升|提高|支持|构建|健全|深化|强化|发展(?!和?改革)|引导|落实|规范|扩大|促进|做[强大优实]|营造|统筹|改造|增强|畅通|激发|拓展|鼓励|创建|整合|探索|严格|依法)");
 
-    /** 更新电梯120部. */
-    private static final Pattern COUNTED_SO = Pattern.compile("\\d\\p{IsHan}$");
-
     private UnitNames() {}
 
     /** A name and where it begins in what it was cut from. */
@@ -62,18 +61,28 @@ public final class UnitNames {
     public static boolean looksLikeUnit(String text) {
         String bare = text.strip();
         return !WORK.matcher(bare).find()
-                && !COUNTED_SO.matcher(bare).find()
+                && !isCounted(bare)
                 && bare.length() >= 2
                 && bare.length() <= 45
                 && LOOKS.matcher(bare).find();
     }
 
+    /** 更新电梯120部 ends like a ministry. */
+    private static boolean isCounted(String words) {
+        int last = words.length() - 1;
+        return last > 0 && Digits.is(words.charAt(last - 1)) && Character.isIdeographic(words.charAt(last));
+    }
+
     /** Whether it is what a unit is called, and nothing else that ends alike. */
     static boolean isUnit(String text) {
         String bare = clean(text);
-        return looksLikeUnit(bare)
-                && BODY.matcher(bare).matches()
-                && !NO_UNIT.matcher(bare).find();
+        return looksLikeUnit(bare) && BODY.matcher(bare).matches() && !NO_UNIT.begins(bare);
+    }
+
+    /** Whether a field that departments are for is named at a place of a name. */
+    public static boolean hasField(String name, int at) {
+        return at < name.length()
+                && FIELD_NAMED.matcher(name).region(at, name.length()).lookingAt();
     }
 
     public static boolean isCollective(String name) {

@@ -1,7 +1,6 @@
 package io.duban.reading.vocabulary;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Words between the marks of a list: whether they are units, or may be. */
 public final class UnitWords {
@@ -9,7 +8,7 @@ public final class UnitWords {
     /** What stands between the units of a list. */
     public static final String MARKS = "、，,；;";
 
-    private static final Pattern LIMIT = Pattern.compile("完成|月底|年底|持续推进|按进度推进");
+    private static final WordList LIMIT = WordList.of("完成 月底 年底 持续推进 按进度推进");
     private static final int LONGEST_LIMIT = 20;
     private static final int LONGEST_PIECE = 45;
 
@@ -41,7 +40,7 @@ public final class UnitWords {
     public static boolean mayBeUnit(Brackets.Piece piece) {
         String text = piece.text().strip();
         String name = RoleWords.withoutVerb(text);
-        boolean limit = text.length() < LONGEST_LIMIT && LIMIT.matcher(text).find();
+        boolean limit = text.length() < LONGEST_LIMIT && LIMIT.isIn(text);
         return text.length() <= LONGEST_PIECE
                 && (name.isBlank()
                         || limit

@@ -1,5 +1,6 @@
 package io.duban.reading.workbook;
 
+import io.duban.reading.characters.Digits;
 import io.duban.reading.workbook.CellValue.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -117,7 +118,7 @@ final class CellReader {
 
     private @Nullable Words shared(@Nullable String value) {
         String digits = Optional.ofNullable(value).orElse("").strip();
-        int at = digits.matches("\\d{1,8}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+        int at = Digits.number(digits).orElse(Integer.MAX_VALUE);
         return at < shared.size() ? shared.get(at) : null;
     }
 

@@ -1,5 +1,6 @@
 package io.duban.reading.workbook;
 
+import io.duban.reading.characters.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,6 @@ final class CellStyles {
     }
 
     private static int number(@Nullable String digits) {
-        return digits != null && digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+        return digits == null ? 0 : Digits.number(digits).orElse(0);
     }
 }

@@ -22,8 +22,9 @@ record FormatWords(String before, String behind) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].|\\[[^\\]]*\\]|([^\"\\\\])");
+    private static final int QUOTED = 1;
+    private static final int NOT_QUOTED = 3;
     private static final Pattern OTHER_PLACES = Pattern.compile("[#0?!,.%]|e[+-]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SAYS = Pattern.compile("\\p{L}");
 
     static FormatWords of(String code) {
         Matcher section = FIRST_SECTION.matcher(code);
@@ -41,18 +42,24 @@ record FormatWords(String before, String behind) {
 
     /** What is left of a piece without the words that stand in quotation marks. */
     private static String bare(String piece) {
-        return piece.replaceAll("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]", "");
+        return said(piece, NOT_QUOTED);
     }
 
     private static String words(String piece) {
+        String words = said(piece, QUOTED);
+        return words.chars().anyMatch(Character::isLetter) ? words : "";
+    }
+
+    /** What stands in the given group of {@link #LITERAL}, and in those behind it. */
+    private static String said(String piece, int first) {
         StringBuilder words = new StringBuilder();
         Matcher each = LITERAL.matcher(piece);
         while (each.find()) {
-            for (int group = 1; group <= 3; group++) {
+            for (int group = first; group <= NOT_QUOTED; group++) {
                 words.append(each.group(group) == null ? "" : each.group(group));
             }
         }
-        return SAYS.matcher(words).find() ? words.toString() : "";
+        return words.toString();
     }
 
     /** Around a number that is shown; below zero another part of the format may hold. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -108,7 +109,7 @@ public final class GridReader {
                 if (xml.getLocalName().equals("sheet")) {
                     sheets.add(new Named(
                             Words.plain(or(Parts.attribute(xml, "name"))).strip(),
-                            !or(Parts.attribute(xml, "state")).matches("|visible"),
+                            !Set.of("", "visible").contains(or(Parts.attribute(xml, "state"))),
                             or(relation(xml))));
                 }
             }

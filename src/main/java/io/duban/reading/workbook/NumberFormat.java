@@ -34,9 +34,8 @@ record NumberFormat(String code, FormatWords around, boolean hides) {
     /** Minutes: between hours and seconds an m is no month. */
     private static final Pattern MINUTES = Pattern.compile("(h+[^a-z]*)m+|m+([^a-z]*s)");
 
-    /** Shows neither numbers nor words. */
-    private static final Pattern HIDING = Pattern.compile(";;;\\s*");
-
+    private static final String HIDING = ";;;";
+    private static final String WEEKDAY = "aaa";
     private static final Pattern PLACES = Pattern.compile("0\\.(0+)");
 
     static NumberFormat of(int id, @Nullable String code) {
@@ -46,7 +45,7 @@ record NumberFormat(String code, FormatWords around, boolean hides) {
         return new NumberFormat(
                 bare.split(";", -1)[0].toLowerCase(Locale.ROOT),
                 code == null ? FormatWords.NONE : FormatWords.of(code),
-                code != null && HIDING.matcher(code).matches());
+                code != null && code.stripTrailing().equals(HIDING));
     }
 
     private static Map<Integer, String> known(String formats) {
@@ -60,19 +59,19 @@ record NumberFormat(String code, FormatWords around, boolean hides) {
     }
 
     boolean isDay() {
-        return letters().matches("(?s).*[ydmegb].*|.*aaa.*");
+        return holds(letters(), "ydmegb") || letters().contains(WEEKDAY);
     }
 
     /** A time of day or a length of time, without a day. */
     boolean isTime() {
-        return !isDay() && letters().matches("(?s).*[hs].*");
+        return !isDay() && holds(letters(), "hs");
     }
 
     /** A day in words, or only its month or year where no more is shown. */
     String words(LocalDate day) {
         String letters = letters();
         String month = day.getYear() + "年" + day.getMonthValue() + "月";
-        if (!isDay() || letters.matches("(?s).*(?:d|aaa).*")) {
+        if (!isDay() || letters.contains("d") || letters.contains(WEEKDAY)) {
             return month + day.getDayOfMonth() + "日";
         }
         return letters.contains("m") ? month : day.getYear() + "年";
@@ -95,5 +94,9 @@ record NumberFormat(String code, FormatWords around, boolean hides) {
     private String letters() {
         String bare = WORDS.matcher(code).replaceAll(found -> found.group().startsWith("[") ? "h" : "");
         return MINUTES.matcher(bare).replaceAll(found -> found.group(1) != null ? "h" : "s");
+    }
+
+    private static boolean holds(String letters, String any) {
+        return letters.chars().anyMatch(letter -> any.indexOf(letter) >= 0);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.reading.workbook;
 
+import io.duban.reading.characters.Digits;
 import io.duban.reading.workbook.Grid.Area;
 import io.duban.reading.workbook.Grid.Line;
 import io.duban.reading.workbook.Grid.Shape;
@@ -180,7 +181,9 @@ final class SheetReader {
 
     private Optional<Integer> number(String name) {
         @Nullable String digits = Parts.attribute(xml, name);
-        return digits != null && digits.matches("\\d{1,7}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+        return digits != null && Digits.are(digits)
+                ? Optional.of(Digits.number(digits).orElse(Integer.MAX_VALUE))
+                : Optional.empty();
     }
 
     private static int column(String letters) {
