@@ -102,7 +102,8 @@ class EngineInSimulation implements EngineSight {
                         process.getProcessDefinitionKey(),
                         UUID.fromString(process.getBusinessKey()),
                         rests.getOrDefault(process.getId(), List.of()),
-                        !busy.contains(process.getId())))
+                        !busy.contains(process.getId()),
+                        HistoricProcessInstance.STATE_SUSPENDED.equals(process.getState())))
                 .toList();
     }
 

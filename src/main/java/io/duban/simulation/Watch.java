@@ -84,7 +84,7 @@ class Watch {
                 .ifPresent(fault -> found(Kind.SENTENCE, task + " " + today, fault)));
     }
 
-    private void workList(List<EngineSight.OpenTask> open) {
+    void workList(List<EngineSight.OpenTask> open) {
         Set<String> ours = new HashSet<>(workItems.ids(null, ALL));
         Set<String> theirs = open.stream().map(EngineSight.OpenTask::id).collect(Collectors.toSet());
         if (!ours.equals(theirs)) {
@@ -97,7 +97,7 @@ class Watch {
                 Subject.Kind.TASK, today.atStartOfDay(BusinessTime.ZONE).toInstant());
     }
 
-    private void found(Kind kind, String about, String words) {
+    void found(Kind kind, String about, String words) {
         mapper.add(new Finding(kind, about, BusinessTime.today(clock), words));
     }
 }
