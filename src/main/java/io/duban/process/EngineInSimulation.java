@@ -107,6 +107,11 @@ class EngineInSimulation implements EngineSight {
                 .toList();
     }
 
+    @Override
+    public boolean isAtRest() {
+        return runtimeService.createProcessInstanceQuery().count() == 0;
+    }
+
     private Map<String, List<String>> rests(List<Job> jobs) {
         Map<String, String> nodes = managementService.createJobDefinitionQuery().list().stream()
                 .collect(Collectors.toMap(JobDefinition::getId, JobDefinition::getActivityId));

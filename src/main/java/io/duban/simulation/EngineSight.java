@@ -25,6 +25,9 @@ public interface EngineSight {
 
     List<Running> running();
 
+    /** Whether nothing runs any more. */
+    boolean isAtRest();
+
     /** How many processes of each model began, by the year in China. */
     Map<Integer, Map<String, Long>> begun();
 

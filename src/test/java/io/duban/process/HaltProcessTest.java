@@ -222,6 +222,16 @@ class HaltProcessTest {
     }
 
     @Test
+    void moreTimeForTheReportCanBeAskedForAfterAStandstillOfYears() {
+        TaskId task = reporting();
+        suspend(task);
+        later(900);
+        resume(task);
+        ChangeId request = ask(task);
+        assertThat(walk.the(ChangeRequests.class).get(request).state()).isEqualTo(ChangeState.SUBMITTED);
+    }
+
+    @Test
     void whatWasOverdueBeforeStaysSo() {
         TaskId task = reporting();
         walk.on("2020-12-14");
