@@ -55,7 +55,8 @@ class Aftermath {
 
     /** How many tasks are in each state. */
     Map<TaskState, Long> states() {
-        return tasks().stream().collect(Collectors.groupingBy(TaskStanding::state, TreeMap::new, Collectors.counting()));
+        return tasks().stream()
+                .collect(Collectors.groupingBy(TaskStanding::state, TreeMap::new, Collectors.counting()));
     }
 
     void look() {
@@ -69,7 +70,8 @@ class Aftermath {
                     .fault(task.id().value(), Sentences.Engine.of(task.id().value(), open, running))
                     .ifPresent(fault -> watch.found(Kind.SENTENCE, task.number() + " " + task.id(), fault));
             List<String> left = Stream.concat(
-                            forgotten(task.id(), waiting), task.state().isEnded() ? left(task.id()) : lifeless(task.id(), busy))
+                            forgotten(task.id(), waiting),
+                            task.state().isEnded() ? left(task.id()) : lifeless(task.id(), busy))
                     .toList();
             if (!left.isEmpty()) {
                 watch.found(Kind.LEFT, task.number() + " " + task.id(), String.join(", ", left));

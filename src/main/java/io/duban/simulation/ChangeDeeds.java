@@ -65,8 +65,7 @@ class ChangeDeeds implements Deed {
     @Override
     public void act(WorkItem item, Actor.Person who, Chance chance) {
         ChangeRequest request = changes.of(new ChangeId(item.subject()), who);
-        boolean stands =
-                !changes.effects(request, tasks.get(request.taskId())).isEmpty();
+        boolean stands = !changes.effects(request, tasks.get(request.taskId())).isEmpty();
         if (item.block() != Block.WRITE_CHANGE) {
             DecideChange.At at = new DecideChange.At(request.id(), item.step().node());
             decide(at, stands && isToCome(request.wanted()), steps.of(item.step()), who, chance);

@@ -66,8 +66,7 @@ class ChangeOccasion extends Happening {
         Task task = tasks.get(new TaskId(item.subject()));
         Actor.Person officer = overseers.leading(task);
         boolean isPending = changes.ofTask(task.id(), officer).stream()
-                .anyMatch(request ->
-                        request.state().open() && request.matter().type() == ChangeType.EXTENSION);
+                .anyMatch(request -> request.state().open() && request.matter().type() == ChangeType.EXTENSION);
         List<Extendable> what = extendable.of(task);
         if (!isPending && !what.isEmpty()) {
             Extendable wanted = what.get(what.size() - 1);

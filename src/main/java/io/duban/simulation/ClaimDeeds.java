@@ -80,7 +80,8 @@ class ClaimDeeds implements Deed {
     private ClaimDraft draft(Task task, Chance chance) {
         List<ClaimTarget> targets =
                 checkTargets.of(task).stream().map(ClaimDeeds::target).toList();
-        Integer seen = claims.find(ofThisLife(task)).map(CompletionClaim::version).orElse(null);
+        Integer seen =
+                claims.find(ofThisLife(task)).map(CompletionClaim::version).orElse(null);
         String words = "已完成建设任务并通过验收。" + chance.below(1000, "words");
         return new ClaimDraft(new ClaimContent(words, 100, "", "下级任务另行办结。", targets), seen);
     }

@@ -33,11 +33,13 @@ class LookBackOccasions {
                 Integer months = chance.in(NOBODY_LOOKS, "nobody") ? null : 1 + chance.below(LONGEST, "months");
                 Task task = tasks.get(new TaskId(item.subject()));
                 if (task.oversight().origin() == null) {
-                    overseers.of(task, Role.OFFICE_STAFF).ifPresent(staff -> set.of(
-                            task.planId(),
-                            set.read(task.planId(), staff).version(),
-                            new LookBackTerm(months),
-                            staff));
+                    overseers
+                            .of(task, Role.OFFICE_STAFF)
+                            .ifPresent(staff -> set.of(
+                                    task.planId(),
+                                    set.read(task.planId(), staff).version(),
+                                    new LookBackTerm(months),
+                                    staff));
                 }
             }
         };
@@ -54,8 +56,10 @@ class LookBackOccasions {
                         .map(Reopening::state)
                         .anyMatch(ReopeningState.REOPENED::equals);
                 if (!again && reopenings.pending(task.id()).isEmpty()) {
-                    overseers.of(task, Role.OFFICE_STAFF).ifPresent(staff -> propose.propose(
-                            task.id(), new ProposeReopening.Proposal("群众反映强烈，问题重现。", LEFT), staff));
+                    overseers
+                            .of(task, Role.OFFICE_STAFF)
+                            .ifPresent(staff -> propose.propose(
+                                    task.id(), new ProposeReopening.Proposal("群众反映强烈，问题重现。", LEFT), staff));
                 }
             }
         };

@@ -78,9 +78,7 @@ class Sentences {
         boolean isRight = dossier.task().state() == TaskState.SUSPENDED
                 ? told.isEmpty() && sentence.contains("中止") && engine.isStill()
                 : told.equals(open) && (!open.isEmpty() || isRightAtRest(dossier, sentence, engine));
-        return isRight
-                ? Optional.empty()
-                : Optional.of("“" + sentence + "” " + open + " " + engine.running());
+        return isRight ? Optional.empty() : Optional.of("“" + sentence + "” " + open + " " + engine.running());
     }
 
     /** Nobody has it: it is over where nothing runs, else the sentence names the day that is waited for. */

@@ -90,8 +90,7 @@ class Watch {
         if (!engine.equals(lookedAt.put(task, engine))) {
             sentences
                     .fault(task, engine)
-                    .ifPresent(fault ->
-                            found(Kind.SENTENCE, task + " " + BusinessTime.today(clock), fault));
+                    .ifPresent(fault -> found(Kind.SENTENCE, task + " " + BusinessTime.today(clock), fault));
         }
     }
 

@@ -31,14 +31,19 @@ class YearlyPlans implements Dated.Source {
 
     @Override
     public List<Dated.Entry> entries() {
-        return List.of(issued(LocalDate.of(2020, 1, 10), "year-2020", false), issued(LocalDate.of(2021, 1, 11), "year-2021", true));
+        return List.of(
+                issued(LocalDate.of(2020, 1, 10), "year-2020", false),
+                issued(LocalDate.of(2021, 1, 11), "year-2021", true));
     }
 
     private Dated.Entry issued(LocalDate on, String name, boolean consulting) {
         return new Dated.Entry(on, "plan|" + name, () -> {
             PlanId plan = world.enterBelow(name);
             LocalDate until = consulting ? BusinessTime.today(clock).plusDays(DAYS_TO_CONSULT) : null;
-            submit.submit(plan, until, overseers.one(world.office(), Role.OFFICE_STAFF).orElseThrow());
+            submit.submit(
+                    plan,
+                    until,
+                    overseers.one(world.office(), Role.OFFICE_STAFF).orElseThrow());
         });
     }
 }

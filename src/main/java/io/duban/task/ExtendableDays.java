@@ -41,7 +41,8 @@ public class ExtendableDays {
             return Optional.empty();
         }
         LocalDate due = new ReportDue(task, plans.calendar(task.planId())).whole();
-        int last = Math.max(year + 1, Math.max(due.getYear(), BusinessTime.today(clock).getYear()));
+        int last = Math.max(
+                year + 1, Math.max(due.getYear(), BusinessTime.today(clock).getYear()));
         return Optional.of(new Extendable(ChangeMatter.REPORT, year, due, LocalDate.of(last, 12, 31)));
     }
 

@@ -305,6 +305,21 @@ class HaltProcessTest {
     }
 
     @Test
+    void aRequestForMoreTimeStillAsksForADayInsideThePlan() {
+        TaskId task = limited(LocalDate.of(2021, 6, 30));
+        ChangeId request = walk.the(AskForChange.class)
+                .ask(
+                        task,
+                        new Setting.Day(ChangeMatter.TIME_LIMIT, null, LocalDate.of(2021, 12, 20)),
+                        new ChangeText("汛期停工", "气象通报", 50, "主体过半"),
+                        lead.officer());
+        suspend(task);
+        later(28);
+        resume(task);
+        assertThat(walk.the(ChangeRequests.class).get(request).wanted().day()).isEqualTo("2021-12-31");
+    }
+
+    @Test
     void ordersStandStillGoOnAndEndWithTheTask() {
         TaskId task = walk.issuedTask(lead);
         OrderId order = order(task);
