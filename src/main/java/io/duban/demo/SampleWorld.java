@@ -68,6 +68,12 @@ public class SampleWorld {
         return entered;
     }
 
+    /** Enters another plan of the samples below the one that was entered first. */
+    @Transactional
+    public PlanId enterBelow(String name) {
+        return enterPlan.enter(samples.plan(name), scene.plan(), scene, scene.person(DemoHistory.STAFF));
+    }
+
     /** The office that oversees the sample plans. */
     public UnitId office() {
         return scene.unit(DemoHistory.OFFICE);

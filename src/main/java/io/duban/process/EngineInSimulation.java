@@ -102,8 +102,14 @@ class EngineInSimulation implements EngineSight {
                         process.getProcessDefinitionKey(),
                         UUID.fromString(process.getBusinessKey()),
                         rests.getOrDefault(process.getId(), List.of()),
-                        !busy.contains(process.getId())))
+                        !busy.contains(process.getId()),
+                        HistoricProcessInstance.STATE_SUSPENDED.equals(process.getState())))
                 .toList();
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return runtimeService.createProcessInstanceQuery().count() == 0;
     }
 
     private Map<String, List<String>> rests(List<Job> jobs) {

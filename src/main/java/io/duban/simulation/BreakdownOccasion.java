@@ -1,9 +1,7 @@
 package io.duban.simulation;
 
-import io.duban.organization.People;
 import io.duban.organization.Unit;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.task.BreakDown;
 import io.duban.task.ChildRow;
 import io.duban.task.ReadBreakdown;
@@ -27,14 +25,14 @@ class BreakdownOccasion extends Happening {
     private final BreakDown breakDown;
     private final ReadBreakdown read;
     private final Tasks tasks;
-    private final People people;
+    private final Overseers overseers;
 
-    BreakdownOccasion(BreakDown breakDown, ReadBreakdown read, Tasks tasks, People people) {
+    BreakdownOccasion(BreakDown breakDown, ReadBreakdown read, Tasks tasks, Overseers overseers) {
         super("breakDown", 40, EnumSet.of(Block.WRITE_ANNUAL_PLAN));
         this.breakDown = breakDown;
         this.read = read;
         this.tasks = tasks;
-        this.people = people;
+        this.overseers = overseers;
     }
 
     @Override
@@ -49,8 +47,7 @@ class BreakdownOccasion extends Happening {
         if (below.size() < CHILDREN) {
             return;
         }
-        Actor.Person officer = people.actor(
-                people.holding(task.leadUnitId(), Role.OFFICER).get(0).id());
+        Actor.Person officer = overseers.leading(task);
         int from = chance.below(below.size() - 1, "which");
         List<ChildRow> rows = IntStream.range(0, CHILDREN)
                 .mapToObj(line -> new ChildRow(line, below.get(from + line).id(), "", null, null))

@@ -4,10 +4,13 @@ import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
+import io.duban.task.ChangeRequest;
 import io.duban.task.ChangeText;
 import io.duban.task.DecideChange;
 import io.duban.task.ReadChanges;
 import io.duban.task.Setting;
+import io.duban.task.Tasks;
+import io.duban.task.WithdrawChange;
 import io.duban.work.Answer;
 import io.duban.work.Block;
 import io.duban.work.Step;
@@ -19,7 +22,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A request for more time is written anew, returned, granted or refused. */
+/** A request for a change is written anew, returned, granted or refused. */
 @Component
 @SimulationOnly
 class ChangeDeeds implements Deed {
@@ -30,13 +33,24 @@ class ChangeDeeds implements Deed {
     static final ChangeText TEXT = new ChangeText("项目审批用时超出预期。", "部门会议纪要", 50, "已完成前期工作。");
 
     private final AskForChange askForChange;
+    private final WithdrawChange withdraw;
     private final DecideChange decideChange;
     private final ReadChanges changes;
+    private final Tasks tasks;
     private final Steps steps;
     private final Clock clock;
 
-    ChangeDeeds(AskForChange askForChange, DecideChange decideChange, ReadChanges changes, Steps steps, Clock clock) {
+    ChangeDeeds(
+            AskForChange askForChange,
+            WithdrawChange withdraw,
+            DecideChange decideChange,
+            ReadChanges changes,
+            Tasks tasks,
+            Steps steps,
+            Clock clock) {
         this.askForChange = askForChange;
+        this.withdraw = withdraw;
+        this.tasks = tasks;
         this.decideChange = decideChange;
         this.changes = changes;
         this.steps = steps;
@@ -50,12 +64,21 @@ class ChangeDeeds implements Deed {
 
     @Override
     public void act(WorkItem item, Actor.Person who, Chance chance) {
-        ChangeId request = new ChangeId(item.subject());
-        if (item.block() == Block.WRITE_CHANGE) {
-            askForChange.askAgain(request, stillToCome(changes.of(request, who).wanted()), TEXT, who);
+        ChangeRequest request = changes.of(new ChangeId(item.subject()), who);
+        boolean stands = !changes.effects(request, tasks.get(request.taskId())).isEmpty();
+        if (item.block() != Block.WRITE_CHANGE) {
+            DecideChange.At at = new DecideChange.At(request.id(), item.step().node());
+            decide(at, stands && isToCome(request.wanted()), steps.of(item.step()), who, chance);
+        } else if (stands) {
+            askForChange.askAgain(request.id(), stillToCome(request.wanted()), TEXT, who);
         } else {
-            decide(new DecideChange.At(request, item.step().node()), steps.of(item.step()), who, chance);
+            withdraw.withdraw(request.id(), "事项已有变化。", who);
         }
+    }
+
+    private boolean isToCome(Setting wanted) {
+        LocalDate day = wanted.day();
+        return day == null || day.isAfter(BusinessTime.today(clock));
     }
 
     private Setting stillToCome(Setting wanted) {
@@ -65,11 +88,12 @@ class ChangeDeeds implements Deed {
                 : wanted;
     }
 
-    private void decide(DecideChange.At at, Step step, Actor.Person who, Chance chance) {
+    /** What was overtaken can only be refused, or returned. */
+    private void decide(DecideChange.At at, boolean stands, Step step, Actor.Person who, Chance chance) {
         int roll = chance.below(100, "request");
         if (roll < RETURNED && step.offers(Answer.RETURNED)) {
             decideChange.giveBack(at, "请补充依据。", who);
-        } else if (roll < REFUSED) {
+        } else if (roll < REFUSED || !stands) {
             decideChange.refuse(at, "理由不充分。", who);
         } else {
             decideChange.agree(at, "同意", who);

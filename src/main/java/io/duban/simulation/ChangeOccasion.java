@@ -1,11 +1,10 @@
 package io.duban.simulation;
 
-import io.duban.organization.People;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.Role;
 import io.duban.task.AskForChange;
 import io.duban.task.ChangeMatter;
+import io.duban.task.ChangeType;
 import io.duban.task.Extendable;
 import io.duban.task.ExtendableDays;
 import io.duban.task.ReadChanges;
@@ -32,7 +31,7 @@ class ChangeOccasion extends Happening {
     private final ReadChanges changes;
     private final ExtendableDays extendable;
     private final Tasks tasks;
-    private final People people;
+    private final Overseers overseers;
     private final Clock clock;
 
     ChangeOccasion(
@@ -40,14 +39,14 @@ class ChangeOccasion extends Happening {
             ReadChanges changes,
             ExtendableDays extendable,
             Tasks tasks,
-            People people,
+            Overseers overseers,
             Clock clock) {
         super("time", 20, EnumSet.of(Block.WRITE_REPORT));
         this.askForChange = askForChange;
         this.changes = changes;
         this.extendable = extendable;
         this.tasks = tasks;
-        this.people = people;
+        this.overseers = overseers;
         this.clock = clock;
     }
 
@@ -65,10 +64,9 @@ class ChangeOccasion extends Happening {
     @Override
     public void act(WorkItem item, Chance chance) {
         Task task = tasks.get(new TaskId(item.subject()));
-        Actor.Person officer = people.actor(
-                people.holding(task.leadUnitId(), Role.OFFICER).get(0).id());
+        Actor.Person officer = overseers.leading(task);
         boolean isPending = changes.ofTask(task.id(), officer).stream()
-                .anyMatch(request -> request.state().open());
+                .anyMatch(request -> request.state().open() && request.matter().type() == ChangeType.EXTENSION);
         List<Extendable> what = extendable.of(task);
         if (!isPending && !what.isEmpty()) {
             Extendable wanted = what.get(what.size() - 1);

@@ -13,6 +13,7 @@ import io.duban.report.CompletionClaims;
 import io.duban.report.DecideClaim;
 import io.duban.report.Finding;
 import io.duban.report.TargetCheck;
+import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.Task;
@@ -25,6 +26,7 @@ import io.duban.work.Steps;
 import io.duban.worklist.WorkItem;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -78,12 +80,15 @@ class ClaimDeeds implements Deed {
     private ClaimDraft draft(Task task, Chance chance) {
         List<ClaimTarget> targets =
                 checkTargets.of(task).stream().map(ClaimDeeds::target).toList();
-        Integer seen = claims.ofTask(task.id()).stream()
-                .findFirst()
-                .map(CompletionClaim::version)
-                .orElse(null);
+        Integer seen =
+                claims.find(ofThisLife(task)).map(CompletionClaim::version).orElse(null);
         String words = "已完成建设任务并通过验收。" + chance.below(1000, "words");
         return new ClaimDraft(new ClaimContent(words, 100, "", "下级任务另行办结。", targets), seen);
+    }
+
+    /** A task that was reopened has one of its earlier life as well. */
+    private static TaskYear ofThisLife(Task task) {
+        return new TaskYear(task.id(), Objects.requireNonNull(task.year()));
     }
 
     private static ClaimTarget target(TargetCheck check) {
@@ -96,7 +101,7 @@ class ClaimDeeds implements Deed {
     }
 
     private void decide(TaskId task, Step step, Actor.Person who, Chance chance) {
-        CompletionClaim claim = claims.ofTask(task).get(0);
+        CompletionClaim claim = claims.find(ofThisLife(tasks.get(task))).orElseThrow();
         DecideClaim.At at = new DecideClaim.At(task, step.key().node());
         boolean verifies = step.roles().contains(Role.SUPERVISOR);
         List<ClaimSample> looked = verifies ? looked(claim) : List.of();

@@ -14,8 +14,9 @@ public interface EngineSight {
     /**
      * A process that runs; {@code rests} are the names, in Chinese, of the nodes at which it waits for a day.
      * {@code isStill} when it waits for nobody and for nothing: no step, no timer, no job, no other process.
+     * {@code isSuspended} when it was made to stand still.
      */
-    record Running(String model, UUID subject, List<String> rests, boolean isStill) {}
+    record Running(String model, UUID subject, List<String> rests, boolean isStill, boolean isSuspended) {}
 
     /** A sequence flow or boundary event of the version of a model in force. */
     record Path(String model, int version, String element) {}
@@ -23,6 +24,9 @@ public interface EngineSight {
     List<OpenTask> openTasks();
 
     List<Running> running();
+
+    /** Whether nothing runs any more. */
+    boolean isAtRest();
 
     /** How many processes of each model began, by the year in China. */
     Map<Integer, Map<String, Long>> begun();

@@ -1,6 +1,8 @@
 package io.duban.simulation;
 
 import io.duban.demo.DemoClock;
+import io.duban.task.Task;
+import io.duban.task.TaskId;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ class Events {
     private final Matter matter;
     private final Doers doers;
     private final Occasions occasions;
-    private final RenamedUnits renamed;
+    private final Standstills standstills;
+    private final Dated dated;
     private final DemoClock clock;
 
     Events(
@@ -34,14 +38,16 @@ class Events {
             Matter matter,
             Doers doers,
             Occasions occasions,
-            RenamedUnits renamed,
+            Standstills standstills,
+            Dated dated,
             DemoClock clock) {
         this.workItems = workItems;
         this.agenda = agenda;
         this.matter = matter;
         this.doers = doers;
         this.occasions = occasions;
-        this.renamed = renamed;
+        this.standstills = standstills;
+        this.dated = dated;
         this.clock = clock;
     }
 
@@ -49,11 +55,13 @@ class Events {
     @Nullable
     Event next(Order order, LocalDate today, Set<String> tried) {
         Instant now = clock.instant();
-        return Stream.concat(
-                        renamed.on(today),
-                        open().stream()
-                                .flatMap(item ->
-                                        Stream.concat(step(order, today, item), occasions.of(order, today, item))))
+        List<WorkItem> open = open();
+        Map<TaskId, Task> still = standstills.among(open);
+        Stream<Event> steps = open.stream()
+                .filter(item -> item.taskId() == null || !still.containsKey(item.taskId()))
+                .flatMap(item -> Stream.concat(step(order, today, item), occasions.of(order, today, item)));
+        return Stream.of(steps, standstills.ends(order, today, still), dated.on(today))
+                .flatMap(events -> events)
                 .filter(event -> !event.at().isBefore(now) && !tried.contains(event.key()))
                 .min(Comparator.comparing(Event::at).thenComparing(Event::key))
                 .orElse(null);

@@ -16,6 +16,8 @@ record Finding(Kind kind, String about, LocalDate day, String words) {
         WORK_LIST,
         /** The sentence about a task says something else than what the engine has open. */
         SENTENCE,
+        /** A task that has ended, and of which something is still open; or one that runs without a process. */
+        LEFT,
         /** What somebody was to do was refused. */
         REFUSED,
         /** What somebody was to do broke in the middle. */

@@ -63,7 +63,9 @@ class LookBackDeeds implements Deed {
     private void lookBack(TaskId task, Actor.Person who, Chance chance) {
         boolean again =
                 reopenings.ofTask(task).stream().map(Reopening::state).anyMatch(ReopeningState.REOPENED::equals);
-        if (!again && chance.in(FELL_BACK, "fellBack")) {
+        // Two proposals at a time are refused, and the one that waits says the same.
+        boolean proposed = reopenings.pending(task).isPresent();
+        if (!again && !proposed && chance.in(FELL_BACK, "fellBack")) {
             look.fellBack(task, "管护经费没有落实。", LEFT, who);
         } else {
             look.kept(task, "运行正常。", who);

@@ -1,9 +1,7 @@
 package io.duban.simulation;
 
-import io.duban.organization.People;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.supervision.Chase;
 import io.duban.supervision.OrderText;
@@ -57,21 +55,16 @@ class OrderOccasions {
     }
 
     @Bean
-    Supervisors supervisors(Tasks tasks, People people) {
-        return new Supervisors(tasks, people);
+    Supervisors supervisors(Tasks tasks, Overseers overseers) {
+        return new Supervisors(tasks, overseers);
     }
 
     /** Who of the office of a plan's task supervises; of a child task those above do it by themselves. */
-    record Supervisors(Tasks tasks, People people) {
+    record Supervisors(Tasks tasks, Overseers overseers) {
 
         Optional<Actor.Person> of(WorkItem item) {
             Task task = tasks.get(new TaskId(item.subject()));
-            return task.oversight().origin() != null
-                    ? Optional.empty()
-                    : people.holding(task.officeUnitId(), Role.SUPERVISOR).stream()
-                            .findFirst()
-                            .map(PersonName::id)
-                            .map(people::actor);
+            return task.oversight().origin() != null ? Optional.empty() : overseers.of(task, Role.SUPERVISOR);
         }
     }
 

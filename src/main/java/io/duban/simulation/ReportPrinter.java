@@ -20,12 +20,15 @@ class ReportPrinter {
     private final EngineSight engine;
     private final SimulationMapper mapper;
     private final Course course;
+    private final Aftermath aftermath;
     private final MessageSource messages;
 
-    ReportPrinter(EngineSight engine, SimulationMapper mapper, Course course, MessageSource messages) {
+    ReportPrinter(
+            EngineSight engine, SimulationMapper mapper, Course course, Aftermath aftermath, MessageSource messages) {
         this.engine = engine;
         this.mapper = mapper;
         this.course = course;
+        this.aftermath = aftermath;
         this.messages = messages;
     }
 
@@ -59,6 +62,7 @@ class ReportPrinter {
                 "neverTaken", language, outcome.neverTaken(), outcome.paths().size()));
         out.println(text(
                 "open", language, engine.openTasks().size(), engine.running().size()));
+        out.println(text("tasks", language, states(language)));
         findings(outcome.findings(), out, language);
         out.println(text(
                 "course",
@@ -72,6 +76,13 @@ class ReportPrinter {
         findings.forEach(one -> out.println(" - " + one.day() + " "
                 + messages.getMessage("simulation.finding." + one.kind(), null, language) + " " + one.about() + " "
                 + one.words()));
+    }
+
+    private String states(Locale language) {
+        return aftermath.states().entrySet().stream()
+                .map(state -> messages.getMessage("enum.TaskState." + state.getKey(), null, language) + " "
+                        + state.getValue())
+                .collect(joining(", "));
     }
 
     private String words(Map<String, Long> counts, Locale language) {

@@ -6,6 +6,7 @@ import io.duban.ledger.TaskDossier;
 import io.duban.ledger.TaskInWords;
 import io.duban.shared.StepKey;
 import io.duban.task.TaskId;
+import io.duban.task.TaskState;
 import io.duban.work.Block;
 import io.duban.work.Steps;
 import java.util.Collection;
@@ -43,6 +44,11 @@ class Sentences {
     /** What the engine has of one subject: the steps that are open, and the processes that run. */
     record Engine(List<StepKey> open, List<EngineSight.Running> running) {
 
+        /** Nothing of it goes on. */
+        boolean isStill() {
+            return running.stream().allMatch(EngineSight.Running::isSuspended);
+        }
+
         static Engine of(UUID subject, Collection<EngineSight.OpenTask> open, Collection<EngineSight.Running> running) {
             return new Engine(
                     open.stream()
@@ -69,9 +75,10 @@ class Sentences {
                 .map(steps::of)
                 .filter(step -> step.block().about() == Block.About.TASK)
                 .forEach(step -> open.add(step.name(Locale.SIMPLIFIED_CHINESE)));
-        return told.equals(open) && (!open.isEmpty() || isRightAtRest(dossier, sentence, engine))
-                ? Optional.empty()
-                : Optional.of("“" + sentence + "” " + open + " " + engine.running());
+        boolean isRight = dossier.task().state() == TaskState.SUSPENDED
+                ? told.isEmpty() && sentence.contains("中止") && engine.isStill()
+                : told.equals(open) && (!open.isEmpty() || isRightAtRest(dossier, sentence, engine));
+        return isRight ? Optional.empty() : Optional.of("“" + sentence + "” " + open + " " + engine.running());
     }
 
     /** Nobody has it: it is over where nothing runs, else the sentence names the day that is waited for. */

@@ -2,6 +2,7 @@ package io.duban.simulation;
 
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
 import io.duban.task.AnswerObjection;
 import io.duban.task.DecideSilence;
 import io.duban.task.ObjectToTask;
@@ -11,7 +12,9 @@ import io.duban.task.Tasks;
 import io.duban.work.Block;
 import io.duban.worklist.WorkItem;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Units sign or object, the office answers, and decides on those who stay silent. */
@@ -19,12 +22,13 @@ import org.springframework.stereotype.Component;
 @SimulationOnly
 class SigningDeeds implements Deed {
 
-    private static final int OBJECTING = 10;
+    private static final int OBJECTING = 12;
 
     private final SignFor signFor;
     private final ObjectToTask objectToTask;
     private final AnswerObjection answerObjection;
     private final DecideSilence decideSilence;
+    private final UnitsBeside beside;
     private final Tasks tasks;
 
     SigningDeeds(
@@ -32,11 +36,13 @@ class SigningDeeds implements Deed {
             ObjectToTask objectToTask,
             AnswerObjection answerObjection,
             DecideSilence decideSilence,
+            UnitsBeside beside,
             Tasks tasks) {
         this.signFor = signFor;
         this.objectToTask = objectToTask;
         this.answerObjection = answerObjection;
         this.decideSilence = decideSilence;
+        this.beside = beside;
         this.tasks = tasks;
     }
 
@@ -63,16 +69,39 @@ class SigningDeeds implements Deed {
         }
     }
 
-    /** The lead cannot be released without another, and stays the lead. */
     private void answer(TaskId task, WorkItem item, Actor.Person who, Chance chance) {
         AnswerObjection.Reply reply = new AnswerObjection.Reply(task, item.aboutUnit(), "经研究并商有关单位答复如下。");
-        boolean isLead = tasks.get(task).leadUnitId().equals(item.aboutUnit());
-        int way = isLead ? 0 : chance.below(3, "answer");
-        switch (way) {
-            case 0 -> answerObjection.insist(reply, who);
-            case 1 -> answerObjection.adjust(reply, other(task, item), who);
-            default -> answerObjection.release(reply, null, who);
+        switch (way(task, item, chance)) {
+            case STAY -> answerObjection.insist(reply, who);
+            case CHANGE -> answerObjection.adjust(reply, other(task, item), who);
+            case LEAVE -> answerObjection.release(reply, null, who);
+            case HAND_OVER -> answerObjection.release(reply, successor(task, item, chance), who);
         }
+    }
+
+    /** What becomes of a unit's part. */
+    private enum Way {
+        STAY,
+        CHANGE,
+        LEAVE,
+        HAND_OVER
+    }
+
+    /** The lead does not leave without another, and does not become anything else. */
+    private Way way(TaskId task, WorkItem item, Chance chance) {
+        Set<Way> ways = EnumSet.allOf(Way.class);
+        if (tasks.get(task).leadUnitId().equals(item.aboutUnit())) {
+            ways.remove(Way.LEAVE);
+            ways.remove(Way.CHANGE);
+        }
+        if (successor(task, item, chance) == null) {
+            ways.remove(Way.HAND_OVER);
+        }
+        return List.copyOf(ways).get(chance.below(ways.size(), "way"));
+    }
+
+    private @Nullable UnitId successor(TaskId task, WorkItem item, Chance chance) {
+        return beside.of(tasks.get(task), item.aboutUnit(), chance).orElse(null);
     }
 
     private Responsibility other(TaskId task, WorkItem item) {
@@ -84,11 +113,11 @@ class SigningDeeds implements Deed {
 
     private void decide(TaskId task, WorkItem item, Actor.Person who, Chance chance) {
         DecideSilence.Ruling ruling = new DecideSilence.Ruling(task, item.aboutUnit(), "多次催办未答复。");
-        boolean isLead = tasks.get(task).leadUnitId().equals(item.aboutUnit());
-        switch (chance.below(isLead ? 2 : 3, "silence")) {
-            case 0 -> decideSilence.waitOn(ruling, who);
-            case 1 -> decideSilence.takeAsSigned(ruling, who);
-            default -> decideSilence.release(ruling, null, who);
+        switch (way(task, item, chance)) {
+            case STAY -> decideSilence.waitOn(ruling, who);
+            case CHANGE -> decideSilence.takeAsSigned(ruling, who);
+            case LEAVE -> decideSilence.release(ruling, null, who);
+            case HAND_OVER -> decideSilence.release(ruling, successor(task, item, chance), who);
         }
     }
 }

@@ -28,6 +28,7 @@ class Simulation {
     private final Events events;
     private final Acting acting;
     private final Watch watch;
+    private final Aftermath aftermath;
 
     Simulation(
             Beginning beginning,
@@ -37,7 +38,8 @@ class Simulation {
             WorkingDays workingDays,
             Events events,
             Acting acting,
-            Watch watch) {
+            Watch watch,
+            Aftermath aftermath) {
         this.beginning = beginning;
         this.days = days;
         this.clock = clock;
@@ -46,6 +48,7 @@ class Simulation {
         this.events = events;
         this.acting = acting;
         this.watch = watch;
+        this.aftermath = aftermath;
     }
 
     /** Until nothing runs any more or the day is reached, or until, between two acts, it may not go on. */
@@ -55,7 +58,11 @@ class Simulation {
             days.end();
             while (goOn.getAsBoolean()) {
                 day(order, goOn);
-                if (!goOn.getAsBoolean() || isOver(order)) {
+                if (!goOn.getAsBoolean()) {
+                    return;
+                }
+                if (isOver(order)) {
+                    aftermath.look();
                     return;
                 }
                 days.pass(clock.instant().plus(Duration.ofDays(1)), () -> true);

@@ -8,8 +8,10 @@ import io.duban.shared.Subject;
 import io.duban.simulation.Finding.Kind;
 import io.duban.worklist.WorkItems;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ class Watch {
     private final Entries entries;
     private final SimulationMapper mapper;
     private final DemoClock clock;
+    private final Map<UUID, Sentences.Engine> lookedAt = new HashMap<>();
 
     Watch(
             EngineSight engine,
@@ -65,7 +68,7 @@ class Watch {
 
     /** Whether nothing runs any more. */
     boolean isAtRest() {
-        return engine.running().isEmpty();
+        return engine.isAtRest();
     }
 
     void day(LocalDate today) {
@@ -79,12 +82,19 @@ class Watch {
                 .after("", ALL)
                 .forEach(one ->
                         found(Kind.FAILED, one.model() + ":" + one.element() + " " + one.subject(), one.words()));
-        changed(today).forEach(task -> sentences
-                .fault(task, Sentences.Engine.of(task, open, running))
-                .ifPresent(fault -> found(Kind.SENTENCE, task + " " + today, fault)));
+        changed(today).forEach(task -> sentence(task, Sentences.Engine.of(task, open, running)));
     }
 
-    private void workList(List<EngineSight.OpenTask> open) {
+    /** Once for whatever the engine has of the task: a reminder does not change it. */
+    private void sentence(UUID task, Sentences.Engine engine) {
+        if (!engine.equals(lookedAt.put(task, engine))) {
+            sentences
+                    .fault(task, engine)
+                    .ifPresent(fault -> found(Kind.SENTENCE, task + " " + BusinessTime.today(clock), fault));
+        }
+    }
+
+    void workList(List<EngineSight.OpenTask> open) {
         Set<String> ours = new HashSet<>(workItems.ids(null, ALL));
         Set<String> theirs = open.stream().map(EngineSight.OpenTask::id).collect(Collectors.toSet());
         if (!ours.equals(theirs)) {
@@ -97,7 +107,7 @@ class Watch {
                 Subject.Kind.TASK, today.atStartOfDay(BusinessTime.ZONE).toInstant());
     }
 
-    private void found(Kind kind, String about, String words) {
+    void found(Kind kind, String about, String words) {
         mapper.add(new Finding(kind, about, BusinessTime.today(clock), words));
     }
 }

@@ -1,6 +1,8 @@
 package io.duban.task;
 
 import io.duban.plan.Plans;
+import io.duban.shared.BusinessTime;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,12 @@ public class ExtendableDays {
 
     private final Plans plans;
     private final ReadBreakdown breakdown;
+    private final Clock clock;
 
-    ExtendableDays(Plans plans, ReadBreakdown breakdown) {
+    ExtendableDays(Plans plans, ReadBreakdown breakdown, Clock clock) {
         this.plans = plans;
         this.breakdown = breakdown;
+        this.clock = clock;
     }
 
     /** The days of the task that can be moved now; the report's first, which is nearer. */
@@ -28,6 +32,7 @@ public class ExtendableDays {
         return of(task).stream().filter(one -> one.matter() == matter).findFirst();
     }
 
+    /** To the end of the next year; of a report that a standstill has put off for longer, of the year that it came to. */
     private Optional<Extendable> report(Task task) {
         Integer year = task.year();
         if (year == null
@@ -36,7 +41,9 @@ public class ExtendableDays {
             return Optional.empty();
         }
         LocalDate due = new ReportDue(task, plans.calendar(task.planId())).whole();
-        return Optional.of(new Extendable(ChangeMatter.REPORT, year, due, LocalDate.of(year + 1, 12, 31)));
+        int last = Math.max(
+                year + 1, Math.max(due.getYear(), BusinessTime.today(clock).getYear()));
+        return Optional.of(new Extendable(ChangeMatter.REPORT, year, due, LocalDate.of(last, 12, 31)));
     }
 
     private Optional<Extendable> limit(Task task) {

@@ -50,15 +50,27 @@ class MoveByTimeLost {
         return new ReportDue(task, plans.calendar(task.planId())).whole();
     }
 
-    /** A request for more time asks to move the day as it is now, by as much as before. */
+    /** A request for more time asks to move the day as it is now, by as much as before where there is room for it. */
     private void move(ChangeRequest request, Task moved, TimeLost lost) {
         if (request.was() instanceof Setting.Day was && request.wanted() instanceof Setting.Day wanted) {
             LocalDate limit = moved.term().dueOn();
-            LocalDate day = was.matter() == ChangeMatter.TIME_LIMIT && limit != null ? limit : report(moved);
-            changes.save(request.moved(
-                    new Setting.Day(was.matter(), was.year(), day),
-                    new Setting.Day(was.matter(), was.year(), lost.moved(wanted.on()))));
+            LocalDate next = lost.moved(wanted.on());
+            if (was.matter() == ChangeMatter.TIME_LIMIT && limit != null) {
+                move(request, limit, earlier(next, breakdown.roomOf(moved)));
+            } else {
+                move(request, report(moved), next);
+            }
         }
+    }
+
+    private void move(ChangeRequest request, LocalDate day, LocalDate next) {
+        ChangeMatter matter = request.matter();
+        Integer year = request.was().ofYear();
+        changes.save(request.moved(new Setting.Day(matter, year, day), new Setting.Day(matter, year, next)));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

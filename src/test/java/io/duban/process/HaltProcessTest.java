@@ -222,6 +222,16 @@ class HaltProcessTest {
     }
 
     @Test
+    void moreTimeForTheReportCanBeAskedForAfterAStandstillOfYears() {
+        TaskId task = reporting();
+        suspend(task);
+        later(900);
+        resume(task);
+        ChangeId request = ask(task);
+        assertThat(walk.the(ChangeRequests.class).get(request).state()).isEqualTo(ChangeState.SUBMITTED);
+    }
+
+    @Test
     void whatWasOverdueBeforeStaysSo() {
         TaskId task = reporting();
         walk.on("2020-12-14");
@@ -292,6 +302,21 @@ class HaltProcessTest {
         later(28);
         resume(last);
         assertThat(walk.task(last).term().dueOn()).isEqualTo("2021-12-31");
+    }
+
+    @Test
+    void aRequestForMoreTimeStillAsksForADayInsideThePlan() {
+        TaskId task = limited(LocalDate.of(2021, 6, 30));
+        ChangeId request = walk.the(AskForChange.class)
+                .ask(
+                        task,
+                        new Setting.Day(ChangeMatter.TIME_LIMIT, null, LocalDate.of(2021, 12, 20)),
+                        new ChangeText("汛期停工", "气象通报", 50, "主体过半"),
+                        lead.officer());
+        suspend(task);
+        later(28);
+        resume(task);
+        assertThat(walk.the(ChangeRequests.class).get(request).wanted().day()).isEqualTo("2021-12-31");
     }
 
     @Test
