@@ -109,9 +109,15 @@ class Editor {
     clearTimeout(this.timer);
     const saved = await ask('PUT', `${this.draft}/texts`, { revision: this.revision, source });
     this.revision = saved.revision;
+    this.stands(saved.version);
     this.findings.show(saved.findings);
     this.settled(words.saved.replace('#', saved.revision));
     place('conflict').hidden = true;
+  }
+
+  // The forms of the page that ask for the version of the draft know the one that its reader has seen.
+  stands(version) {
+    document.querySelectorAll('[data-draft-version]').forEach(input => { input.value = version; });
   }
 
   // Two people drew: both texts are kept, and a person says which one goes on.
@@ -123,7 +129,10 @@ class Editor {
       await this.attempt(() => this.save());
     };
     const theirs = async () => {
+      // Before the text: what is drawn on after that is not thrown away unseen.
+      const { version } = await ask('GET', this.draft);
       await this.open();
+      this.stands(version);
       box.hidden = true;
     };
     box.replaceChildren(problem.message, ' ',

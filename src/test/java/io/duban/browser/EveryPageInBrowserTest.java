@@ -18,6 +18,7 @@ import io.duban.organization.Handover;
 import io.duban.organization.Newcomers;
 import io.duban.organization.RenameUnit;
 import io.duban.organization.SetWorkingDays;
+import io.duban.organization.WorkingDays;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
 import io.duban.report.DecideReport;
@@ -159,7 +160,8 @@ class EveryPageInBrowserTest {
     }
 
     private void named(LocalDate day, String name) {
-        walk.the(SetWorkingDays.class).set(List.of(new CalendarDay(day, false, name)), Newcomers.admin());
+        int seen = walk.the(WorkingDays.class).version();
+        walk.the(SetWorkingDays.class).set(List.of(new CalendarDay(day, false, name)), seen, Newcomers.admin());
     }
 
     @Test

@@ -181,7 +181,7 @@ class SentIsReadAgainTest {
                 String days = "/api/organization/calendar";
                 readAgain.put(admin, days, day, odd, days + "?year=2097");
             }
-            admin.send("DELETE", "/api/organization/calendar/2097-06-03", "");
+            admin.send("DELETE", "/api/organization/calendar/2097-06-03", "", "If-Match: *");
             String standIn =
                     "{\"standIn\":\"" + colleague.id() + "\",\"from\":\"2020-01-06\",\"until\":\"2020-01-07\"}";
             String named = staff.send("POST", "/api/organization/stand-ins", standIn, "Content-Type: application/json")
