@@ -91,7 +91,7 @@ class SentIsReadAgainTest {
                     officer,
                     "POST",
                     "/api/tasks/" + task + "/changes",
-                    "{\"matter\":\"REPORT\",\"dueOn\":\"2021-01-20\",\"reason\":%1$s,\"basis\":\"省政府文件\","
+                    "{\"matter\":\"REPORT\",\"wantedOn\":\"2021-01-20\",\"reason\":%1$s,\"basis\":\"省政府文件\","
                             + "\"percent\":33,\"progress\":%1$s}",
                     LINES);
             assertThat(staff.get(change).body()).contains("\"wantedOn\":\"2021-01-20\"");
