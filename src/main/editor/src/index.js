@@ -2,7 +2,7 @@
 // the checks found. What is drawn is kept on the server by its number; nothing is written over unseen.
 import Modeler from 'bpmn-js/lib/Modeler';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
-import { button } from './dom.js';
+import { button, inChinese } from './dom.js';
 import { Findings } from './findings.js';
 import { speak } from './ids.js';
 import offers from './offers.js';
@@ -19,8 +19,6 @@ const EDGE = 30;
 const host = document.querySelector('[data-model-editor]');
 const words = { ...document.getElementById('model-words').dataset };
 const place = name => host.querySelector(`[data-model="${name}"]`);
-
-const inChinese = document.documentElement.lang.startsWith('zh');
 
 class Editor {
   constructor(vocabulary) {
