@@ -1,4 +1,6 @@
 // Small makers of elements; a child that is a text is put in as a text.
+export const inChinese = document.documentElement.lang.startsWith('zh');
+
 export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {

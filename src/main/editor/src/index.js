@@ -2,7 +2,7 @@
 // the checks found. What is drawn is kept on the server by its number; nothing is written over unseen.
 import Modeler from 'bpmn-js/lib/Modeler';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
-import { button } from './dom.js';
+import { button, inChinese } from './dom.js';
 import { Findings } from './findings.js';
 import { speak } from './ids.js';
 import offers from './offers.js';
@@ -19,8 +19,6 @@ const EDGE = 30;
 const host = document.querySelector('[data-model-editor]');
 const words = { ...document.getElementById('model-words').dataset };
 const place = name => host.querySelector(`[data-model="${name}"]`);
-
-const inChinese = document.documentElement.lang.startsWith('zh');
 
 class Editor {
   constructor(vocabulary) {
@@ -109,9 +107,15 @@ class Editor {
     clearTimeout(this.timer);
     const saved = await ask('PUT', `${this.draft}/texts`, { revision: this.revision, source });
     this.revision = saved.revision;
+    this.stands(saved.version);
     this.findings.show(saved.findings);
     this.settled(words.saved.replace('#', saved.revision));
     place('conflict').hidden = true;
+  }
+
+  // The forms of the page that ask for the version of the draft know the one that its reader has seen.
+  stands(version) {
+    document.querySelectorAll('[data-draft-version]').forEach(input => { input.value = version; });
   }
 
   // Two people drew: both texts are kept, and a person says which one goes on.
@@ -123,7 +127,10 @@ class Editor {
       await this.attempt(() => this.save());
     };
     const theirs = async () => {
+      // Before the text: what is drawn on after that is not thrown away unseen.
+      const { version } = await ask('GET', this.draft);
       await this.open();
+      this.stands(version);
       box.hidden = true;
     };
     box.replaceChildren(problem.message, ' ',

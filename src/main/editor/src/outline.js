@@ -1,6 +1,7 @@
 // All elements of the model as a list: for whoever does not see the drawing, or uses no mouse.
 import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
-import { make } from './dom.js';
+import { inChinese, make } from './dom.js';
+import { said } from './says.js';
 
 const WORDS = [
   ['bpmn:UserTask', 'addstep'], ['bpmn:ServiceTask', 'addsystem'], ['bpmn:CallActivity', 'addcall'],
@@ -11,13 +12,16 @@ const WORDS = [
 
 const kind = (element, words) => words[WORDS.find(([type]) => is(element, type))?.[1]] ?? '';
 
+// What it is called in the reader's language; the drawing itself keeps its own.
+const called = element => (!inChinese && said(element, 'name.en')) || getBusinessObject(element).name;
+
 export function title(element, words) {
-  const { name, id } = getBusinessObject(element);
+  const name = called(element);
   if (is(element, 'bpmn:SequenceFlow')) {
     const ends = `${title(element.source, words)} → ${title(element.target, words)}`;
-    return name ? `${ends}（${name}）` : ends;
+    return name ? `${ends}${inChinese ? `（${name}）` : ` (${name})`}` : ends;
   }
-  return name || `${kind(element, words)} ${id}`;
+  return name || `${kind(element, words)} ${element.id}`;
 }
 
 export class Outline {
@@ -45,7 +49,7 @@ export class Outline {
       'data-element': element.id,
       'aria-current': element === selected || element === selected?.labelTarget ? 'true' : undefined,
       onclick: () => choose(this.modeler, element.id),
-    }, is(element, 'bpmn:SequenceFlow') ? '' : `${kind(element, this.words)}：`, title(element, this.words));
+    }, is(element, 'bpmn:SequenceFlow') ? '' : `${kind(element, this.words)}${inChinese ? '：' : ': '}`, title(element, this.words));
   }
 }
 

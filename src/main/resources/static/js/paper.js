@@ -1,5 +1,6 @@
 // Paper cannot be unfolded or scrolled: what is folded on the page is printed open, what is typed in its whole length, and
-// what a list was narrowed to is said above it. A drawing that was never seen has no size.
+// what a list was narrowed to is said above it. A drawing that was never seen has no size; what timers did in the meantime
+// stays as it is on the screen, and its line says how much of it there is.
 
 const words = document.getElementById('shell-words')?.dataset ?? {};
 const afterwards = [];
@@ -37,7 +38,7 @@ function sayNarrowed(form) {
 }
 
 window.addEventListener('beforeprint', () => {
-  document.querySelectorAll('main details:not([open], [data-picture])').forEach(unfold);
+  document.querySelectorAll('main details:not([open], [data-picture], .journal-fold)').forEach(unfold);
   if (!CSS.supports('field-sizing', 'content')) {
     document.querySelectorAll('main textarea').forEach(stretch);
   }

@@ -3,6 +3,7 @@ package io.duban.export;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Paging;
 import io.duban.shared.Slice;
+import io.duban.shared.WorkbookTime;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,11 +66,15 @@ public class WriteList {
                 .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
     }
 
-    private static <T> Path file(Listing<T> listing, ExportForm form, String title, CellTexts texts)
-            throws IOException {
+    private <T> Path file(Listing<T> listing, ExportForm form, String title, CellTexts texts) throws IOException {
         Path file = Files.createTempFile("duban-list", "." + form.ending());
-        try {
-            write(listing, form, title, texts, file);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            if (form == ExportForm.CSV) {
+                write(listing, new CsvSheet(out, texts), texts);
+            } else {
+                WorkbookTime.write(
+                        made -> write(listing, new WorkbookSheet(made, title, texts), texts), out, clock.instant());
+            }
             return file;
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(file);
@@ -77,10 +82,8 @@ public class WriteList {
         }
     }
 
-    private static <T> void write(Listing<T> listing, ExportForm form, String title, CellTexts texts, Path file)
-            throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                Sheet sheet = sheet(form, out, title, texts)) {
+    private static <T> void write(Listing<T> listing, Sheet written, CellTexts texts) throws IOException {
+        try (Sheet sheet = written) {
             sheet.head(listing.columns().stream()
                     .map(column -> texts.message(column.heading()))
                     .toList());
@@ -99,10 +102,6 @@ public class WriteList {
                 after = page.next();
             } while (after != null);
         }
-    }
-
-    private static Sheet sheet(ExportForm form, OutputStream out, String title, CellTexts texts) throws IOException {
-        return form == ExportForm.CSV ? new CsvSheet(out, texts) : new WorkbookSheet(out, title, texts);
     }
 
     private static <T> List<@Nullable Object> values(Listing<T> listing, T row) {

@@ -29,8 +29,8 @@ public class SaveDraft {
         this.clock = clock;
     }
 
-    /** The number of the text that was saved, and what is wrong with it. */
-    public record Saved(int revision, List<Finding> findings) {}
+    /** The number of the text that was saved, what is wrong with it, and in which version the draft stands by it. */
+    public record Saved(int revision, List<Finding> findings, int version) {}
 
     /**
      * A faulty text is kept as well, as long as it can be read. Refuses when somebody else saved after {@code
@@ -49,7 +49,7 @@ public class SaveDraft {
         drafts.addText(id, new DraftText(saved.revision(), admin.id(), clock.instant()), text.content());
         drafts.save(saved);
         involvements.note(id.value(), ModelAct.DRAFT_SAVED, admin);
-        return new Saved(saved.revision(), text.findings());
+        return new Saved(saved.revision(), text.findings(), saved.version() + 1);
     }
 
     /** Notes that somebody has the draft open. */

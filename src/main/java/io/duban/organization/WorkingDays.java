@@ -10,6 +10,12 @@ public interface WorkingDays {
 
     WorkingCalendar calendar();
 
+    /** Counts the changes of admins, all years together. */
+    int version();
+
+    /** Throws {@link io.duban.shared.StaleAggregate} when the calendar is not in the version that was seen. */
+    void changeFrom(int seen);
+
     /** The exceptions of one year in order. */
     List<CalendarDay> of(int year);
 

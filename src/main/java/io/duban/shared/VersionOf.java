@@ -21,6 +21,8 @@ public @interface VersionOf {
     /** What has a version. */
     enum Thing {
         UNIT,
+        /** The one working calendar, all years of it. */
+        CALENDAR,
         PERSON,
         PLAN,
         /** Of a plan: the plan, then the item. */

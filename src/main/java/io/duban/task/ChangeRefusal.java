@@ -84,7 +84,7 @@ public abstract sealed class ChangeRefusal extends Refusal {
 
         DateNotLater(LocalDate dueOn) {
             super("dateNotLater", dueOn);
-            isAbout("dueOn");
+            isAbout("wantedOn");
         }
     }
 
@@ -95,7 +95,7 @@ public abstract sealed class ChangeRefusal extends Refusal {
 
         DateTooLate(LocalDate latest) {
             super("dateTooLate", latest);
-            isAbout("dueOn");
+            isAbout("wantedOn");
         }
     }
 

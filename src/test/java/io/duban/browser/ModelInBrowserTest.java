@@ -3,6 +3,7 @@ package io.duban.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.duban.DubanTest;
@@ -168,10 +169,19 @@ class ModelInBrowserTest {
             assertThat(two.locator("#field-name")).hasValue("签发督办单（二）");
             two.locator("[data-model=conflict] button").first().click();
             assertThat(two.locator("[data-model=state]")).containsText("第 3 稿");
+            one.onDialog(Dialog::accept);
+            first.button("作废草稿").click();
+            assertThat(one.locator("[data-problem]")).containsText("有人先处理了");
             one.reload();
             ready(first).click("[data-element=signOrder]");
             assertThat(one.locator("#field-name")).hasValue("签发督办单（二）");
             assertThat(one.locator("main")).containsText(approves.name());
+            ready(first.switchLanguage());
+            String elements = one.locator("[data-model=outline]").innerText();
+            assertThat(elements).contains("Sign the order").doesNotContainPattern("\\p{IsHan}");
+            two.onDialog(Dialog::accept);
+            second.button("作废草稿").click();
+            assertThat(second.message()).containsText("草稿已作废");
         }
     }
 

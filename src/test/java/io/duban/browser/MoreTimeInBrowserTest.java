@@ -51,7 +51,7 @@ class MoreTimeInBrowserTest {
             officer.button("提交申请").click();
             assertThat(officer.page().locator("main")).containsText("新期限必须晚于今天");
             assertThat(officer.page().locator("#reason")).hasValue("汛期不能施工");
-            officer.page().fill("#dueOn", "2021-01-20");
+            officer.page().fill("#wantedOn", "2021-01-20");
             officer.button("提交申请").click();
             assertThat(officer.message()).containsText("等待办公室初审");
             assertThat(officer.page().locator("[data-picture] svg").first()).isVisible();
@@ -85,7 +85,7 @@ class MoreTimeInBrowserTest {
 
     private static void fill(Window officer, String dueOn) {
         officer.page().check("#matter-REPORT");
-        officer.page().fill("#dueOn", dueOn);
+        officer.page().fill("#wantedOn", dueOn);
         officer.page().fill("#reason", "汛期不能施工");
         officer.page().fill("#basis", "冀水〔2020〕18号");
         officer.page().fill("#percent", "55");

@@ -17,12 +17,16 @@ import io.duban.reading.workbook.GridReader;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.web.As;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +206,32 @@ class ExportsTest {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(file -> file.getFileName().toString().startsWith("duban-list"))
                     .count();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/tasks/export?format=XLSX&plan=",
+        "/api/organization/roster.xlsx",
+        "/api/organization/roster-template.xlsx",
+        "/api/plans/{plan}/ledger.xlsx",
+    })
+    void isMadeAtTheTimeOfDubansClock(String address) throws Exception {
+        walk.on("2020-03-04");
+        PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead));
+        String asked = address.contains("{plan}") ? address.replace("{plan}", plan.toString()) : address;
+        Actor.Person reader = address.contains("/plans") ? walk.staff : walk.person(walk.office, Role.AUDITOR);
+        byte[] bytes = export(asked, reader, Locale.ENGLISH).getContentAsByteArray();
+
+        assertThat(GridReader.read(bytes, () -> {})).isNotEmpty();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            ZipEntry part = parts.getNextEntry();
+            while (part != null && !part.getName().equals("docProps/core.xml")) {
+                part = parts.getNextEntry();
+            }
+            assertThat(new String(parts.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">"
+                            + walk.clock().instant().truncatedTo(ChronoUnit.SECONDS));
         }
     }
 

@@ -15,6 +15,7 @@ import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import io.duban.shared.Role;
+import io.duban.shared.StaleAggregate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,11 +206,21 @@ class DraftsTest {
     @Test
     void isThrownAwayAndListedNoMore() {
         ModelDraftId draft = begun();
-        walk.the(DiscardDraft.class).discard(draft, other);
+        walk.the(DiscardDraft.class).discard(draft, 0, other);
         assertThat(walk.the(ReadDrafts.class).open(one))
                 .extracting(ModelDraft::id)
                 .doesNotContain(draft);
         assertThatThrownBy(() -> save(draft, 1, packaged(), one)).isInstanceOf(ModelingRefusal.NotNow.class);
+    }
+
+    @Test
+    void isNotThrownAwayWithWhatWasDrawnMeanwhile() {
+        ModelDraftId draft = begun();
+        save(draft, 1, packaged(), one);
+        assertThatThrownBy(() -> walk.the(DiscardDraft.class).discard(draft, 0, other))
+                .isInstanceOf(StaleAggregate.class);
+        int saved = save(draft, 2, packaged(), one).version();
+        walk.the(DiscardDraft.class).discard(draft, saved, other);
     }
 
     @Test
@@ -221,7 +232,7 @@ class DraftsTest {
             assertThatThrownBy(() -> save(draft, 1, packaged(), who)).isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> walk.the(BeginDraft.class).fromVersion(MODEL, 1, who))
                     .isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> walk.the(DiscardDraft.class).discard(draft, who))
+            assertThatThrownBy(() -> walk.the(DiscardDraft.class).discard(draft, 0, who))
                     .isInstanceOf(NotPermitted.class);
         }
         assertThatThrownBy(() -> walk.the(BeginDraft.class).fromVersion("unheardOf", 1, one))
@@ -238,8 +249,8 @@ class DraftsTest {
         return walk.the(BeginDraft.class).fromVersion(MODEL, number, one);
     }
 
-    private void save(ModelDraftId draft, int revision, String source, Actor.Person who) {
-        walk.the(SaveDraft.class).save(draft, revision, source.getBytes(UTF_8), who);
+    private SaveDraft.Saved save(ModelDraftId draft, int revision, String source, Actor.Person who) {
+        return walk.the(SaveDraft.class).save(draft, revision, source.getBytes(UTF_8), who);
     }
 
     private void handIn(ModelDraftId draft, Actor.Person who) {

@@ -8,6 +8,7 @@ import io.duban.DubanTest;
 import io.duban.shared.Change;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.StaleAggregate;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -91,11 +92,24 @@ class SetWorkingDaysTest {
     @Test
     void followsTheWeeklyRuleAgainAfterRemoval() {
         set(new CalendarDay(NEW_YEAR, false, "元旦"));
-        setWorkingDays.remove(NEW_YEAR, Newcomers.admin());
-        setWorkingDays.remove(NEW_YEAR, Newcomers.admin());
+        setWorkingDays.remove(NEW_YEAR, workingDays.version(), Newcomers.admin());
+        setWorkingDays.remove(NEW_YEAR, workingDays.version(), Newcomers.admin());
 
         assertThat(workingDays.calendar().isWorkingDay(NEW_YEAR)).isTrue();
         assertThat(events.stream(DomainEvent.class)).hasSize(2);
+    }
+
+    @Test
+    void isNotWrittenOverUnseen() {
+        int seen = workingDays.version();
+        set(new CalendarDay(NEW_YEAR, false, "元旦"));
+
+        List<CalendarDay> others = List.of(new CalendarDay(NEW_YEAR, true, "上班"));
+        assertThatThrownBy(() -> setWorkingDays.set(others, seen, Newcomers.admin()))
+                .isInstanceOf(StaleAggregate.class);
+        assertThatThrownBy(() -> setWorkingDays.remove(NEW_YEAR, seen, Newcomers.admin()))
+                .isInstanceOf(StaleAggregate.class);
+        assertThat(workingDays.of(2051)).containsExactly(new CalendarDay(NEW_YEAR, false, "元旦"));
     }
 
     @Test
@@ -103,11 +117,11 @@ class SetWorkingDaysTest {
         Newcomers newcomers = new Newcomers(context);
         var officer = newcomers.actor(newcomers.personWith(newcomers.unit(), OFFICER));
 
-        assertThatThrownBy(() -> setWorkingDays.set(List.of(), officer)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> setWorkingDays.remove(NEW_YEAR, officer)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> setWorkingDays.set(List.of(), 0, officer)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> setWorkingDays.remove(NEW_YEAR, 0, officer)).isInstanceOf(NotPermitted.class);
     }
 
     private void set(CalendarDay... days) {
-        setWorkingDays.set(List.of(days), Newcomers.admin());
+        setWorkingDays.set(List.of(days), workingDays.version(), Newcomers.admin());
     }
 }

@@ -174,6 +174,8 @@ class RosterPageTest {
                     .id();
             context.getBean(GrantRole.class).grant(person, unit, Role.OFFICER, Newcomers.admin());
         }
+        // Looks like what a spreadsheet shows where a formula found nothing.
+        addUnit.add(new UnitDetails(null, "#N/A", "", UnitKind.OFFICE, Tier.COUNTY, top), Newcomers.admin());
 
         Document again = preview(upload(standing()));
 

@@ -51,7 +51,8 @@ final class ReadAgain {
     /** The same for what is put in its place, whatever version there is. */
     void put(SignedInWire wire, String address, String form, String text, String read) {
         String body = form.formatted(json(text), Newcomers.unique());
-        held(wire, wire.send("PUT", address, body, "Content-Type: application/json"), body, text, read);
+        String[] headers = {"Content-Type: application/json", "If-Match: *"};
+        held(wire, wire.send("PUT", address, body, headers), body, text, read);
     }
 
     private String held(SignedInWire wire, Reply reply, String body, String text, String read) {

@@ -91,7 +91,7 @@ class SentIsReadAgainTest {
                     officer,
                     "POST",
                     "/api/tasks/" + task + "/changes",
-                    "{\"matter\":\"REPORT\",\"dueOn\":\"2021-01-20\",\"reason\":%1$s,\"basis\":\"省政府文件\","
+                    "{\"matter\":\"REPORT\",\"wantedOn\":\"2021-01-20\",\"reason\":%1$s,\"basis\":\"省政府文件\","
                             + "\"percent\":33,\"progress\":%1$s}",
                     LINES);
             assertThat(staff.get(change).body()).contains("\"wantedOn\":\"2021-01-20\"");
@@ -181,7 +181,7 @@ class SentIsReadAgainTest {
                 String days = "/api/organization/calendar";
                 readAgain.put(admin, days, day, odd, days + "?year=2097");
             }
-            admin.send("DELETE", "/api/organization/calendar/2097-06-03", "");
+            admin.send("DELETE", "/api/organization/calendar/2097-06-03", "", "If-Match: *");
             String standIn =
                     "{\"standIn\":\"" + colleague.id() + "\",\"from\":\"2020-01-06\",\"until\":\"2020-01-07\"}";
             String named = staff.send("POST", "/api/organization/stand-ins", standIn, "Content-Type: application/json")

@@ -5,17 +5,25 @@ import io.duban.intake.IntakeRefusal;
 import io.duban.intake.PlanWorkbooks;
 import io.duban.reading.workbook.GridReader;
 import io.duban.reading.workbook.WorkbookGuard;
+import io.duban.shared.WorkbookTime;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class FastExcelWorkbooks implements PlanWorkbooks {
 
+    private final Clock clock;
+
+    FastExcelWorkbooks(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void write(Ground ground, OutputStream out) throws IOException {
-        WorkbookWriter.write(ground, out);
+        WorkbookTime.write(made -> WorkbookWriter.write(ground, made), out, clock.instant());
     }
 
     @Override

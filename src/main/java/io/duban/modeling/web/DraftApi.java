@@ -8,11 +8,13 @@ import io.duban.modeling.ModelDraftId;
 import io.duban.modeling.ModelingRefusal;
 import io.duban.modeling.ReadDrafts;
 import io.duban.shared.Actor;
+import io.duban.shared.SeenVersion;
 import io.duban.shared.VersionOf;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -119,7 +121,11 @@ class DraftApi {
 
     @DeleteMapping("/drafts/{draft}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable ModelDraftId draft, Actor.Person actor) {
-        discard.discard(draft, actor);
+    void discard(
+            @PathVariable ModelDraftId draft,
+            @RequestParam(required = false) @Nullable Integer version,
+            SeenVersion seen,
+            Actor.Person actor) {
+        discard.discard(draft, seen.or(version), actor);
     }
 }

@@ -101,8 +101,12 @@ class DraftPages {
     }
 
     @PostMapping("/drafts/{draft}/discard")
-    String discard(@PathVariable ModelDraftId draft, Actor.Person who, RedirectAttributes redirect) {
-        discard.discard(draft, who);
+    String discard(
+            @PathVariable ModelDraftId draft,
+            @RequestParam int version,
+            Actor.Person who,
+            RedirectAttributes redirect) {
+        discard.discard(draft, version, who);
         redirect.addFlashAttribute("done", "done.modeling.discarded");
         return "redirect:/models";
     }

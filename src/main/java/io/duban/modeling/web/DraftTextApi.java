@@ -37,7 +37,8 @@ class DraftTextApi {
     record ToSave(
             @NotNull Integer revision, @NotBlank @Verbatim String source) {}
 
-    record SavedJson(int revision, List<FindingJson> findings) {}
+    /** {@code version} is the one of the draft with this text. */
+    record SavedJson(int revision, List<FindingJson> findings, int version) {}
 
     record ToCheck(
             @NotBlank String model, @NotBlank @Verbatim String source) {}
@@ -89,7 +90,7 @@ class DraftTextApi {
     @PutMapping("/drafts/{draft}/texts")
     SavedJson save(@PathVariable ModelDraftId draft, @Valid @RequestBody ToSave body, Actor.Person actor) {
         SaveDraft.Saved saved = save.save(draft, body.revision(), body.source().getBytes(UTF_8), actor);
-        return new SavedJson(saved.revision(), words.findings(saved.findings()));
+        return new SavedJson(saved.revision(), words.findings(saved.findings()), saved.version());
     }
 
     @PostMapping("/drafts/{draft}/presence")

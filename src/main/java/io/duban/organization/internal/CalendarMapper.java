@@ -9,6 +9,10 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface CalendarMapper {
 
+    int version();
+
+    int update(int seen);
+
     List<CalendarDay> all();
 
     List<CalendarDay> between(LocalDate from, LocalDate until);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.duban.database.KeptSettings;
 import io.duban.organization.CalendarDay;
 import io.duban.organization.WorkingDays;
+import io.duban.shared.StaleAggregate;
 import io.duban.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,6 +29,18 @@ class MyBatisWorkingDays implements WorkingDays {
     @Override
     public WorkingCalendar calendar() {
         return kept.get(ALL);
+    }
+
+    @Override
+    public int version() {
+        return mapper.version();
+    }
+
+    @Override
+    public void changeFrom(int seen) {
+        if (mapper.update(seen) == 0) {
+            throw new StaleAggregate("calendar");
+        }
     }
 
     @Override

@@ -8,7 +8,11 @@ import io.duban.organization.CalendarRefusal;
 import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.SeenVersion;
+import io.duban.shared.VersionOf;
+import io.duban.shared.Versioned;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,10 +20,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -49,7 +55,18 @@ class CalendarApi {
             @NotNull Boolean working,
             @NotBlank @Size(max = 100) String name) {}
 
-    record DaysJson(@NotEmpty List<@Valid DayJson> days) {}
+    /** {@code version} is the calendar's that was read; If-Match does as well. */
+    record DaysJson(
+            @NotEmpty List<@Valid DayJson> days, @Nullable Integer version) {}
+
+    /** Special days in order; the version is that of the whole calendar, all years together. */
+    record CalendarJson(List<SpecialDayJson> days, int version) implements Versioned {
+
+        @Override
+        public int inVersion() {
+            return version;
+        }
+    }
 
     /** A line of a file that cannot be read; lines count from 1. */
     record FaultJson(int line, String text) {}
@@ -57,47 +74,56 @@ class CalendarApi {
     /** A day that would be set, and what holds for it now; {@code before} null: the weekly rule. */
     record EffectJson(SpecialDayJson day, @Nullable SpecialDayJson before) {}
 
-    /** What a file says: {@code effects} may be sent on as days as long as there are no faults. */
-    record PreviewJson(List<FaultJson> faults, List<EffectJson> effects) {}
+    /** What a file says: {@code effects} may be sent on as days, with the version, as long as there are no faults. */
+    record PreviewJson(List<FaultJson> faults, List<EffectJson> effects, int version) {}
 
     /** How many days were set that differed from before. */
     record TakenJson(int days) {}
 
     private final WorkingDays workingDays;
     private final SetWorkingDays setWorkingDays;
+    private final Clock clock;
 
-    CalendarApi(WorkingDays workingDays, SetWorkingDays setWorkingDays) {
+    CalendarApi(WorkingDays workingDays, SetWorkingDays setWorkingDays, Clock clock) {
         this.workingDays = workingDays;
         this.setWorkingDays = setWorkingDays;
+        this.clock = clock;
     }
 
+    /** Without a year: this one. */
     @GetMapping
-    List<SpecialDayJson> of(@RequestParam @CalendarYear int year, Actor.Person actor) {
+    @VersionOf(VersionOf.Thing.CALENDAR)
+    CalendarJson of(@RequestParam(required = false) @CalendarYear @Nullable Integer year, Actor.Person actor) {
         actor.asAnywhere(ADMIN, AUDITOR);
-        return workingDays.of(year).stream().map(SpecialDayJson::of).toList();
+        return json(Stream.of(year == null ? BusinessTime.today(clock).getYear() : year));
     }
 
     /** Writes these days over what was said about them before; answers with all days of their years. */
     @PutMapping
-    List<SpecialDayJson> set(@Valid @RequestBody DaysJson body, Actor.Person actor) throws BindException {
+    CalendarJson set(@Valid @RequestBody DaysJson body, SeenVersion seen, Actor.Person actor) throws BindException {
         refuseTwice(body);
         List<CalendarDay> days = body.days().stream()
                 .map(day -> new CalendarDay(day.day(), day.working(), day.name()))
                 .toList();
-        setWorkingDays.set(days, actor);
-        return days.stream()
-                .map(day -> day.day().getYear())
-                .distinct()
-                .sorted()
-                .flatMap(year -> workingDays.of(year).stream())
-                .map(SpecialDayJson::of)
-                .toList();
+        setWorkingDays.set(days, seen.or(body.version()), actor);
+        return json(days.stream().map(day -> day.day().getYear()).distinct().sorted());
+    }
+
+    /** The version is read first: whoever changes something in between is not written over. */
+    private CalendarJson json(Stream<Integer> years) {
+        int version = workingDays.version();
+        return new CalendarJson(
+                years.flatMap(year -> workingDays.of(year).stream())
+                        .map(SpecialDayJson::of)
+                        .toList(),
+                version);
     }
 
     /** Writes nothing: a workbook, text or CSV file with a line for each day or stretch of days. */
     @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     PreviewJson preview(@RequestParam MultipartFile file, Actor.Person actor) throws IOException {
         actor.asAnywhere(ADMIN);
+        int version = workingDays.version();
         CalendarText read = CalendarText.read(CalendarFile.text(file.getBytes()));
         return new PreviewJson(
                 read.faults().stream()
@@ -105,12 +131,18 @@ class CalendarApi {
                         .toList(),
                 CalendarEffect.of(read.days(), workingDays).stream()
                         .map(CalendarApi::json)
-                        .toList());
+                        .toList(),
+                version);
     }
 
     /** Takes in such a file: all of its days, or none where a line cannot be read. */
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    TakenJson take(@RequestParam MultipartFile file, Actor.Person actor) throws IOException, BindException {
+    TakenJson take(
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable Integer version,
+            SeenVersion seen,
+            Actor.Person actor)
+            throws IOException, BindException {
         actor.asAnywhere(ADMIN);
         CalendarText read = CalendarText.read(CalendarFile.text(file.getBytes()));
         BindException errors = new BindException(read, "calendarText");
@@ -124,7 +156,7 @@ class CalendarApi {
         long changed = CalendarEffect.of(read.days(), workingDays).stream()
                 .filter(effect -> !effect.day().equals(effect.before()))
                 .count();
-        setWorkingDays.set(read.days(), actor);
+        setWorkingDays.set(read.days(), seen.or(version), actor);
         return new TakenJson((int) changed);
     }
 
@@ -155,7 +187,11 @@ class CalendarApi {
 
     @DeleteMapping("/{day}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, Actor.Person actor) {
-        setWorkingDays.remove(day, actor);
+    void remove(
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(required = false) @Nullable Integer version,
+            SeenVersion seen,
+            Actor.Person actor) {
+        setWorkingDays.remove(day, seen.or(version), actor);
     }
 }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +41,9 @@ class CalendarPages {
 
             @NotNull Boolean working,
 
-            @NotBlank @Size(max = 100) String name) {}
+            @NotBlank @Size(max = 100) String name,
+
+            @Nullable Integer version) {}
 
     private final WorkingDays workingDays;
     private final SetWorkingDays setWorkingDays;
@@ -58,6 +61,7 @@ class CalendarPages {
         int shown = year == null || year < 1900 || year > 2999
                 ? BusinessTime.today(clock).getYear()
                 : year;
+        model.addAttribute("version", workingDays.version());
         model.addAttribute("year", shown);
         model.addAttribute("days", workingDays.of(shown));
         model.addAttribute("mayChange", actor.holdsAnywhere(ADMIN));
@@ -76,7 +80,8 @@ class CalendarPages {
             response.setStatus(422);
             return show(form.day() == null ? null : form.day().getYear(), actor, model);
         }
-        setWorkingDays.set(List.of(new CalendarDay(form.day(), form.working(), form.name())), actor);
+        int seen = Objects.requireNonNullElse(form.version(), -1);
+        setWorkingDays.set(List.of(new CalendarDay(form.day(), form.working(), form.name())), seen, actor);
         return done(
                 form.day().getYear(),
                 redirect,
@@ -85,8 +90,9 @@ class CalendarPages {
     }
 
     @PostMapping("/days/removal")
-    String remove(@RequestParam LocalDate day, Actor.Person actor, RedirectAttributes redirect) {
-        setWorkingDays.remove(day, actor);
+    String remove(
+            @RequestParam LocalDate day, @RequestParam int version, Actor.Person actor, RedirectAttributes redirect) {
+        setWorkingDays.remove(day, version, actor);
         return done(day.getYear(), redirect, "done.organization.dayRemoved", day.toString());
     }
 
@@ -102,6 +108,7 @@ class CalendarPages {
             response.setStatus(422);
             return show(null, actor, model);
         }
+        model.addAttribute("version", workingDays.version());
         model.addAttribute("effects", CalendarEffect.of(read.days(), workingDays));
         model.addAttribute("text", text);
         return "organization/calendar-preview";
@@ -122,6 +129,7 @@ class CalendarPages {
     @PostMapping("/import")
     String importAll(
             @RequestParam @Lines String text,
+            @RequestParam int version,
             Actor.Person actor,
             Model model,
             HttpServletResponse response,
@@ -131,7 +139,13 @@ class CalendarPages {
         if (!read.faults().isEmpty() || days.isEmpty()) {
             return preview(text, actor, model, response);
         }
-        setWorkingDays.set(days, actor);
+        if (version != workingDays.version()) {
+            // The lines are there to be confirmed again, beside what the other one set.
+            model.addAttribute("passed", true);
+            response.setStatus(409);
+            return preview(text, actor, model, response);
+        }
+        setWorkingDays.set(days, version, actor);
         int year = days.get(0).day().getYear();
         return done(year, redirect, "done.organization.daysImported", String.valueOf(days.size()));
     }

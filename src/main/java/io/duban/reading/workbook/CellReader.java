@@ -31,7 +31,7 @@ final class CellReader {
     private static final Pattern ISO =
             Pattern.compile("(-?\\d{4,}-\\d{2}-\\d{2})?(?:T?(\\d{2}:\\d{2})(?::\\d{2})?\\S*)?");
 
-    /** Errors that were pasted as words. */
+    /** Errors that were pasted as words; but what stands in a cell for texts is a text. */
     private static final Pattern ERROR =
             Pattern.compile("\\s*#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)\\s*");
 
@@ -92,7 +92,7 @@ final class CellReader {
         Words words = words(cell);
         String value = Optional.ofNullable(cell.value()).orElse("").strip();
         if (words != null) {
-            return text(words.text());
+            return text(words.text(), styles.format(cell.style()));
         }
         if (value.isEmpty()) {
             return null;
@@ -122,11 +122,11 @@ final class CellReader {
         return at < shared.size() ? shared.get(at) : null;
     }
 
-    private static @Nullable CellValue text(String text) {
+    private static @Nullable CellValue text(String text, NumberFormat format) {
         if (text.isBlank()) {
             return null;
         }
-        if (ERROR.matcher(text).matches()) {
+        if (!format.isText() && ERROR.matcher(text).matches()) {
             return CellValue.broken();
         }
         return CellValue.text((text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip());

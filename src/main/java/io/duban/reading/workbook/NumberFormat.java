@@ -17,7 +17,7 @@ record NumberFormat(String code, FormatWords around, boolean hides) {
     /** Formats that every spreadsheet, or every Chinese one, knows by number and writes down nowhere. */
     private static final Map<Integer, String> KNOWN =
             known("2=0.00|4=0.00|7=0.00|8=0.00|9=0%|10=0.00%|39=0.00|40=0.00|44=0.00|11=0.00e+00"
-                    + "|14=y/m/d|15=d-m-y|16=d-m|17=m-y|18=h:mm|19=h:mm:ss|20=h:mm|21=h:mm:ss|22=y/m/d h:mm|45=mm:ss|46=h:mm:ss|47=mm:ss"
+                    + "|14=y/m/d|15=d-m-y|16=d-m|17=m-y|18=h:mm|19=h:mm:ss|20=h:mm|21=h:mm:ss|22=y/m/d h:mm|45=mm:ss|46=h:mm:ss|47=mm:ss|49=@"
                     + "|27=y-m|28=m-d|29=m-d|30=m-d-y|31=y-m-d|32=h:mm|33=h:mm:ss|34=h:mm|35=h:mm:ss|36=y-m"
                     + "|50=y-m|51=m-d|52=y-m|53=m-d|54=m-d|55=h:mm|56=h:mm:ss|57=y-m|58=m-d");
 
@@ -52,6 +52,11 @@ record NumberFormat(String code, FormatWords around, boolean hides) {
         return Arrays.stream(formats.split("\\|", -1))
                 .map(format -> format.split("=", -1))
                 .collect(Collectors.toMap(format -> Integer.valueOf(format[0]), format -> format[1]));
+    }
+
+    /** Shows what is typed just as it was typed, whatever it looks like. */
+    boolean isText() {
+        return code.equals("@");
     }
 
     boolean isPercent() {

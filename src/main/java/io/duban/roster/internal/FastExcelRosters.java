@@ -6,13 +6,21 @@ import io.duban.organization.Unit;
 import io.duban.reading.workbook.GridReader;
 import io.duban.roster.Remark;
 import io.duban.roster.RosterWorkbooks;
+import io.duban.shared.WorkbookTime;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class FastExcelRosters implements RosterWorkbooks {
+
+    private final Clock clock;
+
+    FastExcelRosters(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Reading read(byte[] content) {
@@ -28,6 +36,6 @@ class FastExcelRosters implements RosterWorkbooks {
 
     @Override
     public void write(List<Unit> units, List<PersonLine> people, OutputStream out) throws IOException {
-        RosterWriter.write(units, people, out);
+        WorkbookTime.write(made -> RosterWriter.write(units, people, made), out, clock.instant());
     }
 }

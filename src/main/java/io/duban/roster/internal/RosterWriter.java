@@ -78,6 +78,7 @@ final class RosterWriter {
             text(sheet, row, 4, RosterWords.TIERS.of(unit.tier()));
             text(sheet, row, 5, unit.parentId() == null ? "" : reference(unit.parentId()));
         }
+        asTexts(sheet, row, UNIT_WIDTHS.size());
         offer(sheet, 3, RosterWords.KINDS.all(), row + ROWS_TO_FILL);
         offer(sheet, 4, RosterWords.TIERS.all(), row + ROWS_TO_FILL);
     }
@@ -99,6 +100,7 @@ final class RosterWriter {
                 person(sheet, ++row, person, reference(in.getKey()), in.getValue());
             }
         }
+        asTexts(sheet, row, PERSON_WIDTHS.size());
     }
 
     private static void person(Worksheet sheet, int row, PersonLine person, String unit, String roles) {
@@ -149,9 +151,12 @@ final class RosterWriter {
                 .bold()
                 .fillColor("E7EDF3")
                 .set();
-        // As text, so that a spreadsheet makes no number of an account and drops no zero.
-        sheet.range(1, 0, ROWS_TO_FILL, headings.size() - 1).style().format("@").set();
         sheet.freezePane(0, 1);
+    }
+
+    /** So that a spreadsheet makes no number of an account, drops no zero and takes no name for an error. */
+    private static void asTexts(Worksheet sheet, int rows, int columns) {
+        sheet.range(1, 0, rows + ROWS_TO_FILL, columns - 1).style().format("@").set();
     }
 
     private static void offer(Worksheet sheet, int column, List<String> words, int lastRow) {

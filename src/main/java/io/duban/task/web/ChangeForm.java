@@ -20,13 +20,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change request as it is typed. What is wanted depends on the matter: {@code dueOn} is the new day;
+ * A change request as it is typed. What is wanted depends on the matter: {@code wantedOn} is the new day;
  * {@code indicator} and {@code year} name the target as it stands, {@code toYear} (else the same), {@code operator} and
  * {@code value} or {@code targetWords} the one that is wanted; the others are the new words.
  */
 record ChangeForm(
         @NotNull ChangeMatter matter,
-        @Nullable LocalDate dueOn,
+        @Nullable LocalDate wantedOn,
         @Nullable IndicatorId indicator,
         @Nullable @CalendarYear Integer year,
         @Nullable @CalendarYear Integer toYear,
@@ -44,7 +44,7 @@ record ChangeForm(
     /** Refuses a form that does not say what its matter needs. */
     Setting wanted() {
         return switch (matter) {
-            case TIME_LIMIT, REPORT -> new Setting.Day(matter, null, needed(dueOn, "dueOn"));
+            case TIME_LIMIT, REPORT -> new Setting.Day(matter, null, needed(wantedOn, "wantedOn"));
             case TARGET -> goal();
             case CONTENT -> new Setting.Words(typed(content), typed(acceptanceCriteria), typed(formOfResult));
         };

@@ -256,7 +256,7 @@ class WorkbookFaultsTest {
         byte[] cut = Arrays.copyOf(Workbooks.written(Workbooks.ground()), 900);
 
         for (byte[] content : List.of(text, otherZip, cut, new byte[] {'P', 'K', 3, 4})) {
-            assertThatThrownBy(() -> new FastExcelWorkbooks().mustBeWorkbook(content))
+            assertThatThrownBy(() -> Workbooks.workbooks().mustBeWorkbook(content))
                     .isInstanceOf(IntakeRefusal.NotAWorkbook.class);
         }
     }
@@ -270,7 +270,7 @@ class WorkbookFaultsTest {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
         }
 
-        assertThatThrownBy(() -> new FastExcelWorkbooks().mustBeWorkbook(out.toByteArray()))
+        assertThatThrownBy(() -> Workbooks.workbooks().mustBeWorkbook(out.toByteArray()))
                 .isInstanceOf(IntakeRefusal.OtherWorkbook.class);
     }
 
@@ -279,7 +279,7 @@ class WorkbookFaultsTest {
         byte[] bomb = zip("xl/worksheets/sheet1.xml", 80 * 1024 * 1024, true);
         assertThat(bomb.length).isLessThan(1024 * 1024);
 
-        assertThatThrownBy(() -> new FastExcelWorkbooks().mustBeWorkbook(bomb))
+        assertThatThrownBy(() -> Workbooks.workbooks().mustBeWorkbook(bomb))
                 .isInstanceOf(IntakeRefusal.Swollen.class);
     }
 

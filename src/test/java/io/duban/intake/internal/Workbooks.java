@@ -1,5 +1,6 @@
 package io.duban.intake.internal;
 
+import io.duban.TestClock;
 import io.duban.intake.PlanWorkbooks.Ground;
 import io.duban.intake.PlanWorkbooks.Reading;
 import io.duban.organization.Tier;
@@ -16,7 +17,9 @@ import io.duban.shared.UnitId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,10 @@ final class Workbooks {
 
     private Workbooks() {}
 
+    static FastExcelWorkbooks workbooks() {
+        return new FastExcelWorkbooks(Clock.fixed(TestClock.START, ZoneOffset.UTC));
+    }
+
     static Ground ground(ProposedItem... items) {
         return ground(List.of(items));
     }
@@ -47,7 +54,7 @@ final class Workbooks {
     static byte[] written(Ground ground) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new FastExcelWorkbooks().write(ground, out);
+            workbooks().write(ground, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,8 +62,8 @@ final class Workbooks {
     }
 
     static Reading read(byte[] content, Ground ground) {
-        new FastExcelWorkbooks().mustBeWorkbook(content);
-        return new FastExcelWorkbooks().read(content, ground);
+        workbooks().mustBeWorkbook(content);
+        return workbooks().read(content, ground);
     }
 
     /** A workbook made by hand. */

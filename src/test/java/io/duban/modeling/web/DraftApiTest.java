@@ -115,7 +115,9 @@ class DraftApiTest {
     @Test
     void throwsADraftAway() throws Exception {
         String draft = begun();
-        send(HttpMethod.DELETE, "/drafts/" + draft, null, other, 204);
+        send(HttpMethod.DELETE, "/drafts/" + draft, null, other, 428);
+        send(HttpMethod.DELETE, "/drafts/" + draft + "?version=1", null, other, 409);
+        send(HttpMethod.DELETE, "/drafts/" + draft + "?version=0", null, other, 204);
         assertThat(send(HttpMethod.GET, "/drafts", null, one, 200).findValuesAsText("id"))
                 .doesNotContain(draft);
     }

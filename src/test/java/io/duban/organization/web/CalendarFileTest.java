@@ -62,6 +62,7 @@ class CalendarFileTest {
     private ResultActions send(String address, PersonId who, byte[] content) throws Exception {
         return mvc.perform(multipart(address)
                 .file(new MockMultipartFile("file", "日历.csv", "application/octet-stream", content))
+                .header("If-Match", "*")
                 .with(As.person(who, "测试")));
     }
 

@@ -19,12 +19,14 @@ import io.duban.organization.Units;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.web.As;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DubanTest
 class OrganizationApiTest {
@@ -88,15 +90,36 @@ class OrganizationApiTest {
     void setsAndRemovesDaysOfTheCalendar() throws Exception {
         String days = """
                 {"days": [{"day": "2031-10-04", "working": true, "name": "国庆节调休"}]}""";
-        mvc.perform(put(CALENDAR).contentType(APPLICATION_JSON).content(days).with(As.person(officer, "officer")))
+        mvc.perform(calendar(put(CALENDAR), days, "*").with(As.person(officer, "officer")))
                 .andExpect(status().isForbidden());
         mvc.perform(put(CALENDAR).contentType(APPLICATION_JSON).content(days).with(As.person(admin, "admin")))
+                .andExpect(status().isPreconditionRequired());
+        String seen = version();
+        mvc.perform(calendar(put(CALENDAR), days, seen))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].name").value("国庆节调休"));
+                .andExpect(jsonPath("$.days[0].name").value("国庆节调休"));
+        mvc.perform(calendar(put(CALENDAR), days.replace("true", "false"), seen))
+                .andExpect(status().isPreconditionFailed());
         mvc.perform(delete(CALENDAR + "/2031-10-04").with(As.person(admin, "admin")))
-                .andExpect(status().isNoContent());
+                .andExpect(status().isPreconditionRequired());
+        mvc.perform(calendar(delete(CALENDAR + "/2031-10-04"), "", seen)).andExpect(status().isPreconditionFailed());
+        mvc.perform(calendar(delete(CALENDAR + "/2031-10-04"), "", version())).andExpect(status().isNoContent());
         mvc.perform(get(CALENDAR + "?year=2031").with(As.person(admin, "admin")))
-                .andExpect(jsonPath("$").isEmpty());
+                .andExpect(jsonPath("$.days").isEmpty());
+    }
+
+    private String version() throws Exception {
+        return Objects.requireNonNull(mvc.perform(get(CALENDAR + "?year=2031").with(As.person(admin, "admin")))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag"));
+    }
+
+    private MockHttpServletRequestBuilder calendar(MockHttpServletRequestBuilder request, String json, String seen) {
+        return request.contentType(APPLICATION_JSON)
+                .content(json)
+                .header("If-Match", seen)
+                .with(As.person(admin, "admin"));
     }
 
     @Test

@@ -430,10 +430,31 @@ class OrganizationPageTest {
                 .isEmpty();
 
         String confirmed = Jsoup.parse(preview).select("main input[name=text]").val();
-        submit(admin, "/organization/calendar/import", "text", confirmed).andExpect(status().is3xxRedirection());
+        String seen = Jsoup.parse(preview).select("main input[name=version]").val();
+        submit(
+                        admin,
+                        "/organization/calendar/days",
+                        "day",
+                        "2051-05-01",
+                        "working",
+                        "false",
+                        "name",
+                        "劳动节",
+                        "version",
+                        seen)
+                .andExpect(status().is3xxRedirection());
+        String overtaken = submit(admin, "/organization/calendar/import", "text", confirmed, "version", seen)
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(overtaken).select("main input[name=text]").val()).isEqualTo(confirmed);
+        seen = Jsoup.parse(overtaken).select("main input[name=version]").val();
+        submit(admin, "/organization/calendar/import", "text", confirmed, "version", seen)
+                .andExpect(status().is3xxRedirection());
 
         Document year = page(admin, "/organization/calendar?year=2051");
-        assertThat(year.select("tbody tr")).hasSize(4);
+        assertThat(year.select("tbody tr")).hasSize(5);
         assertThat(year.select("h1").text()).contains("2051 年");
     }
 
@@ -453,19 +474,30 @@ class OrganizationPageTest {
 
     @Test
     void addsAndRemovesOneDay() throws Exception {
-        submit(admin, "/organization/calendar/days", "day", "2051-01-02", "working", "false", "name", "元旦")
+        String path = "/organization/calendar/days";
+        String before = seenOf2051();
+        submit(admin, path, "day", "2051-01-02", "working", "false", "name", "元旦", "version", before)
                 .andExpect(status().is3xxRedirection());
         assertThat(page(admin, "/organization/calendar?year=2051")
                         .select("tbody")
                         .text())
                 .contains("2051-01-02", "周一", "休息", "元旦");
-        submit(admin, "/organization/calendar/days/removal", "day", "2051-01-02")
+        submit(admin, path, "day", "2051-01-02", "working", "true", "name", "上班", "version", before)
+                .andExpect(status().isConflict());
+        submit(admin, path + "/removal", "day", "2051-01-02", "version", before).andExpect(status().isConflict());
+        submit(admin, path + "/removal", "day", "2051-01-02", "version", seenOf2051())
                 .andExpect(status().is3xxRedirection());
-        submit(admin, "/organization/calendar/days", "day", "", "working", "false", "name", "")
-                .andExpect(status().isUnprocessableEntity());
+        submit(admin, path, "day", "", "working", "false", "name", "").andExpect(status().isUnprocessableEntity());
 
         assertThat(page(admin, "/organization/calendar?year=2051").select("tbody tr"))
                 .isEmpty();
+    }
+
+    private String seenOf2051() throws Exception {
+        return page(admin, "/organization/calendar?year=2051")
+                .select("main form input[name=version]")
+                .first()
+                .val();
     }
 
     @Test

@@ -208,7 +208,7 @@ class ChangePageTest {
     }
 
     private static final String BODY = """
-            {"matter":"REPORT","dueOn":"2021-01-20","reason":"汛期不能施工","basis":"冀水〔2020〕18号","percent":55,
+            {"matter":"REPORT","wantedOn":"2021-01-20","reason":"汛期不能施工","basis":"冀水〔2020〕18号","percent":55,
              "progress":"主体已完成一半"}""";
 
     private MockHttpServletRequestBuilder json(String path, String body, Actor.Person who) {
@@ -221,7 +221,7 @@ class ChangePageTest {
 
     private static MockHttpServletRequestBuilder typed(MockHttpServletRequestBuilder form, String dueOn) {
         return form.param("matter", "REPORT")
-                .param("dueOn", dueOn)
+                .param("wantedOn", dueOn)
                 .param("reason", "汛期不能施工")
                 .param("basis", "冀水〔2020〕18号")
                 .param("percent", "55")

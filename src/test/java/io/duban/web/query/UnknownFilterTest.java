@@ -97,7 +97,7 @@ class UnknownFilterTest {
         "/api/organization/units?closed=perhaps,closed",
         "/api/organization/calendar?year=0,year",
         "/api/organization/calendar?year=99999999999,year",
-        "/api/organization/calendar,year"
+        "/api/desk/reminders,since"
     })
     void isRefusedByName(String address, String name) {
         Reply reply = auditor.get(address);
