@@ -1,11 +1,20 @@
 package io.duban.export;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import io.duban.task.TaskId;
+import io.duban.organization.SetWorkingDays;
+import io.duban.organization.CalendarDay;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
@@ -119,6 +128,43 @@ class ExportsTest {
         assertThat(answer.getHeader("Content-Disposition")).contains("attachment", ".xlsx");
         var sheets = GridReader.read(answer.getContentAsByteArray(), () -> {});
         assertThat(sheets).hasSize(1).containsKey("任务");
+    }
+
+    /** The calendar is brought in again as it was written, in both forms and languages. */
+    @ParameterizedTest
+    @CsvSource({"XLSX,zh", "CSV,en"})
+    void ofTheCalendarIsReadAgain(String format, String language) throws Exception {
+        Actor.Person admin = walk.person(walk.office, Role.ADMIN);
+        LocalDate day = LocalDate.of(2096, 6, 3);
+        walk.the(SetWorkingDays.class).set(List.of(new CalendarDay(day, true, "端午节调休")), admin);
+
+        byte[] file = export(
+                        "/api/organization/calendar/export?year=2096&format=" + format,
+                        admin,
+                        Locale.forLanguageTag(language))
+                .getContentAsByteArray();
+        mvc.perform(multipart("/api/organization/calendar/preview")
+                        .file(new MockMultipartFile("file", file))
+                        .with(As.person(admin)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.faults").isEmpty())
+                .andExpect(jsonPath("$.effects[0].day.day").value("2096-06-03"))
+                .andExpect(jsonPath("$.effects[0].day.working").value(true));
+    }
+
+    @Test
+    void holdsACopyForEachToWhomItWasSent() throws Exception {
+        TaskId task = walk.issuedTask(lead);
+        mvc.perform(post("/api/tasks/" + task + "/copies")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"readers\":[\"%s\",\"%s\"],\"words\":\"请阅\"}"
+                                .formatted(lead.officer().id(), lead.head().id()))
+                        .with(As.person(walk.staff)))
+                .andExpect(status().isOk());
+
+        assertThat(lines("/copies/export?format=CSV&tab=SENT", walk.staff)).hasSize(3);
+        assertThat(lines("/api/copies/export?format=CSV", lead.head())).hasSize(2);
+        assertThat(lines("/api/copies/export?format=CSV", walk.officeHead)).hasSize(1);
     }
 
     @Test
