@@ -21,8 +21,7 @@ public class OrganizationProgress {
      * @param office whether one unit has office staff, an office head and a supervisor
      * @param untold people whose password nobody knows
      */
-    public record Stage(
-            @Nullable UnitId unnamed, int units, int people, boolean office, int untold) {}
+    public record Stage(@Nullable UnitId unnamed, int units, int people, boolean office, int untold) {}
 
     private final Units units;
     private final Directory directory;

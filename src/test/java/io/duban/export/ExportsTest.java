@@ -1,34 +1,32 @@
 package io.duban.export;
 
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
-import io.duban.task.TaskId;
-import io.duban.organization.SetWorkingDays;
-import io.duban.organization.CalendarDay;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.organization.AddPerson;
+import io.duban.organization.CalendarDay;
 import io.duban.organization.NewPerson;
 import io.duban.organization.Newcomers;
+import io.duban.organization.SetWorkingDays;
 import io.duban.plan.PlanId;
 import io.duban.reading.workbook.GridReader;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
+import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,7 +37,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever a page shows as a list is had as a file: whole, narrowed as it is shown, by those who see it. */

@@ -108,13 +108,11 @@ class RosterPageTest {
         String units = upload(new Sheets()
                 .units(List.of(List.of("", "水务局" + mark, "", "", "", topName)))
                 .bytes());
-        mvc.perform(confirmation(units, state(units)))
-                .andExpect(redirectedUrl("/organization/roster"));
+        mvc.perform(confirmation(units, state(units))).andExpect(redirectedUrl("/organization/roster"));
         String people = upload(new Sheets()
                 .people(List.of(List.of("li" + mark, "李四", "", topName, "承办人")))
                 .bytes());
-        mvc.perform(confirmation(people, state(people)))
-                .andExpect(redirectedUrl("/organization/first-passwords"));
+        mvc.perform(confirmation(people, state(people))).andExpect(redirectedUrl("/organization/first-passwords"));
     }
 
     @Test

@@ -45,8 +45,7 @@ class CopyExport {
 
     private static final List<Column<SentLine>> SENT = List.of(
             new Column<>("worklist.copies.at", line -> line.sent().copy().sentAt()),
-            new Column<>(
-                    "worklist.export.number", line -> line.sent().copy().number()),
+            new Column<>("worklist.export.number", line -> line.sent().copy().number()),
             new Column<>("worklist.matter", line -> line.sent().copy().title()),
             new Column<>("worklist.kind", line -> line.sent().copy().step()),
             new Column<>("worklist.copies.words", line -> line.sent().copy().words()),
@@ -73,8 +72,7 @@ class CopyExport {
         return tab == CopyPages.CopyList.SENT
                 ? write.answer(new Listing<>(title, SENT, paging -> sent(paging, who)), format)
                 : write.answer(
-                        new Listing<>(
-                                title, RECEIVED, paging -> read.received(CopyApi.copy(paging.after()), who)),
+                        new Listing<>(title, RECEIVED, paging -> read.received(CopyApi.copy(paging.after()), who)),
                         format);
     }
 
