@@ -1,12 +1,12 @@
 // A list that is shown once: its addresses are made whole, since only the browser knows the host under which people reach
-// Duban, and it is saved as a file without asking the server, which does not have it any more.
+// Duban, and it is printed, or saved as a file without asking the server, which does not have it any more.
 
 function complete() {
   document.querySelectorAll('[data-own-address]').forEach(cell => {
     cell.textContent = window.location.origin + cell.textContent;
     cell.removeAttribute('data-own-address');
   });
-  document.querySelectorAll('[data-save-list]').forEach(button => {
+  document.querySelectorAll('[data-save-list], [data-print]').forEach(button => {
     button.hidden = false;
   });
 }
@@ -15,6 +15,9 @@ complete();
 document.addEventListener('duban:replaced', complete);
 
 document.addEventListener('click', event => {
+  if (event.target.closest('[data-print]')) {
+    window.print();
+  }
   const button = event.target.closest('[data-save-list]');
   if (button) {
     save(document.getElementById(button.dataset.saveList), button.dataset.file);

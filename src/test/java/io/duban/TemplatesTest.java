@@ -38,6 +38,16 @@ class TemplatesTest {
         assertThat(faults(TemplatesTest::tooEarly)).isEmpty();
     }
 
+    /** What waits for signatures is chosen from there, and is a list of the desk as well, which has its file. */
+    @Test
+    void offerEveryListThatGoesOnAsAFile() throws IOException {
+        Function<String, List<String>> withoutFile =
+                text -> text.contains("common :: pager") && !text.contains("common :: exports")
+                        ? List.of("goes on without a file")
+                        : List.of();
+        assertThat(faults(withoutFile)).singleElement().asString().contains("signing-list.html");
+    }
+
     /** Only an address that Thymeleaf writes brings the token against forgery, without which the form is refused. */
     @Test
     void sendFormsWithTheTokenAgainstForgery() throws IOException {

@@ -17,11 +17,11 @@ public class OrganizationProgress {
     /**
      * What is there.
      *
-     * @param named whether the first unit has a name of its own
+     * @param unnamed the first unit while it is called as Duban called it, null once it has a name of its own
      * @param office whether one unit has office staff, an office head and a supervisor
      * @param untold people whose password nobody knows
      */
-    public record Stage(boolean named, int units, int people, boolean office, int untold) {}
+    public record Stage(@Nullable UnitId unnamed, int units, int people, boolean office, int untold) {}
 
     private final Units units;
     private final Directory directory;
@@ -37,7 +37,11 @@ public class OrganizationProgress {
     public Stage stage() {
         List<Unit> open = units.all();
         return new Stage(
-                open.stream().noneMatch(StartOrganization::isUnnamed),
+                open.stream()
+                        .filter(StartOrganization::isUnnamed)
+                        .map(Unit::id)
+                        .findFirst()
+                        .orElse(null),
                 open.size(),
                 people(null, 2).size(),
                 office(),

@@ -39,9 +39,9 @@ public class StartOrganization {
         this.journal = journal;
     }
 
-    /** Whether the unit is still called as Duban called it. */
+    /** Whether the unit is still called as Duban called it, be it in full only. */
     static boolean isUnnamed(Unit unit) {
-        return unit.name().equals(OWN.name()) && unit.fullName().equals(OWN.fullName());
+        return unit.name().equals(OWN.name()) || unit.fullName().equals(OWN.fullName());
     }
 
     /** The one-time password of the account that was made; empty when there are people already. */

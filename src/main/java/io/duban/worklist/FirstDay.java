@@ -33,19 +33,19 @@ public class FirstDay {
             return this == PLAN ? Set.of(Role.OFFICE_STAFF, Role.OFFICE_HEAD) : Set.of(Role.ADMIN);
         }
 
-        /** Where it is done. */
-        public String path() {
-            return path;
+        private String path(OrganizationProgress.Stage stage) {
+            return this == NAME && stage.unnamed() != null ? path + "/" + stage.unnamed() : path;
         }
     }
 
     /**
      * How it stands with a step.
      *
+     * @param path where it is done
      * @param mine whether the reader may do it
      * @param others the names of those who can, where the reader may not; empty where nobody can yet
      */
-    public record Line(Step step, boolean done, boolean mine, List<String> others) {}
+    public record Line(Step step, String path, boolean done, boolean mine, List<String> others) {}
 
     private static final Visibility ALL = new Visibility(true, Set.of(), Set.of());
 
@@ -73,14 +73,15 @@ public class FirstDay {
         for (Step step : Step.values()) {
             boolean mine = who.holdsAnywhere(step.roles().toArray(Role[]::new));
             boolean done = isDone(step, stage);
-            lines.add(new Line(step, done, mine, mine || done ? List.of() : progress.holders(step.roles())));
+            List<String> others = mine || done ? List.of() : progress.holders(step.roles());
+            lines.add(new Line(step, step.path(stage), done, mine, others));
         }
         return lines;
     }
 
     private boolean isDone(Step step, OrganizationProgress.Stage stage) {
         return switch (step) {
-            case NAME -> stage.named();
+            case NAME -> stage.unnamed() == null;
             case PEOPLE -> stage.units() > 1 && stage.people() > 1;
             case OFFICE -> stage.office();
             case PASSWORDS -> stage.people() > 1 && stage.untold() == 0;

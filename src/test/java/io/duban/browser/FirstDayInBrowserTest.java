@@ -98,7 +98,6 @@ class FirstDayInBrowserTest {
 
     private void name(Window admin) {
         click(admin.page().locator("[data-step=NAME] a"));
-        click(admin.page().locator("main a:has-text('本单位')").first());
         type(admin, "#name", OWN);
         type(admin, "#fullName", OWN);
         click(admin.button("保存"));

@@ -2,25 +2,32 @@ package io.duban.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.organization.AddPerson;
+import io.duban.organization.CalendarDay;
 import io.duban.organization.NewPerson;
 import io.duban.organization.Newcomers;
+import io.duban.organization.SetWorkingDays;
 import io.duban.plan.PlanId;
 import io.duban.reading.workbook.GridReader;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
+import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +41,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever a page shows as a list is had as a file: whole, narrowed as it is shown, by those who see it. */
@@ -123,6 +132,43 @@ class ExportsTest {
         assertThat(answer.getHeader("Content-Disposition")).contains("attachment", ".xlsx");
         var sheets = GridReader.read(answer.getContentAsByteArray(), () -> {});
         assertThat(sheets).hasSize(1).containsKey("任务");
+    }
+
+    /** The calendar is brought in again as it was written, in both forms and languages. */
+    @ParameterizedTest
+    @CsvSource({"XLSX,zh", "CSV,en"})
+    void ofTheCalendarIsReadAgain(String format, String language) throws Exception {
+        Actor.Person admin = walk.person(walk.office, Role.ADMIN);
+        LocalDate day = LocalDate.of(2096, 6, 3);
+        walk.the(SetWorkingDays.class).set(List.of(new CalendarDay(day, true, "端午节调休")), admin);
+
+        byte[] file = export(
+                        "/api/organization/calendar/export?year=2096&format=" + format,
+                        admin,
+                        Locale.forLanguageTag(language))
+                .getContentAsByteArray();
+        mvc.perform(multipart("/api/organization/calendar/preview")
+                        .file(new MockMultipartFile("file", file))
+                        .with(As.person(admin)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.faults").isEmpty())
+                .andExpect(jsonPath("$.effects[0].day.day").value("2096-06-03"))
+                .andExpect(jsonPath("$.effects[0].day.working").value(true));
+    }
+
+    @Test
+    void holdsACopyForEachToWhomItWasSent() throws Exception {
+        TaskId task = walk.issuedTask(lead);
+        mvc.perform(post("/api/tasks/" + task + "/copies")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"readers\":[\"%s\",\"%s\"],\"words\":\"请阅\"}"
+                                .formatted(lead.officer().id(), lead.head().id()))
+                        .with(As.person(walk.staff)))
+                .andExpect(status().isOk());
+
+        assertThat(lines("/copies/export?format=CSV&tab=SENT", walk.staff)).hasSize(3);
+        assertThat(lines("/api/copies/export?format=CSV", lead.head())).hasSize(2);
+        assertThat(lines("/api/copies/export?format=CSV", walk.officeHead)).hasSize(1);
     }
 
     @Test

@@ -34,6 +34,12 @@ class LoadOrganizationTest {
     StartOrganization start;
 
     @Autowired
+    OrganizationProgress progress;
+
+    @Autowired
+    ChangeUnit changeUnit;
+
+    @Autowired
     Units units;
 
     @Autowired
@@ -95,6 +101,27 @@ class LoadOrganizationTest {
                             .isTrue();
                 });
         assertThat(start.start()).isEmpty();
+    }
+
+    /** The guide leads to it as long as one of its names is still the one that Duban gave. */
+    @Test
+    @Transactional
+    void hasAnUnnamedUnitUntilBothItsNamesAreItsOwn() {
+        clear();
+        start.start();
+        assertThat(progress.stage().unnamed()).isEqualTo(units.all().get(0).id());
+
+        rename("省政府", units.all().get(0).fullName());
+        assertThat(progress.stage().unnamed()).isNotNull();
+
+        rename("省政府", "某省人民政府");
+        assertThat(progress.stage().unnamed()).isNull();
+    }
+
+    private void rename(String name, String fullName) {
+        Unit own = units.all().get(0);
+        UnitDetails details = new UnitDetails(null, name, fullName, own.kind(), own.tier(), null);
+        changeUnit.change(new ChangeUnit.Request(own.id(), own.version(), details, 1), Newcomers.admin());
     }
 
     private void clear() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
@@ -100,6 +101,18 @@ class RosterPageTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("13800138000");
+    }
+
+    @Test
+    void goesOnWithPeopleAfterUnitsAndWithPasswordsAfterPeople() throws Exception {
+        String units = upload(new Sheets()
+                .units(List.of(List.of("", "水务局" + mark, "", "", "", topName)))
+                .bytes());
+        mvc.perform(confirmation(units, state(units))).andExpect(redirectedUrl("/organization/roster"));
+        String people = upload(new Sheets()
+                .people(List.of(List.of("li" + mark, "李四", "", topName, "承办人")))
+                .bytes());
+        mvc.perform(confirmation(people, state(people))).andExpect(redirectedUrl("/organization/first-passwords"));
     }
 
     @Test
@@ -270,6 +283,8 @@ class RosterPageTest {
                 .anySatisfy(one -> assertThat(one).contains("人员!B5", "请写姓名"))
                 .anySatisfy(one -> assertThat(one).contains("人员!D6", "没有写单位"))
                 .anySatisfy(one -> assertThat(one).contains("人员!A7", "必须填写"));
+        assertThat(preview(upload).select("[data-warnings] li").eachText())
+                .noneSatisfy(one -> assertThat(one).contains("人员!E5"));
         Document english = Jsoup.parse(mvc.perform(get("/organization/roster/" + upload)
                         .cookie(new Cookie("duban-language", "en"))
                         .with(As.person(admin, "Admin")))

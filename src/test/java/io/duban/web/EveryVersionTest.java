@@ -75,7 +75,7 @@ class EveryVersionTest extends OneOfEverything {
 
     /** What has no version of its own, or is held to what it rests on by other means. */
     private static final Set<String> OTHERWISE = Set.of(
-            "/api/models/drafts/{draft}/texts PUT", // the revision on which it rests
+            "/api/model-drafts/{draft}/texts PUT", // the revision on which it rests
             "/api/plans/{plan}/imports/{upload} DELETE",
             "/api/tasks/{task}/completion/claim/evidence/{id} DELETE",
             "/api/intake/proposals/{proposal}/names DELETE");

@@ -52,7 +52,7 @@ public class MissingUnits {
     /**
      * What is missing in a proposed plan.
      *
-     * @param above the unit beside whose units the office stands, null for none
+     * @param above the government to which the office belongs, else the unit above it; null for none
      * @param all how many there are, of which at most {@value #MOST} are told
      * @param mayMake whether the reader makes them
      * @param admins the names of some who do
@@ -100,9 +100,19 @@ public class MissingUnits {
         return names;
     }
 
+    /** An office often stands in a department, below which a document's other units do not stand. */
     private @Nullable Unit above(UnitId office) {
-        UnitId above = units.get(office).parentId();
-        return above == null ? null : units.get(above);
+        Unit direct = parent(units.get(office));
+        Unit above = direct;
+        while (above != null && above.kind() != UnitKind.GOVERNMENT) {
+            above = parent(above);
+        }
+        return above == null ? direct : above;
+    }
+
+    private @Nullable Unit parent(Unit unit) {
+        UnitId id = unit.parentId();
+        return id == null ? null : units.get(id);
     }
 
     /** A guess, at which whoever makes the unit looks. */

@@ -31,7 +31,7 @@ record MissingUnitsForm(
 
             @Nullable @Size(max = 300) String above) {}
 
-    /** All ticked, below the unit below which the office stands. */
+    /** All ticked, below the government to which the office belongs. */
     static MissingUnitsForm of(MissingUnits.View view) {
         Unit above = view.above();
         Tier tier = above == null ? Tier.CITY : above.tier();

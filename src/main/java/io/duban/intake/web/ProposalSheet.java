@@ -40,7 +40,13 @@ class ProposalSheet {
     }
 
     /** Something that is missing, and where it can be mended; {@code row}: the key of its task, null for none. */
-    record GapView(String place, @Nullable Integer row, String text) {}
+    record GapView(String place, @Nullable Integer row, String text) {
+
+        /** Whether it is mended in a form of its own, and not where it is shown. */
+        public boolean form() {
+            return place.equals("head") || place.equals("goals");
+        }
+    }
 
     /** A goal of the whole plan. */
     record AimView(List<String> path, Measured measured) {}

@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Drafts of models as JSON; each act answers with the draft as it then stands. */
 @RestController
-@RequestMapping("/api/models")
+@RequestMapping("/api")
 @Tag(name = "models")
 class DraftApi {
 
@@ -59,25 +59,25 @@ class DraftApi {
         this.words = words;
     }
 
-    @GetMapping("/drafts")
+    @GetMapping("/model-drafts")
     List<DraftJson> open(Actor.Person actor) {
         return read.open(actor).stream().map(draft -> get(draft.id(), actor)).toList();
     }
 
     @VersionOf(VersionOf.Thing.MODEL_DRAFT)
-    @GetMapping("/drafts/{draft}")
+    @GetMapping("/model-drafts/{draft}")
     DraftJson get(@PathVariable ModelDraftId draft, Actor.Person actor) {
         return DraftJson.of(read.of(draft, actor), words);
     }
 
     /** From a released version, the one in force or an older one. */
-    @PostMapping("/{model}/versions/{number}/drafts")
+    @PostMapping("/models/{model}/versions/{number}/drafts")
     @ResponseStatus(HttpStatus.CREATED)
     DraftJson begin(@PathVariable String model, @PathVariable int number, Actor.Person actor) {
         return get(begin.fromVersion(model, number, actor), actor);
     }
 
-    @PostMapping(path = "/{model}/drafts/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/models/{model}/drafts/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DraftJson upload(@PathVariable String model, @RequestParam MultipartFile file, Actor.Person actor)
             throws IOException {
@@ -88,38 +88,38 @@ class DraftApi {
     }
 
     /** From the model that came with this Duban. */
-    @PostMapping("/{model}/drafts/packaged")
+    @PostMapping("/models/{model}/drafts/packaged")
     @ResponseStatus(HttpStatus.CREATED)
     DraftJson takeUp(@PathVariable String model, Actor.Person actor) {
         return get(begin.fromPackaged(model, actor), actor);
     }
 
-    @PostMapping("/drafts/{draft}/handing-in")
+    @PostMapping("/model-drafts/{draft}/handing-in")
     DraftJson handIn(@PathVariable ModelDraftId draft, @Valid @RequestBody ReasonForm form, Actor.Person actor) {
         handIn.handIn(draft, form.text(), actor);
         return get(draft, actor);
     }
 
-    @PostMapping("/drafts/{draft}/taking-back")
+    @PostMapping("/model-drafts/{draft}/taking-back")
     DraftJson takeBack(@PathVariable ModelDraftId draft, Actor.Person actor) {
         handIn.takeBack(draft, actor);
         return get(draft, actor);
     }
 
     /** Whoever drew the draft is refused. */
-    @PostMapping("/drafts/{draft}/approval")
+    @PostMapping("/model-drafts/{draft}/approval")
     ReleasedJson approve(@PathVariable ModelDraftId draft, Actor.Person actor) {
         String model = read.of(draft, actor).draft().model();
         return new ReleasedJson(model, approve.approve(draft, actor));
     }
 
-    @PostMapping("/drafts/{draft}/return")
+    @PostMapping("/model-drafts/{draft}/return")
     DraftJson giveBack(@PathVariable ModelDraftId draft, @Valid @RequestBody ReasonForm form, Actor.Person actor) {
         approve.giveBack(draft, form.text(), actor);
         return get(draft, actor);
     }
 
-    @DeleteMapping("/drafts/{draft}")
+    @DeleteMapping("/model-drafts/{draft}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(
             @PathVariable ModelDraftId draft,

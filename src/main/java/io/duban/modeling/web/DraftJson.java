@@ -29,7 +29,7 @@ record DraftJson(
 
     @Override
     public String address() {
-        return "/api/models/drafts/" + id;
+        return "/api/model-drafts/" + id;
     }
 
     @Override

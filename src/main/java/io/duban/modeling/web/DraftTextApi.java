@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is drawn: the texts of a draft, and the checks of one that is not saved yet. */
 @RestController
-@RequestMapping("/api/models")
+@RequestMapping("/api")
 @Tag(name = "models")
 class DraftTextApi {
 
@@ -60,24 +60,24 @@ class DraftTextApi {
         this.words = words;
     }
 
-    @GetMapping("/drafts/{draft}/texts/last")
+    @GetMapping("/model-drafts/{draft}/texts/last")
     TextJson last(@PathVariable ModelDraftId draft, Actor.Person actor) {
         return json(read.text(draft, 0, actor));
     }
 
-    @GetMapping("/drafts/{draft}/texts/{revision}")
+    @GetMapping("/model-drafts/{draft}/texts/{revision}")
     TextJson text(@PathVariable ModelDraftId draft, @PathVariable int revision, Actor.Person actor) {
         return json(read.text(draft, revision, actor));
     }
 
     /** In what the last text differs from the version in force. */
-    @GetMapping("/drafts/{draft}/changes")
+    @GetMapping("/model-drafts/{draft}/changes")
     List<ModelChangeJson> changes(@PathVariable ModelDraftId draft, Actor.Person actor) {
         return read.changes(draft, actor).stream().map(ModelChangeJson::of).toList();
     }
 
     /** The last text in the form of the drawings of a task; what is new or changed in an open draft is marked. */
-    @GetMapping("/drafts/{draft}/drawing")
+    @GetMapping("/model-drafts/{draft}/drawing")
     List<ModelApi.DrawingJson> drawing(@PathVariable ModelDraftId draft, Actor.Person actor) {
         String xml = read.text(draft, 0, actor).source();
         Set<String> changed = read.of(draft, actor).draft().isOpen()
@@ -87,20 +87,20 @@ class DraftTextApi {
     }
 
     /** Refused when somebody saved after the text on which this one rests. */
-    @PutMapping("/drafts/{draft}/texts")
+    @PutMapping("/model-drafts/{draft}/texts")
     SavedJson save(@PathVariable ModelDraftId draft, @Valid @RequestBody ToSave body, Actor.Person actor) {
         SaveDraft.Saved saved = save.save(draft, body.revision(), body.source().getBytes(UTF_8), actor);
         return new SavedJson(saved.revision(), words.findings(saved.findings()), saved.version());
     }
 
-    @PostMapping("/drafts/{draft}/presence")
+    @PostMapping("/model-drafts/{draft}/presence")
     ReadersJson present(@PathVariable ModelDraftId draft, Actor.Person actor) {
         save.seen(draft, actor);
         return new ReadersJson(read.readers(draft, actor));
     }
 
     /** Keeps nothing. */
-    @PostMapping("/checks")
+    @PostMapping("/models/checks")
     FindingsJson check(@Valid @RequestBody ToCheck body, Actor.Person actor) {
         return new FindingsJson(
                 words.findings(check.findings(body.model(), body.source().getBytes(UTF_8), actor)));

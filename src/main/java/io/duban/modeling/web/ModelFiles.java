@@ -35,7 +35,7 @@ class ModelFiles {
     }
 
     /** Any text of a draft that was saved. */
-    @GetMapping({"/models/drafts/{draft}/texts/{revision}", "/api/models/drafts/{draft}/texts/{revision}/source"})
+    @GetMapping({"/models/drafts/{draft}/texts/{revision}", "/api/model-drafts/{draft}/texts/{revision}/source"})
     ResponseEntity<Resource> text(@PathVariable ModelDraftId draft, @PathVariable int revision, Actor.Person actor) {
         return file(
                 drafts.text(draft, revision, actor).source().getBytes(StandardCharsets.UTF_8),

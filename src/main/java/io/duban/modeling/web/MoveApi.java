@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Moves of running processes as JSON; each act answers with the move as it then stands. */
 @RestController
-@RequestMapping("/api/models")
+@RequestMapping("/api")
 @Tag(name = "models")
 class MoveApi {
 
@@ -40,12 +40,12 @@ class MoveApi {
         this.words = words;
     }
 
-    @GetMapping("/{model}/versions/{number}/move")
+    @GetMapping("/models/{model}/versions/{number}/move")
     MoveJson.PlanJson plan(@PathVariable String model, @PathVariable int number, Actor.Person actor) {
         return MoveJson.plan(plan.toTheNewest(model, number, Map.of(), actor));
     }
 
-    @PostMapping("/{model}/versions/{number}/move")
+    @PostMapping("/models/{model}/versions/{number}/move")
     @ResponseStatus(HttpStatus.CREATED)
     MoveJson begin(
             @PathVariable String model,
@@ -57,7 +57,7 @@ class MoveApi {
     }
 
     /** What runs by the version ends by it. */
-    @PostMapping("/{model}/versions/{number}/stay")
+    @PostMapping("/models/{model}/versions/{number}/stay")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(
             @PathVariable String model,
@@ -68,32 +68,32 @@ class MoveApi {
     }
 
     /** The last one first. */
-    @GetMapping("/{model}/moves")
+    @GetMapping("/models/{model}/moves")
     List<MoveJson> all(@PathVariable String model, Locale language, Actor.Person actor) {
         return moves.of(model, actor).stream()
                 .map(move -> one(move.id(), language, actor))
                 .toList();
     }
 
-    @GetMapping("/moves/{move}")
+    @GetMapping("/model-moves/{move}")
     MoveJson one(@PathVariable ModelMoveId move, Locale language, Actor.Person actor) {
         return MoveJson.of(moves.of(move, language, actor), words);
     }
 
-    @PostMapping("/moves/{move}/stop")
+    @PostMapping("/model-moves/{move}/stop")
     MoveJson stop(@PathVariable ModelMoveId move, Locale language, Actor.Person actor) {
         stop.stop(move, actor);
         return one(move, language, actor);
     }
 
-    @PostMapping("/moves/{move}/continuation")
+    @PostMapping("/model-moves/{move}/continuation")
     MoveJson resume(@PathVariable ModelMoveId move, Locale language, Actor.Person actor) {
         stop.goOn(move, actor);
         return one(move, language, actor);
     }
 
     /** For what has not gone on since. */
-    @PostMapping("/moves/{move}/back")
+    @PostMapping("/model-moves/{move}/back")
     @ResponseStatus(HttpStatus.CREATED)
     MoveJson back(
             @PathVariable ModelMoveId move, @Valid @RequestBody ReasonForm form, Locale language, Actor.Person actor) {

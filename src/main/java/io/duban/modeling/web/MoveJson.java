@@ -35,7 +35,7 @@ record MoveJson(
 
     @Override
     public String address() {
-        return "/api/models/moves/" + id;
+        return "/api/model-moves/" + id;
     }
 
     /** What was not moved, and why in the reader's words. */

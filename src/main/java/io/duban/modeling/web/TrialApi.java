@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Drafts tried on made-up matters, as JSON. */
 @RestController
-@RequestMapping("/api/models")
+@RequestMapping("/api")
 @Tag(name = "models")
 class TrialApi {
 
@@ -29,13 +29,13 @@ class TrialApi {
     }
 
     /** Refused where the checks find fault with the last text. */
-    @GetMapping("/drafts/{draft}/trial")
+    @GetMapping("/model-drafts/{draft}/trial")
     TrialJson trial(@PathVariable ModelDraftId draft, Locale language, Actor.Person actor) {
         return TrialJson.of(trying.of(draft, actor), words, language);
     }
 
     /** The last text once for each case, with the way taken marked, and where it stands if it never ends. */
-    @GetMapping("/drafts/{draft}/trial/drawings")
+    @GetMapping("/model-drafts/{draft}/trial/drawings")
     List<ModelApi.DrawingJson> drawings(@PathVariable ModelDraftId draft, Actor.Person actor) {
         var trial = trying.of(draft, actor);
         String xml = read.text(draft, trial.revision(), actor).source();

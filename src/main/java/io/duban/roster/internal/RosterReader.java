@@ -103,7 +103,7 @@ final class RosterReader {
             cells.fault("account", "intake.finding.REQUIRED", RosterWords.PERSON_FIELDS.getOrDefault("account", ""));
             return;
         }
-        if (roles.isEmpty()) {
+        if (cells.text("role") == null) {
             remarks.add(Remark.warning(cells.place("role"), "organization.roster.noRole", account));
         }
         people.add(new Roster.PersonLine(row, account.toLowerCase(Locale.ROOT), name, phone, unit, roles));

@@ -87,7 +87,7 @@ class RosterPages {
             @PathVariable RosterUploadId upload, ConsentForm form, Actor.Person actor, RedirectAttributes redirect) {
         TakeInRoster.Outcome outcome = confirmRoster.confirm(upload, form.consent(), actor);
         return done(
-                outcome.newPeople() > 0 ? "/organization/first-passwords" : "/organization/people",
+                next(outcome),
                 redirect,
                 "done.organization.rosterTakenIn",
                 List.of(
@@ -97,6 +97,14 @@ class RosterPages {
                         outcome.changedPeople(),
                         outcome.taken(),
                         outcome.left()));
+    }
+
+    /** Whoever is new needs a password; after units alone the workbook with their people comes. */
+    private static String next(TakeInRoster.Outcome outcome) {
+        if (outcome.newPeople() > 0) {
+            return "/organization/first-passwords";
+        }
+        return outcome.newUnits() > 0 && outcome.changedPeople() == 0 ? "/organization/roster" : "/organization/people";
     }
 
     @PostMapping("/{upload}/discard")

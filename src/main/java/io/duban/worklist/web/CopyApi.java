@@ -177,7 +177,7 @@ class CopyApi {
         return Slice.all(able.stream().map(PossibleReader::of).toList());
     }
 
-    private static @Nullable CopyId copy(@Nullable String after) {
+    static @Nullable CopyId copy(@Nullable String after) {
         return PageKey.read(after, 1, parts -> new CopyId(PageKey.id(parts[0])));
     }
 }

@@ -12,10 +12,17 @@ import io.duban.DubanTest;
 import io.duban.intake.confirming.Documents;
 import io.duban.intake.confirming.ProposalId;
 import io.duban.intake.confirming.UndoCorrection;
+import io.duban.organization.AddUnit;
+import io.duban.organization.ChangeUnit;
 import io.duban.organization.Newcomers;
+import io.duban.organization.Tier;
+import io.duban.organization.Unit;
+import io.duban.organization.UnitDetails;
+import io.duban.organization.UnitKind;
 import io.duban.organization.Units;
 import io.duban.plan.Drafting;
 import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
 import io.duban.web.As;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -70,6 +77,31 @@ class MissingUnitsTest {
         assertThat(confirming.select("form[action$=/confirmation]")).hasSize(1);
         assertThat(confirming.text()).contains("补建单位");
         assertThat(page(path, admin).text()).contains("没有缺少的单位");
+    }
+
+    /** The department beside whose office a plan is kept has no other departments below it. */
+    @Test
+    void areProposedBelowTheGovernmentOfAnOfficeThatStandsInADepartment() throws Exception {
+        String name = documents.place + "人民政府";
+        UnitId government = context.getBean(AddUnit.class)
+                .add(new UnitDetails(null, name, name, UnitKind.GOVERNMENT, Tier.COUNTY, null), Newcomers.admin());
+        Unit office = context.getBean(Units.class).get(drafting.office);
+        context.getBean(ChangeUnit.class)
+                .change(
+                        new ChangeUnit.Request(
+                                office.id(),
+                                office.version(),
+                                new UnitDetails(
+                                        null,
+                                        office.name(),
+                                        office.fullName(),
+                                        UnitKind.OFFICE,
+                                        Tier.COUNTY,
+                                        newcomers.unitBelow(government)),
+                                1),
+                        Newcomers.admin());
+
+        assertThat(page(path, admin).getElementById("units[0].above").val()).isEqualTo(name);
     }
 
     @Test

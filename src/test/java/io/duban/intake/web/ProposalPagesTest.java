@@ -115,7 +115,7 @@ class ProposalPagesTest {
         assertThat(page.select("#remarks")).hasSize(1);
         mvc.perform(post(base + "/confirmation").with(As.person(drafting.staff)).param("version", "0"))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("提醒我已逐条看过")));
+                .andExpect(content().string(containsString("上面的提醒我都看过了")));
         ProposalId whole = documents.takenIn(drafting);
         assertThat(page("/plans/proposals/" + whole).select("input[name=remarksSeen]"))
                 .isEmpty();

@@ -78,7 +78,7 @@ class TrialPagesTest {
 
         assertThat(page.select("[data-case]")).isEmpty();
         assertThat(page.select("main").text()).contains("检查没有通过", "填写变更申请");
-        mvc.perform(get("/api/models/drafts/" + draft + "/trial").with(As.person(admin)))
+        mvc.perform(get("/api/model-drafts/" + draft + "/trial").with(As.person(admin)))
                 .andExpect(status().isUnprocessableEntity());
     }
 
@@ -86,8 +86,8 @@ class TrialPagesTest {
     void programsReadTheSameAndTheDrawingsAreMarked() throws Exception {
         ModelDraftId draft = begun("value=\"within:5\"", "value=\"within:8\"");
 
-        JsonNode trial = read("/api/models/drafts/" + draft + "/trial");
-        JsonNode drawings = read("/api/models/drafts/" + draft + "/trial/drawings");
+        JsonNode trial = read("/api/model-drafts/" + draft + "/trial");
+        JsonNode drawings = read("/api/model-drafts/" + draft + "/trial/drawings");
 
         assertThat(trial.at("/cases/0/differences/0/kind").asText()).isEqualTo("LATER");
         assertThat(trial.at("/cases/0/rows/0/units/0/kind").asText()).isEqualTo("LEAD");
@@ -100,7 +100,7 @@ class TrialPagesTest {
     @Test
     void isHiddenFromWhoeverReadsNoDrafts() throws Exception {
         ModelDraftId draft = begun("value=\"within:5\"", "value=\"within:8\"");
-        for (String path : List.of("/models/drafts/", "/api/models/drafts/")) {
+        for (String path : List.of("/models/drafts/", "/api/model-drafts/")) {
             mvc.perform(get(path + draft + "/trial").with(As.person(walk.staff)))
                     .andExpect(status().isNotFound());
         }

@@ -98,6 +98,35 @@ class ApiDescriptionTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Two templates of one length with as many names, of which one address could be either. */
+    @Test
+    void noAddressCouldBeAnother() {
+        List<String> paths = new ArrayList<>();
+        description.path("paths").fieldNames().forEachRemaining(paths::add);
+        List<String> ambiguous = new ArrayList<>();
+        for (String one : paths) {
+            for (String other : paths) {
+                if (one.compareTo(other) < 0 && couldBe(one.split("/"), other.split("/"))) {
+                    ambiguous.add(one + " and " + other);
+                }
+            }
+        }
+        assertThat(ambiguous).isEmpty();
+    }
+
+    private static boolean couldBe(String[] one, String[] other) {
+        int more = 0;
+        for (int i = 0; i < one.length && one.length == other.length; i++) {
+            boolean named = one[i].startsWith("{");
+            boolean otherNamed = other[i].startsWith("{");
+            if (!named && !otherNamed && !one[i].equals(other[i])) {
+                return false;
+            }
+            more += (named ? 1 : 0) - (otherNamed ? 1 : 0);
+        }
+        return one.length == other.length && more == 0;
+    }
+
     @Test
     void filtersAreParametersOfTheirOwn() {
         List<String> whole = new ArrayList<>();
