@@ -66,7 +66,7 @@ class TaskPages {
     /** What the reader handed in and can take back as long as nobody acts on it: by the step, each once. */
     private static Map<String, StepKey> handedIn(TaskDossier dossier, Actor.Person who) {
         Map<String, StepKey> found = new LinkedHashMap<>();
-        for (OpenStep step : dossier.open()) {
+        for (OpenStep step : doable(dossier)) {
             if (step.handedInBy() != null && who.isOrStandsInFor(step.handedInBy())) {
                 found.put(step.handedIn(), step.handedInAt());
             }
@@ -79,10 +79,15 @@ class TaskPages {
         Task task = dossier.task();
         OpenItems.Office office = new OpenItems.Office(task.officeUnitId(), overseers(task));
         Set<String> own = dossier.actions().stream().map(DeskItem::id).collect(toSet());
-        return dossier.open().stream()
+        return doable(dossier).stream()
                 .filter(step -> step.block().about() == Block.About.TASK && !own.contains(step.id()))
                 .filter(step -> AddCoHandler.oversees(step.unitId(), office, who))
                 .toList();
+    }
+
+    /** A step of a task that stands still is open, yet nobody can do anything with it. */
+    private static List<OpenStep> doable(TaskDossier dossier) {
+        return dossier.task().course().goesOn() ? dossier.open() : List.of();
     }
 
     private static List<Role> overseers(Task task) {
