@@ -143,9 +143,19 @@ function showPage(form, page, accepted) {
     mine[0].querySelector('input, textarea, select')?.focus();
     return;
   }
+  if (!accepted && wrong.length === 0 && saysNothing(page, form)) {
+    show(form, { detail: words.gone });
+    return;
+  }
   document.querySelector('main')?.replaceWith(document.adoptNode(page.querySelector('main')));
   document.getElementById('shell-content')?.focus();
   document.dispatchEvent(new CustomEvent('duban:replaced'));
+}
+
+// What came back may be the page for somebody who has nothing to do there any more: what was typed would go with it.
+function saysNothing(page, form) {
+  const again = [...page.querySelectorAll('main form')].some(one => one.getAttribute('action') === form.getAttribute('action'));
+  return !again && !page.querySelector('main [role="alert"]');
 }
 
 function mark(field, text) {

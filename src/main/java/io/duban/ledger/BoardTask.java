@@ -41,6 +41,22 @@ public record BoardTask(
         @Nullable String holder,
         String sortKey) {
 
+    public Enum<?> standing() {
+        return standing(state, phase);
+    }
+
+    /** In a word: the phase of its year while it is under way. One that stands still is nothing else, wherever it stood. */
+    public static Enum<?> standing(TaskState state, @Nullable YearPhase phase) {
+        return state == TaskState.IN_PROGRESS && phase != null ? phase : state;
+    }
+
+    /** How far a year came, as the last part of a message's key: what is planned and runs may be reported on by now. */
+    public String yearStep(TaskYearState given) {
+        boolean reporting =
+                phase == YearPhase.REPORTING && Integer.valueOf(given.year()).equals(year);
+        return reporting && "RUNNING".equals(given.step()) ? "REPORTING" : given.step();
+    }
+
     /** The innermost heading. */
     public String section() {
         return sectionPath.substring(sectionPath.lastIndexOf('\n') + 1);

@@ -55,6 +55,11 @@ public record TaskCourse(
         return in(objectionOpen ? TaskState.OBJECTED : waiting);
     }
 
+    /** Whether anything can be done in it: it neither stands still nor was terminated. */
+    public boolean goesOn() {
+        return state != TaskState.SUSPENDED && state != TaskState.TERMINATED;
+    }
+
     /** Refused while it stands still, and once it was terminated. */
     public void mustGoOn(String number) {
         if (state == TaskState.SUSPENDED) {

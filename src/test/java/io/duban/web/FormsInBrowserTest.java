@@ -113,6 +113,15 @@ class FormsInBrowserTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhereThePageThatComesBackHasTheFormNoMore() {
+        page.fill("#text", "gone");
+        page.fill("#words", "half a page");
+        submit();
+        assertThat(problem()).containsText("没有提交成功");
+        assertThat(page.locator("#words")).hasValue("half a page");
+    }
+
+    @Test
     void survivesAnExpiredSession() {
         page.fill("#text", text);
         window.tabs().clearCookies();

@@ -48,6 +48,13 @@ class ChangeWords {
             "ChangeMatter",
             "RuleTopic");
 
+    /** Whose states an entry about such a thing holds: several have one of the same name in the code, called otherwise. */
+    private static final Map<Subject.Kind, String> STATES = Map.of(
+            Subject.Kind.PLAN, "PlanState",
+            Subject.Kind.TASK, "TaskState",
+            Subject.Kind.ORDER, "OrderState",
+            Subject.Kind.CHANGE, "ChangeState");
+
     /** The changes that hold an id, and of what kind of thing. */
     private static final Map<String, Subject.Kind> IDS = Map.of("unit", Subject.Kind.UNIT, "parent", Subject.Kind.PLAN);
 
@@ -77,22 +84,28 @@ class ChangeWords {
     }
 
     /** A value before or after; constants are shown by their texts, ids by what people call the thing. */
-    public String value(Change change, @Nullable String value, Map<Subject, String> known) {
+    public String value(Subject.Kind about, Change change, @Nullable String value, Map<Subject, String> known) {
         if (value == null || value.isEmpty()) {
             return text("journal.none", "");
         }
         if (STEPS.contains(change.field())) {
             return text(STEP + "." + value, value);
         }
-        String name = thing(change, value).map(known::get).orElse(null);
-        if (name != null) {
-            return name;
+        Optional<String> named = thing(change, value).map(known::get).or(() -> state(about, change, value));
+        if (named.isPresent()) {
+            return named.get();
         }
         return switch (value) {
             case "true" -> text("change.yes", value);
             case "false" -> text("change.no", value);
             default -> change.field().equals("parts") ? listed(value) : single(value);
         };
+    }
+
+    private Optional<String> state(Subject.Kind about, Change change, String value) {
+        return change.field().equals("state")
+                ? Optional.ofNullable(STATES.get(about)).map(type -> constant(type, value))
+                : Optional.empty();
     }
 
     private String single(String value) {
@@ -121,13 +134,16 @@ class ChangeWords {
 
     private String constant(String value) {
         for (String type : TYPES) {
-            String found =
-                    messages.getMessage("enum." + type + "." + value, null, null, LocaleContextHolder.getLocale());
+            String found = constant(type, value);
             if (found != null) {
                 return found;
             }
         }
         return value;
+    }
+
+    private @Nullable String constant(String type, String value) {
+        return messages.getMessage("enum." + type + "." + value, null, null, LocaleContextHolder.getLocale());
     }
 
     private String text(String key, String otherwise) {

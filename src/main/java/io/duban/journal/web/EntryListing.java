@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -69,17 +70,19 @@ public class EntryListing {
 
     private String changes(Named row) {
         return row.entry().changed().stream()
-                .map(change -> changeWords.field(change) + " " + course(change, row.names()))
+                .map(change -> changeWords.field(change) + " " + course(change, row))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String course(Change change, Map<Subject, String> names) {
-        String after = changeWords.value(change, change.after(), names);
+    private String course(Change change, Named row) {
+        String after = value(change, change.after(), row);
         if (change.before() == null) {
             return "→ " + after;
         }
-        return change.before().equals(change.after())
-                ? after
-                : changeWords.value(change, change.before(), names) + " → " + after;
+        return change.before().equals(change.after()) ? after : value(change, change.before(), row) + " → " + after;
+    }
+
+    private String value(Change change, @Nullable String value, Named row) {
+        return changeWords.value(row.entry().subjectKind(), change, value, row.names());
     }
 }

@@ -47,7 +47,7 @@ record BoardTaskJson(
             new Column<>("ledger.plan", BoardTaskJson::planTitle),
             new Column<>("ledger.section", BoardTaskJson::sectionPath),
             new Column<>("ledger.lead", BoardTaskJson::leadUnitName),
-            new Column<>("ledger.state", task -> task.phase() == null ? task.state() : task.phase()),
+            new Column<>("ledger.state", BoardTaskJson::standing),
             new Column<>("ledger.export.year", BoardTaskJson::year),
             new Column<>("ledger.export.step", BoardTaskJson::step),
             new Column<>("ledger.export.holder", BoardTaskJson::holder),
@@ -56,6 +56,10 @@ record BoardTaskJson(
             new Column<>("ledger.export.verified", BoardTaskJson::verifiedPercent),
             new Column<>("ledger.limit", BoardTaskJson::dueOn),
             new Column<>("ledger.updated", BoardTaskJson::updatedOn));
+
+    private Enum<?> standing() {
+        return BoardTask.standing(state, phase);
+    }
 
     static BoardTaskJson of(BoardTask given) {
         return new BoardTaskJson(

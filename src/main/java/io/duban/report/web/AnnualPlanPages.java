@@ -86,9 +86,11 @@ class AnnualPlanPages {
         List<Fault> faults = AnnualPlanCheck.faults(form.draft().content(), year);
         ReportForm.reject(errors, faults.stream().map(form::placed).toList());
         if (errors.hasErrors()) {
-            model.addAttribute("typed", form);
-            String view = page(views.of(new TaskYear(task, year), actor), actor, model);
-            return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+            YearView view = views.of(new TaskYear(task, year), actor);
+            if (writable(view, actor)) {
+                model.addAttribute("typed", form);
+                return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+            }
         }
         submit.submit(new TaskYear(task, year), form.draft(), actor);
         redirect.addFlashAttribute("done", "done.report.planSubmitted");
@@ -126,16 +128,27 @@ class AnnualPlanPages {
 
     private String page(YearView view, Actor.Person actor, Model model) {
         AnnualPlan plan = view.now().plan();
-        boolean officer = actor.holds(view.task().leadUnitId(), Role.OFFICER);
-        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
         model.addAttribute("view", view);
         model.addAttribute("history", histories.of(view, plan));
-        model.addAttribute(
-                "writable", officer && running && (plan == null || plan.state().open()));
+        model.addAttribute("writable", writable(view, actor));
         model.addAttribute("handIn", handIn(view, actor));
-        model.addAttribute("noting", officer && view.planAccepted());
+        model.addAttribute(
+                "noting",
+                officer(view, actor)
+                        && view.planAccepted()
+                        && view.task().course().goesOn());
         model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/annual-plan";
+    }
+
+    /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
+    private static boolean writable(YearView view, Actor.Person actor) {
+        AnnualPlan plan = view.now().plan();
+        return view.running() && (plan == null || plan.state().open()) && officer(view, actor);
+    }
+
+    private static boolean officer(YearView view, Actor.Person actor) {
+        return actor.holds(view.task().leadUnitId(), Role.OFFICER);
     }
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {

@@ -15,6 +15,7 @@ import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,7 +83,7 @@ class ClaimPages {
             Model model) {
         ClaimView view = views.of(task, actor);
         ReportForm.reject(errors, view.check().faults(form.draft().content()));
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() && offer(view, actor).writing()) {
             model.addAttribute("typed", form);
             return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -119,15 +120,18 @@ class ClaimPages {
     }
 
     private String page(ClaimView view, Actor.Person actor, Model model) {
-        Turns.Wanted wanted =
-                Turns.Wanted.of(Block.WRITE_CLAIM, view.task().id().value());
-        Turns.Matter open = Turns.Matter.open(view.task().id().value());
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
-        Turns.Offer offer = turns.offer(wanted, open, actor);
+        Turns.Offer offer = offer(view, actor);
         model.addAttribute("writable", offer.writing());
         model.addAttribute("handIn", offer);
         model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/claim";
+    }
+
+    /** Who may not write is shown no form that faults could be said at: then the use case says why. */
+    private Turns.Offer offer(ClaimView view, Actor.Person actor) {
+        UUID task = view.task().id().value();
+        return turns.offer(Turns.Wanted.of(Block.WRITE_CLAIM, task), Turns.Matter.open(task), actor);
     }
 }

@@ -64,7 +64,8 @@ class MilestonePages {
     private static String page(YearView view, Actor.Person actor, Model model) {
         boolean officer = actor.holds(view.task().leadUnitId(), Role.OFFICER);
         model.addAttribute("view", view);
-        model.addAttribute("noting", officer && view.planAccepted());
+        model.addAttribute(
+                "noting", officer && view.planAccepted() && view.task().course().goesOn());
         return "report/milestones";
     }
 }

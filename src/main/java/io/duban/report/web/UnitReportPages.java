@@ -113,7 +113,7 @@ class UnitReportPages {
             Model model) {
         YearView view = views.of(new TaskYear(task, year), actor);
         form.check(ReportPart.UNIT, view, errors);
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() && writable(view, unit, actor)) {
             model.addAttribute("typed", form);
             String name = page(view, unit, actor, model);
             return new ModelAndView(name, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
@@ -165,18 +165,22 @@ class UnitReportPages {
     private String page(YearView view, UnitId unit, Actor.Person actor, Model model) {
         PartLine part = part(view, unit);
         Report report = part.report();
-        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
-        boolean open = report == null || report.state().open();
         model.addAttribute("view", view);
         model.addAttribute("part", part);
         model.addAttribute("report", report);
         model.addAttribute("history", histories.of(view, report));
         model.addAttribute("last", view.lastPart(unit));
         model.addAttribute("material", materials.of(new TaskYear(view.task().id(), view.year()), unit, actor));
-        model.addAttribute("writable", running && open && actor.holds(unit, Role.OFFICER));
+        model.addAttribute("writable", writable(view, unit, actor));
         model.addAttribute("handIn", handIn(view, unit, actor));
         model.addAttribute("next", views.next(unit, Role.DEPARTMENT_HEAD));
         return "report/unit-report";
+    }
+
+    /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
+    private static boolean writable(YearView view, UnitId unit, Actor.Person actor) {
+        Report report = part(view, unit).report();
+        return view.running() && (report == null || report.state().open()) && actor.holds(unit, Role.OFFICER);
     }
 
     private Turns.Offer handIn(YearView view, UnitId unit, Actor.Person actor) {

@@ -105,7 +105,7 @@ class WholeReportPages {
             Model model) {
         YearView view = views.of(new TaskYear(task, year), actor);
         form.check(ReportPart.WHOLE, view, errors);
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() && writable(view, actor)) {
             model.addAttribute("typed", form);
             return new ModelAndView(page(view, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -117,17 +117,21 @@ class WholeReportPages {
 
     private String page(YearView view, Actor.Person actor, Model model) {
         Report whole = view.now().whole();
-        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
-        boolean open = whole == null || whole.state().open();
         model.addAttribute("view", view);
         model.addAttribute("report", whole);
         model.addAttribute("history", histories.of(view, whole));
         model.addAttribute("last", view.lastWhole());
-        model.addAttribute(
-                "writable", running && open && actor.holds(view.task().leadUnitId(), Role.OFFICER));
+        model.addAttribute("writable", writable(view, actor));
         model.addAttribute("handIn", handIn(view, actor));
         model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
         return "report/whole-report";
+    }
+
+    /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
+    private static boolean writable(YearView view, Actor.Person actor) {
+        Report whole = view.now().whole();
+        boolean open = whole == null || whole.state().open();
+        return view.running() && open && actor.holds(view.task().leadUnitId(), Role.OFFICER);
     }
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {

@@ -55,7 +55,8 @@ class OrderDraft {
                 rung,
                 text("supervision.draft.matter", number, title, step),
                 text("supervision.draft.basis", number, title, unit, step, asked),
-                text("supervision.draft.requirement", unit, step, dueOn.toString()),
+                // Without the day: it is a field of its own, which its writer and whoever signs may change.
+                text("supervision.draft.requirement", unit, step),
                 dueOn);
     }
 

@@ -228,7 +228,10 @@ class JournalPageTest {
 
         assertThat(page.select(".panel a[href=/journal?subject=ORDER:" + order.id() + "]"))
                 .isNotEmpty();
-        assertThat(page.select("tbody").text()).contains(walk.officeHead.name());
+        assertThat(page.select("tbody").text())
+                .contains(walk.officeHead.name(), "待签发 → 已发待签收")
+                .as("what a plan is called that was issued")
+                .doesNotContain("已下达");
     }
 
     @Test

@@ -228,6 +228,12 @@ class LedgerPageTest {
         assertThat(page.select("#results > .table-responsive tbody td[data-label=2020]")
                         .text())
                 .isEqualTo("计划执行");
+        walk.openReporting(task);
+        assertThat(page("/board?sort=YEAR&year=2020&plan=" + walk.task(task).planId(), walk.staff)
+                        .select("#results > .table-responsive tbody td[data-label=2020]")
+                        .text())
+                .as("as its state says")
+                .isEqualTo("报告填报");
         assertThat(page.select("#results > .table-responsive tbody .light"))
                 .as("one light a task")
                 .hasSize(1);

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -104,6 +105,16 @@ class ClaimPageTest {
         mvc.perform(claiming("92", "", "")).andExpect(status().isUnprocessableEntity());
         mvc.perform(claiming("92", "false", "余下八个村转入下一规划。")).andExpect(redirectedUrl("/tasks/" + task));
         assertThat(page(decisions(TestSteps.REVIEW_CLAIM), walk.staff).text()).contains("未完成", "余下八个村转入下一规划。", "已建成。");
+    }
+
+    @Test
+    void saysThatItWasHandedInMeanwhileRatherThanShowingAPageWithoutTheForm() throws Exception {
+        mvc.perform(claiming("92", "false", "余下八个村转入下一规划。")).andExpect(redirectedUrl("/tasks/" + task));
+        mvc.perform(claiming("92", "false", "")
+                        .header("X-Requested-With", "fetch")
+                        .accept(MediaType.TEXT_HTML, MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
     }
 
     /** As in a report, what falls below what was verified is explained. */

@@ -13,6 +13,8 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.shared.Actor;
+import io.duban.task.HaltText;
+import io.duban.task.SuspendTask;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import org.hamcrest.Matchers;
@@ -66,6 +68,17 @@ class MilestonePageTest {
         assertThat(shown.select("main form")).hasSize(2);
         assertThat(show(page, lead.head()).select("main form")).isEmpty();
         assertThat(show(page, walk.staff).select("main form")).isEmpty();
+    }
+
+    @Test
+    void areNeitherAskedForNorDueWhileTheTaskStandsStill() throws Exception {
+        walk.planYear(task, lead);
+        walk.on("2020-06-28");
+        walk.the(SuspendTask.class).suspend(task, walk.today(), new HaltText("用地未落实", "冀政办〔2020〕30号"), walk.officeHead);
+
+        Document shown = show(page, lead.officer());
+        assertThat(shown.select("main form")).isEmpty();
+        assertThat(shown.select("main").text()).contains("任务已中止：现在不能登记").doesNotContain("还有", "亮红灯");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -144,6 +146,24 @@ class ReportPagesTest {
 
         mvc.perform(report(path, "完成", "口径改为累计", "20000").with(As.person(lead.officer())))
                 .andExpect(redirectedUrl("/tasks/" + task));
+    }
+
+    /** Somebody was faster: the page has no form any more that a fault could be said at, and what was typed must stay. */
+    @Test
+    void saysThatItWasHandedInMeanwhileRatherThanShowingAPageWithoutTheForm() throws Exception {
+        consolidated();
+        mustSayThatItWasHandedIn(plan(year + "/plan", "2021-03-31"));
+        mustSayThatItWasHandedIn(report(year + "/reports/" + lead.unit(), "", "", ""));
+        mustSayThatItWasHandedIn(report(year + "/report", "", "", ""));
+    }
+
+    private void mustSayThatItWasHandedIn(MockHttpServletRequestBuilder faulty) throws Exception {
+        mvc.perform(faulty.header("X-Requested-With", "fetch")
+                        .accept(MediaType.TEXT_HTML, MediaType.APPLICATION_PROBLEM_JSON)
+                        .with(As.person(lead.officer())))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.detail").isNotEmpty());
     }
 
     @Test

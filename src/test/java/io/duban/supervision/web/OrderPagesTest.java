@@ -78,7 +78,10 @@ class OrderPagesTest {
         assertThat(form.select("#rung option[selected]").val()).isEqualTo("BLUE");
         assertThat(form.select("#matter").val()).contains("建设第1号泵站", "签收任务");
         assertThat(form.select("#dueOn").val()).isEqualTo("2020-01-24");
-        assertThat(form.select("#requirement").text()).contains("2020-01-24");
+        assertThat(form.select("#requirement").text())
+                .as("its writer and whoever signs may change the day: it stands in its field only")
+                .contains("本督办单的办理期限前")
+                .doesNotContain("2020-01-24");
         assertThat(form.select("main form").text()).contains("蓝色至2020-01-24，黄色至2020-01-17，红色至2020-01-15");
     }
 

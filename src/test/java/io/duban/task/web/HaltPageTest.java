@@ -2,6 +2,7 @@ package io.duban.task.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -99,6 +100,38 @@ class HaltPageTest {
                 .isNotEmpty();
         assertThat(page("/", lead.officer(), "zh").select("main").text())
                 .contains(walk.task(task).title());
+    }
+
+    /** What was handed in cannot be taken back then, and nobody is added to a step. */
+    @Test
+    void offersNothingThatIsRefusedWhileItStandsStill() throws Exception {
+        walk.sign(task, lead);
+        walk.writeAnnualPlan(task, lead);
+        String taking = "撤回：编写年度工作计划";
+        String adding = "加签：";
+        assertThat(page(address, lead.officer(), "zh").select(".task-actions").text())
+                .contains(taking);
+        assertThat(page(address, walk.officeHead, "zh").select(".task-actions").text())
+                .contains(adding);
+        suspend(walk.officeHead).andExpect(redirectedUrl(address));
+        assertThat(page(address, lead.officer(), "zh").select("main").text()).doesNotContain(taking);
+        assertThat(page(address, walk.officeHead, "zh").select("main").text()).doesNotContain(adding);
+    }
+
+    /** Where it stood stays known, yet nobody is told that it is under way. */
+    @Test
+    void isSuspendedInAListAndItsFileWhateverItsYearWasAt() throws Exception {
+        walk.sign(task, lead);
+        suspend(walk.officeHead).andExpect(redirectedUrl(address));
+        String query = "?state=SUSPENDED&q=" + walk.task(task).number() + "&plan="
+                + walk.task(task).planId();
+        assertThat(page("/board" + query, walk.staff, "zh")
+                        .select("#results td[data-label=状态]")
+                        .text())
+                .isEqualTo("已中止");
+        mvc.perform(get("/board/export" + query + "&format=CSV").with(As.person(walk.staff)))
+                .andExpect(content().string(containsString(",已中止,")))
+                .andExpect(content().string(not(containsString("编写年度计划,"))));
     }
 
     @Test

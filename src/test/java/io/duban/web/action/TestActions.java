@@ -148,6 +148,10 @@ class TestActions {
             response.setStatus(422);
             return "test/form";
         }
+        if (form.text().equals("gone")) {
+            response.setStatus(422);
+            return "web/sign-in";
+        }
         note(form.text() + " v" + form.version());
         redirect.addFlashAttribute("done", "done.web.password");
         return "redirect:/test/form?sent";
