@@ -3,6 +3,7 @@ package io.duban.ledger;
 import io.duban.report.ReadClaims;
 import io.duban.shared.Actor;
 import io.duban.shared.Visibility;
+import io.duban.supervision.RaiseFinding;
 import io.duban.supervision.Reminders;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.ChangeRequest;
@@ -66,7 +67,9 @@ class ReadMatters {
                 turning.halts().of(id, reader),
                 ReadHalts.open(task, reader),
                 lives,
-                isReopenable(task, lives, reader));
+                isReopenable(task, lives, reader),
+                turning.rectifications().ofTask(id, Visibility.of(reader)),
+                RaiseFinding.isRaisable(task, reader));
     }
 
     private static boolean isReopenable(Task task, ReadReopenings.Lives lives, Actor.Person reader) {
