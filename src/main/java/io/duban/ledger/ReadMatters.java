@@ -15,6 +15,7 @@ import io.duban.task.ReadReopenings;
 import io.duban.task.Reopening;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.task.TaskStanding;
 import io.duban.task.TaskState;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class ReadMatters {
                 lives,
                 isReopenable(task, lives, reader),
                 turning.rectifications().ofTask(id, Visibility.of(reader)),
-                RaiseFinding.isRaisable(task, reader));
+                RaiseFinding.isRaisable(TaskStanding.of(task), reader));
     }
 
     private static boolean isReopenable(Task task, ReadReopenings.Lives lives, Actor.Person reader) {

@@ -34,7 +34,6 @@ class FindingSources {
             return false;
         }
         SupervisionOrder order = orders.get(id);
-        return order.taskId().equals(task.id())
-                && (order.state() == OrderState.REPLIED || order.state() == OrderState.CLOSED);
+        return order.taskId().equals(task.id()) && order.state().isAnswered();
     }
 }

@@ -47,27 +47,24 @@ public class RaiseFinding {
         if (!task.isReadableBy(who)) {
             throw new Missing(id);
         }
-        Actor.Person actor = who.as(task.officeUnitId(), finders(task));
+        TaskStanding standing = TaskStanding.of(task);
+        Actor.Person actor = who.as(task.officeUnitId(), standing.overseers(Role.SUPERVISOR));
         task.course().mustGoOn(task.number());
         if (!task.parts().partners().contains(unit)) {
             throw new RectificationRefusal.NoPart();
         }
         sources.mustBe(finding, task);
         finding.text().check(BusinessTime.today(clock));
-        Rectification found = Rectification.found(TaskStanding.of(task), unit, finding, actor.id(), clock.instant());
+        Rectification found = Rectification.found(standing, unit, finding, actor.id(), clock.instant());
         record.found(found, actor);
         lifecycle.found(found.id(), actor);
         return found.id();
     }
 
     /** Whether the person may say that something is wrong about the task, as it stands. */
-    public static boolean isRaisable(Task task, Actor.Person who) {
+    public static boolean isRaisable(TaskStanding task, Actor.Person who) {
         return task.state() != TaskState.SUSPENDED
                 && task.state() != TaskState.TERMINATED
-                && who.holds(task.officeUnitId(), finders(task));
-    }
-
-    private static Role[] finders(Task task) {
-        return task.oversight().overseers(Role.SUPERVISOR).toArray(Role[]::new);
+                && who.holds(task.officeUnitId(), task.overseers(Role.SUPERVISOR));
     }
 }

@@ -1,30 +1,51 @@
 package io.duban.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
+import io.duban.shared.Actor;
+import io.duban.shared.Missing;
+import io.duban.shared.NotPermitted;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.supervision.ApproveRectificationPlan;
 import io.duban.supervision.Finding;
 import io.duban.supervision.FindingSource;
 import io.duban.supervision.FindingText;
+import io.duban.supervision.LightColor;
+import io.duban.supervision.Lights;
+import io.duban.supervision.OrderId;
+import io.duban.supervision.OrderText;
+import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.RaiseFinding;
+import io.duban.supervision.ReadRectification;
+import io.duban.supervision.Rectification;
 import io.duban.supervision.RectificationId;
 import io.duban.supervision.RectificationMeasure;
+import io.duban.supervision.RectificationRefusal;
 import io.duban.supervision.RectificationState;
 import io.duban.supervision.Rectifications;
+import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.ReportRectification;
 import io.duban.supervision.ReturnRectification;
 import io.duban.supervision.ReturnRectificationPlan;
+import io.duban.supervision.Rung;
+import io.duban.supervision.SignForOrder;
+import io.duban.supervision.SignOrder;
 import io.duban.supervision.SubmitRectificationPlan;
 import io.duban.supervision.VerifyRectification;
 import io.duban.task.Duties;
+import io.duban.task.HaltText;
+import io.duban.task.ResumeTask;
+import io.duban.task.SuspendTask;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
+import io.duban.task.TerminateTask;
+import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.LocalDate;
@@ -135,10 +156,83 @@ class RectificationProcessTest {
         assertThat(open(TestSteps.WRITE_RECTIFICATION_PLAN)).isPresent();
     }
 
+    @Test
+    void standsStillAndEndsWithItsTask() {
+        HaltText text = new HaltText("用地未批", "冀水〔2020〕3号");
+        walk.on("2020-01-06");
+        walk.the(SuspendTask.class).suspend(task, walk.today(), text, walk.officeHead);
+        assertThatThrownBy(this::submit).isInstanceOf(WorkRefusal.Suspended.class);
+        assertThatThrownBy(this::raise).isInstanceOf(WorkRefusal.Suspended.class);
+        walk.on("2020-01-13");
+        walk.the(ResumeTask.class).resume(task, text, walk.officeHead);
+        assertThat(walk.the(Rectifications.class).get(found).dueOn()).isAfter(LIMIT);
+        submit();
+        walk.the(TerminateTask.class).terminate(task, text, walk.officeHead);
+        assertThat(state()).isEqualTo(RectificationState.ENDED);
+        assertThat(findings()).isZero();
+        assertThat(open(TestSteps.DECIDE_RECTIFICATION_PLAN)).isEmpty();
+    }
+
+    @Test
+    void turnsTheTasksLightRedOnceItIsOverdue() {
+        submit();
+        approve();
+        walk.sign(task, unit);
+        walk.on("2020-01-31");
+        raise();
+        assertThat(light()).isNotEqualTo(LightColor.RED);
+        walk.on("2020-02-03");
+        raise();
+        assertThat(light()).isEqualTo(LightColor.RED);
+    }
+
+    @Test
+    void isDemandedOnlyByWhoSupervisesOfAUnitWithAPartAndFromWhatTakesPlace() {
+        for (Actor.Person other : List.of(walk.staff, walk.officeHead, unit.officer())) {
+            assertThatThrownBy(() -> raise(unit, FindingSource.SUPERVISION, other))
+                    .isInstanceOf(NotPermitted.class);
+        }
+        Party stranger = walk.party();
+        assertThatThrownBy(() -> raise(stranger, FindingSource.SUPERVISION, walk.supervisor))
+                .isInstanceOf(RectificationRefusal.NoPart.class);
+        for (FindingSource source : List.of(FindingSource.ORDER, FindingSource.VERIFICATION, FindingSource.LOOK_BACK)) {
+            assertThatThrownBy(() -> raise(unit, source, walk.supervisor))
+                    .isInstanceOf(RectificationRefusal.NoSuchSource.class);
+        }
+        assertThatThrownBy(() -> walk.the(ReadRectification.class).of(found, stranger.officer()))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void comesFromTheReviewOfAnOrder() {
+        OrderText text = new OrderText(Rung.BLUE, "渗漏", "实施意见", "请修复", LIMIT);
+        OrderId order = walk.the(ProposeOrder.class).aboutTask(task, unit.unit(), text, walk.staff);
+        walk.the(SignOrder.class).sign(order, LIMIT, walk.officeHead);
+        walk.the(SignForOrder.class).signFor(order, unit.officer());
+        assertThatThrownBy(() -> raise(order)).isInstanceOf(RectificationRefusal.NoSuchSource.class);
+        walk.the(ReplyToOrder.class).reply(order, "在修", unit.officer());
+        Rectification demanded = walk.the(Rectifications.class).get(raise(order));
+        assertThat(demanded.finding().order()).isEqualTo(order);
+        assertThat(findings()).isEqualTo(2);
+    }
+
+    private RectificationId raise(OrderId order) {
+        FindingText text = new FindingText("仍未修复", "督办单", "限期修复", LIMIT);
+        return walk.the(RaiseFinding.class).raise(task, unit.unit(), Finding.of(order, text), walk.supervisor);
+    }
+
+    private RectificationId raise(Party of, FindingSource source, Actor.Person who) {
+        LocalDate limit = walk.today().plusDays(29);
+        FindingText text = new FindingText("渠道渗漏", "督查通报第3期", "查明原因并修复", limit);
+        return walk.the(RaiseFinding.class).raise(task, of.unit(), new Finding(source, null, text), who);
+    }
+
+    private LightColor light() {
+        return walk.the(Lights.class).of(List.of(task)).get(task).color();
+    }
+
     private RectificationId raise() {
-        FindingText text = new FindingText("渠道渗漏", "督查通报第3期", "查明原因并修复", LIMIT);
-        return walk.the(RaiseFinding.class)
-                .raise(task, unit.unit(), new Finding(FindingSource.SUPERVISION, null, text), walk.supervisor);
+        return raise(unit, FindingSource.SUPERVISION, walk.supervisor);
     }
 
     private void submit() {

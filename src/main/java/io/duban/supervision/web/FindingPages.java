@@ -14,6 +14,7 @@ import io.duban.supervision.ReadOrder;
 import io.duban.supervision.RectificationId;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.task.TaskStanding;
 import io.duban.task.Tasks;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ class FindingPages {
         if (!task.isReadableBy(actor)) {
             throw new Missing(id);
         }
-        if (!RaiseFinding.isRaisable(task, actor)) {
+        if (!RaiseFinding.isRaisable(TaskStanding.of(task), actor)) {
             throw new NotPermitted();
         }
         model.addAttribute("task", task);
