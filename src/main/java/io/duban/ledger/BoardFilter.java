@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks of the board; null means any. {@code section} is the path of headings, one a line; {@code responsibility}
  * is that of {@code unit}; {@code words} are looked for in number and title; {@code overdue} leaves those whose current
- * step is late, {@code rectifying} those of which something is being rectified; {@code down} turns the order round; {@code year} is the one by whose standing tasks are sorted, null:
- * the running year of each by its number; {@code changedSince} leaves those of which something is on record, or whose
- * light changed, from then on.
+ * step is late, {@code rectifying} those of which something is being rectified; {@code down} turns the order round;
+ * {@code year} is the one by whose standing tasks are sorted, null: the running year of each by its number;
+ * {@code changedSince} leaves those of which something is on record, or whose light changed, from then on.
  */
 public record BoardFilter(
         @Nullable PlanId plan,

@@ -62,8 +62,8 @@ public class DecideClaim {
     /**
      * The words may be empty but at the last step, where they are the basis on which the task is written off. Refuses a
      * claim that is not before the decider, and the decider's own; a supervisor who gives no view of his own, or none
-     * of the files where there are some; a finding, a disagreement of more than ten points and a fall without words; and a task of which something is
-     * being rectified.
+     * of the files where there are some; a finding, a disagreement of more than ten points and a fall without words;
+     * and a task of which something is being rectified.
      */
     @Transactional
     public void agree(At at, Assessment seen, List<ClaimSample> looked, Actor.Person who) {
