@@ -34,5 +34,10 @@ public final class TestSteps {
     public static final StepKey REVIEW_CHANGE = StepKey.of("changeRequest:reviewChange");
     public static final StepKey DECIDE_CHANGE = StepKey.of("changeRequest:decideChange");
 
+    public static final StepKey WRITE_RECTIFICATION_PLAN = StepKey.of("rectification:writePlan");
+    public static final StepKey DECIDE_RECTIFICATION_PLAN = StepKey.of("rectification:decidePlan");
+    public static final StepKey REPORT_RECTIFICATION = StepKey.of("rectification:reportRectification");
+    public static final StepKey VERIFY_RECTIFICATION = StepKey.of("rectification:verifyRectification");
+
     private TestSteps() {}
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks of the board; null means any. {@code section} is the path of headings, one a line; {@code responsibility}
  * is that of {@code unit}; {@code words} are looked for in number and title; {@code overdue} leaves those whose current
- * step is late; {@code down} turns the order round; {@code year} is the one by whose standing tasks are sorted, null:
- * the running year of each by its number; {@code changedSince} leaves those of which something is on record, or whose
- * light changed, from then on.
+ * step is late, {@code rectifying} those of which something is being rectified; {@code down} turns the order round;
+ * {@code year} is the one by whose standing tasks are sorted, null: the running year of each by its number;
+ * {@code changedSince} leaves those of which something is on record, or whose light changed, from then on.
  */
 public record BoardFilter(
         @Nullable PlanId plan,
@@ -27,6 +27,7 @@ public record BoardFilter(
         @Nullable YearPhase phase,
         @Nullable String words,
         boolean overdue,
+        boolean rectifying,
         BoardSort sort,
         @Nullable Integer year,
         boolean down,
@@ -42,7 +43,21 @@ public record BoardFilter(
             @Nullable TaskState state,
             @Nullable YearPhase phase,
             @Nullable String words) {
-        this(plan, section, unit, responsibility, light, state, phase, words, false, BoardSort.PLAN, null, false, null);
+        this(
+                plan,
+                section,
+                unit,
+                responsibility,
+                light,
+                state,
+                phase,
+                words,
+                false,
+                false,
+                BoardSort.PLAN,
+                null,
+                false,
+                null);
     }
 
     public static BoardFilter everything() {
@@ -63,6 +78,7 @@ public record BoardFilter(
                 || state != null
                 || phase != null
                 || overdue
+                || rectifying
                 || pattern() != null;
     }
 }

@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task in a list; {@code units} counts those that have a part, {@code notSigned} those that have not signed for it;
- * {@code step} is the most urgent one that waits, due on {@code stepDueOn}, and {@code holder} the unit that has it.
+ * A task in a list; {@code rectifications} counts the findings about it that are open, {@code units} those that have a
+ * part, {@code notSigned} those that have not signed for it; {@code step} is the most urgent one that waits, due on
+ * {@code stepDueOn}, and {@code holder} the unit that has it.
  */
 public record BoardTask(
         TaskId id,
@@ -25,6 +26,7 @@ public record BoardTask(
         String title,
         TaskState state,
         @Nullable YearPhase phase,
+        int rectifications,
         @Nullable Integer year,
         LimitKind limitKind,
         @Nullable LocalDate dueOn,

@@ -27,6 +27,7 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
         matters.duties().forEach(duty -> units.add(duty.unitId()));
         matters.objections().forEach(objection -> units.add(objection.unitId()));
         matters.orders().forEach(order -> units.add(order.unitId()));
+        matters.rectifications().forEach(one -> units.add(one.unitId()));
         open.forEach(step -> {
             units.add(step.unitId());
             units.add(step.aboutUnitId());

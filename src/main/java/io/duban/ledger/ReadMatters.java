@@ -3,6 +3,7 @@ package io.duban.ledger;
 import io.duban.report.ReadClaims;
 import io.duban.shared.Actor;
 import io.duban.shared.Visibility;
+import io.duban.supervision.RaiseFinding;
 import io.duban.supervision.Reminders;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.ChangeRequest;
@@ -14,6 +15,7 @@ import io.duban.task.ReadReopenings;
 import io.duban.task.Reopening;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.task.TaskStanding;
 import io.duban.task.TaskState;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -66,7 +68,9 @@ class ReadMatters {
                 turning.halts().of(id, reader),
                 ReadHalts.open(task, reader),
                 lives,
-                isReopenable(task, lives, reader));
+                isReopenable(task, lives, reader),
+                turning.rectifications().ofTask(id, Visibility.of(reader)),
+                RaiseFinding.isRaisable(TaskStanding.of(task), reader));
     }
 
     private static boolean isReopenable(Task task, ReadReopenings.Lives lives, Actor.Person reader) {

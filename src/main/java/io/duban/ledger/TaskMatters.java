@@ -1,6 +1,7 @@
 package io.duban.ledger;
 
 import io.duban.report.ReadClaims;
+import io.duban.supervision.Rectification;
 import io.duban.supervision.Reminder;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeMatter;
@@ -17,7 +18,8 @@ import java.util.Set;
 /**
  * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, change
  * requests ({@code askable} what the reader may ask for now), the claims that it is complete, what it was broken down
- * into, and how it was looked back at and reopened ({@code reopenable} that the reader may propose it now).
+ * into, and how it was looked back at and reopened ({@code reopenable} that the reader may propose it now), and what
+ * was found about it ({@code rectifiable} that the reader may say that something is wrong).
  */
 public record TaskMatters(
         List<Objection> objections,
@@ -31,7 +33,9 @@ public record TaskMatters(
         List<Halt> halts,
         List<HaltAct> haltActs,
         ReadReopenings.Lives lives,
-        boolean reopenable) {
+        boolean reopenable,
+        List<Rectification> rectifications,
+        boolean rectifiable) {
 
     /** Whether the reader may ask for more time now. */
     public boolean isExtendable() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Visibility;
+import io.duban.supervision.Rectifications;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.ChangeRequests;
 import io.duban.task.Halting;
@@ -25,8 +26,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the processes of a task stand still, go on and end: its life with all that it calls, its orders and its change
- * requests. The engine suspends one instance at a time, never those that it calls.
+ * Lets the processes of a task stand still, go on and end: its life with all that it calls, its orders, its change
+ * requests and its rectifications. The engine suspends one instance at a time, never those that it calls.
  */
 @Component
 class EngineHalting implements Halting {
@@ -40,6 +41,7 @@ class EngineHalting implements Halting {
     private final Projection projection;
     private final SupervisionOrders orders;
     private final ChangeRequests changes;
+    private final Rectifications rectifications;
 
     EngineHalting(
             RuntimeService runtimeService,
@@ -48,7 +50,8 @@ class EngineHalting implements Halting {
             OpenWork openWork,
             Projection projection,
             SupervisionOrders orders,
-            ChangeRequests changes) {
+            ChangeRequests changes,
+            Rectifications rectifications) {
         this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.configuration = configuration;
@@ -56,6 +59,7 @@ class EngineHalting implements Halting {
         this.projection = projection;
         this.orders = orders;
         this.changes = changes;
+        this.rectifications = rectifications;
     }
 
     /**
@@ -117,7 +121,10 @@ class EngineHalting implements Halting {
         Stream<String> asked = changes.ofTask(task).stream()
                 .filter(request -> request.state().open())
                 .map(request -> request.id().toString());
-        return Stream.of(Stream.of(task.toString()), ordered, asked)
+        Stream<String> found = rectifications.ofTask(task, ALL).stream()
+                .filter(one -> one.state().open())
+                .map(one -> one.id().toString());
+        return Stream.of(Stream.of(task.toString()), ordered, asked, found)
                 .flatMap(keys -> keys)
                 .toList();
     }

@@ -17,10 +17,17 @@ import io.duban.shared.Ids;
 import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.shared.WorkingCalendar;
+import io.duban.supervision.Finding;
+import io.duban.supervision.FindingSource;
+import io.duban.supervision.FindingText;
 import io.duban.supervision.OrderCourse;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderState;
 import io.duban.supervision.OrderText;
+import io.duban.supervision.Rectification;
+import io.duban.supervision.RectificationCourse;
+import io.duban.supervision.RectificationId;
+import io.duban.supervision.RectificationState;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeCourse;
@@ -113,7 +120,7 @@ record MadeUpThings(
     Task task() {
         Task issued = new Task(
                 new TaskId(id),
-                new TaskHead(new PlanId(id), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of(), WORDS, false),
+                new TaskHead(new PlanId(id), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of(), WORDS, false, 0),
                 new Oversight(office, null),
                 new Parts(lead(), parts()),
                 term(model == Model.TASK_LIFE ? 1 : 0),
@@ -179,5 +186,13 @@ record MadeUpThings(
                 text,
                 course,
                 0);
+    }
+
+    Rectification rectification() {
+        FindingText text = new FindingText(WORDS, WORDS, WORDS, soon);
+        RectificationCourse course = new RectificationCourse(RectificationState.PLANNING, SOMEBODY, now, null);
+        Finding finding = new Finding(FindingSource.SUPERVISION, null, text);
+        return new Rectification(
+                new RectificationId(id), new PlanId(id), office, new TaskId(id), odd(), false, finding, course, 0);
     }
 }

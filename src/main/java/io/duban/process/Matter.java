@@ -4,6 +4,7 @@ import io.duban.plan.Plan;
 import io.duban.plan.PlanId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.supervision.Rectification;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeRequest;
 import io.duban.task.Origin;
@@ -14,7 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a process is about, as the work list shows it: a plan, a task in a year, an order, or a change request.
+ * What a process is about, as the work list shows it: a plan, a task in a year, an order, a change request, or
+ * a rectification.
  *
  * @param child whether the task was made by the unit that acts as the office for it
  */
@@ -52,6 +54,19 @@ record Matter(
                 order.numberOrNone(),
                 order.text().matter(),
                 false);
+    }
+
+    /** By the number of its task, and with what was found wrong. */
+    static Matter of(Rectification found, Task task) {
+        return new Matter(
+                found.id().value(),
+                found.planId(),
+                found.taskId(),
+                null,
+                found.officeUnitId(),
+                task.number(),
+                found.text().problem(),
+                found.child());
     }
 
     private static Matter of(UUID subject, Task task, @Nullable Integer year) {

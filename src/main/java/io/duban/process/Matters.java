@@ -5,6 +5,8 @@ import io.duban.plan.PlanId;
 import io.duban.plan.ReportingCalendar;
 import io.duban.shared.WorkingCalendar;
 import io.duban.supervision.OrderId;
+import io.duban.supervision.Rectification;
+import io.duban.supervision.RectificationId;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeRequest;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Matters {
 
     private final MatterSource source;
+    private final FoundMatters rectifications;
     private final OncePerCommand once;
 
-    Matters(MatterSource source, OncePerCommand once) {
+    Matters(MatterSource source, FoundMatters rectifications, OncePerCommand once) {
         this.source = source;
+        this.rectifications = rectifications;
         this.once = once;
     }
 
@@ -37,6 +41,7 @@ class Matters {
             case TASK -> Matter.of(task(TaskId.of(businessKey)));
             case ORDER -> Matter.of(order(OrderId.of(businessKey)));
             case CHANGE -> of(change(ChangeId.of(businessKey)));
+            case RECTIFICATION -> of(rectifications.of(RectificationId.of(businessKey)));
         };
     }
 
@@ -88,6 +93,10 @@ class Matters {
 
     ChangeRequest change(ChangeId id) {
         return once.get(id, () -> source.change(id));
+    }
+
+    private Matter of(Rectification found) {
+        return Matter.of(found, task(found.taskId()));
     }
 
     private Matter of(ChangeRequest change) {

@@ -16,7 +16,8 @@ enum Model {
     LOOK_BACK(OwnProcess.LOOK_BACK),
     REOPENING(OwnProcess.REOPENING),
     SUPERVISION_ORDER(OwnProcess.SUPERVISION_ORDER),
-    CHANGE_REQUEST(OwnProcess.CHANGE_REQUEST);
+    CHANGE_REQUEST(OwnProcess.CHANGE_REQUEST),
+    RECTIFICATION(OwnProcess.RECTIFICATION);
 
     private final OwnProcess process;
 

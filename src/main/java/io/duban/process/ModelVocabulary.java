@@ -38,7 +38,12 @@ final class ModelVocabulary {
             return expression("dueDates.within(execution, " + days + ")");
         }
         DueRule rule = Word.known(DueRule.values(), word);
-        String dates = rule == DueRule.LOOK_BACK ? "lookBackPlans." : "dueDates.";
+        String dates =
+                switch (rule) {
+                    case LOOK_BACK -> "lookBackPlans.";
+                    case RECTIFICATION_PLAN, RECTIFICATION -> "rectificationDates.";
+                    default -> "dueDates.";
+                };
         return expression(dates + rule.word() + "(execution)");
     }
 
@@ -49,7 +54,7 @@ final class ModelVocabulary {
     private static String party(Party party) {
         return switch (party) {
             case UNIT -> "unit";
-            case LEAD, OFFICE, ABOVE, ORDER_UNIT -> "parties." + party.word() + "(execution)";
+            case LEAD, OFFICE, ABOVE, ORDER_UNIT, RECTIFYING_UNIT -> "parties." + party.word() + "(execution)";
         };
     }
 

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 public class Parties {
 
     private final Matters matters;
+    private final FoundMatters rectifications;
     private final MatterSource source;
 
-    Parties(Matters matters, MatterSource source) {
+    Parties(Matters matters, FoundMatters rectifications, MatterSource source) {
         this.matters = matters;
+        this.rectifications = rectifications;
         this.source = source;
     }
 
@@ -31,5 +33,9 @@ public class Parties {
 
     public UnitId orderUnit(DelegateExecution execution) {
         return matters.order(execution).unitId();
+    }
+
+    public UnitId rectifyingUnit(DelegateExecution execution) {
+        return rectifications.of(execution).unitId();
     }
 }

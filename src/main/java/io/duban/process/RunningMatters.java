@@ -10,6 +10,8 @@ import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ReadOrder;
+import io.duban.supervision.ReadRectification;
+import io.duban.supervision.RectificationId;
 import io.duban.task.ChangeId;
 import io.duban.task.Part;
 import io.duban.task.ReadChanges;
@@ -31,13 +33,21 @@ class RunningMatters {
     private final PlanDirectory plans;
     private final ReadOrder orders;
     private final ReadChanges changes;
+    private final ReadRectification rectifications;
 
-    RunningMatters(Matters matters, Tasks tasks, PlanDirectory plans, ReadOrder orders, ReadChanges changes) {
+    RunningMatters(
+            Matters matters,
+            Tasks tasks,
+            PlanDirectory plans,
+            ReadOrder orders,
+            ReadChanges changes,
+            ReadRectification rectifications) {
         this.matters = matters;
         this.tasks = tasks;
         this.plans = plans;
         this.orders = orders;
         this.changes = changes;
+        this.rectifications = rectifications;
     }
 
     List<RunningMatter> of(String model, Collection<UUID> subjects, Actor.Person reader) {
@@ -62,8 +72,8 @@ class RunningMatters {
     }
 
     /**
-     * Whose work it is: all units of a task, the unit of an order, the lead that asked for a change, the office of a
-     * plan; none of what is gone.
+     * Whose work it is: all units of a task, the unit of an order, the unit of a finding, the lead that asked for a
+     * change, the office of a plan; none of what is gone.
      */
     List<UnitId> units(String model, UUID subject) {
         try {
@@ -78,6 +88,7 @@ class RunningMatters {
                 case CHANGE ->
                     List.of(tasks.get(matters.change(new ChangeId(subject)).taskId())
                             .leadUnitId());
+                case RECTIFICATION -> List.of(rectifications.unit(new RectificationId(subject)));
             };
         } catch (Missing gone) {
             return List.of();
@@ -94,6 +105,7 @@ class RunningMatters {
             case TASK -> tasks.get(new TaskId(subject)).isReadableBy(reader);
             case ORDER -> orders.isReadable(new OrderId(subject), reader);
             case CHANGE -> changes.isReadable(new ChangeId(subject), reader);
+            case RECTIFICATION -> rectifications.isReadable(new RectificationId(subject), reader);
         };
     }
 }

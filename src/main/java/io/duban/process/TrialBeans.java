@@ -18,11 +18,14 @@ final class TrialBeans {
     static Map<Object, Object> of(
             MadeUpMatter matter, DueRules rules, TrialClock clock, Function<SystemWork, JavaDelegate> works) {
         OncePerCommand once = new OncePerCommand();
-        Matters matters = new Matters(matter, once);
+        FoundMatters rectifications = new FoundMatters(id -> matter.things().rectification(), once);
+        Matters matters = new Matters(matter, rectifications, once);
+        DueDays days = new DueDays(matters, rules, clock);
         Map<Object, Object> beans = new HashMap<>();
-        beans.put("dueDates", new DueDates(matters, new DueDays(matters, rules, clock)));
+        beans.put("dueDates", new DueDates(matters, days));
         beans.put("lookBackPlans", new LookBackPlans(matter));
-        beans.put("parties", new Parties(matters, matter));
+        beans.put("parties", new Parties(matters, rectifications, matter));
+        beans.put("rectificationDates", new RectificationDates(rectifications, days));
         beans.put("taskUnits", new TaskUnits(matters));
         beans.put("planUnits", new PlanUnits(matters, matter, once));
         beans.put("reporting", new Reporting(matters, matter, once));

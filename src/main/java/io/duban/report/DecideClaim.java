@@ -30,6 +30,7 @@ public class DecideClaim {
     private final ClaimVerdicts verdicts;
     private final RecordProgress progress;
     private final EndTask endTask;
+    private final OpenFindings findings;
 
     DecideClaim(
             Tasks tasks,
@@ -38,7 +39,8 @@ public class DecideClaim {
             ClaimSampling sampling,
             ClaimVerdicts verdicts,
             RecordProgress progress,
-            EndTask endTask) {
+            EndTask endTask,
+            OpenFindings findings) {
         this.tasks = tasks;
         this.claims = claims;
         this.turns = turns;
@@ -46,6 +48,7 @@ public class DecideClaim {
         this.verdicts = verdicts;
         this.progress = progress;
         this.endTask = endTask;
+        this.findings = findings;
     }
 
     /** The task, and the node of the step at which its claim is decided on. */
@@ -59,12 +62,14 @@ public class DecideClaim {
     /**
      * The words may be empty but at the last step, where they are the basis on which the task is written off. Refuses a
      * claim that is not before the decider, and the decider's own; a supervisor who gives no view of his own, or none
-     * of the files where there are some; a finding, a disagreement of more than ten points and a fall without words.
+     * of the files where there are some; a finding, a disagreement of more than ten points and a fall without words;
+     * and a task of which something is being rectified.
      */
     @Transactional
     public void agree(At at, Assessment seen, List<ClaimSample> looked, Actor.Person who) {
         CompletionClaim claim = claim(at);
         Turn turn = turn(at, claim, who);
+        findings.mustBeNone(tasks.get(at.task()));
         Step step = turn.step();
         Integer verified = seen.verifiedPercent();
         if (ClaimSampling.isAskedAt(step)) {

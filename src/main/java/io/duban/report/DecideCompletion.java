@@ -28,6 +28,7 @@ public class DecideCompletion {
     private final EndTask endTask;
     private final WholeReturns returns;
     private final TaskTurns turns;
+    private final OpenFindings findings;
 
     DecideCompletion(
             Tasks tasks,
@@ -35,22 +36,26 @@ public class DecideCompletion {
             CheckTargets targets,
             EndTask endTask,
             WholeReturns returns,
-            TaskTurns turns) {
+            TaskTurns turns,
+            OpenFindings findings) {
         this.tasks = tasks;
         this.reports = reports;
         this.targets = targets;
         this.endTask = endTask;
         this.returns = returns;
         this.turns = turns;
+        this.findings = findings;
     }
 
     /**
-     * The words go on record. Refuses a task with targets that are not met, unless it is said to be in spite of them.
+     * The words go on record. Refuses a task with targets that are not met, unless it is said to be in spite of them,
+     * and one of which something is being rectified.
      */
     @Transactional
     public void confirm(TaskId id, String words, boolean inSpite, Actor.Person who) {
         Task task = tasks.get(id);
         Turn turn = turn(task, who);
+        findings.mustBeNone(task);
         List<String> unmet = targets.of(task).stream()
                 .filter(TargetCheck::unmet)
                 .map(check -> check.indicator().name())

@@ -200,4 +200,11 @@ public abstract sealed class ReportRefusal extends Refusal {
             super("tooManyFiles", most);
         }
     }
+
+    /** What was found wrong about the task is put right, verified and written off first. */
+    public static final class BeingRectified extends ReportRefusal {
+        BeingRectified(List<String> problems) {
+            super("beingRectified", String.join("；", problems));
+        }
+    }
 }

@@ -10,6 +10,7 @@ public record Subject(Kind kind, UUID id) {
         TASK,
         ORDER,
         CHANGE,
+        RECTIFICATION,
         UNIT,
         PERSON,
         ACCOUNT,

@@ -38,6 +38,7 @@ public @interface VersionOf {
         CLAIM,
         ORDER,
         CHANGE,
+        RECTIFICATION,
         PROPOSAL,
         MODEL_DRAFT,
         /** Its topic, then for which plan. */

@@ -15,6 +15,11 @@ public enum OrderState {
         return this != REFUSED && this != CLOSED && this != ENDED;
     }
 
+    /** Whether its unit has said what was done, so that it is or was reviewed. */
+    public boolean isAnswered() {
+        return this == REPLIED || this == CLOSED;
+    }
+
     /** Whether the unit knows of it. */
     public boolean sent() {
         return this != PROPOSED && this != REFUSED;

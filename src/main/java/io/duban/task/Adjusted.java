@@ -7,15 +7,7 @@ final class Adjusted {
 
     /** What the task asks for is from now on the plan's with granted requests laid over it. */
     static Task of(Task task) {
-        return new Task(
-                task.id(),
-                task.head().adjusting(),
-                task.oversight(),
-                task.parts(),
-                task.term(),
-                task.course(),
-                task.progress(),
-                task.version());
+        return task.head().adjusting().of(task);
     }
 
     /** The first year whose report is not handed in yet; before the first year begins, that one. */

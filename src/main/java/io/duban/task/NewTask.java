@@ -37,7 +37,8 @@ record NewTask(PlanItem item, Oversight oversight, int firstYear, int untilYear,
                 item.kind(),
                 item.sectionPath(),
                 item.title(),
-                false);
+                false,
+                0);
     }
 
     private int lastYear() {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param position among the tasks of the plan, or among the children of one task
  * @param adjusted whether a target or the words were adjusted since: what it asks for now then says {@link Demands}
+ * @param rectifications how many findings about it are open: being rectified (整改中) is an attribute and no state
  */
 public record TaskHead(
         PlanId planId,
@@ -19,13 +20,31 @@ public record TaskHead(
         ItemKind kind,
         List<String> sectionPath,
         String title,
-        boolean adjusted) {
+        boolean adjusted,
+        int rectifications) {
 
     public TaskHead {
         sectionPath = List.copyOf(sectionPath);
     }
 
     TaskHead adjusting() {
-        return new TaskHead(planId, planItemId, position, number, kind, sectionPath, title, true);
+        return new TaskHead(planId, planItemId, position, number, kind, sectionPath, title, true, rectifications);
+    }
+
+    /** The task with this as its head. */
+    Task of(Task task) {
+        return new Task(
+                task.id(),
+                this,
+                task.oversight(),
+                task.parts(),
+                task.term(),
+                task.course(),
+                task.progress(),
+                task.version());
+    }
+
+    TaskHead rectifying(int open) {
+        return new TaskHead(planId, planItemId, position, number, kind, sectionPath, title, adjusted, open);
     }
 }

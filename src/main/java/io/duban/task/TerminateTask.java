@@ -68,7 +68,9 @@ public class TerminateTask {
                 .filter(request -> request.state().open())
                 .forEach(request -> changes.save(request.settled(ChangeState.LAPSED, clock.instant())));
         bound.forEach(one -> one.terminated(task.id(), halt.text().reason(), actor));
-        Task after = task.with(task.course().terminated()).with(task.term().frozen(null));
+        Task after = task.head()
+                .rectifying(0)
+                .of(task.with(task.course().terminated()).with(task.term().frozen(null)));
         record.of(
                 after,
                 TaskAct.TERMINATED,

@@ -153,7 +153,7 @@ class ShellView {
             new Offer("web.nav.board", "/board", "/tasks"),
             new Offer(
                     "web.nav.plans", "/plans", "/plans", OFFICE_STAFF, OFFICE_HEAD, SUPERVISOR, GROUP_LEADER, AUDITOR),
-            new Offer("web.nav.orders", "/orders", "/orders"),
+            new Offer("web.nav.orders", "/orders", "/rectifications"),
             new Offer("web.nav.organization", "/organization/units", "/organization", ADMIN, AUDITOR),
             new Offer(
                     "web.nav.rules",
@@ -181,7 +181,11 @@ class ShellView {
         }
 
         boolean holds(String path) {
-            return path.equals(href) || path.equals(folder) || path.startsWith(folder + "/");
+            return isAt(href, path) || isAt(folder, path);
+        }
+
+        private static boolean isAt(String place, String path) {
+            return path.equals(place) || path.startsWith(place + "/");
         }
     }
 }

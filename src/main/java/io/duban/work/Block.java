@@ -32,14 +32,19 @@ public enum Block {
     WRITE_CHANGE(About.CHANGE),
     DECIDE_CHANGE(About.CHANGE),
     LOOK_BACK(About.TASK),
-    DECIDE_REOPENING(About.TASK);
+    DECIDE_REOPENING(About.TASK),
+    WRITE_RECTIFICATION_PLAN(About.RECTIFICATION),
+    DECIDE_RECTIFICATION_PLAN(About.RECTIFICATION),
+    REPORT_RECTIFICATION(About.RECTIFICATION),
+    VERIFY_RECTIFICATION(About.RECTIFICATION);
 
     /** What a step of the block is about: the thing whose id is the business key of the process. */
     public enum About {
         PLAN("/plans/"),
         TASK("/tasks/"),
         ORDER("/orders/"),
-        CHANGE("/changes/");
+        CHANGE("/changes/"),
+        RECTIFICATION("/rectifications/");
 
         private final String path;
 
@@ -69,7 +74,9 @@ public enum Block {
         ANNUAL_PLAN,
         PART,
         WHOLE,
-        REPLY
+        REPLY,
+        RECTIFICATION_PLAN,
+        RECTIFICATION
     }
 
     /**
@@ -83,6 +90,8 @@ public enum Block {
             case WRITE_REPORT, DECIDE_UNIT_REPORT -> Document.PART;
             case CONSOLIDATE, DECIDE_REPORT -> Document.WHOLE;
             case REPLY_TO_ORDER, DECIDE_REPLY -> Document.REPLY;
+            case WRITE_RECTIFICATION_PLAN, DECIDE_RECTIFICATION_PLAN -> Document.RECTIFICATION_PLAN;
+            case REPORT_RECTIFICATION, VERIFY_RECTIFICATION -> Document.RECTIFICATION;
             case GIVE_OPINION,
                     SIGN_FOR,
                     ANSWER_OBJECTION,
@@ -102,7 +111,13 @@ public enum Block {
     /** Whether a document is handed in there which can be taken back until somebody has acted on it. */
     public boolean isHandingIn() {
         return switch (this) {
-            case REVISE_PLAN, WRITE_ANNUAL_PLAN, WRITE_REPORT, CONSOLIDATE, REPLY_TO_ORDER -> true;
+            case REVISE_PLAN,
+                    WRITE_ANNUAL_PLAN,
+                    WRITE_REPORT,
+                    CONSOLIDATE,
+                    REPLY_TO_ORDER,
+                    WRITE_RECTIFICATION_PLAN,
+                    REPORT_RECTIFICATION -> true;
             default -> false;
         };
     }

@@ -67,6 +67,7 @@ class WorkJournal {
             case TASK -> Subject.Kind.TASK;
             case ORDER -> Subject.Kind.ORDER;
             case CHANGE -> Subject.Kind.CHANGE;
+            case RECTIFICATION -> Subject.Kind.RECTIFICATION;
         };
     }
 }

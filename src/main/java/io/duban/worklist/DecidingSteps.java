@@ -10,6 +10,7 @@ import io.duban.report.ReportBarring;
 import io.duban.shared.Act;
 import io.duban.shared.Role;
 import io.duban.supervision.OrderBarring;
+import io.duban.supervision.RectificationBarring;
 import io.duban.task.ChangeBarring;
 import io.duban.task.ReopeningBarring;
 import io.duban.task.TaskBarring;
@@ -47,6 +48,8 @@ public final class DecidingSteps {
                     bars(Block.DECIDE_REOPENING, Role.OFFICE_HEAD, ReopeningBarring.DECISION),
                     bars(Block.DECIDE_ORDER, Role.OFFICE_HEAD, OrderBarring.SIGNATURE),
                     bars(Block.DECIDE_REPLY, Role.SUPERVISOR, OrderBarring.REPLY),
+                    bars(Block.DECIDE_RECTIFICATION_PLAN, Role.SUPERVISOR, RectificationBarring.PLAN),
+                    bars(Block.VERIFY_RECTIFICATION, Role.SUPERVISOR, RectificationBarring.VERIFICATION),
                     bars(Block.DECIDE_CHANGE, Role.OFFICE_STAFF, ChangeBarring.DECISION),
                     bars(Block.DECIDE_CHANGE, Role.OFFICE_HEAD, ChangeBarring.DECISION))
             .flatMap(bars -> bars)

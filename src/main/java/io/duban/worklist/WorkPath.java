@@ -14,26 +14,33 @@ public final class WorkPath {
     /** {@code year} is the running year where the step has one. */
     public static String of(Block block, StepKey step, UUID subject, @Nullable Integer year, UnitId aboutUnit) {
         String page = block.about().page(subject);
-        String inYear = page + "/years/" + year;
+        return switch (block.about()) {
+            case ORDER, CHANGE, RECTIFICATION -> page;
+            case PLAN, TASK -> page + below(block, step, year, aboutUnit);
+        };
+    }
+
+    private static String below(Block block, StepKey step, @Nullable Integer year, UnitId aboutUnit) {
+        String inYear = "/years/" + year;
         return switch (block) {
-            case GIVE_OPINION -> page + "/opinion?unit=" + aboutUnit;
-            case REVISE_PLAN, DECIDE_ORDER, SIGN_FOR_ORDER, REPLY_TO_ORDER, DECIDE_REPLY, WRITE_CHANGE, DECIDE_CHANGE ->
-                page;
-            case DECIDE_PLAN -> page + "/approval";
-            case SIGN_FOR -> page + "/signing?unit=" + aboutUnit;
-            case ANSWER_OBJECTION -> page + "/objections/" + aboutUnit;
-            case DECIDE_SILENCE -> page + "/silence/" + aboutUnit;
+            case GIVE_OPINION -> "/opinion?unit=" + aboutUnit;
+            case DECIDE_PLAN -> "/approval";
+            case SIGN_FOR -> "/signing?unit=" + aboutUnit;
+            case ANSWER_OBJECTION -> "/objections/" + aboutUnit;
+            case DECIDE_SILENCE -> "/silence/" + aboutUnit;
             case WRITE_ANNUAL_PLAN -> inYear + "/plan";
             case DECIDE_ANNUAL_PLAN -> inYear + "/plan/review";
             case WRITE_REPORT -> inYear + "/reports/" + aboutUnit;
             case DECIDE_UNIT_REPORT -> inYear + "/reports/" + aboutUnit + "/approval";
             case CONSOLIDATE -> inYear + "/report";
             case DECIDE_REPORT -> inYear + "/report/decisions/" + step.node() + "?unit=" + aboutUnit;
-            case CONFIRM_COMPLETION -> page + "/completion";
-            case WRITE_CLAIM -> page + "/completion/claim";
-            case LOOK_BACK -> page + "/look-back";
-            case DECIDE_REOPENING -> page + "/reopening";
-            case DECIDE_CLAIM -> page + "/completion/decisions/" + step.node();
+            case CONFIRM_COMPLETION -> "/completion";
+            case WRITE_CLAIM -> "/completion/claim";
+            case LOOK_BACK -> "/look-back";
+            case DECIDE_REOPENING -> "/reopening";
+            case DECIDE_CLAIM -> "/completion/decisions/" + step.node();
+            // Where nothing is said, it is done on the page of the thing itself.
+            default -> "";
         };
     }
 }

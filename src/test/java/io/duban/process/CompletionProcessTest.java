@@ -29,6 +29,16 @@ import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.supervision.ApproveRectificationPlan;
+import io.duban.supervision.Finding;
+import io.duban.supervision.FindingSource;
+import io.duban.supervision.FindingText;
+import io.duban.supervision.RaiseFinding;
+import io.duban.supervision.RectificationId;
+import io.duban.supervision.RectificationMeasure;
+import io.duban.supervision.ReportRectification;
+import io.duban.supervision.SubmitRectificationPlan;
+import io.duban.supervision.VerifyRectification;
 import io.duban.task.Duties;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -119,6 +129,25 @@ class CompletionProcessTest {
         walk.writeOff(task);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
         assertThat(acts()).filteredOn("TaskAct.COMPLETION_OPENED"::equals).hasSize(1);
+    }
+
+    @Test
+    void isAgreedToByNobodyWhileSomethingIsBeingRectified() {
+        walk.claim(task, lead);
+        walk.acceptClaim(task);
+        FindingText text = new FindingText("渠道渗漏", "核查发现", "修复", walk.today().plusDays(30));
+        RectificationId found = walk.the(RaiseFinding.class)
+                .raise(task, lead.unit(), new Finding(FindingSource.VERIFICATION, null, text), walk.supervisor);
+        assertThatThrownBy(() -> walk.verifyClaim(task))
+                .isInstanceOfSatisfying(ReportRefusal.BeingRectified.class, refused -> assertThat(refused.arguments())
+                        .containsExactly("渠道渗漏"));
+        RectificationMeasure measure = new RectificationMeasure("重新衬砌", "李工", walk.today());
+        walk.the(SubmitRectificationPlan.class).submit(found, "", List.of(measure), lead.officer());
+        walk.the(ApproveRectificationPlan.class).approve(found, "", walk.supervisor);
+        walk.the(ReportRectification.class).report(found, "已修复", lead.officer());
+        walk.the(VerifyRectification.class).agree(found, "已查看", walk.supervisor);
+        walk.verifyClaim(task);
+        stands(TestSteps.WRITE_OFF, walk.office, TaskState.COMPLETED);
     }
 
     @Test

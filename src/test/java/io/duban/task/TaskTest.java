@@ -150,7 +150,8 @@ class TaskTest {
     private Task issued(int firstYear, int lastYear) {
         return new Task(
                 TaskId.next(),
-                new TaskHead(PlanId.next(), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of("重点任务"), "建设泵站", false),
+                new TaskHead(
+                        PlanId.next(), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of("重点任务"), "建设泵站", false, 0),
                 new Oversight(UnitId.next(), null),
                 new Parts(
                         lead,

@@ -38,9 +38,14 @@ import io.duban.rules.RulesOfTests;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.supervision.Finding;
+import io.duban.supervision.FindingSource;
+import io.duban.supervision.FindingText;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
+import io.duban.supervision.RaiseFinding;
+import io.duban.supervision.RectificationId;
 import io.duban.supervision.Rung;
 import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
@@ -108,6 +113,7 @@ final class Things {
                         .toString());
         ids.put(ModelMoveId.class, move().toString());
         ids.put(OrderId.class, order().toString());
+        ids.put(RectificationId.class, finding().toString());
         ids.put(StandInId.class, standIn(newcomers).toString());
         ids.put(EvidenceId.class, evidence().toString());
         ids.put(ChangeId.class, moreTime().toString());
@@ -194,6 +200,12 @@ final class Things {
         walk.on("2020-01-10");
         OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", LocalDate.of(2020, 1, 31));
         return walk.the(ProposeOrder.class).aboutDuty(duty, text, walk.staff);
+    }
+
+    private RectificationId finding() {
+        FindingText text = new FindingText("渠道渗漏", "督查通报第3期", "查明原因并修复", LocalDate.of(2020, 2, 28));
+        Finding finding = new Finding(FindingSource.SUPERVISION, null, text);
+        return walk.the(RaiseFinding.class).raise(task, party.unit(), finding, walk.supervisor);
     }
 
     private StandInId standIn(Newcomers newcomers) {

@@ -93,6 +93,7 @@ class JournalWords {
             case PLAN -> "/plans/" + subject.id();
             case ORDER -> "/orders/" + subject.id();
             case CHANGE -> "/changes/" + subject.id();
+            case RECTIFICATION -> "/rectifications/" + subject.id();
             case RULE -> "/rules";
             case UNIT, PERSON, ACCOUNT, CALENDAR, MODEL, JOURNAL -> null;
         };

@@ -20,6 +20,8 @@ interface NameMapper {
 
     List<NamedSubject> changes(@Param("ids") Collection<UUID> ids);
 
+    List<NamedSubject> rectifications(@Param("ids") Collection<UUID> ids);
+
     List<NamedSubject> units(@Param("ids") Collection<UUID> ids);
 
     List<NamedSubject> people(@Param("ids") Collection<UUID> ids);

@@ -19,6 +19,8 @@ import io.duban.shared.Subject;
 import io.duban.shared.Visibility;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ReadOrder;
+import io.duban.supervision.ReadRectification;
+import io.duban.supervision.RectificationId;
 import io.duban.task.ChangeId;
 import io.duban.task.ReadChanges;
 import io.duban.task.TaskId;
@@ -44,6 +46,7 @@ class NamesOfEverything implements SubjectNames {
     private final PlanDirectory directory;
     private final ReadOrder readOrder;
     private final ReadChanges readChanges;
+    private final ReadRectification readRectification;
     private final ReleasedModels models;
     private final MessageSource messages;
 
@@ -53,6 +56,7 @@ class NamesOfEverything implements SubjectNames {
             PlanDirectory directory,
             ReadOrder readOrder,
             ReadChanges readChanges,
+            ReadRectification readRectification,
             ReleasedModels models,
             MessageSource messages) {
         this.mapper = mapper;
@@ -60,6 +64,7 @@ class NamesOfEverything implements SubjectNames {
         this.directory = directory;
         this.readOrder = readOrder;
         this.readChanges = readChanges;
+        this.readRectification = readRectification;
         this.models = models;
         this.messages = messages;
     }
@@ -102,6 +107,8 @@ class NamesOfEverything implements SubjectNames {
             case PLAN -> ids.stream().filter(id -> directory.isReadable(new PlanId(id), Visibility.of(reader)));
             case ORDER -> ids.stream().filter(id -> readOrder.isReadable(new OrderId(id), reader));
             case CHANGE -> ids.stream().filter(id -> readChanges.isReadable(new ChangeId(id), reader));
+            case RECTIFICATION ->
+                ids.stream().filter(id -> readRectification.isReadable(new RectificationId(id), reader));
             // Whoever reads the journal reads the rules.
             case RULE -> ids.stream();
             case UNIT, PERSON, ACCOUNT, CALENDAR, MODEL, JOURNAL -> Stream.empty();
@@ -114,6 +121,7 @@ class NamesOfEverything implements SubjectNames {
             case TASK -> mapper.tasks(ids);
             case ORDER -> mapper.orders(ids);
             case CHANGE -> mapper.changes(ids);
+            case RECTIFICATION -> mapper.rectifications(ids);
             case UNIT -> mapper.units(ids);
             case PERSON, ACCOUNT -> mapper.people(ids);
             case MODEL -> models(ids);

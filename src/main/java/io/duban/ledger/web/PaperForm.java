@@ -26,11 +26,25 @@ record PaperForm(
         @Nullable TaskState state,
         @Nullable YearPhase phase,
         @Nullable String q,
-        @Nullable Boolean overdue) {
+        @Nullable Boolean overdue,
+        @Nullable Boolean rectifying) {
 
     PaperFilter filter() {
         BoardForm tasks = new BoardForm(
-                plan, section, unit, responsibility, light, state, phase, q, overdue, null, null, null, null);
+                plan,
+                section,
+                unit,
+                responsibility,
+                light,
+                state,
+                phase,
+                q,
+                overdue,
+                rectifying,
+                null,
+                null,
+                null,
+                null);
         return new PaperFilter(plan, unit, year, changedSince, tasks.filter(), null);
     }
 }

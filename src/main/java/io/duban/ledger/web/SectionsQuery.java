@@ -17,7 +17,8 @@ record SectionsQuery(
         @Nullable TaskState state,
         @Nullable YearPhase phase,
         @Nullable String q,
-        @Nullable Boolean overdue) {
+        @Nullable Boolean overdue,
+        @Nullable Boolean rectifying) {
 
     BoardFilter filter() {
         return new BoardFilter(
@@ -30,6 +31,7 @@ record SectionsQuery(
                 phase,
                 q,
                 Boolean.TRUE.equals(overdue),
+                Boolean.TRUE.equals(rectifying),
                 BoardSort.PLAN,
                 null,
                 false,

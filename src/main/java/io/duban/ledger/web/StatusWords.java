@@ -38,6 +38,7 @@ class StatusWords implements TaskInWords {
     private final HaltWords halts;
     private final RestingWords resting;
     private final AdjustmentWords adjustments;
+    private final RectifyingWords rectifying;
     private final Clock clock;
 
     StatusWords(
@@ -46,12 +47,14 @@ class StatusWords implements TaskInWords {
             HaltWords halts,
             RestingWords resting,
             AdjustmentWords adjustments,
+            RectifyingWords rectifying,
             Clock clock) {
         this.steps = steps;
         this.messages = messages;
         this.halts = halts;
         this.resting = resting;
         this.adjustments = adjustments;
+        this.rectifying = rectifying;
         this.clock = clock;
     }
 
@@ -65,14 +68,19 @@ class StatusWords implements TaskInWords {
                 .filter(step -> step.block().about() == Block.About.TASK)
                 .toList();
         if (open.isEmpty()) {
-            return resting.of(dossier) + adjustments.of(dossier.matters().changes());
+            return resting.of(dossier) + beside(dossier);
         }
         List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
         return (dossier.task().state().isEnded() ? text("ledger.status.struckOff") : "")
                 + waiting(keys, open, dossier)
                 + first(open).map(step -> until(step, dossier.task())).orElse("")
                 + next(steps.of(keys.get(0)), dossier)
-                + adjustments.of(dossier.matters().changes());
+                + beside(dossier);
+    }
+
+    private String beside(TaskDossier dossier) {
+        return adjustments.of(dossier.matters().changes())
+                + rectifying.of(dossier.matters().rectifications());
     }
 
     /** Several steps may wait at once: one unit has yet to sign while another has objected. */

@@ -23,7 +23,9 @@ public enum DueRule implements Word {
     LOOK_BACK("lookBack", About.TASK),
     ORDER_SIGNATURE("orderSignature"),
     ORDER_SIGNING("orderSigning", About.ORDER),
-    ORDER_REPLY("orderReply", About.ORDER);
+    ORDER_REPLY("orderReply", About.ORDER),
+    RECTIFICATION_PLAN("rectificationPlan", About.RECTIFICATION),
+    RECTIFICATION("rectification", About.RECTIFICATION);
 
     public static final String WITHIN = "within:";
     public static final int MOST_WORKING_DAYS = 250;

@@ -14,7 +14,8 @@ public enum OwnProcess {
     LOOK_BACK("lookBack", About.TASK),
     REOPENING("reopening", About.TASK),
     SUPERVISION_ORDER("supervisionOrder", About.ORDER),
-    CHANGE_REQUEST("changeRequest", About.CHANGE);
+    CHANGE_REQUEST("changeRequest", About.CHANGE),
+    RECTIFICATION("rectification", About.RECTIFICATION);
 
     private final String key;
     private final About about;

@@ -9,7 +9,8 @@ public enum Party implements Word {
     LEAD("lead", About.TASK, About.CHANGE),
     OFFICE("office"),
     ABOVE("above", About.TASK),
-    ORDER_UNIT("orderUnit", About.ORDER);
+    ORDER_UNIT("orderUnit", About.ORDER),
+    RECTIFYING_UNIT("rectifyingUnit", About.RECTIFICATION);
 
     private final String word;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one order. {@code waiting} says for whom it waits, null once it is settled; {@code deciding} that it
  * waits for this reader, {@code barred} why the reader may not decide though it does; {@code signedTo} is what the unit
  * was called when the order was signed; {@code gaps} tells the office who is missing in the unit while it is the unit's
- * to answer.
+ * to answer; {@code rectifiable} that this reader may demand rectification on its review.
  */
 record OrderView(
         SupervisionOrder order,
@@ -30,7 +30,8 @@ record OrderView(
         @Nullable OpenItem waiting,
         boolean deciding,
         @Nullable Refusal whyNot,
-        List<Staffing.Gap> gaps) {
+        List<Staffing.Gap> gaps,
+        boolean rectifiable) {
 
     /** The unit's last reply, null before the first. */
     @Nullable

@@ -16,6 +16,7 @@ import io.duban.supervision.Lights;
 import io.duban.supervision.OrderStep;
 import io.duban.supervision.OrderTurns;
 import io.duban.supervision.OverdueMatter;
+import io.duban.supervision.RaiseFinding;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.Duties;
@@ -131,7 +132,8 @@ class OrderViews {
                 waiting,
                 offer.deciding(),
                 offer.whyNot(),
-                gaps(order, reader));
+                gaps(order, reader),
+                order.state().isAnswered() && RaiseFinding.isRaisable(task, reader));
     }
 
     /**

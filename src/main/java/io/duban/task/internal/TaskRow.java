@@ -40,6 +40,7 @@ record TaskRow(
         String sectionPath,
         String title,
         boolean adjusted,
+        int rectifications,
         TaskState state,
         @Nullable YearPhase phase,
         @Nullable TaskState stoodAs,
@@ -84,7 +85,7 @@ record TaskRow(
 
     private TaskHead head() {
         List<String> sections = sectionPath.isEmpty() ? List.of() : List.of(sectionPath.split("\n"));
-        return new TaskHead(planId, planItemId, position, number, kind, sections, title, adjusted);
+        return new TaskHead(planId, planItemId, position, number, kind, sections, title, adjusted, rectifications);
     }
 
     private @Nullable Origin origin(List<AboveRow> above) {

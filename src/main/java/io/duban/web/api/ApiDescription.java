@@ -49,7 +49,7 @@ class ApiDescription {
             tag("intake", "Documents that become plans"),
             tag("tasks", "Tasks on the board, and signing for them"),
             tag("reports", "Annual plans, reports, files of evidence and completion"),
-            tag("orders", "What is overdue, chasing it, and supervision orders"),
+            tag("orders", "What is overdue, chasing it, supervision orders, and rectification"),
             tag("organization", "Units, people, roles, stand-ins and the working calendar"),
             tag("rules", "The numbers of lights, reminders and due dates, and since when they are in force"),
             tag("models", "The processes that carry tasks, as released"),

@@ -12,6 +12,8 @@ import io.duban.shared.PersonId;
 import io.duban.shared.Visibility;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ReadOrder;
+import io.duban.supervision.ReadRectification;
+import io.duban.supervision.RectificationId;
 import io.duban.task.ChangeId;
 import io.duban.task.ReadChanges;
 import io.duban.task.Task;
@@ -37,14 +39,21 @@ class MyBatisReadership implements Readership {
     private final PlanDirectory plans;
     private final ReadOrder orders;
     private final ReadChanges changes;
+    private final ReadRectification rectifications;
 
     MyBatisReadership(
-            ReadershipMapper mapper, Tasks tasks, PlanDirectory plans, ReadOrder orders, ReadChanges changes) {
+            ReadershipMapper mapper,
+            Tasks tasks,
+            PlanDirectory plans,
+            ReadOrder orders,
+            ReadChanges changes,
+            ReadRectification rectifications) {
         this.mapper = mapper;
         this.tasks = tasks;
         this.plans = plans;
         this.orders = orders;
         this.changes = changes;
+        this.rectifications = rectifications;
     }
 
     /** Whoever sees as much as somebody else may read what that one may, so that each kind is asked for once. */
@@ -75,6 +84,7 @@ class MyBatisReadership implements Readership {
             case PLAN -> reader -> plans.isReadable(new PlanId(subject), Visibility.of(reader));
             case ORDER -> reader -> orders.isReadable(new OrderId(subject), reader);
             case CHANGE -> reader -> changes.isReadable(new ChangeId(subject), reader);
+            case RECTIFICATION -> reader -> rectifications.isReadable(new RectificationId(subject), reader);
         };
     }
 

@@ -337,7 +337,20 @@ class LedgerPageTest {
         for (BoardSort sort : BoardSort.values()) {
             for (boolean down : new boolean[] {false, true}) {
                 BoardFilter filter = new BoardFilter(
-                        null, null, null, null, null, null, null, null, false, sort, down ? 2020 : null, down, null);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        sort,
+                        down ? 2020 : null,
+                        down,
+                        null);
                 Slice<BoardTask> first = board.tasks(filter, Paging.FIRST, walk.staff);
                 Slice<BoardTask> second = board.tasks(filter, Paging.after(first.next()), walk.staff);
                 assertThat(second.next()).isNull();

@@ -1,0 +1,26 @@
+package io.duban.supervision;
+
+import io.duban.shared.Horizon;
+import java.time.LocalDate;
+
+/** What a finding says: what is wrong, on which basis, what is demanded, and until when it is to be put right. */
+public record FindingText(String problem, String basis, String demand, LocalDate dueOn) {
+
+    /** Refuses a field without words, and a date that is not after today or is beyond the horizon. */
+    void check(LocalDate today) {
+        if (problem.isBlank() || basis.isBlank() || demand.isBlank()) {
+            String without = problem.isBlank() ? "problem" : basis.isBlank() ? "basis" : "demand";
+            throw new RectificationRefusal.WordsRequired(without);
+        }
+        if (!dueOn.isAfter(today)) {
+            throw new RectificationRefusal.DueTooSoon(dueOn);
+        }
+        if (dueOn.isAfter(Horizon.from(today))) {
+            throw new RectificationRefusal.DueTooFar(dueOn, Horizon.from(today));
+        }
+    }
+
+    FindingText dueOn(LocalDate day) {
+        return new FindingText(problem, basis, demand, day);
+    }
+}

@@ -1,0 +1,19 @@
+package io.duban.supervision.web;
+
+import io.duban.supervision.ApproveRectificationPlan;
+import io.duban.supervision.ReportRectification;
+import io.duban.supervision.ReturnRectification;
+import io.duban.supervision.ReturnRectificationPlan;
+import io.duban.supervision.SubmitRectificationPlan;
+import io.duban.supervision.VerifyRectification;
+import org.springframework.stereotype.Component;
+
+/** What can be done to a rectification once something was found, for its page and for programs alike. */
+@Component
+record RectificationActs(
+        SubmitRectificationPlan submit,
+        ApproveRectificationPlan approve,
+        ReturnRectificationPlan returnPlan,
+        ReportRectification report,
+        VerifyRectification verify,
+        ReturnRectification giveBack) {}
