@@ -2,6 +2,7 @@ package io.duban.simulation;
 
 import io.duban.demo.DemoClock;
 import io.duban.journal.Entries;
+import io.duban.modeling.IncidentFilter;
 import io.duban.modeling.Incidents;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Subject;
@@ -79,7 +80,7 @@ class Watch {
                 .filter(EngineSight.Running::isStill)
                 .forEach(one -> found(Kind.STILL, one.model() + " " + one.subject(), String.valueOf(one.rests())));
         incidents
-                .after("", ALL)
+                .after(IncidentFilter.ALL, "", ALL)
                 .forEach(one ->
                         found(Kind.FAILED, one.model() + ":" + one.element() + " " + one.subject(), one.words()));
         changed(today).forEach(task -> sentence(task, Sentences.Engine.of(task, open, running)));
