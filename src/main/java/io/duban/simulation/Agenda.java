@@ -41,6 +41,10 @@ class Agenda {
         this.matter = matter;
     }
 
+    boolean isWorkingDay(LocalDate day) {
+        return workingDays.calendar().isWorkingDay(day);
+    }
+
     /** When on this working day they do it; empty when it is not yet the day. What is behind is done at its hour. */
     Optional<Instant> on(LocalDate day, WorkItem item, long seed) {
         Chance chance = Chance.of(seed).about(matter.key(item), "when");

@@ -51,6 +51,11 @@ class Events {
         this.clock = clock;
     }
 
+    /** On other days nobody does anything. */
+    boolean isWorkingDay(LocalDate day) {
+        return agenda.isWorkingDay(day);
+    }
+
     /** The next one that was not tried today; null when the day is over. */
     @Nullable
     Event next(Order order, LocalDate today, Set<String> tried) {

@@ -2,7 +2,6 @@ package io.duban.simulation;
 
 import io.duban.demo.DemoClock;
 import io.duban.demo.DemoDays;
-import io.duban.organization.WorkingDays;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.DueJobs;
 import java.time.Duration;
@@ -24,7 +23,6 @@ class Simulation {
     private final DemoDays days;
     private final DemoClock clock;
     private final DueJobs dueJobs;
-    private final WorkingDays workingDays;
     private final Events events;
     private final Acting acting;
     private final Watch watch;
@@ -35,7 +33,6 @@ class Simulation {
             DemoDays days,
             DemoClock clock,
             DueJobs dueJobs,
-            WorkingDays workingDays,
             Events events,
             Acting acting,
             Watch watch,
@@ -44,7 +41,6 @@ class Simulation {
         this.days = days;
         this.clock = clock;
         this.dueJobs = dueJobs;
-        this.workingDays = workingDays;
         this.events = events;
         this.acting = acting;
         this.watch = watch;
@@ -76,7 +72,7 @@ class Simulation {
 
     private void day(Order order, BooleanSupplier goOn) {
         LocalDate today = BusinessTime.today(clock);
-        if (!workingDays.calendar().isWorkingDay(today)) {
+        if (!events.isWorkingDay(today)) {
             return;
         }
         Set<String> tried = new HashSet<>();

@@ -32,7 +32,7 @@ public class ExtendableDays {
         return of(task).stream().filter(one -> one.matter() == matter).findFirst();
     }
 
-    /** To the end of the next year; of a report that a standstill has put off for longer, of the year that it came to. */
+    /** To the end of the next year, or of the later one to which a standstill has put the report off. */
     private Optional<Extendable> report(Task task) {
         Integer year = task.year();
         if (year == null
