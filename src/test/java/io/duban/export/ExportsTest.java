@@ -17,6 +17,7 @@ import io.duban.organization.CalendarDay;
 import io.duban.organization.NewPerson;
 import io.duban.organization.Newcomers;
 import io.duban.organization.SetWorkingDays;
+import io.duban.organization.WorkingDays;
 import io.duban.plan.PlanId;
 import io.duban.reading.workbook.GridReader;
 import io.duban.shared.Actor;
@@ -140,7 +141,8 @@ class ExportsTest {
     void ofTheCalendarIsReadAgain(String format, String language) throws Exception {
         Actor.Person admin = walk.person(walk.office, Role.ADMIN);
         LocalDate day = LocalDate.of(2096, 6, 3);
-        walk.the(SetWorkingDays.class).set(List.of(new CalendarDay(day, true, "端午节调休")), admin);
+        int seen = walk.the(WorkingDays.class).version();
+        walk.the(SetWorkingDays.class).set(List.of(new CalendarDay(day, true, "端午节调休")), seen, admin);
 
         byte[] file = export(
                         "/api/organization/calendar/export?year=2096&format=" + format,

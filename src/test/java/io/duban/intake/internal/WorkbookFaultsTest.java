@@ -279,8 +279,7 @@ class WorkbookFaultsTest {
         byte[] bomb = zip("xl/worksheets/sheet1.xml", 80 * 1024 * 1024, true);
         assertThat(bomb.length).isLessThan(1024 * 1024);
 
-        assertThatThrownBy(() -> Workbooks.workbooks().mustBeWorkbook(bomb))
-                .isInstanceOf(IntakeRefusal.Swollen.class);
+        assertThatThrownBy(() -> Workbooks.workbooks().mustBeWorkbook(bomb)).isInstanceOf(IntakeRefusal.Swollen.class);
     }
 
     @Test
