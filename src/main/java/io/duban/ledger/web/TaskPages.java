@@ -14,6 +14,7 @@ import io.duban.shared.StepKey;
 import io.duban.supervision.Ladder;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.task.TaskState;
 import io.duban.work.AddCoHandler;
 import io.duban.work.Block;
 import io.duban.work.OpenItems;
@@ -66,7 +67,7 @@ class TaskPages {
     /** What the reader handed in and can take back as long as nobody acts on it: by the step, each once. */
     private static Map<String, StepKey> handedIn(TaskDossier dossier, Actor.Person who) {
         Map<String, StepKey> found = new LinkedHashMap<>();
-        for (OpenStep step : dossier.open()) {
+        for (OpenStep step : going(dossier)) {
             if (step.handedInBy() != null && who.isOrStandsInFor(step.handedInBy())) {
                 found.put(step.handedIn(), step.handedInAt());
             }
@@ -74,12 +75,17 @@ class TaskPages {
         return found;
     }
 
+    /** The open steps, unless the task is suspended: then nobody does anything with them. */
+    private static List<OpenStep> going(TaskDossier dossier) {
+        return dossier.task().state() == TaskState.SUSPENDED ? List.of() : dossier.open();
+    }
+
     /** The steps of others to which the reader can add somebody; the own ones lead there from their pages. */
     private static List<OpenStep> overseen(TaskDossier dossier, Actor.Person who) {
         Task task = dossier.task();
         OpenItems.Office office = new OpenItems.Office(task.officeUnitId(), overseers(task));
         Set<String> own = dossier.actions().stream().map(DeskItem::id).collect(toSet());
-        return dossier.open().stream()
+        return going(dossier).stream()
                 .filter(step -> step.block().about() == Block.About.TASK && !own.contains(step.id()))
                 .filter(step -> AddCoHandler.oversees(step.unitId(), office, who))
                 .toList();

@@ -56,7 +56,8 @@ class CalendarApi {
             @NotBlank @Size(max = 100) String name) {}
 
     /** {@code version} is the calendar's that was read; If-Match does as well. */
-    record DaysJson(@NotEmpty List<@Valid DayJson> days, @Nullable Integer version) {}
+    record DaysJson(
+            @NotEmpty List<@Valid DayJson> days, @Nullable Integer version) {}
 
     /** Special days in order; the version is that of the whole calendar, all years together. */
     record CalendarJson(List<SpecialDayJson> days, int version) implements Versioned {

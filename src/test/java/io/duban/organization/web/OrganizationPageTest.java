@@ -431,7 +431,17 @@ class OrganizationPageTest {
 
         String confirmed = Jsoup.parse(preview).select("main input[name=text]").val();
         String seen = Jsoup.parse(preview).select("main input[name=version]").val();
-        submit(admin, "/organization/calendar/days", "day", "2051-05-01", "working", "false", "name", "劳动节", "version", seen)
+        submit(
+                        admin,
+                        "/organization/calendar/days",
+                        "day",
+                        "2051-05-01",
+                        "working",
+                        "false",
+                        "name",
+                        "劳动节",
+                        "version",
+                        seen)
                 .andExpect(status().is3xxRedirection());
         String overtaken = submit(admin, "/organization/calendar/import", "text", confirmed, "version", seen)
                 .andExpect(status().isConflict())
@@ -484,7 +494,10 @@ class OrganizationPageTest {
     }
 
     private String seenOf2051() throws Exception {
-        return page(admin, "/organization/calendar?year=2051").select("main form input[name=version]").first().val();
+        return page(admin, "/organization/calendar?year=2051")
+                .select("main form input[name=version]")
+                .first()
+                .val();
     }
 
     @Test

@@ -87,12 +87,16 @@ class HaltPageTest {
                         .select("main")
                         .text())
                 .contains("任务已中止，恢复前不能办理");
+        assertThat(page(address, walk.staff, "zh").select("a[href*=/co-handlers]"))
+                .isEmpty();
         mvc.perform(post(address + "/resumption")
                         .param("reason", "用地已批复")
                         .param("basis", "冀自然资函〔2020〕7号")
                         .with(As.person(walk.officeHead)))
                 .andExpect(redirectedUrl(address));
         assertThat(page(address, lead.officer(), "zh").select("main").text()).contains("现在由", "用地已批复", "顺延 0 个工作日");
+        assertThat(page(address, walk.staff, "zh").select("a[href*=/co-handlers]"))
+                .isNotEmpty();
         assertThat(page("/", lead.officer(), "zh").select("main").text())
                 .contains(walk.task(task).title());
     }
