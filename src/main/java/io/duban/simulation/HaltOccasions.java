@@ -41,7 +41,7 @@ class HaltOccasions {
 
     @Bean
     Occasion suspending(SuspendTask suspend, Halters halters, Clock clock) {
-        return new Happening("suspend", 2, WHEREVER_IT_STANDS) {
+        return new Happening("suspend", 1, WHEREVER_IT_STANDS) {
             @Override
             public int after() {
                 return 2;
