@@ -47,7 +47,7 @@ public record BoardTask(
         return standing(state, phase);
     }
 
-    /** In a word: the phase of its year while it is under way. One that stands still is nothing else, wherever it stood. */
+    /** In a word: the phase of its year while it is under way; one that stands still is that, wherever it stood. */
     public static Enum<?> standing(TaskState state, @Nullable YearPhase phase) {
         return state == TaskState.IN_PROGRESS && phase != null ? phase : state;
     }

@@ -48,7 +48,7 @@ class ChangeWords {
             "ChangeMatter",
             "RuleTopic");
 
-    /** Whose states an entry about such a thing holds: several have one of the same name in the code, called otherwise. */
+    /** Whose states an entry about such a thing holds; the code has one name for several that are called otherwise. */
     private static final Map<Subject.Kind, String> STATES = Map.of(
             Subject.Kind.PLAN, "PlanState",
             Subject.Kind.TASK, "TaskState",

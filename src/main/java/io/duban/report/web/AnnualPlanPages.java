@@ -144,7 +144,8 @@ class AnnualPlanPages {
     /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
     private static boolean writable(YearView view, Actor.Person actor) {
         AnnualPlan plan = view.now().plan();
-        return view.running() && (plan == null || plan.state().open()) && officer(view, actor);
+        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
+        return running && (plan == null || plan.state().open()) && officer(view, actor);
     }
 
     private static boolean officer(YearView view, Actor.Person actor) {

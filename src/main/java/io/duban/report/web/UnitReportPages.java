@@ -180,7 +180,8 @@ class UnitReportPages {
     /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
     private static boolean writable(YearView view, UnitId unit, Actor.Person actor) {
         Report report = part(view, unit).report();
-        return view.running() && (report == null || report.state().open()) && actor.holds(unit, Role.OFFICER);
+        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
+        return running && (report == null || report.state().open()) && actor.holds(unit, Role.OFFICER);
     }
 
     private Turns.Offer handIn(YearView view, UnitId unit, Actor.Person actor) {

@@ -131,7 +131,8 @@ class WholeReportPages {
     private static boolean writable(YearView view, Actor.Person actor) {
         Report whole = view.now().whole();
         boolean open = whole == null || whole.state().open();
-        return view.running() && open && actor.holds(view.task().leadUnitId(), Role.OFFICER);
+        boolean running = Integer.valueOf(view.year()).equals(view.task().year());
+        return running && open && actor.holds(view.task().leadUnitId(), Role.OFFICER);
     }
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {

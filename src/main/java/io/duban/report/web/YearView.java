@@ -32,11 +32,6 @@ record YearView(
         return now.year();
     }
 
-    /** Whether the task is in this year now. */
-    boolean running() {
-        return Integer.valueOf(year()).equals(task.year());
-    }
-
     /** The decisions of this year. */
     public YearDecisions decisions() {
         return new YearDecisions(now, names);
