@@ -5,6 +5,7 @@ import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
+import io.duban.shared.Missing;
 import io.duban.shared.PageKey;
 import io.duban.shared.Paging;
 import io.duban.shared.Slice;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,10 +84,11 @@ public class ReadStepTimes {
     /** Of one step; {@code returnedOnly}: only what was sent back. */
     public record Asked(StepKey step, Window window, boolean returnedOnly) {}
 
-    /** In pages, the slowest first. */
+    /** In pages, the slowest first. Throws {@link Missing} when no version of the model has such a step. */
     @Transactional(readOnly = true)
     public Slice<Line> done(Asked asked, Paging paging, Actor.Person who) {
         mustRead(who);
+        mustBeOne(asked.step());
         StepTimes.Place after =
                 PageKey.read(paging.after(), 2, parts -> new StepTimes.Place(PageKey.number(parts[0]), parts[1]));
         StepTimes.Asked rows = new StepTimes.Asked(asked.step(), asked.window().beginning(clock), asked.returnedOnly());
@@ -108,6 +111,18 @@ public class ReadStepTimes {
                                         .orElse(null)))
                         .toList(),
                 page.next());
+    }
+
+    /** Of its version, or of any where none was noted. */
+    private void mustBeOne(StepKey step) {
+        Stream<Integer> versions = step.version() == 0
+                ? released.versions(step.process()).stream().map(ReleasedModel::number)
+                : Stream.of(step.version());
+        boolean known = versions.flatMap(number -> released.steps(step.process(), number).stream())
+                .anyMatch(one -> one.step().key().isSameStepAs(step));
+        if (!known) {
+            throw new Missing(step);
+        }
     }
 
     private static String key(TimedStep step) {

@@ -187,6 +187,16 @@ class StepTimesProcessTest {
                 .isInstanceOf(NotPermitted.class);
     }
 
+    @Test
+    void areThereOfStepsOnly() throws Exception {
+        for (String none : List.of("annualReport/versions/1/times/nowhere", "annualReport/versions/0/times/nowhere")) {
+            mvc.perform(get("/models/" + none).with(As.person(admin))).andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/models/annualReport/versions/0/times/" + TestSteps.WRITE_REPORT.node())
+                        .with(As.person(admin)))
+                .andExpect(status().isOk());
+    }
+
     private TaskId reporting() {
         TaskId task = walk.issuedTask(lead);
         walk.sign(task, lead);

@@ -42,6 +42,7 @@ class OddSignsTest extends OneOfEverything {
             "acceptanceCriteria",
             "basis",
             "content",
+            "demand",
             "done",
             "fallen",
             "formOfResult",
