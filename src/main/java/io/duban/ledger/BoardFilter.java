@@ -69,6 +69,11 @@ public record BoardFilter(
         return LikePattern.containingAny(words);
     }
 
+    /** The same in half width. */
+    public @Nullable String plainPattern() {
+        return LikePattern.containingAnyPlain(words);
+    }
+
     /** Whether anything but the plan narrows the list. */
     public boolean narrows() {
         return section != null

@@ -41,6 +41,11 @@ public record DeskFilter(
         return LikePattern.containingAny(words);
     }
 
+    /** The same in half width. */
+    public @Nullable String plainPattern() {
+        return LikePattern.containingAnyPlain(words);
+    }
+
     /** Whether anything is left out. */
     public boolean narrows() {
         return step != null || plan != null || unit != null || light != null || overdue || pattern() != null;

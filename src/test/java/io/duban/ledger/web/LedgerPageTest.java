@@ -170,6 +170,9 @@ class LedgerPageTest {
                 .hasSize(3);
         assertThat(tasks(new BoardFilter(plan, null, null, null, null, null, null, "第2号")))
                 .hasSize(1);
+        assertThat(tasks(new BoardFilter(plan, null, null, null, null, null, null, "第２号")))
+                .as("typed in full width")
+                .hasSize(1);
         assertThat(tasks(new BoardFilter(plan, "重点任务", null, null, null, null, null, null)))
                 .hasSize(3);
         assertThat(tasks(new BoardFilter(plan, "保障", null, null, null, null, null, null)))

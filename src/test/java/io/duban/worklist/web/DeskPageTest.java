@@ -188,6 +188,9 @@ class DeskPageTest {
 
         assertThat(desk.waiting(filter("第12号"), Paging.FIRST, lead.officer()).rows())
                 .hasSize(1);
+        assertThat(desk.waiting(filter("第１２号"), Paging.FIRST, lead.officer()).rows())
+                .as("typed in full width")
+                .hasSize(1);
         assertThat(desk.waiting(filter("100%"), Paging.FIRST, lead.officer()).rows())
                 .isEmpty();
         assertThat(desk.waiting(filter("_"), Paging.FIRST, lead.officer()).rows())
