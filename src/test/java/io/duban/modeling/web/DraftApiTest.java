@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DubanTest
 class DraftApiTest {
 
-    private static final String ROOT = "/api/models";
+    private static final String ROOT = "/api";
 
     @Autowired
     MockMvc mvc;
@@ -57,8 +57,8 @@ class DraftApiTest {
 
     @Test
     void leadsFromADraftToItsRelease() throws Exception {
-        JsonNode draft = send(HttpMethod.POST, "/planIssue/versions/1/drafts", null, one, 201);
-        String path = "/drafts/" + draft.get("id").asText();
+        JsonNode draft = send(HttpMethod.POST, "/models/planIssue/versions/1/drafts", null, one, 201);
+        String path = "/model-drafts/" + draft.get("id").asText();
         JsonNode text = send(HttpMethod.GET, path + "/texts/last", null, one, 200);
         String source = text.get("source").asText().replace("name=\"规划印发\"", "name=\"规划的印发\"");
         JsonNode saved = send(HttpMethod.PUT, path + "/texts", Map.of("revision", 1, "source", source), one, 200);
@@ -76,7 +76,7 @@ class DraftApiTest {
         int number = send(HttpMethod.POST, path + "/approval", Map.of(), other, 200)
                 .get("number")
                 .asInt();
-        JsonNode model = send(HttpMethod.GET, "/planIssue", null, one, 200);
+        JsonNode model = send(HttpMethod.GET, "/models/planIssue", null, one, 200);
         assertThat(model.at("/versions/0/number").asInt()).isEqualTo(number);
         assertThat(model.at("/versions/0/reason").asText()).isEqualTo("依新规定。");
         assertThat(model.at("/versions/0/approvedBy").asText())
@@ -85,11 +85,11 @@ class DraftApiTest {
 
     @Test
     void checksWhatIsNotSavedAndNamesTheElement() throws Exception {
-        String source = send(HttpMethod.GET, "/drafts/" + begun() + "/texts/last", null, one, 200)
+        String source = send(HttpMethod.GET, "/model-drafts/" + begun() + "/texts/last", null, one, 200)
                 .get("source")
                 .asText()
                 .replace("value=\"revisePlan\"", "value=\"nothing\"");
-        JsonNode found = send(HttpMethod.POST, "/checks", Map.of("model", "planIssue", "source", source), one, 200);
+        JsonNode found = send(HttpMethod.POST, "/models/checks", Map.of("model", "planIssue", "source", source), one, 200);
         assertThat(found.at("/findings/0/element").asText()).isEqualTo("revisePlan");
         assertThat(found.at("/findings/0/text").asText()).contains("nothing");
     }
@@ -103,33 +103,33 @@ class DraftApiTest {
 
     @Test
     void saysWhatAModelCanSayInTheReadersLanguage() throws Exception {
-        JsonNode words = send(HttpMethod.GET, "/annualReport/vocabulary", null, one, 200);
+        JsonNode words = send(HttpMethod.GET, "/models/annualReport/vocabulary", null, one, 200);
         assertThat(words.get("blocks").findValuesAsText("value"))
                 .contains("decideReport")
                 .doesNotContain("decideOrder");
         assertThat(words.get("parties").findValuesAsText("label")).contains("牵头单位");
         assertThat(words.get("roles").findValuesAsText("value")).doesNotContain("ADMIN");
-        send(HttpMethod.GET, "/unheardOf/vocabulary", null, one, 404);
+        send(HttpMethod.GET, "/models/unheardOf/vocabulary", null, one, 404);
     }
 
     @Test
     void throwsADraftAway() throws Exception {
         String draft = begun();
-        send(HttpMethod.DELETE, "/drafts/" + draft, null, other, 428);
-        send(HttpMethod.DELETE, "/drafts/" + draft + "?version=1", null, other, 409);
-        send(HttpMethod.DELETE, "/drafts/" + draft + "?version=0", null, other, 204);
-        assertThat(send(HttpMethod.GET, "/drafts", null, one, 200).findValuesAsText("id"))
+        send(HttpMethod.DELETE, "/model-drafts/" + draft, null, other, 428);
+        send(HttpMethod.DELETE, "/model-drafts/" + draft + "?version=1", null, other, 409);
+        send(HttpMethod.DELETE, "/model-drafts/" + draft + "?version=0", null, other, 204);
+        assertThat(send(HttpMethod.GET, "/model-drafts", null, one, 200).findValuesAsText("id"))
                 .doesNotContain(draft);
     }
 
     private String begun() throws Exception {
-        return send(HttpMethod.POST, "/planIssue/versions/1/drafts", null, one, 201)
+        return send(HttpMethod.POST, "/models/planIssue/versions/1/drafts", null, one, 201)
                 .get("id")
                 .asText();
     }
 
     private String upload(String file, String language) throws Exception {
-        return mvc.perform(multipart(ROOT + "/planIssue/drafts/file")
+        return mvc.perform(multipart(ROOT + "/models/planIssue/drafts/file")
                         .file(new MockMultipartFile("file", "a.bpmn", "application/xml", file.getBytes(UTF_8)))
                         .header("Accept-Language", language)
                         .with(As.person(one.id(), "管理员"))

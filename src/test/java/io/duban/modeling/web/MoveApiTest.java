@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DubanTest
 class MoveApiTest {
 
-    private static final String ROOT = "/api/models";
+    private static final String ROOT = "/api";
 
     @Autowired
     MockMvc mvc;
@@ -63,14 +63,14 @@ class MoveApiTest {
 
     @Test
     void saysWhatRunsWhere() throws Exception {
-        JsonNode standing = send(HttpMethod.GET, "/annualReport/running", null, auditor, 200);
+        JsonNode standing = send(HttpMethod.GET, "/models/annualReport/running", null, auditor, 200);
         assertThat(standing).anySatisfy(one -> {
             assertThat(one.get("number").asInt()).isEqualTo(before);
             assertThat(one.get("element").asText()).isEqualTo("consolidate");
             assertThat(one.get("name").asText()).isEqualTo("汇总年度报告");
             assertThat(one.get("count").asInt()).isOne();
         });
-        JsonNode drawings = send(HttpMethod.GET, "/annualReport/running/drawings", null, auditor, 200);
+        JsonNode drawings = send(HttpMethod.GET, "/models/annualReport/running/drawings", null, auditor, 200);
         assertThat(drawings.findValues("counts"))
                 .anySatisfy(
                         counts -> assertThat(counts.get("consolidate").asInt()).isOne());
@@ -89,7 +89,7 @@ class MoveApiTest {
         assertThat(plan.get("toNumber").asInt()).isEqualTo(newest());
         assertThat(plan.get("rows").findValuesAsText("target")).contains("consolidate", "writeReport");
         JsonNode move = send(HttpMethod.POST, old() + "/move", Map.of("reason", "依新规定。", "trial", true), admin, 201);
-        String path = "/moves/" + move.get("id").asText();
+        String path = "/model-moves/" + move.get("id").asText();
         assertThat(move.get("state").asText()).isEqualTo("TRYING");
         send(HttpMethod.POST, path + "/stop", Map.of(), admin, 200);
         send(HttpMethod.POST, path + "/stop", Map.of(), admin, 422);
@@ -102,11 +102,11 @@ class MoveApiTest {
                 .get("id")
                 .asText();
         walk.the(CarryOutMoves.class).all();
-        assertThat(send(HttpMethod.GET, "/moves/" + back, null, admin, 200)
+        assertThat(send(HttpMethod.GET, "/model-moves/" + back, null, admin, 200)
                         .get("moved")
                         .asInt())
                 .isOne();
-        assertThat(send(HttpMethod.GET, "/annualReport/moves", null, admin, 200).findValuesAsText("id"))
+        assertThat(send(HttpMethod.GET, "/models/annualReport/moves", null, admin, 200).findValuesAsText("id"))
                 .contains(back);
         assertThat(page("/tasks/" + task + "/journal", walk.staff)).contains("改按另一版本的流程办理");
     }
@@ -126,22 +126,22 @@ class MoveApiTest {
             send(HttpMethod.POST, old() + "/move", why, other, 403);
             send(HttpMethod.POST, old() + "/stay", why, other, 403);
         }
-        send(HttpMethod.GET, "/annualReport/running", null, walk.staff, 403);
+        send(HttpMethod.GET, "/models/annualReport/running", null, walk.staff, 403);
         send(HttpMethod.POST, old() + "/move", Map.of(), admin, 422);
-        assertThat(send(HttpMethod.POST, "/annualReport/versions/" + newest() + "/move", why, admin, 422)
+        assertThat(send(HttpMethod.POST, "/models/annualReport/versions/" + newest() + "/move", why, admin, 422)
                         .get("key")
                         .asText())
                 .isEqualTo("refusal.modeling.nothingNewer");
-        send(HttpMethod.GET, "/annualReport/versions/0/move", null, admin, 404);
-        send(HttpMethod.GET, "/unheardOf/running", null, admin, 404);
+        send(HttpMethod.GET, "/models/annualReport/versions/0/move", null, admin, 404);
+        send(HttpMethod.GET, "/models/unheardOf/running", null, admin, 404);
     }
 
     private String old() {
-        return "/annualReport/versions/" + before;
+        return "/models/annualReport/versions/" + before;
     }
 
     private int newest() throws Exception {
-        return send(HttpMethod.GET, "/annualReport", null, admin, 200)
+        return send(HttpMethod.GET, "/models/annualReport", null, admin, 200)
                 .at("/versions/0/number")
                 .asInt();
     }
