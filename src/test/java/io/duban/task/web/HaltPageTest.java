@@ -116,6 +116,10 @@ class HaltPageTest {
         suspend(walk.officeHead).andExpect(redirectedUrl(address));
         assertThat(page(address, lead.officer(), "zh").select("main").text()).doesNotContain(taking);
         assertThat(page(address, walk.officeHead, "zh").select("main").text()).doesNotContain(adding);
+        assertThat(page(address + "/changes/new", lead.officer(), "zh")
+                        .select("main")
+                        .text())
+                .contains("任务已中止，恢复后才能申请延期");
     }
 
     /** Where it stood stays known, yet nobody is told that it is under way. */
