@@ -63,13 +63,28 @@ final class Crawl {
     }
 
     /** The pages, one of each kind; what answers anything but 200 is told as a fault. */
-    List<Seen> from(String path) {
-        known.add(kind(root + path));
-        ahead.add(root + path);
+    List<Seen> from(List<String> paths) {
+        paths.forEach(path -> known.add(kind(root + path)));
+        paths.forEach(path -> ahead.add(root + path));
         while (!ahead.isEmpty()) {
             open(ahead.poll());
         }
         return List.copyOf(seen.values());
+    }
+
+    /** These pages and none that they lead to. */
+    List<Seen> at(List<String> paths) {
+        paths.forEach(path -> open(root + path));
+        return List.copyOf(seen.values());
+    }
+
+    /** A page that says that what was at its address is no more. */
+    Seen gone(String path) {
+        APIResponse answer = line.get(root + path, RequestOptions.create().setFailOnStatusCode(false));
+        if (answer.status() != 404) {
+            faults.accept(root + path + " answers " + answer.status());
+        }
+        return new Seen(kind(root + path), root + path, Jsoup.parse(answer.text(), root + path));
     }
 
     /** The same page as it is now. */

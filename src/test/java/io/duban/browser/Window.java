@@ -86,6 +86,11 @@ public final class Window implements AutoCloseable {
         return window;
     }
 
+    /** In which nobody is signed in. */
+    static Window ofNobody(BrowserContext size, int port) {
+        return new Window(size, "http://localhost:" + port);
+    }
+
     /** What the tabs of this window share: cookies, storage, the line to the server. */
     public BrowserContext tabs() {
         return context;
@@ -151,13 +156,14 @@ public final class Window implements AutoCloseable {
                 + " const cut = [...document.querySelectorAll('main *')].filter(element => element.checkVisibility()"
                 + " && !element.closest('svg, .visually-hidden') && (element.getBoundingClientRect().right > innerWidth + 1"
                 + " || getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1))"
-                + ".map(element => element.tagName + '.' + element.className);"
+                + ".map(element => 'cut off at ' + element.tagName + '.' + element.className)"
+                + ".concat([...document.querySelectorAll('.journal-fold[open]')].map(() => 'unfolds what timers did'));"
                 + " window.dispatchEvent(new Event('afterprint')); return cut; }");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(DESKTOP, HEIGHT);
         return ((List<?>) cut)
                 .stream()
-                        .map(what -> page.url() + " on paper: cut off at " + what)
+                        .map(what -> page.url() + " on paper: " + what)
                         .distinct()
                         .toList();
     }
@@ -174,7 +180,7 @@ public final class Window implements AutoCloseable {
     }
 
     Window switchLanguage() {
-        page.click(".shell-language button");
+        page.click("form[action='/language'] button");
         page.waitForLoadState();
         return this;
     }
