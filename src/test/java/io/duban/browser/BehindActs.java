@@ -12,6 +12,7 @@ import io.duban.intake.confirming.TakeInDocument;
 import io.duban.modeling.BeginDraft;
 import io.duban.organization.Newcomers;
 import io.duban.plan.PlanId;
+import io.duban.plan.Plans;
 import io.duban.reading.source.TinyXlsx;
 import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.TaskYear;
@@ -109,6 +110,7 @@ final class BehindActs {
         walk.the(SuspendTask.class)
                 .suspend(task, walk.today(), new HaltText("用地手续未办妥", "冀政办〔2020〕12号"), walk.officeHead);
         open(walk.officeHead, tasks(task) + "/resumption");
+        open(walk.officeHead, tasks(signed()) + "/suspension");
     }
 
     /** While the year is reported. */
@@ -184,6 +186,14 @@ final class BehindActs {
         String draft = "/models/drafts/" + walk.the(BeginDraft.class).fromVersion("supervisionOrder", 1, admin);
         open(admin, draft);
         open(admin, draft + "/trial");
+    }
+
+    /** A draft, which its office changes part by part. */
+    void drafted(PlanId plan) {
+        String path = "/plans/" + plan;
+        open(walk.staff, path + "/goals");
+        open(walk.staff, path + "/items/new");
+        open(walk.staff, path + "/items/" + walk.the(Plans.class).items(plan).get(0).id());
     }
 
     /** A document with a table, which is the new edition of a plan. */

@@ -137,6 +137,7 @@ class EveryPageInBrowserTest {
         walk.the(SubmitPlan.class).submit(asked, walk.today().plusDays(20), walk.staff);
         behind.consulted(asked);
         PlanId draft = walk.draft(2020, 2021, Walk.items(1, lead));
+        behind.drafted(draft);
         behind.uploaded(draft, admin);
         behind.takenIn(draft);
         behind.drawn(admin);

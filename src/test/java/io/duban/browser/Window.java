@@ -154,7 +154,8 @@ public final class Window implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Object cut = page.evaluate("() => { window.dispatchEvent(new Event('beforeprint'));"
                 + " const cut = [...document.querySelectorAll('main *')].filter(element => element.checkVisibility()"
-                + " && !element.closest('svg, .visually-hidden') && getComputedStyle(element).clipPath === 'none' && (element.getBoundingClientRect().right > innerWidth + 1"
+                + " && !element.closest('svg, .visually-hidden') && getComputedStyle(element).clipPath === 'none'"
+                + " && (element.getBoundingClientRect().right > innerWidth + 1"
                 + " || getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1))"
                 + ".map(element => 'cut off at ' + element.tagName + '.' + element.className)"
                 + ".concat([...document.querySelectorAll('.journal-fold[open]')].map(() => 'unfolds what timers did'));"
