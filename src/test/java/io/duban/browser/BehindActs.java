@@ -193,7 +193,9 @@ final class BehindActs {
         String path = "/plans/" + plan;
         open(walk.staff, path + "/goals");
         open(walk.staff, path + "/items/new");
-        open(walk.staff, path + "/items/" + walk.the(Plans.class).items(plan).get(0).id());
+        open(
+                walk.staff,
+                path + "/items/" + walk.the(Plans.class).items(plan).get(0).id());
     }
 
     /** A document with a table, which is the new edition of a plan. */

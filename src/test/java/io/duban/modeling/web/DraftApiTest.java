@@ -89,7 +89,8 @@ class DraftApiTest {
                 .get("source")
                 .asText()
                 .replace("value=\"revisePlan\"", "value=\"nothing\"");
-        JsonNode found = send(HttpMethod.POST, "/models/checks", Map.of("model", "planIssue", "source", source), one, 200);
+        JsonNode found =
+                send(HttpMethod.POST, "/models/checks", Map.of("model", "planIssue", "source", source), one, 200);
         assertThat(found.at("/findings/0/element").asText()).isEqualTo("revisePlan");
         assertThat(found.at("/findings/0/text").asText()).contains("nothing");
     }

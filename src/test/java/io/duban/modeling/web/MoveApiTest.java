@@ -106,7 +106,8 @@ class MoveApiTest {
                         .get("moved")
                         .asInt())
                 .isOne();
-        assertThat(send(HttpMethod.GET, "/models/annualReport/moves", null, admin, 200).findValuesAsText("id"))
+        assertThat(send(HttpMethod.GET, "/models/annualReport/moves", null, admin, 200)
+                        .findValuesAsText("id"))
                 .contains(back);
         assertThat(page("/tasks/" + task + "/journal", walk.staff)).contains("改按另一版本的流程办理");
     }
