@@ -117,7 +117,7 @@ class SaidIsReadAgainTest {
         try (SignedInWire officer = as(lead.officer());
                 SignedInWire staff = as(walk.staff);
                 SignedInWire head = as(walk.officeHead)) {
-            String form = "{\"matter\":\"REPORT\",\"dueOn\":\"2021-01-20\",\"reason\":%1$s,\"basis\":\"省政府文件\","
+            String form = "{\"matter\":\"REPORT\",\"wantedOn\":\"2021-01-20\",\"reason\":%1$s,\"basis\":\"省政府文件\","
                     + "\"percent\":33,\"progress\":%1$s}";
             String change = officer.send(
                             "POST",
