@@ -23,6 +23,15 @@ import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.supervision.ApproveRectificationPlan;
+import io.duban.supervision.Finding;
+import io.duban.supervision.FindingSource;
+import io.duban.supervision.FindingText;
+import io.duban.supervision.RaiseFinding;
+import io.duban.supervision.RectificationId;
+import io.duban.supervision.RectificationMeasure;
+import io.duban.supervision.ReportRectification;
+import io.duban.supervision.SubmitRectificationPlan;
 import io.duban.task.AskForChange;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
@@ -111,6 +120,34 @@ final class BehindActs {
                 .suspend(task, walk.today(), new HaltText("用地手续未办妥", "冀政办〔2020〕12号"), walk.officeHead);
         open(walk.officeHead, tasks(task) + "/resumption");
         open(walk.officeHead, tasks(signed()) + "/suspension");
+    }
+
+    /** What is wrong with a task: one finding is to be planned for, one plan to be decided on, one report to be verified. */
+    void rectified() {
+        TaskId task = signed();
+        open(walk.supervisor, tasks(task) + "/rectifications/new");
+        open(lead.officer(), "/rectifications/" + found(task));
+        RectificationId planned = found(task);
+        plan(planned);
+        open(walk.supervisor, "/rectifications/" + planned);
+        RectificationId reported = found(task);
+        plan(reported);
+        walk.the(ApproveRectificationPlan.class).approve(reported, "", walk.supervisor);
+        walk.the(ReportRectification.class).report(reported, "已重新衬砌", lead.officer());
+        open(walk.supervisor, "/rectifications/" + reported);
+    }
+
+    private RectificationId found(TaskId task) {
+        FindingText text =
+                new FindingText("渠道渗漏", "督查通报第3期", "查明原因并修复", walk.today().plusDays(29));
+        return walk.the(RaiseFinding.class)
+                .raise(task, lead.unit(), new Finding(FindingSource.SUPERVISION, null, text), walk.supervisor);
+    }
+
+    private void plan(RectificationId found) {
+        RectificationMeasure measure =
+                new RectificationMeasure("重新衬砌渠道", "李工", walk.today().plusDays(20));
+        walk.the(SubmitRectificationPlan.class).submit(found, "", List.of(measure), lead.officer());
     }
 
     /** While the year is reported. */

@@ -114,6 +114,7 @@ class EveryPageInBrowserTest {
         behind.silent();
         behind.atItsAnnualPlan();
         behind.suspended();
+        behind.rectified();
         behind.writtenOff();
         atTheEnd();
         atItsSigning();
