@@ -55,7 +55,7 @@ class CalendarFileTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("DELETE FROM organization_calendar_day WHERE day >= '2052-01-01'")
+        jdbc.sql("DELETE FROM organization_calendar_day WHERE day BETWEEN '2052-01-01' AND '2052-12-31'")
                 .update();
     }
 
@@ -71,7 +71,8 @@ class CalendarFileTest {
     }
 
     private long set() {
-        return jdbc.sql("SELECT COUNT(*) FROM organization_calendar_day WHERE day >= '2052-01-01'")
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM organization_calendar_day WHERE day BETWEEN '2052-01-01' AND '2052-12-31'")
                 .query(Long.class)
                 .single();
     }
