@@ -79,6 +79,14 @@ class RectificationPageTest {
     }
 
     @Test
+    void isLedToWhereItIsLate() throws Exception {
+        sent(finding("2020-02-28"), walk.supervisor);
+        walk.on("2020-03-02");
+        Document late = page("/orders/ladder?task=" + task, walk.supervisor, "zh");
+        assertThat(late.select("a[href='" + one() + "']").text()).isEqualTo("所逾期的整改事项");
+    }
+
+    @Test
     void saysAtItsFieldWhatIsRefusedAndKeepsWhatWasTyped() throws Exception {
         refused(finding("2020-01-02"), walk.supervisor, "整改期限2020-01-02太早");
         Document again = refused(finding("2020年"), walk.supervisor, "日期");
