@@ -42,14 +42,17 @@ public final class KilledRuns {
         System.exit(same ? 0 : 1);
     }
 
-    /** Within so many seconds after it has begun to act. */
+    /** Within so many seconds after it has begun to act. Nothing is proven by a run that has ended by itself. */
     private static void kill(Run run, int number, long within, Random random) throws IOException, InterruptedException {
         Process process = run.start();
         int told = run.told();
-        while (process.isAlive() && run.told() == told) {
-            Thread.sleep(100);
+        boolean ended = false;
+        while (!ended && run.told() == told) {
+            ended = process.waitFor(100, TimeUnit.MILLISECONDS);
         }
-        process.waitFor((long) (random.nextDouble() * 1000 * within), TimeUnit.MILLISECONDS);
+        if (ended || process.waitFor((long) (random.nextDouble() * 1000 * within), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("it ended by itself before kill " + number + ": give it a later day");
+        }
         process.destroyForcibly().waitFor();
         System.out.println("kill " + number + ": " + run.lastTold());
     }
