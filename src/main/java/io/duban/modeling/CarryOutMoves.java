@@ -34,7 +34,7 @@ public class CarryOutMoves {
     private final RunningProcesses running;
     private final WayBack wayBack;
     private final ModelFacts facts;
-    private final List<RetryRule> rules;
+    private final RetryRule lostRace;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class CarryOutMoves {
         this.running = running;
         this.wayBack = wayBack;
         this.facts = facts;
-        this.rules = List.copyOf(rules);
+        this.lostRace = RetryRule.anyOf(rules);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -107,7 +107,7 @@ public class CarryOutMoves {
         if (failure instanceof MoveRefused refused) {
             return item.refused(refused.fault());
         }
-        if (rules.stream().anyMatch(rule -> rule.worthRetrying(failure))) {
+        if (lostRace.worthRetrying(failure)) {
             return item.busy();
         }
         LOG.error("The process {} could not be moved to another version", item.processId(), failure);

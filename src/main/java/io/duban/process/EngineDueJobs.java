@@ -1,11 +1,11 @@
 package io.duban.process;
 
 import io.duban.shared.DueJobs;
+import io.duban.shared.RetryPause;
 import io.duban.shared.RetryRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
@@ -20,13 +20,12 @@ class EngineDueJobs implements DueJobs {
     private static final Logger LOG = LoggerFactory.getLogger(EngineDueJobs.class);
     private static final int PAGE = 200;
     private static final int TRIES = 5;
-    private static final long PAUSE_NANOS = 20_000_000;
 
     private final ManagementService managementService;
     private final ProcessEngineConfigurationImpl configuration;
     private final JobBatches batches;
     private final EngineClock engineClock;
-    private final List<RetryRule> rules;
+    private final RetryRule lostRace;
 
     EngineDueJobs(
             ManagementService managementService,
@@ -38,7 +37,7 @@ class EngineDueJobs implements DueJobs {
         this.configuration = configuration;
         this.batches = batches;
         this.engineClock = engineClock;
-        this.rules = List.copyOf(rules);
+        this.lostRace = RetryRule.anyOf(rules);
     }
 
     @Override
@@ -69,15 +68,14 @@ class EngineDueJobs implements DueJobs {
                 if (isGone(job)) {
                     return false;
                 }
-                boolean lostRace = rules.stream().anyMatch(rule -> rule.worthRetrying(failure));
-                if (!lostRace) {
+                if (!lostRace.worthRetrying(failure)) {
                     LOG.warn("job {} failed and is left to be tried again", job, failure);
                     return false;
                 }
                 if (attempt == TRIES) {
                     throw failure;
                 }
-                LockSupport.parkNanos(PAUSE_NANOS * attempt);
+                RetryPause.after(attempt);
             }
         }
     }

@@ -1,10 +1,9 @@
 package io.duban.web.action;
 
+import io.duban.shared.RetryPause;
 import io.duban.shared.RetryRule;
 import io.duban.shared.StaleAggregate;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
@@ -24,16 +23,15 @@ import org.springframework.stereotype.Component;
 class Actions {
 
     private static final int TRIES = 4;
-    private static final long PAUSE_NANOS = 20_000_000;
 
     private final OneTry oneTry;
     private final SentRequest sent;
-    private final List<RetryRule> rules;
+    private final RetryRule lostRace;
 
     Actions(OneTry oneTry, SentRequest sent, List<RetryRule> rules) {
         this.oneTry = oneTry;
         this.sent = sent;
-        this.rules = List.copyOf(rules);
+        this.lostRace = RetryRule.anyOf(rules);
     }
 
     @Around(
@@ -50,7 +48,7 @@ class Actions {
             } catch (AlreadyDone done) {
                 throw done;
             } catch (RuntimeException failure) {
-                if (!isLostRace(failure)) {
+                if (!lostRace.worthRetrying(failure)) {
                     throw failure;
                 }
                 if (attempt == TRIES && failure instanceof StaleAggregate) {
@@ -59,17 +57,8 @@ class Actions {
                 if (attempt == TRIES) {
                     throw new ConcurrencyFailureException("lost the race " + TRIES + " times", failure);
                 }
-                pause(attempt);
+                RetryPause.after(attempt);
             }
         }
-    }
-
-    private boolean isLostRace(RuntimeException failure) {
-        return rules.stream().anyMatch(rule -> rule.worthRetrying(failure));
-    }
-
-    /** A little random, so that two losers do not meet again. */
-    private static void pause(int attempt) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS / 4, PAUSE_NANOS) * attempt);
     }
 }

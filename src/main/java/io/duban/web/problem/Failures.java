@@ -77,6 +77,8 @@ class Failures {
             return Failure.of(CONFLICT, "web.problem.stale").after(latest(stale));
         }
         if (thrown instanceof ConcurrencyFailureException || thrown instanceof DuplicateKeyException) {
+            // Every act is tried several times: whoever meets one none the less should be findable.
+            LOG.warn("a race was lost for good", thrown);
             return Failure.of(CONFLICT, "web.problem.stale");
         }
         if (thrown instanceof NotPermitted || thrown instanceof AccessDeniedException) {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 @DubanTest
 class SignInPageTest {
@@ -61,6 +62,13 @@ class SignInPageTest {
                 browser.submit(asked, "form[data-sign-in]", Map.of("username", account, "password", NEW_PASSWORD));
         assertThat(arrived.address().toString()).endsWith("/password?from=mail");
         assertThat(arrived.html().select(".shell-person summary").text()).startsWith("张" + account);
+    }
+
+    @Test
+    void writesSessionsInTransactionsThatAreTriedAgain() {
+        assertThat(context.getBean(JdbcIndexedSessionRepository.class))
+                .extracting("transactionOperations")
+                .isInstanceOf(SessionTransactions.class);
     }
 
     @Test
