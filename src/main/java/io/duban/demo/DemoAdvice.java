@@ -3,6 +3,7 @@ package io.duban.demo;
 import io.duban.shared.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -22,6 +23,15 @@ class DemoAdvice {
     @ModelAttribute("demoToday")
     LocalDate today() {
         return BusinessTime.today(clock);
+    }
+
+    /** The day at which the history ends while it is still being told; null afterwards. */
+    @ModelAttribute("demoToldUntil")
+    @Nullable
+    LocalDate toldUntil() {
+        return clock.instant().isBefore(DemoHistory.TODAY)
+                ? LocalDate.ofInstant(DemoHistory.TODAY, BusinessTime.ZONE)
+                : null;
     }
 
     @ModelAttribute("demoPeople")

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks of the board; null means any. {@code section} is the path of headings, one a line; {@code responsibility}
  * is that of {@code unit}; {@code words} are looked for in number and title; {@code overdue} leaves those whose current
- * step is late, {@code rectifying} those of which something is being rectified; {@code down} turns the order round;
+ * step is late, {@code rectifying} those of which something is being rectified,
+ * {@code differing} those whose claimed and verified progress are not the same; {@code down} turns the order round;
  * {@code year} is the one by whose standing tasks are sorted, null: the running year of each by its number;
  * {@code changedSince} leaves those of which something is on record, or whose light changed, from then on.
  */
@@ -28,6 +29,7 @@ public record BoardFilter(
         @Nullable String words,
         boolean overdue,
         boolean rectifying,
+        boolean differing,
         BoardSort sort,
         @Nullable Integer year,
         boolean down,
@@ -52,6 +54,7 @@ public record BoardFilter(
                 state,
                 phase,
                 words,
+                false,
                 false,
                 false,
                 BoardSort.PLAN,
@@ -84,6 +87,7 @@ public record BoardFilter(
                 || phase != null
                 || overdue
                 || rectifying
+                || differing
                 || pattern() != null;
     }
 }

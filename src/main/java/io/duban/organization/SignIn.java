@@ -1,5 +1,6 @@
 package io.duban.organization;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,11 +55,16 @@ public class SignIn {
     /** Throws {@link PasswordsBusy} when too many others wait. */
     // Without a transaction around it: the hash takes a quarter of a second, and no connection should wait for that.
     public Outcome attempt(String accountName, String password, SignInPlace place) {
-        Asked asked = new Asked(accountName.strip().toLowerCase(Locale.ROOT), password, place);
+        Asked asked = new Asked(spelled(accountName), password, place);
         return attempts.waitsUntil(asked.name(), place)
                 .<Outcome>map(Outcome.Locked::new)
                 .or(() -> again(asked))
                 .orElseGet(() -> once(asked));
+    }
+
+    /** As accounts are written: an input method may have been left in full width. */
+    private static String spelled(String accountName) {
+        return Normalizer.normalize(accountName, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     /** A program brings its password with every call: one that was right a moment ago is not hashed anew. */

@@ -3,6 +3,7 @@ package io.duban.plan;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,14 @@ public record Indicator(
         if (!faults.isEmpty()) {
             throw new PlanRefusal.ItemsFaulty(faults);
         }
+    }
+
+    /** Whether it can be less than nothing, as a growth can: its baseline or one of its targets is. */
+    public boolean isBelowZeroAnywhere() {
+        return Stream.concat(
+                        Stream.ofNullable(baselineValue),
+                        targets.stream().map(Target::value).filter(Objects::nonNull))
+                .anyMatch(value -> value.signum() < 0);
     }
 
     /** Whether a value is worse than an earlier one; false where nobody can say which way it should move. */

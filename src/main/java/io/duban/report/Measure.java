@@ -18,6 +18,11 @@ public record Measure(
                 .findFirst();
     }
 
+    /** Why the value is so unlikely that its writer had to explain it, as a word of the messages; null for a plausible one. */
+    public @Nullable String doubt(@Nullable BigDecimal value, int year) {
+        return value == null ? null : Plausibility.doubt(this, value, year).orElse(null);
+    }
+
     /** The target of this year or else the next one to come. */
     public Optional<Indicator.Target> nextTarget(int year) {
         return indicator.targets().stream()

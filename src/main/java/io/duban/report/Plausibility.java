@@ -5,7 +5,6 @@ import io.duban.plan.TargetOperator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which values are so unlikely that their writer must say in words that they are meant: most are a wrong unit or a
@@ -43,11 +42,7 @@ final class Plausibility {
 
     private static boolean negativeBefore(Measure measure) {
         boolean before = measure.last() != null && measure.last().signum() < 0;
-        return before || measure.indicator().targets().stream().anyMatch(target -> negative(target.value()));
-    }
-
-    private static boolean negative(@Nullable BigDecimal value) {
-        return value != null && value.signum() < 0;
+        return before || measure.indicator().isBelowZeroAnywhere();
     }
 
     /** This year's target may be missed widely in both directions by mistake; one that is years off only from above. */

@@ -4,6 +4,7 @@ import io.duban.plan.Indicator;
 import io.duban.plan.ProposedIndicator;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,10 @@ class AdjustTarget implements ChangeKind {
             throw new ChangeRefusal.YearNotOpen(first, last);
         }
         Indicator indicator = goals.indicator(task, was);
+        BigDecimal value = wanted.target().value();
+        if (value != null && value.signum() < 0 && !indicator.isBelowZeroAnywhere()) {
+            throw new ChangeRefusal.BelowZero(indicator.name());
+        }
         indicator.aiming(was.year(), wanted.target()).check(task.number());
         return Setting.Goal.of(indicator, was.year(), wanted.target());
     }

@@ -67,6 +67,17 @@ public abstract sealed class ChangeRefusal extends Refusal {
         }
     }
 
+    /** An indicator that was never below zero is not asked to fall below it: that is a slip of a sign. */
+    public static final class BelowZero extends ChangeRefusal {
+
+        private static final long serialVersionUID = 1;
+
+        BelowZero(String indicator) {
+            super("belowZero", indicator);
+            isAbout("value");
+        }
+    }
+
     /** Only one request of the same kind may be pending for a task. */
     public static final class Pending extends ChangeRefusal {
 

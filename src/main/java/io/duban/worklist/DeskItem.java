@@ -2,6 +2,7 @@ package io.duban.worklist;
 
 import io.duban.plan.PlanId;
 import io.duban.shared.Actor;
+import io.duban.shared.Grant;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
@@ -11,7 +12,10 @@ import io.duban.task.TaskId;
 import io.duban.work.Block;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +64,23 @@ public record DeskItem(
     /** Whether the reader can take back what waits there, as long as nobody has acted on it. */
     public boolean isHandedInBy(Actor.Person reader) {
         return handedInBy != null && reader.isOrStandsInFor(handedInBy);
+    }
+
+    /** The absent colleagues for whom alone the reader would do it; null where it is the reader's own. */
+    public @Nullable String insteadOf(Actor.Person reader) {
+        List<Grant> asked = reader.grantsFor(unitId, role);
+        List<Grant> ways = asked.isEmpty() ? reader.grantsFor(unitId, Role.values()) : asked;
+        return ways.isEmpty() || ways.stream().anyMatch(way -> way.heldBy() == null)
+                ? null
+                : ways.stream()
+                        .map(way -> Objects.requireNonNull(way.heldBy()).name())
+                        .distinct()
+                        .collect(Collectors.joining("、"));
+    }
+
+    /** Whether the unit does its own part of a task that another one leads. */
+    public boolean ofOthersTask() {
+        return aboutUnitId.equals(unitId) && matterOf != null && !matterOf.equals(unitName);
     }
 
     /** Where whoever has it does it, hands it back prepared, or gives an opinion on it. */

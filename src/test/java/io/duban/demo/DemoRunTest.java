@@ -74,6 +74,12 @@ class DemoRunTest {
     }
 
     @Test
+    void saysOnItsPagesThatItIsStillBeingMade() {
+        DemoAdvice pages = context.getBean(DemoAdvice.class);
+        assertThat(pages.today()).isBefore(pages.toldUntil());
+    }
+
+    @Test
     void letsDemoPeopleInWithTheSharedPassword() {
         SignIn signIn = context.getBean(SignIn.class);
         assertThat(signIn.attempt("song.yanqiu", DemoRun.PASSWORD, Newcomers.HERE))

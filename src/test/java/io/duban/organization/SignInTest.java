@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,15 @@ class SignInTest {
             assertThat(accepted.account().id()).isEqualTo(person);
             assertThat(accepted.account().mustChange()).isTrue();
         });
+    }
+
+    @Test
+    void takesAnAccountThatIsTypedInFullWidth() {
+        String wide = account.chars()
+                .mapToObj(sign -> Character.toString(sign + 0xFEE0))
+                .collect(Collectors.joining());
+
+        assertThat(signIn.attempt(wide, Newcomers.PASSWORD, HERE)).isInstanceOf(Outcome.Accepted.class);
     }
 
     @Test

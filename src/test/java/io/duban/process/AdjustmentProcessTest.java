@@ -160,6 +160,11 @@ class AdjustmentProcessTest {
         assertThatThrownBy(() -> ask(2021, target(2020, "100"))).isInstanceOf(ChangeRefusal.YearNotOpen.class);
     }
 
+    @Test
+    void refusesATargetBelowZeroWhereNoneEverWas() {
+        assertThatThrownBy(() -> ask(2020, target(2020, "-5"))).isInstanceOf(ChangeRefusal.BelowZero.class);
+    }
+
     /** What was handed in is measured by what stood then. */
     @Test
     void isOvertakenWhenTheYearsReportIsHandedInMeanwhile() {

@@ -27,7 +27,8 @@ record PaperForm(
         @Nullable YearPhase phase,
         @Nullable String q,
         @Nullable Boolean overdue,
-        @Nullable Boolean rectifying) {
+        @Nullable Boolean rectifying,
+        @Nullable Boolean differing) {
 
     PaperFilter filter() {
         BoardForm tasks = new BoardForm(
@@ -41,6 +42,7 @@ record PaperForm(
                 q,
                 overdue,
                 rectifying,
+                differing,
                 null,
                 null,
                 null,

@@ -18,7 +18,8 @@ record SectionsQuery(
         @Nullable YearPhase phase,
         @Nullable String q,
         @Nullable Boolean overdue,
-        @Nullable Boolean rectifying) {
+        @Nullable Boolean rectifying,
+        @Nullable Boolean differing) {
 
     BoardFilter filter() {
         return new BoardFilter(
@@ -32,6 +33,7 @@ record SectionsQuery(
                 q,
                 Boolean.TRUE.equals(overdue),
                 Boolean.TRUE.equals(rectifying),
+                Boolean.TRUE.equals(differing),
                 BoardSort.PLAN,
                 null,
                 false,

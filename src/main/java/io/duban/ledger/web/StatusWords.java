@@ -38,7 +38,7 @@ class StatusWords implements TaskInWords {
     private final HaltWords halts;
     private final RestingWords resting;
     private final AdjustmentWords adjustments;
-    private final RectifyingWords rectifying;
+    private final BesideWords beside;
     private final Clock clock;
 
     StatusWords(
@@ -47,14 +47,14 @@ class StatusWords implements TaskInWords {
             HaltWords halts,
             RestingWords resting,
             AdjustmentWords adjustments,
-            RectifyingWords rectifying,
+            BesideWords beside,
             Clock clock) {
         this.steps = steps;
         this.messages = messages;
         this.halts = halts;
         this.resting = resting;
         this.adjustments = adjustments;
-        this.rectifying = rectifying;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -79,8 +79,7 @@ class StatusWords implements TaskInWords {
     }
 
     private String beside(TaskDossier dossier) {
-        return adjustments.of(dossier.matters().changes())
-                + rectifying.of(dossier.matters().rectifications());
+        return adjustments.of(dossier.matters().changes()) + beside.of(dossier.matters());
     }
 
     /** Several steps may wait at once: one unit has yet to sign while another has objected. */

@@ -36,6 +36,11 @@ record Figures(int year, List<Measure> measures, List<PartLine> parts) {
                 : report.content().value(measure.indicator().id()).orElse(null);
     }
 
+    /** What is unlikely about a value, as a word of the messages: who decides on it should see that at the value. */
+    public @Nullable String doubt(@Nullable ReportValue value, Measure measure) {
+        return value == null ? null : measure.doubt(value.number(), year);
+    }
+
     public Indicator.@Nullable Target target(Measure measure) {
         return measure.nextTarget(year).orElse(null);
     }

@@ -97,6 +97,9 @@ final class RosterReader {
         // As it stands: how people group the digits is theirs.
         String phone = cells.text("phone");
         cells.mustFit("phone", phone, 40);
+        if (phone != null && phone.codePoints().noneMatch(Character::isDigit)) {
+            remarks.add(Remark.warning(cells.place("phone"), "organization.roster.phoneWithoutDigit", phone));
+        }
         String unit = cells.name("unit", 300);
         Set<Role> roles = roles(cells);
         if (account == null) {

@@ -17,6 +17,8 @@ import io.duban.ledger.OwedStep;
 import io.duban.ledger.UnitPunctuality;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
+import io.duban.report.Assessment;
+import io.duban.report.DecideReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.Role;
@@ -124,6 +126,25 @@ class LedgerPageTest {
         assertThat(page.select("figure")).as("the drawn process").isNotEmpty();
         assertThat(page.select("table del, table ins"))
                 .as("changes in the journal")
+                .isNotEmpty();
+    }
+
+    @Test
+    void findsTheTasksWhoseVerifiedProgressIsNotTheClaimedOne() throws Exception {
+        TaskId task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        walk.reportAll(task, lead);
+        walk.consolidate(task, lead);
+        walk.acceptReview(task);
+        String address = "/board?plan=" + walk.task(task).planId() + "&differing=true";
+        assertThat(page(address, walk.supervisor).select("#results tbody a[href=/tasks/" + task + "]"))
+                .isEmpty();
+
+        walk.the(DecideReport.class).agree(walk.approving(task), new Assessment(55, "同意"), walk.supervisor);
+
+        assertThat(page(address, walk.supervisor).select("#results tbody a[href=/tasks/" + task + "]"))
                 .isNotEmpty();
     }
 
@@ -348,6 +369,7 @@ class LedgerPageTest {
                         null,
                         null,
                         null,
+                        false,
                         false,
                         false,
                         sort,

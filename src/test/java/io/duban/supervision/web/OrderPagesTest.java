@@ -105,6 +105,7 @@ class OrderPagesTest {
                 .hasSize(1);
         walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 1, 31), walk.officeHead);
         assertThat(page("/orders/" + order, walk.staff).select("[data-gaps]")).hasSize(1);
+        assertThat(page("/tasks/" + task, walk.staff).select("main").text()).contains("另有1份督办单未办结，最早的期限为2020-01-31。");
         assertThat(page("/orders/" + order, unit.head()).select("[data-gaps]")).isEmpty();
         mvc.perform(get("/api/orders/" + order).with(As.person(walk.staff)))
                 .andExpect(jsonPath("$.gaps[0].role").value("OFFICER"));
