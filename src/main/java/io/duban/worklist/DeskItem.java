@@ -68,6 +68,9 @@ public record DeskItem(
 
     /** The absent colleagues for whom alone the reader would do it; null where it is the reader's own. */
     public @Nullable String insteadOf(Actor.Person reader) {
+        if (assigneeName != null && !assigneeName.equals(reader.name())) {
+            return assigneeName;
+        }
         List<Grant> asked = reader.grantsFor(unitId, role);
         List<Grant> ways = asked.isEmpty() ? reader.grantsFor(unitId, Role.values()) : asked;
         return ways.isEmpty() || ways.stream().anyMatch(way -> way.heldBy() == null)

@@ -10,7 +10,9 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
+import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
+import io.duban.organization.People;
 import io.duban.organization.RevokeRole;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
@@ -86,6 +88,21 @@ class DeskPageTest {
 
         assertThat(page.select(".alert")).isEmpty();
         assertThat(page.select("#results tbody a").attr("href")).startsWith("/tasks/" + task);
+    }
+
+    @Test
+    void tellsAStandInForWhom() throws Exception {
+        walk.issuedTask(lead);
+        Actor.Person absent = lead.officer();
+        walk.the(NameStandIn.class)
+                .name(
+                        new NameStandIn.Request(absent.id(), lead.head().id(), walk.today(), walk.today()),
+                        Newcomers.admin());
+
+        Document page = page("/", walk.the(People.class).actor(lead.head().id()));
+
+        assertThat(page.select("#results [data-instead-of]").text()).isEqualTo("代" + absent.name() + "办理");
+        assertThat(page("/", absent).select("#results [data-instead-of]")).isEmpty();
     }
 
     @Test
