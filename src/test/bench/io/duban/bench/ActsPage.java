@@ -1,11 +1,7 @@
 package io.duban.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,27 +42,20 @@ final class ActsPage {
             byContender.forEach((one, done) -> json.add(json(setting, one, done)));
         });
         page.append(goals(measured));
-        Files.writeString(folder.resolve("benchmarks.md"), page.toString());
-        new ObjectMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValue(folder.resolve("benchmarks.json").toFile(), json);
+        new BenchDocument(folder).put("Acts of a year", page.toString(), json);
     }
 
     private String head() {
         return """
-                # Benchmarks
-
-                ## Acts of a year
-
                 Written by the command below: the median of %d rounds of %d tasks each, with the least and the most in
                 brackets, one after the other on one server in one JVM.
 
-                ```
-                mvn -Pbench test-compile exec:exec -Dbench=Acts -Dbench.arguments="%s"
-                ```
+                """
+                        .formatted(rounds, tasks)
+                + BenchDocument.circumstances("Acts", arguments, server)
+                + """
+                Pools of %d connections.
 
-                - %s, %d processors, %s %s, %d MB of heap, MariaDB %s that waits for the disk at each commit, pools of %d
-                  connections.
                 - A year is: each unit signs; the plan is handed in and accepted; each unit reports and its head releases;
                   consolidated, reviewed, approved. What Duban does by itself between these steps (opening the year and the
                   reporting window, lights) counts into its acts a second.
@@ -76,18 +65,7 @@ final class ActsPage {
                 - "Tried again" counts acts that lost a race and were done once more, which the time of an act includes.
 
                 """
-                .formatted(
-                        rounds,
-                        tasks,
-                        arguments,
-                        LocalDate.now(ZoneId.systemDefault()),
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("java.vm.name"),
-                        System.getProperty("java.version"),
-                        Runtime.getRuntime().maxMemory() >> 20,
-                        // The server says 11.4.5-MariaDB.
-                        server.replaceFirst("-.*", ""),
-                        Acts.CONNECTIONS);
+                        .formatted(Acts.CONNECTIONS);
     }
 
     private static String table(Acts.Setting setting, Map<Contender, List<Round>> byContender) {
@@ -109,7 +87,7 @@ final class ActsPage {
     }
 
     private static String goals(Map<Acts.Setting, Map<Contender, List<Round>>> measured) {
-        StringBuilder goals = new StringBuilder("### Goals\n\n| | goal | measured | |\n|---|---|---|---|\n");
+        StringBuilder goals = new StringBuilder();
         measured.forEach((setting, byContender) -> {
             if (PEOPLE_OF_GOALS.contains(setting.people())) {
                 byContender.forEach((one, done) -> GOALS.stream()
@@ -124,20 +102,15 @@ final class ActsPage {
                 });
             }
         });
-        return goals.toString();
+        return BenchDocument.goals(goals.toString());
     }
 
     private static String goal(Acts.Setting setting, String what, double goal, double measured, boolean atLeast) {
-        boolean reached = atLeast ? measured >= goal : measured <= goal;
-        return "| %s, %d people, units: %d | %s %.1f | %.2f | %s |%n"
-                .formatted(
-                        what,
-                        setting.people(),
-                        setting.units(),
-                        atLeast ? "at least" : "at most",
-                        goal,
-                        measured,
-                        reached ? "reached" : "missed");
+        return BenchDocument.goal(
+                "%s, %d people, units: %d".formatted(what, setting.people(), setting.units()),
+                "%s %.1f".formatted(atLeast ? "at least" : "at most", goal),
+                "%.2f".formatted(measured),
+                atLeast ? measured >= goal : measured <= goal);
     }
 
     private Map<String, Object> json(Acts.Setting setting, Contender one, List<Round> done) {

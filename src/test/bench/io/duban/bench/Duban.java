@@ -32,9 +32,13 @@ final class Duban implements Contender {
 
     private final ConfigurableApplicationContext context;
 
-    /** The clock stands still until a round moves it, and jobs are run when a round says so. */
     Duban(BenchServer server, int connections) {
-        context = new SpringApplicationBuilder(Application.class, TestClock.Configuration.class)
+        context = started(server, connections);
+    }
+
+    /** The clock stands still until it is moved, and jobs are run when a benchmark says so. */
+    static ConfigurableApplicationContext started(BenchServer server, int connections) {
+        return new SpringApplicationBuilder(Application.class, TestClock.Configuration.class)
                 .profiles("test")
                 .run(
                         "--duban.home=target/bench",
