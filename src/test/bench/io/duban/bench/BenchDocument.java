@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code docs/benchmarks.md}, a chapter for each benchmark, and the same figures as JSON beside it. A benchmark that is run
@@ -72,9 +73,10 @@ final class BenchDocument {
                         server.replaceFirst("-.*", ""));
     }
 
-    /** A line of the table of goals. */
-    static String goal(String what, String goal, String measured, boolean reached) {
-        return "| %s | %s | %s | %s |%n".formatted(what, goal, measured, reached ? "reached" : "missed");
+    /** A line of the table of goals; {@code reached} null where that much was not measured. */
+    static String goal(String what, String goal, String measured, @Nullable Boolean reached) {
+        String verdict = reached == null ? "not measured" : reached ? "reached" : "missed";
+        return "| %s | %s | %s | %s |%n".formatted(what, goal, measured, verdict);
     }
 
     static String goals(String lines) {

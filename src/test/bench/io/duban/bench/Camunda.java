@@ -62,6 +62,11 @@ final class Camunda implements Contender {
                 new WithRows(engine, new TransactionTemplate(transactions), new UsualRows(pool)));
     }
 
+    /** The same engine without a life of tasks. */
+    static ProcessEngine engine(String history, HikariDataSource pool) {
+        return built(new StandaloneProcessEngineConfiguration(), "engine " + history, history, pool);
+    }
+
     private static ProcessEngine built(
             ProcessEngineConfigurationImpl settings, String name, String history, HikariDataSource pool) {
         settings.setProcessEngineName(name);

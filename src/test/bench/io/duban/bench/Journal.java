@@ -1,6 +1,7 @@
 package io.duban.bench;
 
 import io.duban.Party;
+import io.duban.TestClock;
 import io.duban.Walk;
 import io.duban.database.BenchServer;
 import io.duban.journal.JournalCheck;
@@ -75,7 +76,7 @@ public final class Journal {
             walk.the(ReadDossier.class).of(task, walk.staff);
             millis[read] = (System.nanoTime() - began) / 1e6;
         }
-        walk.clock().set(io.duban.TestClock.START);
+        walk.clock().set(TestClock.START);
         Arrays.sort(millis);
         return millis[READS / 2];
     }
@@ -156,8 +157,8 @@ public final class Journal {
                 + BenchDocument.goals(BenchDocument.goal(
                         "1 million entries verified",
                         "below %.0f s".formatted(GOAL_SECONDS),
-                        entries >= 1_000_000 ? "%.1f s".formatted(middle) : "not measured: %d entries".formatted(entries),
-                        entries >= 1_000_000 && middle < GOAL_SECONDS));
+                        "%.1f s for %d".formatted(middle, entries),
+                        entries >= 1_000_000 ? middle < GOAL_SECONDS : null));
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("benchmark", "journal");
         row.put("entries", entries);

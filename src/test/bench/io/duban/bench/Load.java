@@ -1,34 +1,27 @@
 package io.duban.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What so many readers at once got in a span of time: how many answers, and how long each took (milliseconds, sorted). */
 record Load(double perSecond, double[] millis) {
 
-    /** {@code reader} makes what one reader does again and again, with a connection of its own. */
+    /** {@code reader} makes what one reader does again and again, with a connection of its own; that is not measured. */
     static Load of(int readers, int seconds, Supplier<Runnable> reader) throws Exception {
+        List<Runnable> prepared = Stream.generate(reader).limit(readers).toList();
         long until = System.nanoTime() + seconds * 1_000_000_000L;
-        Callable<List<Double>> one = () -> {
-            Runnable reads = reader.get();
-            List<Double> times = new ArrayList<>();
-            while (System.nanoTime() < until) {
-                long began = System.nanoTime();
-                reads.run();
-                times.add((System.nanoTime() - began) / 1e6);
-            }
-            return times;
-        };
         ExecutorService threads = Executors.newFixedThreadPool(readers);
         try {
             List<Double> all = new ArrayList<>();
-            for (Future<List<Double>> times : threads.invokeAll(Collections.nCopies(readers, one))) {
+            List<Callable<List<Double>>> work =
+                    prepared.stream().<Callable<List<Double>>>map(one -> () -> times(one, until)).toList();
+            for (Future<List<Double>> times : threads.invokeAll(work)) {
                 all.addAll(times.get());
             }
             double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -36,6 +29,16 @@ record Load(double perSecond, double[] millis) {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static List<Double> times(Runnable reads, long until) {
+        List<Double> times = new ArrayList<>();
+        while (System.nanoTime() < until) {
+            long began = System.nanoTime();
+            reads.run();
+            times.add((System.nanoTime() - began) / 1e6);
+        }
+        return times;
     }
 
     double p50() {
