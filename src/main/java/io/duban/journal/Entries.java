@@ -24,6 +24,12 @@ public interface Entries {
      */
     void add(List<JournalEntry> entries);
 
+    /**
+     * Appends as {@link #add} does, in one statement, if these heads are still the last entries of their subjects, of
+     * which there must be one at least; else does nothing and gives back false. A few entries only.
+     */
+    boolean follow(Collection<Head> heads, List<JournalEntry> entries);
+
     /** A part of a subject's chain: by this kind of actor, between these numbers, both exclusive; null means any. */
     record Part(
             Subject subject,

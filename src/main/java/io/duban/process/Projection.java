@@ -39,22 +39,23 @@ class Projection {
     }
 
     /**
-     * Many at once; {@code from} is the person whose act opened them, or null when no person did, and {@code handedIn}
-     * the step at which a document was handed in by that act, or null.
+     * What was done in a command, and what was opened: by {@code from}, the person whose act did so, or null when no
+     * person did; {@code handedIn} is the step at which a document was handed in by that act, or null.
      */
-    void opened(List<OpenedStep> steps, @Nullable PersonId from, @Nullable String handedIn) {
+    void turned(
+            List<WorkItems.Done> done, List<OpenedStep> opened, @Nullable PersonId from, @Nullable String handedIn) {
         Instant now = clock.instant();
         List<WorkItem> items = new ArrayList<>();
         List<Duty> owed = new ArrayList<>();
-        for (OpenedStep step : steps) {
+        for (OpenedStep step : opened) {
             WorkItem item = item(step, new Brought(from, handedIn), now);
             items.add(item);
             if (item.taskId() != null) {
                 owed.add(duty(item, step.step().lateness()));
             }
         }
-        workItems.opened(items);
-        duties.opened(owed);
+        workItems.turned(done, items);
+        duties.turned(done.stream().map(WorkItems.Done::id).toList(), now, owed);
     }
 
     /** A step that the work list lacks; its duty may be there. */
@@ -98,10 +99,8 @@ class Projection {
         workItems.assigned(id, assignee, from);
     }
 
-    void done(String id, PersonId by, @Nullable Answer answer) {
-        Instant now = clock.instant();
-        workItems.done(id, by, answer == null ? null : answer.name(), now);
-        duties.done(id, now);
+    WorkItems.Done done(String id, PersonId by, @Nullable Answer answer) {
+        return new WorkItems.Done(id, by, answer == null ? null : answer.name(), clock.instant());
     }
 
     void dropped(String id) {

@@ -7,6 +7,7 @@ import io.duban.shared.StaleAggregate;
 import io.duban.task.TaskId;
 import io.duban.work.Answer;
 import io.duban.work.Block;
+import io.duban.worklist.WorkItems;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hears of every user task that opens, is assigned and ends, on whatever way: it is built into each model when that is
- * read, and cannot be skipped. What opens is gathered and written when the engine ends its command, many in one
- * statement.
+ * read, and cannot be skipped. What ends and what opens is gathered and written when the engine ends its command, many
+ * in one statement.
  */
 @Component
 class StepListener implements TaskListener {
@@ -67,7 +68,7 @@ class StepListener implements TaskListener {
 
     private void opened(DelegateTask task) {
         OpenedStep step = step(task);
-        justOpened().add(step);
+        turn().opened.add(step);
         if (step.model().about() == Block.About.TASK) {
             phases.opened(TaskId.of(step.businessKey()), step.step());
         }
@@ -83,7 +84,7 @@ class StepListener implements TaskListener {
 
     private void assigned(DelegateTask task) {
         String assignee = task.getAssignee();
-        if (justOpened().stream().noneMatch(step -> step.id().equals(task.getId()))) {
+        if (turn().opened.stream().noneMatch(step -> step.id().equals(task.getId()))) {
             projection.assigned(task.getId(), assignee == null ? null : PersonId.of(assignee), actor(task));
         }
     }
@@ -93,7 +94,7 @@ class StepListener implements TaskListener {
         if (by == null) {
             projection.dropped(task.getId());
         } else {
-            projection.done(task.getId(), by, Variable.ANSWER.find(task));
+            turn().done.add(projection.done(task.getId(), by, Variable.ANSWER.find(task)));
             if (steps.block(task).isHandingIn()) {
                 once.put(HANDED_IN, task.getId());
             }
@@ -101,12 +102,12 @@ class StepListener implements TaskListener {
     }
 
     private void deleted(DelegateTask task) {
-        if (justOpened().removeIf(step -> step.id().equals(task.getId()))) {
+        if (turn().opened.removeIf(step -> step.id().equals(task.getId()))) {
             return;
         }
         PersonId by = actor(task);
         if (by != null && task.getId().equals(once.find(SENT_BACK))) {
-            projection.done(task.getId(), by, Answer.RETURNED);
+            turn().done.add(projection.done(task.getId(), by, Answer.RETURNED));
         } else {
             projection.dropped(task.getId());
         }
@@ -118,34 +119,33 @@ class StepListener implements TaskListener {
         return authentication == null ? null : PersonId.of(authentication.getUserId());
     }
 
-    /** The steps that this command has opened so far; written when it ends. */
-    private List<OpenedStep> justOpened() {
-        return once.get("just opened", () -> {
-            List<OpenedStep> steps = new ArrayList<>();
-            requireNonNull(Context.getCommandContext()).registerCommandContextListener(new AtTheEnd(steps));
-            return steps;
+    /** The steps that this command has ended and opened so far; written when it ends. */
+    private Turned turn() {
+        return once.get("turned", () -> {
+            Turned turned = new Turned();
+            requireNonNull(Context.getCommandContext()).registerCommandContextListener(turned);
+            return turned;
         });
     }
 
-    private final class AtTheEnd implements CommandContextListener {
+    private final class Turned implements CommandContextListener {
 
-        private final List<OpenedStep> steps;
-
-        AtTheEnd(List<OpenedStep> steps) {
-            this.steps = steps;
-        }
+        private final List<WorkItems.Done> done = new ArrayList<>();
+        private final List<OpenedStep> opened = new ArrayList<>();
 
         @Override
         public void onCommandContextClose(CommandContext command) {
-            projection.opened(
-                    steps,
+            projection.turned(
+                    done,
+                    opened,
                     once.find(SENT_BY) instanceof PersonId sender ? sender : person(command.getAuthenticatedUserId()),
                     (String) once.find(HANDED_IN));
         }
 
         @Override
         public void onCommandFailed(CommandContext command, Throwable failure) {
-            steps.clear();
+            done.clear();
+            opened.clear();
         }
 
         private @Nullable PersonId person(@Nullable String id) {

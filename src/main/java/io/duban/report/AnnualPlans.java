@@ -1,9 +1,7 @@
 package io.duban.report;
 
 import io.duban.task.TaskId;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** All annual plans of tasks. */
@@ -16,12 +14,6 @@ public interface AnnualPlans {
 
     /** Every year's plan of a task, oldest first; two statements. */
     List<AnnualPlan> ofTask(TaskId task);
-
-    /**
-     * The milestones, earliest first, of the plans of these years, both inclusive, that the office accepted; one
-     * statement, however many tasks. A year without an accepted plan is left out.
-     */
-    Map<TaskYear, AcceptedPlan> accepted(Collection<TaskId> tasks, int from, int until);
 
     /**
      * Gives it back as it now stands; throws {@link io.duban.shared.StaleAggregate} when it changed since it was read,

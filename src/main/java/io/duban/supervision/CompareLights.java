@@ -31,13 +31,11 @@ public class CompareLights {
     private final TaskStandings standings;
     private final SituationsOfTasks situations;
     private final JudgeLights judge;
-    private final Lights lights;
 
-    CompareLights(TaskStandings standings, SituationsOfTasks situations, JudgeLights judge, Lights lights) {
+    CompareLights(TaskStandings standings, SituationsOfTasks situations, JudgeLights judge) {
         this.standings = standings;
         this.situations = situations;
         this.judge = judge;
-        this.lights = lights;
     }
 
     /** The lights of a plan (null: of all plans but those in {@code spared}) by these limits beside those in force. */
@@ -62,8 +60,9 @@ public class CompareLights {
     }
 
     private List<Turn> turns(List<TaskStanding> tasks, LocalDate day, LightLimits others) {
-        Map<TaskId, Light> now = lights.of(tasks.stream().map(TaskStanding::id).toList());
-        List<TaskSituation> found = situations.of(tasks, day);
+        SituationsOfTasks.Found known = situations.of(tasks, day);
+        Map<TaskId, Light> now = known.before();
+        List<TaskSituation> found = known.situations();
         List<Light> before = judge.of(found, now);
         List<Light> after = judge.of(found.stream().map(one -> by(others, one)).toList(), now);
         List<Turn> turns = new ArrayList<>();

@@ -14,11 +14,11 @@ public interface Lights {
     /** The tasks whose light gives a reason in which this name stands. */
     List<TaskId> naming(String unit);
 
-    /** Writes these down in place of what was there; one statement. */
-    void keep(List<Light> lights);
-
-    /** Puts changes on record; one statement. */
-    void note(List<LightChange> changes);
+    /**
+     * Writes these lights down in place of what was there, and puts their changes on record, which are none of other
+     * lights; one statement.
+     */
+    void keep(List<Light> lights, List<LightChange> changes);
 
     /** The changes of a task's light, the newest first, at most {@code limit}. */
     List<LightChange> changes(TaskId task, int limit);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,12 +47,11 @@ class RefreshLights {
         if (tasks.isEmpty()) {
             return;
         }
-        Map<TaskId, Light> before =
-                lights.of(tasks.stream().map(TaskStanding::id).toList());
+        SituationsOfTasks.Found found = situations.of(tasks, day);
         List<Light> changed = new ArrayList<>();
         List<LightChange> changes = new ArrayList<>();
-        for (Light light : judge.of(situations.of(tasks, day), before)) {
-            Light old = before.get(light.taskId());
+        for (Light light : judge.of(found.situations(), found.before())) {
+            Light old = found.before().get(light.taskId());
             if (old == null || !light.saysSame(old)) {
                 changed.add(light);
             }
@@ -61,7 +59,6 @@ class RefreshLights {
                 changes.add(new LightChange(day, old == null ? null : old.color(), light));
             }
         }
-        lights.keep(changed);
-        lights.note(changes);
+        lights.keep(changed, changes);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.task;
 
+import io.duban.database.KeptForGood;
 import io.duban.plan.Indicator;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
@@ -16,10 +17,12 @@ public class Demands {
 
     private final Plans plans;
     private final ChangeRequests changes;
+    private final KeptForGood<PlanItemId, List<Indicator>> issued;
 
     Demands(Plans plans, ChangeRequests changes) {
         this.plans = plans;
         this.changes = changes;
+        this.issued = new KeptForGood<>(item -> plans.indicators(List.of(item)).getOrDefault(item, List.of()));
     }
 
     public Demand of(Task task) {
@@ -45,8 +48,9 @@ public class Demands {
         return indicators;
     }
 
+    /** An item that was issued is written no more. */
     private List<Indicator> issued(PlanItemId item) {
-        return plans.indicators(List.of(item)).getOrDefault(item, List.of());
+        return issued.get(item);
     }
 
     /** In the order in which they were granted; of those granted at one moment, in that in which they were made. */

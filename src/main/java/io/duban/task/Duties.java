@@ -12,17 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What every unit owes. Written where the engine opens and closes a step, in the same transaction. */
 public interface Duties {
 
-    /** One statement, however many. */
-    void opened(Collection<Duty> duties);
+    /** What was done, by the ids of the duties that are among it, and what follows from that; one statement. */
+    void turned(Collection<String> done, Instant at, Collection<Duty> opened);
 
-    default void opened(Duty duty) {
-        opened(List.of(duty));
-    }
+    void opened(Duty duty);
 
     /** The open duty goes on as one of another version: which step it is, whose, and what its lateness means. */
     void moved(Duty duty);
-
-    void done(String id, Instant at);
 
     void dropped(String id, Instant at);
 

@@ -15,12 +15,6 @@ public interface TaskStandings {
     List<TaskStanding> page(@Nullable PlanId plan, @Nullable TaskId after, int size);
 
     /**
-     * What is owed for these tasks: everything still open, and of what was due on or after {@code since} all that was
-     * done late. Some that was done on the very day may be among it.
-     */
-    List<Duty> duties(Collection<TaskId> tasks, LocalDate since);
-
-    /**
      * A page of the open duties, but of suspended tasks, in this scope that were due before {@code day}, the oldest
      * first; {@code after} is the last one seen.
      */

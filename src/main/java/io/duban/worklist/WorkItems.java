@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** The projection of the open steps, written by the process in the engine's own transaction. */
 public interface WorkItems {
 
-    /** One statement, however many. */
-    void opened(Collection<WorkItem> items);
+    /** That a person did a step, with this answer, which goes to what that person did. */
+    record Done(String id, PersonId by, @Nullable String answer, Instant at) {}
+
+    /**
+     * Some steps are over, and others follow. Where one follows one, it takes the place of that in the same statement.
+     *
+     * @throws io.duban.shared.StaleAggregate when one was done meanwhile, given to somebody who prepares it, or held
+     */
+    void turned(Collection<Done> done, Collection<WorkItem> opened);
 
     default void opened(WorkItem item) {
-        opened(List.of(item));
+        turned(List.of(), List.of(item));
     }
 
     /** The open step goes on as one of another version: which it is, and who does it. */
@@ -37,13 +44,6 @@ public interface WorkItems {
 
     /** Null is everybody who holds the role; {@code from} is who did it, null when no person did. */
     void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from);
-
-    /**
-     * The step is over: done by a person with this answer, which goes to what that person did.
-     *
-     * @throws io.duban.shared.StaleAggregate when it was done meanwhile, given to somebody who prepares it, or held
-     */
-    void done(String id, PersonId by, @Nullable String answer, Instant at);
 
     /** The step is over without anybody's act. */
     void dropped(String id);

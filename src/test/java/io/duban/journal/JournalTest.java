@@ -179,6 +179,51 @@ class JournalTest {
         assertThatThrownBy(() -> entries.add(List.of(same))).isInstanceOf(ConcurrencyFailureException.class);
     }
 
+    /** This node believes to know the head, and does not. */
+    @Test
+    void followsWhatAnotherNodeWroteMeanwhile() {
+        act(2);
+        insertRehashed(3);
+
+        act(2);
+
+        assertThat(count()).isEqualTo(5);
+        assertThat(flawsHere()).isEmpty();
+    }
+
+    /** As after a change-over to a database server that had not got the last commit yet. */
+    @Test
+    void followsTheEntryThatIsThereWhereALaterOneWasLost() {
+        act(3);
+        jdbc.sql("DELETE FROM journal_entry WHERE subject_id = ? AND seq = 3")
+                .param(subject.id().toString())
+                .update();
+
+        act(1);
+
+        assertThat(count()).isEqualTo(3);
+        assertThat(flawsHere()).isEmpty();
+    }
+
+    @Test
+    void followsNothingThatWasRolledBack() {
+        act(1);
+        transactions.executeWithoutResult(status -> {
+            note(2);
+            status.setRollbackOnly();
+        });
+
+        act(1);
+
+        assertThat(count()).isEqualTo(2);
+        assertThat(flawsHere()).isEmpty();
+    }
+
+    /** So many entries in one act. */
+    private void act(int entries) {
+        transactions.executeWithoutResult(status -> note(entries));
+    }
+
     @Test
     void namesAChangedEntry() {
         note(3);

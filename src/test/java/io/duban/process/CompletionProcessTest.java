@@ -265,7 +265,7 @@ class CompletionProcessTest {
         walk.claim(task, lead);
         upTo(TestSteps.WRITE_OFF);
         walk.writeOff(task);
-        assertThat(database.sql("SELECT light FROM supervision_light WHERE task_id = ?")
+        assertThat(database.sql("SELECT light FROM supervision_light WHERE id = ?")
                         .param(task.toString())
                         .query(String.class)
                         .single())

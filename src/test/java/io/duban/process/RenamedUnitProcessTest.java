@@ -197,7 +197,7 @@ class RenamedUnitProcessTest {
     }
 
     private String reason() {
-        return jdbc.sql("SELECT arguments FROM supervision_light WHERE task_id = ?")
+        return jdbc.sql("SELECT arguments FROM supervision_light WHERE id = ?")
                 .param(task.toString())
                 .query(String.class)
                 .single();

@@ -101,7 +101,7 @@ class DailySweepTest {
         jdbc.sql("UPDATE supervision_sweep SET finished_at = NULL WHERE day = ?")
                 .param(day)
                 .update();
-        jdbc.sql("DELETE FROM supervision_light WHERE task_id = ?")
+        jdbc.sql("DELETE FROM supervision_light WHERE id = ?")
                 .param(task.toString())
                 .update();
         assertThat(sweep(day)).isTrue();

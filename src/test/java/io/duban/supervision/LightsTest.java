@@ -269,7 +269,7 @@ class LightsTest {
     }
 
     private Object computedAt() {
-        return jdbc.sql("SELECT computed_at FROM supervision_light WHERE task_id = ?")
+        return jdbc.sql("SELECT computed_at FROM supervision_light WHERE id = ?")
                 .param(task.toString())
                 .query()
                 .singleRow()

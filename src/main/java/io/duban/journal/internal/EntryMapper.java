@@ -7,6 +7,7 @@ import io.duban.journal.JournalEntry;
 import io.duban.journal.JournalPosition;
 import io.duban.shared.Subject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -18,6 +19,12 @@ interface EntryMapper {
     List<Head> heads(@Param("subjects") List<Subject> subjects);
 
     void insert(@Param("entries") List<JournalEntry> entries);
+
+    /** How many it added. */
+    int follow(
+            @Param("heads") Collection<Head> heads,
+            @Param("count") int count,
+            @Param("entries") List<JournalEntry> entries);
 
     List<JournalEntry> ofSubject(Entries.Part part, int size);
 

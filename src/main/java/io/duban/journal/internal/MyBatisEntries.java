@@ -51,6 +51,15 @@ class MyBatisEntries implements Entries {
         }
     }
 
+    @Override
+    public boolean follow(Collection<Head> heads, List<JournalEntry> entries) {
+        try {
+            return mapper.follow(heads, heads.size(), entries) > 0;
+        } catch (DuplicateKeyException grown) {
+            return false;
+        }
+    }
+
     private static <T> List<List<T>> inPieces(List<T> all) {
         return IntStream.iterate(0, start -> start < all.size(), start -> start + PIECE)
                 .mapToObj(start -> all.subList(start, Math.min(start + PIECE, all.size())))

@@ -3,7 +3,6 @@ package io.duban.report.internal;
 import io.duban.database.RowWithLines;
 import io.duban.report.AnnualPlanId;
 import io.duban.task.TaskId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -14,8 +13,6 @@ interface AnnualPlanMapper {
     Optional<RowWithLines<AnnualPlanRow, MilestoneRow>> find(TaskId task, int year);
 
     List<RowWithLines<AnnualPlanRow, MilestoneRow>> ofTask(TaskId task);
-
-    List<AcceptedRow> accepted(Collection<TaskId> tasks, int from, int until);
 
     void insert(AnnualPlanRow row);
 

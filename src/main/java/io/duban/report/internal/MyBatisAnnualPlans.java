@@ -1,12 +1,7 @@
 package io.duban.report.internal;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import io.duban.database.ActMemory;
 import io.duban.database.RowWithLines;
-import io.duban.report.AcceptedPlan;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanId;
 import io.duban.report.AnnualPlans;
@@ -16,9 +11,7 @@ import io.duban.shared.Missing;
 import io.duban.shared.StaleAggregate;
 import io.duban.task.TaskId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -46,15 +39,6 @@ class MyBatisAnnualPlans implements AnnualPlans {
     @Override
     public List<AnnualPlan> ofTask(TaskId task) {
         return mapper.ofTask(task).stream().map(this::read).toList();
-    }
-
-    @Override
-    public Map<TaskYear, AcceptedPlan> accepted(Collection<TaskId> tasks, int from, int until) {
-        if (tasks.isEmpty()) {
-            return Map.of();
-        }
-        return mapper.accepted(tasks, from, until).stream()
-                .collect(groupingBy(AcceptedRow::of, collectingAndThen(toList(), AcceptedRow::plan)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.duban.supervision.internal;
 
+import io.duban.supervision.KeptLight;
 import io.duban.task.TaskId;
 import java.util.Collection;
 import java.util.List;
@@ -8,13 +9,11 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface LightMapper {
 
-    List<LightRow> of(Collection<TaskId> tasks);
+    List<KeptLight> of(Collection<TaskId> tasks);
 
     List<TaskId> naming(String pattern);
 
-    void keep(List<LightRow> lights);
-
-    void note(List<LightChangeRow> changes);
+    void keep(List<KeptLight> lights, List<LightChangeRow> changes);
 
     List<LightChangeRow> changes(TaskId task, int limit);
 }

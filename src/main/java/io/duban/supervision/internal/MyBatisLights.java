@@ -2,16 +2,14 @@ package io.duban.supervision.internal;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duban.shared.Ids;
 import io.duban.shared.LikePattern;
+import io.duban.supervision.KeptLight;
 import io.duban.supervision.Light;
 import io.duban.supervision.LightChange;
+import io.duban.supervision.LightText;
 import io.duban.supervision.Lights;
 import io.duban.task.TaskId;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MyBatisLights implements Lights {
 
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
-
     private final LightMapper mapper;
-    private final ObjectMapper json;
 
-    MyBatisLights(LightMapper mapper, ObjectMapper json) {
+    MyBatisLights(LightMapper mapper) {
         this.mapper = mapper;
-        this.json = json;
     }
 
     @Override
@@ -36,7 +30,7 @@ class MyBatisLights implements Lights {
         if (tasks.isEmpty()) {
             return Map.of();
         }
-        return mapper.of(tasks).stream().map(this::light).collect(toMap(Light::taskId, light -> light));
+        return mapper.of(tasks).stream().map(KeptLight::asLight).collect(toMap(Light::taskId, light -> light));
     }
 
     @Override
@@ -46,28 +40,23 @@ class MyBatisLights implements Lights {
 
     /** In the order of the keys: two writers of the same rows then wait for each other instead of locking up. */
     @Override
-    public void keep(List<Light> lights) {
+    public void keep(List<Light> lights, List<LightChange> changes) {
         if (!lights.isEmpty()) {
-            mapper.keep(lights.stream()
-                    .sorted(Comparator.comparing(light -> light.taskId().toString()))
-                    .map(this::row)
-                    .toList());
-        }
-    }
-
-    @Override
-    public void note(List<LightChange> changes) {
-        if (!changes.isEmpty()) {
-            mapper.note(changes.stream().map(this::row).toList());
+            mapper.keep(
+                    lights.stream()
+                            .sorted(Comparator.comparing(light -> light.taskId().toString()))
+                            .map(KeptLight::of)
+                            .toList(),
+                    changes.stream().map(MyBatisLights::row).toList());
         }
     }
 
     @Override
     public List<LightChange> changes(TaskId task, int limit) {
-        return mapper.changes(task, limit).stream().map(this::change).toList();
+        return mapper.changes(task, limit).stream().map(MyBatisLights::change).toList();
     }
 
-    private LightChangeRow row(LightChange change) {
+    private static LightChangeRow row(LightChange change) {
         Light to = change.to();
         return new LightChangeRow(
                 Ids.next(),
@@ -77,64 +66,22 @@ class MyBatisLights implements Lights {
                 change.from(),
                 to.color(),
                 to.rule(),
-                array(to.arguments()),
+                LightText.of(to.arguments()),
                 to.since(),
                 to.computedAt());
     }
 
-    private LightChange change(LightChangeRow row) {
+    private static LightChange change(LightChangeRow row) {
         Light to = new Light(
                 row.taskId(),
                 row.planId(),
                 row.light(),
                 row.rule(),
-                texts(row.arguments()),
+                LightText.read(row.arguments()),
                 row.sinceOn(),
                 null,
                 null,
                 row.changedAt());
         return new LightChange(row.onDay(), row.fromLight(), to);
-    }
-
-    private Light light(LightRow row) {
-        return new Light(
-                row.taskId(),
-                row.planId(),
-                row.light(),
-                row.rule(),
-                texts(row.arguments()),
-                row.sinceOn(),
-                row.expectedPercent(),
-                row.seenPercent(),
-                row.computedAt());
-    }
-
-    private LightRow row(Light light) {
-        return new LightRow(
-                light.taskId(),
-                light.planId(),
-                light.color(),
-                light.rule(),
-                array(light.arguments()),
-                light.since(),
-                light.expectedPercent(),
-                light.seenPercent(),
-                light.computedAt());
-    }
-
-    private List<String> texts(String array) {
-        try {
-            return json.readValue(array, TEXTS);
-        } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private String array(List<String> texts) {
-        try {
-            return json.writeValueAsString(texts);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface DutyMapper {
 
-    void insert(@Param("duties") Collection<Duty> duties);
+    /** Both together are never nothing. */
+    void put(@Param("done") Collection<String> done, @Param("at") Instant at, @Param("opened") Collection<Duty> opened);
 
     void move(Duty duty);
-
-    void done(@Param("id") String id, @Param("at") Instant at);
 
     void drop(@Param("id") String id, @Param("at") Instant at);
 

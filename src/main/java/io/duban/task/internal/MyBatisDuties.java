@@ -23,20 +23,20 @@ class MyBatisDuties implements Duties {
     }
 
     @Override
-    public void opened(Collection<Duty> duties) {
-        if (!duties.isEmpty()) {
-            mapper.insert(duties);
+    public void turned(Collection<String> done, Instant at, Collection<Duty> opened) {
+        if (!done.isEmpty() || !opened.isEmpty()) {
+            mapper.put(done, at, opened);
         }
+    }
+
+    @Override
+    public void opened(Duty duty) {
+        mapper.put(List.of(), duty.askedAt(), List.of(duty));
     }
 
     @Override
     public void moved(Duty duty) {
         mapper.move(duty);
-    }
-
-    @Override
-    public void done(String id, Instant at) {
-        mapper.done(id, at);
     }
 
     @Override

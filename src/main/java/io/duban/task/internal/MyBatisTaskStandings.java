@@ -44,12 +44,6 @@ class MyBatisTaskStandings implements TaskStandings {
     }
 
     @Override
-    public List<Duty> duties(Collection<TaskId> ids, LocalDate since) {
-        tasks.writeNow();
-        return ids.isEmpty() ? List.of() : mapper.duties(ids, since);
-    }
-
-    @Override
     public List<Duty> overdue(OverdueScope scope, LocalDate day, @Nullable Duty after, int size) {
         if (scope.isEmpty()) {
             return List.of();

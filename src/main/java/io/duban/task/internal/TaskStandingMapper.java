@@ -18,8 +18,6 @@ interface TaskStandingMapper {
 
     List<TaskStanding> page(@Nullable PlanId plan, @Nullable TaskId after, int size);
 
-    List<Duty> duties(Collection<TaskId> tasks, LocalDate since);
-
     List<Duty> overdue(
             OverdueScope scope, LocalDate day, @Nullable LocalDate afterDue, @Nullable String afterId, int size);
 }

@@ -7,8 +7,8 @@ import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +22,41 @@ import org.springframework.stereotype.Component;
 class MyBatisWorkItems implements WorkItems {
 
     private final WorkItemMapper mapper;
+    private final TurnMapper turns;
     private final HeldItemMapper heldItems;
     private final WorkItemPageMapper pages;
 
-    MyBatisWorkItems(WorkItemMapper mapper, HeldItemMapper heldItems, WorkItemPageMapper pages) {
+    MyBatisWorkItems(WorkItemMapper mapper, TurnMapper turns, HeldItemMapper heldItems, WorkItemPageMapper pages) {
         this.mapper = mapper;
+        this.turns = turns;
         this.heldItems = heldItems;
         this.pages = pages;
     }
 
     @Override
-    public void opened(Collection<WorkItem> items) {
-        if (!items.isEmpty()) {
-            mapper.insert(items);
+    public void turned(Collection<Done> done, Collection<WorkItem> opened) {
+        List<WorkItem> following = new ArrayList<>(opened);
+        for (Done one : done) {
+            if (kept(one) && !isFollowed(one, following) && turns.deleteDone(one.id()) == 0) {
+                throw new StaleAggregate(one.id());
+            }
         }
+        if (!following.isEmpty()) {
+            mapper.insert(following);
+        }
+    }
+
+    private boolean kept(Done done) {
+        try {
+            return turns.copyToDone(done) == 1;
+        } catch (DuplicateKeyException doneMeanwhile) {
+            throw new StaleAggregate(done.id());
+        }
+    }
+
+    /** Whether the next of these took the place of what was done, and is taken out of them then. */
+    private boolean isFollowed(Done done, List<WorkItem> following) {
+        return !following.isEmpty() && turns.takeOver(done.id(), following.get(0)) == 1 && following.remove(0) != null;
     }
 
     @Override
@@ -61,18 +82,6 @@ class MyBatisWorkItems implements WorkItems {
     @Override
     public void assigned(String id, @Nullable PersonId assignee, @Nullable PersonId from) {
         mapper.assign(id, assignee, from);
-    }
-
-    @Override
-    public void done(String id, PersonId by, @Nullable String answer, Instant at) {
-        try {
-            boolean waited = mapper.copyToDone(id, by, answer, at) == 1;
-            if (waited && mapper.deleteDone(id) == 0) {
-                throw new StaleAggregate(id);
-            }
-        } catch (DuplicateKeyException doneMeanwhile) {
-            throw new StaleAggregate(id);
-        }
     }
 
     @Override

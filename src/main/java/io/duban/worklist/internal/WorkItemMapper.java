@@ -8,7 +8,6 @@ import io.duban.shared.UnitId;
 import io.duban.work.Block;
 import io.duban.work.OpenItem;
 import io.duban.worklist.WorkItem;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -31,17 +30,9 @@ interface WorkItemMapper {
             @Param("assignee") @Nullable PersonId assignee,
             @Param("from") @Nullable PersonId from);
 
-    int copyToDone(
-            @Param("id") String id,
-            @Param("by") PersonId by,
-            @Param("answer") @Nullable String answer,
-            @Param("at") Instant at);
-
     int takeBack(@Param("id") String id);
 
     void delete(@Param("id") String id);
-
-    int deleteDone(@Param("id") String id);
 
     List<WorkItem> open(
             @Param("step") StepKey step,

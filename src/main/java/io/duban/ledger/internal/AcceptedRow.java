@@ -1,10 +1,8 @@
-package io.duban.report.internal;
+package io.duban.ledger.internal;
 
 import io.duban.report.AcceptedPlan;
 import io.duban.report.Milestone;
-import io.duban.report.TaskYear;
 import io.duban.shared.BusinessTime;
-import io.duban.task.TaskId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A milestone of an accepted plan; a plan without any is one row without a milestone. */
 record AcceptedRow(
-        TaskId taskId,
         int year,
         @Nullable LocalDate dueOn,
         @Nullable String title,
@@ -26,10 +23,6 @@ record AcceptedRow(
         return new AcceptedPlan(
                 LocalDate.ofInstant(rows.get(0).approvedAt(), BusinessTime.ZONE),
                 rows.stream().flatMap(AcceptedRow::milestone).toList());
-    }
-
-    TaskYear of() {
-        return new TaskYear(taskId, year);
     }
 
     Stream<Milestone> milestone() {
