@@ -16,4 +16,10 @@ public record Listing<T>(String title, List<Column<T>> columns, Function<Paging,
     public Listing {
         columns = List.copyOf(columns);
     }
+
+    /** A list that is read at once, since it is short. */
+    @SafeVarargs
+    public static <T> Listing<T> whole(String title, List<T> rows, Column<T>... columns) {
+        return new Listing<>(title, List.of(columns), paging -> Slice.all(rows));
+    }
 }

@@ -19,6 +19,7 @@ import io.duban.organization.Newcomers;
 import io.duban.organization.SetWorkingDays;
 import io.duban.organization.WorkingDays;
 import io.duban.plan.PlanId;
+import io.duban.plan.SubmitPlan;
 import io.duban.reading.workbook.GridReader;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,31 @@ class ExportsTest {
                 .andExpect(status().isForbidden());
     }
 
+    /** Those that have rows are offered; whoever does not see the task gets none of them. */
+    @Test
+    void hasTheListsOfATasksPage() throws Exception {
+        TaskId task = walk.issuedTask(lead, walk.party());
+        walk.sign(task, lead);
+        String page = mvc.perform(get("/tasks/" + task).with(As.person(walk.staff)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> offered =
+                Jsoup.parse(page).select("[data-lists] a[href$=format=CSV]").eachAttr("href");
+
+        assertThat(offered).hasSize(3).first().asString().contains("list=UNITS");
+        for (String address : offered) {
+            assertThat(lines(address, walk.staff)).as(address).hasSizeGreaterThan(1);
+        }
+        assertThat(lines(offered.get(0), walk.staff))
+                .hasSize(3)
+                .element(0)
+                .isEqualTo("单位,责任,签收,签收期限,签收时间,当前应办,按时办结,逾期办结");
+        mvc.perform(get("/api/tasks/" + task + "/export?list=UNITS")
+                        .with(As.person(walk.party().officer())))
+                .andExpect(status().isNotFound());
+    }
+
     @Test
     void isAWorkbookWithDaysAndNumbersInItsCells() throws Exception {
         PlanId plan = walk.draft(2020, 2021, Walk.items(3, lead));
@@ -156,6 +183,23 @@ class ExportsTest {
                 .andExpect(jsonPath("$.faults").isEmpty())
                 .andExpect(jsonPath("$.effects[0].day.day").value("2096-06-03"))
                 .andExpect(jsonPath("$.effects[0].day.working").value(true));
+    }
+
+    @Test
+    void hasThePlansItemsAndWhatUnitsThinkOfThem() throws Exception {
+        PlanId plan = walk.draft(2020, 2021, Walk.items(2, lead));
+        walk.the(SubmitPlan.class).submit(plan, LocalDate.of(2020, 1, 31), walk.staff);
+
+        assertThat(lines("/api/plans/" + plan + "/items/export?format=CSV", walk.staff))
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("建设第2号泵站");
+        assertThat(lines("/plans/" + plan + "/opinions/export?format=CSV", lead.officer()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("尚未提出");
     }
 
     @Test
@@ -206,7 +250,16 @@ class ExportsTest {
         "/api/orders/export,编号",
         "/orders/ladder/export,期限",
         "/api/plans/export,标题",
-        "/api/operations/incidents/export,事项"
+        "/api/operations/incidents/export,事项",
+        "/operations/checks/export,开始时间",
+        "/models/export,流程",
+        "/models/drafts/export,流程",
+        "/api/models/taskLife/versions/export,版本",
+        "/api/models/taskLife/versions/1/steps/export,环节",
+        "/tokens/export,用途名称",
+        "/organization/stand-ins/mine/export,被代理人",
+        "/board/sections/export,章节",
+        "/api/board/punctuality/export,单位"
     })
     void isThereForTheListsOfAnAuditor(String address, String heading) throws Exception {
         walk.issuedTask(lead);

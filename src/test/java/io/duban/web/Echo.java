@@ -45,6 +45,26 @@ final class Echo {
         return differences;
     }
 
+    /** The values that are sent and not told anywhere, under whatever name; what was seen, and yes and no, are none. */
+    static List<String> missing(String sent, String told) {
+        Map<String, Set<String>> wanted = new LinkedHashMap<>();
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        try {
+            gather("", JSON.readTree(sent), wanted);
+            gather("", JSON.readTree(told), found);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        wanted.remove(SEEN);
+        Set<String> all = new LinkedHashSet<>();
+        found.values().forEach(all::addAll);
+        return wanted.values().stream()
+                .flatMap(Set::stream)
+                .filter(value -> !value.isEmpty() && !value.equals("true") && !value.equals("false"))
+                .filter(value -> !all.contains(value))
+                .toList();
+    }
+
     private static void gather(String name, JsonNode node, Map<String, Set<String>> values) {
         if (node.isObject()) {
             node.properties().forEach(field -> gather(field.getKey(), field.getValue(), values));

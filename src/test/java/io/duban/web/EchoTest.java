@@ -29,4 +29,10 @@ class EchoTest {
                 .isEmpty();
         assertThat(Echo.differences("{\"a\":1}", "{\"a\":2}", Set.of("a"))).isEmpty();
     }
+
+    @Test
+    void findsWhatIsToldUnderNoName() {
+        assertThat(Echo.missing("{\"a\":1,\"b\":[\"x\"],\"version\":3}", "{\"c\":[1.0],\"d\":{\"e\":\"y\"}}"))
+                .containsExactly("x");
+    }
 }

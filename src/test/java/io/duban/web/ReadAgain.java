@@ -13,8 +13,14 @@ final class ReadAgain {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Set<String> carriedOut;
     private final List<String> otherwise = new ArrayList<>();
     private int kept;
+
+    /** @param carriedOut takes the method and the address of whatever was carried out and read again */
+    ReadAgain(Set<String> carriedOut) {
+        this.carriedOut = carriedOut;
+    }
 
     /** What was told otherwise than it was sent, in words. */
     List<String> otherwise() {
@@ -34,13 +40,40 @@ final class ReadAgain {
                 ? wire.send(method, address, body, "Content-Type: application/json", "If-Match: *")
                 : wire.send(method, address, body, "Content-Type: application/json");
         String read = reply.header("Location").isEmpty() ? address : reply.header("Location");
+        carriedOut(reply, method, address);
         return held(wire, reply, body, text, read);
+    }
+
+    private void carriedOut(Reply reply, String method, String address) {
+        if (reply.status() < 300) {
+            carriedOut.add(method + " " + address);
+        }
+    }
+
+    /** What has no text, or not only: each of its values is told there, whoever it is that reads. */
+    Reply chosen(SignedInWire wire, String method, String address, String body, String read, SignedInWire reader) {
+        String[] headers = {"Content-Type: application/json", "If-Match: *"};
+        Reply reply = wire.send(method, address, body, method.equals("PUT") ? headers : new String[] {headers[0]});
+        carriedOut(reply, method, address);
+        if (reply.status() >= 300) {
+            otherwise.add(reply.status() + " " + method + " " + address + " " + reply.body());
+            return reply;
+        }
+        Reply told = reader.get(read.isEmpty() ? reply.header("Location") : read);
+        List<String> missing = Echo.missing(body, told.body());
+        if (told.status() == 200 && missing.isEmpty()) {
+            kept++;
+        } else {
+            otherwise.add(told.status() + " " + read + " does not tell " + missing + ": " + told.body());
+        }
+        return reply;
     }
 
     /** The same for what is read at another address, or by somebody else. */
     void sent(SignedInWire wire, String address, String form, String text, String read, SignedInWire reader) {
         String body = form.formatted(json(text), Newcomers.unique());
         Reply reply = wire.send("POST", address, body, "Content-Type: application/json");
+        carriedOut(reply, "POST", address);
         if (reply.status() >= 300) {
             otherwise.add(reply.status() + " POST " + address + " " + reply.body());
         } else {
@@ -52,7 +85,9 @@ final class ReadAgain {
     void put(SignedInWire wire, String address, String form, String text, String read) {
         String body = form.formatted(json(text), Newcomers.unique());
         String[] headers = {"Content-Type: application/json", "If-Match: *"};
-        held(wire, wire.send("PUT", address, body, headers), body, text, read);
+        Reply reply = wire.send("PUT", address, body, headers);
+        carriedOut(reply, "PUT", address);
+        held(wire, reply, body, text, read);
     }
 
     private String held(SignedInWire wire, Reply reply, String body, String text, String read) {
@@ -84,7 +119,16 @@ final class ReadAgain {
         }
     }
 
-    private static String json(String text) {
+    /** The text at a place of the answer. */
+    static String at(Reply reply, String place) {
+        try {
+            return JSON.readTree(reply.body()).at(place).asText();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String json(String text) {
         try {
             return JSON.writeValueAsString(text);
         } catch (JsonProcessingException e) {

@@ -59,6 +59,7 @@ class TaskPages {
         model.addAttribute("status", status.of(dossier));
         model.addAttribute("copies", SendCopy.isFor(who));
         model.addAttribute("withLadder", Ladder.isFor(who));
+        model.addAttribute("lists", TaskList.files(dossier));
         addJournal(id, null, null, model, who);
         return "ledger/task";
     }

@@ -1,5 +1,6 @@
 package io.duban.plan.web;
 
+import io.duban.plan.Decision;
 import io.duban.plan.Indicator;
 import io.duban.plan.Opinion;
 import io.duban.plan.Plan;
@@ -13,6 +14,7 @@ import io.duban.plan.form.ItemForm;
 import io.duban.plan.form.PlanForm;
 import io.duban.plan.web.json.GapJson;
 import io.duban.shared.Located;
+import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.shared.Versioned;
 import java.time.Instant;
@@ -31,7 +33,8 @@ record PlanJson(
         PlanSheet.Progress progress,
         List<FaultJson> faults,
         List<GapJson> gaps,
-        List<OpinionJson> opinions)
+        List<OpinionJson> opinions,
+        @Nullable ReturnJson lastReturn)
         implements Versioned, Located {
 
     @Override
@@ -68,8 +71,17 @@ record PlanJson(
         }
     }
 
+    /** Why the head of the office returned the draft, as long as it is one. */
+    record ReturnJson(String reason, PersonId by, Instant at) {
+
+        static ReturnJson of(Decision decision) {
+            return new ReturnJson(decision.reason(), decision.decidedBy(), decision.decidedAt());
+        }
+    }
+
     static PlanJson of(PlanSheet sheet, List<PlanItem> items, Map<PlanItemId, List<Indicator>> indicators) {
         Plan plan = sheet.plan();
+        Decision returned = sheet.step().lastReturn();
         return new PlanJson(
                 plan.id(),
                 plan.state(),
@@ -87,6 +99,7 @@ record PlanJson(
                         .map(fault -> new FaultJson(fault.kind(), fault.number(), fault.detail()))
                         .toList(),
                 sheet.gaps().stream().map(GapJson::of).toList(),
-                sheet.step().opinions().stream().map(OpinionJson::of).toList());
+                sheet.step().opinions().stream().map(OpinionJson::of).toList(),
+                returned == null ? null : ReturnJson.of(returned));
     }
 }

@@ -12,9 +12,11 @@ import io.duban.organization.Newcomers;
 import io.duban.organization.Roster;
 import io.duban.organization.SignIn;
 import io.duban.organization.TakeInRoster;
+import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
+import io.duban.shared.UnitId;
 import io.duban.web.As;
 import java.util.List;
 import java.util.Set;
@@ -55,13 +57,37 @@ class FirstPasswordPageTest {
         var unit = newcomers.unit();
         admin = newcomers.personWith(unit, ADMIN);
         account = "first" + Newcomers.unique();
+        takeIn(unit, account, "钱六");
+    }
+
+    private void takeIn(UnitId unit, String as, String called) {
         String name = context.getBean(Units.class).get(unit).name();
         Roster roster =
-                new Roster(List.of(), List.of(new Roster.PersonLine(0, account, "钱六", null, name, Set.of(OFFICER))));
+                new Roster(List.of(), List.of(new Roster.PersonLine(0, as, called, null, name, Set.of(OFFICER))));
         TakeInRoster takeIn = context.getBean(TakeInRoster.class);
         Actor.Person who = newcomers.actor(admin);
         takeIn.takeIn(
                 roster, new TakeInRoster.Consent(takeIn.preview(roster, who).state(), false, Set.of()), who);
+    }
+
+    /** By unit as in the tree, then by name as a reader of Chinese looks it up; 周 has the lower number. */
+    @Test
+    void standInTheOrderInWhichTheyAreHandedOut() throws Exception {
+        UnitId first = newcomers.unit();
+        UnitId second = newcomers.unit();
+        takeIn(second, "b" + account, "白一");
+        takeIn(first, "z" + account, "周一");
+        takeIn(first, "y" + account, "安一");
+        List<UnitId> tree =
+                context.getBean(Units.class).all().stream().map(Unit::id).toList();
+        boolean firstComesFirst = tree.indexOf(first) < tree.indexOf(second);
+
+        List<String> names = make("false")
+                .select("[data-list] tr:contains(" + account + ") td:nth-child(2)")
+                .eachText();
+
+        names.remove("钱六");
+        assertThat(names).isEqualTo(firstComesFirst ? List.of("安一", "周一", "白一") : List.of("白一", "安一", "周一"));
     }
 
     @Test
