@@ -2,12 +2,15 @@ package io.duban.simulation;
 
 import io.duban.shared.Visibility;
 import io.duban.simulation.Finding.Kind;
+import io.duban.supervision.Rectification;
+import io.duban.supervision.Rectifications;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.ChangeRequests;
 import io.duban.task.Duties;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
+import io.duban.task.Tasks;
 import io.duban.task.TaskState;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,8 @@ class Aftermath {
     private final Duties duties;
     private final ChangeRequests changes;
     private final SupervisionOrders orders;
+    private final Rectifications rectifications;
+    private final Tasks tasks;
     private final EngineSight engine;
     private final Sentences sentences;
     private final Watch watch;
@@ -41,6 +46,8 @@ class Aftermath {
             Duties duties,
             ChangeRequests changes,
             SupervisionOrders orders,
+            Rectifications rectifications,
+            Tasks tasks,
             EngineSight engine,
             Sentences sentences,
             Watch watch) {
@@ -48,6 +55,8 @@ class Aftermath {
         this.duties = duties;
         this.changes = changes;
         this.orders = orders;
+        this.rectifications = rectifications;
+        this.tasks = tasks;
         this.engine = engine;
         this.sentences = sentences;
         this.watch = watch;
@@ -69,9 +78,11 @@ class Aftermath {
             sentences
                     .fault(task.id().value(), Sentences.Engine.of(task.id().value(), open, running))
                     .ifPresent(fault -> watch.found(Kind.SENTENCE, task.number() + " " + task.id(), fault));
-            List<String> left = Stream.concat(
+            List<String> left = Stream.of(
                             forgotten(task.id(), waiting),
+                            unrectified(task.id(), busy),
                             task.state().isEnded() ? left(task.id()) : lifeless(task.id(), busy))
+                    .flatMap(what -> what)
                     .toList();
             if (!left.isEmpty()) {
                 watch.found(Kind.LEFT, task.number() + " " + task.id(), String.join(", ", left));
@@ -96,6 +107,19 @@ class Aftermath {
         return duties.ofTask(task).stream()
                 .filter(duty -> duty.doneAt() == null && duty.droppedAt() == null && !waiting.contains(duty.id()))
                 .map(duty -> "duty " + duty.step().node());
+    }
+
+    /** Findings that nobody puts right, and a count of them that is wrong. What a look-back finds outlives its task. */
+    private Stream<String> unrectified(TaskId task, Set<UUID> busy) {
+        List<Rectification> open = rectifications.ofTask(task, ALL).stream()
+                .filter(one -> one.state().open())
+                .toList();
+        int counted = tasks.get(task).head().rectifications();
+        return Stream.concat(
+                open.stream()
+                        .filter(one -> !busy.contains(one.id().value()))
+                        .map(one -> "rectification " + one.id()),
+                open.size() == counted ? Stream.of() : Stream.of("rectifications " + counted + " / " + open.size()));
     }
 
     private Stream<String> left(TaskId task) {

@@ -27,7 +27,7 @@ class LookBackOccasions {
 
     @Bean
     Occasion settingTheTerm(SetLookBackTerm set, Tasks tasks, Overseers overseers) {
-        return new Happening("lookBackTerm", 25, EnumSet.of(Block.DECIDE_CLAIM)) {
+        return new Happening("lookBackTerm", 40, EnumSet.of(Block.DECIDE_CLAIM)) {
             @Override
             public void act(WorkItem item, Chance chance) {
                 Integer months = chance.in(NOBODY_LOOKS, "nobody") ? null : 1 + chance.below(LONGEST, "months");

@@ -15,7 +15,15 @@ import org.springframework.core.env.MapPropertySource;
  */
 class SimulateSettings implements EnvironmentPostProcessor {
 
+    private static final String BATCH = "duban.issue-batch";
+    private static final String SMALLEST = "2";
+
+    /** A plan of three tasks goes out in two batches, so that the way back to the next one is taken. */
+    static final String SMALL_BATCHES = BATCH + "=" + SMALLEST;
+
     private static final Map<String, Object> QUIET = Map.of(
+            BATCH,
+            SMALLEST,
             "server.port", "0",
             "server.address", "127.0.0.1",
             "camunda.bpm.job-execution.enabled", "false",

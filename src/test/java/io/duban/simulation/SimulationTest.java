@@ -33,7 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A small plan lives from its issue in 2019 to the last task struck off, in pieces, as one that is stopped again and again. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = SimulateSettings.SMALL_BATCHES)
 @ActiveProfiles({"test", SimulationOnly.PROFILE})
 @ContextConfiguration(initializers = OwnDatabase.Simulated.class)
 @Import(FreshTables.class)
@@ -130,7 +130,7 @@ class SimulationTest {
         try (ConfigurableApplicationContext other = new SpringApplicationBuilder(Application.class, FreshTables.class)
                 .profiles("test", SimulationOnly.PROFILE)
                 .initializers(new OwnDatabase.Again())
-                .properties("server.port=0")
+                .properties("server.port=0", SimulateSettings.SMALL_BATCHES)
                 .run()) {
             other.getBean(Simulation.class).run(again, () -> true);
             assertThat(until(other.getBean(ReportPrinter.class).outcome()))
