@@ -10,8 +10,8 @@ import io.duban.task.Duties;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
-import io.duban.task.Tasks;
 import io.duban.task.TaskState;
+import io.duban.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,7 @@ class Aftermath {
 
     private final TaskStandings standings;
     private final Duties duties;
-    private final ChangeRequests changes;
-    private final SupervisionOrders orders;
-    private final Rectifications rectifications;
+    private final Bound bound;
     private final Tasks tasks;
     private final EngineSight engine;
     private final Sentences sentences;
@@ -44,23 +42,24 @@ class Aftermath {
     Aftermath(
             TaskStandings standings,
             Duties duties,
-            ChangeRequests changes,
-            SupervisionOrders orders,
-            Rectifications rectifications,
+            Bound bound,
             Tasks tasks,
             EngineSight engine,
             Sentences sentences,
             Watch watch) {
         this.standings = standings;
         this.duties = duties;
-        this.changes = changes;
-        this.orders = orders;
-        this.rectifications = rectifications;
+        this.bound = bound;
         this.tasks = tasks;
         this.engine = engine;
         this.sentences = sentences;
         this.watch = watch;
     }
+
+    /** What runs beside the lives of tasks. */
+    @Component
+    @SimulationOnly
+    record Bound(ChangeRequests changes, SupervisionOrders orders, Rectifications rectifications) {}
 
     /** How many tasks are in each state. */
     Map<TaskState, Long> states() {
@@ -111,23 +110,21 @@ class Aftermath {
 
     /** Findings that nobody puts right, and a count of them that is wrong. What a look-back finds outlives its task. */
     private Stream<String> unrectified(TaskId task, Set<UUID> busy) {
-        List<Rectification> open = rectifications.ofTask(task, ALL).stream()
+        List<Rectification> open = bound.rectifications().ofTask(task, ALL).stream()
                 .filter(one -> one.state().open())
                 .toList();
         int counted = tasks.get(task).head().rectifications();
         return Stream.concat(
-                open.stream()
-                        .filter(one -> !busy.contains(one.id().value()))
-                        .map(one -> "rectification " + one.id()),
+                open.stream().filter(one -> !busy.contains(one.id().value())).map(one -> "rectification " + one.id()),
                 open.size() == counted ? Stream.of() : Stream.of("rectifications " + counted + " / " + open.size()));
     }
 
     private Stream<String> left(TaskId task) {
         return Stream.concat(
-                changes.ofTask(task).stream()
+                bound.changes().ofTask(task).stream()
                         .filter(request -> request.state().open())
                         .map(request -> "change request " + request.matter()),
-                orders.ofTask(task, ALL).stream()
+                bound.orders().ofTask(task, ALL).stream()
                         .filter(order -> order.state().open())
                         .map(order -> "order " + order.id()));
     }

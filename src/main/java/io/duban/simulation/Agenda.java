@@ -30,6 +30,7 @@ class Agenda {
 
     /** Of those who are late to sign for a task most do not want it. */
     private static final int UNWILLING = 60;
+
     private static final int SLOWEST_OFFICE = 4;
     private static final int LATEST = 25;
     private static final int LONGEST_SILENCE = 90;

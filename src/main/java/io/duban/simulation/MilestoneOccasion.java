@@ -50,11 +50,12 @@ class MilestoneOccasion extends Happening {
         TaskYear of = new TaskYear(task.id(), Objects.requireNonNull(item.year()));
         plans.find(of)
                 .filter(plan -> plan.state() == AnnualPlanState.APPROVED && task.state() == TaskState.IN_PROGRESS)
-                .ifPresent(plan -> next(plan).ifPresent(position -> reach.reach(
-                        of,
-                        position,
-                        reached(plan.content().lines().get(position), chance),
-                        overseers.leading(task))));
+                .ifPresent(plan -> next(plan)
+                        .ifPresent(position -> reach.reach(
+                                of,
+                                position,
+                                reached(plan.content().lines().get(position), chance),
+                                overseers.leading(task))));
     }
 
     /** The first that is due and not reached. */

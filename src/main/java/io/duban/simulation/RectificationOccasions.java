@@ -74,7 +74,7 @@ class RectificationOccasions {
         return new FindingSomething(raise, tasks, overseers, clock);
     }
 
-    /** Raises a finding about the task of a step, where somebody supervises it and as it stands something may be raised. */
+    /** Raises a finding about the task of a step, where somebody supervises it and it may be raised. */
     record FindingSomething(RaiseFinding raise, Tasks tasks, Overseers overseers, Clock clock) {
 
         private static final int SHORTEST = 15;
@@ -86,7 +86,8 @@ class RectificationOccasions {
             overseers
                     .of(task, Role.SUPERVISOR)
                     .filter(who -> verifies && RaiseFinding.isRaisable(TaskStanding.of(task), who))
-                    .ifPresent(who -> raise.raise(task.id(), unit(task, item, chance), finding(item, source, chance), who));
+                    .ifPresent(who ->
+                            raise.raise(task.id(), unit(task, item, chance), finding(item, source, chance), who));
         }
 
         private Finding finding(WorkItem item, FindingSource source, Chance chance) {

@@ -24,14 +24,22 @@ class SimulateSettings implements EnvironmentPostProcessor {
     private static final Map<String, Object> QUIET = Map.of(
             BATCH,
             SMALLEST,
-            "server.port", "0",
-            "server.address", "127.0.0.1",
-            "camunda.bpm.job-execution.enabled", "false",
-            "duban.supervision.daily-sweep", "false",
-            "duban.modeling.moves", "false",
-            "duban.demo", "false",
-            "logging.level.root", "warn",
-            "duban.command", SimulateCommand.COMMAND);
+            "server.port",
+            "0",
+            "server.address",
+            "127.0.0.1",
+            "camunda.bpm.job-execution.enabled",
+            "false",
+            "duban.supervision.daily-sweep",
+            "false",
+            "duban.modeling.moves",
+            "false",
+            "duban.demo",
+            "false",
+            "logging.level.root",
+            "warn",
+            "duban.command",
+            SimulateCommand.COMMAND);
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
