@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 class LookBackOccasions {
 
     private static final int NOBODY_LOOKS = 50;
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 6;
     private static final int LEFT = 70;
 
     @Bean
