@@ -86,8 +86,11 @@ class EngineTransferring implements Transferring {
 
     /** Whoever of the unit that is gone had it, or prepared it, has it no longer. */
     private void follow(OpenItem item, CommandContext command) {
-        if (item.assignee() != null || item.prepares() != null) {
+        if (item.assignee() != null) {
             taskService.setAssignee(item.id(), null);
+        } else if (item.prepares() != null) {
+            // The engine knows nothing of it, and hears of no change.
+            projection.assigned(item.id(), null, null);
         }
         projection.moved(opened.of(StandingStep.of(item, command).task()));
     }

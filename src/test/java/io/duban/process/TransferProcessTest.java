@@ -40,6 +40,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskRefusal;
 import io.duban.task.TransferPart;
 import io.duban.task.TransferRefusal;
+import io.duban.work.Delegate;
 import io.duban.work.OpenItem;
 import io.duban.work.OpenItems;
 import io.duban.work.PassOn;
@@ -164,6 +165,16 @@ class TransferProcessTest {
         transfer(task, lead, heir);
         assertThat(open(task).assignee()).isNull();
         assertThat(open(task).unitId()).isEqualTo(heir.unit());
+        walk.planYear(task, heir);
+    }
+
+    @Test
+    void whoeverPreparesAStepOfTheUnitPreparesItNoLonger() {
+        TaskId task = signed();
+        walk.the(Delegate.class).to(open(task).id(), lead.head().id(), "", lead.officer());
+        assertThat(open(task).prepares()).isNotNull();
+        transfer(task, lead, heir);
+        assertThat(open(task).prepares()).isNull();
         walk.planYear(task, heir);
     }
 
