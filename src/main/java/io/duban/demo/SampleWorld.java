@@ -86,7 +86,12 @@ public class SampleWorld {
 
     /** Somebody who may change units. */
     public Actor.Person admin() {
-        return scene.person("xi.weiyang");
+        return person("xi.weiyang");
+    }
+
+    /** With today's roles. Throws {@link io.duban.shared.Missing} when there is no such account. */
+    public Actor.Person person(String account) {
+        return scene.person(account);
     }
 
     /** Throws {@link io.duban.shared.Missing} when the samples have no such unit. */

@@ -8,6 +8,7 @@ import io.duban.shared.PersonId;
 import io.duban.shared.UnitId;
 import io.duban.supervision.Reminder;
 import io.duban.supervision.SupervisionOrder;
+import io.duban.task.Halt;
 import io.duban.task.Objection;
 import io.duban.task.Part;
 import io.duban.task.Task;
@@ -28,6 +29,9 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
         matters.objections().forEach(objection -> units.add(objection.unitId()));
         matters.orders().forEach(order -> units.add(order.unitId()));
         matters.rectifications().forEach(one -> units.add(one.unitId()));
+        matters.transfers()
+                .forEach(one ->
+                        units.addAll(List.of(one.passing().from(), one.passing().to())));
         open.forEach(step -> {
             units.add(step.unitId());
             units.add(step.aboutUnitId());
@@ -50,6 +54,8 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
             add(people, order.course().signedBy());
         }
         matters.changes().forEach(request -> people.add(request.course().askedBy()));
+        matters.halts().forEach(halt -> addHalt(people, halt));
+        matters.transfers().forEach(transfer -> people.add(transfer.by()));
         people.addAll(matters.lives().people());
         years.forEach(year -> addYear(people, year));
         for (ReadClaims.Decided claim : matters.claims()) {
@@ -57,6 +63,13 @@ record Mentions(Task task, TaskMatters matters, List<OpenStep> open, List<YearRe
             claim.decisions().forEach(review -> add(people, review.decidedBy()));
         }
         return people;
+    }
+
+    private static void addHalt(Set<PersonId> people, Halt halt) {
+        people.add(halt.by());
+        if (halt.going() != null) {
+            people.add(halt.going().by());
+        }
     }
 
     private static void addYear(Set<PersonId> people, YearReport year) {

@@ -12,6 +12,7 @@ import io.duban.task.Objections;
 import io.duban.task.ReadChanges;
 import io.duban.task.ReadHalts;
 import io.duban.task.ReadReopenings;
+import io.duban.task.ReadTransfers;
 import io.duban.task.Reopening;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
@@ -67,6 +68,8 @@ class ReadMatters {
                 breakdowns.of(task, reader),
                 turning.halts().of(id, reader),
                 ReadHalts.open(task, reader),
+                turning.transfers().of(id, reader),
+                ReadTransfers.isOpen(task, reader),
                 lives,
                 isReopenable(task, lives, reader),
                 turning.rectifications().ofTask(id, Visibility.of(reader)),

@@ -11,6 +11,7 @@ import io.duban.task.Duty;
 import io.duban.task.Halt;
 import io.duban.task.HaltAct;
 import io.duban.task.Objection;
+import io.duban.task.PartTransfer;
 import io.duban.task.ReadReopenings;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,9 @@ import java.util.Set;
 /**
  * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, change
  * requests ({@code askable} what the reader may ask for now), the claims that it is complete, what it was broken down
- * into, and how it was looked back at and reopened ({@code reopenable} that the reader may propose it now), and what
- * was found about it ({@code rectifiable} that the reader may say that something is wrong).
+ * into, how its parts changed hands ({@code transferable} that the reader may transfer one now), how it was looked
+ * back at and reopened ({@code reopenable} that the reader may propose it now), and what was found about it ({@code
+ * rectifiable} that the reader may say that something is wrong).
  */
 public record TaskMatters(
         List<Objection> objections,
@@ -32,6 +34,8 @@ public record TaskMatters(
         Breakdown breakdown,
         List<Halt> halts,
         List<HaltAct> haltActs,
+        List<PartTransfer> transfers,
+        boolean transferable,
         ReadReopenings.Lives lives,
         boolean reopenable,
         List<Rectification> rectifications,

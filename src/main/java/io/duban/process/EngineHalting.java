@@ -4,10 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.shared.Visibility;
-import io.duban.supervision.Rectifications;
-import io.duban.supervision.SupervisionOrders;
-import io.duban.task.ChangeRequests;
 import io.duban.task.Halting;
 import io.duban.task.TaskId;
 import io.duban.task.TimeLost;
@@ -15,8 +11,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -32,16 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineHalting implements Halting {
 
-    private static final Visibility ALL = new Visibility(true, Set.of(), Set.of());
-
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
     private final ProcessEngineConfigurationImpl configuration;
     private final OpenWork openWork;
     private final Projection projection;
-    private final SupervisionOrders orders;
-    private final ChangeRequests changes;
-    private final Rectifications rectifications;
+    private final ProcessesOfTask processes;
 
     EngineHalting(
             RuntimeService runtimeService,
@@ -49,17 +39,13 @@ class EngineHalting implements Halting {
             ProcessEngineConfigurationImpl configuration,
             OpenWork openWork,
             Projection projection,
-            SupervisionOrders orders,
-            ChangeRequests changes,
-            Rectifications rectifications) {
+            ProcessesOfTask processes) {
         this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.configuration = configuration;
         this.openWork = openWork;
         this.projection = projection;
-        this.orders = orders;
-        this.changes = changes;
-        this.rectifications = rectifications;
+        this.processes = processes;
     }
 
     /**
@@ -70,7 +56,7 @@ class EngineHalting implements Halting {
     @Override
     public void suspended(TaskId task, Actor actor) {
         openWork.as(actor, () -> {
-            for (String key : keys(task)) {
+            for (String key : processes.keys(task)) {
                 for (var going = of(key).active().list();
                         !going.isEmpty();
                         going = of(key).active().list()) {
@@ -86,7 +72,7 @@ class EngineHalting implements Halting {
     public void goesOn(TaskId task, TimeLost lost, Actor actor) {
         openWork.as(actor, () -> {
             projection.held(task, false);
-            for (String key : keys(task)) {
+            for (String key : processes.keys(task)) {
                 List<ProcessInstance> still = of(key).suspended().list();
                 still.forEach(one -> runtimeService.activateProcessInstanceById(one.getId()));
                 if (!lost.isNothing()) {
@@ -100,7 +86,7 @@ class EngineHalting implements Halting {
     @Override
     public void terminated(TaskId task, Actor actor) {
         openWork.as(actor, () -> {
-            for (String key : keys(task)) {
+            for (String key : processes.keys(task)) {
                 of(key).rootProcessInstances()
                         .list()
                         .forEach(one -> runtimeService.deleteProcessInstance(one.getId(), "terminated"));
@@ -111,22 +97,6 @@ class EngineHalting implements Halting {
 
     private ProcessInstanceQuery of(String key) {
         return runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(key);
-    }
-
-    /** The business keys of all that runs for the task. */
-    private List<String> keys(TaskId task) {
-        Stream<String> ordered = orders.ofTask(task, ALL).stream()
-                .filter(order -> order.state().open())
-                .map(order -> order.id().toString());
-        Stream<String> asked = changes.ofTask(task).stream()
-                .filter(request -> request.state().open())
-                .map(request -> request.id().toString());
-        Stream<String> found = rectifications.ofTask(task, ALL).stream()
-                .filter(one -> one.state().open())
-                .map(one -> one.id().toString());
-        return Stream.of(Stream.of(task.toString()), ordered, asked, found)
-                .flatMap(keys -> keys)
-                .toList();
     }
 
     private void move(String process, TimeLost lost) {

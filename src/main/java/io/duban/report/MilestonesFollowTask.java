@@ -2,6 +2,7 @@ package io.duban.report;
 
 import io.duban.shared.Actor;
 import io.duban.task.BoundToTask;
+import io.duban.task.PartTransfer;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import io.duban.task.TimeLost;
@@ -27,6 +28,10 @@ class MilestonesFollowTask implements BoundToTask {
                 .filter(plan -> plan.state() == AnnualPlanState.APPROVED && lost.workingDays() > 0)
                 .ifPresent(plan -> plans.save(plan.with(plan.content().later(lost))));
     }
+
+    /** A plan is the task's, whoever leads it. */
+    @Override
+    public void transferred(TaskId task, PartTransfer.Passing passing, Actor.Person by) {}
 
     /** What was planned and reached stays as it was said. */
     @Override

@@ -2,6 +2,8 @@ package io.duban.simulation;
 
 import io.duban.shared.Visibility;
 import io.duban.simulation.Finding.Kind;
+import io.duban.supervision.Rectification;
+import io.duban.supervision.Rectifications;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.ChangeRequests;
 import io.duban.task.Duties;
@@ -9,6 +11,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import io.duban.task.TaskState;
+import io.duban.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +33,8 @@ class Aftermath {
 
     private final TaskStandings standings;
     private final Duties duties;
-    private final ChangeRequests changes;
-    private final SupervisionOrders orders;
+    private final Bound bound;
+    private final Tasks tasks;
     private final EngineSight engine;
     private final Sentences sentences;
     private final Watch watch;
@@ -39,19 +42,24 @@ class Aftermath {
     Aftermath(
             TaskStandings standings,
             Duties duties,
-            ChangeRequests changes,
-            SupervisionOrders orders,
+            Bound bound,
+            Tasks tasks,
             EngineSight engine,
             Sentences sentences,
             Watch watch) {
         this.standings = standings;
         this.duties = duties;
-        this.changes = changes;
-        this.orders = orders;
+        this.bound = bound;
+        this.tasks = tasks;
         this.engine = engine;
         this.sentences = sentences;
         this.watch = watch;
     }
+
+    /** What runs beside the lives of tasks. */
+    @Component
+    @SimulationOnly
+    record Bound(ChangeRequests changes, SupervisionOrders orders, Rectifications rectifications) {}
 
     /** How many tasks are in each state. */
     Map<TaskState, Long> states() {
@@ -69,9 +77,11 @@ class Aftermath {
             sentences
                     .fault(task.id().value(), Sentences.Engine.of(task.id().value(), open, running))
                     .ifPresent(fault -> watch.found(Kind.SENTENCE, task.number() + " " + task.id(), fault));
-            List<String> left = Stream.concat(
+            List<String> left = Stream.of(
                             forgotten(task.id(), waiting),
+                            unrectified(task.id(), busy),
                             task.state().isEnded() ? left(task.id()) : lifeless(task.id(), busy))
+                    .flatMap(what -> what)
                     .toList();
             if (!left.isEmpty()) {
                 watch.found(Kind.LEFT, task.number() + " " + task.id(), String.join(", ", left));
@@ -98,12 +108,23 @@ class Aftermath {
                 .map(duty -> "duty " + duty.step().node());
     }
 
+    /** Findings that nobody puts right, and a count of them that is wrong. What a look-back finds outlives its task. */
+    private Stream<String> unrectified(TaskId task, Set<UUID> busy) {
+        List<Rectification> open = bound.rectifications().ofTask(task, ALL).stream()
+                .filter(one -> one.state().open())
+                .toList();
+        int counted = tasks.get(task).head().rectifications();
+        return Stream.concat(
+                open.stream().filter(one -> !busy.contains(one.id().value())).map(one -> "rectification " + one.id()),
+                open.size() == counted ? Stream.of() : Stream.of("rectifications " + counted + " / " + open.size()));
+    }
+
     private Stream<String> left(TaskId task) {
         return Stream.concat(
-                changes.ofTask(task).stream()
+                bound.changes().ofTask(task).stream()
                         .filter(request -> request.state().open())
                         .map(request -> "change request " + request.matter()),
-                orders.ofTask(task, ALL).stream()
+                bound.orders().ofTask(task, ALL).stream()
                         .filter(order -> order.state().open())
                         .map(order -> "order " + order.id()));
     }

@@ -24,9 +24,13 @@ class Agenda {
     private static final int MILLIS_OF_A_DAY = 8 * 3600 * 1000;
 
     /** Of a hundred: who is late, and of these who stays silent for months. */
-    private static final int LATE = 12;
+    private static final int LATE = 16;
 
     private static final int SILENT = 25;
+
+    /** Of those who are late to sign for a task most do not want it. */
+    private static final int UNWILLING = 60;
+
     private static final int SLOWEST_OFFICE = 4;
     private static final int LATEST = 25;
     private static final int LONGEST_SILENCE = 90;
@@ -67,7 +71,8 @@ class Agenda {
                     ? since.plusDays(chance.below((int) room - SLOWEST_OFFICE, "in time"))
                     : calendar.plusWorkingDays(since, chance.below(SLOWEST_OFFICE, "soon"));
         }
-        boolean isSilent = chance.in(SILENT, "silent") && item.block() != Block.DECIDE_UNIT_REPORT;
+        int silent = item.block() == Block.SIGN_FOR ? UNWILLING : SILENT;
+        boolean isSilent = chance.in(silent, "silent") && item.block() != Block.DECIDE_UNIT_REPORT;
         return due.plusDays(2 + chance.below(isSilent ? LONGEST_SILENCE : LATEST, "so late"));
     }
 }

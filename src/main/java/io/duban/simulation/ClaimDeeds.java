@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @SimulationOnly
 class ClaimDeeds implements Deed {
 
-    private static final int RETURNED = 15;
+    private static final int RETURNED = 30;
 
     private final ClaimCompletion claimCompletion;
     private final DecideClaim decideClaim;
@@ -100,14 +100,16 @@ class ClaimDeeds implements Deed {
                 "按现行统计口径，余下部分转入下一规划。");
     }
 
-    private void decide(TaskId task, Step step, Actor.Person who, Chance chance) {
-        CompletionClaim claim = claims.find(ofThisLife(tasks.get(task))).orElseThrow();
-        DecideClaim.At at = new DecideClaim.At(task, step.key().node());
+    /** What is still to be put right is waited for. */
+    private void decide(TaskId id, Step step, Actor.Person who, Chance chance) {
+        Task task = tasks.get(id);
+        CompletionClaim claim = claims.find(ofThisLife(task)).orElseThrow();
+        DecideClaim.At at = new DecideClaim.At(id, step.key().node());
         boolean verifies = step.roles().contains(Role.SUPERVISOR);
         List<ClaimSample> looked = verifies ? looked(claim) : List.of();
         if (step.offers(Answer.RETURNED) && chance.in(RETURNED, "claim")) {
             decideClaim.giveBack(at, "请补充验收材料。", looked, who);
-        } else {
+        } else if (task.head().rectifications() == 0) {
             decideClaim.agree(at, new Assessment(verifies ? 100 : null, "经核查，同意。"), looked, who);
         }
     }

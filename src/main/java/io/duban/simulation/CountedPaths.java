@@ -1,5 +1,6 @@
 package io.duban.simulation;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 class CountedPaths implements TakenPaths {
 
     private final SimulationMapper mapper;
+    private final AtomicBoolean moved = new AtomicBoolean(true);
 
     CountedPaths(SimulationMapper mapper) {
         this.mapper = mapper;
@@ -15,5 +17,11 @@ class CountedPaths implements TakenPaths {
     @Override
     public void taken(EngineSight.Path path) {
         mapper.take(path);
+        moved.set(true);
+    }
+
+    /** Whether anything was taken since this was asked last; true at first. */
+    boolean anySinceAsked() {
+        return moved.getAndSet(false);
     }
 }

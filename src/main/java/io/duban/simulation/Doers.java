@@ -1,10 +1,15 @@
 package io.duban.simulation;
 
 import io.duban.organization.People;
+import io.duban.organization.StandIns;
 import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.PersonId;
 import io.duban.work.Block;
 import io.duban.work.OpenItems;
 import io.duban.worklist.WorkItem;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +24,17 @@ class Doers {
     private final Map<Block, Deed> deeds = new EnumMap<>(Block.class);
     private final OpenItems items;
     private final People people;
+    private final StandIns standIns;
     private final Matter matter;
+    private final Clock clock;
 
-    Doers(List<Deed> all, OpenItems items, People people, Matter matter) {
+    Doers(List<Deed> all, OpenItems items, People people, StandIns standIns, Matter matter, Clock clock) {
         all.forEach(deed -> deed.blocks().forEach(block -> deeds.put(block, deed)));
         this.items = items;
         this.people = people;
+        this.standIns = standIns;
         this.matter = matter;
+        this.clock = clock;
     }
 
     /** In the running transaction; false when nobody can. */
@@ -38,9 +47,13 @@ class Doers {
 
     /** Whoever it was given to, else one of those who hold the role that is asked, else one of those who can. */
     private Optional<Actor.Person> doer(WorkItem item, Chance chance) {
-        List<Actor.Person> able = items.able(item.id()).stream()
+        List<Actor.Person> all = items.able(item.id()).stream()
                 .map(one -> people.actor(one.id()))
                 .toList();
+        List<Actor.Person> present =
+                all.stream().filter(one -> !isAway(one.id())).toList();
+        // Whoever has nobody beside himself does it from afar.
+        List<Actor.Person> able = present.isEmpty() ? all : present;
         List<Actor.Person> asked = able.stream()
                 .filter(one -> one.holds(item.unitId(), item.role()))
                 .toList();
@@ -49,6 +62,14 @@ class Doers {
                 .findFirst()
                 .or(() -> one(asked, chance))
                 .or(() -> one(able, chance));
+    }
+
+    private boolean isAway(PersonId person) {
+        LocalDate today = BusinessTime.today(clock);
+        return standIns.of(person).stream()
+                .anyMatch(one -> one.absentId().equals(person)
+                        && one.isOpenOn(today)
+                        && !one.fromOn().isAfter(today));
     }
 
     private static Optional<Actor.Person> one(List<Actor.Person> of, Chance chance) {

@@ -1,6 +1,9 @@
 package io.duban.simulation;
 
+import io.duban.organization.Units;
 import io.duban.shared.Actor;
+import io.duban.shared.BusinessTime;
+import io.duban.shared.UnitId;
 import io.duban.task.DecideReopening;
 import io.duban.task.LookBackAtTask;
 import io.duban.task.ReadReopenings;
@@ -13,9 +16,11 @@ import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import io.duban.work.Block;
 import io.duban.worklist.WorkItem;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The supervisor looks back at what was written off, and the head of the office decides whether it is reopened. */
@@ -32,14 +37,24 @@ class LookBackDeeds implements Deed {
     private final ReadReopenings read;
     private final Reopenings reopenings;
     private final Tasks tasks;
+    private final Units units;
+    private final Clock clock;
 
     LookBackDeeds(
-            LookBackAtTask look, DecideReopening decide, ReadReopenings read, Reopenings reopenings, Tasks tasks) {
+            LookBackAtTask look,
+            DecideReopening decide,
+            ReadReopenings read,
+            Reopenings reopenings,
+            Tasks tasks,
+            Units units,
+            Clock clock) {
         this.look = look;
         this.decide = decide;
         this.read = read;
         this.reopenings = reopenings;
         this.tasks = tasks;
+        this.units = units;
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +67,7 @@ class LookBackDeeds implements Deed {
         TaskId task = new TaskId(item.subject());
         if (item.block() == Block.LOOK_BACK) {
             lookBack(task, who, chance);
-        } else if (isBelow(task) || chance.in(REFUSED, "refuses")) {
+        } else if (isBelow(task) || isLeadClosed(task) || chance.in(REFUSED, "refuses")) {
             decide.refuse(task, "由日常监管解决。", who);
         } else {
             decide.reopen(task, terms(tasks.get(task)), new DecideReopening.Grounds("", "督查通报第3号"), who);
@@ -77,10 +92,19 @@ class LookBackDeeds implements Deed {
         return tasks.get(task).oversight().origin() != null;
     }
 
-    /** One year, with all that had a part. */
+    private boolean isLeadClosed(TaskId task) {
+        return !isOpen(tasks.get(task).leadUnitId());
+    }
+
+    private boolean isOpen(UnitId unit) {
+        return units.get(unit).isOpenOn(BusinessTime.today(clock));
+    }
+
+    /** One year, with all that had a part and are still there. */
     private ReopeningTerms terms(Task task) {
         LocalDate until = LocalDate.of(read.outlook(task).firstYear(), 12, 31);
-        return new ReopeningTerms(
-                until, task.leadUnitId(), Set.copyOf(task.parts().partners()));
+        Set<UnitId> there =
+                task.parts().partners().stream().filter(this::isOpen).collect(Collectors.toSet());
+        return new ReopeningTerms(until, task.leadUnitId(), there);
     }
 }

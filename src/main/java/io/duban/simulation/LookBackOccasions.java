@@ -22,12 +22,12 @@ import org.springframework.context.annotation.Configuration;
 class LookBackOccasions {
 
     private static final int NOBODY_LOOKS = 50;
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 6;
     private static final int LEFT = 70;
 
     @Bean
     Occasion settingTheTerm(SetLookBackTerm set, Tasks tasks, Overseers overseers) {
-        return new Happening("lookBackTerm", 25, EnumSet.of(Block.DECIDE_CLAIM)) {
+        return new Happening("lookBackTerm", 40, EnumSet.of(Block.DECIDE_CLAIM)) {
             @Override
             public void act(WorkItem item, Chance chance) {
                 Integer months = chance.in(NOBODY_LOOKS, "nobody") ? null : 1 + chance.below(LONGEST, "months");

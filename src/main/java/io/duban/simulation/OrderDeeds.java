@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class OrderDeeds implements Deed {
 
     private static final int REFUSED = 15;
-    private static final int RETURNED = 30;
+    private static final int RETURNED = 40;
     private static final int DAYS_TO_REPLY = 20;
 
     private final UseCases use;

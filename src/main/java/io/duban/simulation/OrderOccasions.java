@@ -13,6 +13,7 @@ import io.duban.task.Tasks;
 import io.duban.work.Block;
 import io.duban.worklist.WorkItem;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,13 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a supervisor does about what is late: chases the unit, proposes an order. */
+/** What a supervisor does about what is late, or heard of elsewhere: chases the unit, proposes an order. */
 @Configuration(proxyBeanMethods = false)
 @SimulationOnly
 class OrderOccasions {
 
     private static final Set<Block> OWED = EnumSet.of(Block.SIGN_FOR, Block.WRITE_REPORT, Block.WRITE_ANNUAL_PLAN);
+    private static final int DAYS_TO_REPLY = 20;
 
     @Bean
     Occasion chasing(Chase chase, Supervisors supervisors) {
@@ -42,16 +44,29 @@ class OrderOccasions {
         return new WhenLate("order", 4, 60, OWED) {
             @Override
             public void act(WorkItem item, Chance chance) {
-                Rung rung = List.of(Rung.BLUE, Rung.YELLOW, Rung.RED).get(chance.below(3, "rung"));
-                OrderText text = new OrderText(
-                        rung,
-                        "逾期未办：" + item.title(),
-                        "督查工作规定",
-                        "请限期办理并反馈。",
-                        BusinessTime.today(clock).plusDays(20));
+                OrderText text = text("逾期未办：" + item.title(), clock, chance);
                 supervisors.of(item).ifPresent(who -> propose.aboutDuty(item.id(), text, who));
             }
         };
+    }
+
+    /** About something else than lateness, to the unit that leads. */
+    @Bean
+    Occasion orderingByHand(ProposeOrder propose, Supervisors supervisors, Tasks tasks, Clock clock) {
+        return new Happening("orderByHand", 8, EnumSet.of(Block.DECIDE_REPORT)) {
+            @Override
+            public void act(WorkItem item, Chance chance) {
+                Task task = tasks.get(new TaskId(item.subject()));
+                OrderText text = text("落实专题会议要求：" + item.title(), clock, chance);
+                supervisors.of(item).ifPresent(who -> propose.aboutTask(task.id(), task.leadUnitId(), text, who));
+            }
+        };
+    }
+
+    private static OrderText text(String matter, Clock clock, Chance chance) {
+        Rung rung = List.of(Rung.BLUE, Rung.YELLOW, Rung.RED).get(chance.below(3, "rung"));
+        LocalDate until = BusinessTime.today(clock).plusDays(DAYS_TO_REPLY);
+        return new OrderText(rung, matter, "督查工作规定", "请限期办理并反馈。", until);
     }
 
     @Bean

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class ReportDeeds implements Deed {
 
     private static final int RETURNED = 10;
-    private static final int WHOLE_RETURNED = 15;
+    private static final int WHOLE_RETURNED = 30;
     private static final int DISAGREEMENT = 18;
 
     private final UseCases use;

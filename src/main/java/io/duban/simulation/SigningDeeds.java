@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @SimulationOnly
 class SigningDeeds implements Deed {
 
-    private static final int OBJECTING = 12;
+    private static final int OBJECTING = 20;
 
     private final SignFor signFor;
     private final ObjectToTask objectToTask;

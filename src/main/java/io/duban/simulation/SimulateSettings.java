@@ -15,15 +15,31 @@ import org.springframework.core.env.MapPropertySource;
  */
 class SimulateSettings implements EnvironmentPostProcessor {
 
+    private static final String BATCH = "duban.issue-batch";
+    private static final String SMALLEST = "2";
+
+    /** A plan of three tasks goes out in two batches, so that the way back to the next one is taken. */
+    static final String SMALL_BATCHES = BATCH + "=" + SMALLEST;
+
     private static final Map<String, Object> QUIET = Map.of(
-            "server.port", "0",
-            "server.address", "127.0.0.1",
-            "camunda.bpm.job-execution.enabled", "false",
-            "duban.supervision.daily-sweep", "false",
-            "duban.modeling.moves", "false",
-            "duban.demo", "false",
-            "logging.level.root", "warn",
-            "duban.command", SimulateCommand.COMMAND);
+            BATCH,
+            SMALLEST,
+            "server.port",
+            "0",
+            "server.address",
+            "127.0.0.1",
+            "camunda.bpm.job-execution.enabled",
+            "false",
+            "duban.supervision.daily-sweep",
+            "false",
+            "duban.modeling.moves",
+            "false",
+            "duban.demo",
+            "false",
+            "logging.level.root",
+            "warn",
+            "duban.command",
+            SimulateCommand.COMMAND);
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

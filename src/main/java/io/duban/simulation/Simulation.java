@@ -85,6 +85,6 @@ class Simulation {
             acting.act(next);
             dueJobs.runDueJobs();
         }
-        watch.day(today);
+        watch.day(today, !tried.isEmpty());
     }
 }

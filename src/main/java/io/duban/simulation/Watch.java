@@ -34,6 +34,7 @@ class Watch {
     private final Sentences sentences;
     private final Entries entries;
     private final SimulationMapper mapper;
+    private final CountedPaths paths;
     private final DemoClock clock;
     private final Map<UUID, Sentences.Engine> lookedAt = new HashMap<>();
 
@@ -44,6 +45,7 @@ class Watch {
             Sentences sentences,
             Entries entries,
             SimulationMapper mapper,
+            CountedPaths paths,
             DemoClock clock) {
         this.engine = engine;
         this.workItems = workItems;
@@ -51,6 +53,7 @@ class Watch {
         this.sentences = sentences;
         this.entries = entries;
         this.mapper = mapper;
+        this.paths = paths;
         this.clock = clock;
     }
 
@@ -72,17 +75,24 @@ class Watch {
         return engine.isAtRest();
     }
 
-    void day(LocalDate today) {
+    /** What the engine has is another thing only where somebody acted, or a process went on by itself. */
+    void day(LocalDate today, boolean anybodyActed) {
+        incidents
+                .after(IncidentFilter.ALL, "", ALL)
+                .forEach(one ->
+                        found(Kind.FAILED, one.model() + ":" + one.element() + " " + one.subject(), one.words()));
+        if (paths.anySinceAsked() || anybodyActed) {
+            engineHas(today);
+        }
+    }
+
+    private void engineHas(LocalDate today) {
         List<EngineSight.OpenTask> open = engine.openTasks();
         List<EngineSight.Running> running = engine.running();
         workList(open);
         running.stream()
                 .filter(EngineSight.Running::isStill)
                 .forEach(one -> found(Kind.STILL, one.model() + " " + one.subject(), String.valueOf(one.rests())));
-        incidents
-                .after(IncidentFilter.ALL, "", ALL)
-                .forEach(one ->
-                        found(Kind.FAILED, one.model() + ":" + one.element() + " " + one.subject(), one.words()));
         changed(today).forEach(task -> sentence(task, Sentences.Engine.of(task, open, running)));
     }
 

@@ -1,8 +1,10 @@
 package io.duban.supervision;
 
 import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.task.BoundToTask;
+import io.duban.task.PartTransfer;
 import io.duban.task.TaskId;
 import io.duban.task.TimeLost;
 import java.time.Clock;
@@ -29,6 +31,26 @@ class OrdersFollowTask implements BoundToTask {
     @Override
     public void goesOn(TaskId task, TimeLost lost, Actor.Person by) {
         open(task).forEach(order -> orders.save(later(order, lost)));
+    }
+
+    @Override
+    public void transferred(TaskId task, PartTransfer.Passing passing, Actor.Person by) {
+        open(task).stream()
+                .filter(order -> order.unitId().equals(passing.from()))
+                .forEach(order -> orders.save(as(passing.to(), order)));
+    }
+
+    private static SupervisionOrder as(UnitId unit, SupervisionOrder of) {
+        return new SupervisionOrder(
+                of.id(),
+                of.planId(),
+                of.officeUnitId(),
+                of.taskId(),
+                unit,
+                of.dutyId(),
+                of.text(),
+                of.course(),
+                of.version());
     }
 
     @Override

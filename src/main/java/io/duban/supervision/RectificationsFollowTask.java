@@ -1,8 +1,10 @@
 package io.duban.supervision;
 
 import io.duban.shared.Actor;
+import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.task.BoundToTask;
+import io.duban.task.PartTransfer;
 import io.duban.task.TaskId;
 import io.duban.task.TimeLost;
 import java.time.Clock;
@@ -29,6 +31,26 @@ class RectificationsFollowTask implements BoundToTask {
     @Override
     public void goesOn(TaskId task, TimeLost lost, Actor.Person by) {
         open(task).forEach(one -> rectifications.save(one.dueOn(lost.moved(one.dueOn()))));
+    }
+
+    @Override
+    public void transferred(TaskId task, PartTransfer.Passing passing, Actor.Person by) {
+        open(task).stream()
+                .filter(one -> one.unitId().equals(passing.from()))
+                .forEach(one -> rectifications.save(as(passing.to(), one)));
+    }
+
+    private static Rectification as(UnitId unit, Rectification of) {
+        return new Rectification(
+                of.id(),
+                of.planId(),
+                of.officeUnitId(),
+                of.taskId(),
+                unit,
+                of.child(),
+                of.finding(),
+                of.course(),
+                of.version());
     }
 
     @Override

@@ -34,6 +34,12 @@ class Partings {
         if (successor == null) {
             return TaskSigning.released(task, unit);
         }
+        mustBeEligible(task, successor);
+        return TaskSigning.handedOver(task, unit, successor, signingDays.dueOn(task.planId()));
+    }
+
+    /** Refuses a unit that is closed, and of a child one that is not below the unit that made it. */
+    void mustBeEligible(Task task, UnitId successor) {
         Unit next = units.get(successor);
         if (!next.isOpenOn(BusinessTime.today(clock))) {
             throw new TaskRefusal.SuccessorClosed(next.name());
@@ -41,7 +47,6 @@ class Partings {
         if (task.oversight().origin() != null && !isBelow(successor, task.officeUnitId())) {
             throw new TaskRefusal.SuccessorNotBelow();
         }
-        return TaskSigning.handedOver(task, unit, next.id(), signingDays.dueOn(task.planId()));
     }
 
     private boolean isBelow(UnitId unit, UnitId above) {

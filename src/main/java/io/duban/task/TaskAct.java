@@ -33,6 +33,7 @@ public enum TaskAct implements Act {
     SUSPENDED,
     RESUMED,
     TERMINATED,
+    TRANSFERRED,
     LOOK_BACK_TERM_SET,
     LOOK_BACK_PLANNED,
     LOOK_BACK_KEPT,

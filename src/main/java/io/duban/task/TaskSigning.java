@@ -71,11 +71,21 @@ public final class TaskSigning {
                 .filter(part -> part.state() != SigningState.RELEASED)
                 .filter(part -> part.responsibility().compareTo(left.responsibility()) <= 0)
                 .orElseGet(() -> Part.pending(successor, left.responsibility(), false, signDueOn));
+        return task.with(released(task.parts(), left).with(taken));
+    }
+
+    /** The unit is released and another, which has no part, takes its part as far as it was signed for. */
+    static Task transferred(Task task, Part left, UnitId successor, PersonId by, Instant at) {
+        Part asked = Part.pending(successor, left.responsibility(), false, left.signDueOn());
+        Part taken = left.state() == SigningState.PENDING ? asked : asked.takenAsSigned(by, at);
+        return task.with(released(task.parts(), left).with(taken));
+    }
+
+    /** Whoever led and is gone is shown as one of those that are responsible. */
+    private static Parts released(Parts parts, Part left) {
         Part released = left.in(SigningState.RELEASED);
-        boolean led = left.responsibility() == Responsibility.LEAD;
-        return task.with(task.parts()
-                .with(led ? released.as(Responsibility.RESPONSIBLE) : released)
-                .with(taken));
+        return parts.with(
+                left.responsibility() == Responsibility.LEAD ? released.as(Responsibility.RESPONSIBLE) : released);
     }
 
     private static Task with(Task task, Part changed) {

@@ -120,6 +120,7 @@ final class BehindActs {
                 .suspend(task, walk.today(), new HaltText("用地手续未办妥", "冀政办〔2020〕12号"), walk.officeHead);
         open(walk.officeHead, tasks(task) + "/resumption");
         open(walk.officeHead, tasks(signed()) + "/suspension");
+        open(walk.officeHead, tasks(signed()) + "/transfers/new");
     }
 
     /** What is wrong with a task: one finding is to be planned for, one plan to be decided on, one report to be verified. */

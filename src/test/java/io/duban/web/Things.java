@@ -25,6 +25,7 @@ import io.duban.organization.TokenReach;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
+import io.duban.plan.Responsibility;
 import io.duban.reading.source.TinyXlsx;
 import io.duban.report.AttachEvidence;
 import io.duban.report.EvidenceId;
@@ -52,12 +53,15 @@ import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
 import io.duban.task.Duties;
+import io.duban.task.PartTransfer;
+import io.duban.task.PartTransfers;
 import io.duban.task.Reopening;
 import io.duban.task.ReopeningId;
 import io.duban.task.ReopeningState;
 import io.duban.task.Reopenings;
 import io.duban.task.Setting;
 import io.duban.task.TaskId;
+import io.duban.task.TransferId;
 import io.duban.work.Block;
 import io.duban.work.CopyId;
 import io.duban.work.CopyMatter;
@@ -120,6 +124,7 @@ final class Things {
         ids.put(ProgramTokenId.class, token().toString());
         ids.put(CopyId.class, copy().toString());
         ids.put(ReopeningId.class, reopening().toString());
+        ids.put(TransferId.class, transfer().toString());
         ids.put(RenamingId.class, renaming(newcomers).toString());
         ids.put(RuleScope.class, plan.toString());
         ids.put(RuleTopic.class, RuleTopic.LIGHTS.name());
@@ -151,6 +156,21 @@ final class Things {
                 null);
         walk.the(Reopenings.class).add(proposed);
         return proposed.id();
+    }
+
+    /** Kept as it would be; the part itself stays where everything else expects it. */
+    private TransferId transfer() {
+        PartTransfer transfer = new PartTransfer(
+                TransferId.next(),
+                task,
+                plan,
+                new PartTransfer.Passing(walk.office, party.unit()),
+                Responsibility.LEAD,
+                new PartTransfer.Grounds("机构职能调整", "冀编〔2020〕12号"),
+                somebody,
+                walk.clock().instant());
+        walk.the(PartTransfers.class).add(transfer);
+        return transfer.id();
     }
 
     private CopyId copy() {

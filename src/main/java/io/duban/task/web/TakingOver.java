@@ -6,6 +6,7 @@ import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.plan.Staffing;
 import io.duban.shared.UnitId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,14 @@ class TakingOver {
 
     /** Every other unit by name; the name says where it lacks people. */
     Map<UnitId, String> of(UnitId leaving) {
+        return of(List.of(leaving));
+    }
+
+    /** Every unit but these, by name; the name says where it lacks people. */
+    Map<UnitId, String> of(Collection<UnitId> having) {
         Map<UnitId, String> names = new LinkedHashMap<>();
         units.all().stream()
-                .filter(one -> !one.id().equals(leaving))
+                .filter(one -> !having.contains(one.id()))
                 .forEach((Unit one) -> names.put(one.id(), one.name()));
         Set<UnitId> lacking =
                 staffing.gaps(names.keySet()).stream().map(Staffing.Gap::unit).collect(toSet());
