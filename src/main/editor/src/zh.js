@@ -33,7 +33,7 @@ const CHINESE = {
   'no parent for {element} in {parent}': '{element} 不能放在这里',
 };
 
-export default {
-  translate: ['value', (template, replacements = {}) => (CHINESE[template] ?? template)
-    .replace(/{([^}]+)}/g, (whole, name) => replacements[name] ?? whole)],
-};
+export const translator = said => (template, replacements = {}) => (said[template] ?? template)
+  .replace(/{([^}]+)}/g, (whole, name) => replacements[name] ?? whole);
+
+export default { translate: ['value', translator(CHINESE)] };
