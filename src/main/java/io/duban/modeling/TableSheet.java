@@ -27,7 +27,8 @@ public record TableSheet(List<String> asked, List<String> answered, List<Rule> r
     /** What a rule answers, in the order of the outputs; fewer where a cell is missing. */
     public List<String> answers(Rule rule) {
         int from = Math.min(asked.size(), rule.cells().size());
-        return rule.cells().subList(from, Math.min(from + answered.size(), rule.cells().size()));
+        return rule.cells()
+                .subList(from, Math.min(from + answered.size(), rule.cells().size()));
     }
 
     static TableSheet of(byte[] text) {

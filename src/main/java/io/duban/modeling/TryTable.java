@@ -36,7 +36,6 @@ public class TryTable {
         if (errors > 0) {
             throw new ModelingRefusal.Unsound((int) errors);
         }
-        return trials.run(
-                table.key(), text.source().getBytes(StandardCharsets.UTF_8), BusinessTime.today(clock));
+        return trials.run(table.key(), text.source().getBytes(StandardCharsets.UTF_8), BusinessTime.today(clock));
     }
 }

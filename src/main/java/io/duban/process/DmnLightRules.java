@@ -39,8 +39,7 @@ class DmnLightRules implements LightRules {
         TablesInForce.Version now = tables.of(OwnTable.TASK_LIGHT);
         Parsed mine = parsed;
         if (mine == null || mine.number() != now.number()) {
-            mine = new Parsed(
-                    now.number(), new DmnLightTable(OwnTable.TASK_LIGHT.key(), now.source(), now.since()));
+            mine = new Parsed(now.number(), new DmnLightTable(OwnTable.TASK_LIGHT.key(), now.source(), now.since()));
             parsed = mine;
         }
         return mine.table();

@@ -25,7 +25,9 @@ class DmnTableTrials implements TableTrials {
     public TableTrial run(String table, byte[] text, LocalDate day) {
         CompareLights.Comparison found = lights.on(day, new DmnLightTable(table, text, day));
         return new TableTrial(
-                found.looked(), found.all(), found.turns().stream().map(this::turn).toList());
+                found.looked(),
+                found.all(),
+                found.turns().stream().map(this::turn).toList());
     }
 
     private TableTrial.Turn turn(CompareLights.Turn turn) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which lights would be others by other limits or another table, on a day to come, with what is known of the tasks today. */
+/**
+ * Which lights would be others by other limits or another table, on a day to come, with what is known of the tasks
+ * today.
+ */
 @Component
 public class CompareLights {
 
@@ -43,8 +46,12 @@ public class CompareLights {
     /** The lights of a plan (null: of all plans but those in {@code spared}) by these limits beside those in force. */
     @Transactional(readOnly = true)
     public Comparison on(LocalDate day, @Nullable PlanId plan, Set<PlanId> spared, LightLimits others) {
-        return compare(day, plan, spared, (found, now) -> judge.of(
-                found.stream().map(one -> by(others, one)).toList(), now));
+        return compare(
+                day,
+                plan,
+                spared,
+                (found, now) ->
+                        judge.of(found.stream().map(one -> by(others, one)).toList(), now));
     }
 
     /** The lights of all plans by other rules beside those in force. */

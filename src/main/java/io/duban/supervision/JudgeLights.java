@@ -49,8 +49,7 @@ class JudgeLights {
         return ids.isEmpty() ? Map.of() : units.names(ids);
     }
 
-    private Light light(
-            TaskSituation situation, Map<UnitId, String> names, @Nullable Light before, LightRules by) {
+    private Light light(TaskSituation situation, Map<UnitId, String> names, @Nullable Light before, LightRules by) {
         LightRules.Verdict verdict = by.judge(situation.inputs());
         List<String> arguments = LightArguments.of(situation, names);
         return new Light(

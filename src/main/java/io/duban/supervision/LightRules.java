@@ -11,7 +11,10 @@ public interface LightRules {
 
     Verdict judge(LightInputs inputs);
 
-    /** Whether the table goes by this one of {@link LightLimits}, so that a reason may name it, or by a number of its own. */
+    /**
+     * Whether the table goes by this one of {@link LightLimits}, so that a reason may name it, or by a number of its
+     * own.
+     */
     boolean goesBy(String limit);
 
     /** The day from which on it is judged by this table; null where it has always been. */

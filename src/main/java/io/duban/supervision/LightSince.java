@@ -39,7 +39,8 @@ final class LightSince {
                     case NEAR -> near(situation, rules).orElse(noticed);
                     case "doneLate" -> doneLate(situation).orElse(noticed);
                     case FAR_BEHIND -> kept != null ? noticed : behind(situation, Set.of(FAR_BEHIND), before, rules);
-                    case BEHIND -> kept != null ? noticed : behind(situation, Set.of(FAR_BEHIND, BEHIND), before, rules);
+                    case BEHIND ->
+                        kept != null ? noticed : behind(situation, Set.of(FAR_BEHIND, BEHIND), before, rules);
                     default -> noticed;
                 };
         return began.isAfter(situation.day()) ? situation.day() : began;
@@ -53,14 +54,17 @@ final class LightSince {
 
     /** The first day on which the next milestone was near by the limit of that day, as on every day since. */
     private static Optional<LocalDate> near(TaskSituation situation, LightRules rules) {
-        return situation.openMilestone().filter(next -> isNear(situation, next, situation.day(), rules)).map(next -> {
-            LocalDate day = situation.day();
-            LocalDate first = first(situation, rules);
-            while (day.isAfter(first) && isNear(situation, next, day.minusDays(1), rules)) {
-                day = day.minusDays(1);
-            }
-            return accepted(situation, day);
-        });
+        return situation
+                .openMilestone()
+                .filter(next -> isNear(situation, next, situation.day(), rules))
+                .map(next -> {
+                    LocalDate day = situation.day();
+                    LocalDate first = first(situation, rules);
+                    while (day.isAfter(first) && isNear(situation, next, day.minusDays(1), rules)) {
+                        day = day.minusDays(1);
+                    }
+                    return accepted(situation, day);
+                });
     }
 
     private static boolean isNear(TaskSituation situation, Milestone next, LocalDate day, LightRules rules) {
@@ -102,8 +106,7 @@ final class LightSince {
      * The first day on which it was behind by more than that day's limit, also in the year before; today where what was
      * seen has just fallen.
      */
-    private static LocalDate behind(
-            TaskSituation now, Set<String> reasons, @Nullable Light before, LightRules rules) {
+    private static LocalDate behind(TaskSituation now, Set<String> reasons, @Nullable Light before, LightRules rules) {
         Integer seen = now.seenPercent();
         if (before != null && before.seenPercent() != null && before.seenPercent() > (seen == null ? 0 : seen)) {
             return now.day();

@@ -89,7 +89,9 @@ class LightTableTest {
                 .satisfies(change -> {
                     assertThat(change.difference()).isEqualTo(ModelChange.Difference.CHANGED);
                     assertThat(change.label()).isEqualTo("滞后超过黄灯限度");
-                    assertThat(change.details()).singleElement().hasToString("Change[field=lag, before=> yellowLag, after=> 2]");
+                    assertThat(change.details())
+                            .singleElement()
+                            .hasToString("Change[field=lag, before=> yellowLag, after=> 2]");
                 });
         assertThat(walk.the(TryTable.class).of(draft, other).turns())
                 .filteredOn(turn -> turn.task().equals(task.value()))
@@ -102,7 +104,9 @@ class LightTableTest {
         assertThat(light().color()).isEqualTo(LightColor.YELLOW);
         assertThat(light().rule()).isEqualTo("behind");
         assertThat(light().since()).as("never before the table was in force").isEqualTo(LocalDate.of(2020, 1, 25));
-        assertThat(light().arguments()).as("names no limit that it does not go by").hasSize(12);
+        assertThat(light().arguments())
+                .as("names no limit that it does not go by")
+                .hasSize(12);
 
         release(walk.the(BeginDraft.class).fromVersion(TABLE, before, other));
         sweep("2020-01-28");
@@ -111,7 +115,8 @@ class LightTableTest {
     }
 
     private int release(ModelDraftId draft) {
-        boolean mine = walk.the(ReadDrafts.class).of(draft, one).draft().begunBy().equals(one.id());
+        boolean mine =
+                walk.the(ReadDrafts.class).of(draft, one).draft().begunBy().equals(one.id());
         walk.the(HandInDraft.class).handIn(draft, "收紧黄灯。", mine ? one : other);
         return walk.the(ApproveDraft.class).approve(draft, mine ? other : one);
     }

@@ -18,7 +18,8 @@ record CellTest(@Nullable Bound from, @Nullable Bound to, boolean isEmpty) {
 
     private static final String NUMBER = "(-?\\d{1,6}|[A-Za-z]\\w*)";
     private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>)?\\s*" + NUMBER);
-    private static final Pattern RANGE = Pattern.compile("([\\[(])\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*([\\])])");
+    private static final Pattern RANGE =
+            Pattern.compile("([\\[(])\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*([\\])])");
     private static final CellTest ANYTHING = new CellTest(null, null, true);
 
     /** A number, or the limit by whose number it goes; {@code step} is added to it. */
@@ -58,9 +59,7 @@ record CellTest(@Nullable Bound from, @Nullable Bound to, boolean isEmpty) {
         if (isEmpty) {
             return true;
         }
-        return value != null
-                && (from == null || value >= from.by(limits))
-                && (to == null || value <= to.by(limits));
+        return value != null && (from == null || value >= from.by(limits)) && (to == null || value <= to.by(limits));
     }
 
     Stream<Bound> bounds() {

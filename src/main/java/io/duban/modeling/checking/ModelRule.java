@@ -2,8 +2,8 @@ package io.duban.modeling.checking;
 
 /**
  * The rules that a process model keeps to; {@code docs/models.md} has an example of each. The first group is about the
- * file, the second about what a model may hold, the third about what it says, the fourth about the order of work that it
- * draws; the last is about decision tables.
+ * file, the second about what a model may hold, the third about what it says, the fourth about the order of work that
+ * it draws; the last is about decision tables.
  */
 public enum ModelRule {
     TOO_LARGE,

@@ -15,8 +15,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The standards' own schemas, which the engine holds every model against before it reads it: order of elements, types of
- * values.
+ * The standards' own schemas, against which the engine holds every model before it reads it: order of elements, types
+ * of values.
  */
 enum Standard {
     BPMN(Node.BPMN, "/org/camunda/bpm/model/bpmn/schema/BPMN20.xsd", ModelRule.NOT_BPMN),

@@ -69,8 +69,8 @@ final class TableAllowed {
         Set<String> allowed = ATTRIBUTES.getOrDefault(node.kind(), Set.of());
         node.attributes().keySet().stream()
                 .filter(attribute -> !allowed.contains(attribute))
-                .forEach(attribute -> findings.at(
-                        ModelRule.ATTRIBUTE, named(node), attribute.replaceFirst("^\\{.*}", "")));
+                .forEach(attribute ->
+                        findings.at(ModelRule.ATTRIBUTE, named(node), attribute.replaceFirst("^\\{.*}", "")));
     }
 
     private static Node named(Node node) {

@@ -34,8 +34,9 @@ public final class TableChecks {
 
     private static void decisions(Node root, OwnTable own, Findings findings) {
         List<Node> decisions = of(root, "decision");
-        List<Node> tables =
-                decisions.stream().flatMap(one -> of(one, "decisionTable").stream()).toList();
+        List<Node> tables = decisions.stream()
+                .flatMap(one -> of(one, "decisionTable").stream())
+                .toList();
         boolean one = decisions.size() == 1 && tables.size() == 1;
         findings.check(one, ModelRule.ONE_TABLE, root, tables.size());
         if (!one) {
@@ -43,7 +44,9 @@ public final class TableChecks {
         }
         Node decision = decisions.get(0);
         findings.check(
-                TIME_TO_LIVE.matcher(String.valueOf(decision.attribute(TableAllowed.HISTORY))).matches(),
+                TIME_TO_LIVE
+                        .matcher(String.valueOf(decision.attribute(TableAllowed.HISTORY)))
+                        .matches(),
                 ModelRule.NOT_KEPT,
                 decision);
         table(tables.get(0), own, findings);

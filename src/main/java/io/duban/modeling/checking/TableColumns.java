@@ -85,7 +85,9 @@ final class TableColumns {
         List<Node> asked = entries(rule, "inputEntry");
         List<Node> said = entries(rule, "outputEntry");
         findings.check(
-                rule.children().stream().anyMatch(child -> child.isDmn("description") && !child.text().isEmpty()),
+                rule.children().stream()
+                        .anyMatch(child ->
+                                child.isDmn("description") && !child.text().isEmpty()),
                 ModelRule.RULE_UNNAMED,
                 rule,
                 TableRead.place(rule));
@@ -105,8 +107,10 @@ final class TableColumns {
     private CellTest cell(Node rule, Node entry, TableInput input) {
         String text = TableRead.written(entry);
         Optional<CellTest> cell = CellTest.of(text, input, own);
-        findings.check(cell.isPresent(), ModelRule.CELL, rule, TableRead.label(rule), new TableWord(input.name()), text);
-        return cell.orElseGet(() -> Objects.requireNonNull(CellTest.of("", input, own).orElse(null)));
+        findings.check(
+                cell.isPresent(), ModelRule.CELL, rule, TableRead.label(rule), new TableWord(input.name()), text);
+        return cell.orElseGet(
+                () -> Objects.requireNonNull(CellTest.of("", input, own).orElse(null)));
     }
 
     private Map<String, String> answers(Node rule, List<Node> said) {
@@ -117,8 +121,7 @@ final class TableColumns {
             String answer = text.replaceAll("^\"|\"$", "");
             boolean known = text.equals('"' + answer + '"')
                     && own.outputs().getOrDefault(output, List.of()).contains(answer);
-            findings.check(
-                    known, ModelRule.OUTPUT_UNKNOWN, rule, TableRead.label(rule), new TableWord(output), text);
+            findings.check(known, ModelRule.OUTPUT_UNKNOWN, rule, TableRead.label(rule), new TableWord(output), text);
             answers.put(output, answer);
         }
         return answers;

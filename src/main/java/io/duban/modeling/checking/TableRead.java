@@ -23,8 +23,7 @@ record TableRead(OwnTable own, Node table, List<TableInput> columns, List<Row> r
 
     /** What a rule is called: what is said of it, else its place. */
     static String label(Node rule) {
-        return rule.children()
-                .stream()
+        return rule.children().stream()
                 .filter(child -> child.isDmn("description"))
                 .map(Node::text)
                 .filter(text -> !text.isEmpty())

@@ -68,8 +68,7 @@ final class TableValues {
 
     /** Whether whatever the one cell holds for, the other one holds for as well. */
     static boolean implies(CellTest one, CellTest other, TableInput input, OwnTable own) {
-        List<Map<String, Integer>> extremes = List.of(
-                ofAll(own, true), ofAll(own, false));
+        List<Map<String, Integer>> extremes = List.of(ofAll(own, true), ofAll(own, false));
         return extremes.stream().allMatch(limits -> of(input, List.of(one, other), limits).stream()
                 .filter(value -> one.holds(value, limits))
                 .allMatch(value -> other.holds(value, limits)));

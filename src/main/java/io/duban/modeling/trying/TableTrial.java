@@ -17,7 +17,8 @@ public record TableTrial(int looked, boolean all, List<Turn> turns) {
      * @param before the answer in force, a constant of its output
      * @param why the sentence about the new answer, in the reader's language
      */
-    public record Turn(UUID task, UnitId office, String number, String title, String before, String after, String why) {}
+    public record Turn(
+            UUID task, UnitId office, String number, String title, String before, String after, String why) {}
 
     public TableTrial {
         turns = List.copyOf(turns);

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param notBelow the limit below which it never lies; null: none
  */
 public record TableLimit(
-        String name, int least, int most, int usual, @Nullable String notBelow) {}
+        String name,
+        int least,
+        int most,
+        int usual,
+        @Nullable String notBelow) {}

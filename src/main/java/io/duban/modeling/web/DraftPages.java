@@ -117,7 +117,8 @@ class DraftPages {
     @PostMapping("/drafts/{draft}/approval")
     String approve(@PathVariable ModelDraftId draft, Actor.Person who, RedirectAttributes redirect) {
         String model = read.of(draft, who).draft().model();
-        redirect.addFlashAttribute("done", "done.modeling.released");
+        boolean isTable = OwnTable.named(model).isPresent();
+        redirect.addFlashAttribute("done", isTable ? "done.modeling.releasedTable" : "done.modeling.released");
         redirect.addFlashAttribute("doneArguments", List.of(approve.approve(draft, who)));
         return "redirect:/models/" + model;
     }

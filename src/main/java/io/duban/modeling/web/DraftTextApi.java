@@ -78,7 +78,10 @@ class DraftTextApi {
         return read.changes(draft, actor).stream().map(ModelChangeJson::of).toList();
     }
 
-    /** The last text in the form of the drawings of a task; what is new or changed in an open draft is marked. A table has none. */
+    /**
+     * The last text in the form of the drawings of a task; what is new or changed in an open draft is marked. A table
+     * has none.
+     */
     @GetMapping("/model-drafts/{draft}/drawing")
     List<ModelApi.DrawingJson> drawing(@PathVariable ModelDraftId draft, Actor.Person actor) {
         if (OwnTable.named(read.of(draft, actor).draft().model()).isPresent()) {

@@ -62,7 +62,9 @@ class TableApi {
                                 .map(output -> new OutputJson(
                                         output.getKey(),
                                         words.word(output.getKey()),
-                                        output.getValue().stream().map(this::word).toList()))
+                                        output.getValue().stream()
+                                                .map(this::word)
+                                                .toList()))
                                 .toList());
     }
 

@@ -67,7 +67,8 @@ class TableChecksTest {
                 .containsEntry("started", true)
                 .containsEntry("finishedLate", false)
                 .containsEntry("overdueReports", 0);
-        assertThat((Integer) gap.inputs().get("lag")).isLessThanOrEqualTo(gap.limits().get("yellowLag"));
+        assertThat((Integer) gap.inputs().get("lag"))
+                .isLessThanOrEqualTo(gap.limits().get("yellowLag"));
     }
 
     @Test
@@ -76,30 +77,46 @@ class TableChecksTest {
         assertThat(found(hidden, ModelRule.RULE_UNREACHABLE).arguments())
                 .startsWith("behind", "“滞后超过黄灯限度”", "“滞后超过红灯限度”");
         TableExample example = example(hidden, ModelRule.RULE_UNREACHABLE, 3);
-        assertThat((Integer) example.inputs().get("lag")).isGreaterThan(example.limits().get("redLag"));
+        assertThat((Integer) example.inputs().get("lag"))
+                .isGreaterThan(example.limits().get("redLag"));
     }
 
     /** A plan may set both limits to the same number, but not all do. */
     @Test
     void takeNoRuleForHiddenThatAnyLimitsLetThrough() {
         assertThat(check(cell(OWN, "farBehind", "lag", "&gt; 40"))).isEmpty();
-        assertThat(check(cell(OWN, "behind", "lag", "(yellowLag..redLag]"))).extracting(Finding::rule).isEmpty();
+        assertThat(check(cell(OWN, "behind", "lag", "(yellowLag..redLag]")))
+                .extracting(Finding::rule)
+                .isEmpty();
     }
 
     static Stream<Faulty> faulty() {
         return Stream.of(
-                Faulty.of(ModelRule.NOT_DMN, "definitions xmlns=\"[^\"]*\"", "definitions xmlns=\"http://example.org/\""),
-                Faulty.of(ModelRule.DOCTYPE, "<definitions", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><definitions"),
+                Faulty.of(
+                        ModelRule.NOT_DMN, "definitions xmlns=\"[^\"]*\"", "definitions xmlns=\"http://example.org/\""),
+                Faulty.of(
+                        ModelRule.DOCTYPE,
+                        "<definitions",
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><definitions"),
                 Faulty.of(ModelRule.ONE_TABLE, "</decision>", "</decision><decision id=\"more\" name=\"再一张\"/>"),
-                Faulty.of(ModelRule.ELEMENT, "(?s)<decisionTable.*</decisionTable>", "<literalExpression><text>runtime.exec()</text></literalExpression>"),
-                Faulty.of(ModelRule.ATTRIBUTE, "<inputExpression ", "<inputExpression expressionLanguage=\"javascript\" "),
+                Faulty.of(
+                        ModelRule.ELEMENT,
+                        "(?s)<decisionTable.*</decisionTable>",
+                        "<literalExpression><text>runtime.exec()</text></literalExpression>"),
+                Faulty.of(
+                        ModelRule.ATTRIBUTE,
+                        "<inputExpression ",
+                        "<inputExpression expressionLanguage=\"javascript\" "),
                 Faulty.of(ModelRule.FOREIGN, "<decision ", "<x:run xmlns:x=\"http://example.org/\"/><decision "),
                 Faulty.of(ModelRule.NOT_KEPT, "P10957D", "P1D"),
                 Faulty.of(ModelRule.ID_TWICE, "<rule id=\"behind\"", "<rule id=\"farBehind\""),
                 Faulty.of(ModelRule.HIT_POLICY, "\"FIRST\"", "\"COLLECT\""),
                 Faulty.of(ModelRule.COLUMN_UNKNOWN, "<text>lag</text>", "<text>lag + 1</text>"),
                 Faulty.of(ModelRule.COLUMN_TWICE, "<text>overdueSteps</text>", "<text>lag</text>"),
-                Faulty.of(ModelRule.COLUMN_TYPE, "id=\"lagExpression\" typeRef=\"integer\"", "id=\"lagExpression\" typeRef=\"string\""),
+                Faulty.of(
+                        ModelRule.COLUMN_TYPE,
+                        "id=\"lagExpression\" typeRef=\"integer\"",
+                        "id=\"lagExpression\" typeRef=\"string\""),
                 Faulty.of(ModelRule.COLUMN_MISSING, "name=\"rule\" label", "name=\"why\" label"),
                 Faulty.of(ModelRule.CELL_COUNT, "<inputEntry id=\"behind_started\"><text></text></inputEntry>", ""),
                 faultyCell("&gt; \"many\""),
@@ -126,19 +143,22 @@ class TableChecksTest {
 
     private static String many(String text) {
         String rule = rule(text, "behind");
-        return text.replace(rule, IntStream.range(0, 100).mapToObj(i -> numbered(rule, i)).collect(Collectors.joining()));
+        return text.replace(
+                rule, IntStream.range(0, 100).mapToObj(i -> numbered(rule, i)).collect(Collectors.joining()));
     }
 
     /** Forty numbers beside the limits of the lag and forty beside that of the milestone. */
     private static String tangled(String text) {
         String rule = rule(text, "behind");
-        return text.replace(rule, IntStream.range(0, 40)
-                .mapToObj(i -> cell(
-                        cell(numbered(rule, i), "behind" + i, "lag", "[" + (2 * i) + "..redLag]"),
-                        "behind" + i,
-                        "daysToMilestone",
-                        "[milestoneDays.." + (9 * i) + "]"))
-                .collect(Collectors.joining()));
+        return text.replace(
+                rule,
+                IntStream.range(0, 40)
+                        .mapToObj(i -> cell(
+                                cell(numbered(rule, i), "behind" + i, "lag", "[" + (2 * i) + "..redLag]"),
+                                "behind" + i,
+                                "daysToMilestone",
+                                "[milestoneDays.." + (9 * i) + "]"))
+                        .collect(Collectors.joining()));
     }
 
     private static String numbered(String rule, int number) {
