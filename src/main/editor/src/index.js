@@ -1,6 +1,7 @@
 // The page on which admins draw a process: a canvas, the fields of what is selected, a list of all elements and one of
 // what the checks found.
 import Modeler from 'bpmn-js/lib/Modeler';
+import minimap from 'diagram-js-minimap';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { inChinese } from './dom.js';
 import { Drafting, hand, host, place, start, words } from './drafting.js';
@@ -21,7 +22,7 @@ class Editor extends Drafting {
     this.modeler = new Modeler({
       container: place('canvas'),
       moddleExtensions: { camunda },
-      additionalModules: [offers, ...(inChinese ? [chinese] : [])],
+      additionalModules: [offers, minimap, ...(inChinese ? [chinese] : [])],
       words,
     });
     this.findings = new Findings(this.modeler, place('findings'), words);
@@ -30,7 +31,10 @@ class Editor extends Drafting {
     this.modeler.on('commandStack.changed', () => {
       this.changed();
     });
-    this.wire({ picture: () => this.picture(), fit: () => this.fit() });
+    this.wire({ picture: () => this.picture(), fit: () => this.fit(), minimap: () => this.modeler.get('minimap').toggle() });
+    this.modeler.on('minimap.toggle', ({ open }) => {
+      host.querySelector('[data-tool="minimap"]').setAttribute('aria-pressed', open);
+    });
   }
 
   stack() {

@@ -108,6 +108,24 @@ class ModelInBrowserTest {
     }
 
     @Test
+    void theRunOnWhichAModelGoesWrongIsShownInItsDiagram() {
+        try (Window admin = window(draws)) {
+            admin.open("/models/supervisionOrder").page().click("[data-begin] button");
+            admin.page().waitForURL(Pattern.compile(".*/models/drafts/.*"));
+            Page page = ready(admin);
+            page.click("[data-tool=minimap]");
+            assertThat(page.locator(".djs-minimap.open")).isVisible();
+            assertThat(page.locator("[data-tool=minimap][aria-pressed=true]")).isVisible();
+            page.click("[data-tool=minimap]");
+            page.click("[data-element=replyAcceptedToClosed]");
+            page.click("#act-remove");
+            page.click("[data-tool=check]");
+            page.locator("[data-rule=ENDLESS]").first().click();
+            assertThat(page.locator(".model-run").nth(1)).isVisible();
+        }
+    }
+
+    @Test
     void aRuleOfTheLightsIsEditedByItsFieldsAndReadByTheSecondPerson() {
         String draft;
         try (Window admin = window(draws)) {
