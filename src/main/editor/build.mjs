@@ -1,11 +1,16 @@
-// Writes the one script and style sheet of the model editor to where the application serves them from. The same sources
+// Writes the scripts and style sheets of the model editors to where the application serves them from. The same sources
 // make the same bytes on every machine: no dates, no paths.
 import { build } from 'esbuild';
 
 const into = '../resources/static';
 
 await build({
-  entryPoints: { 'js/model-editor': 'src/index.js', 'css/model-editor': 'src/editor.css' },
+  entryPoints: {
+    'js/model-editor': 'src/index.js',
+    'css/model-editor': 'src/editor.css',
+    'js/table-editor': 'src/table.js',
+    'css/table-editor': 'src/table.css',
+  },
   outdir: into,
   bundle: true,
   minify: true,
@@ -17,6 +22,6 @@ await build({
   assetNames: 'css/[name]',
   logLevel: 'warning',
   banner: {
-    js: '// Built from src/main/editor. Contains bpmn-js (bpmn.io licence) and its libraries: licences in src/main/editor/LICENCES.md.',
+    js: '// Built from src/main/editor. Contains bpmn-js or dmn-js (bpmn.io licence) and their libraries: licences in src/main/editor/LICENCES.md.',
   },
 });

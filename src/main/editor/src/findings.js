@@ -2,6 +2,8 @@
 import { make } from './dom.js';
 import { choose } from './outline.js';
 
+const PACE = 450;
+
 export class Findings {
   constructor(modeler, host, words) {
     Object.assign(this, { modeler, host, words, marked: [] });
@@ -16,11 +18,25 @@ export class Findings {
     this.host.replaceChildren(...(lines.length ? lines : [make('li', { class: 'quiet' }, this.words.clean)]));
   }
 
-  // The element, and the way on which it goes wrong.
+  // The element, and the way on which it goes wrong, gone once more from its beginning.
   follow(finding) {
     this.unmark('model-run');
-    finding.run.forEach(id => this.note(id, 'model-run'));
     choose(this.modeler, finding.element);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      finding.run.forEach(id => this.note(id, 'model-run'));
+    } else {
+      this.play(finding.run);
+    }
+  }
+
+  play([id, ...rest]) {
+    this.unmark('model-here');
+    if (id === undefined) {
+      return;
+    }
+    this.note(id, 'model-run');
+    this.note(id, 'model-here');
+    this.next = setTimeout(() => this.play(rest), PACE);
   }
 
   mark({ element, text }) {
@@ -41,6 +57,7 @@ export class Findings {
   }
 
   unmark(only) {
+    clearTimeout(this.next);
     const canvas = this.modeler.get('canvas');
     const known = this.modeler.get('elementRegistry');
     const gone = this.marked.filter(([, marker]) => !only || marker === only);

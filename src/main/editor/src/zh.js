@@ -13,6 +13,7 @@ const CHINESE = {
   'Search in diagram': '在图中查找',
   'Close': '关闭',
   'Open minimap': '打开缩略图',
+  'Close minimap': '收起缩略图',
   'User task': '办理环节',
   'Service task': '系统自动办理',
   'Call activity': '调用别的流程',
@@ -33,7 +34,7 @@ const CHINESE = {
   'no parent for {element} in {parent}': '{element} 不能放在这里',
 };
 
-export default {
-  translate: ['value', (template, replacements = {}) => (CHINESE[template] ?? template)
-    .replace(/{([^}]+)}/g, (whole, name) => replacements[name] ?? whole)],
-};
+export const translator = said => (template, replacements = {}) => (said[template] ?? template)
+  .replace(/{([^}]+)}/g, (whole, name) => replacements[name] ?? whole);
+
+export default { translate: ['value', translator(CHINESE)] };

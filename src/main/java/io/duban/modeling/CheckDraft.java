@@ -3,7 +3,6 @@ package io.duban.modeling;
 import static io.duban.shared.Role.ADMIN;
 
 import io.duban.modeling.checking.Finding;
-import io.duban.modeling.checking.ModelChecks;
 import io.duban.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ public class CheckDraft {
     }
 
     List<Finding> findings(ModelDraft draft, int revision) {
-        return ModelChecks.check(drafts.content(draft.id(), revision));
+        return ModelSource.findings(draft.model(), drafts.content(draft.id(), revision));
     }
 
     void mustBeClean(ModelDraft draft) {

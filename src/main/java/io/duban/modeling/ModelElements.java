@@ -36,7 +36,8 @@ final class ModelElements {
             "sequenceFlow");
     private static final List<String> ATTRIBUTES =
             List.of("name", "sourceRef", "targetRef", "attachedToRef", "calledElement", "default");
-    private static final Set<String> REFERENCES = Set.of("sourceRef", "targetRef", "attachedToRef", "default");
+    private static final Set<String> REFERENCES =
+            Set.of("sourceRef", "targetRef", "attachedToRef", "default", TableElements.AFTER);
 
     private final Map<String, Map<String, String>> says = new LinkedHashMap<>();
 
@@ -44,16 +45,25 @@ final class ModelElements {
 
     static ModelElements of(byte[] text) {
         ModelElements elements = new ModelElements();
+        Element root = root(text);
+        if (BPMN.equals(root.getNamespaceURI())) {
+            elements.read(root);
+        } else {
+            TableElements.table(root).map(TableElements::of).ifPresent(elements.says::putAll);
+        }
+        return elements;
+    }
+
+    static Element root(byte[] text) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(NO_DOCTYPE, true);
-            elements.read(factory.newDocumentBuilder()
+            return factory.newDocumentBuilder()
                     .parse(new ByteArrayInputStream(text))
-                    .getDocumentElement());
+                    .getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException broken) {
             throw new IllegalArgumentException("a model that the checks have not read", broken);
         }
-        return elements;
     }
 
     Set<String> ids() {
@@ -84,7 +94,7 @@ final class ModelElements {
             String way = shown(id, "sourceRef") + " → " + shown(id, "targetRef");
             return name.isEmpty() ? way : way + "（" + name + "）";
         }
-        return name.isEmpty() ? id : name;
+        return name.isEmpty() ? says(id).getOrDefault(TableElements.DESCRIPTION, id) : name;
     }
 
     private void read(Element element) {
@@ -110,7 +120,7 @@ final class ModelElements {
         return said;
     }
 
-    private static List<Element> children(Element element) {
+    static List<Element> children(Element element) {
         NodeList nodes = element.getChildNodes();
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(nodes::item)

@@ -1,5 +1,6 @@
 package io.duban.modeling;
 
+import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.shared.Missing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public record ModelHistory(String model, List<Version> versions, boolean package
 
     public ModelHistory {
         versions = List.copyOf(versions);
+    }
+
+    /** Whether it is a decision table, by which nothing runs. */
+    public boolean isTable() {
+        return OwnTable.named(model).isPresent();
     }
 
     public Version inForce() {

@@ -91,6 +91,14 @@ public class ReadDrafts {
         return new Text(wanted, new String(drafts.content(id, wanted), UTF_8), check.findings(draft, wanted));
     }
 
+    /** The last text of a draft of a decision table. */
+    @Transactional(readOnly = true)
+    public TableSheet table(ModelDraftId id, Actor.Person who) {
+        mustRead(who);
+        ModelDraft draft = drafts.get(id);
+        return TableSheet.of(drafts.content(id, draft.revision()));
+    }
+
     /** In what its last text differs from the version in force. */
     @Transactional(readOnly = true)
     public List<ModelChange> changes(ModelDraftId id, Actor.Person who) {

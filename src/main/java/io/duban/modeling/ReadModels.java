@@ -68,6 +68,13 @@ public class ReadModels {
         return released.source(model, number);
     }
 
+    /** A decision table as it was written. */
+    @Transactional(readOnly = true)
+    public TableSheet table(String model, int number, Actor.Person who) {
+        mustRead(who);
+        return TableSheet.of(released.source(model, number));
+    }
+
     private static void mustRead(Actor.Person who) {
         who.asAnywhere(ADMIN, AUDITOR);
     }

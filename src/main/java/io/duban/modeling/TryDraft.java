@@ -6,9 +6,11 @@ import io.duban.modeling.checking.Finding;
 import io.duban.modeling.trying.ModelTrials;
 import io.duban.modeling.trying.TrialComparison;
 import io.duban.modeling.trying.TrialCourse;
+import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.organization.WorkingDays;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.Missing;
 import io.duban.shared.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -55,12 +57,15 @@ public class TryDraft {
     private record Asked(
             ModelDraftId draft, int revision, List<Integer> inForce, WorkingCalendar calendar, LocalDate today) {}
 
-    /** The last text of a draft; refuses what the checks find fault with, and when others try for long. */
+    /** The last text of a draft of a process; refuses what the checks find fault with, and when others try for long. */
     public Trial of(ModelDraftId id, Actor.Person who) {
         ReadDrafts.Text text = read.text(id, 0, who);
         long errors = text.findings().stream().filter(Finding::isError).count();
         if (errors > 0) {
             throw new ModelingRefusal.Unsound((int) errors);
+        }
+        if (OwnTable.named(read.of(id, who).draft().model()).isPresent()) {
+            throw new Missing(id);
         }
         Asked asked = new Asked(
                 id,

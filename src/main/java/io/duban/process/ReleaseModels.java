@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -33,6 +35,9 @@ class ReleaseModels extends AbstractProcessEnginePlugin {
     /** The deployments of what came with Duban; those of admins are called after their file. */
     private static final String NAME = "duban";
 
+    /** How the file of a decision table ends, which is called after its decision. */
+    static final String TABLE = ".dmn";
+
     /** The engine dates a release by the one clock only when that was set before. */
     ReleaseModels(EngineClock clock) {
         clock.follow();
@@ -56,12 +61,36 @@ class ReleaseModels extends AbstractProcessEnginePlugin {
                 .deploy();
     }
 
+    /** A new version of a decision table, which the engine is given as it was written. */
+    static void releaseTable(RepositoryService repository, String file, byte[] source) {
+        repository
+                .createDeployment()
+                .name(file)
+                .addInputStream(file, new ByteArrayInputStream(source))
+                .deploy();
+    }
+
+    /** The decision table with this key as it came with Duban. */
+    static Optional<byte[]> packagedTable(String key) {
+        try {
+            for (Resource table : models("dmn")) {
+                if (fileName(table).equals(key + TABLE)) {
+                    return Optional.of(table.getContentAsByteArray());
+                }
+            }
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Whether this version of a model came with Duban. */
     static boolean isPackaged(RepositoryService repository, ProcessDefinition version) {
-        return isPackaged(repository
-                .createDeploymentQuery()
-                .deploymentId(version.getDeploymentId())
-                .singleResult());
+        return isPackaged(deployment(repository, version.getDeploymentId()));
+    }
+
+    private static Deployment deployment(RepositoryService repository, String id) {
+        return repository.createDeploymentQuery().deploymentId(id).singleResult();
     }
 
     static boolean isPackaged(Deployment deployment) {
@@ -91,11 +120,22 @@ class ReleaseModels extends AbstractProcessEnginePlugin {
             }
         }
         for (Resource table : models("dmn")) {
-            try (InputStream content = table.getInputStream()) {
-                deployment.addInputStream(fileName(table), content);
+            if (isTableLeftToAdmins(repository, fileName(table).replace(TABLE, ""))) {
+                LOG.info("{} stays as admins released it; the one packaged here is not in force", fileName(table));
+            } else {
+                deployment.addInputStream(fileName(table), new ByteArrayInputStream(table.getContentAsByteArray()));
             }
         }
         deployment.deploy();
+    }
+
+    private static boolean isTableLeftToAdmins(RepositoryService repository, String key) {
+        DecisionDefinition inForce = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        return inForce != null && !isPackaged(deployment(repository, inForce.getDeploymentId()));
     }
 
     private static boolean isLeftToAdmins(RepositoryService repository, String key) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which lights would be others by other limits, on a day to come, with what is known of the tasks today. */
+/**
+ * Which lights would be others by other limits or another table, on a day to come, with what is known of the tasks
+ * today.
+ */
 @Component
 public class CompareLights {
 
@@ -41,6 +44,26 @@ public class CompareLights {
     /** The lights of a plan (null: of all plans but those in {@code spared}) by these limits beside those in force. */
     @Transactional(readOnly = true)
     public Comparison on(LocalDate day, @Nullable PlanId plan, Set<PlanId> spared, LightLimits others) {
+        return compare(
+                day,
+                plan,
+                spared,
+                (found, now) ->
+                        judge.of(found.stream().map(one -> by(others, one)).toList(), now));
+    }
+
+    /** The lights of all plans by other rules beside those in force. */
+    @Transactional(readOnly = true)
+    public Comparison on(LocalDate day, LightRules others) {
+        return compare(day, null, Set.of(), (found, now) -> judge.of(found, now, others));
+    }
+
+    /** How lights are judged otherwise. */
+    private interface Otherwise {
+        List<Light> of(List<TaskSituation> found, Map<TaskId, Light> now);
+    }
+
+    private Comparison compare(LocalDate day, @Nullable PlanId plan, Set<PlanId> spared, Otherwise others) {
         List<Turn> turns = new ArrayList<>();
         int read = 0;
         int looked = 0;
@@ -59,12 +82,12 @@ public class CompareLights {
         return new Comparison(looked, page.size() < PAGE, turns);
     }
 
-    private List<Turn> turns(List<TaskStanding> tasks, LocalDate day, LightLimits others) {
+    private List<Turn> turns(List<TaskStanding> tasks, LocalDate day, Otherwise others) {
         SituationsOfTasks.Found known = situations.of(tasks, day);
         Map<TaskId, Light> now = known.before();
         List<TaskSituation> found = known.situations();
         List<Light> before = judge.of(found, now);
-        List<Light> after = judge.of(found.stream().map(one -> by(others, one)).toList(), now);
+        List<Light> after = others.of(found, now);
         List<Turn> turns = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
             if (before.get(at).color() != after.get(at).color()) {

@@ -29,10 +29,15 @@ class JudgeLights {
 
     /** @param before the lights that they have now, which say since when a reason holds */
     List<Light> of(List<TaskSituation> situations, Map<TaskId, Light> before) {
+        return of(situations, before, rules);
+    }
+
+    /** The same by other rules than those in force. */
+    List<Light> of(List<TaskSituation> situations, Map<TaskId, Light> before, LightRules by) {
         Map<UnitId, String> names = names(situations);
         return situations.stream()
                 .map(situation ->
-                        light(situation, names, before.get(situation.task().id())))
+                        light(situation, names, before.get(situation.task().id()), by))
                 .toList();
     }
 
@@ -44,17 +49,27 @@ class JudgeLights {
         return ids.isEmpty() ? Map.of() : units.names(ids);
     }
 
-    private Light light(TaskSituation situation, Map<UnitId, String> names, @Nullable Light before) {
-        LightRules.Verdict verdict = rules.judge(situation.inputs());
+    private Light light(TaskSituation situation, Map<UnitId, String> names, @Nullable Light before, LightRules by) {
+        LightRules.Verdict verdict = by.judge(situation.inputs());
+        List<String> arguments = LightArguments.of(situation, names);
         return new Light(
                 situation.task().id(),
                 situation.task().planId(),
                 verdict.color(),
                 verdict.rule(),
-                LightArguments.of(situation, names),
-                LightSince.of(situation, verdict, before),
+                by.goesBy(limitOf(verdict.rule())) ? arguments : arguments.subList(0, LightArguments.LIMITS),
+                LightSince.of(situation, verdict, before, by),
                 situation.expectedPercent(),
                 situation.seenPercent(),
                 clock.instant());
+    }
+
+    /** The one that the sentence about a light names. */
+    private static String limitOf(String rule) {
+        return switch (rule) {
+            case "farBehind" -> "redLag";
+            case "milestoneNear" -> "milestoneDays";
+            default -> "yellowLag";
+        };
     }
 }

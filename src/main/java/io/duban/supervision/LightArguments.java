@@ -21,7 +21,7 @@ final class LightArguments {
     /** Lights from before there were requests for more time have fewer arguments. */
     static final int FROZEN_SINCE = 10;
 
-    /** Lights from before their limits could be changed do not tell them. */
+    /** Lights of rules that go by no limit, or from before limits could be changed, do not tell them. */
     static final int LIMITS = 12;
 
     private LightArguments() {}

@@ -63,7 +63,7 @@ class ModelInBrowserTest {
 
     @AfterEach
     void releaseOurOwnAgain() {
-        OwnModels.release(context, "annualReport");
+        OwnModels.putBack(context, "annualReport");
     }
 
     @Test
@@ -105,6 +105,61 @@ class ModelInBrowserTest {
         assertThat(waiting(walk.staff, before)).containsExactly("reviewReport");
         goesThroughTheNewStep();
         whatIsUnderWayIsMovedAndGoesBack(before, moved);
+    }
+
+    @Test
+    void theRunOnWhichAModelGoesWrongIsShownInItsDiagram() {
+        try (Window admin = window(draws)) {
+            admin.open("/models/supervisionOrder").page().click("[data-begin] button");
+            admin.page().waitForURL(Pattern.compile(".*/models/drafts/.*"));
+            Page page = ready(admin);
+            page.click("[data-tool=minimap]");
+            assertThat(page.locator(".djs-minimap.open")).isVisible();
+            assertThat(page.locator("[data-tool=minimap][aria-pressed=true]")).isVisible();
+            page.click("[data-tool=minimap]");
+            page.click("[data-element=replyAcceptedToClosed]");
+            page.click("#act-remove");
+            page.click("[data-tool=check]");
+            page.locator("[data-rule=ENDLESS]").first().click();
+            assertThat(page.locator(".model-run").nth(1)).isVisible();
+        }
+    }
+
+    @Test
+    void aRuleOfTheLightsIsEditedByItsFieldsAndReadByTheSecondPerson() {
+        String draft;
+        try (Window admin = window(draws)) {
+            admin.open("/models/task-light").page().click("[data-begin] button");
+            admin.page().waitForURL(Pattern.compile(".*/models/drafts/.*"));
+            draft = admin.page().url();
+            Page page = ready(admin);
+            page.locator("[data-model=outline] [data-rule=farBehind]").press("Enter");
+            page.fill("#field-lag", "> many");
+            page.locator("#field-lag").press("Tab");
+            assertThat(page.locator("[data-model=findings]")).containsText("看不懂“> many”");
+            page.click("[data-tool=undo]");
+            page.fill("#field-lag", "> 40");
+            page.press("#field-lag", "Tab");
+            assertThat(page.locator("[data-model=canvas]")).containsText("> 40");
+            assertThat(page.locator("[data-severity=ERROR]")).hasCount(0);
+            assertThat(admin.faultsAtBothWidths(true)).isEmpty();
+            page.fill("#reason", "红灯限度各规划一致。");
+            admin.button("提交批准").click();
+            assertThat(admin.message()).containsText("已提交");
+        }
+        try (Window second = window(approves)) {
+            second.page().navigate(draft);
+            assertThat(second.page().locator("[data-changes]")).containsText("滞后（百分点）：> 红灯限度 → > 40");
+            assertThat(second.page().locator("[data-table]")).containsText("滞后（百分点）：> 40");
+            second.meetsTheRules();
+            second.page()
+                    .navigate(draft.replaceAll("/models/drafts/(.*)", "/models/task-light/comparison?from=1&to=$1"));
+            assertThat(second.page().locator("[data-changes]")).containsText("滞后（百分点）：> 红灯限度 → > 40");
+            second.meetsTheRules().page().navigate(draft);
+            second.page().click("[data-trial]");
+            assertThat(second.page().locator("[data-looked]")).containsText("第 2 稿");
+            second.meetsTheRules();
+        }
     }
 
     /** The year that was with the lead unit comes to its heads; the one in review goes back to the version before. */

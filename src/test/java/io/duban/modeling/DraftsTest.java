@@ -194,6 +194,36 @@ class DraftsTest {
     }
 
     @Test
+    void isComparedWithAnyVersionAndAnyVersionWithAnother() {
+        int before = walk.the(ReadModels.class).of(MODEL, one).inForce().number();
+        ModelDraftId draft = begun();
+        save(draft, 1, renamed("发起督办"), one);
+        handIn(draft, one);
+        int number = approve(draft, other);
+        ModelDraftId next = begun();
+        save(next, 1, renamed("再改"), one);
+
+        assertThat(compared(String.valueOf(before), String.valueOf(number))).containsExactly("name 发起督办");
+        assertThat(compared(String.valueOf(before), next.toString())).containsExactly("name 再改");
+        assertThat(compared(String.valueOf(number), String.valueOf(number))).isEmpty();
+        assertThatThrownBy(() -> compared(String.valueOf(number), String.valueOf(number + 1)))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> walk.the(CompareModels.class)
+                        .of("taskLife", ModelSide.of("1"), ModelSide.of(next.toString()), one))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(
+                        () -> walk.the(CompareModels.class).of(MODEL, ModelSide.of("1"), ModelSide.of("1"), walk.staff))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private List<String> compared(String from, String to) {
+        return walk.the(CompareModels.class).of(MODEL, ModelSide.of(from), ModelSide.of(to), one).changes().stream()
+                .flatMap(change -> change.details().stream())
+                .map(detail -> detail.field() + " " + detail.after())
+                .toList();
+    }
+
+    @Test
     void asksForAReasonAndForADraftWithoutFaults() {
         ModelDraftId draft = begun();
         assertThatThrownBy(() -> walk.the(HandInDraft.class).handIn(draft, " ", one))

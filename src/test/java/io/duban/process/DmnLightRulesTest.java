@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The rules of the lights, through the real decision table. */
 class DmnLightRulesTest {
 
-    private static final DmnLightRules RULES = new DmnLightRules();
+    private static final DmnLightRules RULES = new DmnLightRules(any -> new TablesInForce.Version(
+            1, ReleaseModels.packagedTable("task-light").orElseThrow(), null));
     private static final LightInputs CALM =
             new LightInputs(true, false, false, 0, null, 0, 0, false, LightLimits.usual());
 

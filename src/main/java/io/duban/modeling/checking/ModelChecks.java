@@ -15,7 +15,7 @@ public final class ModelChecks {
     public static List<Finding> check(byte[] bpmn) {
         Findings findings = new Findings();
         try {
-            check(SafeReader.read(bpmn, findings), findings);
+            check(SafeReader.read(bpmn, Standard.BPMN, findings), findings);
             return findings.all();
         } catch (SafeReader.NotRead refused) {
             return List.of(refused.finding());

@@ -2,8 +2,8 @@ package io.duban.modeling.checking;
 
 /**
  * The rules that a process model keeps to; {@code docs/models.md} has an example of each. The first group is about the
- * file, the second about what a model may hold, the third about what it says, and the last about the order of work that
- * it draws.
+ * file, the second about what a model may hold, the third about what it says, the fourth about the order of work that
+ * it draws; the last is about decision tables.
  */
 public enum ModelRule {
     TOO_LARGE,
@@ -15,6 +15,7 @@ public enum ModelRule {
     TOO_MANY_ELEMENTS,
     TOO_LONG,
     NOT_BPMN,
+    NOT_DMN,
     SCHEMA,
     ONE_PROCESS,
     ELEMENT,
@@ -74,7 +75,24 @@ public enum ModelRule {
     IMPROPER,
     DEAD,
     LOOP_WITHOUT_PERSON,
-    GIVEN_UP;
+    GIVEN_UP,
+    ONE_TABLE,
+    HIT_POLICY,
+    COLUMN_UNKNOWN,
+    COLUMN_TWICE,
+    COLUMN_TYPE,
+    COLUMN_MISSING,
+    CELL_COUNT,
+    CELL,
+    OUTPUT_UNKNOWN,
+    OUTPUT_UNFOUNDED,
+    RULE_UNNAMED,
+    TOO_MANY_RULES,
+    RULE_IMPOSSIBLE,
+    RULE_UNREACHABLE,
+    RULES_OVERLAP,
+    RULES_GAP,
+    TABLE_GIVEN_UP;
 
     /** Whether a model may be released that breaks the rule. */
     public enum Severity {

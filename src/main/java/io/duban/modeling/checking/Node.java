@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final String namespace;
@@ -89,6 +90,10 @@ final class Node {
 
     boolean isBpmn(String name) {
         return isBpmn() && kind.equals(name);
+    }
+
+    boolean isDmn(String name) {
+        return namespace.equals(DMN) && kind.equals(name);
     }
 
     List<Node> children() {

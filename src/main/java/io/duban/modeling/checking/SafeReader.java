@@ -57,10 +57,10 @@ final class SafeReader {
     }
 
     /**
-     * The element {@code definitions} of a BPMN 2.0 file. One in another encoding that says so is read as well, so that
-     * everything can be said of it that is wrong.
+     * The element {@code definitions} of a file of this kind. One in another encoding that says so is read as well, so
+     * that everything can be said of it that is wrong.
      */
-    static Node read(byte[] file, Findings findings) throws NotRead {
+    static Node read(byte[] file, Standard standard, Findings findings) throws NotRead {
         if (file.length > MOST_BYTES) {
             throw refusal(ModelRule.TOO_LARGE, 0, MOST_BYTES);
         }
@@ -70,10 +70,10 @@ final class SafeReader {
         }
         String text = text(file, encoding);
         Node root = parse(text);
-        if (!root.isBpmn("definitions")) {
-            throw refusal(ModelRule.NOT_BPMN, root.line());
+        if (!root.namespace().equals(standard.namespace()) || !root.kind().equals("definitions")) {
+            throw refusal(standard.another(), root.line());
         }
-        Standard.check(text, findings);
+        standard.check(text, findings);
         return root;
     }
 

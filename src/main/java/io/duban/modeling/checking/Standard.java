@@ -15,20 +15,38 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The standard's own schema, which the engine holds every model against before it reads it: order of elements, types of
- * values.
+ * The standards' own schemas, against which the engine holds every model before it reads it: order of elements, types
+ * of values.
  */
-final class Standard {
+enum Standard {
+    BPMN(Node.BPMN, "/org/camunda/bpm/model/bpmn/schema/BPMN20.xsd", ModelRule.NOT_BPMN),
+    DMN(Node.DMN, "/org/camunda/bpm/model/dmn/schema/DMN13.xsd", ModelRule.NOT_DMN);
 
     private static final int MOST = 20;
-    private static final Schema SCHEMA = schema();
 
-    private Standard() {}
+    private final String namespace;
+    private final Schema schema;
+    private final ModelRule another;
+
+    Standard(String namespace, String file, ModelRule another) {
+        this.namespace = namespace;
+        this.schema = schema(file);
+        this.another = another;
+    }
+
+    String namespace() {
+        return namespace;
+    }
+
+    /** What a file is refused for that is none of this kind. */
+    ModelRule another() {
+        return another;
+    }
 
     /** Of a text that is known to have no document type. */
-    static void check(String text, Findings findings) {
+    void check(String text, Findings findings) {
         try {
-            Validator validator = SCHEMA.newValidator();
+            Validator validator = schema.newValidator();
             validator.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
@@ -41,9 +59,8 @@ final class Standard {
         }
     }
 
-    private static Schema schema() {
-        URL standard = Objects.requireNonNull(
-                Standard.class.getResource("/org/camunda/bpm/model/bpmn/schema/BPMN20.xsd"), "the schema of BPMN 2.0");
+    private static Schema schema(String file) {
+        URL standard = Objects.requireNonNull(Standard.class.getResource(file), file);
         try {
             return SchemaFactory.newDefaultInstance().newSchema(standard);
         } catch (SAXException broken) {

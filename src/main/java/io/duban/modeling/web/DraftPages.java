@@ -9,6 +9,7 @@ import io.duban.modeling.HandInDraft;
 import io.duban.modeling.ModelDraftId;
 import io.duban.modeling.ModelingRefusal;
 import io.duban.modeling.ReadDrafts;
+import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import jakarta.validation.Valid;
@@ -83,6 +84,8 @@ class DraftPages {
         page.addAttribute("name", words.name(sheet.draft().model()));
         page.addAttribute("mayTakeBack", who.holdsAnywhere(Role.ADMIN));
         page.addAttribute("changes", sheet.draft().isOpen() ? read.changes(draft, who) : List.of());
+        boolean isTable = OwnTable.named(sheet.draft().model()).isPresent();
+        page.addAttribute("table", isTable ? read.table(draft, who) : null);
         boolean draws = sheet.draft().state() == DraftState.DRAWING && who.holdsAnywhere(Role.ADMIN);
         return draws ? "modeling/draft" : "modeling/draft-read";
     }
@@ -114,7 +117,8 @@ class DraftPages {
     @PostMapping("/drafts/{draft}/approval")
     String approve(@PathVariable ModelDraftId draft, Actor.Person who, RedirectAttributes redirect) {
         String model = read.of(draft, who).draft().model();
-        redirect.addFlashAttribute("done", "done.modeling.released");
+        boolean isTable = OwnTable.named(model).isPresent();
+        redirect.addFlashAttribute("done", isTable ? "done.modeling.releasedTable" : "done.modeling.released");
         redirect.addFlashAttribute("doneArguments", List.of(approve.approve(draft, who)));
         return "redirect:/models/" + model;
     }

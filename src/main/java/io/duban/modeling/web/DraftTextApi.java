@@ -7,7 +7,9 @@ import io.duban.modeling.ModelChange;
 import io.duban.modeling.ModelDraftId;
 import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.SaveDraft;
+import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.shared.Actor;
+import io.duban.shared.Missing;
 import io.duban.shared.Verbatim;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -76,9 +78,15 @@ class DraftTextApi {
         return read.changes(draft, actor).stream().map(ModelChangeJson::of).toList();
     }
 
-    /** The last text in the form of the drawings of a task; what is new or changed in an open draft is marked. */
+    /**
+     * The last text in the form of the drawings of a task; what is new or changed in an open draft is marked. A table
+     * has none.
+     */
     @GetMapping("/model-drafts/{draft}/drawing")
     List<ModelApi.DrawingJson> drawing(@PathVariable ModelDraftId draft, Actor.Person actor) {
+        if (OwnTable.named(read.of(draft, actor).draft().model()).isPresent()) {
+            throw new Missing(draft);
+        }
         String xml = read.text(draft, 0, actor).source();
         Set<String> changed = read.of(draft, actor).draft().isOpen()
                 ? read.changes(draft, actor).stream().map(ModelChange::element).collect(Collectors.toSet())

@@ -3,6 +3,7 @@ package io.duban.modeling.web;
 import io.duban.modeling.ModelDraftId;
 import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.ReadModels;
+import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.shared.Actor;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Models as files of BPMN 2.0, for pages and programs alike. */
+/** Models as files of BPMN 2.0 or DMN 1.3, for pages and programs alike. */
 @RestController
 @Tag(name = "models")
 class ModelFiles {
@@ -31,15 +32,20 @@ class ModelFiles {
 
     @GetMapping({"/models/{model}/versions/{number}/source", "/api/models/{model}/versions/{number}/source"})
     ResponseEntity<Resource> source(@PathVariable String model, @PathVariable int number, Actor.Person actor) {
-        return file(models.source(model, number, actor), model + "-" + number + ".bpmn");
+        return file(models.source(model, number, actor), model + "-" + number + ending(model));
     }
 
     /** Any text of a draft that was saved. */
     @GetMapping({"/models/drafts/{draft}/texts/{revision}", "/api/model-drafts/{draft}/texts/{revision}/source"})
     ResponseEntity<Resource> text(@PathVariable ModelDraftId draft, @PathVariable int revision, Actor.Person actor) {
+        String model = drafts.of(draft, actor).draft().model();
         return file(
                 drafts.text(draft, revision, actor).source().getBytes(StandardCharsets.UTF_8),
-                "draft-" + revision + ".bpmn");
+                "draft-" + revision + ending(model));
+    }
+
+    private static String ending(String model) {
+        return OwnTable.named(model).isPresent() ? ".dmn" : ".bpmn";
     }
 
     private static ResponseEntity<Resource> file(byte[] content, String name) {

@@ -3,6 +3,7 @@ package io.duban.modeling.web;
 import io.duban.modeling.ModelHistory;
 import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.ReadModels;
+import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,10 @@ class ModelPages {
         page.addAttribute("mayDraw", who.holdsAnywhere(Role.ADMIN));
         page.addAttribute("history", history);
         page.addAttribute("version", version);
+        if (OwnTable.named(history.model()).isPresent()) {
+            page.addAttribute("table", models.table(history.model(), version.number(), who));
+            return "modeling/table";
+        }
         page.addAttribute("steps", models.steps(history.model(), version.number(), who));
         return "modeling/model";
     }

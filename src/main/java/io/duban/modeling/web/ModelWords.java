@@ -32,10 +32,12 @@ class ModelWords {
 
     private final ReadModels models;
     private final MessageSource messages;
+    private final TableWords tables;
 
-    ModelWords(ReadModels models, MessageSource messages) {
+    ModelWords(ReadModels models, MessageSource messages, TableWords tables) {
         this.models = models;
         this.messages = messages;
+        this.tables = tables;
     }
 
     public String name(String model) {
@@ -82,12 +84,20 @@ class ModelWords {
                 : text("modeling.took.days", took.toHours() / 24.0);
     }
 
+    /** What a field of a difference is called. */
+    public String field(String field) {
+        return tables.isColumn(field) ? tables.word(field) : text("modeling.fact." + field);
+    }
+
     /** What a model says in a field, in words where it is one of the vocabulary's. */
     public String value(String field, String said) {
         if (said.isEmpty()) {
             return text("modeling.nothing");
         }
         String key = KEYS.get(field);
+        if (tables.isColumn(field)) {
+            return tables.cell(said);
+        }
         if (key == null) {
             return field.equals("until") || field.equals("at") ? until(said) : said;
         }
@@ -98,12 +108,17 @@ class ModelWords {
                 .collect(Collectors.joining("、"));
     }
 
+    /** What was found, in one sentence or two. */
+    public String finding(Finding finding) {
+        return text(
+                finding.rule().messageKey(),
+                finding.arguments().stream().map(tables::argument).toArray());
+    }
+
     /** Findings with their texts. */
     List<FindingJson> findings(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> FindingJson.of(
-                        finding,
-                        text(finding.rule().messageKey(), finding.arguments().toArray())))
+                .map(finding -> FindingJson.of(finding, finding(finding)))
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import io.duban.modeling.DraftSheet;
 import io.duban.modeling.ModelDraftId;
 import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.TryDraft;
+import io.duban.modeling.TryTable;
 import io.duban.modeling.checking.Finding;
+import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +21,13 @@ class TrialPages {
 
     private final ReadDrafts read;
     private final TryDraft trying;
+    private final TryTable tables;
     private final ModelWords words;
 
-    TrialPages(ReadDrafts read, TryDraft trying, ModelWords words) {
+    TrialPages(ReadDrafts read, TryDraft trying, TryTable tables, ModelWords words) {
         this.read = read;
         this.trying = trying;
+        this.tables = tables;
         this.words = words;
     }
 
@@ -35,6 +39,10 @@ class TrialPages {
         page.addAttribute("sheet", sheet);
         page.addAttribute("draft", sheet.draft());
         page.addAttribute("name", words.name(sheet.draft().model()));
+        if (OwnTable.named(sheet.draft().model()).isPresent()) {
+            page.addAttribute("trial", faulty ? null : TriedTable.of(tables.of(draft, who), who));
+            return "modeling/table-trial";
+        }
         page.addAttribute("trial", faulty ? null : trying.of(draft, who));
         return "modeling/trial";
     }

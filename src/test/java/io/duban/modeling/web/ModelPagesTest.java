@@ -43,7 +43,7 @@ class ModelPagesTest {
     void listsEveryModelWithItsVersionAndWhatRuns() throws Exception {
         walk.issuedTask(walk.party());
         Document page = page("/models", "zh", admin);
-        assertThat(page.selectFirst("main table").select("tbody tr")).hasSize(10);
+        assertThat(page.selectFirst("main table").select("tbody tr")).hasSize(11);
         assertThat(page.select("nav a[href=/models]").text()).isEqualTo("流程模型");
         String life = page.selectFirst("main table").select("tbody tr").stream()
                 .filter(row -> row.text().startsWith("任务"))

@@ -1,0 +1,75 @@
+package io.duban.modeling.checking;
+
+import io.duban.modeling.vocabulary.OwnTable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Checks a decision table as the bytes of its file, without changing it or asking it anything. */
+public final class TableChecks {
+
+    private static final int MOST_RULES = 100;
+    private static final Pattern TIME_TO_LIVE = Pattern.compile("P\\d{4,5}D");
+
+    private TableChecks() {}
+
+    /**
+     * All that is wrong with it: what may not be in it, columns and cells that are not written in the small language of
+     * tables, and, where all can be read, gaps, overlaps and rules that never answer, with an example of each. A file
+     * that cannot be read has one finding that says why.
+     */
+    public static List<Finding> check(byte[] dmn, OwnTable own) {
+        Findings findings = new Findings();
+        try {
+            Node root = SafeReader.read(dmn, Standard.DMN, findings);
+            TableAllowed.check(root, findings);
+            ids(root, new HashSet<>(), findings);
+            decisions(root, own, findings);
+            return findings.all();
+        } catch (SafeReader.NotRead refused) {
+            return List.of(refused.finding());
+        }
+    }
+
+    private static void decisions(Node root, OwnTable own, Findings findings) {
+        List<Node> decisions = of(root, "decision");
+        List<Node> tables = decisions.stream()
+                .flatMap(one -> of(one, "decisionTable").stream())
+                .toList();
+        boolean one = decisions.size() == 1 && tables.size() == 1;
+        findings.check(one, ModelRule.ONE_TABLE, root, tables.size());
+        if (!one) {
+            return;
+        }
+        Node decision = decisions.get(0);
+        findings.check(
+                TIME_TO_LIVE
+                        .matcher(String.valueOf(decision.attribute(TableAllowed.HISTORY)))
+                        .matches(),
+                ModelRule.NOT_KEPT,
+                decision);
+        table(tables.get(0), own, findings);
+    }
+
+    private static void table(Node table, OwnTable own, Findings findings) {
+        String policy = String.valueOf(table.attribute("hitPolicy"));
+        findings.check(
+                Set.of(TableColumns.FIRST, TableColumns.UNIQUE).contains(policy), ModelRule.HIT_POLICY, table, policy);
+        long rules = TableRead.rules(table).count();
+        findings.check(rules <= MOST_RULES, ModelRule.TOO_MANY_RULES, table, rules, MOST_RULES);
+        if (rules <= MOST_RULES) {
+            TableColumns.read(own, table, findings).ifPresent(read -> TableCover.check(read, findings));
+        }
+    }
+
+    private static void ids(Node node, Set<String> known, Findings findings) {
+        String id = node.id();
+        findings.check(id == null || known.add(id), ModelRule.ID_TWICE, node, id == null ? "" : id);
+        node.children().forEach(child -> ids(child, known, findings));
+    }
+
+    private static List<Node> of(Node parent, String kind) {
+        return parent.children().stream().filter(child -> child.isDmn(kind)).toList();
+    }
+}
