@@ -1,6 +1,7 @@
 package io.duban.report;
 
 import io.duban.shared.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Why something may not be done with an annual plan, a report or its evidence. */
@@ -166,6 +167,14 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class DayToCome extends ReportRefusal {
         DayToCome() {
             super("dayToCome");
+            isAbout("day");
+        }
+    }
+
+    /** Nothing of a task was reached before there was one. */
+    public static final class DayBeforeIssue extends ReportRefusal {
+        DayBeforeIssue(LocalDate issuedOn) {
+            super("dayBeforeIssue", issuedOn);
             isAbout("day");
         }
     }

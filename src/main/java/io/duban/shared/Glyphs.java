@@ -6,6 +6,8 @@ final class Glyphs {
     private static final int FULL_WIDTH = 0xFEE0;
     /** What stands in a text for bytes that are none of its encoding. */
     private static final int LOST = 0xFFFD;
+    /** What stands in a text for a picture that was not copied along. */
+    private static final int PICTURE = 0xFFFC;
 
     private Glyphs() {}
 
@@ -28,7 +30,7 @@ final class Glyphs {
             case Character.SURROGATE -> false;
             case Character.UNASSIGNED -> !isNoCharacter(one);
             case Character.CONTROL -> one == '\t' || one == '\n' || (one == '\r' && typed.startsWith("\n", at + 1));
-            default -> one != LOST;
+            default -> one != LOST && one != PICTURE;
         };
     }
 

@@ -3,8 +3,14 @@ package io.duban.shared;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Words that somebody typed, as a pattern of SQL in which they mean themselves. */
+/**
+ * Words that somebody typed, as a pattern of SQL in which they mean themselves. Which quotation mark, bracket, dash or
+ * comma an input method gives is not what anybody looks for: each stands for any one sign, and a blank for whatever is
+ * between two words.
+ */
 public final class LikePattern {
+
+    private static final String SIGNS = "\"'＂＇,，、;；:：−·";
 
     private LikePattern() {}
 
@@ -13,7 +19,9 @@ public final class LikePattern {
     }
 
     public static String beginning(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        StringBuilder pattern = new StringBuilder();
+        words.codePoints().forEach(sign -> append(pattern, sign));
+        return pattern.append('%').toString();
     }
 
     /** Null where nothing was typed. */
@@ -24,5 +32,29 @@ public final class LikePattern {
     /** The same in half width, as numbers are kept however they are typed: 2-2-1 for ２－２－１. */
     public static @Nullable String containingAnyPlain(@Nullable String words) {
         return words == null ? null : containingAny(Normalizer.normalize(words, Normalizer.Form.NFKC));
+    }
+
+    private static void append(StringBuilder pattern, int sign) {
+        if (isOfManyForms(sign)) {
+            pattern.append('_');
+        } else if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+            pattern.append('%');
+        } else {
+            if (sign == '\\' || sign == '%' || sign == '_') {
+                pattern.append('\\');
+            }
+            pattern.appendCodePoint(sign);
+        }
+    }
+
+    private static boolean isOfManyForms(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION -> true;
+            default -> SIGNS.indexOf(sign) >= 0;
+        };
     }
 }

@@ -53,6 +53,9 @@ class SignInTest {
     TellFailures tellFailures;
 
     @Autowired
+    SignInAttempts attempts;
+
+    @Autowired
     UnlockAccount unlockAccount;
 
     @Autowired
@@ -302,6 +305,13 @@ class SignInTest {
         assertThat(tellFailures.tell(owner)).isEmpty();
         assertThat(tellFailures.lately(owner)).hasSize(2);
         assertThat(events.stream(DomainEvent.class).map(DomainEvent::act)).contains(PeopleAct.FAILURES_TOLD);
+    }
+
+    @Test
+    void tellsNothingOfAnAttemptThatIsStillBeingChecked() {
+        attempts.begin(account, HERE);
+
+        assertThat(tellFailures.tell(accounts.find(person).orElseThrow())).isEmpty();
     }
 
     @Test

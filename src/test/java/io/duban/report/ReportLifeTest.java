@@ -266,6 +266,13 @@ class ReportLifeTest {
                         new ReachMilestone.Reached(walk.today().plusDays(1), ""),
                         lead.officer()))
                 .isInstanceOf(ReportRefusal.DayToCome.class);
+        assertThatThrownBy(() -> reach.reach(
+                        walk.year(task),
+                        0,
+                        new ReachMilestone.Reached(java.time.LocalDate.of(2020, 1, 1), ""),
+                        lead.officer()))
+                .as("the task was issued on the second")
+                .isInstanceOf(ReportRefusal.DayBeforeIssue.class);
         reach.reach(walk.year(task), 0, new ReachMilestone.Reached(walk.today().minusDays(2), "已开工"), lead.officer());
 
         assertThat(jdbc.sql(

@@ -255,6 +255,7 @@ class TypedTest {
 
     @Test
     void refusesWhatWasLostOnTheWay() {
+        assertThatThrownBy(() -> Typed.text("甲\ufffc")).isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> Typed.text("甲\ufffd")).isInstanceOf(Unreadable.class);
     }
 }

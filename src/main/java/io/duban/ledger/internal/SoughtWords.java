@@ -7,15 +7,22 @@ import java.util.Locale;
 /** Words that somebody typed, in the forms in which they are looked for. */
 record SoughtWords(String words) {
 
+    /** In half width, as numbers are kept however they are typed. */
+    public String plain() {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC);
+    }
+
     /** Numbers of documents have hexagonal brackets, which few keyboards have. */
     public String number() {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .replaceAll("[\\[【(]", "〔")
-                .replaceAll("[]】)]", "〕");
+        return plain().replaceAll("[\\[【(]", "〔").replaceAll("[]】)]", "〕");
     }
 
     public String pattern() {
         return LikePattern.containing(words);
+    }
+
+    public String plainPattern() {
+        return LikePattern.containing(plain());
     }
 
     public String numberPattern() {

@@ -115,6 +115,9 @@ class CountedSignInAttempts implements SignInAttempts {
     @Override
     @Transactional
     public void failed(Attempt attempt) {
+        Instant now = clock.instant();
+        counters(attempt.account(), attempt.place())
+                .forEach(counter -> mapper.failed(counter.account(), counter.place(), now));
         if (attempt.slowed()) {
             accounts.find(attempt.account())
                     .ifPresent(found -> events.publishEvent(DomainEvent.of(

@@ -14,6 +14,8 @@ interface SignInMapper {
 
     void count(AttemptCounter counter, String network, Instant now, Instant forgottenBefore);
 
+    void failed(String account, String place, Instant now);
+
     @Nullable
     Standing find(String account, String place);
 

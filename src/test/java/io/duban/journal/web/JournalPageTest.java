@@ -186,6 +186,19 @@ class JournalPageTest {
     }
 
     @Test
+    void findsANumberTypedInFullWidthAndATitleInOtherQuotationMarks() throws Exception {
+        TaskId task = walk.issue(walk.draft(2020, 2021, List.of(Walk.item("91-7-“甲”", walk.party()))))
+                .get(0);
+
+        for (String typed : List.of("９１－７", "91‑7", "91-7-\"甲\"", "91-7 泵站")) {
+            assertThat(page("/journal?words={words}", auditor, typed)
+                            .select(".panel a[href=/journal?subject=TASK:" + task + "]"))
+                    .as(typed)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void findsTheSameNumberBeforeOnesThatOnlyHoldIt() throws Exception {
         Party lead = walk.party();
         List<TaskId> tasks = walk.issue(walk.draft(

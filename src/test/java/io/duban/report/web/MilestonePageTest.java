@@ -111,7 +111,8 @@ class MilestonePageTest {
 
         Document shown = Jsoup.parse(answer);
         assertThat(shown.select("#words-0").text()).isEqualTo("已开工。");
-        assertThat(shown.select("#day-0-error").text()).isNotBlank();
+        assertThat(shown.select("#day-0-error").text())
+                .contains(shown.select("label[for=day-0]").text());
         assertThat(shown.select("#words-1").text()).isEmpty();
     }
 
