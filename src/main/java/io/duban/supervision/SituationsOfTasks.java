@@ -32,7 +32,7 @@ class SituationsOfTasks {
                 grounds.of(tasks.stream().map(TaskStanding::id).toList(), scope(tasks, day));
         return new Found(
                 tasks.stream()
-                        .map(task -> situation(task, known.get(task.id()), day))
+                        .map(task -> situation(task, Objects.requireNonNull(known.get(task.id())), day))
                         .toList(),
                 known.values().stream()
                         .flatMap(ground -> Stream.ofNullable(ground.before()))

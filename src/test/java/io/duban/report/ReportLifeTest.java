@@ -14,8 +14,10 @@ import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.supervision.LightGrounds;
 import io.duban.task.TaskId;
 import io.duban.worklist.WorkItems;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -246,9 +248,12 @@ class ReportLifeTest {
         assertThat(returned.content().goals()).isNotBlank();
 
         walk.planYear(task, lead);
-        assertThat(walk.the(AnnualPlans.class)
-                        .accepted(List.of(task), 2020, 2020)
-                        .get(year)
+        var scope = new LightGrounds.Scope(LocalDate.of(2020, 1, 1), 2020, 2020);
+        assertThat(walk.the(LightGrounds.class)
+                        .of(List.of(task), scope)
+                        .get(task)
+                        .accepted()
+                        .get(2020)
                         .milestones())
                 .extracting(Milestone::expectedPercent)
                 .containsExactly(40, 80);
