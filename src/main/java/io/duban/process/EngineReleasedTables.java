@@ -32,7 +32,7 @@ class EngineReleasedTables implements ReleasedModels {
 
     @Override
     public List<String> keys() {
-        return Arrays.stream(OwnTable.values()).map(OwnTable::key).toList();
+        return OwnTable.all().stream().map(OwnTable::key).toList();
     }
 
     @Override

@@ -78,8 +78,8 @@ class ReleasedTables implements TablesInForce {
     }
 
     private DecisionDefinitionQuery query(String key) {
-        OwnTable.named(key).orElseThrow(() -> new Missing(key));
-        return repositoryService.createDecisionDefinitionQuery().decisionDefinitionKey(key);
+        OwnTable table = OwnTable.named(key).orElseThrow(() -> new Missing(key));
+        return repositoryService.createDecisionDefinitionQuery().decisionDefinitionKey(table.key());
     }
 
     private static DecisionDefinition one(DecisionDefinitionQuery query, Object named) {

@@ -18,9 +18,12 @@ import org.xml.sax.SAXParseException;
  * The standards' own schemas, against which the engine holds every model before it reads it: order of elements, types
  * of values.
  */
-enum Standard {
-    BPMN(Node.BPMN, "/org/camunda/bpm/model/bpmn/schema/BPMN20.xsd", ModelRule.NOT_BPMN),
-    DMN(Node.DMN, "/org/camunda/bpm/model/dmn/schema/DMN13.xsd", ModelRule.NOT_DMN);
+final class Standard {
+
+    static final Standard BPMN =
+            new Standard(Node.BPMN, "/org/camunda/bpm/model/bpmn/schema/BPMN20.xsd", ModelRule.NOT_BPMN);
+    static final Standard DMN =
+            new Standard(Node.DMN, "/org/camunda/bpm/model/dmn/schema/DMN13.xsd", ModelRule.NOT_DMN);
 
     private static final int MOST = 20;
 
@@ -28,7 +31,7 @@ enum Standard {
     private final Schema schema;
     private final ModelRule another;
 
-    Standard(String namespace, String file, ModelRule another) {
+    private Standard(String namespace, String file, ModelRule another) {
         this.namespace = namespace;
         this.schema = schema(file);
         this.another = another;

@@ -143,9 +143,12 @@ final class TableCover {
         }
         for (int row = 0; row < table.rows().size(); row++) {
             Hidden behind = hidden.get(row);
-            if (!reached.containsKey(row) && behind == null) {
+            if (reached.containsKey(row)) {
+                continue;
+            }
+            if (behind == null) {
                 findings.at(ModelRule.RULE_IMPOSSIBLE, rule(row), label(row));
-            } else if (!reached.containsKey(row) && table.isFirstThatHolds()) {
+            } else if (table.isFirstThatHolds()) {
                 findings.at(ModelRule.RULE_UNREACHABLE, rule(row), label(row), label(behind.by()), behind.example());
             }
         }

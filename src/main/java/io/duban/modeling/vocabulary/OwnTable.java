@@ -2,15 +2,15 @@ package io.duban.modeling.vocabulary;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The decision tables by which Duban judges: what each is asked, by which limits, and what it may answer. */
-public enum OwnTable {
-    TASK_LIGHT(
+public final class OwnTable {
+
+    public static final OwnTable TASK_LIGHT = new OwnTable(
             "task-light",
             List.of(
                     TableInput.yesOrNo("ended"),
@@ -48,13 +48,15 @@ public enum OwnTable {
                     "milestoneNear", new TableGround("daysToMilestone", "[-10000..10000]"),
                     "doneLate", new TableGround("finishedLate", "true")));
 
+    private static final List<OwnTable> ALL = List.of(TASK_LIGHT);
+
     private final String key;
     private final List<TableInput> inputs;
     private final List<TableLimit> limits;
     private final Map<String, List<String>> outputs;
     private final Map<String, TableGround> grounds;
 
-    OwnTable(
+    private OwnTable(
             String key,
             List<TableInput> inputs,
             List<TableLimit> limits,
@@ -99,7 +101,11 @@ public enum OwnTable {
         return limits.stream().map(TableLimit::name).collect(toSet());
     }
 
+    public static List<OwnTable> all() {
+        return ALL;
+    }
+
     public static Optional<OwnTable> named(String key) {
-        return Arrays.stream(values()).filter(table -> table.key.equals(key)).findFirst();
+        return ALL.stream().filter(table -> table.key.equals(key)).findFirst();
     }
 }
