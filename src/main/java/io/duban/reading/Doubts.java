@@ -11,6 +11,7 @@ import io.duban.reading.units.BracketStatements;
 import io.duban.reading.units.SimilarNames;
 import io.duban.reading.vocabulary.Column;
 import io.duban.reading.vocabulary.MarkerKind;
+import io.duban.reading.vocabulary.RoleWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -60,7 +61,8 @@ final class Doubts {
             Document document,
             Outline outline,
             List<Proposal.ProposedTask> tasks,
-            List<Proposal.ProposedTable> tables) {
+            List<Proposal.ProposedTable> tables,
+            List<String> nobodys) {
         if (document.remarks().stream().anyMatch(remark -> remark.kind() == RemarkKind.OWN_LEDGER)) {
             return List.of();
         }
@@ -71,6 +73,8 @@ final class Doubts {
         doubts.firsts(outline.sections(), EnumSet.noneOf(MarkerKind.class));
         doubts.remark(RemarkKind.NUMBERS_MISSING, doubts.gaps);
         doubts.brackets();
+        doubts.remark(RemarkKind.DUTIES_PASSED, nobodys);
+        doubts.units();
         doubts.tables(tables);
         doubts.names();
         return doubts.remarks;
@@ -153,11 +157,22 @@ final class Doubts {
         remark(RemarkKind.BRACKETS_PASSED, places);
     }
 
+    /** Tasks for which nobody was read where others, or words that give roles, say that somebody is responsible. */
+    private void units() {
+        List<String> without = tasks.stream()
+                .filter(task -> task.units().isEmpty())
+                .map(Proposal.ProposedTask::title)
+                .toList();
+        boolean said = without.size() < tasks.size()
+                || document.paragraphs().stream().anyMatch(paragraph -> RoleWords.isIn(paragraph.text()));
+        remark(RemarkKind.UNITS_MISSING, said ? without : List.of());
+    }
+
     private void tables(List<Proposal.ProposedTable> tables) {
         List<String> passed = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         for (Proposal.ProposedTable table : tables) {
-            if (!table.tasks() && taken.get(table.start(), table.end()).isEmpty()) {
+            if (taken.get(table.start(), table.end()).isEmpty()) {
                 passed.add(table.number() + " “" + String.join("、", headings(table, column -> true)) + "”");
             } else if (table.tasks()) {
                 columns.addAll(headings(

@@ -18,6 +18,7 @@ import io.duban.reading.source.Sources;
 import io.duban.reading.units.BracketStatements;
 import io.duban.reading.units.DocumentRules;
 import io.duban.reading.units.Footnotes;
+import io.duban.reading.units.NumberedDuties;
 import io.duban.reading.units.Party;
 import io.duban.reading.units.Responsibilities;
 import io.duban.reading.units.Statement;
@@ -43,6 +44,7 @@ public final class PlanReader {
     private final TableReader tables;
     private final Patience patience;
     private final Outline outline;
+    private final NumberedDuties divided;
     private final Map<Paragraph, List<Statement>> statements = new LinkedHashMap<>();
 
     private PlanReader(Document document, TableReader tables, Patience patience) {
@@ -54,9 +56,12 @@ public final class PlanReader {
                 .filter(paragraph -> !notes.has(paragraph))
                 .toList();
         this.outline = OutlineReader.read(body, patience::check);
+        this.divided = NumberedDuties.in(body);
         for (Paragraph paragraph : body) {
             patience.check();
-            List<Statement> found = new ArrayList<>(Statements.of(paragraph));
+            List<Statement> found =
+                    new ArrayList<>(divided.isDividing(paragraph) ? List.of() : Statements.of(paragraph));
+            found.addAll(divided.to(paragraph));
             found.addAll(notes.to(paragraph));
             statements.put(paragraph, found);
         }
@@ -139,7 +144,7 @@ public final class PlanReader {
                 .map(Proposal.ProposedDuty::of)
                 .toList();
         List<Remark> remarks = Stream.concat(
-                        document.remarks().stream(), Doubts.of(document, outline, tasks, tables.tables()).stream())
+                        document.remarks().stream(), Doubts.of(document, outline, tasks, tables.tables(), divided.unread()).stream())
                 .toList();
         return HeadWriter.write(
                 document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables(), duties, remarks));

@@ -126,7 +126,7 @@ final class Lines {
     }
 
     private boolean goesOn(CharSequence soFar, String last, String next) {
-        String line = next.strip();
+        String line = RoleWords.unbracketed(next.strip());
         if ((Annexes.isAnnex(line) || Annexes.isNumberedBox(line))) {
             return false;
         }
@@ -167,9 +167,10 @@ final class Lines {
     }
 
     private static boolean isStatement(CharSequence line) {
-        int bracket = line.isEmpty() || OPENING.indexOf(line.charAt(0)) < 0 ? 0 : 1;
-        String words = line.subSequence(bracket, Math.min(line.length(), LONGEST_LABEL))
-                .toString();
+        String beginning = RoleWords.unbracketed(
+                line.subSequence(0, Math.min(line.length(), LONGEST_LABEL)).toString());
+        int bracket = beginning.isEmpty() || OPENING.indexOf(beginning.charAt(0)) < 0 ? 0 : 1;
+        String words = beginning.substring(bracket);
         return RoleWords.isLabelled(words) || RoleWords.isLimit(words);
     }
 

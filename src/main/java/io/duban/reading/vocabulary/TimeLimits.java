@@ -22,6 +22,8 @@ public final class TimeLimits {
     /** From when on, which is no limit. */
     private static final Pattern BEGINNING = Pattern.compile("(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?(?:份|初)?起");
 
+    private static final Pattern NEXT_YEAR = Pattern.compile("[明次]年(?=\\d{1,2}月|[年底末上下一二三四第])");
+
     private static final Pattern END_OF_YEAR = Pattern.compile("(?<!\\d)(?:当|今|本)?年(?:底|末|内|年底)");
     private static final Pattern IN_TEXT =
             Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
@@ -36,7 +38,7 @@ public final class TimeLimits {
 
     /** The limit in some words; a month without a year takes {@code year}, if there is one. */
     public static TimeLimit of(String written, OptionalInt year) {
-        String words = BEGINNING.matcher(WrittenDates.plain(written)).replaceAll("");
+        String words = BEGINNING.matcher(inYear(WrittenDates.plain(written), year)).replaceAll("");
         boolean ongoing = ONGOING.isIn(words);
         Optional<TimeLimit> last = last(words, year, ongoing);
         if (last.isPresent()) {
@@ -45,6 +47,13 @@ public final class TimeLimits {
         boolean endOfYear = END_OF_YEAR.matcher(words).find() && year.isPresent();
         Optional<LocalDate> end = endOfYear ? Optional.of(LocalDate.of(year.orElseThrow(), 12, 31)) : Optional.empty();
         return new TimeLimit(end, ongoing, endOfYear);
+    }
+
+    /** 明年2月底 and 次年2月底 of the year after. */
+    private static String inYear(String words, OptionalInt year) {
+        return year.isEmpty()
+                ? words
+                : NEXT_YEAR.matcher(words).replaceAll(year.getAsInt() + 1 + "年");
     }
 
     /**
