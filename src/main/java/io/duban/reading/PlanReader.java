@@ -60,7 +60,7 @@ public final class PlanReader {
         for (Paragraph paragraph : body) {
             patience.check();
             List<Statement> found =
-                    new ArrayList<>(divided.isDividing(paragraph) ? List.of() : Statements.of(paragraph));
+                    new ArrayList<>(divided.dividing().contains(paragraph) ? List.of() : Statements.of(paragraph));
             found.addAll(divided.to(paragraph));
             found.addAll(notes.to(paragraph));
             statements.put(paragraph, found);
@@ -143,9 +143,9 @@ public final class PlanReader {
         var duties = DutyReader.read(outline, patience).stream()
                 .map(Proposal.ProposedDuty::of)
                 .toList();
-        List<Remark> remarks = Stream.concat(
-                        document.remarks().stream(), Doubts.of(document, outline, tasks, tables.tables(), divided.unread()).stream())
-                .toList();
+        List<Remark> doubts = Doubts.of(document, outline, tasks, tables.tables(), divided);
+        List<Remark> remarks =
+                Stream.concat(document.remarks().stream(), doubts.stream()).toList();
         return HeadWriter.write(
                 document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables(), duties, remarks));
     }

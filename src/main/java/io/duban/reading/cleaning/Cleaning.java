@@ -7,7 +7,7 @@ import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
 import io.duban.reading.document.Remark;
 import io.duban.reading.document.RemarkKind;
-import io.duban.reading.vocabulary.RoleWords;
+import io.duban.reading.vocabulary.BracketedLabels;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -51,7 +51,7 @@ public final class Cleaning {
     }
 
     private static Paragraph labelled(Paragraph paragraph) {
-        return new Paragraph(paragraph.range(), RoleWords.unbracketed(paragraph.text()), paragraph.level());
+        return new Paragraph(paragraph.range(), BracketedLabels.plain(paragraph.text()), paragraph.level());
     }
 
     private static List<Paragraph> once(Paragraph paragraph, List<String> again) {

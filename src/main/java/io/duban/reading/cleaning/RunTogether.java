@@ -149,20 +149,27 @@ final class RunTogether {
             int ordinal = Marker.ordinal(found.group(group));
             boolean below = above.filter(open -> open.compareTo(kind) < 0).isPresent();
             boolean heading = below && isHeading(text.substring(from, found.start()));
-            boolean again = met.contains(words(text, found.start()));
-            if (found.start() > from && again) {
-                numbers.add(new Found(index, found.start(), kind, ordinal, true));
-            } else if (found.start() > from
-                    && goesOn(kind, ordinal)
-                    && (heading || isBehindEnd(text, found.start(), kind))) {
-                take(new Found(index, found.start(), kind, ordinal, heading || isBehindUnits(text, found.start())));
-            } else {
-                continue;
+            boolean sure = heading || isBehindUnits(text, found.start());
+            if (found.start() > from && isNumber(text, new Found(index, found.start(), kind, ordinal, sure))) {
+                from = found.end();
+                above = Optional.of(kind);
             }
-            met.add(words(text, found.start()));
-            from = found.end();
-            above = Optional.of(kind);
         }
+    }
+
+    /** Whether it is one; if so, it has been taken. */
+    private boolean isNumber(String text, Found found) {
+        boolean again = !met.add(words(text, found.at()));
+        if (again) {
+            numbers.add(new Found(found.paragraph(), found.at(), found.kind(), found.ordinal(), true));
+        } else if (goesOn(found.kind(), found.ordinal())
+                && (found.sure() || isBehindEnd(text, found.at(), found.kind()))) {
+            take(found);
+        } else {
+            met.remove(words(text, found.at()));
+            return false;
+        }
+        return true;
     }
 
     /** With which a number begins: enough to know it again. */

@@ -75,8 +75,9 @@ public record DocumentRules(
                     .parties());
             range = Optional.of(range.map(place::through).orElse(place));
         }
+        boolean rest = REST.matcher(text).find();
         return new DocumentRules(
-                firstLeads, marked && !semicolonLeads, semicolonLeads, REST.matcher(text).find(), parties, until(text), range);
+                firstLeads, marked && !semicolonLeads, semicolonLeads, rest, parties, until(text), range);
     }
 
     private static Optional<Statement.Limit> until(String text) {

@@ -26,7 +26,7 @@ public final class NumberedDuties {
     private static final String NUMBER = "[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,4})[）)]?";
 
     private static final String NUMBERS =
-            "(" + NUMBER + "(?:(?:[、，,和及与至到]|[-—–~～]+)第?" + NUMBER + ")*)";
+            "(" + NUMBER + "(?:[项条款件]?(?:[、，,和及与至到]|[-—–~～]+)第?" + NUMBER + ")*)";
 
     /** 第1、3项, （一）至（三）项 and 任务4. */
     private static final Pattern ITEMS = Pattern.compile("(?:第|(?<![\\p{IsHan}\\d.])|(?<=负责|牵头|主办|承办|配合))" + NUMBERS
@@ -62,9 +62,9 @@ public final class NumberedDuties {
         return found;
     }
 
-    /** Whether a paragraph says of others who does them, and so nothing of itself. */
-    public boolean isDividing(Paragraph paragraph) {
-        return dividing.contains(paragraph);
+    /** Paragraphs that say of others who does them, and so nothing of themselves. */
+    public Set<Paragraph> dividing() {
+        return Set.copyOf(dividing);
     }
 
     /** What is said elsewhere of the item that a paragraph begins. */

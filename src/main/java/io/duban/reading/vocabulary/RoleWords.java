@@ -19,11 +19,11 @@ public final class RoleWords {
             "(?:单位|部门)(?=[省市区县州国](?![级直])\\p{IsHan}{1,12}?(?:[局委办部厅院](?!\\p{IsHan}{0,2}[:：])|中心))";
 
     /** The words of a label without its colon; the first group holds its duties, the second who bears them. */
-    private static final String WORDS =
+    static final String WORDS =
             KIND + "?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
 
     /** Duties that make a label by themselves, as in 牵头：县卫健局. */
-    private static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
+    static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
 
     /** 责任单位：, and in a sentence 责任单位为. */
     private static final String COLON = "\\s*(?:[:：]|为(?=\\p{IsHan}{2}))";
@@ -40,10 +40,6 @@ public final class RoleWords {
     private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{IsHan}{2}[:：）)])(?:[ \\u3000]*" + WORDS
             + "|[ \\u3000]+" + ALONE + "|[ \\u3000]+\\p{IsHan}{0,2}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?)\\s*[:：]");
 
-    /** A label in brackets of its own, in place of a colon behind it: 〔牵头单位〕市教育局. */
-    private static final Pattern BRACKETED = Pattern.compile("(?<![^\\s。；;])[〔【\\[（(〖]((?:" + WORDS + "|" + ALONE
-            + "|\\p{IsHan}{0,4}(?:时限|期限|时间|时点|进度)(?:要求|节点|安排)?))[〕】\\]）)〗][:：]?");
-
     private static final WordList PEOPLE = WordList.of("领导 人 者");
     private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点|进度|日期)(?:要求|节点|安排)?\\s*[:：]");
     private static final WordList HELP = WordList.of("配合 协 参 支持 支撑 督 会办 指导 验收");
@@ -56,15 +52,7 @@ public final class RoleWords {
                     + "(主办|承办|主责|会办|牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
                     + "|参与|参加|协同|协助|协作|协办|督导|指导|推进|推动)$");
 
-    /** Words by which a text says that it names who bears a duty. */
-    private static final WordList GIVING = WordList.of("牵头 主办 承办 责任单位 责任部门 配合单位 配合部门 分工负责");
-
     private RoleWords() {}
-
-    /** Whether a text has words that say who bears a duty. */
-    public static boolean isIn(String text) {
-        return GIVING.isIn(text);
-    }
 
     /**
      * A label such as 牵头单位：.
@@ -126,14 +114,6 @@ public final class RoleWords {
     public static boolean isSpaced(String line) {
         Matcher found = SPACED.matcher(line);
         return found.find() && found.start() == 0;
-    }
-
-    /** The text, as long as before, with a colon behind a label that stands in brackets of its own. */
-    public static String unbracketed(String text) {
-        return BRACKETED.matcher(text)
-                .replaceAll(label -> label.group(1)
-                        + "："
-                        + " ".repeat(label.group().length() - label.group(1).length() - 1));
     }
 
     /** The text, as long as before, with colons in place of the blanks behind labels. */

@@ -22,8 +22,6 @@ public final class TimeLimits {
     /** From when on, which is no limit. */
     private static final Pattern BEGINNING = Pattern.compile("(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?(?:份|初)?起");
 
-    private static final Pattern NEXT_YEAR = Pattern.compile("[明次]年(?=\\d{1,2}月|[年底末上下一二三四第])");
-
     private static final Pattern END_OF_YEAR = Pattern.compile("(?<!\\d)(?:当|今|本)?年(?:底|末|内|年底)");
     private static final Pattern IN_TEXT =
             Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
@@ -51,9 +49,8 @@ public final class TimeLimits {
 
     /** 明年2月底 and 次年2月底 of the year after. */
     private static String inYear(String words, OptionalInt year) {
-        return year.isEmpty()
-                ? words
-                : NEXT_YEAR.matcher(words).replaceAll(year.getAsInt() + 1 + "年");
+        String next = year.isEmpty() ? "" : year.getAsInt() + 1 + "年";
+        return year.isEmpty() ? words : words.replace("明年", next).replace("次年", next);
     }
 
     /**
