@@ -10,6 +10,7 @@ import io.duban.reading.units.BracketStatements;
 import io.duban.reading.units.NumberedDuties;
 import io.duban.reading.units.SimilarNames;
 import io.duban.reading.vocabulary.MarkerKind;
+import io.duban.reading.vocabulary.UnitNames;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -160,10 +161,13 @@ final class Doubts {
         remark(RemarkKind.BRACKETS_PASSED, places);
     }
 
-    /** Tasks for which nobody was read where others, or words that give roles, say that somebody is responsible. */
+    /**
+     * Tasks for which nobody was read where others, or words that give roles, say that somebody is responsible; of the
+     * text before a table that divides the work nobody expects it.
+     */
     private void units() {
         List<String> without = tasks.stream()
-                .filter(task -> task.units().isEmpty())
+                .filter(task -> task.units().isEmpty() && task.part().isEmpty())
                 .map(Proposal.ProposedTask::title)
                 .toList();
         boolean said = without.size() < tasks.size()
@@ -176,7 +180,12 @@ final class Doubts {
                 .flatMap(task -> task.units().stream())
                 .map(Proposal.ProposedUnit::name)
                 .toList();
-        remark(RemarkKind.NAMES_DOUBTFUL, SimilarNames.in(all));
+        List<String> odd = all.stream()
+                .filter(name -> !UnitNames.looksLikeUnit(name) && !UnitNames.isCollective(name))
+                .toList();
+        remark(
+                RemarkKind.NAMES_DOUBTFUL,
+                Stream.concat(SimilarNames.in(all).stream(), odd.stream()).toList());
     }
 
     private void remark(RemarkKind kind, List<String> places) {

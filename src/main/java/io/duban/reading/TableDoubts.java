@@ -35,11 +35,12 @@ record TableDoubts(Document document, List<Proposal.ProposedTable> tables, BitSe
     /** Columns of tasks that were not used. */
     List<String> columns() {
         return tables.stream()
-                .filter(table -> table.tasks()
-                        && !taken.get(table.start(), table.end()).isEmpty())
-                .flatMap(table -> headings(
-                        table, column -> column.meaning() == Column.UNUSED || column.meaning() == Column.PERSON)
-                        .stream())
+                .filter(table ->
+                        table.tasks() && !taken.get(table.start(), table.end()).isEmpty())
+                .flatMap(
+                        table -> headings(
+                                table, column -> column.meaning() == Column.UNUSED || column.meaning() == Column.PERSON)
+                                .stream())
                 .toList();
     }
 

@@ -111,8 +111,7 @@ class OddSheetsTest {
         assertThat(plan.tasks().get(1).units()).isEmpty();
         assertThat(plan.remarks())
                 .containsExactly(
-                        new Remark(RemarkKind.HIDDEN_WORDS, "清单!C3"),
-                        new Remark(RemarkKind.UNITS_MISSING, "补种果树"));
+                        new Remark(RemarkKind.HIDDEN_WORDS, "清单!C3"), new Remark(RemarkKind.UNITS_MISSING, "补种果树"));
     }
 
     @Test

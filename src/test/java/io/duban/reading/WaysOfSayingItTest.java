@@ -27,8 +27,8 @@ class WaysOfSayingItTest {
         "一、兴修水利, ★任务1 疏浚干渠, ★任务2 补种果树"
     })
     void knowsANumberByWhatNumbersAre(String section, String first, String second) {
-        List<ProposedTask> tasks = PlanReader.read(PLAN + section + "\n" + first + "\n全年疏浚干渠20公里。\n主办：市水利局\n" + second
-                        + "\n全年补种果树30亩。\n主办：市林业局\n")
+        List<ProposedTask> tasks = PlanReader.read(
+                        PLAN + section + "\n" + first + "\n全年疏浚干渠20公里。\n主办：市水利局\n" + second + "\n全年补种果树30亩。\n主办：市林业局\n")
                 .tasks();
         assertThat(tasks).extracting(ProposedTask::title).containsExactly("疏浚干渠", "补种果树");
         assertThat(units(tasks.get(1))).containsExactly("lead 市林业局");
@@ -45,19 +45,16 @@ class WaysOfSayingItTest {
                 "主办：市水利局\n协办：市财政局　市林业局\n进度安排：3月开工，9月底完工。"
             })
     void knowsWhoAndUntilWhen(String said) {
-        ProposedTask task =
-                PlanReader.read(PLAN + "一、疏浚干渠。全年疏浚干渠20公里。\n" + said + "\n").tasks().get(0);
+        ProposedTask task = PlanReader.read(PLAN + "一、疏浚干渠。全年疏浚干渠20公里。\n" + said + "\n")
+                .tasks()
+                .get(0);
         assertThat(units(task)).containsExactly("lead 市水利局", "cooperate 市财政局", "cooperate 市林业局");
         assertThat(task.deadline()).hasToString("Optional[2031-09-30]");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "注：【】内分号前为牵头单位，分号后为协同单位。",
-                "说明：第一个分号前的单位为牵头单位，其后为配合单位。",
-                "注：各条末尾分号之前的单位均为主办单位，分号后的单位均为协办单位。"
-            })
+            strings = {"注：【】内分号前为牵头单位，分号后为协同单位。", "说明：第一个分号前的单位为牵头单位，其后为配合单位。", "注：各条末尾分号之前的单位均为主办单位，分号后的单位均为协办单位。"})
     void partsLeadsFromOthersAtAMarkThatALaterNoteNames(String note) {
         List<ProposedTask> tasks = PlanReader.read(PLAN + "一、疏浚干渠\n　　全年疏浚干渠20公里。\n　　【市水利局、市财政局；市林业局】\n二、补种果树\n"
                         + "　　全年补种果树30亩。\n　　【市林业局；市农业农村局】\n" + note + "\n")
@@ -66,7 +63,8 @@ class WaysOfSayingItTest {
         assertThat(units(tasks.get(1))).containsExactly("lead 市林业局", "cooperate 市农业农村局");
     }
 
-    private static final String NUMBERED = PLAN + "一、主要任务\n（一）疏浚干渠。全年疏浚干渠20公里。\n（二）补种果树。全年补种果树30亩。\n（三）培训果农。全年培训果农400人。\n二、抓好落实\n";
+    private static final String NUMBERED =
+            PLAN + "一、主要任务\n（一）疏浚干渠。全年疏浚干渠20公里。\n（二）补种果树。全年补种果树30亩。\n（三）培训果农。全年培训果农400人。\n二、抓好落实\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -101,15 +99,23 @@ class WaysOfSayingItTest {
     void readsOnceWhatStandsAgainInTheMiddleOfALine() {
         Proposal plan = PlanReader.read(
                 PLAN + "一、兴修水利 1、疏浚干渠。全年疏浚干渠20公里。（牵头部门：市水利局。配合部门：市财政局） 2、改造渠首。年内改造渠首3座。（牵头部门：市水利局。配合部门：市财政局）\n"
-                        + "青禾市政府网 第2页 共4页\n二、发展果业 3、补种果树。全年补种果树30亩。（牵头部门：市林业局。配合部门：市财政局） 二、发展果业 3、补种果树。全年补种果树30亩。（牵头部门：市林业局。配合部门：市财政局） 4、培训果农。全年培训果农400人。（牵头部门：市林业局。配合部门：市财政局）\n");
+                        + "青禾市政府网 第2页 共4页\n"
+                        + "二、发展果业 3、补种果树。全年补种果树30亩。（牵头部门：市林业局。配合部门：市财政局） 二、发展果业 3、补种果树。全年补种果树30亩。（牵头部门：市林业局。配合部门：市财政局）"
+                        + " 4、培训果农。全年培训果农400人。（牵头部门：市林业局。配合部门：市财政局）\n");
         assertThat(plan.tasks()).extracting(ProposedTask::title).containsExactly("疏浚干渠", "改造渠首", "补种果树", "培训果农");
         assertThat(plan.remarks()).anyMatch(remark -> remark.kind() == RemarkKind.REPEATED);
     }
 
     @Test
     void takesRowsApartWhoseNumbersHaveLettersAndWhoseCellsHaveLines() {
-        List<ProposedTask> tasks = PlanReader.read("编号\t任务名称\t时间节点\t责任领导\t主办单位\t协办单位\t年度投资\n第一部分 水利\t\n"
-                        + "A-01\t疏浚干渠\t2031年9月底\t李明\n（副主任）\t水利局\t财政局\n林业局\t200\nA-02\t改造\n渠首\t2031年5月\t李明\t水利局\t财政局\t30\nA类小计\t2项\t/\t/\t/\t/\t230\n")
+        List<ProposedTask> tasks = PlanReader.read("编号\t任务名称\t时间节点\t责任领导\t主办单位\t协办单位\t年度投资\n"
+                        + "第一部分 水利\t\n"
+                        + "A-01\t疏浚干渠\t2031年9月底\t李明\n"
+                        + "（副主任）\t水利局\t财政局\n"
+                        + "林业局\t200\n"
+                        + "A-02\t改造\n"
+                        + "渠首\t2031年5月\t李明\t水利局\t财政局\t30\n"
+                        + "A类小计\t2项\t/\t/\t/\t/\t230\n")
                 .tasks();
         assertThat(tasks).extracting(ProposedTask::title).containsExactly("疏浚干渠", "改造渠首");
         assertThat(units(tasks.get(0))).containsExactly("lead 水利局", "cooperate 财政局", "cooperate 林业局");
@@ -123,8 +129,7 @@ class WaysOfSayingItTest {
 
     @Test
     void takesNoOtherNameForASecondUnit() {
-        ProposedTask task =
-                Reading.task("1.疏浚干渠。全年疏浚20公里。牵头：市水利局（市水务局）；参与：市财政局、市林业局。");
+        ProposedTask task = Reading.task("1.疏浚干渠。全年疏浚20公里。牵头：市水利局（市水务局）；参与：市财政局、市林业局。");
         assertThat(units(task)).containsExactly("lead 市水利局（市水务局）", "cooperate 市财政局", "cooperate 市林业局");
     }
 }

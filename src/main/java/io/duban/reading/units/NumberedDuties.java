@@ -25,8 +25,7 @@ public final class NumberedDuties {
 
     private static final String NUMBER = "[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,4})[）)]?";
 
-    private static final String NUMBERS =
-            "(" + NUMBER + "(?:[项条款件]?(?:[、，,和及与至到]|[-—–~～]+)第?" + NUMBER + ")*)";
+    private static final String NUMBERS = "(" + NUMBER + "(?:[项条款件]?(?:[、，,和及与至到]|[-—–~～]+)第?" + NUMBER + ")*)";
 
     /** 第1、3项, （一）至（三）项 and 任务4. */
     private static final Pattern ITEMS = Pattern.compile("(?:第|(?<![\\p{IsHan}\\d.])|(?<=负责|牵头|主办|承办|配合))" + NUMBERS
@@ -84,12 +83,17 @@ public final class NumberedDuties {
         int from = Marker.of(paragraph.text()).map(Marker::length).orElse(0);
         for (Brackets.Piece sentence : Punctuation.cut(paragraph.text().substring(from), "。；;：:")) {
             List<MatchResult> named = ITEMS.matcher(sentence.text()).results().toList();
-            boolean behind = !named.isEmpty() && isLead(sentence.text().substring(0, named.get(0).start()));
+            boolean behind = !named.isEmpty()
+                    && isLead(sentence.text().substring(0, named.get(0).start()));
             for (int i = 0; i < named.size(); i++) {
-                int start = behind ? named.get(i).end() : i == 0 ? 0 : named.get(i - 1).end();
+                int start = behind
+                        ? named.get(i).end()
+                        : i == 0 ? 0 : named.get(i - 1).end();
                 int end = !behind
                         ? named.get(i).start()
-                        : i + 1 < named.size() ? named.get(i + 1).start() : sentence.text().length();
+                        : i + 1 < named.size()
+                                ? named.get(i + 1).start()
+                                : sentence.text().length();
                 take(paragraph, numbers(named.get(i)), from + sentence.start() + start, from + sentence.start() + end);
             }
         }
@@ -146,9 +150,8 @@ public final class NumberedDuties {
                 .ifPresent(marker -> all.getOrDefault(marker.kind(), Map.of())
                         .computeIfAbsent(marker.ordinal(), any -> new ArrayList<>())
                         .add(paragraph)));
-        Map<Integer, List<Paragraph>> most = all.values().stream()
-                .max(Comparator.comparingLong(this::named))
-                .orElse(Map.of());
+        Map<Integer, List<Paragraph>> most =
+                all.values().stream().max(Comparator.comparingLong(this::named)).orElse(Map.of());
         for (Map.Entry<Integer, List<Statement>> duty : duties.entrySet()) {
             List<Paragraph> meant = most.getOrDefault(duty.getKey(), List.of());
             if (meant.size() == 1) {

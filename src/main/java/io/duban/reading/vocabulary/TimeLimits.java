@@ -36,7 +36,8 @@ public final class TimeLimits {
 
     /** The limit in some words; a month without a year takes {@code year}, if there is one. */
     public static TimeLimit of(String written, OptionalInt year) {
-        String words = BEGINNING.matcher(inYear(WrittenDates.plain(written), year)).replaceAll("");
+        String words =
+                BEGINNING.matcher(inYear(WrittenDates.plain(written), year)).replaceAll("");
         boolean ongoing = ONGOING.isIn(words);
         Optional<TimeLimit> last = last(words, year, ongoing);
         if (last.isPresent()) {
