@@ -167,7 +167,8 @@ final class Doubts {
      */
     private void units() {
         List<String> without = tasks.stream()
-                .filter(task -> task.units().isEmpty() && task.part().isEmpty())
+                .filter(task -> task.units().isEmpty()
+                        && task.part().filter(PlanReader.BODY::equals).isEmpty())
                 .map(Proposal.ProposedTask::title)
                 .toList();
         boolean said = without.size() < tasks.size()

@@ -37,6 +37,9 @@ import java.util.stream.Stream;
 /** Reads a plan from a document. */
 public final class PlanReader {
 
+    /** Which part of a document its text is, beside the tables that divide its work. */
+    static final String BODY = "正文";
+
     /** So many characters of a sentence tell where in the document it was said before. */
     private static final int TELLING = 8;
 
@@ -130,7 +133,7 @@ public final class PlanReader {
         Responsibilities settled = new Responsibilities(rules, all(inTables), document.words());
         TaskWriter writer = new TaskWriter(document, head.year(), head.from(), settled, settled(settled), patience);
         List<Proposal.ProposedTask> tasks = new ArrayList<>();
-        Optional<String> body = inTables.isEmpty() ? Optional.empty() : Optional.of("正文");
+        Optional<String> body = inTables.isEmpty() ? Optional.empty() : Optional.of(BODY);
         for (TaskText task : inText) {
             patience.check();
             tasks.add(writer.write(task, tasks.size() + 1, body));
