@@ -100,9 +100,10 @@ class WaysOfSayingItTest {
         Proposal plan = PlanReader.read(
                 PLAN + "一、兴修水利 1、疏浚干渠。全年疏浚干渠20公里。（牵头部门：市水利局。配合部门：市财政局） 2、改造渠首。年内改造渠首3座。（牵头部门：市水利局。配合部门：市财政局）\n"
                         + "青禾市政府网 第2页 共4页\n"
-                        + "二、发展果业 3、补种果树。全年补种果树30亩。（牵头部门：市林业局。配合部门：市财政局） 二、发展果业 3、补种果树。全年补种果树30亩。（牵头部门：市林业局。配合部门：市财政局）"
-                        + " 4、培训果农。全年培训果农400人。（牵头部门：市林业局。配合部门：市财政局）\n");
+                        + "二、发展果业 3、补种果树。全年补种果树30亩。（牵头部门：市林业局。配合部门：市财政局） 4、培训果农。全年培训果农400人。（牵头部门：市林业局。配合部门：市财政局）"
+                        + " 二、发展果业 3、补种果树。全年补种果树30亩。（牵头部门：市林业局。配合部门：市财政局）\n");
         assertThat(plan.tasks()).extracting(ProposedTask::title).containsExactly("疏浚干渠", "改造渠首", "补种果树", "培训果农");
+        assertThat(plan.tasks().get(3).text()).doesNotContain("补种果树");
         assertThat(plan.remarks()).anyMatch(remark -> remark.kind() == RemarkKind.REPEATED);
     }
 
