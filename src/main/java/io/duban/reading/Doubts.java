@@ -1,6 +1,5 @@
 package io.duban.reading;
 
-import io.duban.reading.document.Cell;
 import io.duban.reading.document.Document;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Remark;
@@ -8,9 +7,11 @@ import io.duban.reading.document.RemarkKind;
 import io.duban.reading.outline.Outline;
 import io.duban.reading.outline.Section;
 import io.duban.reading.units.BracketStatements;
+import io.duban.reading.units.NumberedDuties;
 import io.duban.reading.units.SimilarNames;
-import io.duban.reading.vocabulary.Column;
 import io.duban.reading.vocabulary.MarkerKind;
+import io.duban.reading.vocabulary.UnitNames;
+import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -18,8 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,18 +59,27 @@ final class Doubts {
             Document document,
             Outline outline,
             List<Proposal.ProposedTask> tasks,
-            List<Proposal.ProposedTable> tables) {
+            List<Proposal.ProposedTable> tables,
+            NumberedDuties divided) {
         if (document.remarks().stream().anyMatch(remark -> remark.kind() == RemarkKind.OWN_LEDGER)) {
             return List.of();
         }
         Doubts doubts = new Doubts(document, tasks);
         doubts.amount();
+        divided.dividing()
+                .forEach(paragraph -> doubts.taken.set(
+                        paragraph.range().start(), paragraph.range().end()));
         doubts.sections(outline);
         doubts.numbers(outline.sections());
         doubts.firsts(outline.sections(), EnumSet.noneOf(MarkerKind.class));
         doubts.remark(RemarkKind.NUMBERS_MISSING, doubts.gaps);
-        doubts.brackets();
-        doubts.tables(tables);
+        doubts.brackets(divided.dividing());
+        doubts.remark(RemarkKind.DUTIES_PASSED, divided.unread());
+        doubts.units();
+        TableDoubts odd = new TableDoubts(document, tables, doubts.taken);
+        doubts.remark(RemarkKind.TABLES_PASSED, odd.passed());
+        doubts.remark(RemarkKind.COLUMNS_PASSED, odd.columns());
+        doubts.remark(RemarkKind.ROWS_ODD, odd.rows());
         doubts.names();
         return doubts.remarks;
     }
@@ -145,45 +153,27 @@ final class Doubts {
         }
     }
 
-    private void brackets() {
+    private void brackets(Set<Paragraph> dividing) {
         List<String> places = document.paragraphs().stream()
-                .filter(paragraph -> taken.get(paragraph.range().start()))
+                .filter(paragraph -> taken.get(paragraph.range().start()) && !dividing.contains(paragraph))
                 .flatMap(paragraph -> BracketStatements.unread(paragraph).stream())
                 .toList();
         remark(RemarkKind.BRACKETS_PASSED, places);
     }
 
-    private void tables(List<Proposal.ProposedTable> tables) {
-        List<String> passed = new ArrayList<>();
-        List<String> columns = new ArrayList<>();
-        for (Proposal.ProposedTable table : tables) {
-            if (!table.tasks() && taken.get(table.start(), table.end()).isEmpty()) {
-                passed.add(table.number() + " “" + String.join("、", headings(table, column -> true)) + "”");
-            } else if (table.tasks()) {
-                columns.addAll(headings(
-                        table, column -> column.meaning() == Column.UNUSED || column.meaning() == Column.PERSON));
-            }
-        }
-        remark(RemarkKind.TABLES_PASSED, passed);
-        remark(RemarkKind.COLUMNS_PASSED, columns);
-        remark(RemarkKind.ROWS_ODD, odd(tables));
-    }
-
-    private List<String> odd(List<Proposal.ProposedTable> tables) {
-        return tables.stream()
-                .filter(Proposal.ProposedTable::tasks)
-                .flatMap(table -> document.tables().get(table.number() - 1).rows().stream()
-                        .filter(row -> row.cells().size() > table.columns().size()))
-                .map(row -> row.filled().stream().limit(2).map(Cell::text).collect(Collectors.joining(" ")))
+    /**
+     * Tasks for which nobody was read where others, or words that give roles, say that somebody is responsible; of the
+     * text before a table that divides the work nobody expects it.
+     */
+    private void units() {
+        List<String> without = tasks.stream()
+                .filter(task -> task.units().isEmpty()
+                        && task.part().filter(PlanReader.BODY::equals).isEmpty())
+                .map(Proposal.ProposedTask::title)
                 .toList();
-    }
-
-    private static List<String> headings(Proposal.ProposedTable table, Predicate<Proposal.ProposedColumn> wanted) {
-        return table.columns().stream()
-                .filter(wanted)
-                .map(Proposal.ProposedColumn::heading)
-                .filter(heading -> !heading.isBlank())
-                .toList();
+        boolean said = without.size() < tasks.size()
+                || document.paragraphs().stream().anyMatch(paragraph -> UnitWords.areGiven(paragraph.text()));
+        remark(RemarkKind.UNITS_MISSING, said ? without : List.of());
     }
 
     private void names() {
@@ -191,7 +181,12 @@ final class Doubts {
                 .flatMap(task -> task.units().stream())
                 .map(Proposal.ProposedUnit::name)
                 .toList();
-        remark(RemarkKind.NAMES_DOUBTFUL, SimilarNames.in(all));
+        List<String> odd = all.stream()
+                .filter(name -> !UnitNames.looksLikeUnit(name) && !UnitNames.isCollective(name))
+                .toList();
+        remark(
+                RemarkKind.NAMES_DOUBTFUL,
+                Stream.concat(SimilarNames.in(all).stream(), odd.stream()).toList());
     }
 
     private void remark(RemarkKind kind, List<String> places) {

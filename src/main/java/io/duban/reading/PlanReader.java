@@ -18,6 +18,7 @@ import io.duban.reading.source.Sources;
 import io.duban.reading.units.BracketStatements;
 import io.duban.reading.units.DocumentRules;
 import io.duban.reading.units.Footnotes;
+import io.duban.reading.units.NumberedDuties;
 import io.duban.reading.units.Party;
 import io.duban.reading.units.Responsibilities;
 import io.duban.reading.units.Statement;
@@ -36,6 +37,9 @@ import java.util.stream.Stream;
 /** Reads a plan from a document. */
 public final class PlanReader {
 
+    /** Which part of a document its text is, beside the tables that divide its work. */
+    static final String BODY = "正文";
+
     /** So many characters of a sentence tell where in the document it was said before. */
     private static final int TELLING = 8;
 
@@ -43,6 +47,7 @@ public final class PlanReader {
     private final TableReader tables;
     private final Patience patience;
     private final Outline outline;
+    private final NumberedDuties divided;
     private final Map<Paragraph, List<Statement>> statements = new LinkedHashMap<>();
 
     private PlanReader(Document document, TableReader tables, Patience patience) {
@@ -54,9 +59,12 @@ public final class PlanReader {
                 .filter(paragraph -> !notes.has(paragraph))
                 .toList();
         this.outline = OutlineReader.read(body, patience::check);
+        this.divided = NumberedDuties.in(body);
         for (Paragraph paragraph : body) {
             patience.check();
-            List<Statement> found = new ArrayList<>(Statements.of(paragraph));
+            List<Statement> found =
+                    new ArrayList<>(divided.dividing().contains(paragraph) ? List.of() : Statements.of(paragraph));
+            found.addAll(divided.to(paragraph));
             found.addAll(notes.to(paragraph));
             statements.put(paragraph, found);
         }
@@ -125,7 +133,7 @@ public final class PlanReader {
         Responsibilities settled = new Responsibilities(rules, all(inTables), document.words());
         TaskWriter writer = new TaskWriter(document, head.year(), head.from(), settled, settled(settled), patience);
         List<Proposal.ProposedTask> tasks = new ArrayList<>();
-        Optional<String> body = inTables.isEmpty() ? Optional.empty() : Optional.of("正文");
+        Optional<String> body = inTables.isEmpty() ? Optional.empty() : Optional.of(BODY);
         for (TaskText task : inText) {
             patience.check();
             tasks.add(writer.write(task, tasks.size() + 1, body));
@@ -138,9 +146,9 @@ public final class PlanReader {
         var duties = DutyReader.read(outline, patience).stream()
                 .map(Proposal.ProposedDuty::of)
                 .toList();
-        List<Remark> remarks = Stream.concat(
-                        document.remarks().stream(), Doubts.of(document, outline, tasks, tables.tables()).stream())
-                .toList();
+        List<Remark> doubts = Doubts.of(document, outline, tasks, tables.tables(), divided);
+        List<Remark> remarks =
+                Stream.concat(document.remarks().stream(), doubts.stream()).toList();
         return HeadWriter.write(
                 document, head, rules, new HeadWriter.Contents(goals, tasks, tables.tables(), duties, remarks));
     }

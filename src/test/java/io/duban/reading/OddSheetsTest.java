@@ -29,7 +29,10 @@ class OddSheetsTest {
         assertThat(plan.tasks().get(0).number()).isEmpty();
         assertThat(plan.tasks().get(0).deadline()).hasToString("Optional[2022-12-31]");
         assertThat(plan.tasks().get(1).units()).isEmpty();
-        assertThat(plan.remarks()).containsExactly(new Remark(RemarkKind.DAY_MISPLACED, "清单!A2（2021年1月）、C3（2021年1月）"));
+        assertThat(plan.remarks())
+                .containsExactly(
+                        new Remark(RemarkKind.DAY_MISPLACED, "清单!A2（2021年1月）、C3（2021年1月）"),
+                        new Remark(RemarkKind.UNITS_MISSING, "补种果树"));
     }
 
     @Test
@@ -52,7 +55,10 @@ class OddSheetsTest {
         assertThat(plan.tasks().get(0).units()).isEmpty();
         assertThat(plan.tasks().get(1).deadline()).isEmpty();
         assertThat(plan.text()).doesNotContain("TRUE", "FALSE");
-        assertThat(plan.remarks()).containsExactly(new Remark(RemarkKind.TRUTH_VALUES, "清单!C2（TRUE）、D3（FALSE）"));
+        assertThat(plan.remarks())
+                .containsExactly(
+                        new Remark(RemarkKind.TRUTH_VALUES, "清单!C2（TRUE）、D3（FALSE）"),
+                        new Remark(RemarkKind.UNITS_MISSING, "疏浚干渠"));
     }
 
     @Test
@@ -103,7 +109,9 @@ class OddSheetsTest {
                 .row(text("2"), text("补种果树"), "<c s=\"2\" t=\"inlineStr\"><is><t>市林业局</t></is></c>", text("2022年底")));
         assertThat(plan.tasks().get(0).deadline()).hasToString("Optional[2022-06-30]");
         assertThat(plan.tasks().get(1).units()).isEmpty();
-        assertThat(plan.remarks()).containsExactly(new Remark(RemarkKind.HIDDEN_WORDS, "清单!C3"));
+        assertThat(plan.remarks())
+                .containsExactly(
+                        new Remark(RemarkKind.HIDDEN_WORDS, "清单!C3"), new Remark(RemarkKind.UNITS_MISSING, "补种果树"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
 import io.duban.reading.document.Remark;
 import io.duban.reading.document.RemarkKind;
+import io.duban.reading.vocabulary.BracketedLabels;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ public final class Cleaning {
         for (Block block : document.blocks()) {
             patience.run();
             if (block instanceof Paragraph paragraph) {
-                said.addAll(once(paragraph, again));
+                said.addAll(once(labelled(paragraph), again));
             } else if (tables.add(document.at(block.range()))) {
                 said.add(block);
             } else {
@@ -47,6 +48,10 @@ public final class Cleaning {
         remark(remarks, RemarkKind.RUN_TOGETHER, together);
         remark(remarks, RemarkKind.REPEATED, again);
         return new Document(document.text(), once, remarks);
+    }
+
+    private static Paragraph labelled(Paragraph paragraph) {
+        return new Paragraph(paragraph.range(), BracketedLabels.plain(paragraph.text()), paragraph.level());
     }
 
     private static List<Paragraph> once(Paragraph paragraph, List<String> again) {

@@ -7,12 +7,15 @@ import io.duban.reading.vocabulary.Punctuation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds numbers of items in the middle of paragraphs that lost the line breaks before them. One is taken for that where
@@ -34,14 +37,16 @@ final class RunTogether {
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_UNITS = 220;
     private static final int FEWEST = 2;
+    private static final int TELLING = 14;
 
     /**
      * A number.
      *
      * @param at where it begins in its paragraph, 0 for one that begins the paragraph
-     * @param heading whether it stands right behind the heading above it
+     * @param sure whether it stands right behind the heading above it, or behind units in brackets, or was met before
+     *     with the same words
      */
-    private record Found(int paragraph, int at, MarkerKind kind, int ordinal, boolean heading) {}
+    private record Found(int paragraph, int at, MarkerKind kind, int ordinal, boolean sure) {}
 
     private final List<Paragraph> paragraphs;
     private final List<Found> numbers = new ArrayList<>();
@@ -49,6 +54,8 @@ final class RunTogether {
 
     /** The kinds above which a number stood since the last of their own. */
     private final Set<MarkerKind> renewed = EnumSet.noneOf(MarkerKind.class);
+
+    private final Set<String> met = new HashSet<>();
 
     RunTogether(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -67,7 +74,7 @@ final class RunTogether {
         paragraphs.forEach(any -> cuts.add(new ArrayList<>()));
         for (int i = 0; i < numbers.size(); i++) {
             Found number = numbers.get(i);
-            boolean cut = number.heading()
+            boolean cut = number.sure()
                     || isMissing(i)
                     || (isDigit(number) ? list || (lost && areLost(MarkerKind.DIGIT)) : lost);
             if (number.at() > 0 && cut) {
@@ -107,25 +114,30 @@ final class RunTogether {
     }
 
     /**
-     * Whether the next number of its kind that begins a paragraph goes on behind this one, so that without it one is
-     * missing.
+     * Whether the next number of its kind goes on behind this one, and begins a paragraph or is missing itself, so that
+     * without this one a number is missing.
      */
     private boolean isMissing(int index) {
         Found number = numbers.get(index);
         if (isDigit(number)) {
             return false;
         }
-        return numbers.subList(index + 1, numbers.size()).stream()
-                .filter(next -> next.at() == 0 && next.kind().compareTo(number.kind()) <= 0)
-                .findFirst()
-                .filter(next -> next.kind() == number.kind() && next.ordinal() == number.ordinal() + 1)
-                .isPresent();
+        OptionalInt next = IntStream.range(index + 1, numbers.size())
+                .filter(i -> numbers.get(i).kind().compareTo(number.kind()) <= 0)
+                .findFirst();
+        return next.isPresent()
+                && numbers.get(next.getAsInt()).kind() == number.kind()
+                && numbers.get(next.getAsInt()).ordinal() == number.ordinal() + 1
+                && (numbers.get(next.getAsInt()).at() == 0 || isMissing(next.getAsInt()));
     }
 
     private void collect(int index) {
         String text = paragraphs.get(index).text();
         Optional<Marker> start = Marker.of(text).filter(marker -> KINDS.contains(marker.kind()));
-        start.ifPresent(marker -> take(new Found(index, 0, marker.kind(), marker.ordinal(), false)));
+        start.ifPresent(marker -> {
+            take(new Found(index, 0, marker.kind(), marker.ordinal(), false));
+            met.add(words(text, 0));
+        });
         int from = start.map(Marker::length).orElse(0);
         Optional<MarkerKind> above = start.map(Marker::kind);
         Matcher found = NUMBER.matcher(text);
@@ -137,12 +149,38 @@ final class RunTogether {
             int ordinal = Marker.ordinal(found.group(group));
             boolean below = above.filter(open -> open.compareTo(kind) < 0).isPresent();
             boolean heading = below && isHeading(text.substring(from, found.start()));
-            if (found.start() > from && goesOn(kind, ordinal) && (heading || isBehindEnd(text, found.start(), kind))) {
-                take(new Found(index, found.start(), kind, ordinal, heading));
+            boolean sure = heading || isBehindUnits(text, found.start());
+            if (found.start() > from && isNumber(text, new Found(index, found.start(), kind, ordinal, sure))) {
                 from = found.end();
                 above = Optional.of(kind);
             }
         }
+    }
+
+    /** Whether it is one; if so, it has been taken. */
+    private boolean isNumber(String text, Found found) {
+        boolean again = !met.add(words(text, found.at()));
+        if (again) {
+            numbers.add(new Found(found.paragraph(), found.at(), found.kind(), found.ordinal(), true));
+        } else if (goesOn(found.kind(), found.ordinal())
+                && (found.sure() || isBehindEnd(text, found.at(), found.kind()))) {
+            take(found);
+        } else {
+            met.remove(words(text, found.at()));
+            return false;
+        }
+        return true;
+    }
+
+    /** With which a number begins: enough to know it again. */
+    private static String words(String text, int at) {
+        return text.length() < at + TELLING ? text : text.substring(at, at + TELLING);
+    }
+
+    /** （责任单位：A、B） ends an item. */
+    private static boolean isBehindUnits(String text, int at) {
+        String before = text.substring(Math.max(0, at - LONGEST_UNITS), at).stripTrailing();
+        return Punctuation.ends(before, "）)】〕") && UNITS.matcher(before).find();
     }
 
     private static boolean isHeading(String words) {

@@ -91,6 +91,10 @@ public enum RemarkKind {
     NUMBERS_MISSING,
     /** Brackets behind tasks that name units and were not read. */
     BRACKETS_PASSED,
+    /** Duties by the numbers of items of which no item, or more than one, has the number. */
+    DUTIES_PASSED,
+    /** Tasks for which no unit was read, where the document seems to name some. */
+    UNITS_MISSING,
     /** Tables of which no row became a task or an indicator. */
     TABLES_PASSED,
     /** Columns of tasks that were not used. */

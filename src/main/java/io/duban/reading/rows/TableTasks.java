@@ -33,7 +33,7 @@ public final class TableTasks {
 
     /** The last row of a table, which adds up what stands above. */
     private static final Pattern SUM =
-            Pattern.compile("[\\s　]*(?:合|总|小|共)[\\s　]*计[\\s　]*[:：]?[\\s　]*(?:\\d+[项个件条])?[\\s　]*");
+            Pattern.compile("[\\s　]*\\S{0,6}?(?:合|总|小|共)[\\s　]*计[\\s　]*[:：]?[\\s　]*(?:\\d+[项个件条])?[\\s　]*");
 
     private static final Pattern WORDS = Pattern.compile("^[^\\d]*\\p{IsHan}{2}[^\\d]*$");
     private static final Set<String> KINDS = Set.of("任务", "政策", "项目");

@@ -2,6 +2,7 @@ package io.duban.reading.source;
 
 import io.duban.reading.tables.Headings;
 import io.duban.reading.vocabulary.Column;
+import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,9 +78,10 @@ final class DelimitedLines {
         return section || apart.size() == before ? before : 0;
     }
 
-    /** Headings are short and end no sentence. */
+    /** Headings are short, end no sentence, and are no item, as 措施5　推动机构改革 is one. */
     private static boolean heads(List<String> cells) {
         return cells.size() >= FEWEST_CELLS
+                && Marker.of(String.join(" ", cells)).isEmpty()
                 && cells.stream().noneMatch(cell -> cell.length() > LONGEST_HEADING || cell.endsWith("。"))
                 && cells.stream().filter(cell -> Column.of(cell).isPresent()).count() >= FEWEST_HEADINGS;
     }

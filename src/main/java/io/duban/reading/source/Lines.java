@@ -3,6 +3,7 @@ package io.duban.reading.source;
 import io.duban.reading.characters.Characters;
 import io.duban.reading.document.Patience;
 import io.duban.reading.vocabulary.Annexes;
+import io.duban.reading.vocabulary.BracketedLabels;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.MarkerKind;
 import io.duban.reading.vocabulary.Punctuation;
@@ -126,7 +127,7 @@ final class Lines {
     }
 
     private boolean goesOn(CharSequence soFar, String last, String next) {
-        String line = next.strip();
+        String line = BracketedLabels.plain(next.strip());
         if ((Annexes.isAnnex(line) || Annexes.isNumberedBox(line))) {
             return false;
         }
@@ -167,9 +168,10 @@ final class Lines {
     }
 
     private static boolean isStatement(CharSequence line) {
-        int bracket = line.isEmpty() || OPENING.indexOf(line.charAt(0)) < 0 ? 0 : 1;
-        String words = line.subSequence(bracket, Math.min(line.length(), LONGEST_LABEL))
-                .toString();
+        String beginning = BracketedLabels.plain(
+                line.subSequence(0, Math.min(line.length(), LONGEST_LABEL)).toString());
+        int bracket = beginning.isEmpty() || OPENING.indexOf(beginning.charAt(0)) < 0 ? 0 : 1;
+        String words = beginning.substring(bracket);
         return RoleWords.isLabelled(words) || RoleWords.isLimit(words);
     }
 

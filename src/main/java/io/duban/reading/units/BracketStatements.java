@@ -26,11 +26,23 @@ public final class BracketStatements {
         List<Statement> found = new ArrayList<>();
         String text = paragraph.text();
         for (Brackets.Group group : Brackets.outermost(text)) {
-            if (isStatement(group.inside(), group.closed(), isLast(text, group))) {
+            if (isStatement(group.inside(), group.closed(), isLast(text, group)) && !isOtherName(text, group)) {
                 found.add(statement(paragraph, group));
             }
         }
         return found;
+    }
+
+    /** One name right behind another one, as in 县工信局（县大数据局）, says who that is. */
+    private static boolean isOtherName(String text, Brackets.Group group) {
+        String before = text.substring(0, group.start());
+        List<Brackets.Piece> pieces = Punctuation.cut(before, UnitWords.MARKS + "。:：");
+        return UnitWords.isNamed(group.inside())
+                && !Punctuation.isIn(group.inside(), UnitWords.MARKS)
+                && RoleWords.verb(group.inside()).isEmpty()
+                && !pieces.isEmpty()
+                && before.endsWith(pieces.get(pieces.size() - 1).text())
+                && UnitWords.isNamed(pieces.get(pieces.size() - 1).text());
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param firstLeads the first unit of every statement leads
  * @param commaLeads the units before the first comma lead
+ * @param semicolonLeads those before the first semicolon do
  * @param restCooperates the units behind those only cooperate
  * @param everywhere units that take part in every task although no task repeats them
  * @param until when all tasks before these words are to be done that say nothing themselves
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record DocumentRules(
         boolean firstLeads,
         boolean commaLeads,
+        boolean semicolonLeads,
         boolean restCooperates,
         List<Party> everywhere,
         Optional<Statement.Limit> until,
@@ -30,20 +32,22 @@ public record DocumentRules(
 
     private static final Pattern FIRST =
             Pattern.compile("(?:列|排|标)?(?:在|名)?(?:第一位|首位|第一|最前面?|第一个)(?:的|单位|的单位|部门)*(?:为|是)(?:牵头|主要?责任?)(?:单位|部门)?");
-    private static final Pattern COMMA =
-            Pattern.compile("(?:第一个|首个)[逗顿]号(?:之|以)?前(?:列[明出]|所列|标[明注]|排列)?(?:的)?(?:单位|部门)?(?:均|都)?为?牵头(?:单位|部门)?");
-    private static final Pattern REST =
-            Pattern.compile("(?:其后|之后|后面|其余|其他)(?:所列|列[明出])?(?:的)?(?:单位|部门)?(?:均|都)?[为是]配合(?:单位|部门)");
+    private static final Pattern COMMA = Pattern.compile(
+            "(?:(?:第一个|首个)[逗顿]|(?:第一个|首个)?(分))号(?:之|以)?前(?:列[明出]|所列|标[明注]|排列)?(?:的)?(?:单位|部门)?(?:均|都)?[为是]?(?:牵头|主办|主责)(?:单位|部门)?");
+    private static final Pattern REST = Pattern.compile(
+            "(?:其后|[号之]后|后面|其余|其他)(?:所列|列[明出])?(?:的)?(?:单位|部门)?(?:均|都)?[为是](?:配合|协同|协办|协助|参与|会办)(?:单位|部门)");
     private static final Pattern EVERYWHERE = Pattern.compile(
             "(?:以下|下列|各项|以上)?(?:任务|工作|措施)?(?:均|都|皆)需?由?([^。；;，]{2,60}?)(?:具体|分别|按职责)?(?:落实|负责|配合|参与|组织实施)[，,、]?(?:以下|下文)?不再(?:重复)?(?:一一)?(?:列出|列明|罗列|列|做分工|作分工)");
 
     /** The same in other words: 各镇按照属地原则抓好落实，表中不再逐一列出. */
-    private static final Pattern EVERYWHERE_TOO = Pattern.compile(
-            "(各[^，。；;：:\\n]{1,40}?)(?:均[须应需要]|按照?|对|做好|落实|负责|抓好|承担|同步)[^。；;\\n]{0,60}?不再(?:逐[项一条]|一一|重复|另行|单独)*(?:列出|列明|罗列|列|点名|标注|注明|作分工|做分工)");
+    private static final Pattern EVERYWHERE_TOO = Pattern.compile("(各[^，。；;：:\\n"
+            + "]{1,40}?)(?:均[须应需要]|按照?|对|做好|落实|负责|抓好|承担|同步)[^。；;\\n"
+            + "]{0,60}?不再(?:逐[项一条]|一一|重复|另行|单独)*(?:列出|列明|罗列|列|点名|标注|注明|作分工|做分工)");
 
     /** 以上项目均于2026年12月底前完成. */
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:以上|上述|前述)[^，,。；;：:\\n]{0,10}?(?:均|全部|都|一律)[须应需要]?[于在]?((?:20\\d\\d年)?(?:\\d{1,2}月)?(?:年?[底末]|\\d{1,2}日)?(?:之|以)?前)(?:全部|全面)?(?:完成|完工|建成|办结|交付|到位)");
+            "(?:以上|上述|前述)[^，,。；;：:\\n"
+                + "]{0,10}?(?:均|全部|都|一律)[须应需要]?[于在]?((?:20\\d\\d年)?(?:\\d{1,2}月)?(?:年?[底末]|\\d{1,2}日)?(?:之|以)?前)(?:全部|全面)?(?:完成|完工|建成|办结|交付|到位)");
 
     private static final WordList RULE = WordList.of("下同 不再 以下均 牵头部门的按照 为牵头 号前为 依次 排名不分");
 
@@ -58,7 +62,8 @@ public record DocumentRules(
         Matcher first = FIRST.matcher(text);
         Matcher comma = COMMA.matcher(text);
         boolean firstLeads = first.find();
-        boolean commaLeads = comma.find();
+        boolean marked = comma.find();
+        boolean semicolonLeads = marked && comma.group(1) != null;
         List<Party> parties = new ArrayList<>();
         Optional<Range> range = firstLeads ? Optional.of(new Range(first.start(), first.end())) : Optional.empty();
         Optional<Matcher> everywhere = Stream.of(EVERYWHERE, EVERYWHERE_TOO)
@@ -72,7 +77,9 @@ public record DocumentRules(
                     .parties());
             range = Optional.of(range.map(place::through).orElse(place));
         }
-        return new DocumentRules(firstLeads, commaLeads, REST.matcher(text).find(), parties, until(text), range);
+        boolean rest = REST.matcher(text).find();
+        return new DocumentRules(
+                firstLeads, marked && !semicolonLeads, semicolonLeads, rest, parties, until(text), range);
     }
 
     private static Optional<Statement.Limit> until(String text) {
@@ -100,7 +107,9 @@ public record DocumentRules(
     /** A statement with the roles that the rules give. */
     Statement applied(Statement statement) {
         boolean hasLead = statement.parties().stream().anyMatch(party -> party.role() == Role.LEAD);
-        int leads = commaLeads ? statement.beforeComma() : firstLeads ? 1 : 0;
+        int leads = semicolonLeads
+                ? statement.beforeSemicolon()
+                : commaLeads ? statement.beforeComma() : firstLeads ? 1 : 0;
         if (hasLead || leads == 0) {
             return statement;
         }

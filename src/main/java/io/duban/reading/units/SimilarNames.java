@@ -17,6 +17,10 @@ public final class SimilarNames {
     private static final WordList ENDS = WordList.of("厅 局 委 办 部 署");
     private static final int OFTEN = 2;
     private static final int SHORTEST = 4;
+
+    /** No two fields of so many characters differ in one of them. */
+    private static final int LONG = 6;
+
     private static final int MOST = 500;
 
     private SimilarNames() {}
@@ -32,7 +36,7 @@ public final class SimilarNames {
     }
 
     private static boolean isKnown(String name) {
-        return ENDS.ends(name) && (UnitNames.hasField(name, 0) || UnitNames.hasField(name, 1));
+        return name.length() < LONG && ENDS.ends(name) && (UnitNames.hasField(name, 0) || UnitNames.hasField(name, 1));
     }
 
     private static Optional<String> meant(String name, Map<String, Long> counts) {

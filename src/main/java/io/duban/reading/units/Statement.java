@@ -1,6 +1,7 @@
 package io.duban.reading.units;
 
 import io.duban.reading.document.Range;
+import io.duban.reading.vocabulary.Punctuation;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,17 @@ public record Statement(Range range, String raw, List<Party> parties, Optional<L
 
     /** Words of a time limit and where they stand. */
     public record Limit(String words, Range range) {}
+
+    /** How many units stand before the first semicolon behind one; all of them where there is none. */
+    int beforeSemicolon() {
+        int first = parties.isEmpty() ? 0 : parties.get(0).range().start() - range.start();
+        int mark = Punctuation.first(raw, first, "；;");
+        return mark < 0
+                ? parties.size()
+                : (int) parties.stream()
+                        .filter(party -> party.range().start() < range.start() + mark)
+                        .count();
+    }
 
     Statement with(List<Party> others) {
         return new Statement(range, raw, others, limit, beforeComma);

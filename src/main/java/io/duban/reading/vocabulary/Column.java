@@ -40,10 +40,11 @@ public enum Column {
         this.heading = Pattern.compile(heading);
     }
 
-    /** By its heading; empty where that says nothing, or is none, such as 填报单位：市水利局. */
+    /** By its heading; empty where that says nothing, or is none, such as 填报单位：市水利局 and 【主办】市水利局. */
     public static Optional<Column> of(String heading) {
         String bare = Spacing.none(Characters.narrow(heading));
-        if (bare.length() <= LONGEST_HEADING && !FILLED_IN.matcher(bare).find()) {
+        if (bare.length() <= LONGEST_HEADING
+                && !FILLED_IN.matcher(BracketedLabels.plain(bare)).find()) {
             if (ASIDE.matcher(bare).find() || STAGE.matcher(bare).find()) {
                 return Optional.of(UNUSED);
             }

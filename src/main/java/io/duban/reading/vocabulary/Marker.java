@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 public record Marker(MarkerKind kind, int ordinal, int length) {
 
     /** The first and the last of numbers that are one sign. */
-    private static final List<String> SERIES = List.of("①⑳", "⑴⒇", "⒈⒛", "㈠㈩");
+    private static final List<String> SERIES = List.of("①⑳", "⑴⒇", "⒈⒛", "㈠㈩", "ⅠⅫ");
+
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
     /** Says what kind of item follows, and names none, as in 1.反馈问题：. */
     private static final Pattern CALLED =
@@ -22,13 +24,13 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
 
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,6}[:：][\\s　]*(?=\\S)");
 
-    private static final Pattern ROW = Pattern.compile("[（(]?\\d{1,3}[）)]?[.．、]?");
+    private static final Pattern ROW = Pattern.compile("[（(]?(?:[A-Za-z]{1,3}[-–—.]?)?\\d{1,3}[）)]?[.．、]?");
 
     private static final Pattern FIRSTLY = Pattern.compile("^([一二三四五六七八九十]{1,2})[是要][，,]?(?=\\p{IsHan})");
 
     private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
 
-    /** Whether a line or a cell is the number of a row and nothing else: 7, 7., (7) or 7、. */
+    /** Whether a line or a cell is the number of a row and nothing else: 7, 7., (7), 7、 or A-07. */
     public static boolean isRowNumber(String cell) {
         return ROW.matcher(Characters.narrow(cell)).matches();
     }
@@ -87,6 +89,7 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
                 return first - series.charAt(0) + 1;
             }
         }
-        return HanNumber.of(digits);
+        int stem = STEMS.indexOf(first);
+        return stem < 0 ? HanNumber.of(digits) : stem + 1;
     }
 }

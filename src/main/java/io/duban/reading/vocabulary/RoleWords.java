@@ -19,11 +19,11 @@ public final class RoleWords {
             "(?:单位|部门)(?=[省市区县州国](?![级直])\\p{IsHan}{1,12}?(?:[局委办部厅院](?!\\p{IsHan}{0,2}[:：])|中心))";
 
     /** The words of a label without its colon; the first group holds its duties, the second who bears them. */
-    private static final String WORDS =
+    static final String WORDS =
             KIND + "?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
 
     /** Duties that make a label by themselves, as in 牵头：县卫健局. */
-    private static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
+    static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
 
     /** 责任单位：, and in a sentence 责任单位为. */
     private static final String COLON = "\\s*(?:[:：]|为(?=\\p{IsHan}{2}))";
@@ -49,8 +49,8 @@ public final class RoleWords {
 
     private static final Pattern VERB =
             Pattern.compile("(?:共同|联合|具体|分别|分工)?(?:(?:按照?|根据|依据?)(?:各自|部门)?(?:职责|职能|职责职能)(?:和?分工)?)?(?:共同|分工|各自|分别|具体)?"
-                    + "(牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
-                    + "|参与|参加|协同|协助|协作|协办|督导|指导|推进|推动)$");
+                + "(主办|承办|主责|会办|牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
+                + "|参与|参加|协同|协助|协作|协办|督导|指导|推进|推动)$");
 
     private RoleWords() {}
 

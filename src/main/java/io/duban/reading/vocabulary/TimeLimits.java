@@ -36,7 +36,8 @@ public final class TimeLimits {
 
     /** The limit in some words; a month without a year takes {@code year}, if there is one. */
     public static TimeLimit of(String written, OptionalInt year) {
-        String words = BEGINNING.matcher(WrittenDates.plain(written)).replaceAll("");
+        String words =
+                BEGINNING.matcher(inYear(WrittenDates.plain(written), year)).replaceAll("");
         boolean ongoing = ONGOING.isIn(words);
         Optional<TimeLimit> last = last(words, year, ongoing);
         if (last.isPresent()) {
@@ -45,6 +46,12 @@ public final class TimeLimits {
         boolean endOfYear = END_OF_YEAR.matcher(words).find() && year.isPresent();
         Optional<LocalDate> end = endOfYear ? Optional.of(LocalDate.of(year.orElseThrow(), 12, 31)) : Optional.empty();
         return new TimeLimit(end, ongoing, endOfYear);
+    }
+
+    /** 明年2月底 and 次年2月底 of the year after. */
+    private static String inYear(String words, OptionalInt year) {
+        String next = year.isEmpty() ? "" : year.getAsInt() + 1 + "年";
+        return year.isEmpty() ? words : words.replace("明年", next).replace("次年", next);
     }
 
     /**

@@ -12,7 +12,15 @@ public final class UnitWords {
     private static final int LONGEST_LIMIT = 20;
     private static final int LONGEST_PIECE = 45;
 
+    /** Words by which a text says that it names who bears a duty. */
+    private static final WordList GIVING = WordList.of("牵头 主办 承办 责任单位 责任部门 配合单位 配合部门 分工负责");
+
     private UnitWords() {}
+
+    /** Whether a text has words that say who bears a duty. */
+    public static boolean areGiven(String text) {
+        return GIVING.isIn(text);
+    }
 
     /** Whether every word of a list looks like a unit. */
     public static boolean isList(String text) {
