@@ -7,8 +7,9 @@ import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The transactions in which sessions are written, each a few times: what is written stands in the session and not in the
- * database, so doing it again after a lost race is harmless, and nobody is told of a race about a page that he only reads.
+ * The transactions in which sessions are written, each a few times: what is written stands in the session and not in
+ * the database, so doing it again after a lost race is harmless, and nobody is told of a race about a page that he only
+ * reads.
  */
 class SessionTransactions implements TransactionOperations {
 
