@@ -18,7 +18,7 @@ public record Measure(
                 .findFirst();
     }
 
-    /** Why a value is so unlikely that its writer had to explain it, a word of the messages; null for a plausible one. */
+    /** Why a value is so unlikely that its writer had to explain it, as a word of the messages; null: it is not. */
     public @Nullable String doubt(@Nullable BigDecimal value, int year) {
         return value == null ? null : Plausibility.doubt(this, value, year).orElse(null);
     }

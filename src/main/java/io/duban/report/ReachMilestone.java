@@ -34,8 +34,8 @@ public class ReachMilestone {
     public record Reached(LocalDate day, String words) {}
 
     /**
-     * {@code position} counts from 0. Refuses a day to come or before the task was issued, a plan that the office has not
-     * accepted, and a task that stands still.
+     * {@code position} counts from 0. Refuses a day to come or before the task was issued, a plan that the office has
+     * not accepted, and a task that stands still.
      */
     @Transactional
     public void reach(TaskYear of, int position, Reached reached, Actor.Person who) {

@@ -434,7 +434,8 @@ class SentIsReadAgainTest {
             readAgain.sent(head, address + "/suspension", suspension, LINES, address + "/halts", officer);
             // Beside the reason for which it stood still it goes by another name.
             readAgain.sent(head, address + "/resumption", "{" + halt, LINES + "复", address + "/journal", officer);
-            String passing = "{\"from\":\"" + partner.unit() + "\",\"to\":\"" + walk.party().unit() + "\"," + halt;
+            String passing = "{\"from\":\"" + partner.unit() + "\",\"to\":\""
+                    + walk.party().unit() + "\"," + halt;
             readAgain.sent(head, address + "/transfers", passing, LINES, address + "/transfers", officer);
             readAgain.sent(head, address + "/termination", "{" + halt, LINES + "终", address + "/halts", officer);
         }
