@@ -172,7 +172,7 @@ public final class Readers {
                 "id", copied("id"), "plan_item_id", copied("plan_item_id"), "position", from, "number",
                 "CONCAT('1-', " + from + ")"));
         copies.of("task_responsibility", "task_id = " + id, more, Map.of("task_id", copied("task_id")));
-        copies.of("supervision_light", "task_id = " + id, more, Map.of("task_id", copied("task_id")));
+        copies.of("supervision_light", "id = " + id, more, Map.of("id", copied("id"), "task_id", copied("task_id")));
         copies.of("worklist_item", "task_id = " + id, more, Map.of(
                 "id", copied("id"), "task_id", copied("task_id"), "subject_id", copied("subject_id"), "number",
                 "CONCAT('1-', " + from + ")", "sort_on", "sort_on + INTERVAL MOD(" + from + ", 300) DAY"));

@@ -83,19 +83,20 @@ public final class Sets {
             throws Exception {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         walk.the(DailySweep.class).run(walk.today());
-        String task = jdbc.sql("SELECT task_id FROM supervision_light LIMIT 1").query(String.class).single();
-        int there = jdbc.sql("SELECT COUNT(*) FROM supervision_light").query(Integer.class).single();
+        String task = jdbc.sql("SELECT task_id FROM supervision_light WHERE id = task_id LIMIT 1").query(String.class).single();
+        int there = jdbc.sql("SELECT COUNT(*) FROM supervision_light WHERE id = task_id").query(Integer.class).single();
         int more = Math.max(0, lights - there);
         RowCopies copies = new RowCopies(jdbc);
         copies.of("task_task", "id = '" + task + "'", more, Map.of(
                 "id", RowCopies.id("id"), "plan_item_id", RowCopies.id("plan_item_id"), "position", "position + n"));
         copies.of("task_responsibility", "task_id = '" + task + "'", more, Map.of("task_id", RowCopies.id("task_id")));
-        copies.of("supervision_light", "task_id = '" + task + "'", more, Map.of("task_id", RowCopies.id("task_id")));
+        copies.of("supervision_light", "id = '" + task + "'", more, Map.of(
+                "id", RowCopies.id("id"), "task_id", RowCopies.id("task_id")));
         jdbc.sql("ANALYZE TABLE task_task, task_responsibility, supervision_light").query().listOfRows();
         walk.clock().set(walk.clock().instant().plus(Duration.ofDays(1)));
         measured.add(timed("lights swept by Duban", there + more, () -> walk.the(DailySweep.class).run(walk.today())));
         measured.add(timed("lights touched by one UPDATE", there + more, () -> jdbc.sql(
-                        "UPDATE supervision_light SET computed_at = computed_at + INTERVAL 1 SECOND")
+                        "UPDATE supervision_light SET computed_at = computed_at + INTERVAL 1 SECOND WHERE id = task_id")
                 .update()));
     }
 
