@@ -126,7 +126,10 @@ class ReleaseModels extends AbstractProcessEnginePlugin {
                 deployment.addInputStream(fileName(table), new ByteArrayInputStream(table.getContentAsByteArray()));
             }
         }
-        deployment.deploy();
+        // The engine refuses a deployment of nothing, which it is once admins have released everything themselves.
+        if (!deployment.getResourceNames().isEmpty()) {
+            deployment.deploy();
+        }
     }
 
     private static boolean isTableLeftToAdmins(RepositoryService repository, String key) {

@@ -34,7 +34,7 @@ public class ReachMilestone {
     public record Reached(LocalDate day, String words) {}
 
     /**
-     * {@code position} counts from 0. Refuses a day to come or before the task was issued, a plan that the office has
+     * {@code position} counts from 0. Refuses a day to come or before the year of the plan, a plan that the office has
      * not accepted, and a task that stands still.
      */
     @Transactional
@@ -46,9 +46,8 @@ public class ReachMilestone {
         if (day.isAfter(BusinessTime.today(clock))) {
             throw new ReportRefusal.DayToCome();
         }
-        LocalDate issuedOn = LocalDate.ofInstant(task.course().issuedAt(), BusinessTime.ZONE);
-        if (day.isBefore(issuedOn)) {
-            throw new ReportRefusal.DayBeforeIssue(issuedOn);
+        if (day.getYear() < of.year()) {
+            throw new ReportRefusal.DayBeforeYear(of.year());
         }
         AnnualPlan plan = plans.get(of);
         if (position < 0 || position >= plan.content().lines().size()) {

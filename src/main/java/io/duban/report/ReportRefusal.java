@@ -1,7 +1,6 @@
 package io.duban.report;
 
 import io.duban.shared.Refusal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Why something may not be done with an annual plan, a report or its evidence. */
@@ -171,10 +170,10 @@ public abstract sealed class ReportRefusal extends Refusal {
         }
     }
 
-    /** Nothing of a task was reached before there was one. */
-    public static final class DayBeforeIssue extends ReportRefusal {
-        DayBeforeIssue(LocalDate issuedOn) {
-            super("dayBeforeIssue", issuedOn);
+    /** What was reached before the year is no milestone of its plan; one from before the task was issued may be. */
+    public static final class DayBeforeYear extends ReportRefusal {
+        DayBeforeYear(int year) {
+            super("dayBeforeYear", String.valueOf(year));
             isAbout("day");
         }
     }

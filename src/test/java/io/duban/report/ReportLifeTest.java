@@ -248,7 +248,7 @@ class ReportLifeTest {
         assertThat(returned.content().goals()).isNotBlank();
 
         walk.planYear(task, lead);
-        var scope = new LightGrounds.Scope(LocalDate.of(2020, 1, 1), 2020, 2020);
+        var scope = new LightGrounds.Scope(LocalDate.of(2019, 12, 31), 2020, 2020);
         assertThat(walk.the(LightGrounds.class)
                         .of(List.of(task), scope)
                         .get(task)
@@ -274,10 +274,9 @@ class ReportLifeTest {
         assertThatThrownBy(() -> reach.reach(
                         walk.year(task),
                         0,
-                        new ReachMilestone.Reached(java.time.LocalDate.of(2020, 1, 1), ""),
+                        new ReachMilestone.Reached(java.time.LocalDate.of(2019, 12, 31), ""),
                         lead.officer()))
-                .as("the task was issued on the second")
-                .isInstanceOf(ReportRefusal.DayBeforeIssue.class);
+                .isInstanceOf(ReportRefusal.DayBeforeYear.class);
         reach.reach(walk.year(task), 0, new ReachMilestone.Reached(walk.today().minusDays(2), "已开工"), lead.officer());
 
         assertThat(jdbc.sql(
