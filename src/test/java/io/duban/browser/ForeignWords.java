@@ -55,6 +55,8 @@ final class ForeignWords {
             "task_change_step.words",
             "task_halt.reason",
             "task_halt.basis",
+            "task_transfer.reason",
+            "task_transfer.basis",
             "task_reopening.reason",
             "task_objection.reason",
             "task_objection.proposal",
