@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param firstLeads the first unit of every statement leads
  * @param commaLeads the units before the first comma lead
  * @param semicolonLeads those before the first semicolon do
+ * @param togetherLeads whoever acts together with others (会同) leads them, since nobody else is said to lead
  * @param restCooperates the units behind those only cooperate
  * @param everywhere units that take part in every task although no task repeats them
  * @param until when all tasks before these words are to be done that say nothing themselves
@@ -25,6 +26,7 @@ public record DocumentRules(
         boolean firstLeads,
         boolean commaLeads,
         boolean semicolonLeads,
+        boolean togetherLeads,
         boolean restCooperates,
         List<Party> everywhere,
         Optional<Statement.Limit> until,
@@ -79,7 +81,14 @@ public record DocumentRules(
         }
         boolean rest = REST.matcher(text).find();
         return new DocumentRules(
-                firstLeads, marked && !semicolonLeads, semicolonLeads, rest, parties, until(text), range);
+                firstLeads,
+                marked && !semicolonLeads,
+                semicolonLeads,
+                !text.contains("牵头"),
+                rest,
+                parties,
+                until(text),
+                range);
     }
 
     private static Optional<Statement.Limit> until(String text) {
@@ -107,16 +116,18 @@ public record DocumentRules(
     /** A statement with the roles that the rules give. */
     Statement applied(Statement statement) {
         boolean hasLead = statement.parties().stream().anyMatch(party -> party.role() == Role.LEAD);
+        int together = togetherLeads && !hasLead ? statement.beforeTogether() : 0;
         int leads = semicolonLeads
                 ? statement.beforeSemicolon()
-                : commaLeads ? statement.beforeComma() : firstLeads ? 1 : 0;
+                : commaLeads ? statement.beforeComma() : firstLeads ? 1 : together;
         if (hasLead || leads == 0) {
             return statement;
         }
+        boolean helping = restCooperates || leads == together;
         List<Party> parties = new ArrayList<>();
         for (Party party : statement.parties()) {
             boolean leading = parties.size() < leads && party.role() == Role.RESPONSIBLE;
-            boolean behind = restCooperates && parties.size() >= leads && party.role() == Role.RESPONSIBLE;
+            boolean behind = helping && parties.size() >= leads && party.role() == Role.RESPONSIBLE;
             parties.add(leading ? party.as(Role.LEAD) : behind ? party.as(Role.COOPERATE) : party);
         }
         return statement.with(parties);
