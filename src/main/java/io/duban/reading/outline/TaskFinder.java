@@ -38,8 +38,9 @@ public final class TaskFinder {
         long named = leaves.stream().filter(this::namedBelow).count();
         flat = sections.stream()
                         .filter(section -> section.children().isEmpty() && section.runsOn() && namedBelow(section))
-                        .count()
-                > 1;
+                                .count()
+                        > 1
+                || (leaves.size() == sections.size() && named * 2 > sections.size());
         habit = !leaves.isEmpty() && named >= HABIT * leaves.size();
     }
 
