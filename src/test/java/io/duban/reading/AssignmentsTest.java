@@ -121,7 +121,6 @@ class AssignmentsTest {
 
     @Test
     void whatIsDoneByTheEndOfTheYearIsLaterThanItsStages() {
-        assertThat(TimeLimits.of("9月底前设备到位，年底前完成", OptionalInt.of(2031)).date())
-                .hasToString("Optional[2031-12-31]");
+        assertThat(TimeLimits.of("9月底前设备到位，年底前完成", OptionalInt.of(2031)).date()).hasToString("Optional[2031-12-31]");
     }
 }

@@ -43,7 +43,8 @@ public final class OutlineReader {
     private OutlineReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.bare = BareHeadings.of(paragraphs);
-        this.unmarked = Marker.areUnmarked(paragraphs.stream().map(Paragraph::text).toList());
+        this.unmarked =
+                Marker.areUnmarked(paragraphs.stream().map(Paragraph::text).toList());
         this.firstly = paragraphs.stream()
                 .noneMatch(paragraph -> Marker.of(paragraph.text()).isPresent());
     }

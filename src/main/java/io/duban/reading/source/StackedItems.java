@@ -39,8 +39,9 @@ final class StackedItems {
         for (int at = 0; at < lines.size(); at++) {
             patience.check();
             if (!lines.get(at).isBlank() && isHeading(lines.get(at).strip())) {
-                StackedItems table = new StackedItems(
-                        lines.subList(at, lines.size()).stream().map(String::strip).toList());
+                StackedItems table = new StackedItems(lines.subList(at, lines.size()).stream()
+                        .map(String::strip)
+                        .toList());
                 int read = table.read();
                 if (read > 0) {
                     List<String> done = new ArrayList<>(lines.subList(0, at));

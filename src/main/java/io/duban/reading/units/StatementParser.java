@@ -54,7 +54,8 @@ final class StatementParser {
         List<Brackets.Piece> clauses = Brackets.split(inside, "，,；;。");
         this.noting = clauses.size() > 1
                 && clauses.stream()
-                        .allMatch(clause -> RoleWords.noted(clause.text().strip()).isPresent());
+                        .allMatch(
+                                clause -> RoleWords.noted(clause.text().strip()).isPresent());
     }
 
     /** Reads {@code inside}, which begins at {@code offset} in the document; {@code whole} includes its brackets. */

@@ -26,7 +26,9 @@ public final class BracketedLabels {
         for (int i = 0; i < plain.length(); i++) {
             char before = i == 0 ? ' ' : plain.charAt(i - 1);
             boolean begins = Character.isWhitespace(before) || "。；;".indexOf(before) >= 0;
-            if (begins && isMark(plain.charAt(i)) && RoleWords.isSaid(plain.substring(i + 1).strip())) {
+            if (begins
+                    && isMark(plain.charAt(i))
+                    && RoleWords.isSaid(plain.substring(i + 1).strip())) {
                 plain.setCharAt(i, ' ');
             }
         }

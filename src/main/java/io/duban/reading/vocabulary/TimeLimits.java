@@ -58,7 +58,9 @@ public final class TimeLimits {
         String said = words.replace("明年", next).replace("次年", next);
         int from = said.indexOf(next) + next.length();
         int bracket = Punctuation.first(said, from, "（(");
-        boolean near = from >= next.length() && bracket > 0 && !said.substring(from, bracket).contains("月");
+        boolean near = from >= next.length()
+                && bracket > 0
+                && !said.substring(from, bracket).contains("月");
         return near ? said.substring(0, from) + said.substring(bracket + 1) : said;
     }
 
