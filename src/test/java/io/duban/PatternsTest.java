@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PatternsTest {
 
     /** So many there are. It may fall; where it has to rise, say in the commit which place could not serve. */
-    private static final int MOST = 238;
+    private static final int MOST = 239;
 
     private static final Path READING = Path.of("src/main/java/io/duban/reading");
     private static final Pattern WRITTEN =

@@ -65,6 +65,89 @@ class FlattenedTableTest {
         assertThat(tasks.get(1).ongoing()).isFalse();
     }
 
+    /** No column of numbers, a first cell merged over several rows, lines of one cell below one another, and sums. */
+    @Test
+    void readsItemsBesideAMergedCellWithEachCellOnALineOfItsOwn() {
+        var plan = PlanReader.read("""
+                重点任务分解表
+
+                一级指标
+
+                重点任务
+
+                分值
+
+                责任部门
+
+                （第一位为牵头）
+
+                完成期限
+
+
+                治水
+
+                （10分）
+
+                1.疏浚干渠5公里。
+
+                6
+
+                县水利局
+
+                县财政局
+
+                2031年6月30日
+
+
+                2.整修山塘8座，更换闸门，
+
+                加固堤岸。
+
+                4
+
+                县农业农村局
+
+                各乡镇人民政府
+
+                2031年7月31日
+
+
+                小计
+
+                10
+
+
+                种树
+
+                （5分）
+
+                3.补种果树3万株。
+
+                5
+
+                县林业局
+
+                县财政局
+
+                县妇联
+
+                持续推进
+
+
+                合计
+
+                15
+                """);
+        List<ProposedTask> tasks = plan.tasks();
+        assertThat(units(tasks.get(0))).containsExactly("lead 县水利局", "responsible 县财政局");
+        assertThat(units(tasks.get(1))).containsExactly("lead 县农业农村局", "responsible 各乡镇人民政府");
+        assertThat(units(tasks.get(2))).containsExactly("lead 县林业局", "responsible 县财政局", "responsible 县妇联");
+        assertThat(tasks.get(1).deadline()).hasToString("Optional[2031-07-31]");
+        assertThat(tasks.get(2).ongoing()).isTrue();
+        assertThat(tasks.get(2).path().get(0)).isEqualTo("种树（5分）");
+        assertThat(plan.tasks()).hasSize(3);
+    }
+
     @Test
     void keepsSectionsBetweenTabbedRowsAndRowsThatBreakOff() {
         List<ProposedTask> tasks = PlanReader.read("""

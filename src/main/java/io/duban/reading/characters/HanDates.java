@@ -13,7 +13,7 @@ final class HanDates {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("二([〇○零OoＯ０0Оо])([〇○零OoＯ０0一二三四五六七八九]{2})(?=年)");
     private static final Pattern MONTH = Pattern.compile(
-            "(?<=\\d年)(?:十[一二]|[一二三四五六七八九])(?=月)|(?<![\\p{IsHan}\\d])(?:十[一二]|[一二三四五六七八九])(?=月(?:底|末|份|[一二三]?十?[一二三四五六七八九]?日))");
+            "(?<=\\d年)(?:十[一二]|[一二三四五六七八九])(?=月)|(?<![\\p{IsHan}\\d&&[^于在至到]])(?:十[一二]|[一二三四五六七八九])(?=月(?:底|末|份|[一二三]?十?[一二三四五六七八九]?日))");
     private static final Pattern DAY = Pattern.compile("(?<=\\d月)(?:[二三]?十[一二三四五六七八九]|[二三]十|[一二三四五六七八九])(?=日)");
 
     private HanDates() {}

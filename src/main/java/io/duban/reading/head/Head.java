@@ -1,6 +1,7 @@
 package io.duban.reading.head;
 
 import io.duban.reading.document.Range;
+import io.duban.reading.vocabulary.WrittenYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public record Head(
     /** The year that a month without a year belongs to. */
     public OptionalInt year() {
         Optional<Integer> dated = date.value().map(LocalDate::getYear);
-        return dated.isPresent() ? OptionalInt.of(dated.get()) : from;
+        OptionalInt numbered = number.value().map(WrittenYear::heading).orElseGet(OptionalInt::empty);
+        return dated.isPresent() ? OptionalInt.of(dated.get()) : from.isPresent() ? from : numbered;
     }
 }

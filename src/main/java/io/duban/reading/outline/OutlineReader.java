@@ -37,9 +37,14 @@ public final class OutlineReader {
     /** Whether nothing else numbers the items, so that 一是 may. */
     private final boolean firstly;
 
+    /** Whether numbers without a mark behind them are a series. */
+    private final boolean unmarked;
+
     private OutlineReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.bare = BareHeadings.of(paragraphs);
+        this.unmarked =
+                Marker.areUnmarked(paragraphs.stream().map(Paragraph::text).toList());
         this.firstly = paragraphs.stream()
                 .noneMatch(paragraph -> Marker.of(paragraph.text()).isPresent());
     }
@@ -60,6 +65,7 @@ public final class OutlineReader {
         String text = paragraph.text();
         Optional<Marker> marker = Marker.of(text)
                 .or(() -> Marker.beforeDigits(text).filter(this::continues))
+                .or(() -> Marker.unmarked(text).filter(this::isOfSeries))
                 .or(() -> firstly ? Marker.firstly(text) : Optional.empty())
                 .or(() -> bare.at(index));
         if (marker.isPresent() && isAnnexName(marker.get(), text)) {
@@ -116,6 +122,11 @@ public final class OutlineReader {
             }
         }
         return false;
+    }
+
+    /** A number without a mark behind it. */
+    private boolean isOfSeries(Marker marker) {
+        return unmarked && (marker.ordinal() == 1 || continues(marker));
     }
 
     private boolean continues(Marker marker) {

@@ -37,9 +37,11 @@ public final class TaskFinder {
         List<Section> leaves = sections.stream().flatMap(TaskFinder::leaves).toList();
         long named = leaves.stream().filter(this::namedBelow).count();
         flat = sections.stream()
-                        .filter(section -> section.children().isEmpty() && section.runsOn() && namedBelow(section))
-                        .count()
-                > 1;
+                                .filter(section ->
+                                        section.children().isEmpty() && section.runsOn() && namedBelow(section))
+                                .count()
+                        > 1
+                || (leaves.size() == sections.size() && named * 2 > sections.size());
         habit = !leaves.isEmpty() && named >= HABIT * leaves.size();
     }
 

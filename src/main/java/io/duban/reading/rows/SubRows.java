@@ -25,7 +25,10 @@ final class SubRows {
         }
         List<Statement> statements = new ArrayList<>();
         for (Column column : UNITS) {
-            cells.paragraphs(column).forEach(paragraph -> statements.addAll(TableTasks.statements(paragraph, column)));
+            List<Statement> cell = cells.paragraphs(column).stream()
+                    .flatMap(paragraph -> TableTasks.statements(paragraph, column).stream())
+                    .toList();
+            statements.addAll(cell.isEmpty() ? cell : List.of(Statement.joined(cell)));
         }
         boolean nothing = content.isEmpty()
                 && statements.isEmpty()

@@ -12,6 +12,9 @@ final class CellFit {
 
     private static final String BREAK = "<br>";
 
+    /** Points, weights and sums of money are short. */
+    private static final int LONGEST_ASIDE = 8;
+
     private final List<String> lines;
     private final List<String> headings;
 
@@ -58,11 +61,13 @@ final class CellFit {
         return fits[columns][lines.size()] * 4 >= lines.size() * 3 ? cells : List.of();
     }
 
-    private static boolean fits(String line, String heading) {
+    /** Whether some words are what stands below a heading. */
+    static boolean fits(String line, String heading) {
         String words = Characters.narrow(line);
         boolean limit = TimeLimits.isLimit(words);
         boolean units = !limit && UnitWords.isNamed(words);
         Column column = Column.of(heading).orElse(Column.CONTENT);
-        return column.isUnits() ? units : column == Column.LIMIT ? limit : !units && !limit;
+        boolean other = !units && !limit && (column != Column.UNUSED || words.length() <= LONGEST_ASIDE);
+        return column.isUnits() ? units : column == Column.LIMIT ? limit : other;
     }
 }

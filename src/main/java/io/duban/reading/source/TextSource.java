@@ -50,8 +50,8 @@ final class TextSource {
         remark(writer, RemarkKind.BROKEN_LINES, broken(text, marks, once));
         remark(writer, RemarkKind.MARKUP, marks.markup() + WebTables.rows(text));
         remark(writer, RemarkKind.QUOTED, marks.quoted());
-        for (String line : StackedTable.unstacked(
-                CardLines.laid(DelimitedLines.tabbed(QuotedCells.joined(once.lines()))), patience)) {
+        List<String> laid = CardLines.laid(DelimitedLines.tabbed(QuotedCells.joined(once.lines())));
+        for (String line : StackedItems.unstacked(StackedTable.unstacked(laid, patience), patience)) {
             patience.check();
             boolean cells = !Pages.isNumber(line) && table.takes(line);
             if (cells) {

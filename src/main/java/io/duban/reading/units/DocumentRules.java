@@ -3,6 +3,7 @@ package io.duban.reading.units;
 import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.UnitNames;
+import io.duban.reading.vocabulary.UnitWords;
 import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +18,20 @@ import java.util.stream.Stream;
  * @param firstLeads the first unit of every statement leads
  * @param commaLeads the units before the first comma lead
  * @param semicolonLeads those before the first semicolon do
+ * @param togetherLeads whoever acts together with others (会同) leads them, since nobody else is said to lead
  * @param restCooperates the units behind those only cooperate
  * @param everywhere units that take part in every task although no task repeats them
- * @param until when all tasks before these words are to be done that say nothing themselves
+ * @param until when all tasks before these words are to be done that say nothing themselves, and whether those behind
+ *     them are as well
  */
 public record DocumentRules(
         boolean firstLeads,
         boolean commaLeads,
         boolean semicolonLeads,
+        boolean togetherLeads,
         boolean restCooperates,
         List<Party> everywhere,
-        Optional<Statement.Limit> until,
+        Optional<Until> until,
         Optional<Range> range) {
 
     private static final Pattern FIRST =
@@ -44,14 +48,22 @@ public record DocumentRules(
             + "]{1,40}?)(?:均[须应需要]|按照?|对|做好|落实|负责|抓好|承担|同步)[^。；;\\n"
             + "]{0,60}?不再(?:逐[项一条]|一一|重复|另行|单独)*(?:列出|列明|罗列|列|点名|标注|注明|作分工|做分工)");
 
-    /** 以上项目均于2026年12月底前完成. */
+    /** 以上项目均于2026年12月底前完成, and with exceptions: 除另有注明外，各项任务应于12月15日前完成. */
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:以上|上述|前述)[^，,。；;：:\\n"
-                    + "]{0,10}?(?:均|全部|都|一律)[须应需要]?[于在]?((?:20\\d\\d年)?(?:\\d{1,2}月)?(?:年?[底末]|\\d{1,2}日)?(?:之|以)?前)(?:全部|全面)?(?:完成|完工|建成|办结|交付|到位)");
+            "(以上|上述|前述|除(?:另有|特别|单独)[^，,。；;]{1,10}外[，,]?(?:其余|其他)?(?:各项|所有|全部|以下|上述|以上)?)[^，,。；;：:\\n"
+                    + "]{0,10}?(?:(?:均|全部|都|一律)[须应需要]?|应当?)[于在]?((?:20\\d\\d年)?(?:\\d{1,2}月)?(?:年?[底末]|\\d{1,2} ?日)?(?:之|以)?前)(?:全部|全面)?(?:完成|完工|建成|办结|交付|到位)");
 
     private static final WordList RULE = WordList.of("下同 不再 以下均 牵头部门的按照 为牵头 号前为 依次 排名不分");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=。)(?![^。]*[:：])[^。]+");
+
+    /** A limit of many tasks. */
+    record Until(Statement.Limit limit, boolean everywhere) {
+
+        boolean isOf(int start) {
+            return everywhere || start < limit.range().start();
+        }
+    }
 
     public DocumentRules {
         everywhere = List.copyOf(everywhere);
@@ -79,18 +91,27 @@ public record DocumentRules(
         }
         boolean rest = REST.matcher(text).find();
         return new DocumentRules(
-                firstLeads, marked && !semicolonLeads, semicolonLeads, rest, parties, until(text), range);
+                firstLeads,
+                marked && !semicolonLeads,
+                semicolonLeads,
+                !text.contains("牵头"),
+                rest,
+                parties,
+                until(text),
+                range);
     }
 
-    private static Optional<Statement.Limit> until(String text) {
+    private static Optional<Until> until(String text) {
         return UNTIL.matcher(text)
                 .results()
-                .map(found -> new Statement.Limit(found.group(1), new Range(found.start(1), found.end(1))))
+                .map(found -> new Until(
+                        new Statement.Limit(found.group(2), new Range(found.start(2), found.end(2))),
+                        found.group(1).startsWith("除")))
                 .findFirst();
     }
 
     static boolean isRule(String piece) {
-        return RULE.isIn(UnitNames.clean(piece));
+        return RULE.isIn(UnitNames.clean(piece)) && !UnitWords.isNamed(piece);
     }
 
     /** A text with its rules blanked out, its length unchanged: whole sentences behind the units, else their words. */
@@ -107,16 +128,18 @@ public record DocumentRules(
     /** A statement with the roles that the rules give. */
     Statement applied(Statement statement) {
         boolean hasLead = statement.parties().stream().anyMatch(party -> party.role() == Role.LEAD);
+        int together = togetherLeads && !hasLead ? statement.beforeTogether() : 0;
         int leads = semicolonLeads
                 ? statement.beforeSemicolon()
-                : commaLeads ? statement.beforeComma() : firstLeads ? 1 : 0;
+                : commaLeads ? statement.beforeComma() : firstLeads ? 1 : together;
         if (hasLead || leads == 0) {
             return statement;
         }
+        boolean helping = restCooperates || leads == together;
         List<Party> parties = new ArrayList<>();
         for (Party party : statement.parties()) {
             boolean leading = parties.size() < leads && party.role() == Role.RESPONSIBLE;
-            boolean behind = restCooperates && parties.size() >= leads && party.role() == Role.RESPONSIBLE;
+            boolean behind = helping && parties.size() >= leads && party.role() == Role.RESPONSIBLE;
             parties.add(leading ? party.as(Role.LEAD) : behind ? party.as(Role.COOPERATE) : party);
         }
         return statement.with(parties);

@@ -23,7 +23,7 @@ public final class Responsibilities {
 
     /** Until when a task is to be done that begins at a place and says nothing itself. */
     public Optional<Statement.Limit> until(int start) {
-        return rules.until().filter(limit -> start < limit.range().start());
+        return rules.until().filter(until -> until.isOf(start)).map(DocumentRules.Until::limit);
     }
 
     /** The same where what stands around it says who leads, so that no rule has to. */

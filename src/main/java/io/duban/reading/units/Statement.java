@@ -2,6 +2,7 @@ package io.duban.reading.units;
 
 import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Punctuation;
+import io.duban.reading.vocabulary.RoleWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param beforeComma how many units stand before the first comma
  */
 public record Statement(Range range, String raw, List<Party> parties, Optional<Limit> limit, int beforeComma) {
+
+    /** Stands between who leads and who helps, unless a verb behind them all says what all of them do. */
+    static final String TOGETHER = "会同";
 
     public Statement {
         parties = List.copyOf(parties);
@@ -28,6 +32,17 @@ public record Statement(Range range, String raw, List<Party> parties, Optional<L
                 ? parties.size()
                 : (int) parties.stream()
                         .filter(party -> party.range().start() < range.start() + mark)
+                        .count();
+    }
+
+    /** How many stand before {@link #TOGETHER}; 0 where it is missing, or a verb says what all of them do. */
+    int beforeTogether() {
+        int with = raw.indexOf(TOGETHER);
+        boolean verbal = RoleWords.verb(Punctuation.withoutEnd(raw, "。；;）)】]〕")).isPresent();
+        return with < 0 || verbal
+                ? 0
+                : (int) parties.stream()
+                        .filter(party -> party.range().start() < range.start() + with)
                         .count();
     }
 

@@ -33,6 +33,9 @@ final class StatementParser {
     private Optional<Role> label = Optional.empty();
     private boolean people;
 
+    /** Each clause ends with the role of its names in brackets: A、B（牵头），C、D（配合）. */
+    private final boolean noting;
+
     /** Behind 会同, where somebody leads already. */
     private boolean helping;
 
@@ -48,6 +51,11 @@ final class StatementParser {
     private StatementParser(String inside, int offset) {
         this.inside = inside;
         this.offset = offset;
+        List<Brackets.Piece> clauses = Brackets.split(inside, "，,；;。");
+        this.noting = clauses.size() > 1
+                && clauses.stream()
+                        .allMatch(
+                                clause -> RoleWords.noted(clause.text().strip()).isPresent());
     }
 
     /** Reads {@code inside}, which begins at {@code offset} in the document; {@code whole} includes its brackets. */
@@ -118,11 +126,14 @@ final class StatementParser {
             verb = Optional.of(new RoleWords.Verb(RoleWords.role(does.group(2)), does.end(1)));
         }
         String names = verb.map(found -> text.substring(0, found.start())).orElse(text);
-        if (starred) {
+        if (starred && !noting) {
             close(label.orElse(Role.RESPONSIBLE));
         }
         helping |= waiting.isEmpty() && led() && WITH.begins(text);
-        waiting.addAll(UnitNames.names(names, start));
+        int with = names.indexOf(Statement.TOGETHER);
+        int cut = with > 0 && UnitWords.isNamed(names.substring(0, with)) ? with : 0;
+        waiting.addAll(UnitNames.names(names.substring(0, cut), start));
+        waiting.addAll(UnitNames.names(names.substring(cut), start + cut));
         if (starred) {
             close(noted.map(RoleWords.Verb::role).orElse(Role.LEAD));
         }

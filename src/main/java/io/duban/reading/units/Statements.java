@@ -21,7 +21,7 @@ public final class Statements {
 
     /** 由县教育局、县卫健局分别负责 and 该项工作由县林业局主办, with what goes on behind it, in running text. */
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?:^|(?<=[，,。；;．.、）)\\s]))(?:[该此本上以前][项述上]?(?:重点)?(?:工作|任务|事项|项目|措施|问题)(?:均|统一|具体|主要)?[，,]?)?由(?=[^。；;]{3,80}?(?:负责|牵头|主办|承办|主责)(?:[，,。；;]|$))");
+            "(?:^|(?<=[，,。；;．.、）)\\s]))(?:[该此本上以前][项述上]?(?:重点)?(?:事|工作|任务|事项|项目|措施|问题)(?:均|统一|具体|主要)?[，,]?)?由(?=[^。；;]{3,80}?(?:负责|牵头|主办|承办|主责|统筹|主抓|负总责)(?:[，,。；;]|$))");
 
     /** How a paragraph says it that has no brackets for it, tried one after the other. */
     private static final List<BiConsumer<Paragraph, List<Statement>>> WAYS =

@@ -6,6 +6,7 @@ import io.duban.reading.vocabulary.Brackets;
 import io.duban.reading.vocabulary.LimitWords;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.Punctuation;
+import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
@@ -45,10 +46,11 @@ final class UnitSentences {
         }
     }
 
-    /** Empty where a clause says something else. */
+    /** Empty where a clause says something else, unless all behind it say who leads and who helps. */
     private static Optional<Statement> said(Paragraph paragraph, String sentence, int start) {
         List<Party> parties = new ArrayList<>();
         Optional<Statement.Limit> limit = Optional.empty();
+        boolean tail = false;
         for (Brackets.Piece piece : Brackets.split(sentence, "，,")) {
             int at = start + piece.start();
             Matcher clause = CLAUSE.matcher(piece.text());
@@ -60,9 +62,14 @@ final class UnitSentences {
                         piece.text(), paragraph.at(at, at + piece.text().length())));
             } else if (clause.find() && UnitWords.isNamed(clause.group(1))) {
                 parties.addAll(parties(paragraph, clause.group(1) + clause.group(2), at));
+            } else if (parties.isEmpty()) {
+                tail = true;
             } else {
                 return Optional.empty();
             }
+        }
+        if (tail && (parties.isEmpty() || parties.get(0).role() != Role.LEAD)) {
+            return Optional.empty();
         }
         Range range = paragraph.at(start, start + sentence.length());
         return parties.isEmpty()

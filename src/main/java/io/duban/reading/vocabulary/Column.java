@@ -28,6 +28,9 @@ public enum Column {
     private static final Pattern ASIDE = Pattern.compile(
             "实绩|实际(?:完成|数|值)|基数|基期|现状|(?:上年|去年)(?:完成|实际|数)|^(?:总|计划|估算|概算|年度)?(?:投资|资金)|概算|预算|金额|[评计赋扣加减得]分|^(?:标准)?分[值数]$|^权重");
 
+    /** What says in brackets which of the units of a column leads does not name the column. */
+    private static final WordList RULE = WordList.of("第一位 第一个 首位 为牵头 是牵头");
+
     private static final Pattern FILLED_IN = Pattern.compile("[:：]\\s*[^\\s）)]");
 
     /** What is to be reached on the way, quarter by quarter or month by month. */
@@ -42,7 +45,8 @@ public enum Column {
 
     /** By its heading; empty where that says nothing, or is none, such as 填报单位：市水利局 and 【主办】市水利局. */
     public static Optional<Column> of(String heading) {
-        String bare = Spacing.none(Characters.narrow(heading));
+        String said = Spacing.none(Characters.narrow(heading));
+        String bare = RULE.isIn(said) ? Brackets.withoutLast(said) : said;
         if (bare.length() <= LONGEST_HEADING
                 && !FILLED_IN.matcher(BracketedLabels.plain(bare)).find()) {
             if (ASIDE.matcher(bare).find() || STAGE.matcher(bare).find()) {

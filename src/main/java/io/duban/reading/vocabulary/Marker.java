@@ -28,6 +28,12 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
 
     private static final Pattern FIRSTLY = Pattern.compile("^([一二三四五六七八九十]{1,2})[是要][，,]?(?=\\p{IsHan})");
 
+    private static final Pattern UNMARKED =
+            Pattern.compile("^(0\\d|[1-9]\\d?(?!\\d|[ 　]*[个项条家座处件次级万亿年月日名以至到类大期号]))[ 　]*(?=[\\p{IsHan}“《])");
+
+    /** So many numbers in a row without a mark behind them number items. */
+    private static final int SERIES_OF = 3;
+
     private static final Pattern BEFORE_DIGITS = Pattern.compile("^(\\d{1,3})[.．﹒](?=\\d+[\\p{IsHan}])");
 
     /** Whether a line or a cell is the number of a row and nothing else: 7, 7., (7), 7、 or A-07. */
@@ -65,6 +71,24 @@ public record Marker(MarkerKind kind, int ordinal, int length) {
         return found.find()
                 ? Optional.of(new Marker(MarkerKind.DIGIT, ordinal(found.group(1)), found.end()))
                 : Optional.empty();
+    }
+
+    /** 01 with a blank behind it, or nothing: a marker only in a document where such numbers are a series. */
+    public static Optional<Marker> unmarked(String line) {
+        Matcher found = UNMARKED.matcher(line);
+        return found.find()
+                ? Optional.of(new Marker(MarkerKind.DIGIT, ordinal(found.group(1)), found.end()))
+                : Optional.empty();
+    }
+
+    /** Whether the first few of such numbers follow one another, other lines between them. */
+    public static boolean areUnmarked(List<String> lines) {
+        int next = 1;
+        for (String line : lines) {
+            int wanted = next;
+            next += unmarked(line).filter(marker -> marker.ordinal() == wanted).isPresent() ? 1 : 0;
+        }
+        return next > SERIES_OF;
     }
 
     /** 一是, 二是: in a document that has no other numbers. */

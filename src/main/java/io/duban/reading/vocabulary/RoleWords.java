@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class RoleWords {
 
     private static final String DUTY =
-            "牵头|责任|负责|主责|主办|承办|配合|协办|协同|协助|协作|会办|参与|参加|参建|支持|支撑|实施|落实|组织|考核|督导|督办|监督|督促|指导|验收|主要|第一";
+            "牵头|责任|负责|主责|主办|承办|配合|协办|协同|协助|协作|会办|参与|参加|参建|支持|支撑|实施|落实|组织|考核|督导|督办|监督|督促|指导|验收|主要|第一|分工|整改(?=主体|单位|部门)";
     private static final String BEARER =
             "(?:[省市区县州]?[级直]?(?:单位|部门|分工|主体|机构|处室|科室|股室|区县|县区|县市区?|县[（(][^）)]{1,6}[）)]|市州|地市|乡镇|镇街|街镇|属地|地区|领导|责任人|负责人|人|者)|方(?!式|案|向|面|法|针|可|能|便))";
 
@@ -23,10 +23,10 @@ public final class RoleWords {
             KIND + "?((?:" + DUTY + "|[和及与、/]|[（(](?=配合|牵头|责任)|(?<=配合|牵头|责任)[）)])+)(" + BEARER + ")";
 
     /** Duties that make a label by themselves, as in 牵头：县卫健局. */
-    static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办)";
+    static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办|分工)";
 
-    /** 责任单位：, and in a sentence 责任单位为. */
-    private static final String COLON = "\\s*(?:[:：]|为(?=\\p{IsHan}{2}))";
+    /** 责任单位：, and in a sentence 责任单位为 and 责任在. */
+    private static final String COLON = "\\s*(?:[:：]|为(?=\\p{IsHan}{2})|(?<=责任)在(?=[省市县区州镇乡]))";
 
     private static final int LONGEST = 24;
     private static final int LONGEST_LIMIT_LINE = 60;
@@ -42,6 +42,7 @@ public final class RoleWords {
 
     private static final WordList PEOPLE = WordList.of("领导 人 者");
     private static final Pattern LIMIT = Pattern.compile("^\\p{IsHan}{0,4}(?:时限|期限|时间|时点|进度|日期)(?:要求|节点|安排)?\\s*[:：]");
+    private static final WordList CHIEF = WordList.of("第一 总责 总负责 主抓 统筹");
     private static final WordList HELP = WordList.of("配合 协 参 支持 支撑 督 会办 指导 验收");
 
     /** What one unit of a list does, in brackets behind its name. */
@@ -50,7 +51,8 @@ public final class RoleWords {
     private static final Pattern VERB =
             Pattern.compile("(?:共同|联合|具体|分别|分工)?(?:(?:按照?|根据|依据?)(?:各自|部门)?(?:职责|职能|职责职能)(?:和?分工)?)?(?:共同|分工|各自|分别|具体)?"
                     + "(主办|承办|主责|会办|牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
-                    + "|参与|参加|协同|协助|协作|协办|督导|指导|推进|推动)$");
+                    + "|[同均都]?[为是](?:属地|主要|第一)?(?:牵头|主办|主责|责任|配合|协办|协作|参与|支持)(?:单位|部门)"
+                    + "|负?总责|总负责|主抓|统筹|给予支持|支持|参与|参加|协同|协助|协作|协办|督导|指导|推进|推动)$");
 
     private RoleWords() {}
 
@@ -154,7 +156,7 @@ public final class RoleWords {
 
     /** The role that words such as 牵头 or 配合 give. */
     public static Role role(String words) {
-        if (words.contains("牵头") || words.contains("主办") || words.contains("主责") || words.contains("第一")) {
+        if (words.contains("牵头") || words.contains("主办") || words.contains("主责") || CHIEF.isIn(words)) {
             return Role.LEAD;
         }
         return HELP.isIn(words) ? Role.COOPERATE : Role.RESPONSIBLE;

@@ -27,7 +27,7 @@ public final class TimeLimits {
             Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
 
     private static final Pattern RUNNING = Pattern.compile(
-            "(?<![\\d年])(?:(?:20\\d\\d年)?\\d{1,2}月(?:底|末|[上中下]旬|\\d{1,2}[日号])(?:之|以)?前|(?<![\\d])年[底末](?:之|以)?前(?=(?:全部|全面)(?:完成|完工|建成|到位|竣工|投用)(?:[，,。；;]|$)))(?:\\p{IsHan}{0,4}(?:完成|完工|建成|到位|修复|完毕))?(?![^，,。；;]{0,20}(?:制定|制订|印发|报送|上报|报告|总结|方案))(?=[^，,。；;:：]{0,20}(?:[，,。；;（(]|$))");
+            "(?<![\\d年])(?:(?:20\\d\\d年|[明次]年(?:[^，,。；;\\d]{0,8}[（(])?)?\\d{1,2}月(?:底|末|[上中下]旬|\\d{1,2}[日号])(?:之|以)?前|(?<![\\d])年[底末](?:之|以)?前(?=(?:全部|全面)(?:完成|完工|建成|到位|竣工|投用)(?:[，,。；;]|$)))(?:\\p{IsHan}{0,4}(?:完成|完工|建成|到位|修复|完毕))?(?![^，,。；;]{0,20}(?:制定|制订|印发|报送|上报|报告|总结|方案))(?=[^，,。；;:：]{0,20}(?:[，,。；;（(]|$))");
     private static final Pattern ALONE = Pattern.compile(
             "^(?:20\\d\\d年|\\d{1,2}月|[当今本]?年[底末内]|持续|长期|常态|全年|每年|按进度|第?[一二三四]季度|[上下]半年|立即|20\\d\\d[.-]\\d)");
     private static final int LONGEST = 30;
@@ -40,18 +40,28 @@ public final class TimeLimits {
                 BEGINNING.matcher(inYear(WrittenDates.plain(written), year)).replaceAll("");
         boolean ongoing = ONGOING.isIn(words);
         Optional<TimeLimit> last = last(words, year, ongoing);
-        if (last.isPresent()) {
+        boolean endOfYear = END_OF_YEAR.matcher(words).find() && year.isPresent();
+        boolean stages = endOfYear && last.filter(TimeLimit::yearInferred).isPresent();
+        if (last.isPresent() && !stages) {
             return last.get();
         }
-        boolean endOfYear = END_OF_YEAR.matcher(words).find() && year.isPresent();
         Optional<LocalDate> end = endOfYear ? Optional.of(LocalDate.of(year.orElseThrow(), 12, 31)) : Optional.empty();
         return new TimeLimit(end, ongoing, endOfYear);
     }
 
-    /** 明年2月底 and 次年2月底 of the year after. */
+    /** 明年2月底 and 次年2月底 of the year after, and 明年春灌前（3月15日前）. */
     private static String inYear(String words, OptionalInt year) {
-        String next = year.isEmpty() ? "" : year.getAsInt() + 1 + "年";
-        return year.isEmpty() ? words : words.replace("明年", next).replace("次年", next);
+        if (year.isEmpty()) {
+            return words;
+        }
+        String next = year.getAsInt() + 1 + "年";
+        String said = words.replace("明年", next).replace("次年", next);
+        int from = said.indexOf(next) + next.length();
+        int bracket = Punctuation.first(said, from, "（(");
+        boolean near = from >= next.length()
+                && bracket > 0
+                && !said.substring(from, bracket).contains("月");
+        return near ? said.substring(0, from) + said.substring(bracket + 1) : said;
     }
 
     /**
