@@ -10,10 +10,12 @@ import io.duban.web.Wire.Reply;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an address answers is of a type that its description names, and no file is described as JSON. */
 @DubanTest
+@Tag("fuzz")
 class AnswersAsDescribedTest extends OneOfEverything {
 
     @Override

@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DubanTest
+@Tag("fuzz")
 class SentIsReadAgainTest {
 
     /** The same with what only texts of several lines hold, which are refused elsewhere. */
