@@ -31,42 +31,40 @@ class RectificationOccasions {
 
     @Bean
     Occasion findingOnTheWay(FindingSomething found) {
-        return new Happening("finding", 12, LOOKED_AT) {
-            @Override
-            public void act(WorkItem item, Chance chance) {
-                found.about(item, FindingSource.SUPERVISION, chance);
-            }
-        };
+        return new FindingAt("finding", 12, LOOKED_AT, FindingSource.SUPERVISION, found);
     }
 
     @Bean
     Occasion findingInReply(FindingSomething found) {
-        return new Happening("findingInReply", 30, EnumSet.of(Block.DECIDE_REPLY)) {
-            @Override
-            public void act(WorkItem item, Chance chance) {
-                found.about(item, FindingSource.ORDER, chance);
-            }
-        };
+        return new FindingAt("findingInReply", 30, EnumSet.of(Block.DECIDE_REPLY), FindingSource.ORDER, found);
     }
 
     @Bean
     Occasion findingInClaim(FindingSomething found) {
-        return new Happening("findingInClaim", 20, EnumSet.of(Block.DECIDE_CLAIM)) {
-            @Override
-            public void act(WorkItem item, Chance chance) {
-                found.about(item, FindingSource.VERIFICATION, chance);
-            }
-        };
+        return new FindingAt("findingInClaim", 20, EnumSet.of(Block.DECIDE_CLAIM), FindingSource.VERIFICATION, found);
     }
 
     @Bean
     Occasion findingAfterwards(FindingSomething found) {
-        return new Happening("findingAfterwards", 40, EnumSet.of(Block.LOOK_BACK)) {
-            @Override
-            public void act(WorkItem item, Chance chance) {
-                found.about(item, FindingSource.LOOK_BACK, chance);
-            }
-        };
+        return new FindingAt("findingAfterwards", 40, EnumSet.of(Block.LOOK_BACK), FindingSource.LOOK_BACK, found);
+    }
+
+    /** Something is found at a step of one of these blocks, in so many of a hundred cases. */
+    private static final class FindingAt extends Happening {
+
+        private final FindingSource source;
+        private final FindingSomething found;
+
+        FindingAt(String name, int percent, Set<Block> at, FindingSource source, FindingSomething found) {
+            super(name, percent, at);
+            this.source = source;
+            this.found = found;
+        }
+
+        @Override
+        public void act(WorkItem item, Chance chance) {
+            found.about(item, source, chance);
+        }
     }
 
     @Bean
