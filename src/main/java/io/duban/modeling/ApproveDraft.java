@@ -7,6 +7,7 @@ import io.duban.organization.Barring;
 import io.duban.organization.DecisionOn;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.RequiredText;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public class ApproveDraft {
     public void giveBack(ModelDraftId id, String reason, Actor.Person who) {
         ModelDraft draft = drafts.get(id);
         Actor.Person admin = deciding(draft, who);
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new ModelingRefusal.ReasonRequired();
         }
         drafts.save(draft.returned(reason));

@@ -5,6 +5,7 @@ import static io.duban.shared.Role.AUDITOR;
 
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.RequiredText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public class BeginMove {
             throw new NotPermitted();
         }
         Actor.Person admin = who.asAnywhere(ADMIN);
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new ModelingRefusal.ReasonRequired();
         }
         return admin;

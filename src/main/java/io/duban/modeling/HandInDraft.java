@@ -4,6 +4,7 @@ import static io.duban.shared.Role.ADMIN;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
+import io.duban.shared.RequiredText;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ public class HandInDraft {
     @Transactional
     public void handIn(ModelDraftId id, String reason, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new ModelingRefusal.ReasonRequired();
         }
         ModelDraft draft = drafts.get(id);

@@ -7,6 +7,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
 import io.duban.work.Block;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public class MendIncident {
         if (!incident.aside()) {
             throw new ModelingRefusal.WaitedFor();
         }
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new ModelingRefusal.ReasonRequired();
         }
         incidents.skip(incident);

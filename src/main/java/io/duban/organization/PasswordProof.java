@@ -21,7 +21,7 @@ class PasswordProof {
         attempts.waitsUntil(account.account(), place).ifPresent(until -> {
             throw new TooManyAttempts(until);
         });
-        boolean right = lane.in(place.network(), () -> check(account, password, place));
+        boolean right = lane.oneByOne(place.network(), account.account(), () -> check(account, password, place));
         if (!right) {
             throw new PasswordRefusal.OldIsWrong();
         }

@@ -5,6 +5,7 @@ import static io.duban.shared.Subject.Kind.UNIT;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.RequiredText;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.UnitId;
 import java.time.Clock;
@@ -74,8 +75,8 @@ public class RenameUnit {
     }
 
     /**
-     * Refuses names that are none of them new, a name that an open sibling has, a day before today, a closed unit and
-     * one that already waits for a new name. From today on means at once.
+     * Refuses names that are none of them new, no basis, a name that an open sibling has, a day before today, a closed
+     * unit and one that already waits for a new name. From today on means at once.
      */
     @Transactional
     public RenamingId rename(Request request, Actor.Person who) {
@@ -108,6 +109,9 @@ public class RenameUnit {
         }
         if (unit.name().equals(request.name()) && unit.fullName().equals(request.fullName())) {
             throw new RenamingRefusal.SameName(unit.name());
+        }
+        if (RequiredText.isMissing(request.basis())) {
+            throw new RenamingRefusal.BasisRequired();
         }
         UnitDetails now = unit.details();
         rules.check(

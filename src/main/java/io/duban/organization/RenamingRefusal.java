@@ -22,6 +22,16 @@ public abstract sealed class RenamingRefusal extends Refusal {
         }
     }
 
+    /** A name is changed by a document. */
+    public static final class BasisRequired extends RenamingRefusal {
+        private static final long serialVersionUID = 1;
+
+        BasisRequired() {
+            super("basisRequired");
+            isAbout("basis");
+        }
+    }
+
     /** What went out before today went out under the old name. */
     public static final class InThePast extends RenamingRefusal {
         private static final long serialVersionUID = 1;

@@ -85,7 +85,7 @@ public class SignIn {
             return outcomeOf(first);
         }
         try {
-            Outcome outcome = lane.in(asked.place().network(), () -> check(asked));
+            Outcome outcome = lane.oneByOne(asked.place().network(), asked.name(), () -> check(asked));
             mine.complete(outcome);
             return outcome;
         } catch (RuntimeException failure) {

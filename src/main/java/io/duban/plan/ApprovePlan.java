@@ -1,6 +1,7 @@
 package io.duban.plan;
 
 import io.duban.shared.Actor;
+import io.duban.shared.RequiredText;
 import io.duban.shared.StaleAggregate;
 import io.duban.work.Answer;
 import io.duban.work.Block;
@@ -45,7 +46,7 @@ public class ApprovePlan {
         Turn turn = turn(plan, who);
         Plan returned = plan.back(PlanState.DRAFT);
         String words = Wording.text(reason);
-        if (words.isBlank() || words.length() > ItemRules.LONGEST_TEXT) {
+        if (RequiredText.isMissing(words) || words.length() > ItemRules.LONGEST_TEXT) {
             throw new PlanRefusal.ReasonMissing();
         }
         plans.save(returned);

@@ -2,6 +2,7 @@ package io.duban.plan;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
+import io.duban.shared.RequiredText;
 import io.duban.shared.UnitId;
 import io.duban.work.Answer;
 import io.duban.work.Block;
@@ -26,7 +27,7 @@ public class GiveOpinion {
         }
 
         void check() {
-            if ((!agrees && text.isBlank()) || text.length() > LONGEST) {
+            if ((!agrees && RequiredText.isMissing(text)) || text.length() > LONGEST) {
                 throw new PlanRefusal.ReasonMissing();
             }
         }

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.RequiredText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +12,10 @@ public final class AnnualPlanCheck {
     /** Every fault at once, so that nobody corrects a form line by line; empty when the plan may be handed in. */
     public static List<Fault> faults(AnnualPlanContent content, int year) {
         List<Fault> faults = new ArrayList<>();
-        if (content.goals().isBlank()) {
+        if (RequiredText.isMissing(content.goals())) {
             faults.add(Fault.at("goals", "goalsMissing"));
         }
-        if (content.measures().isBlank()) {
+        if (RequiredText.isMissing(content.measures())) {
             faults.add(Fault.at("measures", "measuresMissing"));
         }
         if (content.lines().isEmpty()) {
@@ -28,7 +29,7 @@ public final class AnnualPlanCheck {
         for (int i = 0; i < lines.size(); i++) {
             MilestoneLine line = lines.get(i);
             String field = "milestones[" + i + "].";
-            if (line.title().isBlank()) {
+            if (RequiredText.isMissing(line.title())) {
                 faults.add(Fault.at(field + "title", "milestoneTitleMissing"));
             }
             if (line.dueOn() == null || line.dueOn().getYear() != year) {

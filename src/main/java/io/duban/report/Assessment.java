@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ public record Assessment(@Nullable Integer verifiedPercent, String words) {
 
     /** Refuses a view that is lower than the one last verified, without words. */
     void mustExplainFall(@Nullable Integer before) {
-        if (verifiedPercent != null && before != null && verifiedPercent < before && words.isBlank()) {
+        if (verifiedPercent != null && before != null && verifiedPercent < before && RequiredText.isMissing(words)) {
             throw new ReportRefusal.FallUnexplained(before, verifiedPercent);
         }
     }
@@ -25,7 +26,9 @@ public record Assessment(@Nullable Integer verifiedPercent, String words) {
         if (verifiedPercent < 0 || verifiedPercent > 100) {
             throw new ReportRefusal.VerifiedMissing();
         }
-        if (claimed != null && Math.abs(claimed - verifiedPercent) > TOLERATED_POINTS && words.isBlank()) {
+        if (claimed != null
+                && Math.abs(claimed - verifiedPercent) > TOLERATED_POINTS
+                && RequiredText.isMissing(words)) {
             throw new ReportRefusal.DisagreementUnexplained(claimed, verifiedPercent);
         }
     }

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.RequiredText;
 import io.duban.task.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ClaimCheck(List<TargetCheck> targets, EarlierProgress before, int 
      */
     public List<Fault> faults(ClaimContent content) {
         List<Fault> faults = new ArrayList<>();
-        if (content.done().isBlank()) {
+        if (RequiredText.isMissing(content.done())) {
             faults.add(Fault.at("done", "claimDoneMissing"));
         }
         Integer percent = content.percent();
@@ -40,7 +41,7 @@ public record ClaimCheck(List<TargetCheck> targets, EarlierProgress before, int 
             faults.add(Fault.at("percent", "percentOutOfRange"));
         }
         faults.addAll(before.faults(percent, "fallen", content.fallen()));
-        if (openChildren > 0 && content.openChildren().isBlank()) {
+        if (openChildren > 0 && RequiredText.isMissing(content.openChildren())) {
             faults.add(Fault.at("openChildren", "childrenOpen", openChildren));
         }
         for (int i = 0; i < targets.size(); i++) {
@@ -55,7 +56,7 @@ public record ClaimCheck(List<TargetCheck> targets, EarlierProgress before, int 
         if (target == null || target.met() == null) {
             return Optional.of(Fault.at(field + ".met", "targetUnsaid", name));
         }
-        boolean explained = !target.words().isBlank();
+        boolean explained = !RequiredText.isMissing(target.words());
         if (target.isUnmet()) {
             return explained ? Optional.empty() : Optional.of(Fault.at(field + ".words", "targetUnexplained", name));
         }

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record ClaimSample(EvidenceId evidence, @Nullable Finding finding, String words) {
 
     boolean isUnexplained() {
-        return finding != Finding.RIGHT && words.isBlank();
+        return finding != Finding.RIGHT && RequiredText.isMissing(words);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.RequiredText;
 import io.duban.task.Task;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,10 @@ public record EarlierProgress(
      */
     List<Fault> faults(@Nullable Integer percent, String field, String reason) {
         boolean takenOver = problems.stream().anyMatch(text -> lines(text).containsAll(lines(reason)));
-        if (!isAbove(percent) || (!reason.isBlank() && !takenOver)) {
+        if (!isAbove(percent) || (!RequiredText.isMissing(reason) && !takenOver)) {
             return List.of();
         }
-        String key = reason.isBlank() ? "progressFalls" : "progressFallsAsBefore";
+        String key = RequiredText.isMissing(reason) ? "progressFalls" : "progressFallsAsBefore";
         String before = String.valueOf(floor().orElseThrow());
         return List.of(Fault.at(field, key, String.valueOf(percent), before));
     }

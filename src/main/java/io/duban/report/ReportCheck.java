@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.RequiredText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class ReportCheck {
      */
     public static List<Fault> faults(ReportPart part, int year, ReportContent content, List<Measure> measures) {
         List<Fault> faults = new ArrayList<>();
-        if (content.progress().isBlank()) {
+        if (RequiredText.isMissing(content.progress())) {
             faults.add(Fault.at("progress", "progressMissing"));
         }
         Integer percent = content.percent();
@@ -57,7 +58,7 @@ public final class ReportCheck {
             if (value.number() == null) {
                 return inWords() ? Optional.empty() : Optional.of(fault(".typed", "notANumber"));
             }
-            if (!value.words().isBlank()) {
+            if (!RequiredText.isMissing(value.words())) {
                 return Optional.empty();
             }
             return Plausibility.doubt(measure, value.number(), year).map(doubt -> fault(".words", doubt));

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.RequiredText;
 import io.duban.shared.UnitId;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ public record Return(ReturnTo to, Set<UnitId> units, String reason) {
     }
 
     void mustBeReasoned() {
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new ReportRefusal.ReasonMissing();
         }
         if (to == ReturnTo.UNITS && units.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.duban.report;
 
+import io.duban.shared.RequiredText;
 import io.duban.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record Verdict(
 
     /** Refuses a return without a reason. */
     static Verdict returned(@Nullable ReturnTo to, @Nullable UnitId unit, String reason) {
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new ReportRefusal.ReasonMissing();
         }
         return new Verdict(ReviewOutcome.RETURNED, to, unit, reason, null);

@@ -6,6 +6,7 @@ import io.duban.plan.PlanId;
 import io.duban.plan.Plans;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,13 +33,16 @@ public class ChangeRule {
 
     /**
      * Refuses numbers that the topic does not take, a day before tomorrow or more than two years ahead, what is in
-     * force already, and a second change while one waits for its day.
+     * force already, a second change while one waits for its day, and no reason.
      */
     @Transactional
     public RuleChangeId change(RuleRequest request, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
         PlanId plan = request.scope().plan();
         RuleInForce before = checked.of(request);
+        if (RequiredText.isMissing(request.reason())) {
+            throw new RuleRefusal.ReasonRequired();
+        }
         List<RuleChange> earlier = changes.of(request.topic(), request.scope());
         RuleChange change = new RuleChange(
                 RuleChangeId.next(),

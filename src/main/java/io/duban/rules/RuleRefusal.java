@@ -53,6 +53,16 @@ public abstract sealed class RuleRefusal extends Refusal {
         }
     }
 
+    /** Whoever is measured by it later reads why. */
+    public static final class ReasonRequired extends RuleRefusal {
+        private static final long serialVersionUID = 1;
+
+        ReasonRequired() {
+            super("reasonRequired");
+            isAbout("reason");
+        }
+    }
+
     /** Nothing would be otherwise. */
     public static final class NothingChanged extends RuleRefusal {
         private static final long serialVersionUID = 1;

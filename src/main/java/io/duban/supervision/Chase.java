@@ -8,6 +8,7 @@ import static io.duban.shared.Subject.Kind.TASK;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.Missing;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
@@ -60,7 +61,7 @@ public class Chase {
         if (task.state() == TaskState.SUSPENDED) {
             throw new WorkRefusal.Suspended();
         }
-        if (words.isBlank()) {
+        if (RequiredText.isMissing(words)) {
             throw new SupervisionRefusal.WordsRequired("words", "reason");
         }
         if (duty.doneAt() != null || duty.droppedAt() != null) {

@@ -1,6 +1,7 @@
 package io.duban.supervision;
 
 import io.duban.shared.Horizon;
+import io.duban.shared.RequiredText;
 import java.time.LocalDate;
 
 /** What a finding says: what is wrong, on which basis, what is demanded, and until when it is to be put right. */
@@ -8,8 +9,9 @@ public record FindingText(String problem, String basis, String demand, LocalDate
 
     /** Refuses a field without words, and a date that is not after today or is beyond the horizon. */
     void check(LocalDate today) {
-        if (problem.isBlank() || basis.isBlank() || demand.isBlank()) {
-            String without = problem.isBlank() ? "problem" : basis.isBlank() ? "basis" : "demand";
+        if (RequiredText.isMissing(problem) || RequiredText.isMissing(basis) || RequiredText.isMissing(demand)) {
+            String without =
+                    RequiredText.isMissing(problem) ? "problem" : RequiredText.isMissing(basis) ? "basis" : "demand";
             throw new RectificationRefusal.WordsRequired(without);
         }
         if (!dueOn.isAfter(today)) {

@@ -5,6 +5,7 @@ import static io.duban.shared.Subject.Kind.ORDER;
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
@@ -60,7 +61,7 @@ class OrderRecord {
     }
 
     static String words(String words) {
-        if (words.isBlank()) {
+        if (RequiredText.isMissing(words)) {
             throw new SupervisionRefusal.WordsRequired("words", "reason");
         }
         return words;

@@ -1,6 +1,7 @@
 package io.duban.supervision;
 
 import io.duban.shared.Horizon;
+import io.duban.shared.RequiredText;
 import java.time.LocalDate;
 
 /** What an order says: the matter (事项), its basis (依据), what is required (要求) and until when it is to be answered. */
@@ -14,8 +15,8 @@ public record OrderText(Rung rung, String matter, String basis, String requireme
         if (!rung.isOrder()) {
             throw new SupervisionRefusal.NotAnOrder();
         }
-        if (matter.isBlank() || requirement.isBlank()) {
-            throw new SupervisionRefusal.WordsRequired(matter.isBlank() ? "matter" : "requirement");
+        if (RequiredText.isMissing(matter) || RequiredText.isMissing(requirement)) {
+            throw new SupervisionRefusal.WordsRequired(RequiredText.isMissing(matter) ? "matter" : "requirement");
         }
         if (!dueOn.isAfter(today)) {
             throw new SupervisionRefusal.DueTooSoon(dueOn);

@@ -5,6 +5,7 @@ import static io.duban.shared.Subject.Kind.RECTIFICATION;
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
 import io.duban.task.CountRectifications;
 import java.time.Clock;
@@ -90,7 +91,7 @@ class RectificationRecord {
     }
 
     static RectificationStep.Said words(String words) {
-        if (words.isBlank()) {
+        if (RequiredText.isMissing(words)) {
             throw new RectificationRefusal.WordsRequired("words", "reason");
         }
         return RectificationStep.Said.words(words);

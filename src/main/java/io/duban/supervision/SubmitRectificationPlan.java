@@ -3,6 +3,7 @@ package io.duban.supervision;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.Horizon;
+import io.duban.shared.RequiredText;
 import io.duban.work.Answer;
 import io.duban.work.Block;
 import io.duban.work.Turn;
@@ -61,9 +62,10 @@ public class SubmitRectificationPlan {
 
     private static void check(RectificationMeasure measure, int place, LocalDate today, LocalDate last) {
         LocalDate until = measure.until();
-        if (measure.what().isBlank() || measure.responsible().isBlank() || until == null) {
-            String lacking =
-                    measure.what().isBlank() ? "what" : measure.responsible().isBlank() ? "responsible" : "until";
+        if (RequiredText.isMissing(measure.what()) || RequiredText.isMissing(measure.responsible()) || until == null) {
+            String lacking = RequiredText.isMissing(measure.what())
+                    ? "what"
+                    : RequiredText.isMissing(measure.responsible()) ? "responsible" : "until";
             throw new RectificationRefusal.MeasureIncomplete(place, lacking);
         }
         if (until.isBefore(today) || until.isAfter(last)) {

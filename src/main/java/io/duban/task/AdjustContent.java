@@ -2,6 +2,7 @@ package io.duban.task;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class AdjustContent implements ChangeKind {
     @Override
     public Setting wanted(Task task, Change change, LocalDate today) {
         Setting.Words wanted = (Setting.Words) change.wanted();
-        if (wanted.content().isBlank()) {
+        if (RequiredText.isMissing(wanted.content())) {
             throw new ChangeRefusal.WordsRequired("content");
         }
         if (wanted.equals(change.was())) {

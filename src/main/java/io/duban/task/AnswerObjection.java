@@ -5,6 +5,7 @@ import static io.duban.shared.Subject.Kind.TASK;
 import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import io.duban.work.Answer;
@@ -77,7 +78,7 @@ public class AnswerObjection {
                 who,
                 () -> new TaskRefusal.NoObjection(before.number()));
         Actor.Person actor = turn.actor();
-        if (reply.words().isBlank()) {
+        if (RequiredText.isMissing(reply.words())) {
             throw new TaskRefusal.WordsRequired();
         }
         Task after = transition.apply(before);

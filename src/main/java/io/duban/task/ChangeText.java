@@ -1,5 +1,7 @@
 package io.duban.task;
 
+import io.duban.shared.RequiredText;
+
 /**
  * What a change request says for itself.
  *
@@ -11,13 +13,13 @@ public record ChangeText(String reason, String basis, int percent, String progre
 
     /** Refuses a text without a reason, a basis or words on the progress, and what is no percentage. */
     void check() {
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new ChangeRefusal.WordsRequired("reason");
         }
-        if (basis.isBlank()) {
+        if (RequiredText.isMissing(basis)) {
             throw new ChangeRefusal.WordsRequired("basis");
         }
-        if (progress.isBlank()) {
+        if (RequiredText.isMissing(progress)) {
             throw new ChangeRefusal.WordsRequired("progress");
         }
         if (percent < 0 || percent > 100) {

@@ -3,6 +3,7 @@ package io.duban.task;
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
 import io.duban.shared.Actor;
+import io.duban.shared.RequiredText;
 import io.duban.shared.UnitId;
 import io.duban.work.Answer;
 import io.duban.work.Turn;
@@ -70,7 +71,7 @@ public class DecideReopening {
         Task task = tasks.get(id);
         Reopening proposed = proposed(task, who);
         Turn turn = turn(task, proposed, who);
-        if (words.isBlank()) {
+        if (RequiredText.isMissing(words)) {
             throw new ReopeningRefusal.WordsRequired("words");
         }
         reopenings.save(record.refused(proposed, words, turn.actor()));
@@ -81,7 +82,7 @@ public class DecideReopening {
     public record Grounds(String words, String basis) {
 
         private void mustHaveBasis() {
-            if (basis.isBlank()) {
+            if (RequiredText.isMissing(basis)) {
                 throw new ReopeningRefusal.WordsRequired("basis");
             }
         }

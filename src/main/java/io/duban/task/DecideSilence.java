@@ -4,6 +4,7 @@ import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
 import io.duban.work.Answer;
@@ -82,7 +83,7 @@ public class DecideSilence {
                     TaskSigning.mustAwait(task, ruling.unit());
                     return new TaskRefusal.NotSilent(task.number());
                 });
-        if (ruling.words().isBlank()) {
+        if (RequiredText.isMissing(ruling.words())) {
             throw new TaskRefusal.WordsRequired();
         }
         return turn;

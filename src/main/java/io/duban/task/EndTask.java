@@ -3,6 +3,7 @@ package io.duban.task;
 import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
 import io.duban.work.Answer;
 import io.duban.work.Turn;
@@ -64,7 +65,7 @@ public class EndTask {
     }
 
     private void end(Task after, TaskAct act, String words, Instant now, Turn turn) {
-        if (words.isBlank()) {
+        if (RequiredText.isMissing(words)) {
             throw new TaskRefusal.WordsRequired();
         }
         tasks.save(after);

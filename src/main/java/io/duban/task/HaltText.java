@@ -1,5 +1,7 @@
 package io.duban.task;
 
+import io.duban.shared.RequiredText;
+
 /**
  * Why a task is suspended, goes on or is terminated.
  *
@@ -9,10 +11,10 @@ public record HaltText(String reason, String basis) {
 
     /** Refuses an empty reason, and an empty basis. */
     void check() {
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new HaltRefusal.WordsRequired("reason");
         }
-        if (basis.isBlank()) {
+        if (RequiredText.isMissing(basis)) {
             throw new HaltRefusal.WordsRequired("basis");
         }
     }

@@ -4,6 +4,7 @@ import static io.duban.shared.Subject.Kind.TASK;
 
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
 import io.duban.work.Answer;
 import io.duban.work.Block;
@@ -82,7 +83,7 @@ public class LookBackAtTask {
                 Turns.Matter.open(task.id().value()),
                 who,
                 () -> new LookBackRefusal.NotNow(task.number()));
-        if (words.isBlank()) {
+        if (RequiredText.isMissing(words)) {
             throw new LookBackRefusal.WordsRequired();
         }
         return turn;

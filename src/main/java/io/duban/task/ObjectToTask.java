@@ -5,6 +5,7 @@ import static io.duban.shared.Subject.Kind.TASK;
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
+import io.duban.shared.RequiredText;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.Subject;
 import io.duban.shared.UnitId;
@@ -55,7 +56,7 @@ public class ObjectToTask {
             return new StaleAggregate(id);
         });
         Actor.Person actor = turn.actor();
-        if (words.reason().isBlank()) {
+        if (RequiredText.isMissing(words.reason())) {
             throw new TaskRefusal.WordsRequired();
         }
         Instant now = clock.instant();

@@ -3,6 +3,7 @@ package io.duban.task;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.PersonId;
+import io.duban.shared.RequiredText;
 import io.duban.shared.UnitId;
 import java.time.Instant;
 
@@ -33,8 +34,8 @@ public record PartTransfer(
 
         /** Refuses an empty reason, and an empty basis. */
         void check() {
-            if (reason.isBlank() || basis.isBlank()) {
-                throw new TransferRefusal.WordsRequired(reason.isBlank() ? "reason" : "basis");
+            if (RequiredText.isMissing(reason) || RequiredText.isMissing(basis)) {
+                throw new TransferRefusal.WordsRequired(RequiredText.isMissing(reason) ? "reason" : "basis");
             }
         }
     }

@@ -4,6 +4,7 @@ import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Grant;
 import io.duban.shared.Missing;
+import io.duban.shared.RequiredText;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ public class AskUnit {
         OpenItem item = own(locks.lockWithOthers(id), id, who);
         Actor.Person actor = grant(item, who).map(who::using).orElseThrow();
         several(item);
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new WorkRefusal.ReasonMissing();
         }
         required(item).leftOut(item, actor);

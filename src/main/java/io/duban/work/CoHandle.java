@@ -3,6 +3,7 @@ package io.duban.work;
 import io.duban.shared.Actor;
 import io.duban.shared.Grant;
 import io.duban.shared.Missing;
+import io.duban.shared.RequiredText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public class CoHandle {
     @Transactional
     public void give(String id, String words, Actor.Person who) {
         Asked own = own(locks.lock(id), id, who);
-        if (words.isBlank()) {
+        if (RequiredText.isMissing(words)) {
             throw new CoHandlerRefusal.OpinionMissing();
         }
         CoHandler owing = own.owing();

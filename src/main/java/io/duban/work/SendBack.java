@@ -2,6 +2,7 @@ package io.duban.work;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.RequiredText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public class SendBack {
                 .filter(one -> one.id().equals(earlier))
                 .findFirst()
                 .orElseThrow(WorkRefusal.NotEarlier::new);
-        if (reason.isBlank()) {
+        if (RequiredText.isMissing(reason)) {
             throw new WorkRefusal.ReasonMissing();
         }
         document(item).orElseThrow().sendBack(turn, to, reason);

@@ -12,12 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PasswordLaneTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofMillis(1);
 
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
@@ -30,6 +32,16 @@ class PasswordLaneTest {
                 .toList();
         assertThat(AtOnce.all(forty)).hasSize(40);
         assertThat(most.get()).isBetween(1, 2);
+    }
+
+    @Test
+    void takesThoseAboutOneNameFromOneNetworkOneAfterAnother() {
+        PasswordLane lane = new PasswordLane(20, 100, LONG);
+        List<Callable<Integer>> ten = IntStream.range(0, 10)
+                .mapToObj(one -> (Callable<Integer>) () -> lane.oneByOne("192.0.2.1", "li.si", this::work))
+                .toList();
+        assertThat(AtOnce.all(ten)).hasSize(10);
+        assertThat(most.get()).isOne();
     }
 
     @Test
@@ -78,7 +90,7 @@ class PasswordLaneTest {
 
     private int work() {
         most.accumulateAndGet(working.incrementAndGet(), Math::max);
-        Thread.yield();
+        LockSupport.parkNanos(SHORT.toNanos());
         working.decrementAndGet();
         return 1;
     }
