@@ -31,6 +31,19 @@ function isJustShown(form) {
   return getComputedStyle(form).pointerEvents === 'none';
 }
 
+// What nobody has typed goes along with the choice that it follows from.
+document.addEventListener('change', event => {
+  const form = event.target.form;
+  const said = form?.querySelector(`[data-usual-by="${event.target.name}"]`);
+  if (said) {
+    const usual = Object.fromEntries(said.dataset.usual.split(' ').map(one => one.split('=')));
+    const field = form.elements[said.dataset.usualFor];
+    if (Object.values(usual).includes(field.value)) {
+      field.value = usual[event.target.value] ?? field.value;
+    }
+  }
+});
+
 // The browser kept the page as it was left: what was sent then has been answered.
 window.addEventListener('pageshow', event => {
   if (event.persisted) {

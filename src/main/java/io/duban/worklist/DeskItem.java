@@ -42,6 +42,7 @@ public record DeskItem(
         String number,
         String title,
         @Nullable String fromName,
+        @Nullable PersonId assignee,
         @Nullable String assigneeName,
         boolean returned,
         @Nullable LocalDate dueOn,
@@ -68,7 +69,7 @@ public record DeskItem(
 
     /** The absent colleagues for whom alone the reader would do it; null where it is the reader's own. */
     public @Nullable String insteadOf(Actor.Person reader) {
-        if (assigneeName != null && !assigneeName.equals(reader.name())) {
+        if (assignee != null && !assignee.equals(reader.id())) {
             return assigneeName;
         }
         List<Grant> asked = reader.grantsFor(unitId, role);

@@ -83,6 +83,19 @@ class FormsInBrowserTest {
     }
 
     @Test
+    void aDateGoesAlongWithTheChoiceItFollowsFromUntilSomebodyTypesOne() {
+        page.evaluate("document.getElementById('the-form').insertAdjacentHTML('beforeend', `"
+                + "<select name='rung'><option>BLUE</option><option>RED</option></select>"
+                + "<input name='dueOn' value='2020-12-22'>"
+                + "<p data-usual-by='rung' data-usual-for='dueOn' data-usual='BLUE=2020-12-22 RED=2020-12-11'></p>`)");
+        page.selectOption("[name=rung]", "RED");
+        assertThat(page.locator("[name=dueOn]")).hasValue("2020-12-11");
+        page.fill("[name=dueOn]", "2020-12-15");
+        page.selectOption("[name=rung]", "BLUE");
+        assertThat(page.locator("[name=dueOn]")).hasValue("2020-12-15");
+    }
+
+    @Test
     void showsBothTextsWhenSomeoneWasFaster() {
         page.fill("#text", "stale");
         submit();
