@@ -10,6 +10,7 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
+import io.duban.organization.GrantRole;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
@@ -103,6 +104,21 @@ class DeskPageTest {
 
         assertThat(page.select("#results [data-instead-of]").text()).isEqualTo("代" + absent.name() + "办理");
         assertThat(page("/", absent).select("#results [data-instead-of]")).isEmpty();
+    }
+
+    @Test
+    void saysOfWhatOneHandedInOneselfThatOthersDecideOnIt() throws Exception {
+        walk.the(GrantRole.class).grant(lead.officer().id(), lead.unit(), Role.DEPARTMENT_HEAD, Newcomers.admin());
+        TaskId task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        walk.report(task, lead);
+
+        Document own = page("/", walk.the(People.class).actor(lead.officer().id()));
+
+        assertThat(own.select("#results [data-own]").text()).isEqualTo("您报送的，须由他人审核");
+        assertThat(page("/", lead.head()).select("#results [data-own]")).isEmpty();
     }
 
     @Test
