@@ -34,7 +34,7 @@ class ComparisonPages {
     /** One of those that may be compared; a released version where it is no draft. */
     record Offered(ModelSide side, @Nullable ModelDraft draft) {}
 
-    /** Unless others are named: the version before the one in force, and the one in force. */
+    /** Unless others are named: the version before the one in force, and the one in force; of a single version a draft. */
     @GetMapping
     String show(
             @PathVariable String model,
@@ -43,15 +43,25 @@ class ComparisonPages {
             Model page,
             Actor.Person who) {
         ModelHistory history = models.of(model, who);
-        List<ModelHistory.Version> versions = history.versions();
-        ModelSide latest = new ModelSide(versions.get(0).number(), null);
-        ModelSide before =
-                new ModelSide(versions.get(Math.min(1, versions.size() - 1)).number(), null);
+        List<Offered> offered = offered(history, who);
+        ModelSide first = from == null ? earlier(history) : from;
         page.addAttribute("name", words.name(model));
         page.addAttribute("history", history);
-        page.addAttribute("offered", offered(history, who));
-        page.addAttribute("comparison", compare.of(model, from == null ? before : from, to == null ? latest : to, who));
+        page.addAttribute("offered", offered);
+        page.addAttribute("comparison", compare.of(model, first, to == null ? later(history, offered) : to, who));
         return "modeling/comparison";
+    }
+
+    private static ModelSide earlier(ModelHistory history) {
+        List<ModelHistory.Version> versions = history.versions();
+        return new ModelSide(versions.get(Math.min(1, versions.size() - 1)).number(), null);
+    }
+
+    /** A draft of it where there is one version only. */
+    private static ModelSide later(ModelHistory history, List<Offered> offered) {
+        return history.versions().size() == 1
+                ? offered.get(0).side()
+                : new ModelSide(history.versions().get(0).number(), null);
     }
 
     private List<Offered> offered(ModelHistory history, Actor.Person who) {

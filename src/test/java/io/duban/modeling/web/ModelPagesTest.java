@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.duban.DubanTest;
 import io.duban.Walk;
+import io.duban.modeling.BeginDraft;
+import io.duban.modeling.DiscardDraft;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.web.As;
@@ -90,6 +92,19 @@ class ModelPagesTest {
                         .with(As.person(admin.id(), "管理员")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Write the report")));
+    }
+
+    @Test
+    void comparesTheOnlyVersionWithADraftOrSaysThatThereIsNothingToCompare() throws Exception {
+        String comparison = "/models/rectification/comparison";
+        assertThat(page(comparison, "zh", admin).select("main").text()).contains("还只有一版，也没有起草中的修改");
+
+        var draft = walk.the(BeginDraft.class).fromVersion("rectification", 1, admin);
+
+        Document page = page(comparison, "zh", admin);
+        assertThat(page.select("#from option[selected]").val()).isEqualTo("1");
+        assertThat(page.select("#to option[selected]").val()).isEqualTo(draft.toString());
+        walk.the(DiscardDraft.class).discard(draft, 0, admin);
     }
 
     @Test
