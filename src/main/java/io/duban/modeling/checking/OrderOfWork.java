@@ -60,8 +60,7 @@ final class OrderOfWork {
                 .filter(node -> !isAside(node))
                 .toList();
         for (Node node : nodes) {
-            Vertex vertex = scope.add(id(node), kind(node));
-            vertex.error(drawn.errorCode(node));
+            Vertex vertex = scope.add(id(node), kind(node), drawn.errorCode(node));
             vertices.put(node, vertex);
             if (isPassedAtOnce(node)) {
                 vertex.isPassedAtOnce();
