@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What can happen at activities and parts, and at the events on their edge. What waits at the edge is decided on as soon
- * as the activity begins: nothing that happens inside changes what comes of it.
+ * What can happen at activities and parts, and at the events on their edge. What waits at the edge is decided on as
+ * soon as the activity begins: nothing that happens inside changes what comes of it.
  */
 final class ActivityMoves {
 

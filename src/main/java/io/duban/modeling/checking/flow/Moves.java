@@ -42,10 +42,9 @@ final class Moves {
     }
 
     private void each(Vertex vertex) {
-        book.inputs(vertex)
-                .forEach(takes -> Choices.of(vertex)
-                        .forEach(ways -> book.move(
-                                vertex, Trace.of(List.of(vertex), ways), takes, book.leaving(vertex, ways))));
+        book.inputs(vertex).forEach(takes -> Choices.of(vertex)
+                .forEach(
+                        ways -> book.move(vertex, Trace.of(List.of(vertex), ways), takes, book.leaving(vertex, ways))));
     }
 
     private void parallel(Vertex gateway) {
