@@ -37,32 +37,35 @@ final class AllowList {
     }
 
     private static boolean isAllowed(Node parent, Node child) {
-        if (child.isBpmn()) {
-            return parent.isBpmn() && Allowed.child(parent, child);
+        if (child.tag().isBpmn()) {
+            return parent.tag().isBpmn() && Allowed.child(parent, child);
         }
         if (Allowed.isDrawing(child)) {
-            return parent.isBpmn("definitions") || Allowed.isDrawing(parent);
+            return parent.tag().isBpmn("definitions") || Allowed.isDrawing(parent);
         }
-        return (isOf(child, "properties") && parent.isBpmn("extensionElements"))
+        return (isOf(child, "properties") && parent.tag().isBpmn("extensionElements"))
                 || (isOf(child, "property") && isOf(parent, "properties"));
     }
 
     private static boolean isOf(Node node, String kind) {
-        return node.namespace().equals(Node.CAMUNDA) && node.kind().equals(kind);
+        return node.tag().isCamunda() && node.kind().equals(kind);
     }
 
     /** The element itself is named where it has a name, else the one in which it stands. */
     private void refuse(Node parent, Node child) {
         Node named = child.id() == null ? named(parent) : child;
-        if (child.isBpmn() || child.namespace().equals(Node.CAMUNDA)) {
+        if (child.tag().isBpmn() || child.tag().isCamunda()) {
             findings.at(loop(child) ? ModelRule.LOOP : ModelRule.ELEMENT, named, child.kind());
         } else {
-            findings.at(ModelRule.FOREIGN, named, child.kind() + " (" + shown(child.namespace()) + ")");
+            findings.at(
+                    ModelRule.FOREIGN,
+                    named,
+                    child.kind() + " (" + shown(child.tag().namespace()) + ")");
         }
     }
 
     private static boolean loop(Node child) {
-        return child.isBpmn("standardLoopCharacteristics");
+        return child.tag().isBpmn("standardLoopCharacteristics");
     }
 
     private static Node named(Node node) {
@@ -86,25 +89,25 @@ final class AllowList {
     }
 
     private static ModelRule rule(Node node, String attribute) {
-        return node.isBpmn("multiInstanceLoopCharacteristics") && attribute.equals("isSequential")
+        return node.tag().isBpmn("multiInstanceLoopCharacteristics") && attribute.equals("isSequential")
                 ? ModelRule.LOOP
                 : ModelRule.ATTRIBUTE;
     }
 
     private static boolean isAllowed(Node node, String attribute, String value) {
-        return node.namespace().equals(Node.CAMUNDA)
+        return node.tag().isCamunda()
                 ? node.kind().equals("property") && PROPERTY_ATTRIBUTES.contains(attribute)
                 : Allowed.attribute(node, attribute, value);
     }
 
     /** {@code camunda:class}, for the namespace is not what a reader looks for. */
     private static String attributeName(String attribute) {
-        return attribute.replace("{" + Node.CAMUNDA + "}", "camunda:");
+        return attribute.replace("{" + Tag.CAMUNDA + "}", "camunda:");
     }
 
     private void said(Node node) {
         Set<String> names = new HashSet<>();
-        node.said().forEach(one -> {
+        Properties.of(node).forEach(one -> {
             String name = String.valueOf(one.attribute("name"));
             boolean mayBeSaid = Property.named(name)
                     .filter(property -> property.isSaidOf(node.kind()))

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** What a model may hold, and nothing else: elements of BPMN with their attributes, plain properties, the drawing. */
 final class Allowed {
 
-    static final String HISTORY = "{" + Node.CAMUNDA + "}historyTimeToLive";
-    static final String ASYNC_BEFORE = "{" + Node.CAMUNDA + "}asyncBefore";
+    static final String HISTORY = "{" + Tag.CAMUNDA + "}historyTimeToLive";
+    static final String ASYNC_BEFORE = "{" + Tag.CAMUNDA + "}asyncBefore";
 
     private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
     private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema-instance";
@@ -128,7 +128,7 @@ final class Allowed {
     }
 
     static boolean isDrawing(Node node) {
-        return DRAWING.contains(node.namespace());
+        return DRAWING.contains(node.tag().namespace());
     }
 
     /**

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 /** Whether there is a way in every case, and whether the answers that ways wait for can be given before. */
 final class Deciding {
 
+    private static final Set<String> DECIDING = Set.of("exclusiveGateway", "inclusiveGateway");
+
+    /** By which a way says when it is taken. */
+    private static final List<Property> CONDITIONS = List.of(Property.ANSWER, Property.WHEN, Property.UNLESS);
+
     private final Drawn drawn;
     private final Findings findings;
     private final GivenAnswers given;
@@ -27,19 +32,30 @@ final class Deciding {
     static void check(Drawn drawn, Findings findings) {
         Deciding deciding = new Deciding(drawn, findings);
         drawn.flows().forEach(deciding::flow);
-        drawn.nodes().stream().filter(drawn::decides).forEach(deciding::decision);
+        drawn.nodes().stream().filter(node -> decides(drawn, node)).forEach(deciding::decision);
         drawn.nodes("userTask").forEach(deciding::step);
     }
 
+    /** Whether more than one way leads on, of which not all are always taken. */
+    static boolean decides(Drawn drawn, Node node) {
+        List<Node> out = drawn.out(node);
+        return out.size() > 1
+                && (DECIDING.contains(node.kind())
+                        || (node.kind().equals("userTask") && out.stream().anyMatch(Deciding::hasCondition)));
+    }
+
+    static boolean hasCondition(Node flow) {
+        return CONDITIONS.stream().anyMatch(one -> flow.said(one).isPresent());
+    }
+
     private void flow(Node flow) {
-        long conditions = Drawn.CONDITIONS.stream()
-                .filter(one -> flow.said(one).isPresent())
-                .count();
+        long conditions =
+                CONDITIONS.stream().filter(one -> flow.said(one).isPresent()).count();
         Node from = drawn.end(flow, "sourceRef");
         if (from == null) {
             return;
         }
-        if (!drawn.decides(from)) {
+        if (!decides(drawn, from)) {
             findings.check(conditions == 0, ModelRule.CONDITION_MISPLACED, flow);
             return;
         }
@@ -114,7 +130,8 @@ final class Deciding {
 
     private void possible(Node way, Answer answer, Map<Node, Set<Answer>> sources) {
         if (!sources.isEmpty() && sources.values().stream().noneMatch(answers -> answers.contains(answer))) {
-            String steps = sources.keySet().stream().map(Node::label).sorted().collect(Collectors.joining("、"));
+            String steps =
+                    sources.keySet().stream().map(Finding::label).sorted().collect(Collectors.joining("、"));
             findings.at(ModelRule.ANSWER_IMPOSSIBLE, way, answer.name(), steps);
         }
     }

@@ -1,39 +1,17 @@
 package io.duban.modeling.checking;
 
 import io.duban.modeling.vocabulary.OwnProcess;
-import io.duban.modeling.vocabulary.Property;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one process of the file draws: its nodes, its flows, and how they hang together. */
 final class Drawn {
-
-    static final Set<String> GATEWAYS =
-            Set.of("exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway", "complexGateway");
-    static final Set<String> PARTS = Set.of("subProcess", "transaction", "adHocSubProcess");
-    private static final Set<String> TASKS = Set.of(
-            "task",
-            "userTask",
-            "manualTask",
-            "serviceTask",
-            "scriptTask",
-            "sendTask",
-            "receiveTask",
-            "businessRuleTask",
-            "callActivity");
-    private static final Set<String> EVENTS =
-            Set.of("startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent");
-
-    private static final Set<String> DECIDING = Set.of("exclusiveGateway", "inclusiveGateway");
-
-    static final List<Property> CONDITIONS = List.of(Property.ANSWER, Property.WHEN, Property.UNLESS);
 
     private final Node process;
     private final List<Node> nodes;
@@ -44,8 +22,9 @@ final class Drawn {
 
     Drawn(Node process) {
         this.process = process;
-        this.nodes = process.all().filter(Drawn::isNode).toList();
-        this.flows = process.all().filter(node -> node.isBpmn("sequenceFlow")).toList();
+        this.nodes = process.all().filter(Kinds::isNode).toList();
+        this.flows =
+                process.all().filter(node -> node.tag().isBpmn("sequenceFlow")).toList();
         nodes.forEach(node -> byId.putIfAbsent(String.valueOf(node.id()), node));
         for (Node flow : flows) {
             Node from = end(flow, "sourceRef");
@@ -55,14 +34,6 @@ final class Drawn {
                 in.computeIfAbsent(to, node -> new ArrayList<>()).add(flow);
             }
         }
-    }
-
-    static boolean isNode(Node node) {
-        return node.isBpmn()
-                && (TASKS.contains(node.kind())
-                        || EVENTS.contains(node.kind())
-                        || GATEWAYS.contains(node.kind())
-                        || PARTS.contains(node.kind()));
     }
 
     Node process() {
@@ -132,48 +103,8 @@ final class Drawn {
                 .toList();
     }
 
-    /** The code of the error that an event throws or catches; empty where it names none. */
-    String errorCode(Node event) {
-        return event.child("errorEventDefinition")
-                .map(definition -> definition.attribute("errorRef"))
-                .flatMap(this::errorCode)
-                .orElse("");
-    }
-
-    private Optional<String> errorCode(String id) {
-        return Stream.ofNullable(process.parent())
-                .flatMap(definitions -> definitions.children("error"))
-                .filter(error -> id.equals(error.id()))
-                .map(error -> String.valueOf(error.attribute("errorCode")))
-                .findFirst();
-    }
-
     boolean isDefault(Node flow) {
         Node from = end(flow, "sourceRef");
         return from != null && flow.id() != null && Objects.equals(from.attribute("default"), flow.id());
-    }
-
-    /** Whether more than one way leads on, of which not all are always taken. */
-    boolean decides(Node node) {
-        return out(node).size() > 1
-                && (DECIDING.contains(node.kind())
-                        || (node.kind().equals("userTask") && out(node).stream().anyMatch(Drawn::hasCondition)));
-    }
-
-    static boolean hasCondition(Node flow) {
-        return CONDITIONS.stream().anyMatch(one -> flow.said(one).isPresent());
-    }
-
-    /** The element and the parts around it, up to the process. */
-    static Stream<Node> around(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::parent);
-    }
-
-    static boolean isForEach(Node node) {
-        return node.said(Property.EACH).isPresent();
-    }
-
-    static boolean isTimer(Node event) {
-        return event.child("timerEventDefinition").isPresent();
     }
 }

@@ -41,7 +41,7 @@ public record Finding(
     }
 
     static Finding at(ModelRule rule, Node node, Object... arguments) {
-        return new Finding(rule, node.id(), node.name(), node.line(), withFirst(node.label(), arguments), List.of());
+        return new Finding(rule, node.id(), node.name(), node.line(), withFirst(label(node), arguments), List.of());
     }
 
     Finding after(List<String> elements) {
@@ -53,5 +53,15 @@ public record Finding(
         all.add(first);
         all.addAll(List.of(others));
         return all;
+    }
+
+    /** In words: what an element is called, else its id, else what it is. */
+    static String label(Node node) {
+        String name = node.name();
+        if (name != null && !name.isBlank()) {
+            return "“" + name.strip().replaceAll("\\s+", " ") + "”";
+        }
+        String id = node.id();
+        return id == null ? node.kind() : id;
     }
 }

@@ -49,7 +49,7 @@ final class GivenAnswers {
     private boolean answers(Node node) {
         return node.kind().equals("userTask")
                 || (node.kind().equals("boundaryEvent")
-                        && Answers.named(drawn.errorCode(node)).isPresent());
+                        && Answers.named(new ErrorCodes(drawn).of(node)).isPresent());
     }
 
     private void collect(Node flow, Set<Answer> among, Map<Node, Set<Answer>> found, Set<Node> seen) {
@@ -75,7 +75,7 @@ final class GivenAnswers {
 
     private Set<Answer> possible(Node node) {
         if (node.kind().equals("boundaryEvent")) {
-            return Answers.named(drawn.errorCode(node)).stream().collect(Collectors.toSet());
+            return Answers.named(new ErrorCodes(drawn).of(node)).stream().collect(Collectors.toSet());
         }
         Set<Answer> asked = asked(node);
         Set<Answer> possible = EnumSet.noneOf(Answer.class);

@@ -57,7 +57,7 @@ final class House {
         });
         for (Node flow : drawn.flows()) {
             Node from = drawn.end(flow, "sourceRef");
-            if (from != null && drawn.decides(from)) {
+            if (from != null && Deciding.decides(drawn, from)) {
                 findings.check(isChinese(flow.name()), ModelRule.WAY_UNNAMED, flow);
             }
             if (flow.name() != null) {
@@ -91,7 +91,7 @@ final class House {
 
     private boolean isTimerOfStep(Node event) {
         Node activity = drawn.attachedTo(event);
-        return activity != null && activity.kind().equals("userTask") && Drawn.isTimer(event);
+        return activity != null && activity.kind().equals("userTask") && Kinds.isTimer(event);
     }
 
     /** A timer, or work that runs as a job itself, has begun a transaction of the process's own. */
@@ -99,7 +99,7 @@ final class House {
         Set<Node> now = Stream.concat(seen.stream(), Stream.of(task)).collect(Collectors.toSet());
         return drawn.before(task).stream()
                 .allMatch(before -> seen.contains(before)
-                        || Drawn.isTimer(before)
+                        || Kinds.isTimer(before)
                         || "true".equals(before.attribute(Allowed.ASYNC_BEFORE))
                         || (before.kind().equals("exclusiveGateway") && followsAJob(before, now)));
     }
@@ -120,10 +120,10 @@ final class House {
         if (event.child("errorEventDefinition").isEmpty()) {
             return;
         }
-        String code = drawn.errorCode(event);
+        String code = new ErrorCodes(drawn).of(event);
         findings.check(Answers.named(code).isPresent(), ModelRule.ERROR_CODE, event, code);
         if (event.kind().equals("endEvent")) {
-            boolean isCaught = Drawn.around(event)
+            boolean isCaught = Kinds.around(event)
                     .flatMap(part -> drawn.onEdge(part).stream())
                     .anyMatch(edge -> isFor(edge, code));
             findings.check(isCaught, ModelRule.ERROR_UNCAUGHT, event, code);
@@ -131,14 +131,14 @@ final class House {
         if (event.kind().equals("boundaryEvent")) {
             Node part = drawn.attachedTo(event);
             boolean isThrown = part != null
-                    && part.all().filter(node -> node.isBpmn("endEvent")).anyMatch(end -> isFor(end, code));
+                    && part.all().filter(node -> node.tag().isBpmn("endEvent")).anyMatch(end -> isFor(end, code));
             findings.check(isThrown, ModelRule.ERROR_UNTHROWN, event, code);
         }
     }
 
     private boolean isFor(Node event, String code) {
         return event.child("errorEventDefinition").isPresent()
-                && drawn.errorCode(event).equals(code);
+                && new ErrorCodes(drawn).of(event).equals(code);
     }
 
     private void size() {

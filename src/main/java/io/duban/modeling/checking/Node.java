@@ -2,7 +2,6 @@ package io.duban.modeling.checking;
 
 import io.duban.modeling.vocabulary.Property;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,43 +11,34 @@ import org.jspecify.annotations.Nullable;
 /** An element of the file as it was read. */
 final class Node {
 
-    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
-    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-
-    private final String namespace;
-    private final String kind;
+    private final Tag tag;
     private final int line;
     private final @Nullable Node parent;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final Map<String, String> attributes;
     private final List<Node> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    Node(String namespace, String kind, int line, @Nullable Node parent) {
-        this.namespace = namespace;
-        this.kind = kind;
+    /** With attributes of other namespaces under {@code {namespace}name}. */
+    Node(Tag tag, int line, @Nullable Node parent, Map<String, String> attributes) {
+        this.tag = tag;
         this.line = line;
         this.parent = parent;
+        this.attributes = attributes;
         if (parent != null) {
             parent.children.add(this);
         }
-    }
-
-    void set(String attribute, String value) {
-        attributes.put(attribute, value);
     }
 
     void append(String characters) {
         text.append(characters);
     }
 
-    String namespace() {
-        return namespace;
+    Tag tag() {
+        return tag;
     }
 
-    /** The name of the element without a prefix. */
     String kind() {
-        return kind;
+        return tag.kind();
     }
 
     int line() {
@@ -84,24 +74,12 @@ final class Node {
         return attributes.get("name");
     }
 
-    boolean isBpmn() {
-        return namespace.equals(BPMN);
-    }
-
-    boolean isBpmn(String name) {
-        return isBpmn() && kind.equals(name);
-    }
-
-    boolean isDmn(String name) {
-        return namespace.equals(DMN) && kind.equals(name);
-    }
-
     List<Node> children() {
         return children;
     }
 
     Stream<Node> children(String name) {
-        return children.stream().filter(child -> child.isBpmn(name));
+        return children.stream().filter(child -> child.tag.isBpmn(name));
     }
 
     Optional<Node> child(String name) {
@@ -113,33 +91,11 @@ final class Node {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));
     }
 
-    /** The properties that it says of itself, as pairs of elements. */
-    Stream<Node> said() {
-        return children("extensionElements")
-                .flatMap(extensions -> extensions.children.stream())
-                .filter(child -> child.namespace.equals(CAMUNDA) && child.kind.equals("properties"))
-                .flatMap(properties -> properties.children.stream())
-                .filter(child -> child.namespace.equals(CAMUNDA) && child.kind.equals("property"));
-    }
-
+    /** What it says of itself under the property. */
     Optional<String> said(Property property) {
-        return said().filter(one -> property.fieldName().equals(one.attribute("name")))
+        return Properties.of(this)
+                .filter(one -> property.fieldName().equals(one.attribute("name")))
                 .map(one -> String.valueOf(one.attribute("value")))
                 .findFirst();
-    }
-
-    /** In words: what it is called, else its id, else what it is. */
-    String label() {
-        String name = name();
-        if (name != null && !name.isBlank()) {
-            return "“" + name.strip().replaceAll("\\s+", " ") + "”";
-        }
-        String id = id();
-        return id == null ? kind : id;
-    }
-
-    @Override
-    public String toString() {
-        return kind + " " + id();
     }
 }

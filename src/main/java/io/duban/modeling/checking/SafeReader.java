@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +72,7 @@ final class SafeReader {
         }
         String text = text(file, encoding);
         Node root = parse(text);
-        if (!root.namespace().equals(standard.namespace()) || !root.kind().equals("definitions")) {
+        if (!root.tag().namespace().equals(standard.namespace()) || !root.kind().equals("definitions")) {
             throw refusal(standard.another(), root.line());
         }
         standard.check(text, findings);
@@ -155,23 +157,25 @@ final class SafeReader {
             throw refusal(ModelRule.TOO_MANY_ELEMENTS, line(), MOST_ELEMENTS);
         }
         String namespace = xml.getNamespaceURI();
-        current = new Node(namespace == null ? "" : namespace, xml.getLocalName(), line(), current);
+        Tag tag = new Tag(namespace == null ? "" : namespace, xml.getLocalName());
+        current = new Node(tag, line(), current, attributes());
         if (root == null) {
             root = current;
         }
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attribute(current, i);
-        }
     }
 
-    private void attribute(Node node, int index) throws NotRead {
-        String value = xml.getAttributeValue(index);
-        if (value.length() > MOST_CHARACTERS) {
-            throw here(ModelRule.TOO_LONG, MOST_CHARACTERS);
+    private Map<String, String> attributes() throws NotRead {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String value = xml.getAttributeValue(i);
+            if (value.length() > MOST_CHARACTERS) {
+                throw here(ModelRule.TOO_LONG, MOST_CHARACTERS);
+            }
+            String namespace = xml.getAttributeNamespace(i);
+            String name = xml.getAttributeLocalName(i);
+            attributes.put(namespace == null || namespace.isEmpty() ? name : "{" + namespace + "}" + name, value);
         }
-        String namespace = xml.getAttributeNamespace(index);
-        String name = xml.getAttributeLocalName(index);
-        node.set(namespace == null || namespace.isEmpty() ? name : "{" + namespace + "}" + name, value);
+        return attributes;
     }
 
     private void end() {

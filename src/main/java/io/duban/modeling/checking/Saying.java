@@ -7,7 +7,6 @@ import io.duban.modeling.vocabulary.Phase;
 import io.duban.modeling.vocabulary.Property;
 import io.duban.modeling.vocabulary.SystemWork;
 import io.duban.modeling.vocabulary.Units;
-import io.duban.modeling.vocabulary.Word;
 import io.duban.shared.Role;
 import io.duban.work.Block;
 import io.duban.work.Block.About;
@@ -17,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,22 +36,20 @@ final class Saying {
     /** One is asked, and another may do it instead. */
     private static final int MOST_ROLES = 2;
 
-    private static final String BETWEEN = ", ";
-
-    private final Drawn drawn;
     private final Findings findings;
+    private final WordChecks words;
 
-    private Saying(Drawn drawn, Findings findings) {
-        this.drawn = drawn;
+    private Saying(Findings findings, WordChecks words) {
         this.findings = findings;
+        this.words = words;
     }
 
     static void check(Drawn drawn, Findings findings) {
-        Saying saying = new Saying(drawn, findings);
+        Saying saying = new Saying(findings, new WordChecks(drawn, findings));
         drawn.nodes().forEach(saying::node);
         drawn.flows().forEach(flow -> {
-            saying.word(flow, Property.WHEN, Condition.values());
-            saying.word(flow, Property.UNLESS, Condition.values());
+            saying.words.word(flow, Property.WHEN, Condition.values());
+            saying.words.word(flow, Property.UNLESS, Condition.values());
         });
     }
 
@@ -62,8 +58,8 @@ final class Saying {
         switch (node.kind()) {
             case "userTask" -> step(node);
             case "serviceTask" -> {
-                must(node, Property.DOES);
-                word(node, Property.DOES, SystemWork.values());
+                words.must(node, Property.DOES);
+                words.word(node, Property.DOES, SystemWork.values());
             }
             case "intermediateCatchEvent", "boundaryEvent" -> timer(node);
             default -> {
@@ -73,15 +69,16 @@ final class Saying {
     }
 
     private void step(Node step) {
-        List.of(Property.BLOCK, Property.FOR, Property.UNTIL, Property.LATE).forEach(property -> must(step, property));
-        said(step, Property.BLOCK, name -> block(step, name));
-        said(step, Property.FOR, text -> party(step, text));
+        List.of(Property.BLOCK, Property.FOR, Property.UNTIL, Property.LATE)
+                .forEach(property -> words.must(step, property));
+        words.said(step, Property.BLOCK, name -> block(step, name));
+        words.said(step, Property.FOR, text -> party(step, text));
         date(step, Property.UNTIL);
-        said(step, Property.LATE, name -> {
-            String all = words(
+        words.said(step, Property.LATE, name -> {
+            String all = WordChecks.words(
                     Arrays.stream(Lateness.values()).map(late -> late.name().toLowerCase(Locale.ROOT)));
             findings.check(
-                    Stream.of(all.split(BETWEEN)).anyMatch(name::equals),
+                    Stream.of(all.split(WordChecks.BETWEEN)).anyMatch(name::equals),
                     ModelRule.WORD_UNKNOWN,
                     step,
                     Property.LATE.fieldName(),
@@ -97,14 +94,14 @@ final class Saying {
                 .findFirst()
                 .orElse(null);
         if (block == null) {
-            String all = words(Arrays.stream(Block.values())
-                    .filter(one -> isAbout(Set.of(one.about())))
+            String all = WordChecks.words(Arrays.stream(Block.values())
+                    .filter(one -> words.isAbout(Set.of(one.about())))
                     .map(Block::modelName));
             findings.at(ModelRule.WORD_UNKNOWN, step, Property.BLOCK.fieldName(), name, all);
             return;
         }
         findings.check(
-                isAbout(Set.of(block.about())), ModelRule.WORD_MISPLACED, step, Property.BLOCK.fieldName(), name);
+                words.isAbout(Set.of(block.about())), ModelRule.WORD_MISPLACED, step, Property.BLOCK.fieldName(), name);
         if (OF_UNITS.contains(block)) {
             forOneUnit(step, Property.BLOCK, name);
         }
@@ -112,7 +109,7 @@ final class Saying {
 
     private void party(Node step, String text) {
         String[] parts = text.split(":", 2);
-        word(step, Property.FOR, Party.values(), parts[0]);
+        words.word(step, Property.FOR, Party.values(), parts[0]);
         if (parts[0].equals(Party.UNIT.word())) {
             forOneUnit(step, Property.FOR, text);
         }
@@ -127,23 +124,23 @@ final class Saying {
                 && roles.size() <= MOST_ROLES
                 && known.containsAll(roles)
                 && Set.copyOf(roles).size() == roles.size();
-        findings.check(fits, ModelRule.ROLE_UNKNOWN, step, text, words(known.stream()));
+        findings.check(fits, ModelRule.ROLE_UNKNOWN, step, text, WordChecks.words(known.stream()));
     }
 
     private void forOneUnit(Node step, Property property, String value) {
         findings.check(
-                Drawn.around(step).anyMatch(Drawn::isForEach),
+                Kinds.around(step).anyMatch(Kinds::isForEach),
                 ModelRule.UNIT_OUTSIDE,
                 step,
                 property.fieldName() + " = " + value);
     }
 
     private void date(Node node, Property property) {
-        said(node, property, word -> {
+        words.said(node, property, word -> {
             if (word.startsWith(DueRule.WITHIN) && DueRule.workingDays(word).isPresent()) {
                 return;
             }
-            word(node, property, DueRule.values(), word);
+            words.word(node, property, DueRule.values(), word);
             if (word.equals(DueRule.SIGNING.word())) {
                 forOneUnit(node, property, word);
             }
@@ -151,8 +148,8 @@ final class Saying {
     }
 
     private void timer(Node event) {
-        if (Drawn.isTimer(event)) {
-            must(event, Property.AT);
+        if (Kinds.isTimer(event)) {
+            words.must(event, Property.AT);
         } else {
             findings.check(event.said(Property.AT).isEmpty(), ModelRule.PROPERTY, event, Property.AT.fieldName());
         }
@@ -161,52 +158,21 @@ final class Saying {
     }
 
     private void phase(Node node) {
-        said(node, Property.PHASE, name -> {
+        words.said(node, Property.PHASE, name -> {
             String property = Property.PHASE.fieldName();
             boolean afterYears = !node.kind().equals("userTask")
                     && Phase.exists(name)
                     && Phase.valueOf(name).isAfterYears();
-            findings.check(isAbout(Set.of(About.TASK)) && !afterYears, ModelRule.WORD_MISPLACED, node, property, name);
-            String all = words(Arrays.stream(Phase.values()).map(Phase::name));
+            findings.check(
+                    words.isAbout(Set.of(About.TASK)) && !afterYears, ModelRule.WORD_MISPLACED, node, property, name);
+            String all = WordChecks.words(Arrays.stream(Phase.values()).map(Phase::name));
             findings.check(Phase.exists(name), ModelRule.WORD_UNKNOWN, node, property, name, all);
         });
     }
 
     private void each(Node node) {
-        word(node, Property.EACH, Units.values());
+        words.word(node, Property.EACH, Units.values());
         boolean isMany = node.child("multiInstanceLoopCharacteristics").isPresent();
-        findings.check(isMany == Drawn.isForEach(node), ModelRule.EACH_ALONE, node);
-    }
-
-    private void must(Node node, Property property) {
-        findings.check(node.said(property).isPresent(), ModelRule.PROPERTY_MISSING, node, property.fieldName());
-    }
-
-    private void said(Node node, Property property, Consumer<String> check) {
-        node.said(property).ifPresent(check);
-    }
-
-    private void word(Node node, Property property, Word[] words) {
-        said(node, property, word -> word(node, property, words, word));
-    }
-
-    private void word(Node node, Property property, Word[] words, String word) {
-        Word known = Word.named(words, word).orElse(null);
-        if (known == null) {
-            String all = words(
-                    Arrays.stream(words).filter(one -> isAbout(one.about())).map(Word::word));
-            findings.at(ModelRule.WORD_UNKNOWN, node, property.fieldName(), word, all);
-        } else {
-            findings.check(isAbout(known.about()), ModelRule.WORD_MISPLACED, node, property.fieldName(), word);
-        }
-    }
-
-    /** In a process that nobody begins every word is let be: it is the process that is wrong. */
-    private boolean isAbout(Set<About> about) {
-        return drawn.own().map(process -> about.contains(process.about())).orElse(true);
-    }
-
-    private static String words(Stream<String> words) {
-        return words.sorted().collect(Collectors.joining(BETWEEN));
+        findings.check(isMany == Kinds.isForEach(node), ModelRule.EACH_ALONE, node);
     }
 }

@@ -21,9 +21,8 @@ import org.xml.sax.SAXParseException;
 final class Standard {
 
     static final Standard BPMN =
-            new Standard(Node.BPMN, "/org/camunda/bpm/model/bpmn/schema/BPMN20.xsd", ModelRule.NOT_BPMN);
-    static final Standard DMN =
-            new Standard(Node.DMN, "/org/camunda/bpm/model/dmn/schema/DMN13.xsd", ModelRule.NOT_DMN);
+            new Standard(Tag.BPMN, "/org/camunda/bpm/model/bpmn/schema/BPMN20.xsd", ModelRule.NOT_BPMN);
+    static final Standard DMN = new Standard(Tag.DMN, "/org/camunda/bpm/model/dmn/schema/DMN13.xsd", ModelRule.NOT_DMN);
 
     private static final int MOST = 20;
 

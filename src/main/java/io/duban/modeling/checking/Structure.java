@@ -42,7 +42,7 @@ final class Structure {
         });
         drawn.process()
                 .all()
-                .filter(node -> Drawn.isNode(node) || node.isBpmn("sequenceFlow") || node == drawn.process())
+                .filter(node -> Kinds.isNode(node) || node.tag().isBpmn("sequenceFlow") || node == drawn.process())
                 .forEach(this::id);
     }
 
@@ -84,7 +84,7 @@ final class Structure {
         boolean isBeginning = Set.of("startEvent", "boundaryEvent").contains(node.kind());
         findings.check(isEnd || !drawn.out(node).isEmpty(), ModelRule.WAY_OUT_MISSING, node);
         findings.check(isBeginning || !drawn.in(node).isEmpty(), ModelRule.WAY_IN_MISSING, node);
-        if (Drawn.GATEWAYS.contains(node.kind())) {
+        if (Kinds.GATEWAYS.contains(node.kind())) {
             gateway(node);
         }
     }
@@ -99,7 +99,7 @@ final class Structure {
 
     private void event(Node event) {
         List<String> found = event.children().stream()
-                .filter(Node::isBpmn)
+                .filter(node -> node.tag().isBpmn())
                 .map(Node::kind)
                 .filter(DEFINITIONS::contains)
                 .toList();
@@ -150,7 +150,11 @@ final class Structure {
     /** What is drawn of elements that are there; the engine does not take a drawing that is broken. */
     private void drawing(Node root) {
         Set<String> ids = new HashSet<>();
-        root.all().filter(Node::isBpmn).map(Node::id).filter(Objects::nonNull).forEach(ids::add);
+        root.all()
+                .filter(node -> node.tag().isBpmn())
+                .map(Node::id)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
         Set<String> shapes = new HashSet<>();
         root.all().filter(Allowed::isDrawing).forEach(node -> {
             String of = node.attribute("bpmnElement");

@@ -47,21 +47,18 @@ final class TableAllowed {
     private void below(Node parent) {
         attributes(parent);
         for (Node child : parent.children()) {
-            if (DRAWING.contains(child.namespace())) {
-                findings.check(parent.isDmn("definitions"), ModelRule.ELEMENT, named(child), child.kind());
+            if (DRAWING.contains(child.tag().namespace())) {
+                findings.check(parent.tag().isDmn("definitions"), ModelRule.ELEMENT, named(child), child.kind());
             } else if (isAllowed(parent, child)) {
                 below(child);
             } else {
-                findings.at(
-                        child.namespace().equals(Node.DMN) ? ModelRule.ELEMENT : ModelRule.FOREIGN,
-                        named(child),
-                        child.kind());
+                findings.at(child.tag().isDmn() ? ModelRule.ELEMENT : ModelRule.FOREIGN, named(child), child.kind());
             }
         }
     }
 
     private static boolean isAllowed(Node parent, Node child) {
-        return child.namespace().equals(Node.DMN)
+        return child.tag().isDmn()
                 && CHILDREN.getOrDefault(parent.kind(), Set.of()).contains(child.kind());
     }
 

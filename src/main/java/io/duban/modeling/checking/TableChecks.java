@@ -70,6 +70,8 @@ public final class TableChecks {
     }
 
     private static List<Node> of(Node parent, String kind) {
-        return parent.children().stream().filter(child -> child.isDmn(kind)).toList();
+        return parent.children().stream()
+                .filter(child -> child.tag().isDmn(kind))
+                .toList();
     }
 }

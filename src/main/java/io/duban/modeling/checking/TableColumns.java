@@ -45,9 +45,9 @@ final class TableColumns {
 
     private void heads() {
         for (Node head : table.children()) {
-            if (head.isDmn("input")) {
+            if (head.tag().isDmn("input")) {
                 input(head);
-            } else if (head.isDmn("output")) {
+            } else if (head.tag().isDmn("output")) {
                 output(head);
             }
         }
@@ -58,7 +58,7 @@ final class TableColumns {
 
     private void input(Node head) {
         Node asked = head.children().stream()
-                .filter(child -> child.isDmn("inputExpression"))
+                .filter(child -> child.tag().isDmn("inputExpression"))
                 .findFirst()
                 .orElse(head);
         String name = TableRead.written(asked);
@@ -86,8 +86,8 @@ final class TableColumns {
         List<Node> said = entries(rule, "outputEntry");
         findings.check(
                 rule.children().stream()
-                        .anyMatch(child ->
-                                child.isDmn("description") && !child.text().isEmpty()),
+                        .anyMatch(child -> child.tag().isDmn("description")
+                                && !child.text().isEmpty()),
                 ModelRule.RULE_UNNAMED,
                 rule,
                 TableRead.place(rule));
@@ -149,6 +149,6 @@ final class TableColumns {
     }
 
     private static List<Node> entries(Node rule, String kind) {
-        return rule.children().stream().filter(child -> child.isDmn(kind)).toList();
+        return rule.children().stream().filter(child -> child.tag().isDmn(kind)).toList();
     }
 }

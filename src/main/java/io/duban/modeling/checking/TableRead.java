@@ -24,7 +24,7 @@ record TableRead(OwnTable own, Node table, List<TableInput> columns, List<Row> r
     /** What a rule is called: what is said of it, else its place. */
     static String label(Node rule) {
         return rule.children().stream()
-                .filter(child -> child.isDmn("description"))
+                .filter(child -> child.tag().isDmn("description"))
                 .map(Node::text)
                 .filter(text -> !text.isEmpty())
                 .map(text -> "“" + text + "”")
@@ -38,13 +38,13 @@ record TableRead(OwnTable own, Node table, List<TableInput> columns, List<Row> r
     }
 
     static Stream<Node> rules(Node table) {
-        return table.children().stream().filter(child -> child.isDmn("rule"));
+        return table.children().stream().filter(child -> child.tag().isDmn("rule"));
     }
 
     static String written(Node holder) {
         return Optional.of(holder).stream()
                 .flatMap(node -> node.children().stream())
-                .filter(child -> child.isDmn("text"))
+                .filter(child -> child.tag().isDmn("text"))
                 .map(Node::text)
                 .findFirst()
                 .orElse("");

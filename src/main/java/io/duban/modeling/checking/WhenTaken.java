@@ -19,7 +19,7 @@ final class WhenTaken {
         if (flow.child("conditionExpression").isPresent()) {
             return Way.When.SOMETIMES;
         }
-        if (!Drawn.hasCondition(flow)) {
+        if (!Deciding.hasCondition(flow)) {
             return Way.When.ALWAYS;
         }
         return excludeEachOther(drawn.out(from)) ? Way.When.INSTEAD : Way.When.SOMETIMES;

@@ -133,18 +133,16 @@ public final class GridReader {
 
     private Grid grid(Named sheet, String part, CellReader cells) throws IOException, XMLStreamException {
         try (InputStream in = parts.stream(part).orElseThrow(() -> new IOException(part))) {
-            SheetReader reader = new SheetReader(parts.reader(in), cells, patience);
-            reader.read();
+            SheetReader.Sheet read = new SheetReader(parts.reader(in), cells, patience).read();
             Overlay over = Overlay.of(parts, part);
-            List<Line> spread = spread(reader.lines(), reader.shape().merged(), patience);
             return new Grid(
                     sheet.name(),
-                    spread,
-                    reader.shape(),
+                    spread(read.lines(), read.shape().merged(), patience),
+                    read.shape(),
                     sheet.hidden(),
-                    reader.isCutOff(),
-                    reader.isWide(),
-                    new Grid.LeftOut(reader.struck(), reader.unseen(), reader.pale(), over.commented(), over.drawn()));
+                    read.cutOff(),
+                    read.wide(),
+                    new Grid.LeftOut(read.struck(), read.unseen(), read.pale(), over.commented(), over.drawn()));
         }
     }
 

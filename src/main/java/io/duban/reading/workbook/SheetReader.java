@@ -47,7 +47,22 @@ final class SheetReader {
         this.patience = patience;
     }
 
-    void read() throws XMLStreamException {
+    /**
+     * What was read of a sheet; what is struck, unseen or pale by the names of its cells.
+     *
+     * @param cutOff whether there are more rows
+     * @param wide whether there are more columns
+     */
+    record Sheet(
+            List<Line> lines,
+            Shape shape,
+            List<String> struck,
+            List<String> unseen,
+            List<String> pale,
+            boolean cutOff,
+            boolean wide) {}
+
+    Sheet read() throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) {
@@ -64,34 +79,7 @@ final class SheetReader {
                 endRow();
             }
         }
-    }
-
-    List<Line> lines() {
-        return lines;
-    }
-
-    Shape shape() {
-        return new Shape(merged, hiddenColumns);
-    }
-
-    List<String> struck() {
-        return struck;
-    }
-
-    List<String> unseen() {
-        return unseen;
-    }
-
-    List<String> pale() {
-        return pale;
-    }
-
-    boolean isCutOff() {
-        return cutOff;
-    }
-
-    boolean isWide() {
-        return wide;
+        return new Sheet(lines, new Shape(merged, hiddenColumns), struck, unseen, pale, cutOff, wide);
     }
 
     private void beginRow() {

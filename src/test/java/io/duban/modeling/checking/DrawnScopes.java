@@ -10,7 +10,7 @@ public final class DrawnScopes {
     public static Scope of(String model) {
         try {
             Node root = SafeReader.read(Sketch.file(model), Standard.BPMN, new Findings());
-            return OrderOfWork.scope(new Drawn(root.child("process").orElseThrow()));
+            return new ControlFlow(new Drawn(root.child("process").orElseThrow())).process();
         } catch (SafeReader.NotRead refused) {
             throw new IllegalArgumentException(refused);
         }

@@ -22,7 +22,7 @@ final class InclusiveJoin {
         this.gateway = gateway;
         this.places = places;
         gateway.in().forEach(way -> waiting.set(places.waiting(way)));
-        this.upstream = Places.without(places.before(upstream), waiting);
+        this.upstream = Places.without(new Regions(places).before(upstream.stream()), waiting);
     }
 
     List<Move> moves(int group) {
@@ -45,9 +45,7 @@ final class InclusiveJoin {
     }
 
     private Move goesOn(int group, Move.Guard guard, List<Way> ways) {
-        List<String> trace = new ArrayList<>(List.of(gateway.id()));
-        ways.forEach(way -> trace.add(way.id()));
         BitSet gives = ways.isEmpty() ? Places.one(places.reached(gateway)) : places.on(ways);
-        return new Move(group, trace, guard, waiting, gives, false);
+        return new Move(group, Trace.of(List.of(gateway), ways), guard, waiting, gives, false);
     }
 }

@@ -3,11 +3,9 @@ package io.duban.modeling.checking.flow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** The places on which tokens can lie, numbered: ways, parts that run, ends that were reached, joins that wait. */
 final class Places {
@@ -84,37 +82,6 @@ final class Places {
         return places;
     }
 
-    /** The tokens that may lie before a node. */
-    BitSet before(Set<Vertex> vertices) {
-        BitSet places = new BitSet();
-        for (Vertex vertex : vertices) {
-            vertex.in().forEach(way -> places.set(on(way)));
-            if (vertex.isEntry()) {
-                places.set(before(vertex));
-            }
-            if (vertex.inner() != null) {
-                places.set(running(vertex));
-            }
-            if (vertex.kind() == Vertex.Kind.INCLUSIVE && vertex.in().size() > 1) {
-                vertex.in().forEach(way -> places.set(waiting(way)));
-            }
-        }
-        return places;
-    }
-
-    /** All places of a part, also those of ends. */
-    BitSet within(Scope scope) {
-        BitSet places = before(new HashSet<>(scope.allVertices().toList()));
-        scope.allVertices().forEach(vertex -> places.set(reached(vertex)));
-        return places;
-    }
-
-    BitSet liveWithin(Scope scope) {
-        BitSet places = within(scope);
-        places.and(live);
-        return places;
-    }
-
     boolean isOver(BitSet state) {
         return !state.intersects(live);
     }
@@ -130,18 +97,6 @@ final class Places {
                 .mapToObj(elements::get)
                 .distinct()
                 .toList();
-    }
-
-    /** What lies where when an order of work begins: one for each of its start events. */
-    List<BitSet> beginnings(Scope scope) {
-        List<BitSet> each =
-                scope.entries().stream().map(entry -> one(before(entry))).toList();
-        if (scope.beginsAtOne()) {
-            return each;
-        }
-        BitSet together = new BitSet();
-        each.forEach(together::or);
-        return List.of(together);
     }
 
     static BitSet one(int place) {

@@ -22,7 +22,12 @@ public final class Scope {
     }
 
     public Vertex add(String id, Vertex.Kind kind) {
-        Vertex vertex = new Vertex(id, kind, this);
+        return add(id, kind, "");
+    }
+
+    /** What throws or catches the error of this code; empty for one that names none, or no error at all. */
+    public Vertex add(String id, Vertex.Kind kind, String error) {
+        Vertex vertex = new Vertex(id, kind, this, error);
         vertices.add(vertex);
         return vertex;
     }

@@ -32,7 +32,7 @@ public final class Soundness {
         this.process = process;
         this.places = new Places(process);
         this.moves = Moves.in(process, places);
-        this.beginnings = places.beginnings(process);
+        this.beginnings = new Regions(places).beginnings(process);
     }
 
     /** Empty when it is sound; {@link Fault.Kind#GIVEN_UP} when that could not be found out in time. */

@@ -36,19 +36,20 @@ public final class Vertex {
     private final String id;
     private final Kind kind;
     private final Scope scope;
+    private final String error;
     private final List<Way> in = new ArrayList<>();
     private final List<Way> out = new ArrayList<>();
     private final List<Vertex> onEdge = new ArrayList<>();
     private @Nullable Scope inner;
     private @Nullable Vertex activity;
-    private String error = "";
     private boolean interrupting = true;
     private boolean instant;
 
-    Vertex(String id, Kind kind, Scope scope) {
+    Vertex(String id, Kind kind, Scope scope, String error) {
         this.id = id;
         this.kind = kind;
         this.scope = scope;
+        this.error = error;
     }
 
     /** Makes it a part with an order of work of its own. */
@@ -63,10 +64,6 @@ public final class Vertex {
         interrupting = isInterrupting;
         this.activity = activity;
         activity.onEdge.add(this);
-    }
-
-    public void error(String code) {
-        error = code;
     }
 
     /** Nothing waits at it: whoever comes goes on, or ends, in the same moment. */
@@ -114,6 +111,7 @@ public final class Vertex {
         return in.isEmpty() || kind == Kind.START;
     }
 
+    /** The code of the error that it throws or catches; empty where it names none. */
     String error() {
         return error;
     }
