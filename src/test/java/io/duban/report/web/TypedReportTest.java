@@ -94,9 +94,8 @@ class TypedReportTest {
 
         send(put("/api" + part), "{\"percent\": 40}").andExpect(status().isOk());
         assertThat(storedPercent()).isEqualTo(40);
-        for (String refused : new String[] {
-            "80.7", "\"80\"", "\"４１％\"", "\"99999\"", "99999", "true", "[40]", "{}", "\"abc\""
-        }) {
+        for (String refused :
+                new String[] {"80.7", "\"80\"", "\"４１％\"", "\"99999\"", "99999", "true", "[40]", "{}", "\"abc\""}) {
             send(put("/api" + part), "{\"percent\": " + refused + "}")
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(jsonPath("$.errors[0].field").value("percent"));
