@@ -37,8 +37,8 @@ public class Burden {
 
     /** The figures that need not be asked for again. */
     public Slice<KnownFigure> figures(BurdenFilter filter, Paging paging, Actor.Person who) {
-        List<KnownFigure> found = rows.figures(
-                filter, FigureKey.read(paging.after()), Visibility.of(who), paging.sizeOr(PAGE) + 1);
+        List<KnownFigure> found =
+                rows.figures(filter, FigureKey.read(paging.after()), Visibility.of(who), paging.sizeOr(PAGE) + 1);
         return paging.slice(found, PAGE, FigureKey::text);
     }
 }

@@ -17,10 +17,7 @@ public record OwedFilter(
         boolean undone) {
 
     /** Whenever it was asked for, whatever it is. */
-    public OwedFilter(
-            @Nullable PlanId plan,
-            @Nullable UnitId unit,
-            @Nullable Timeliness timeliness) {
+    public OwedFilter(@Nullable PlanId plan, @Nullable UnitId unit, @Nullable Timeliness timeliness) {
         this(plan, unit, timeliness, null, null, false);
     }
 
