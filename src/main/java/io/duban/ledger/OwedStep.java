@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a unit owed for a task, done or open: one of what {@link UnitPunctuality} counts. */
+/** Something that a unit owed for a task, done or open: one of what {@link UnitPunctuality} and
+ * {@link UnitBurden} count. */
 public record OwedStep(
         String id,
         TaskId taskId,
@@ -17,6 +18,7 @@ public record OwedStep(
         String unitName,
         StepKey step,
         @Nullable Integer year,
+        Instant askedAt,
         @Nullable LocalDate dueOn,
         @Nullable Instant doneAt,
         Timeliness timeliness) {}

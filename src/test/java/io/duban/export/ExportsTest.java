@@ -259,7 +259,9 @@ class ExportsTest {
         "/tokens/export,用途名称",
         "/organization/stand-ins/mine/export,被代理人",
         "/board/sections/export,章节",
-        "/api/board/punctuality/export,单位"
+        "/api/board/punctuality/export,单位",
+        "/board/burden/export,单位",
+        "/api/board/figures/export,编号"
     })
     void isThereForTheListsOfAnAuditor(String address, String heading) throws Exception {
         walk.issuedTask(lead);

@@ -65,7 +65,7 @@ class BoardApi {
         return board.punctuality(plan, who).stream().map(PunctualityJson::of).toList();
     }
 
-    /** What the counts of punctuality are made of, by due day. */
+    /** What the counts of punctuality and burden are made of, by due day. */
     @GetMapping("/board/punctuality/steps")
     Slice<OwedStepJson> owed(@ParameterObject OwedForm form, @ParameterObject Paging paging, Actor.Person who) {
         return board.owed(form.filter(), paging, who).map(OwedStepJson::of);

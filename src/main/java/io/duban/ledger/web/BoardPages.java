@@ -1,8 +1,10 @@
 package io.duban.ledger.web;
 
+import io.duban.ledger.AskedKind;
 import io.duban.ledger.Board;
 import io.duban.ledger.BoardFilter;
 import io.duban.ledger.BoardTask;
+import io.duban.ledger.Burden;
 import io.duban.ledger.TaskYearState;
 import io.duban.ledger.Timeliness;
 import io.duban.organization.Units;
@@ -34,11 +36,13 @@ class BoardPages {
     private static final int PLANS = 100;
 
     private final Board board;
+    private final Burden burden;
     private final PlanDirectory plans;
     private final Units units;
 
-    BoardPages(Board board, PlanDirectory plans, Units units) {
+    BoardPages(Board board, Burden burden, PlanDirectory plans, Units units) {
         this.board = board;
+        this.burden = burden;
         this.plans = plans;
         this.units = units;
     }
@@ -62,7 +66,7 @@ class BoardPages {
         return "ledger/board";
     }
 
-    /** What the counts of punctuality are made of. */
+    /** What the counts of punctuality and burden are made of. */
     @GetMapping("/board/punctuality")
     String owed(OwedForm form, @RequestParam(required = false) @Nullable String after, Model model, Actor.Person who) {
         model.addAttribute("filter", form.filter());
@@ -70,6 +74,8 @@ class BoardPages {
         model.addAttribute("plans", issued(who));
         model.addAttribute("units", units.all());
         model.addAttribute("kinds", Timeliness.values());
+        model.addAttribute("months", burden.month(null).lately());
+        model.addAttribute("asked", AskedKind.values());
         return "ledger/punctuality";
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the counts of punctuality are made of as a file; for the page and for programs alike. */
+/** What the counts of punctuality and burden are made of as a file; for the page and for programs alike. */
 @RestController
 @Tag(name = "tasks")
 class OwedExport {
@@ -28,6 +28,7 @@ class OwedExport {
             new Column<>("ledger.task", OwedStep::title),
             new Column<>("ledger.owed.step", OwedStep::step),
             new Column<>("ledger.export.year", OwedStep::year),
+            new Column<>("ledger.owed.asked", OwedStep::askedAt),
             new Column<>("ledger.owed.due", OwedStep::dueOn),
             new Column<>("ledger.owed.done", OwedStep::doneAt),
             new Column<>("ledger.owed.timeliness", OwedStep::timeliness));

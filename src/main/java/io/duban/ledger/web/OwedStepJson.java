@@ -18,6 +18,7 @@ record OwedStepJson(
         String unitName,
         StepKey step,
         @Nullable Integer year,
+        Instant askedAt,
         @Nullable LocalDate dueOn,
         @Nullable Instant doneAt,
         Timeliness timeliness) {
@@ -31,6 +32,7 @@ record OwedStepJson(
                 given.unitName(),
                 given.step(),
                 given.year(),
+                given.askedAt(),
                 given.dueOn(),
                 given.doneAt(),
                 given.timeliness());
