@@ -314,7 +314,7 @@ class ExportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/tasks/export?format=XLSX&plan=",
+        "/api/tasks/export?format=XLSX",
         "/api/organization/roster.xlsx",
         "/api/organization/roster-template.xlsx",
         "/api/plans/{plan}/ledger.xlsx",
