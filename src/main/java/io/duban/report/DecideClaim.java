@@ -85,7 +85,7 @@ public class DecideClaim {
         if (verified != null) {
             progress.verified(at.task(), verified, turn.actor());
         }
-        if (step.isLast()) {
+        if (step.settles()) {
             claims.save(claim.settled(verdicts.now()));
             endTask.finish(tasks.get(at.task()), seen.words(), turn);
         } else {

@@ -68,7 +68,7 @@ class SendDocumentBack implements SentBack {
         return switch (turn.item().block()) {
             case DECIDE_ANNUAL_PLAN -> ReportAct.ANNUAL_PLAN_RETURNED;
             case DECIDE_UNIT_REPORT -> ReportAct.UNIT_REPORT_RETURNED;
-            default -> turn.step().isLast() ? ReportAct.APPROVAL_RETURNED : ReportAct.REVIEW_RETURNED;
+            default -> turn.step().settles() ? ReportAct.APPROVAL_RETURNED : ReportAct.REVIEW_RETURNED;
         };
     }
 

@@ -78,7 +78,7 @@ class ClaimDecisionPages {
         DecideClaim.At at = new DecideClaim.At(task, node);
         Step step = step(at);
         form.carryOut(decide, at, actor);
-        String agreed = step.isLast() ? "done.report.claimSettled" : "done.report.claimAccepted";
+        String agreed = step.settles() ? "done.report.claimSettled" : "done.report.claimAccepted";
         redirect.addFlashAttribute("done", form.agrees() ? agreed : "done.report.claimReturned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?step=" + step.key().process() + ":"

@@ -81,8 +81,9 @@ class ReopeningPages {
         if (errors.hasErrors()) {
             return new ModelAndView(page(task, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        form.carryOut(acts.decide(), task, actor);
-        redirect.addFlashAttribute("done", form.reopens() ? "done.task.reopened" : "done.task.reopeningRefused");
+        String decided = form.reopens() ? "done.task.reopened" : "done.task.reopeningRefused";
+        boolean open = form.carryOut(acts.decide(), task, actor).isPending();
+        redirect.addFlashAttribute("done", open ? "done.task.reopeningAgreed" : decided);
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return new ModelAndView("redirect:/tasks/" + task);
     }
