@@ -106,8 +106,10 @@ class StatementsTest {
 
     /** The alias of a fragment's table is no text of anybody's, where whoever includes the fragment names it. */
     private static boolean pastes(String xml) {
-        String rest = FRAGMENT.matcher(xml).results().map(MatchResult::group).reduce(xml, (all, one) -> all.replace(
-                one, one.replace("${of}.", "of.")));
+        String rest = FRAGMENT.matcher(xml)
+                .results()
+                .map(MatchResult::group)
+                .reduce(xml, (all, one) -> all.replace(one, one.replace("${of}.", "of.")));
         return rest.contains("${") || xml.matches("(?s).*<include refid=\"[\\w.]*\\bnamed\"/>.*");
     }
 

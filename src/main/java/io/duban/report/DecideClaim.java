@@ -55,7 +55,7 @@ public class DecideClaim {
     public record At(TaskId task, String node) {
 
         public Turns.Wanted wanted() {
-            return ClaimBarring.step(task, node);
+            return ReportMatters.claimStep(task, node);
         }
     }
 
@@ -121,6 +121,6 @@ public class DecideClaim {
     }
 
     private Turn turn(At at, CompletionClaim claim, Actor.Person who) {
-        return turns.take(at.wanted(), ClaimBarring.of(claim), who);
+        return turns.take(at.wanted(), ReportMatters.of(claim), who);
     }
 }

@@ -118,7 +118,7 @@ public class DecideReport {
     }
 
     private Turn turn(At at, Report whole, Actor.Person who) {
-        return turns.take(at.wanted(), ReportBarring.whole(whole), who);
+        return turns.take(at.wanted(), ReportMatters.of(whole), who);
     }
 
     private static DecisionRecord.Matter matter(Report whole, Step step) {

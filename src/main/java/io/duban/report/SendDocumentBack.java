@@ -39,9 +39,9 @@ class SendDocumentBack implements SentBack {
     @Override
     public Turns.Matter matter(OpenItem item) {
         return switch (item.block()) {
-            case DECIDE_ANNUAL_PLAN -> ReportBarring.annualPlan(plans.get(of(item)));
-            case DECIDE_UNIT_REPORT -> ReportBarring.unitPart(report(item));
-            default -> ReportBarring.whole(report(item));
+            case DECIDE_ANNUAL_PLAN -> ReportMatters.of(plans.get(of(item)));
+            case DECIDE_UNIT_REPORT -> ReportMatters.of(report(item));
+            default -> ReportMatters.of(report(item));
         };
     }
 

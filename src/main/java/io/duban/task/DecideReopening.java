@@ -104,8 +104,8 @@ public class DecideReopening {
     private Turn turn(Task task, Reopening proposed, Actor.Person who) {
         return turns.take(
                 task,
-                ReopeningBarring.wanted(task.id()),
-                ReopeningBarring.of(proposed),
+                TaskTurns.reopening(task.id()),
+                TaskTurns.reopening(proposed),
                 who,
                 () -> new ReopeningRefusal.NotProposed(task.number()));
     }

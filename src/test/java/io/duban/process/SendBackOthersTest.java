@@ -113,9 +113,16 @@ class SendBackOthersTest {
 
     @Test
     void anOrderGoesOutAtTheLastOfItsSignatures() throws IOException {
-        twice("supervision-order.bpmn", "orderSignedToSignForOrder", "orderSigned", "signForOrder", """
+        twice(
+                "supervision-order.bpmn",
+                "orderSignedToSignForOrder",
+                "orderSigned",
+                "signForOrder",
+                """
                 <bpmn:sequenceFlow id="againBack" name="不发" sourceRef="again" targetRef="refused">%s</bpmn:sequenceFlow>
-                """, "decideOrder", null);
+                """,
+                "decideOrder",
+                null);
         TaskId task = walk.issuedTask(lead);
         LocalDate due = LocalDate.of(2020, 1, 15);
         OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", due);
@@ -178,7 +185,8 @@ class SendBackOthersTest {
                         <bpmn:sequenceFlow id="decideAgainOn" sourceRef="decideAgain" targetRef="again"/>
                         <bpmn:sequenceFlow id="againOn" name="同意" sourceRef="again" targetRef="%s">%s</bpmn:sequenceFlow>
                         """.formatted(step, to, Variant.says("name.en", "Yes", "answer", yes)))
-                .add(back.formatted(Variant.says("name.en", "No", "answer", block.equals("decideOrder") ? "REFUSED" : "RETURNED")))
+                .add(back.formatted(
+                        Variant.says("name.en", "No", "answer", block.equals("decideOrder") ? "REFUSED" : "RETURNED")))
                 .release(context);
     }
 

@@ -44,8 +44,12 @@ public record BlockAnswers(Set<Answer> always, Set<Answer> offered, boolean agre
             case SIGN_FOR -> always(SIGNED, OBJECTED);
             case ANSWER_OBJECTION -> always(ADJUSTED, INSISTED, RELEASED);
             case DECIDE_SILENCE -> always(WAITED, TAKEN_AS_SIGNED, RELEASED);
-            case DECIDE_PLAN, DECIDE_ANNUAL_PLAN, DECIDE_UNIT_REPORT, DECIDE_REPLY, DECIDE_RECTIFICATION_PLAN, VERIFY_RECTIFICATION ->
-                new BlockAnswers(Set.of(RETURNED), Set.of(), true);
+            case DECIDE_PLAN,
+                    DECIDE_ANNUAL_PLAN,
+                    DECIDE_UNIT_REPORT,
+                    DECIDE_REPLY,
+                    DECIDE_RECTIFICATION_PLAN,
+                    VERIFY_RECTIFICATION -> new BlockAnswers(Set.of(RETURNED), Set.of(), true);
             case DECIDE_REPORT -> new BlockAnswers(Set.of(), Set.of(TO_UNITS, TO_LEAD, TO_OFFICE), true);
             case CONFIRM_COMPLETION -> new BlockAnswers(Set.of(ACCEPTED), Set.of(RETURNED), false);
             case DECIDE_CLAIM -> new BlockAnswers(Set.of(), Set.of(RETURNED), true);
