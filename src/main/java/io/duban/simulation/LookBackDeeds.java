@@ -88,8 +88,8 @@ class LookBackDeeds implements Deed {
     }
 
     /**
-     * A child would come back to life inside a parent that is at its end; and above it the one head who looks back could
-     * not decide on his own proposal.
+     * A child would come back to life inside a parent that is at its end; and above it the one head who looks back
+     * could not decide on his own proposal.
      */
     private boolean isBelow(TaskId task) {
         return tasks.get(task).oversight().origin() != null;

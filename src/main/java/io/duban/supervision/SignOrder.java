@@ -37,10 +37,16 @@ public class SignOrder {
         Turn turn = turns.take(order, Block.DECIDE_ORDER, who);
         order.text().dueOn(dueOn).check(BusinessTime.today(clock));
         boolean last = turn.step().settles();
-        SupervisionOrder after = last ? signed(order, dueOn, turn.actor()) : order.agreedTo(dueOn);
+        SupervisionOrder after = last ? signed(order, dueOn, turn.actor()) : agreed(order, dueOn);
         record.changed(order, after, last ? OrderAct.SIGNED : OrderAct.AGREED, "", turn.actor());
         turns.answer(turn, turn.step().goingOn());
         return after;
+    }
+
+    /** By somebody who does not decide last. */
+    private static SupervisionOrder agreed(SupervisionOrder order, LocalDate dueOn) {
+        order.mustBe(OrderState.PROPOSED);
+        return order.with(order.text().dueOn(dueOn), order.course());
     }
 
     private SupervisionOrder signed(SupervisionOrder order, LocalDate dueOn, Actor.Person by) {

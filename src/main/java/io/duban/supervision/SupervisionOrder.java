@@ -62,12 +62,6 @@ public record SupervisionOrder(
         return number == null ? "" : number;
     }
 
-    /** Somebody agrees who does not decide last. */
-    SupervisionOrder agreedTo(LocalDate dueOn) {
-        mustBe(OrderState.PROPOSED);
-        return with(text.dueOn(dueOn), course);
-    }
-
     SupervisionOrder signed(String as, LocalDate dueOn, PersonId by, Instant at) {
         mustBe(OrderState.PROPOSED);
         return with(text.dueOn(dueOn), course.signed(as, by, at));
