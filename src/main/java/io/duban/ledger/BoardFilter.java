@@ -2,7 +2,7 @@ package io.duban.ledger;
 
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
-import io.duban.shared.LikePattern;
+import io.duban.shared.SoughtText;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.task.TaskState;
@@ -67,14 +67,9 @@ public record BoardFilter(
         return new BoardFilter(null, null, null, null, null, null, null, null);
     }
 
-    /** The words as a pattern in which they mean themselves; null when none were given. */
-    public @Nullable String pattern() {
-        return LikePattern.containingAny(words);
-    }
-
-    /** The same in half width. */
-    public @Nullable String plainPattern() {
-        return LikePattern.containingAnyPlain(words);
+    /** The words as patterns; null when none were given. */
+    public @Nullable SoughtText sought() {
+        return SoughtText.of(words);
     }
 
     /** Whether anything but the plan narrows the list. */
@@ -88,6 +83,6 @@ public record BoardFilter(
                 || overdue
                 || rectifying
                 || differing
-                || pattern() != null;
+                || sought() != null;
     }
 }

@@ -36,7 +36,7 @@ public class ApprovePlan {
         }
         decisions.add(id, new Decision(true, "", turn.actor().id(), journal.now()));
         journal.note(journal.act(id, PlanAct.APPROVED, turn.actor()).changing("state", plan.state(), approved.state()));
-        turns.answer(turn, Answer.APPROVED);
+        turns.answer(turn, turn.step().goingOn());
     }
 
     /** Refuses without a reason. */

@@ -1,13 +1,19 @@
 package io.duban.plan;
 
+import io.duban.work.BarringRules;
+import io.duban.work.Bars;
+import io.duban.work.Block;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** What bars from decisions on plans and from opinions about them. */
-public final class PlanBarring {
+@Component
+final class PlanBarring implements BarringRules {
 
-    public static final Set<PlanAct> WRITING = Collections.unmodifiableSet(EnumSet.of(
+    private static final Set<PlanAct> WRITING = Collections.unmodifiableSet(EnumSet.of(
             PlanAct.CREATED,
             PlanAct.CHANGED,
             PlanAct.CLAUSES_PUT,
@@ -20,7 +26,10 @@ public final class PlanBarring {
             PlanAct.SUBMITTED,
             PlanAct.REVISED));
 
-    private PlanBarring() {}
+    @Override
+    public List<Bars> bars() {
+        return List.of(Bars.from(Block.DECIDE_PLAN, WRITING), Bars.from(Block.GIVE_OPINION, WRITING));
+    }
 
     static boolean isWriting(PlanAct act) {
         return WRITING.contains(act);

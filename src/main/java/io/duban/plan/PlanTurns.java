@@ -4,10 +4,8 @@ import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Visibility;
 import io.duban.work.Answer;
-import io.duban.work.Block;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The turns at the steps of plans. */
@@ -43,7 +41,6 @@ public class PlanTurns {
     }
 
     private static Turns.Matter matter(Turns.Wanted wanted) {
-        return Turns.Matter.barredBy(
-                wanted.subject(), wanted.block() == Block.REVISE_PLAN ? Set.of() : PlanBarring.WRITING);
+        return new Turns.Matter(wanted.subject());
     }
 }

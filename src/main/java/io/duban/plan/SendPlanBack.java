@@ -30,7 +30,7 @@ class SendPlanBack implements SentBack {
 
     @Override
     public Turns.Matter matter(OpenItem item) {
-        return Turns.Matter.barredBy(item.subject(), PlanBarring.WRITING);
+        return new Turns.Matter(item.subject());
     }
 
     @Override

@@ -26,7 +26,7 @@ public class AcceptAnnualPlan {
     @Transactional
     public void accept(TaskYear of, String words, Actor.Person who) {
         AnnualPlan plan = plans.get(of);
-        Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who);
+        Turn turn = turns.take(ReportMatters.planStep(of), ReportMatters.of(plan), who);
         if (turn.step().settles()) {
             plans.save(plan.accepted(decisions.now()));
         }

@@ -31,7 +31,7 @@ public class ApproveUnitReport {
     @Transactional
     public void approve(TaskYear of, UnitId unit, String words, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
-        Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who);
+        Turn turn = turns.take(ReportMatters.partStep(of, unit), ReportMatters.of(part), who);
         if (turn.step().settles()) {
             reports.save(part.agreed(ReportMove.RELEASE, decisions.now()));
         }

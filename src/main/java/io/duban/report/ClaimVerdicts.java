@@ -41,7 +41,7 @@ class ClaimVerdicts {
         if (!returned) {
             involvements.note(claim.id().value(), act, by);
         }
-        if (returned || !step.isLast()) {
+        if (returned || !step.settles()) {
             decisions.tell(decisions
                     .event(matter, act, by)
                     .because(verdict.words().isEmpty() ? null : verdict.words())

@@ -55,7 +55,7 @@ public class DecideClaim {
     public record At(TaskId task, String node) {
 
         public Turns.Wanted wanted() {
-            return ClaimBarring.step(task, node);
+            return ReportMatters.claimStep(task, node);
         }
     }
 
@@ -85,7 +85,7 @@ public class DecideClaim {
         if (verified != null) {
             progress.verified(at.task(), verified, turn.actor());
         }
-        if (step.isLast()) {
+        if (step.settles()) {
             claims.save(claim.settled(verdicts.now()));
             endTask.finish(tasks.get(at.task()), seen.words(), turn);
         } else {
@@ -121,6 +121,6 @@ public class DecideClaim {
     }
 
     private Turn turn(At at, CompletionClaim claim, Actor.Person who) {
-        return turns.take(at.wanted(), ClaimBarring.of(claim), who);
+        return turns.take(at.wanted(), ReportMatters.of(claim), who);
     }
 }

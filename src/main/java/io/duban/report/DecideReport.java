@@ -67,13 +67,13 @@ public class DecideReport {
         Turn turn = turn(at, whole, who);
         Step step = turn.step();
         Integer verified = seen.verifiedPercent();
-        if (step.isLast() && verified == null) {
+        if (step.settles() && verified == null) {
             throw new ReportRefusal.VerifiedMissing();
         }
         seen.mustExplainDisagreement(whole.content().percent());
         seen.mustExplainFall(task.progress().verifiedPercent());
-        Report after = step.isLast() ? whole.agreed(ReportMove.APPROVE, decisions.now()) : whole;
-        if (step.isLast()) {
+        Report after = step.settles() ? whole.agreed(ReportMove.APPROVE, decisions.now()) : whole;
+        if (step.settles()) {
             reports.save(after);
         } else {
             involvements.note(whole.id().value(), ReportAct.REVIEW_ACCEPTED, turn.actor());
@@ -81,7 +81,7 @@ public class DecideReport {
         decisions.tell(
                 matter(whole, step),
                 Verdict.accepted(seen.words(), verified),
-                step.isLast() ? ReportAct.REPORT_APPROVED : ReportAct.REVIEW_ACCEPTED,
+                step.settles() ? ReportAct.REPORT_APPROVED : ReportAct.REVIEW_ACCEPTED,
                 turn.actor());
         if (verified != null) {
             progress.verified(task.id(), verified, turn.actor());
@@ -108,7 +108,7 @@ public class DecideReport {
         returns.record(
                 matter(whole, turn.step()),
                 back,
-                turn.step().isLast() ? ReportAct.APPROVAL_RETURNED : ReportAct.REVIEW_RETURNED,
+                turn.step().settles() ? ReportAct.APPROVAL_RETURNED : ReportAct.REVIEW_RETURNED,
                 turn.actor());
         turns.answer(turn, back.to().answer());
     }
@@ -118,7 +118,7 @@ public class DecideReport {
     }
 
     private Turn turn(At at, Report whole, Actor.Person who) {
-        return turns.take(at.wanted(), ReportBarring.whole(whole), who);
+        return turns.take(at.wanted(), ReportMatters.of(whole), who);
     }
 
     private static DecisionRecord.Matter matter(Report whole, Step step) {

@@ -46,7 +46,7 @@ class ReportTurns {
         UUID subject = task.id().value();
         return turns.write(
                 new Turns.Wanted(block, subject, null, unit),
-                Turns.Matter.open(subject),
+                new Turns.Matter(subject),
                 who,
                 () -> why(task, who, () -> {
                     checks.run();

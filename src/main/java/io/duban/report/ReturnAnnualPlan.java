@@ -29,7 +29,7 @@ public class ReturnAnnualPlan {
     public void returnIt(TaskYear of, String reason, Actor.Person who) {
         Task task = tasks.get(of.task());
         AnnualPlan plan = plans.get(of);
-        Turn turn = turns.take(ReportBarring.planStep(of), ReportBarring.annualPlan(plan), who);
+        Turn turn = turns.take(ReportMatters.planStep(of), ReportMatters.of(plan), who);
         AnnualPlan returned = plan.open(AnnualPlanState.RETURNED);
         Verdict verdict = Verdict.returned(ReturnTo.LEAD, task.leadUnitId(), reason);
         plans.save(returned);

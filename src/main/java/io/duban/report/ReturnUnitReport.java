@@ -26,7 +26,7 @@ public class ReturnUnitReport {
     @Transactional
     public void returnIt(TaskYear of, UnitId unit, String reason, Actor.Person who) {
         Report part = reports.unitPart(of, unit).orElseThrow(() -> new Missing(of));
-        Turn turn = turns.take(ReportBarring.partStep(of, unit), ReportBarring.unitPart(part), who);
+        Turn turn = turns.take(ReportMatters.partStep(of, unit), ReportMatters.of(part), who);
         Report returned = part.returned(ReportMove.RETURN_PART);
         Verdict verdict = Verdict.returned(ReturnTo.UNITS, unit, reason);
         reports.save(returned);

@@ -39,9 +39,9 @@ class SendDocumentBack implements SentBack {
     @Override
     public Turns.Matter matter(OpenItem item) {
         return switch (item.block()) {
-            case DECIDE_ANNUAL_PLAN -> ReportBarring.annualPlan(plans.get(of(item)));
-            case DECIDE_UNIT_REPORT -> ReportBarring.unitPart(report(item));
-            default -> ReportBarring.whole(report(item));
+            case DECIDE_ANNUAL_PLAN -> ReportMatters.of(plans.get(of(item)));
+            case DECIDE_UNIT_REPORT -> ReportMatters.of(report(item));
+            default -> ReportMatters.of(report(item));
         };
     }
 
@@ -68,7 +68,7 @@ class SendDocumentBack implements SentBack {
         return switch (turn.item().block()) {
             case DECIDE_ANNUAL_PLAN -> ReportAct.ANNUAL_PLAN_RETURNED;
             case DECIDE_UNIT_REPORT -> ReportAct.UNIT_REPORT_RETURNED;
-            default -> turn.step().isLast() ? ReportAct.APPROVAL_RETURNED : ReportAct.REVIEW_RETURNED;
+            default -> turn.step().settles() ? ReportAct.APPROVAL_RETURNED : ReportAct.REVIEW_RETURNED;
         };
     }
 

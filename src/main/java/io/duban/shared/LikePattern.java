@@ -1,8 +1,5 @@
 package io.duban.shared;
 
-import java.text.Normalizer;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Words that somebody typed, as a pattern of SQL in which they mean themselves. Which quotation mark, bracket, dash or
  * comma an input method gives is not what anybody looks for: each stands for any one sign, and a blank for whatever is
@@ -22,16 +19,6 @@ public final class LikePattern {
         StringBuilder pattern = new StringBuilder();
         words.codePoints().forEach(sign -> append(pattern, sign));
         return pattern.append('%').toString();
-    }
-
-    /** Null where nothing was typed. */
-    public static @Nullable String containingAny(@Nullable String words) {
-        return words == null || words.isBlank() ? null : containing(words.strip());
-    }
-
-    /** The same in half width, as numbers are kept however they are typed: 2-2-1 for ２－２－１. */
-    public static @Nullable String containingAnyPlain(@Nullable String words) {
-        return words == null ? null : containingAny(Normalizer.normalize(words, Normalizer.Form.NFKC));
     }
 
     private static void append(StringBuilder pattern, int sign) {

@@ -67,7 +67,7 @@ class LookBackDeeds implements Deed {
         TaskId task = new TaskId(item.subject());
         if (item.block() == Block.LOOK_BACK) {
             lookBack(task, who, chance);
-        } else if (isBelow(task) || isLeadClosed(task) || chance.in(REFUSED, "refuses")) {
+        } else if (isLeadClosed(task) || chance.in(REFUSED, "refuses")) {
             decide.refuse(task, "由日常监管解决。", who);
         } else {
             decide.reopen(task, terms(tasks.get(task)), new DecideReopening.Grounds("", "督查通报第3号"), who);
@@ -80,14 +80,17 @@ class LookBackDeeds implements Deed {
                 reopenings.ofTask(task).stream().map(Reopening::state).anyMatch(ReopeningState.REOPENED::equals);
         // Two proposals at a time are refused, and the one that waits says the same.
         boolean proposed = reopenings.pending(task).isPresent();
-        if (!again && !proposed && chance.in(FELL_BACK, "fellBack")) {
+        if (!again && !proposed && !isBelow(task) && chance.in(FELL_BACK, "fellBack")) {
             look.fellBack(task, "管护经费没有落实。", LEFT, who);
         } else {
             look.kept(task, "运行正常。", who);
         }
     }
 
-    /** A child would come back to life inside a parent that is at its end. */
+    /**
+     * A child would come back to life inside a parent that is at its end; and above it the one head who looks back
+     * could not decide on his own proposal.
+     */
     private boolean isBelow(TaskId task) {
         return tasks.get(task).oversight().origin() != null;
     }

@@ -116,7 +116,7 @@ class ReportDeeds implements Deed {
     }
 
     private Assessment seen(TaskYear of, Step step, Chance chance) {
-        if (!step.isLast()) {
+        if (!step.settles()) {
             return new Assessment(null, "情况属实");
         }
         int claimed =

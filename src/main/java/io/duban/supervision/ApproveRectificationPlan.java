@@ -27,7 +27,7 @@ public class ApproveRectificationPlan {
         Turn turn = turns.take(before, Block.DECIDE_RECTIFICATION_PLAN, who);
         Rectification after = turn.step().settles() ? before.planApproved() : before;
         record.changed(
-                before, after, RectificationAct.PLAN_APPROVED, RectificationStep.Said.words(words), turn.actor());
+                before, after, RectificationAct.PLAN_APPROVED, RectificationStep.Account.words(words), turn.actor());
         turns.answer(turn, turn.step().goingOn());
     }
 }

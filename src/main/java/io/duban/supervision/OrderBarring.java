@@ -1,15 +1,22 @@
 package io.duban.supervision;
 
+import io.duban.work.BarringRules;
+import io.duban.work.Bars;
+import io.duban.work.Block;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** What bars from the decisions on supervision orders. */
-public final class OrderBarring {
+/**
+ * Nobody signs an order that he proposed, or decides on a reply that he gave. Who proposed the order may well decide on
+ * the reply.
+ */
+@Component
+class OrderBarring implements BarringRules {
 
-    /** From deciding whether a proposed order goes out. */
-    public static final List<OrderAct> SIGNATURE = List.of(OrderAct.PROPOSED);
-
-    /** From deciding whether a reply settles the order. Who proposed it may well do that. */
-    public static final List<OrderAct> REPLY = List.of(OrderAct.REPLIED);
-
-    private OrderBarring() {}
+    @Override
+    public List<Bars> bars() {
+        return List.of(
+                Bars.from(Block.DECIDE_ORDER, List.of(OrderAct.PROPOSED)),
+                Bars.from(Block.DECIDE_REPLY, List.of(OrderAct.REPLIED)));
+    }
 }

@@ -1,6 +1,5 @@
 package io.duban.supervision;
 
-import io.duban.shared.Act;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.work.Answer;
@@ -9,9 +8,7 @@ import io.duban.work.OpenItem;
 import io.duban.work.OpenItems;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The turns at the steps of supervision orders. */
@@ -30,7 +27,7 @@ public class OrderTurns {
     Turn take(SupervisionOrder order, Block block, Actor.Person who) {
         return turns.take(
                 wanted(order, block),
-                matter(order, block),
+                matter(order),
                 who,
                 () -> ReadOrder.isReadable(order, who) ? new SupervisionRefusal.NotNow() : new NotPermitted());
     }
@@ -46,21 +43,14 @@ public class OrderTurns {
 
     /** Whether the person is offered the open step, and what bars him from it. */
     public Turns.Offer offer(SupervisionOrder order, OpenItem item, Actor.Person reader) {
-        return turns.offer(wanted(order, item.block()), matter(order, item.block()), reader);
+        return turns.offer(wanted(order, item.block()), matter(order), reader);
     }
 
     private static Turns.Wanted wanted(SupervisionOrder order, Block block) {
         return Turns.Wanted.of(block, order.id().value());
     }
 
-    private static Turns.Matter matter(SupervisionOrder order, Block block) {
-        UUID id = order.id().value();
-        List<? extends Act> acts =
-                switch (block) {
-                    case DECIDE_ORDER -> OrderBarring.SIGNATURE;
-                    case DECIDE_REPLY -> OrderBarring.REPLY;
-                    default -> List.of();
-                };
-        return Turns.Matter.barredBy(id, acts);
+    private static Turns.Matter matter(SupervisionOrder order) {
+        return new Turns.Matter(order.id().value());
     }
 }

@@ -1,16 +1,22 @@
 package io.duban.supervision;
 
+import static io.duban.supervision.RectificationAct.PLAN_SUBMITTED;
+import static io.duban.supervision.RectificationAct.REPORTED;
+
+import io.duban.work.BarringRules;
+import io.duban.work.Bars;
+import io.duban.work.Block;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** What bars from the decisions on rectifications. Whoever found it may well decide on both. */
-public final class RectificationBarring {
+/** Nobody decides on a plan of rectification, or verifies what was done, that he handed in. Whoever found it may. */
+@Component
+class RectificationBarring implements BarringRules {
 
-    /** From deciding on the plan. */
-    public static final List<RectificationAct> PLAN = List.of(RectificationAct.PLAN_SUBMITTED);
-
-    /** From verifying that it was done. */
-    public static final List<RectificationAct> VERIFICATION =
-            List.of(RectificationAct.PLAN_SUBMITTED, RectificationAct.REPORTED);
-
-    private RectificationBarring() {}
+    @Override
+    public List<Bars> bars() {
+        return List.of(
+                Bars.from(Block.DECIDE_RECTIFICATION_PLAN, List.of(PLAN_SUBMITTED)),
+                Bars.from(Block.VERIFY_RECTIFICATION, List.of(PLAN_SUBMITTED, REPORTED)));
+    }
 }

@@ -50,7 +50,7 @@ class RectificationRecord {
     void found(Rectification found, Actor.Person by) {
         rectifications.add(found);
         count.found(found.taskId());
-        note(found, RectificationAct.FOUND, RectificationStep.Said.NOTHING, by, event -> event.because(
+        note(found, RectificationAct.FOUND, RectificationStep.Account.NOTHING, by, event -> event.because(
                         found.text().problem())
                 .changing("source", null, found.finding().source())
                 .changing("dueOn", null, found.dueOn()));
@@ -61,39 +61,39 @@ class RectificationRecord {
             Rectification before,
             Rectification after,
             RectificationAct act,
-            RectificationStep.Said said,
+            RectificationStep.Account account,
             Actor.Person by) {
         rectifications.save(after);
         if (act == RectificationAct.WRITTEN_OFF) {
             count.settled(after.taskId());
         }
-        note(after, act, said, by, event -> (said.words().isEmpty() ? event : event.because(said.words()))
+        note(after, act, account, by, event -> (account.words().isEmpty() ? event : event.because(account.words()))
                 .changing("state", before.state(), after.state())
                 .changing(
                         "measures",
                         null,
-                        said.measures().isEmpty() ? null : said.measures().size()));
+                        account.measures().isEmpty() ? null : account.measures().size()));
     }
 
     private void note(
             Rectification of,
             RectificationAct act,
-            RectificationStep.Said said,
+            RectificationStep.Account account,
             Actor.Person by,
             UnaryOperator<DomainEvent> changes) {
         if (INVOLVING.contains(act)) {
             involvements.note(of.id().value(), act, by);
         }
-        rectifications.addStep(RectificationStep.of(of.id(), act, said, by.id(), clock.instant()));
+        rectifications.addStep(RectificationStep.of(of.id(), act, account, by.id(), clock.instant()));
         DomainEvent event = DomainEvent.of(Subject.of(RECTIFICATION, of.id()), act, by, clock.instant());
         events.publishEvent(changes.apply(event));
         lights.touched(of.taskId());
     }
 
-    static RectificationStep.Said words(String words) {
+    static RectificationStep.Account words(String words) {
         if (RequiredText.isMissing(words)) {
             throw new RectificationRefusal.WordsRequired("words", "reason");
         }
-        return RectificationStep.Said.words(words);
+        return RectificationStep.Account.words(words);
     }
 }

@@ -24,17 +24,17 @@ public record RectificationStep(
         measures = List.copyOf(measures);
     }
 
-    static RectificationStep of(RectificationId id, RectificationAct act, Said said, PersonId by, Instant at) {
-        return new RectificationStep(Ids.next(), id, act, said.words(), said.measures(), by, at);
+    static RectificationStep of(RectificationId id, RectificationAct act, Account account, PersonId by, Instant at) {
+        return new RectificationStep(Ids.next(), id, act, account.words(), account.measures(), by, at);
     }
 
     /** What somebody says at a step; both may be empty. */
-    record Said(String words, List<RectificationMeasure> measures) {
+    record Account(String words, List<RectificationMeasure> measures) {
 
-        static final Said NOTHING = words("");
+        static final Account NOTHING = words("");
 
-        static Said words(String words) {
-            return new Said(words, List.of());
+        static Account words(String words) {
+            return new Account(words, List.of());
         }
     }
 }

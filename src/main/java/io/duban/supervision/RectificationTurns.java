@@ -1,6 +1,5 @@
 package io.duban.supervision;
 
-import io.duban.shared.Act;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.work.Answer;
@@ -11,9 +10,7 @@ import io.duban.work.Step;
 import io.duban.work.Steps;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The turns at the steps of rectifications. */
@@ -34,7 +31,7 @@ public class RectificationTurns {
     Turn take(Rectification of, Block block, Actor.Person who) {
         return turns.take(
                 wanted(of, block),
-                matter(of, block),
+                matter(of),
                 who,
                 () -> ReadRectification.isReadable(of, who) ? new RectificationRefusal.NotNow() : new NotPermitted());
     }
@@ -55,24 +52,14 @@ public class RectificationTurns {
 
     /** Whether the person is offered the open step, and what bars him from it. */
     public Turns.Offer offer(Rectification of, OpenItem item, Actor.Person reader) {
-        return turns.offer(wanted(of, item.block()), matter(of, item.block()), reader);
+        return turns.offer(wanted(of, item.block()), matter(of), reader);
     }
 
     private static Turns.Wanted wanted(Rectification of, Block block) {
         return Turns.Wanted.of(block, of.id().value());
     }
 
-    static Turns.Matter matter(Rectification of, Block block) {
-        return matter(of.id().value(), block);
-    }
-
-    static Turns.Matter matter(UUID id, Block block) {
-        List<? extends Act> acts =
-                switch (block) {
-                    case DECIDE_RECTIFICATION_PLAN -> RectificationBarring.PLAN;
-                    case VERIFY_RECTIFICATION -> RectificationBarring.VERIFICATION;
-                    default -> List.of();
-                };
-        return Turns.Matter.barredBy(id, acts);
+    private static Turns.Matter matter(Rectification of) {
+        return new Turns.Matter(of.id().value());
     }
 }

@@ -55,10 +55,10 @@ class RectificationsFollowTask implements BoundToTask {
 
     @Override
     public void terminated(TaskId task, String reason, Actor.Person by) {
-        RectificationStep.Said said = RectificationStep.Said.words(reason);
+        RectificationStep.Account account = RectificationStep.Account.words(reason);
         open(task)
                 .forEach(one ->
-                        record.changed(one, one.ended(clock.instant()), RectificationAct.TASK_TERMINATED, said, by));
+                        record.changed(one, one.ended(clock.instant()), RectificationAct.TASK_TERMINATED, account, by));
     }
 
     private List<Rectification> open(TaskId task) {

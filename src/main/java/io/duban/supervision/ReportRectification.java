@@ -26,8 +26,8 @@ public class ReportRectification {
     public void report(RectificationId id, String text, Actor.Person who) {
         Rectification before = rectifications.get(id);
         Turn turn = turns.take(before, Block.REPORT_RECTIFICATION, who);
-        RectificationStep.Said said = RectificationRecord.words(text);
-        record.changed(before, before.reported(), RectificationAct.REPORTED, said, turn.actor());
+        RectificationStep.Account account = RectificationRecord.words(text);
+        record.changed(before, before.reported(), RectificationAct.REPORTED, account, turn.actor());
         turns.answer(turn, Answer.SUBMITTED);
     }
 }

@@ -26,8 +26,8 @@ public class ReturnRectification {
     public void giveBack(RectificationId id, String reason, Actor.Person who) {
         Rectification before = rectifications.get(id);
         Turn turn = turns.take(before, Block.VERIFY_RECTIFICATION, who);
-        RectificationStep.Said said = RectificationRecord.words(reason);
-        record.changed(before, before.reportReturned(), RectificationAct.REPORT_RETURNED, said, turn.actor());
+        RectificationStep.Account account = RectificationRecord.words(reason);
+        record.changed(before, before.reportReturned(), RectificationAct.REPORT_RETURNED, account, turn.actor());
         turns.answer(turn, Answer.RETURNED);
     }
 }

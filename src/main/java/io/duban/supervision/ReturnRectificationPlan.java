@@ -26,8 +26,8 @@ public class ReturnRectificationPlan {
     public void giveBack(RectificationId id, String reason, Actor.Person who) {
         Rectification before = rectifications.get(id);
         Turn turn = turns.take(before, Block.DECIDE_RECTIFICATION_PLAN, who);
-        RectificationStep.Said said = RectificationRecord.words(reason);
-        record.changed(before, before.planReturned(), RectificationAct.PLAN_RETURNED, said, turn.actor());
+        RectificationStep.Account account = RectificationRecord.words(reason);
+        record.changed(before, before.planReturned(), RectificationAct.PLAN_RETURNED, account, turn.actor());
         turns.answer(turn, Answer.RETURNED);
     }
 }

@@ -28,7 +28,7 @@ class SendRectificationBack implements SentBack {
 
     @Override
     public Turns.Matter matter(OpenItem item) {
-        return RectificationTurns.matter(item.subject(), item.block());
+        return new Turns.Matter(item.subject());
     }
 
     @Override
@@ -41,7 +41,7 @@ class SendRectificationBack implements SentBack {
                 before,
                 to.block().isHandingIn() ? opened : before,
                 plan ? RectificationAct.PLAN_RETURNED : RectificationAct.REPORT_RETURNED,
-                RectificationStep.Said.words(reason),
+                RectificationStep.Account.words(reason),
                 turn.actor());
     }
 }

@@ -28,7 +28,7 @@ class SendReplyBack implements SentBack {
 
     @Override
     public Turns.Matter matter(OpenItem item) {
-        return Turns.Matter.barredBy(item.subject(), OrderBarring.REPLY);
+        return new Turns.Matter(item.subject());
     }
 
     @Override

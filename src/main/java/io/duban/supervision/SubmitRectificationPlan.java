@@ -41,8 +41,8 @@ public class SubmitRectificationPlan {
         Rectification before = rectifications.get(id);
         Turn turn = turns.take(before, Block.WRITE_RECTIFICATION_PLAN, who);
         check(measures, before.dueOn());
-        RectificationStep.Said said = new RectificationStep.Said(words, measures);
-        record.changed(before, before.planSubmitted(), RectificationAct.PLAN_SUBMITTED, said, turn.actor());
+        RectificationStep.Account account = new RectificationStep.Account(words, measures);
+        record.changed(before, before.planSubmitted(), RectificationAct.PLAN_SUBMITTED, account, turn.actor());
         turns.answer(turn, Answer.SUBMITTED);
     }
 

@@ -27,11 +27,11 @@ class TakeRectificationBack implements HandedIn {
     @Override
     public void takeBack(DoneStep step, String words, Actor.Person by) {
         Rectification before = rectifications.get(new RectificationId(step.subject()));
-        RectificationStep.Said said = RectificationStep.Said.words(words);
+        RectificationStep.Account account = RectificationStep.Account.words(words);
         if (step.block() == Block.WRITE_RECTIFICATION_PLAN) {
-            record.changed(before, before.planReturned(), RectificationAct.PLAN_WITHDRAWN, said, by);
+            record.changed(before, before.planReturned(), RectificationAct.PLAN_WITHDRAWN, account, by);
         } else {
-            record.changed(before, before.reportReturned(), RectificationAct.REPORT_WITHDRAWN, said, by);
+            record.changed(before, before.reportReturned(), RectificationAct.REPORT_WITHDRAWN, account, by);
         }
     }
 }

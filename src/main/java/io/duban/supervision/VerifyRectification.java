@@ -32,13 +32,13 @@ public class VerifyRectification {
     public void agree(RectificationId id, String words, Actor.Person who) {
         Rectification before = rectifications.get(id);
         Turn turn = turns.take(before, Block.VERIFY_RECTIFICATION, who);
-        RectificationStep.Said said = RectificationRecord.words(words);
+        RectificationStep.Account account = RectificationRecord.words(words);
         boolean last = turn.step().settles();
         record.changed(
                 before,
                 last ? before.writtenOff(clock.instant()) : before,
                 last ? RectificationAct.WRITTEN_OFF : RectificationAct.REPORT_ACCEPTED,
-                said,
+                account,
                 turn.actor());
         turns.answer(turn, turn.step().goingOn());
     }

@@ -8,7 +8,6 @@ import io.duban.work.OpenItem;
 import io.duban.work.OpenItems;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,19 +26,18 @@ public class ChangeTurns {
 
     /** Whose step it is the model says; refuses a step that does not wait. Only readers get here. */
     Turn take(ChangeRequest request, Block block, Actor.Person who) {
-        return turns.take(wanted(request, block), matter(request, block), who, ChangeRefusal.NotNow::new);
+        return turns.take(wanted(request, block), matter(request), who, ChangeRefusal.NotNow::new);
     }
 
     /** The same at the step with this node; null: whichever waits. */
     Turn decide(ChangeRequest request, @Nullable String node, Actor.Person who) {
         Turns.Wanted wanted = new Turns.Wanted(Block.DECIDE_CHANGE, request.id().value(), node, null);
-        return turns.take(wanted, matter(request, Block.DECIDE_CHANGE), who, ChangeRefusal.NotNow::new);
+        return turns.take(wanted, matter(request), who, ChangeRefusal.NotNow::new);
     }
 
     /** The same at the moment at which the request is made, when its step has just been opened. */
     Turn begin(ChangeRequest request, Actor.Person who) {
-        return turns.take(
-                wanted(request, Block.WRITE_CHANGE), matter(request, Block.WRITE_CHANGE), who, NotPermitted::new);
+        return turns.take(wanted(request, Block.WRITE_CHANGE), matter(request), who, NotPermitted::new);
     }
 
     void answer(Turn turn, Answer answer) {
@@ -53,15 +51,14 @@ public class ChangeTurns {
 
     /** Whether the person is offered the open step, and what bars him from it. */
     public Turns.Offer offer(ChangeRequest request, OpenItem item, Actor.Person reader) {
-        return turns.offer(wanted(request, item.block()), matter(request, item.block()), reader);
+        return turns.offer(wanted(request, item.block()), matter(request), reader);
     }
 
     private static Turns.Wanted wanted(ChangeRequest request, Block block) {
         return Turns.Wanted.of(block, request.id().value());
     }
 
-    private static Turns.Matter matter(ChangeRequest request, Block block) {
-        return Turns.Matter.barredBy(
-                request.id().value(), block == Block.DECIDE_CHANGE ? ChangeBarring.DECISION : List.of());
+    private static Turns.Matter matter(ChangeRequest request) {
+        return new Turns.Matter(request.id().value());
     }
 }

@@ -50,7 +50,7 @@ public class DecideChange {
         Task task = tasks.get(request.taskId());
         kinds.mustStand(request, task);
         kinds.of(request).wanted(task, request.change(), BusinessTime.today(clock));
-        if (turn.step().isLast()) {
+        if (turn.step().settles()) {
             ChangeRequest granted = request.settled(ChangeState.GRANTED, clock.instant());
             record.changed(request, granted, ChangeAct.GRANTED, words, turn.actor());
             kinds.of(request).grant(granted, task, turn.actor());

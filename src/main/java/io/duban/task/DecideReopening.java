@@ -47,10 +47,10 @@ public class DecideReopening {
 
     /**
      * Refuses a limit outside of the days that {@link ReadReopenings.Outlook} gives, units that had no part or are
-     * closed, and an empty basis. The words may be empty.
+     * closed, and an empty basis. The words may be empty. Where somebody decides after it, the terms are that one's.
      */
     @Transactional
-    public void reopen(TaskId id, ReopeningTerms terms, Grounds grounds, Actor.Person who) {
+    public Reopening reopen(TaskId id, ReopeningTerms terms, Grounds grounds, Actor.Person who) {
         Task task = tasks.get(id);
         Reopening proposed = proposed(task, who);
         Turn turn = turn(task, proposed, who);
@@ -58,24 +58,33 @@ public class DecideReopening {
         ReadReopenings.Outlook outlook = read.outlook(task);
         outlook.check(terms.dueOn());
         terms.units().forEach(this::mustBeOpen);
+        if (!turn.step().settles()) {
+            record.agreed(task, grounds, turn.actor());
+            turns.answer(turn, turn.step().goingOn());
+            return proposed;
+        }
         Task after = ReopenedTask.of(task, terms, proposed.percent(), outlook.signDueOn(), record.now());
-        reopenings.save(proposed.reopened(record.reopened(task, after, grounds, turn.actor())));
+        Reopening decided = proposed.reopened(record.reopened(task, after, grounds, turn.actor()));
+        reopenings.save(decided);
         lookBacks.planned(id).ifPresent(planned -> lookBacks.save(planned.dropped()));
-        turns.answer(turn, Answer.APPROVED);
+        turns.answer(turn, turn.step().goingOn());
         lifecycle.reopened(id, turn.actor());
+        return decided;
     }
 
     /** With words. The task stays written off, and a look-back that is to come stays so. */
     @Transactional
-    public void refuse(TaskId id, String words, Actor.Person who) {
+    public Reopening refuse(TaskId id, String words, Actor.Person who) {
         Task task = tasks.get(id);
         Reopening proposed = proposed(task, who);
         Turn turn = turn(task, proposed, who);
         if (RequiredText.isMissing(words)) {
             throw new ReopeningRefusal.WordsRequired("words");
         }
-        reopenings.save(record.refused(proposed, words, turn.actor()));
+        Reopening refused = record.refused(proposed, words, turn.actor());
+        reopenings.save(refused);
         turns.answer(turn, Answer.REFUSED);
+        return refused;
     }
 
     /** Why a task is reopened, and by which document. */
@@ -96,8 +105,8 @@ public class DecideReopening {
     private Turn turn(Task task, Reopening proposed, Actor.Person who) {
         return turns.take(
                 task,
-                ReopeningBarring.wanted(task.id()),
-                ReopeningBarring.of(proposed),
+                TaskTurns.reopening(task.id()),
+                TaskTurns.reopening(proposed),
                 who,
                 () -> new ReopeningRefusal.NotProposed(task.number()));
     }

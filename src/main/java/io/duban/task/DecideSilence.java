@@ -77,7 +77,7 @@ public class DecideSilence {
         Turn turn = turns.take(
                 task,
                 TaskTurns.silence(task.id(), ruling.unit()),
-                Turns.Matter.open(task.id().value()),
+                new Turns.Matter(task.id().value()),
                 who,
                 () -> {
                     TaskSigning.mustAwait(task, ruling.unit());

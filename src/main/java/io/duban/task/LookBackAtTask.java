@@ -80,7 +80,7 @@ public class LookBackAtTask {
         Turn turn = turns.take(
                 task,
                 wanted(task.id()),
-                Turns.Matter.open(task.id().value()),
+                new Turns.Matter(task.id().value()),
                 who,
                 () -> new LookBackRefusal.NotNow(task.number()));
         if (RequiredText.isMissing(words)) {

@@ -51,7 +51,7 @@ public class ObjectToTask {
     @Transactional
     public void object(TaskId id, UnitId unit, Words words, Actor.Person who) {
         Task task = tasks.get(id);
-        Turn turn = turns.take(task, TaskTurns.signing(id, unit), Turns.Matter.open(id.value()), who, () -> {
+        Turn turn = turns.take(task, TaskTurns.signing(id, unit), new Turns.Matter(id.value()), who, () -> {
             TaskSigning.mustAwait(task, unit);
             return new StaleAggregate(id);
         });

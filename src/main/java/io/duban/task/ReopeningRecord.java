@@ -58,6 +58,12 @@ class ReopeningRecord {
                         before.course().completedAt()));
     }
 
+    /** By somebody who does not decide last. */
+    void agreed(Task task, DecideReopening.Grounds grounds, Actor.Person by) {
+        DomainEvent event = event(task, TaskAct.REOPENING_AGREED, by).changing("basis", null, grounds.basis());
+        events.publishEvent(grounds.words().isEmpty() ? event : event.because(grounds.words()));
+    }
+
     Reopening refused(Reopening proposed, String words, Actor.Person by) {
         events.publishEvent(event(tasks.get(proposed.taskId()), TaskAct.REOPENING_REFUSED, by)
                 .because(words));

@@ -80,7 +80,7 @@ public class SignFor {
         Turn turn = turns.take(
                 task,
                 TaskTurns.signing(task.id(), unit),
-                Turns.Matter.open(task.id().value()),
+                new Turns.Matter(task.id().value()),
                 who,
                 () -> {
                     TaskSigning.mustAwait(task, unit);

@@ -39,6 +39,7 @@ public enum TaskAct implements Act {
     LOOK_BACK_KEPT,
     LOOK_BACK_FELL_BACK,
     REOPENING_PROPOSED,
+    REOPENING_AGREED,
     REOPENING_REFUSED,
     REOPENED
 }

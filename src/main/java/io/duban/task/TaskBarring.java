@@ -1,14 +1,21 @@
 package io.duban.task;
 
+import io.duban.work.BarringRules;
+import io.duban.work.Bars;
+import io.duban.work.Block;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** What bars from the decisions on tasks. */
-public final class TaskBarring {
+/** Nobody decides on a task's completion, objection, change or reopening that he claimed, raised, asked or proposed. */
+@Component
+class TaskBarring implements BarringRules {
 
-    /** Whoever claimed in the unit's name how far the task is does not confirm for the office that it is complete. */
-    public static final List<TaskAct> COMPLETION = List.of(TaskAct.PROGRESS_CLAIMED);
-
-    public static final List<TaskAct> OBJECTION = List.of(TaskAct.OBJECTED);
-
-    private TaskBarring() {}
+    @Override
+    public List<Bars> bars() {
+        return List.of(
+                Bars.from(Block.CONFIRM_COMPLETION, List.of(TaskAct.PROGRESS_CLAIMED)),
+                Bars.from(Block.ANSWER_OBJECTION, List.of(TaskAct.OBJECTED)),
+                Bars.from(Block.DECIDE_REOPENING, List.of(TaskAct.REOPENING_PROPOSED)),
+                Bars.from(Block.DECIDE_CHANGE, List.of(ChangeAct.ASKED, ChangeAct.RESUBMITTED)));
+    }
 }

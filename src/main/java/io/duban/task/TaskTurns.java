@@ -33,7 +33,15 @@ public class TaskTurns {
     }
 
     public static Turns.Matter objection(UUID objection) {
-        return Turns.Matter.barredBy(objection, TaskBarring.OBJECTION);
+        return new Turns.Matter(objection);
+    }
+
+    public static Turns.Wanted reopening(TaskId task) {
+        return Turns.Wanted.of(Block.DECIDE_REOPENING, task.value());
+    }
+
+    public static Turns.Matter reopening(Reopening proposed) {
+        return new Turns.Matter(proposed.id().value());
     }
 
     public static Turns.Wanted completion(TaskId task) {
@@ -41,7 +49,7 @@ public class TaskTurns {
     }
 
     public static Turns.Matter completed(TaskId task) {
-        return Turns.Matter.barredBy(task.value(), TaskBarring.COMPLETION);
+        return new Turns.Matter(task.value());
     }
 
     /**

@@ -108,6 +108,11 @@ public enum Block {
         };
     }
 
+    /** Whether the other block treats what this one does: the same document, or what has none in the same way. */
+    boolean isOfSame(Block other) {
+        return document() == null ? this == other : document() == other.document();
+    }
+
     /** Whether a document is handed in there which can be taken back until somebody has acted on it. */
     public boolean isHandingIn() {
         return switch (this) {

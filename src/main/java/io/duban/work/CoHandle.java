@@ -51,7 +51,7 @@ public class CoHandle {
         }
         CoHandler owing = own.owing();
         Actor.Person actor = grant(own.item(), owing, who).map(who::using).orElseThrow();
-        coHandlers.give(own.item(), owing.person(), new CoHandlers.Said(actor.id(), words, clock.instant()));
+        coHandlers.give(own.item(), owing.person(), new CoHandlers.GivenOpinion(actor.id(), words, clock.instant()));
         journal.coHandled(own.item(), WorkAct.OPINION_GIVEN, owing.name(), words, actor);
     }
 

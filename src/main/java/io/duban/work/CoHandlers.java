@@ -22,10 +22,10 @@ public interface CoHandlers {
     void remove(OpenItem item, PersonId person);
 
     /** What the person thinks, said by that one or by a stand-in. */
-    void give(OpenItem item, PersonId person, Said said);
+    void give(OpenItem item, PersonId person, GivenOpinion opinion);
 
     /** By whom, with which words, when. */
-    record Said(PersonId by, String words, Instant at) {}
+    record GivenOpinion(PersonId by, String words, Instant at) {}
 
     /** What the person owes in other units than these, where that one still works, is not waited for any more. */
     void left(PersonId person, Set<UnitId> stillIn);

@@ -43,14 +43,9 @@ public record Step(
         return language.getLanguage().equals("zh") ? name : englishName;
     }
 
-    /** Whether nobody is asked any more once it is agreed to: the end of its process is next. */
-    public boolean isLast() {
-        return next.stream().allMatch(one -> one.party() == null);
-    }
-
-    /** Whether nobody decides on the same document after it: what is agreed to here is settled. */
+    /** Whether nobody decides on the same after it, whatever else may come: what is agreed to here is settled. */
     public boolean settles() {
-        return next.stream().map(Next::block).noneMatch(after -> after != null && after.document() == block.document());
+        return next.stream().map(Next::block).noneMatch(after -> after != null && block.isOfSame(after));
     }
 
     /** Whether it may send back what was done. */

@@ -3,17 +3,14 @@ package io.duban.work;
 import io.duban.organization.Barred;
 import io.duban.organization.Barring;
 import io.duban.organization.DecisionOn;
-import io.duban.shared.Act;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,12 +26,14 @@ public class Turns {
     private final OpenItems items;
     private final Steps steps;
     private final Barring barring;
+    private final BarredSteps barred;
     private final Answering answering;
 
-    Turns(OpenItems items, Steps steps, Barring barring, Answering answering) {
+    Turns(OpenItems items, Steps steps, Barring barring, BarredSteps barred, Answering answering) {
         this.items = items;
         this.steps = steps;
         this.barring = barring;
+        this.barred = barred;
         this.answering = answering;
     }
 
@@ -63,24 +62,8 @@ public class Turns {
         }
     }
 
-    /** What is decided on at a step, and the acts that bar whoever did them, by the roles that the step asks for. */
-    public record Matter(UUID id, Function<List<Role>, Collection<? extends Act>> barring) {
-
-        /** Nobody is barred, who has the role. */
-        public static Matter open(UUID matter) {
-            return barredBy(matter, List.of());
-        }
-
-        /** Whoever did one of the acts to the matter is barred. */
-        public static Matter barredBy(UUID matter, Collection<? extends Act> acts) {
-            return new Matter(matter, roles -> acts);
-        }
-
-        DecisionOn at(OpenItem item) {
-            return DecisionOn.of(id, item.unitId(), item.roles().toArray(Role[]::new))
-                    .barredBy(barring.apply(item.roles()));
-        }
-    }
+    /** What is decided on at a step: whoever had a hand in it may be barred. */
+    public record Matter(UUID id) {}
 
     /** Says why it is not the time for a step that does not wait. */
     public interface NotNow {
@@ -158,9 +141,10 @@ public class Turns {
         if (item.held()) {
             return Offer.not(new WorkRefusal.Suspended());
         }
-        Barred barred = barring.bar(matter.at(item), who, waiting.involved()).orElse(null);
-        if (barred != null) {
-            return Offer.not(barred);
+        Barred bar =
+                barring.bar(decision(item, matter), who, waiting.involved()).orElse(null);
+        if (bar != null) {
+            return Offer.not(bar);
         }
         return item.opinionsOwed() > 0
                 ? Offer.not(new CoHandlerRefusal.OpinionsOwed(item.opinionsOwed()))
@@ -193,12 +177,17 @@ public class Turns {
                 .findFirst();
     }
 
+    private DecisionOn decision(OpenItem item, Matter matter) {
+        List<String> acts = List.copyOf(barred.acts(item.block(), item.roles()));
+        return new DecisionOn(matter.id(), item.unitId(), item.roles(), acts);
+    }
+
     private Turn turn(WaitingItem waiting, Matter matter, Actor.Person who) {
         OpenItem item = waiting.item();
         item.notHeld();
         if (!item.isFor(who)) {
             throw item.concerns(who) ? new WorkRefusal.BeingPrepared() : new NotPermitted();
         }
-        return new Turn(item, steps.of(item.step()), barring.deciding(matter.at(item), who, waiting.involved()));
+        return new Turn(item, steps.of(item.step()), barring.deciding(decision(item, matter), who, waiting.involved()));
     }
 }

@@ -1,7 +1,7 @@
 package io.duban.worklist;
 
 import io.duban.plan.PlanId;
-import io.duban.shared.LikePattern;
+import io.duban.shared.SoughtText;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
@@ -36,18 +36,13 @@ public record DeskFilter(
         return new DeskFilter(step, plan, unit, light, overdue, words, other);
     }
 
-    /** The words as a pattern in which they mean themselves; null when none were given. */
-    public @Nullable String pattern() {
-        return LikePattern.containingAny(words);
-    }
-
-    /** The same in half width. */
-    public @Nullable String plainPattern() {
-        return LikePattern.containingAnyPlain(words);
+    /** The words as patterns; null when none were given. */
+    public @Nullable SoughtText sought() {
+        return SoughtText.of(words);
     }
 
     /** Whether anything is left out. */
     public boolean narrows() {
-        return step != null || plan != null || unit != null || light != null || overdue || pattern() != null;
+        return step != null || plan != null || unit != null || light != null || overdue || sought() != null;
     }
 }

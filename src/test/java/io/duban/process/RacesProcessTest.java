@@ -99,7 +99,7 @@ class RacesProcessTest {
         Turns turns = walk.the(Turns.class);
         UUID id = task.value();
         Turn takenBefore = turns.take(
-                        Turns.Wanted.of(Block.SIGN_FOR, id, lead.unit()), Turns.Matter.open(id), lead.head())
+                        Turns.Wanted.of(Block.SIGN_FOR, id, lead.unit()), new Turns.Matter(id), lead.head())
                 .orElseThrow();
         walk.sign(task, lead);
         Task signedToo = TaskSigning.signed(

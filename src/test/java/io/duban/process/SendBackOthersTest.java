@@ -26,6 +26,7 @@ import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
 import io.duban.supervision.SignOrder;
+import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.TaskId;
 import io.duban.work.SendBack;
@@ -111,6 +112,35 @@ class SendBackOthersTest {
     }
 
     @Test
+    void anOrderGoesOutAtTheLastOfItsSignatures() throws IOException {
+        twice(
+                "supervision-order.bpmn",
+                "orderSignedToSignForOrder",
+                "orderSigned",
+                "signForOrder",
+                """
+                <bpmn:sequenceFlow id="againBack" name="不发" sourceRef="again" targetRef="refused">%s</bpmn:sequenceFlow>
+                """,
+                "decideOrder",
+                null);
+        TaskId task = walk.issuedTask(lead);
+        LocalDate due = LocalDate.of(2020, 1, 15);
+        OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", due);
+        OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.supervisor);
+
+        walk.the(SignOrder.class).sign(order, due.plusDays(1), walk.officeHead);
+        SupervisionOrder agreed = walk.the(SupervisionOrders.class).get(order);
+        assertThat(agreed.state()).isEqualTo(OrderState.PROPOSED);
+        assertThat(agreed.number()).isNull();
+        assertThat(agreed.text().dueOn()).isEqualTo(due.plusDays(1));
+        assertThat(nodes(leader, order.value())).containsExactly("decideAgain");
+
+        walk.the(SignOrder.class).sign(order, due, leader);
+        assertThat(walk.the(SupervisionOrders.class).get(order).number()).isNotNull();
+        walk.the(SignForOrder.class).signFor(order, lead.officer());
+    }
+
+    @Test
     void aPlanIsApprovedAtTheLastOfItsSteps() throws IOException {
         twice("plan-issue.bpmn", "planApprovedToIssueBatch", "planApproved", "issueBatch", """
                 <bpmn:sequenceFlow id="againBack" name="退回" sourceRef="again" targetRef="revisePlan">%s</bpmn:sequenceFlow>
@@ -155,7 +185,8 @@ class SendBackOthersTest {
                         <bpmn:sequenceFlow id="decideAgainOn" sourceRef="decideAgain" targetRef="again"/>
                         <bpmn:sequenceFlow id="againOn" name="同意" sourceRef="again" targetRef="%s">%s</bpmn:sequenceFlow>
                         """.formatted(step, to, Variant.says("name.en", "Yes", "answer", yes)))
-                .add(back.formatted(Variant.says("name.en", "Return", "answer", "RETURNED")))
+                .add(back.formatted(
+                        Variant.says("name.en", "No", "answer", block.equals("decideOrder") ? "REFUSED" : "RETURNED")))
                 .release(context);
     }
 

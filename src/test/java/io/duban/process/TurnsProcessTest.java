@@ -8,7 +8,7 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
-import io.duban.report.ReportBarring;
+import io.duban.report.ReportMatters;
 import io.duban.report.ReportRefusal;
 import io.duban.report.Reports;
 import io.duban.shared.Actor;
@@ -86,6 +86,6 @@ class TurnsProcessTest {
 
     private Turns.Offer offer(Actor.Person who) {
         var whole = walk.the(Reports.class).whole(walk.year(task)).orElseThrow();
-        return walk.the(Turns.class).offer(walk.reviewing(task).wanted(), ReportBarring.whole(whole), who);
+        return walk.the(Turns.class).offer(walk.reviewing(task).wanted(), ReportMatters.of(whole), who);
     }
 }

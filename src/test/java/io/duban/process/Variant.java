@@ -77,6 +77,15 @@ final class Variant {
         return this;
     }
 
+    /** The step is for somebody else. */
+    Variant askingInstead(String step, String party) {
+        String changed = model.replaceAll(
+                "(?s)(<bpmn:userTask id=\"" + step + "\".*?name=\"for\" value=\")[^\"]*", "$1" + party);
+        assertThat(changed).as(step).isNotEqualTo(model);
+        model = changed;
+        return this;
+    }
+
     Variant saying(String before, String after) {
         assertThat(model).contains(before);
         model = model.replace(before, after);

@@ -21,12 +21,12 @@ class LikePatternTest {
 
     @Test
     void findsTwoWordsThatStandApart() {
-        assertThat(LikePattern.containingAny(" 构建　格局 ")).isEqualTo("%构建%格局%");
+        assertThat(SoughtText.of(" 构建　格局 ")).isEqualTo(new SoughtText("%构建%格局%", "%构建%格局%"));
     }
 
     @Test
     void isNothingWhereNothingIsTyped() {
-        assertThat(LikePattern.containingAny(" ")).isNull();
-        assertThat(LikePattern.containingAnyPlain("２－１")).isEqualTo("%2_1%");
+        assertThat(SoughtText.of(" ")).isNull();
+        assertThat(SoughtText.of("２－１")).isEqualTo(new SoughtText("%２_１%", "%2_1%"));
     }
 }

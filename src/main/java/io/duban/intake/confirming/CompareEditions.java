@@ -94,7 +94,7 @@ public class CompareEditions {
     private static EditionDifference.Task task(Row row, Optional<ProposedItem> before, ItemTexts texts) {
         return before.map(was -> {
                     ProposedItem now = Carrying.item(was, row.item());
-                    List<Change> changes = texts.between(Bare.of(was), Bare.of(now));
+                    List<Change> changes = texts.between(ComparedItem.of(was), ComparedItem.of(now));
                     return new EditionDifference.Task(row.key(), now, was.number(), changes);
                 })
                 .orElseGet(() -> new EditionDifference.Task(row.key(), row.item(), null, List.of()));

@@ -1,7 +1,7 @@
 package io.duban.ledger.internal;
 
 import io.duban.shared.LikePattern;
-import java.text.Normalizer;
+import io.duban.shared.SoughtText;
 import java.util.Locale;
 
 /** Words that somebody typed, in the forms in which they are looked for. */
@@ -9,7 +9,7 @@ record SoughtWords(String words) {
 
     /** In half width, as numbers are kept however they are typed. */
     public String plain() {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC);
+        return SoughtText.plain(words);
     }
 
     /** Numbers of documents have hexagonal brackets, which few keyboards have. */

@@ -123,7 +123,7 @@ class StatusWords implements TaskInWords {
     private String next(Step step, TaskDossier dossier) {
         Locale language = LocaleContextHolder.getLocale();
         // Where a step ends the matter either way, nobody knows which.
-        boolean open = step.next().size() > 1 && step.isLast();
+        boolean open = step.next().size() > 1 && step.next().stream().allMatch(next -> next.party() == null);
         return step.next().stream()
                 .filter(next -> !open)
                 .findFirst()

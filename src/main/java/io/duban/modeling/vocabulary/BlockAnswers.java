@@ -2,7 +2,6 @@ package io.duban.modeling.vocabulary;
 
 import static io.duban.work.Answer.ACCEPTED;
 import static io.duban.work.Answer.ADJUSTED;
-import static io.duban.work.Answer.APPROVED;
 import static io.duban.work.Answer.FELL_BACK;
 import static io.duban.work.Answer.INSISTED;
 import static io.duban.work.Answer.KEPT;
@@ -45,19 +44,20 @@ public record BlockAnswers(Set<Answer> always, Set<Answer> offered, boolean agre
             case SIGN_FOR -> always(SIGNED, OBJECTED);
             case ANSWER_OBJECTION -> always(ADJUSTED, INSISTED, RELEASED);
             case DECIDE_SILENCE -> always(WAITED, TAKEN_AS_SIGNED, RELEASED);
-            case DECIDE_PLAN -> always(APPROVED, RETURNED);
-            case DECIDE_ANNUAL_PLAN, DECIDE_UNIT_REPORT, DECIDE_RECTIFICATION_PLAN, VERIFY_RECTIFICATION ->
-                new BlockAnswers(Set.of(RETURNED), Set.of(), true);
+            case DECIDE_PLAN,
+                    DECIDE_ANNUAL_PLAN,
+                    DECIDE_UNIT_REPORT,
+                    DECIDE_REPLY,
+                    DECIDE_RECTIFICATION_PLAN,
+                    VERIFY_RECTIFICATION -> new BlockAnswers(Set.of(RETURNED), Set.of(), true);
             case DECIDE_REPORT -> new BlockAnswers(Set.of(), Set.of(TO_UNITS, TO_LEAD, TO_OFFICE), true);
             case CONFIRM_COMPLETION -> new BlockAnswers(Set.of(ACCEPTED), Set.of(RETURNED), false);
             case DECIDE_CLAIM -> new BlockAnswers(Set.of(), Set.of(RETURNED), true);
-            case DECIDE_ORDER -> always(SIGNED, REFUSED);
+            case DECIDE_ORDER, DECIDE_REOPENING -> new BlockAnswers(Set.of(REFUSED), Set.of(), true);
             case SIGN_FOR_ORDER -> always(SIGNED);
             case REPLY_TO_ORDER -> always(REPLIED);
-            case DECIDE_REPLY -> always(ACCEPTED, RETURNED);
             case WRITE_CHANGE -> always(SUBMITTED);
             case LOOK_BACK -> always(KEPT, FELL_BACK);
-            case DECIDE_REOPENING -> always(APPROVED, REFUSED);
             case DECIDE_CHANGE -> new BlockAnswers(Set.of(REFUSED), Set.of(RETURNED), true);
         };
     }

@@ -3,7 +3,7 @@ package io.duban.report.web;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanCheck;
 import io.duban.report.Fault;
-import io.duban.report.ReportBarring;
+import io.duban.report.ReportMatters;
 import io.duban.report.SaveAnnualPlanDraft;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
@@ -104,7 +104,7 @@ class AnnualPlanPages {
         AnnualPlan plan = view.now().plan();
         Turns.Offer offer = plan == null
                 ? Turns.Offer.NONE
-                : turns.offer(ReportBarring.planStep(new TaskYear(task, year)), ReportBarring.annualPlan(plan), actor);
+                : turns.offer(ReportMatters.planStep(new TaskYear(task, year)), ReportMatters.of(plan), actor);
         model.addAttribute("view", view);
         model.addAttribute("history", histories.of(view, plan));
         model.addAttribute("whyNot", offer.whyNot());
@@ -154,6 +154,6 @@ class AnnualPlanPages {
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {
         UUID task = view.task().id().value();
-        return turns.offer(Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, task), Turns.Matter.open(task), actor);
+        return turns.offer(Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, task), new Turns.Matter(task), actor);
     }
 }

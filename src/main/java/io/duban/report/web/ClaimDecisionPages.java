@@ -1,10 +1,10 @@
 package io.duban.report.web;
 
-import io.duban.report.ClaimBarring;
 import io.duban.report.ClaimSampling;
 import io.duban.report.CompletionClaim;
 import io.duban.report.DecideClaim;
 import io.duban.report.Finding;
+import io.duban.report.ReportMatters;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
@@ -54,7 +54,7 @@ class ClaimDecisionPages {
         }
         DecideClaim.At at = new DecideClaim.At(task, node);
         Step step = step(at);
-        Turns.Offer offer = turns.offer(at.wanted(), ClaimBarring.of(claim), actor);
+        Turns.Offer offer = turns.offer(at.wanted(), ReportMatters.of(claim), actor);
         Step.Next next = step.next().stream().findFirst().orElse(null);
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
@@ -78,7 +78,7 @@ class ClaimDecisionPages {
         DecideClaim.At at = new DecideClaim.At(task, node);
         Step step = step(at);
         form.carryOut(decide, at, actor);
-        String agreed = step.isLast() ? "done.report.claimSettled" : "done.report.claimAccepted";
+        String agreed = step.settles() ? "done.report.claimSettled" : "done.report.claimAccepted";
         redirect.addFlashAttribute("done", form.agrees() ? agreed : "done.report.claimReturned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?step=" + step.key().process() + ":"

@@ -132,6 +132,6 @@ class ClaimPages {
     /** Who may not write is shown no form that faults could be said at: then the use case says why. */
     private Turns.Offer offer(ClaimView view, Actor.Person actor) {
         UUID task = view.task().id().value();
-        return turns.offer(Turns.Wanted.of(Block.WRITE_CLAIM, task), Turns.Matter.open(task), actor);
+        return turns.offer(Turns.Wanted.of(Block.WRITE_CLAIM, task), new Turns.Matter(task), actor);
     }
 }

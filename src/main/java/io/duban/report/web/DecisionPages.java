@@ -2,7 +2,7 @@ package io.duban.report.web;
 
 import io.duban.report.DecideReport;
 import io.duban.report.Report;
-import io.duban.report.ReportBarring;
+import io.duban.report.ReportMatters;
 import io.duban.report.TaskYear;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
@@ -71,7 +71,7 @@ class DecisionPages {
         }
         DecideReport.At at = new DecideReport.At(whole.of(), node, unit);
         Step step = turns.step(at.wanted()).orElseGet(() -> newest(at));
-        Turns.Offer offer = turns.offer(at.wanted(), ReportBarring.whole(whole), actor);
+        Turns.Offer offer = turns.offer(at.wanted(), ReportMatters.of(whole), actor);
         model.addAttribute("view", view);
         model.addAttribute("report", whole);
         model.addAttribute("history", histories.of(view, whole));

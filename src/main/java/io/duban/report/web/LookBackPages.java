@@ -69,7 +69,7 @@ class LookBackPages {
     private String page(TaskId id, Actor.Person actor, Model model) {
         ClaimView view = views.of(id, actor);
         ReadReopenings.Lives lives = read.of(id, actor);
-        Turns.Offer offer = turns.offer(LookBackAtTask.wanted(id), Turns.Matter.open(id.value()), actor);
+        Turns.Offer offer = turns.offer(LookBackAtTask.wanted(id), new Turns.Matter(id.value()), actor);
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
         model.addAttribute("lives", lives);

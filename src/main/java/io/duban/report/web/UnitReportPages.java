@@ -1,7 +1,7 @@
 package io.duban.report.web;
 
 import io.duban.report.Report;
-import io.duban.report.ReportBarring;
+import io.duban.report.ReportMatters;
 import io.duban.report.ReportPart;
 import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
@@ -136,8 +136,7 @@ class UnitReportPages {
         Report report = part.report();
         Turns.Offer offer = report == null
                 ? Turns.Offer.NONE
-                : turns.offer(
-                        ReportBarring.partStep(new TaskYear(task, year), unit), ReportBarring.unitPart(report), actor);
+                : turns.offer(ReportMatters.partStep(new TaskYear(task, year), unit), ReportMatters.of(report), actor);
         model.addAttribute("view", view);
         model.addAttribute("part", part);
         model.addAttribute("report", report);
@@ -186,7 +185,7 @@ class UnitReportPages {
 
     private Turns.Offer handIn(YearView view, UnitId unit, Actor.Person actor) {
         UUID task = view.task().id().value();
-        return turns.offer(Turns.Wanted.of(Block.WRITE_REPORT, task, unit), Turns.Matter.open(task), actor);
+        return turns.offer(Turns.Wanted.of(Block.WRITE_REPORT, task, unit), new Turns.Matter(task), actor);
     }
 
     private static PartLine part(YearView view, UnitId unit) {

@@ -137,6 +137,6 @@ class WholeReportPages {
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {
         UUID task = view.task().id().value();
-        return turns.offer(Turns.Wanted.of(Block.CONSOLIDATE, task), Turns.Matter.open(task), actor);
+        return turns.offer(Turns.Wanted.of(Block.CONSOLIDATE, task), new Turns.Matter(task), actor);
     }
 }

@@ -4,6 +4,7 @@ import io.duban.organization.Units;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.supervision.OrderId;
+import io.duban.supervision.OrderState;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
 import jakarta.validation.Valid;
@@ -31,8 +32,9 @@ class OrderDecisions {
 
     @PostMapping("/signature")
     String sign(@PathVariable OrderId order, @Valid SignForm form, Actor.Person actor, RedirectAttributes redirect) {
-        acts.sign().sign(order, form.dueOn(), actor);
-        return done(order, "done.supervision.signed", redirect);
+        SupervisionOrder after = acts.sign().sign(order, form.dueOn(), actor);
+        boolean open = after.state() == OrderState.PROPOSED;
+        return done(order, open ? "done.supervision.agreed" : "done.supervision.signed", redirect);
     }
 
     @PostMapping("/refusal")

@@ -5,6 +5,7 @@ import io.duban.shared.Chosen;
 import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.task.DecideReopening;
+import io.duban.task.Reopening;
 import io.duban.task.ReopeningTerms;
 import io.duban.task.TaskId;
 import jakarta.validation.constraints.AssertTrue;
@@ -44,14 +45,14 @@ record ReopeningForm(
         return !reopens() || lead != null;
     }
 
-    void carryOut(DecideReopening decide, TaskId task, Actor.Person actor) {
+    /** The proposal as it is then. */
+    Reopening carryOut(DecideReopening decide, TaskId task, Actor.Person actor) {
         String said = Objects.requireNonNullElse(words, "");
         if (reopens() && dueOn != null && lead != null) {
             ReopeningTerms terms = new ReopeningTerms(dueOn, lead, Chosen.of(units));
             String document = Objects.requireNonNullElse(basis, "");
-            decide.reopen(task, terms, new DecideReopening.Grounds(said, document), actor);
-        } else {
-            decide.refuse(task, said, actor);
+            return decide.reopen(task, terms, new DecideReopening.Grounds(said, document), actor);
         }
+        return decide.refuse(task, said, actor);
     }
 }

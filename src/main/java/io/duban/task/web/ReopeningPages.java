@@ -9,10 +9,10 @@ import io.duban.shared.BusinessTime;
 import io.duban.task.Part;
 import io.duban.task.ReadReopenings;
 import io.duban.task.Reopening;
-import io.duban.task.ReopeningBarring;
 import io.duban.task.ReopeningRefusal;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
+import io.duban.task.TaskTurns;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -81,8 +81,9 @@ class ReopeningPages {
         if (errors.hasErrors()) {
             return new ModelAndView(page(task, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        form.carryOut(acts.decide(), task, actor);
-        redirect.addFlashAttribute("done", form.reopens() ? "done.task.reopened" : "done.task.reopeningRefused");
+        String decided = form.reopens() ? "done.task.reopened" : "done.task.reopeningRefused";
+        boolean open = form.carryOut(acts.decide(), task, actor).isPending();
+        redirect.addFlashAttribute("done", open ? "done.task.reopeningAgreed" : decided);
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return new ModelAndView("redirect:/tasks/" + task);
     }
@@ -96,7 +97,7 @@ class ReopeningPages {
                 .orElse(null);
         Turns.Offer offer = pending == null
                 ? Turns.Offer.NONE
-                : turns.offer(ReopeningBarring.wanted(id), ReopeningBarring.of(pending), actor);
+                : turns.offer(TaskTurns.reopening(id), TaskTurns.reopening(pending), actor);
         model.addAttribute("view", view);
         model.addAttribute("lives", lives);
         model.addAttribute("pending", pending);

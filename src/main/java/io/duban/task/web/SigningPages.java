@@ -86,7 +86,7 @@ class SigningPages {
         TaskId task = view.task().id();
         Turns.Offer offer = unit == null || part == null || part.state() != SigningState.PENDING
                 ? Turns.Offer.NONE
-                : turns.offer(TaskTurns.signing(task, unit), Turns.Matter.open(task.value()), actor);
+                : turns.offer(TaskTurns.signing(task, unit), new Turns.Matter(task.value()), actor);
         model.addAttribute("view", view);
         model.addAttribute("unit", unit);
         model.addAttribute("part", part);

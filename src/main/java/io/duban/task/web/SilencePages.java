@@ -67,7 +67,7 @@ class SilencePages {
 
     private String page(TaskView view, UnitId unit, Actor.Person actor, Model model) {
         TaskId task = view.task().id();
-        Turns.Offer offer = turns.offer(TaskTurns.silence(task, unit), Turns.Matter.open(task.value()), actor);
+        Turns.Offer offer = turns.offer(TaskTurns.silence(task, unit), new Turns.Matter(task.value()), actor);
         model.addAttribute("view", view);
         model.addAttribute("unit", unit);
         model.addAttribute("part", view.part(unit));

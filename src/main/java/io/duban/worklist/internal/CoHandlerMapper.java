@@ -19,7 +19,10 @@ interface CoHandlerMapper {
 
     void delete(@Param("item") String item, @Param("person") PersonId person);
 
-    void give(@Param("item") String item, @Param("person") PersonId person, @Param("said") CoHandlers.Said said);
+    void give(
+            @Param("item") String item,
+            @Param("person") PersonId person,
+            @Param("opinion") CoHandlers.GivenOpinion opinion);
 
     void count(@Param("item") String item);
 

@@ -35,8 +35,8 @@ class MyBatisCoHandlers implements CoHandlers {
     }
 
     @Override
-    public void give(OpenItem item, PersonId person, Said said) {
-        mapper.give(item.id(), person, said);
+    public void give(OpenItem item, PersonId person, GivenOpinion opinion) {
+        mapper.give(item.id(), person, opinion);
         mapper.count(item.id());
     }
 

@@ -20,11 +20,14 @@ class MyBatisOpenItems implements OpenItems {
     private final WorkItemMapper mapper;
     private final UnattendedMapper unattended;
     private final Involvements involvements;
+    private final BarringInLists barring;
 
-    MyBatisOpenItems(WorkItemMapper mapper, UnattendedMapper unattended, Involvements involvements) {
+    MyBatisOpenItems(
+            WorkItemMapper mapper, UnattendedMapper unattended, Involvements involvements, BarringInLists barring) {
         this.mapper = mapper;
         this.unattended = unattended;
         this.involvements = involvements;
+        this.barring = barring;
     }
 
     @Override
@@ -42,12 +45,12 @@ class MyBatisOpenItems implements OpenItems {
 
     @Override
     public List<PersonName> helpers(String id) {
-        return unattended.helpersAt(id, BarringRules.RULES);
+        return unattended.helpersAt(id, barring.rules());
     }
 
     @Override
     public List<PersonName> able(String id) {
-        return unattended.ableTo(id, BarringRules.RULES);
+        return unattended.ableTo(id, barring.rules());
     }
 
     @Override

@@ -14,19 +14,21 @@ import org.springframework.stereotype.Component;
 class MyBatisUnattendedRows implements UnattendedRows {
 
     private final UnattendedMapper mapper;
+    private final BarringInLists barring;
 
-    MyBatisUnattendedRows(UnattendedMapper mapper) {
+    MyBatisUnattendedRows(UnattendedMapper mapper, BarringInLists barring) {
         this.mapper = mapper;
+        this.barring = barring;
     }
 
     @Override
     public List<DeskItem> items(Question question, @Nullable Collection<UnitId> offices) {
-        return mapper.items(question, new Within(offices, null), BarringRules.RULES);
+        return mapper.items(question, new Within(offices, null), barring.rules());
     }
 
     @Override
     public int count(@Nullable Collection<UnitId> offices, int limit) {
-        return mapper.count(new Within(offices, null), BarringRules.RULES, limit);
+        return mapper.count(new Within(offices, null), barring.rules(), limit);
     }
 
     @Override

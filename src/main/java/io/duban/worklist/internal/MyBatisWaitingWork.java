@@ -15,24 +15,26 @@ import org.springframework.stereotype.Component;
 class MyBatisWaitingWork implements WaitingWork {
 
     private final UnattendedMapper mapper;
+    private final BarringInLists barring;
 
-    MyBatisWaitingWork(UnattendedMapper mapper) {
+    MyBatisWaitingWork(UnattendedMapper mapper, BarringInLists barring) {
         this.mapper = mapper;
+        this.barring = barring;
     }
 
     @Override
     public List<Waiting> forNobody(UnitId unit) {
-        return mapper.ofUnitForNobody(Within.unit(unit), BarringRules.RULES);
+        return mapper.ofUnitForNobody(Within.unit(unit), barring.rules());
     }
 
     @Override
     public int countForNobody(int limit) {
-        return mapper.count(Within.all(), BarringRules.RULES, limit);
+        return mapper.count(Within.all(), barring.rules(), limit);
     }
 
     @Override
     public List<Waiting> without(PersonId person, Collection<Grant> roles) {
-        return roles.isEmpty() ? List.of() : mapper.without(person, roles, BarringRules.RULES);
+        return roles.isEmpty() ? List.of() : mapper.without(person, roles, barring.rules());
     }
 
     @Override
@@ -40,7 +42,7 @@ class MyBatisWaitingWork implements WaitingWork {
         Map<PersonId, Integer> counts = new HashMap<>();
         people.forEach(person -> counts.put(person, 0));
         if (!people.isEmpty()) {
-            mapper.countWithout(people, BarringRules.RULES).forEach(one -> counts.put(one.person(), one.count()));
+            mapper.countWithout(people, barring.rules()).forEach(one -> counts.put(one.person(), one.count()));
         }
         return counts;
     }

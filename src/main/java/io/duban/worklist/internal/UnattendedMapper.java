@@ -32,27 +32,29 @@ interface UnattendedMapper {
     }
 
     List<DeskItem> items(
-            @Param("question") Question question, @Param("within") Within within, @Param("doing") BarringRules doing);
+            @Param("question") Question question,
+            @Param("within") Within within,
+            @Param("doing") BarringInLists.Rules doing);
 
-    int count(@Param("within") Within within, @Param("doing") BarringRules doing, @Param("limit") int limit);
+    int count(@Param("within") Within within, @Param("doing") BarringInLists.Rules doing, @Param("limit") int limit);
 
-    List<Waiting> ofUnitForNobody(@Param("within") Within within, @Param("doing") BarringRules doing);
+    List<Waiting> ofUnitForNobody(@Param("within") Within within, @Param("doing") BarringInLists.Rules doing);
 
     List<Waiting> without(
             @Param("person") PersonId person,
             @Param("roles") Collection<Grant> roles,
-            @Param("doing") BarringRules doing);
+            @Param("doing") BarringInLists.Rules doing);
 
     /** So much would wait for nobody without the person. */
     record Waited(PersonId person, int count) {}
 
-    List<Waited> countWithout(@Param("people") Collection<PersonId> people, @Param("doing") BarringRules doing);
+    List<Waited> countWithout(@Param("people") Collection<PersonId> people, @Param("doing") BarringInLists.Rules doing);
 
     List<Waiting> ofUnit(@Param("unit") UnitId unit);
 
-    List<PersonName> ableTo(@Param("item") String item, @Param("doing") BarringRules doing);
+    List<PersonName> ableTo(@Param("item") String item, @Param("doing") BarringInLists.Rules doing);
 
-    List<PersonName> helpersAt(@Param("item") String item, @Param("doing") BarringRules doing);
+    List<PersonName> helpersAt(@Param("item") String item, @Param("doing") BarringInLists.Rules doing);
 
     List<Holder> holders(@Param("items") Collection<String> items);
 }

@@ -7,12 +7,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import io.duban.DubanTest;
 import io.duban.Party;
+import io.duban.TestClock;
 import io.duban.Walk;
 import io.duban.shared.Actor;
 import io.duban.task.AskForChange;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeText;
+import io.duban.task.HaltText;
 import io.duban.task.Setting;
+import io.duban.task.SuspendTask;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +56,11 @@ class PapersTest {
         walk.sign(task, lead, other);
         walk.planYear(task, lead);
         walk.openReporting(task);
+    }
+
+    @AfterEach
+    void backToStart() {
+        walk.clock().set(TestClock.START);
     }
 
     private MockHttpServletResponse answer(String address, Actor.Person who) throws Exception {
@@ -140,6 +149,19 @@ class PapersTest {
             read("/api/changes?" + unit + "&" + narrowed, "$.rows", walk.staff);
         }
         assertThat(counts).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void areNotOverdueWhileTheTaskIsSuspended() throws Exception {
+        walk.reportAll(task, other);
+        walk.on("2021-03-01");
+        String late = "/api/reports?overdue=true&unit=" + other.unit();
+        assertThat(read(late, "$.rows", walk.staff)).hasSize(1);
+
+        walk.the(SuspendTask.class)
+                .suspend(task, walk.today(), new HaltText("机构改革，职责未定", "省政府专题会议纪要〔2020〕8号"), walk.officeHead);
+
+        assertThat(read(late, "$.rows", walk.staff)).isEmpty();
     }
 
     @Test

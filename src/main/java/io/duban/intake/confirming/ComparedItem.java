@@ -5,15 +5,15 @@ import io.duban.plan.ProposedItem;
 import io.duban.reading.vocabulary.Marker;
 
 /** A task without what makes no other task of it: numbers, which shift when a task comes in, and what is inferred. */
-final class Bare {
+final class ComparedItem {
 
-    private Bare() {}
+    private ComparedItem() {}
 
     static ProposedItem of(ProposedItem item) {
         return new ProposedItem(
                 "",
                 item.kind(),
-                item.sectionPath().stream().map(Bare::unnumbered).toList(),
+                item.sectionPath().stream().map(ComparedItem::unnumbered).toList(),
                 item.title(),
                 unnumbered(item.content()),
                 item.timeLimit(),
