@@ -5,6 +5,7 @@ import io.duban.organization.Barring;
 import io.duban.organization.DecisionOn;
 import io.duban.shared.Act;
 import io.duban.shared.Actor;
+import io.duban.shared.Grant;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import io.duban.shared.Role;
@@ -119,6 +120,28 @@ public class Turns {
         return mine(open(wanted, matter.id()), who)
                 .map(waiting -> turn(waiting, matter, who))
                 .orElseThrow(otherwise::why);
+    }
+
+    /**
+     * The person, in the role in which he may draft what is handed in at the step: one that the step asks for, or as
+     * the one who prepares it. Drafting may begin before the step does; then the newest version of its model says whose
+     * it will be in the unit.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Actor.Person> drafting(Wanted wanted, UnitId unit, Actor.Person who) {
+        List<WaitingItem> open = open(wanted, wanted.subject());
+        Stream<Grant> grants = open.isEmpty()
+                ? who.grantsFor(unit, rolesToCome(wanted.block())).stream()
+                : open.stream().flatMap(waiting -> waiting.item().grantToDraft(who).stream());
+        return grants.findFirst().map(who::using);
+    }
+
+    private Role[] rolesToCome(Block block) {
+        return steps.all().stream()
+                .filter(step -> step.block() == block)
+                .flatMap(step -> step.roles().stream())
+                .distinct()
+                .toArray(Role[]::new);
     }
 
     /** Ends the step; the model says what follows. Refused while an opinion is owed. */

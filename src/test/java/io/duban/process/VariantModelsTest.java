@@ -14,6 +14,7 @@ import io.duban.report.DecideReport;
 import io.duban.report.ReportRefusal;
 import io.duban.report.Return;
 import io.duban.report.ReturnTo;
+import io.duban.report.SaveReportDraft;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Paging;
@@ -181,6 +182,29 @@ class VariantModelsTest {
         agree("legalReview", null, walk.officeHead);
         agree("approveReport", null, walk.supervisor);
         isOver("法制审核", "Legal review");
+    }
+
+    /** Whose the step is, he writes: the model says who that is, and nobody else asks for a role. */
+    @Test
+    void letsTheHeadWriteThePartWhereTheModelSaysSo() throws Exception {
+        model = model.replaceFirst("value=\"unit:OFFICER\"", "value=\"unit:DEPARTMENT_HEAD\"");
+        release();
+
+        task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        String path = "/tasks/" + task + "/years/2020/reports/" + partner.unit();
+        assertThat(waiting(partner.head())).containsExactly("writeReport");
+        assertThat(Jsoup.parse(html(path, "zh", partner.head())).select("form[data-autosave]"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(html(path, "zh", partner.officer())).select("form[data-autosave]"))
+                .isEmpty();
+        SaveReportDraft drafts = walk.the(SaveReportDraft.class);
+        assertThatThrownBy(() -> drafts.saveUnitPart(
+                        walk.year(task), partner.unit(), Walk.words("不归他写。", null), partner.officer()))
+                .isInstanceOf(NotPermitted.class);
+        drafts.saveUnitPart(walk.year(task), partner.unit(), Walk.words("部门负责人起草。", null), partner.head());
     }
 
     @Test

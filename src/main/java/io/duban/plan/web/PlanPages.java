@@ -1,6 +1,5 @@
 package io.duban.plan.web;
 
-import static io.duban.shared.Role.OFFICE_HEAD;
 import static java.util.stream.Collectors.toMap;
 
 import io.duban.organization.Units;
@@ -11,12 +10,15 @@ import io.duban.plan.Plan;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
+import io.duban.plan.PlanTurns;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
 import io.duban.plan.form.HeadChoices;
 import io.duban.plan.form.PlanForm;
 import io.duban.shared.Actor;
 import io.duban.shared.Visibility;
+import io.duban.work.Block;
+import io.duban.work.Turns;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -49,6 +51,7 @@ class PlanPages {
     private final Units units;
     private final IssuedTasks issuedTasks;
     private final HeadChoices choices;
+    private final PlanTurns turns;
 
     PlanPages(
             PlanDirectory directory,
@@ -58,7 +61,9 @@ class PlanPages {
             ChangePlan changePlan,
             Units units,
             IssuedTasks issuedTasks,
-            HeadChoices choices) {
+            HeadChoices choices,
+            PlanTurns turns) {
+        this.turns = turns;
         this.directory = directory;
         this.plans = plans;
         this.sheets = sheets;
@@ -110,7 +115,8 @@ class PlanPages {
     @GetMapping("/{plan}")
     String show(@PathVariable PlanId plan, Actor.Person actor, Model model) {
         model.addAttribute("sheet", sheets.of(plan, actor));
-        model.addAttribute("head", actor.holds(plans.get(plan).officeUnitId(), OFFICE_HEAD));
+        Turns.Offer offer = turns.offer(Turns.Wanted.of(Block.DECIDE_PLAN, plan.value()), actor);
+        model.addAttribute("asked", offer.deciding() || offer.whyNot() != null);
         return "plan/plan";
     }
 

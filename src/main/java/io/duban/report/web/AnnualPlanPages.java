@@ -142,14 +142,19 @@ class AnnualPlanPages {
     }
 
     /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
-    private static boolean writable(YearView view, Actor.Person actor) {
+    private boolean writable(YearView view, Actor.Person actor) {
         AnnualPlan plan = view.now().plan();
         boolean running = Integer.valueOf(view.year()).equals(view.task().year());
-        return running && (plan == null || plan.state().open()) && officer(view, actor);
+        return running && (plan == null || plan.state().open()) && drafting(view, actor);
     }
 
     private static boolean officer(YearView view, Actor.Person actor) {
         return actor.holds(view.task().leadUnitId(), Role.OFFICER);
+    }
+
+    private boolean drafting(YearView view, Actor.Person actor) {
+        Turns.Wanted wanted = Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, view.task().id().value());
+        return turns.drafting(wanted, view.task().leadUnitId(), actor).isPresent();
     }
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {

@@ -178,10 +178,15 @@ class UnitReportPages {
     }
 
     /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
-    private static boolean writable(YearView view, UnitId unit, Actor.Person actor) {
+    private boolean writable(YearView view, UnitId unit, Actor.Person actor) {
         Report report = part(view, unit).report();
         boolean running = Integer.valueOf(view.year()).equals(view.task().year());
-        return running && (report == null || report.state().open()) && actor.holds(unit, Role.OFFICER);
+        return running && (report == null || report.state().open()) && drafting(view, unit, actor);
+    }
+
+    private boolean drafting(YearView view, UnitId unit, Actor.Person actor) {
+        Turns.Wanted wanted = Turns.Wanted.of(Block.WRITE_REPORT, view.task().id().value(), unit);
+        return turns.drafting(wanted, unit, actor).isPresent();
     }
 
     private Turns.Offer handIn(YearView view, UnitId unit, Actor.Person actor) {

@@ -128,11 +128,16 @@ class WholeReportPages {
     }
 
     /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
-    private static boolean writable(YearView view, Actor.Person actor) {
+    private boolean writable(YearView view, Actor.Person actor) {
         Report whole = view.now().whole();
         boolean open = whole == null || whole.state().open();
         boolean running = Integer.valueOf(view.year()).equals(view.task().year());
-        return running && open && actor.holds(view.task().leadUnitId(), Role.OFFICER);
+        return running && open && drafting(view, actor);
+    }
+
+    private boolean drafting(YearView view, Actor.Person actor) {
+        Turns.Wanted wanted = Turns.Wanted.of(Block.CONSOLIDATE, view.task().id().value());
+        return turns.drafting(wanted, view.task().leadUnitId(), actor).isPresent();
     }
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {
