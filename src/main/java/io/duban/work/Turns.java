@@ -6,6 +6,7 @@ import io.duban.organization.DecisionOn;
 import io.duban.shared.Act;
 import io.duban.shared.Actor;
 import io.duban.shared.Grant;
+import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
 import io.duban.shared.Role;
@@ -196,6 +197,20 @@ public class Turns {
         return open(wanted, wanted.subject()).stream()
                 .findFirst()
                 .map(waiting -> steps.of(waiting.item().step()));
+    }
+
+    /**
+     * The same for a page, which whoever comes before it or after it opens as well: then as the newest model says.
+     *
+     * @throws Missing when no model has such a step
+     */
+    @Transactional(readOnly = true)
+    public Step shown(Wanted wanted) {
+        return step(wanted).orElseGet(() -> steps.all().stream()
+                .filter(step -> step.block() == wanted.block())
+                .filter(step -> wanted.node() == null || wanted.node().equals(step.key().node()))
+                .findFirst()
+                .orElseThrow(() -> new Missing(wanted.subject())));
     }
 
     private static void mustOweNoOpinion(OpenItem item) {

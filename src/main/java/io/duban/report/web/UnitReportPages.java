@@ -8,11 +8,11 @@ import io.duban.report.TaskYear;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.work.Block;
+import io.duban.work.Step;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -44,6 +44,7 @@ class UnitReportPages {
     private final TaskNames names;
     private final Turns turns;
     private final HistoryViews histories;
+    private final ShownSteps shown;
 
     UnitReportPages(
             YearViews views,
@@ -53,7 +54,9 @@ class UnitReportPages {
             ReportDecisions decisions,
             TaskNames names,
             Turns turns,
-            HistoryViews histories) {
+            HistoryViews histories,
+            ShownSteps shown) {
+        this.shown = shown;
         this.views = views;
         this.drafts = drafts;
         this.materials = materials;
@@ -144,6 +147,10 @@ class UnitReportPages {
         model.addAttribute("history", histories.of(view, report));
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
+        Step step = turns.shown(ReportBarring.partStep(new TaskYear(task, year), unit));
+        model.addAttribute("step", step);
+        model.addAttribute("title", shown.title(step, year));
+        model.addAttribute("next", shown.next(step, view.task(), unit));
         return "report/unit-approval";
     }
 
@@ -171,9 +178,13 @@ class UnitReportPages {
         model.addAttribute("history", histories.of(view, report));
         model.addAttribute("last", view.lastPart(unit));
         model.addAttribute("material", materials.of(new TaskYear(view.task().id(), view.year()), unit, actor));
-        model.addAttribute("writable", writable(view, unit, actor));
+        boolean writable = writable(view, unit, actor);
+        model.addAttribute("writable", writable);
         model.addAttribute("handIn", handIn(view, unit, actor));
-        model.addAttribute("next", views.next(unit, Role.DEPARTMENT_HEAD));
+        Step step = turns.shown(Turns.Wanted.of(Block.WRITE_REPORT, view.task().id().value(), unit));
+        model.addAttribute(
+                "title", writable ? shown.title(step, view.year()) : shown.title("report.unit.title", view.year()));
+        model.addAttribute("next", shown.next(step, view.task(), unit));
         return "report/unit-report";
     }
 
