@@ -71,7 +71,9 @@ final class StepsOfModel {
     /** A way without an answer of its own says what it is called all the same. */
     private static @Nullable StepAnswer onlyWay(UserTask task) {
         List<SequenceFlow> ways = ModelFlows.from(task);
-        return ways.size() == 1 && ways.get(0).getName() != null && answers(task).isEmpty()
+        return ways.size() == 1
+                        && ways.get(0).getName() != null
+                        && answers(task).isEmpty()
                 ? new StepAnswer(Answer.ACCEPTED, ways.get(0).getName(), english(ways.get(0)))
                 : null;
     }

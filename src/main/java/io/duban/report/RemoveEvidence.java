@@ -17,8 +17,7 @@ public class RemoveEvidence {
     private final Tasks tasks;
     private final ReportTurns turns;
 
-    RemoveEvidence(
-            Reports reports, EvidenceFiles files, DecisionRecord decisions, Tasks tasks, ReportTurns turns) {
+    RemoveEvidence(Reports reports, EvidenceFiles files, DecisionRecord decisions, Tasks tasks, ReportTurns turns) {
         this.tasks = tasks;
         this.turns = turns;
         this.reports = reports;

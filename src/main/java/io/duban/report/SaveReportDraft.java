@@ -22,8 +22,7 @@ public class SaveReportDraft {
     private final Involvements involvements;
     private final ReportTurns turns;
 
-    SaveReportDraft(
-            Tasks tasks, Reports reports, ReportDrafts drafts, Involvements involvements, ReportTurns turns) {
+    SaveReportDraft(Tasks tasks, Reports reports, ReportDrafts drafts, Involvements involvements, ReportTurns turns) {
         this.turns = turns;
         this.tasks = tasks;
         this.reports = reports;

@@ -208,7 +208,8 @@ public class Turns {
     public Step shown(Wanted wanted) {
         return step(wanted).orElseGet(() -> steps.all().stream()
                 .filter(step -> step.block() == wanted.block())
-                .filter(step -> wanted.node() == null || wanted.node().equals(step.key().node()))
+                .filter(step ->
+                        wanted.node() == null || wanted.node().equals(step.key().node()))
                 .findFirst()
                 .orElseThrow(() -> new Missing(wanted.subject())));
     }

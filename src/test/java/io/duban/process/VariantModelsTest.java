@@ -303,7 +303,9 @@ class VariantModelsTest {
                 .contains(chinese + "（");
         for (var said : Map.of("zh-CN", chinese, "en", english).entrySet()) {
             mvc.perform(get("/api/desk")
-                            .param("step", item.step().process() + ":" + item.step().node())
+                            .param(
+                                    "step",
+                                    item.step().process() + ":" + item.step().node())
                             .header("Accept-Language", said.getKey())
                             .with(As.person(who.id(), "测试")))
                     .andExpect(status().isOk())

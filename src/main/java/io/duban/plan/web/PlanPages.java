@@ -10,15 +10,12 @@ import io.duban.plan.Plan;
 import io.duban.plan.PlanDirectory;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
-import io.duban.plan.PlanTurns;
 import io.duban.plan.Plans;
 import io.duban.plan.ReportingCalendar;
 import io.duban.plan.form.HeadChoices;
 import io.duban.plan.form.PlanForm;
 import io.duban.shared.Actor;
 import io.duban.shared.Visibility;
-import io.duban.work.Block;
-import io.duban.work.Turns;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -51,7 +48,6 @@ class PlanPages {
     private final Units units;
     private final IssuedTasks issuedTasks;
     private final HeadChoices choices;
-    private final PlanTurns turns;
 
     PlanPages(
             PlanDirectory directory,
@@ -61,9 +57,7 @@ class PlanPages {
             ChangePlan changePlan,
             Units units,
             IssuedTasks issuedTasks,
-            HeadChoices choices,
-            PlanTurns turns) {
-        this.turns = turns;
+            HeadChoices choices) {
         this.directory = directory;
         this.plans = plans;
         this.sheets = sheets;
@@ -115,8 +109,7 @@ class PlanPages {
     @GetMapping("/{plan}")
     String show(@PathVariable PlanId plan, Actor.Person actor, Model model) {
         model.addAttribute("sheet", sheets.of(plan, actor));
-        Turns.Offer offer = turns.offer(Turns.Wanted.of(Block.DECIDE_PLAN, plan.value()), actor);
-        model.addAttribute("asked", offer.deciding() || offer.whyNot() != null);
+        model.addAttribute("asked", sheets.isAskedToDecide(plan, actor));
         return "plan/plan";
     }
 

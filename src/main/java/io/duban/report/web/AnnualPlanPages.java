@@ -146,7 +146,8 @@ class AnnualPlanPages {
                 officer(view, actor)
                         && view.planAccepted()
                         && view.task().course().goesOn());
-        Step step = turns.shown(Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, view.task().id().value()));
+        Step step = turns.shown(
+                Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, view.task().id().value()));
         model.addAttribute(
                 "title", writable ? shown.title(step, view.year()) : shown.title("report.plan.title", view.year()));
         model.addAttribute("next", shown.next(step, view.task(), null));
@@ -165,7 +166,8 @@ class AnnualPlanPages {
     }
 
     private boolean drafting(YearView view, Actor.Person actor) {
-        Turns.Wanted wanted = Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, view.task().id().value());
+        Turns.Wanted wanted =
+                Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, view.task().id().value());
         return turns.drafting(wanted, view.task().leadUnitId(), actor).isPresent();
     }
 

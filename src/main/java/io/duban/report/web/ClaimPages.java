@@ -129,7 +129,8 @@ class ClaimPages {
         Turns.Offer offer = offer(view, actor);
         model.addAttribute("writable", offer.writing());
         model.addAttribute("handIn", offer);
-        Step step = turns.shown(Turns.Wanted.of(Block.WRITE_CLAIM, view.task().id().value()));
+        Step step =
+                turns.shown(Turns.Wanted.of(Block.WRITE_CLAIM, view.task().id().value()));
         model.addAttribute("step", step);
         model.addAttribute("title", step.name(LocaleContextHolder.getLocale()));
         model.addAttribute("next", shown.next(step, view.task(), null));

@@ -76,8 +76,8 @@ class ShownSteps {
                 .map(answer -> answer.name(LocaleContextHolder.getLocale()))
                 .orElseGet(() -> {
                     String key = "report.handIn." + next.party() + "." + next.role();
-                    return String.valueOf(messages.getMessage(
-                            key, null, text("report.handIn"), LocaleContextHolder.getLocale()));
+                    return String.valueOf(
+                            messages.getMessage(key, null, text("report.handIn"), LocaleContextHolder.getLocale()));
                 });
     }
 

@@ -3,7 +3,6 @@ package io.duban.report.web;
 import io.duban.report.Report;
 import io.duban.report.ReportBarring;
 import io.duban.report.ReportPart;
-import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
@@ -39,7 +38,6 @@ class UnitReportPages {
     private final YearViews views;
     private final UnitDrafts drafts;
     private final ChildMaterials materials;
-    private final SubmitReport submit;
     private final ReportDecisions decisions;
     private final TaskNames names;
     private final Turns turns;
@@ -50,7 +48,6 @@ class UnitReportPages {
             YearViews views,
             UnitDrafts drafts,
             ChildMaterials materials,
-            SubmitReport submit,
             ReportDecisions decisions,
             TaskNames names,
             Turns turns,
@@ -60,7 +57,6 @@ class UnitReportPages {
         this.views = views;
         this.drafts = drafts;
         this.materials = materials;
-        this.submit = submit;
         this.decisions = decisions;
         this.names = names;
         this.turns = turns;
@@ -121,7 +117,7 @@ class UnitReportPages {
             String name = page(view, unit, actor, model);
             return new ModelAndView(name, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        submit.submit(new TaskYear(task, year), unit, form.draft(), actor);
+        drafts.submit(new TaskYear(task, year), unit, form, actor);
         redirect.addFlashAttribute("done", "done.report.unitSubmitted");
         redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return new ModelAndView("redirect:/tasks/" + task);
@@ -181,7 +177,8 @@ class UnitReportPages {
         boolean writable = writable(view, unit, actor);
         model.addAttribute("writable", writable);
         model.addAttribute("handIn", handIn(view, unit, actor));
-        Step step = turns.shown(Turns.Wanted.of(Block.WRITE_REPORT, view.task().id().value(), unit));
+        Step step =
+                turns.shown(Turns.Wanted.of(Block.WRITE_REPORT, view.task().id().value(), unit));
         model.addAttribute(
                 "title", writable ? shown.title(step, view.year()) : shown.title("report.unit.title", view.year()));
         model.addAttribute("next", shown.next(step, view.task(), unit));
@@ -196,7 +193,8 @@ class UnitReportPages {
     }
 
     private boolean drafting(YearView view, UnitId unit, Actor.Person actor) {
-        Turns.Wanted wanted = Turns.Wanted.of(Block.WRITE_REPORT, view.task().id().value(), unit);
+        Turns.Wanted wanted =
+                Turns.Wanted.of(Block.WRITE_REPORT, view.task().id().value(), unit);
         return turns.drafting(wanted, unit, actor).isPresent();
     }
 

@@ -127,7 +127,8 @@ class WholeReportPages {
         boolean writable = writable(view, actor);
         model.addAttribute("writable", writable);
         model.addAttribute("handIn", handIn(view, actor));
-        Step step = turns.shown(Turns.Wanted.of(Block.CONSOLIDATE, view.task().id().value()));
+        Step step =
+                turns.shown(Turns.Wanted.of(Block.CONSOLIDATE, view.task().id().value()));
         model.addAttribute(
                 "title", writable ? shown.title(step, view.year()) : shown.title("report.whole.title", view.year()));
         model.addAttribute("next", shown.next(step, view.task(), null));
@@ -143,7 +144,8 @@ class WholeReportPages {
     }
 
     private boolean drafting(YearView view, Actor.Person actor) {
-        Turns.Wanted wanted = Turns.Wanted.of(Block.CONSOLIDATE, view.task().id().value());
+        Turns.Wanted wanted =
+                Turns.Wanted.of(Block.CONSOLIDATE, view.task().id().value());
         return turns.drafting(wanted, view.task().leadUnitId(), actor).isPresent();
     }
 

@@ -98,7 +98,8 @@ class YearViews {
 
     /** Who of those who look after the task is asked next. */
     List<PersonName> next(Task task, Role role) {
-        return people.holding(task.officeUnitId(), task.oversight().overseers(role).get(0));
+        return people.holding(
+                task.officeUnitId(), task.oversight().overseers(role).get(0));
     }
 
     private static YearReport year(List<YearReport> years, int year) {

@@ -25,7 +25,6 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import io.duban.work.OpenItem;
-import io.duban.work.Steps;
 import io.duban.work.Turns;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,6 @@ class OrderViews {
     private final People people;
     private final OrderTurns turns;
     private final Staffing staffing;
-    private final Steps models;
 
     OrderViews(
             SupervisionOrders orders,
@@ -55,9 +53,7 @@ class OrderViews {
             FormerNames units,
             People people,
             OrderTurns turns,
-            Staffing staffing,
-            Steps models) {
-        this.models = models;
+            Staffing staffing) {
         this.staffing = staffing;
         this.orders = orders;
         this.standings = standings;
@@ -134,7 +130,7 @@ class OrderViews {
                         .map(step -> new StepLine(step, names.getOrDefault(step.doneBy(), "")))
                         .toList(),
                 waiting,
-                waiting == null ? null : models.of(waiting.step()),
+                waiting == null ? null : turns.step(waiting),
                 offer.deciding(),
                 offer.whyNot(),
                 gaps(order, reader),

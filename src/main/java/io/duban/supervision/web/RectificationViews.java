@@ -23,7 +23,6 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import io.duban.work.OpenItem;
-import io.duban.work.Steps;
 import io.duban.work.Turns;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ class RectificationViews {
     private final FormerNames units;
     private final People people;
     private final Staffing staffing;
-    private final Steps models;
 
     RectificationViews(
             Rectifications rectifications,
@@ -54,9 +52,7 @@ class RectificationViews {
             Lights lights,
             FormerNames units,
             People people,
-            Staffing staffing,
-            Steps models) {
-        this.models = models;
+            Staffing staffing) {
         this.rectifications = rectifications;
         this.turns = turns;
         this.orders = orders;
@@ -107,7 +103,7 @@ class RectificationViews {
                         .map(step -> new RectificationView.Line(step, names.getOrDefault(step.doneBy(), "")))
                         .toList(),
                 waiting,
-                waiting == null ? null : models.of(waiting.step()),
+                waiting == null ? null : turns.step(waiting),
                 offer.deciding(),
                 offer.whyNot(),
                 gaps(one, reader));

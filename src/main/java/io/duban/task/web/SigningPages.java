@@ -93,7 +93,9 @@ class SigningPages {
         model.addAttribute("part", part);
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
-        model.addAttribute("step", turns.shown(unit == null ? Turns.Wanted.of(Block.SIGN_FOR, task.value()) : TaskTurns.signing(task, unit)));
+        Turns.Wanted wanted =
+                unit == null ? Turns.Wanted.of(Block.SIGN_FOR, task.value()) : TaskTurns.signing(task, unit);
+        model.addAttribute("step", turns.shown(wanted));
         return "task/signing";
     }
 

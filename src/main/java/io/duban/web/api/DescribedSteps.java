@@ -42,7 +42,8 @@ class DescribedSteps {
                 return;
             }
             schema.addProperty(name, described(java));
-            if (schema.getRequired() != null && schema.getRequired().contains(step)
+            if (schema.getRequired() != null
+                    && schema.getRequired().contains(step)
                     && !schema.getRequired().contains(name)) {
                 schema.addRequiredItem(name);
             }
@@ -50,7 +51,8 @@ class DescribedSteps {
     }
 
     private static Schema<?> described(JavaType step) {
-        Schema<?> name = new StringSchema().description("What the model calls the step").example("审核年度报告");
+        Schema<?> name =
+                new StringSchema().description("What the model calls the step").example("审核年度报告");
         return step.hasRawClass(StepKey.class) ? name : new ArraySchema().items(name);
     }
 }
