@@ -4,6 +4,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Visibility;
 import io.duban.work.Answer;
+import io.duban.work.Step;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ public class PlanTurns {
     /** Whether the person is offered the step, and what bars him from it. */
     public Turns.Offer offer(Turns.Wanted wanted, Actor.Person reader) {
         return turns.offer(wanted, matter(wanted), reader);
+    }
+
+    /** The step as its model describes it. */
+    public Step step(Turns.Wanted wanted) {
+        return turns.shown(wanted);
     }
 
     private RuntimeException why(Turns.Wanted wanted, Actor.Person who, Turns.NotNow otherwise) {

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the steps that one released version of a model describes. */
 final class StepsOfModel {
@@ -54,6 +55,7 @@ final class StepsOfModel {
                 Lateness.valueOf(ModelProperties.required(task, Property.LATE).toUpperCase(Locale.ROOT)),
                 ModelProperties.find(task, Property.PHASE).orElse(null),
                 answers(task),
+                onlyWay(task),
                 WaysOn.from(task, call),
                 EarlierSteps.of(task, answers(task)));
     }
@@ -64,6 +66,16 @@ final class StepsOfModel {
         FlowNode next = ways.size() == 1 ? ways.get(0).getTarget() : task;
         return (next instanceof ExclusiveGateway ? ModelFlows.from(next) : ways)
                 .stream().flatMap(StepsOfModel::answers).toList();
+    }
+
+    /** A way without an answer of its own says what it is called all the same. */
+    private static @Nullable StepAnswer onlyWay(UserTask task) {
+        List<SequenceFlow> ways = ModelFlows.from(task);
+        return ways.size() == 1
+                        && ways.get(0).getName() != null
+                        && answers(task).isEmpty()
+                ? new StepAnswer(Answer.ACCEPTED, ways.get(0).getName(), english(ways.get(0)))
+                : null;
     }
 
     private static Stream<StepAnswer> answers(SequenceFlow flow) {

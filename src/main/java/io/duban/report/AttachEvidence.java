@@ -2,17 +2,17 @@ package io.duban.report;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.shared.Uploads;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An officer puts a file on a report that is being written. */
+/** A writer puts a file on a report that is being written. */
 @Component
 public class AttachEvidence {
 
@@ -28,6 +28,7 @@ public class AttachEvidence {
     private final Involvements involvements;
     private final EvidenceIntake intake;
     private final DecisionRecord decisions;
+    private final ReportTurns turns;
 
     AttachEvidence(
             Tasks tasks,
@@ -36,7 +37,8 @@ public class AttachEvidence {
             EvidenceFiles files,
             Involvements involvements,
             EvidenceIntake intake,
-            DecisionRecord decisions) {
+            DecisionRecord decisions,
+            ReportTurns turns) {
         this.tasks = tasks;
         this.reports = reports;
         this.drafts = drafts;
@@ -44,6 +46,7 @@ public class AttachEvidence {
         this.involvements = involvements;
         this.intake = intake;
         this.decisions = decisions;
+        this.turns = turns;
     }
 
     /**
@@ -51,8 +54,8 @@ public class AttachEvidence {
      */
     @Transactional
     public Evidence toUnitPart(TaskYear of, UnitId unit, Upload upload, Actor.Person who) throws IOException {
-        Actor.Person writer = who.as(unit, Role.OFFICER);
         Task task = tasks.get(of.task());
+        Actor.Person writer = turns.drafting(task, Block.WRITE_REPORT, unit, who);
         TaskChecks.mustRun(task, of.year());
         TaskChecks.mustHavePart(task, unit);
         return attach(drafts.unitPart(task, of.year(), unit), upload, writer);
@@ -61,7 +64,7 @@ public class AttachEvidence {
     @Transactional
     public Evidence toWhole(TaskYear of, Upload upload, Actor.Person who) throws IOException {
         Task task = tasks.get(of.task());
-        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        Actor.Person writer = turns.drafting(task, Block.CONSOLIDATE, null, who);
         TaskChecks.mustRun(task, of.year());
         return attach(drafts.whole(task, of.year()), upload, writer);
     }

@@ -54,6 +54,18 @@ class ReportTurns {
                 }));
     }
 
+    /**
+     * To draft what the block hands in, for the unit where each has its own, else for the lead unit; also before its
+     * step begins.
+     *
+     * @throws NotPermitted when the step is not the person's
+     */
+    Actor.Person drafting(Task task, Block block, @Nullable UnitId unit, Actor.Person who) {
+        Turns.Wanted wanted = new Turns.Wanted(block, task.id().value(), null, unit);
+        return turns.drafting(wanted, unit == null ? task.leadUnitId() : unit, who)
+                .orElseThrow(NotPermitted::new);
+    }
+
     private static RuntimeException why(Task task, Actor.Person who, Turns.NotNow refusal) {
         return task.isReadableBy(who) ? refusal.why() : new NotPermitted();
     }

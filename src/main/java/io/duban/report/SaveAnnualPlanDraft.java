@@ -2,23 +2,25 @@ package io.duban.report;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Block;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the lead unit's officer has typed so far into a year's plan; saving the same again changes nothing. */
+/** Keeps what the lead unit's writer has typed so far into a year's plan; saving the same again changes nothing. */
 @Component
 public class SaveAnnualPlanDraft {
 
     private final Tasks tasks;
     private final AnnualPlans plans;
     private final Involvements involvements;
+    private final ReportTurns turns;
     private final Clock clock;
 
-    SaveAnnualPlanDraft(Tasks tasks, AnnualPlans plans, Involvements involvements, Clock clock) {
+    SaveAnnualPlanDraft(Tasks tasks, AnnualPlans plans, Involvements involvements, ReportTurns turns, Clock clock) {
+        this.turns = turns;
         this.tasks = tasks;
         this.plans = plans;
         this.involvements = involvements;
@@ -29,7 +31,7 @@ public class SaveAnnualPlanDraft {
     @Transactional
     public AnnualPlan save(TaskYear of, AnnualPlanDraft draft, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        Actor.Person writer = turns.drafting(task, Block.WRITE_ANNUAL_PLAN, null, who);
         AnnualPlan plan = found(task, of);
         AnnualPlan written = written(plan, draft, writer);
         if (written.content().equals(plan.content()) && !plan.isNew()) {

@@ -2,15 +2,15 @@ package io.duban.report;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
+import io.duban.work.Block;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what an officer has typed so far; saving the same again changes nothing. A draft is nobody's business but its
+ * Keeps what a writer has typed so far; saving the same again changes nothing. A draft is nobody's business but its
  * unit's, so no event tells of it.
  */
 @Component
@@ -20,8 +20,10 @@ public class SaveReportDraft {
     private final Reports reports;
     private final ReportDrafts drafts;
     private final Involvements involvements;
+    private final ReportTurns turns;
 
-    SaveReportDraft(Tasks tasks, Reports reports, ReportDrafts drafts, Involvements involvements) {
+    SaveReportDraft(Tasks tasks, Reports reports, ReportDrafts drafts, Involvements involvements, ReportTurns turns) {
+        this.turns = turns;
         this.tasks = tasks;
         this.reports = reports;
         this.drafts = drafts;
@@ -31,8 +33,8 @@ public class SaveReportDraft {
     /** Refuses a unit without a part, a year that is not running, and a part that was handed in. */
     @Transactional
     public Report saveUnitPart(TaskYear of, UnitId unit, ReportDraft draft, Actor.Person who) {
-        Actor.Person writer = who.as(unit, Role.OFFICER);
         Task task = tasks.get(of.task());
+        Actor.Person writer = turns.drafting(task, Block.WRITE_REPORT, unit, who);
         TaskChecks.mustRun(task, of.year());
         TaskChecks.mustHavePart(task, unit);
         return keep(drafts.unitPart(task, of.year(), unit), draft, writer);
@@ -42,7 +44,7 @@ public class SaveReportDraft {
     @Transactional
     public Report saveWhole(TaskYear of, ReportDraft draft, Actor.Person who) {
         Task task = tasks.get(of.task());
-        Actor.Person writer = who.as(task.leadUnitId(), Role.OFFICER);
+        Actor.Person writer = turns.drafting(task, Block.CONSOLIDATE, null, who);
         TaskChecks.mustRun(task, of.year());
         return keep(drafts.whole(task, of.year()), draft, writer);
     }

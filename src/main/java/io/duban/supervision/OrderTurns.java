@@ -6,6 +6,8 @@ import io.duban.work.Answer;
 import io.duban.work.Block;
 import io.duban.work.OpenItem;
 import io.duban.work.OpenItems;
+import io.duban.work.Step;
+import io.duban.work.Steps;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import java.util.Optional;
@@ -17,8 +19,10 @@ public class OrderTurns {
 
     private final Turns turns;
     private final OpenItems items;
+    private final Steps steps;
 
-    OrderTurns(Turns turns, OpenItems items) {
+    OrderTurns(Turns turns, OpenItems items, Steps steps) {
+        this.steps = steps;
         this.turns = turns;
         this.items = items;
     }
@@ -52,5 +56,10 @@ public class OrderTurns {
 
     private static Turns.Matter matter(SupervisionOrder order) {
         return new Turns.Matter(order.id().value());
+    }
+
+    /** The step that waits, as its model describes it. */
+    public Step step(OpenItem waiting) {
+        return steps.of(waiting.step());
     }
 }

@@ -67,6 +67,13 @@ public record OpenItem(
                 .findFirst();
     }
 
+    /** By what the person may draft at it: a role that it asks for, whoever it was passed on to, or as its preparer. */
+    Optional<Grant> grantToDraft(Actor.Person who) {
+        return who.grantsFor(unitId, roles().toArray(Role[]::new)).stream()
+                .findFirst()
+                .or(() -> grantToPrepare(who));
+    }
+
     /** Whether it is being prepared by the person, or for the person who may do it then. */
     boolean concerns(Actor.Person who) {
         return prepares != null

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the first is asked, the others may do it instead where nobody holds the first
  * @param phase where the year of a task stands while the step is open; null where the step does not say
  * @param answers those that the model draws a way for, in its order; empty where there is only one way
+ * @param onlyWay what going on is called where the model draws no other way and names it; else null
  * @param next what the model comes to after it, first of its answers that go on
  * @param earlier the nodes of the steps before it at which the same document is, to which it may be sent back though
  *     the model draws no way of its own there; empty where the step sends nothing back
@@ -28,6 +29,7 @@ public record Step(
         Lateness lateness,
         @Nullable String phase,
         List<StepAnswer> answers,
+        @Nullable StepAnswer onlyWay,
         List<Next> next,
         List<String> earlier) {
 
@@ -57,12 +59,27 @@ public record Step(
     public Optional<StepAnswer> agreement() {
         return answers.stream()
                 .filter(answer -> !answer.isReturn() && answer.answer() != Answer.REFUSED)
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(onlyWay));
+    }
+
+    /** What sends back what was done, in the model's order. */
+    public List<StepAnswer> returns() {
+        return answers.stream().filter(StepAnswer::isReturn).toList();
     }
 
     /** What going on is called by the model; where it draws only one way, that is all that can be answered. */
     public Answer goingOn() {
         return agreement().map(StepAnswer::answer).orElse(Answer.ACCEPTED);
+    }
+
+    /** What the answer is called; empty where the model draws no way for it. */
+    public String nameOf(Answer answer, Locale language) {
+        return answers.stream()
+                .filter(one -> one.answer() == answer)
+                .findFirst()
+                .map(one -> one.name(language))
+                .orElse("");
     }
 
     public boolean offers(Answer answer) {

@@ -4,8 +4,11 @@ import io.duban.organization.Barred;
 import io.duban.organization.Barring;
 import io.duban.organization.DecisionOn;
 import io.duban.shared.Actor;
+import io.duban.shared.Grant;
+import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Refusal;
+import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +107,28 @@ public class Turns {
                 .orElseThrow(otherwise::why);
     }
 
+    /**
+     * The person, in the role in which he may draft what is handed in at the step: one that the step asks for, or as
+     * the one who prepares it. Drafting may begin before the step does; then the newest version of its model says whose
+     * it will be in the unit.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Actor.Person> drafting(Wanted wanted, UnitId unit, Actor.Person who) {
+        List<WaitingItem> open = open(wanted, wanted.subject());
+        Stream<Grant> grants = open.isEmpty()
+                ? who.grantsFor(unit, rolesToCome(wanted.block())).stream()
+                : open.stream().flatMap(waiting -> waiting.item().grantToDraft(who).stream());
+        return grants.findFirst().map(who::using);
+    }
+
+    private Role[] rolesToCome(Block block) {
+        return steps.all().stream()
+                .filter(step -> step.block() == block)
+                .flatMap(step -> step.roles().stream())
+                .distinct()
+                .toArray(Role[]::new);
+    }
+
     /** Ends the step; the model says what follows. Refused while an opinion is owed. */
     @Transactional
     public void answer(Turn turn, Answer answer) {
@@ -157,6 +182,21 @@ public class Turns {
         return open(wanted, wanted.subject()).stream()
                 .findFirst()
                 .map(waiting -> steps.of(waiting.item().step()));
+    }
+
+    /**
+     * The same for a page, which whoever comes before it or after it opens as well: then as the newest model says.
+     *
+     * @throws Missing when no model has such a step
+     */
+    @Transactional(readOnly = true)
+    public Step shown(Wanted wanted) {
+        return step(wanted).orElseGet(() -> steps.all().stream()
+                .filter(step -> step.block() == wanted.block())
+                .filter(step ->
+                        wanted.node() == null || wanted.node().equals(step.key().node()))
+                .findFirst()
+                .orElseThrow(() -> new Missing(wanted.subject())));
     }
 
     private static void mustOweNoOpinion(OpenItem item) {

@@ -4,16 +4,20 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
 import io.duban.report.ReportRefusal;
 import io.duban.report.Return;
+import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.ReturnTo;
+import io.duban.report.SaveReportDraft;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Paging;
@@ -31,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -73,8 +78,8 @@ class VariantModelsTest {
 
     @AfterEach
     void releaseOurOwnAgain() throws IOException {
-        model = Files.readString(Path.of("processes/annual-report.bpmn"));
-        release();
+        release("task-life.bpmn", Files.readString(Path.of("processes/task-life.bpmn")));
+        release("annual-report.bpmn", Files.readString(Path.of("processes/annual-report.bpmn")));
     }
 
     @Test
@@ -121,7 +126,13 @@ class VariantModelsTest {
                 "<bpmn:error id=\"notCountersigned\" name=\"会签未通过\" errorCode=\"TO_LEAD\"/><bpmn:process id=");
         release();
 
-        consolidated();
+        allReported();
+        assertThat(page(whole(), "zh", lead.officer()))
+                .contains("汇总年度报告（2020 年）", "提交后进入“部门负责人会签”，由各责任单位办理（部门负责人）")
+                .doesNotContain("提交办公室审核");
+        assertThat(page(whole(), "en", lead.officer()))
+                .contains("Next: Countersign the report, by all responsible units (Department head).");
+        walk.consolidate(task, lead);
         assertThat(waiting(lead.head())).containsExactly("countersign");
         assertThat(waiting(partner.head())).containsExactly("countersign");
         assertThat(waiting(walk.staff)).isEmpty();
@@ -183,6 +194,74 @@ class VariantModelsTest {
         isOver("法制审核", "Legal review");
     }
 
+    /** A second step of one block says its own name and answers on its page; the first one's next step is that. */
+    @Test
+    void letsTheHeadOfTheLeadCheckTheAnnualPlanAgain() throws Exception {
+        model = Files.readString(Path.of("processes/task-life.bpmn"));
+        instead("planAcceptedToAwaitReportingWindow", "planAccepted", "recheckPlan");
+        add("""
+                <bpmn:userTask id="recheckPlan" name="部门复核计划">%s</bpmn:userTask>
+                <bpmn:exclusiveGateway id="rechecked" name="同意？">%s</bpmn:exclusiveGateway>
+                <bpmn:sequenceFlow id="recheckPlanToRechecked" sourceRef="recheckPlan" targetRef="rechecked"/>
+                <bpmn:sequenceFlow id="recheckedToAwaitReportingWindow" name="复核同意" sourceRef="rechecked" targetRef="awaitReportingWindow">%s</bpmn:sequenceFlow>
+                <bpmn:sequenceFlow id="recheckedToWriteAnnualPlan" name="复核退回" sourceRef="rechecked" targetRef="writeAnnualPlan">%s</bpmn:sequenceFlow>
+                """.formatted(
+                        step("Check the plan again", "lead:DEPARTMENT_HEAD", "within:3")
+                                .replace("decideReport", "decideAnnualPlan")
+                                .replace("REPORT_IN_REVIEW", "PLAN_IN_REVIEW"),
+                        says("name.en", "Agreed?"),
+                        says("name.en", "Plan checked", "answer", "ACCEPTED"),
+                        says("name.en", "Send the plan back", "answer", "RETURNED")));
+        release("task-life.bpmn", model);
+
+        task = walk.issuedTask(lead);
+        walk.sign(task, lead);
+        String plan = "/tasks/" + task + "/years/2020/plan";
+        assertThat(page(plan, "zh", lead.officer())).contains("编写年度工作计划（2020 年）", "提交后进入“审核年度工作计划”，由");
+        walk.writeAnnualPlan(task, lead);
+        assertThat(page(plan + "/review", "zh", walk.staff)).contains("审核年度工作计划（2020 年）", "通过后进入“部门复核计划”，由");
+        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "", walk.staff);
+
+        isNamed("部门复核计划", "Check the plan again", lead.head());
+        becomesLate("部门复核计划", "Check the plan again", lead.head());
+        assertThat(Jsoup.parse(html(plan + "/review", "zh", lead.head()))
+                        .select("#decide form button")
+                        .eachText())
+                .containsExactly("复核同意", "复核退回");
+        assertThat(Jsoup.parse(html(plan + "/review", "en", lead.head()))
+                        .select("#decide form button")
+                        .eachText())
+                .containsExactly("Plan checked", "Send the plan back");
+        walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "请细化措施。", lead.head());
+        walk.writeAnnualPlan(task, lead);
+        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "", walk.staff);
+        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "", lead.head());
+        assertThat(waiting(lead.head())).isEmpty();
+    }
+
+    /** Whose the step is, he writes: the model says who that is, and nobody else asks for a role. */
+    @Test
+    void letsTheHeadWriteThePartWhereTheModelSaysSo() throws Exception {
+        model = model.replaceFirst("value=\"unit:OFFICER\"", "value=\"unit:DEPARTMENT_HEAD\"");
+        release();
+
+        task = walk.issuedTask(lead, partner);
+        walk.sign(task, lead, partner);
+        walk.planYear(task, lead);
+        walk.openReporting(task);
+        String path = "/tasks/" + task + "/years/2020/reports/" + partner.unit();
+        assertThat(waiting(partner.head())).containsExactly("writeReport");
+        assertThat(Jsoup.parse(html(path, "zh", partner.head())).select("form[data-autosave]"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(html(path, "zh", partner.officer())).select("form[data-autosave]"))
+                .isEmpty();
+        SaveReportDraft drafts = walk.the(SaveReportDraft.class);
+        assertThatThrownBy(() -> drafts.saveUnitPart(
+                        walk.year(task), partner.unit(), Walk.words("不归他写。", null), partner.officer()))
+                .isInstanceOf(NotPermitted.class);
+        drafts.saveUnitPart(walk.year(task), partner.unit(), Walk.words("部门负责人起草。", null), partner.head());
+    }
+
     @Test
     void settlesTheReportWithTheOfficesReviewWhereNoSupervisorIsAsked() throws Exception {
         instead("reviewedToApproveReport", "reviewed", "approved");
@@ -222,12 +301,17 @@ class VariantModelsTest {
                         .select(".task-status")
                         .text())
                 .contains(chinese + "（");
-        mvc.perform(get("/api/desk")
-                        .param("step", "annualReport:" + item.step().node())
-                        .with(As.person(who.id(), "测试")))
-                .andExpect(status().isOk())
-                .andExpect(result -> assertThat(result.getResponse().getContentAsString())
-                        .contains(item.step().toString()));
+        for (var said : Map.of("zh-CN", chinese, "en", english).entrySet()) {
+            mvc.perform(get("/api/desk")
+                            .param(
+                                    "step",
+                                    item.step().process() + ":" + item.step().node())
+                            .header("Accept-Language", said.getKey())
+                            .with(As.person(who.id(), "测试")))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.rows[0].item.step").value(item.step().toString()))
+                    .andExpect(jsonPath("$.rows[0].item.stepName").value(said.getValue()));
+        }
     }
 
     /** Lateness is the office's or a unit's as the step says, and is reminded of under the step's name. */
@@ -269,13 +353,21 @@ class VariantModelsTest {
         assertThat(page("/tasks/" + task + "/journal", "en", walk.staff)).contains(english);
     }
 
+    private String whole() {
+        return "/tasks/" + task + "/years/2020/report";
+    }
+
     private void consolidated() {
+        allReported();
+        walk.consolidate(task, lead);
+    }
+
+    private void allReported() {
         task = walk.issuedTask(lead, partner);
         walk.sign(task, lead, partner);
         walk.planYear(task, lead);
         walk.openReporting(task);
         walk.reportAll(task, lead, partner);
-        walk.consolidate(task, lead);
     }
 
     private DecideReport.At at(String node, Party unit) {
@@ -352,9 +444,13 @@ class VariantModelsTest {
     }
 
     private void release() {
+        release("annual-report.bpmn", model);
+    }
+
+    private void release(String file, String text) {
         ReleaseModels.release(
                 context.getBean(RepositoryService.class),
-                "annual-report.bpmn",
-                Bpmn.readModelFromStream(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8))));
+                file,
+                Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -38,6 +38,7 @@ class StepTest {
                 Lateness.OFFICE,
                 null,
                 List.of(),
+                null,
                 List.of(next),
                 List.of());
     }

@@ -11,8 +11,8 @@ import io.duban.plan.Responsibility;
 import io.duban.shared.Actor;
 import io.duban.shared.Lines;
 import io.duban.shared.Missing;
+import io.duban.shared.NotPermitted;
 import io.duban.shared.PersonId;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.work.AskUnit;
 import io.duban.work.Block;
@@ -63,19 +63,19 @@ class OpinionPages {
 
     @GetMapping("/opinion")
     String form(@PathVariable PlanId plan, @RequestParam UnitId unit, Actor.Person actor, Model model) {
-        actor.as(unit, Role.OFFICER, Role.DEPARTMENT_HEAD);
         PlanSheet sheet = sheets.of(plan, actor);
         Opinion asked = sheet.step().opinions().stream()
                 .filter(opinion -> opinion.unit().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> new Missing(unit));
+        Turns.Offer offer = turns.offer(Turns.Wanted.of(Block.GIVE_OPINION, plan.value(), unit), actor);
+        if (!asked.isGiven() && !offer.deciding() && offer.whyNot() == null) {
+            throw new NotPermitted();
+        }
         model.addAttribute("sheet", sheet);
         model.addAttribute("unit", units.get(unit));
         model.addAttribute("asked", asked);
-        model.addAttribute(
-                "whyNot",
-                turns.offer(Turns.Wanted.of(Block.GIVE_OPINION, plan.value(), unit), actor)
-                        .whyNot());
+        model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("parts", parts(sheet, unit));
         return "plan/opinion";
     }

@@ -1,6 +1,5 @@
 package io.duban.plan.web;
 
-import static io.duban.shared.Role.OFFICE_HEAD;
 import static java.util.stream.Collectors.toMap;
 
 import io.duban.organization.Units;
@@ -110,7 +109,7 @@ class PlanPages {
     @GetMapping("/{plan}")
     String show(@PathVariable PlanId plan, Actor.Person actor, Model model) {
         model.addAttribute("sheet", sheets.of(plan, actor));
-        model.addAttribute("head", actor.holds(plans.get(plan).officeUnitId(), OFFICE_HEAD));
+        model.addAttribute("asked", sheets.isAskedToDecide(plan, actor));
         return "plan/plan";
     }
 

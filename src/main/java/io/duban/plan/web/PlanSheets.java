@@ -90,4 +90,9 @@ class PlanSheets {
         items.forEach(item -> item.units().forEach(part -> all.add(part.unit())));
         return all;
     }
+
+    /** Whether the plan waits for the person's decision, though something may keep him from it as yet. */
+    boolean isAskedToDecide(PlanId plan, Actor.Person who) {
+        return steps.isAskedToDecide(plan, who);
+    }
 }

@@ -5,13 +5,17 @@ import io.duban.plan.Decision;
 import io.duban.plan.Decisions;
 import io.duban.plan.Opinions;
 import io.duban.plan.Plan;
+import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
+import io.duban.plan.PlanTurns;
 import io.duban.plan.Readiness;
 import io.duban.plan.RevisePlan;
 import io.duban.plan.Staffing;
 import io.duban.shared.Actor;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
+import io.duban.work.Block;
+import io.duban.work.Turns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ class PlanSteps {
     private final RevisePlan revisePlan;
     private final Staffing staffing;
     private final People people;
+    private final PlanTurns turns;
 
     PlanSteps(
             Opinions opinions,
@@ -33,7 +38,9 @@ class PlanSteps {
             Readiness readiness,
             RevisePlan revisePlan,
             Staffing staffing,
-            People people) {
+            People people,
+            PlanTurns turns) {
+        this.turns = turns;
         this.opinions = opinions;
         this.decisions = decisions;
         this.readiness = readiness;
@@ -55,6 +62,12 @@ class PlanSteps {
     /** Told to the plan's office only. */
     List<Staffing.Gap> gaps(Plan plan, Actor.Person reader) {
         return isOfOffice(plan, reader) ? staffing.gaps(plan) : List.of();
+    }
+
+    /** Whether the plan waits for the person's decision, though something may keep him from it as yet. */
+    boolean isAskedToDecide(PlanId plan, Actor.Person who) {
+        Turns.Offer offer = turns.offer(Turns.Wanted.of(Block.DECIDE_PLAN, plan.value()), who);
+        return offer.deciding() || offer.whyNot() != null;
     }
 
     static boolean isOfOffice(Plan plan, Actor.Person reader) {

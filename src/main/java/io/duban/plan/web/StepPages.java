@@ -68,7 +68,9 @@ class StepPages {
         if (sheet.plan().state() != PlanState.TO_APPROVE) {
             return "redirect:/plans/" + plan;
         }
-        Turns.Offer offer = turns.offer(Turns.Wanted.of(Block.DECIDE_PLAN, plan.value()), actor);
+        Turns.Wanted wanted = Turns.Wanted.of(Block.DECIDE_PLAN, plan.value());
+        Turns.Offer offer = turns.offer(wanted, actor);
+        model.addAttribute("doing", turns.step(wanted));
         model.addAttribute("sheet", sheet);
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());

@@ -13,6 +13,7 @@ import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.work.Block;
+import io.duban.work.Step;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -42,6 +43,7 @@ class AnnualPlanPages {
     private final TaskNames names;
     private final Turns turns;
     private final HistoryViews histories;
+    private final ShownSteps shown;
 
     AnnualPlanPages(
             YearViews views,
@@ -50,7 +52,9 @@ class AnnualPlanPages {
             AnnualPlanDecisions decisions,
             TaskNames names,
             Turns turns,
-            HistoryViews histories) {
+            HistoryViews histories,
+            ShownSteps shown) {
+        this.shown = shown;
         this.views = views;
         this.save = save;
         this.submit = submit;
@@ -109,6 +113,10 @@ class AnnualPlanPages {
         model.addAttribute("history", histories.of(view, plan));
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
+        Step step = turns.shown(ReportMatters.planStep(new TaskYear(task, year)));
+        model.addAttribute("step", step);
+        model.addAttribute("title", shown.title(step, year));
+        model.addAttribute("next", shown.next(step, view.task(), null));
         return "report/annual-plan-review";
     }
 
@@ -130,26 +138,37 @@ class AnnualPlanPages {
         AnnualPlan plan = view.now().plan();
         model.addAttribute("view", view);
         model.addAttribute("history", histories.of(view, plan));
-        model.addAttribute("writable", writable(view, actor));
+        boolean writable = writable(view, actor);
+        model.addAttribute("writable", writable);
         model.addAttribute("handIn", handIn(view, actor));
         model.addAttribute(
                 "noting",
                 officer(view, actor)
                         && view.planAccepted()
                         && view.task().course().goesOn());
-        model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
+        Step step = turns.shown(
+                Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, view.task().id().value()));
+        model.addAttribute(
+                "title", writable ? shown.title(step, view.year()) : shown.title("report.plan.title", view.year()));
+        model.addAttribute("next", shown.next(step, view.task(), null));
         return "report/annual-plan";
     }
 
     /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
-    private static boolean writable(YearView view, Actor.Person actor) {
+    private boolean writable(YearView view, Actor.Person actor) {
         AnnualPlan plan = view.now().plan();
         boolean running = Integer.valueOf(view.year()).equals(view.task().year());
-        return running && (plan == null || plan.state().open()) && officer(view, actor);
+        return running && (plan == null || plan.state().open()) && drafting(view, actor);
     }
 
     private static boolean officer(YearView view, Actor.Person actor) {
         return actor.holds(view.task().leadUnitId(), Role.OFFICER);
+    }
+
+    private boolean drafting(YearView view, Actor.Person actor) {
+        Turns.Wanted wanted =
+                Turns.Wanted.of(Block.WRITE_ANNUAL_PLAN, view.task().id().value());
+        return turns.drafting(wanted, view.task().leadUnitId(), actor).isPresent();
     }
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {

@@ -8,16 +8,11 @@ import io.duban.report.ReportMatters;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.PersonName;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
-import io.duban.work.Block;
 import io.duban.work.Step;
-import io.duban.work.Steps;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +30,14 @@ class ClaimDecisionPages {
     private final DecideClaim decide;
     private final TaskNames names;
     private final Turns turns;
-    private final Steps steps;
+    private final ShownSteps shown;
 
-    ClaimDecisionPages(ClaimViews views, DecideClaim decide, TaskNames names, Turns turns, Steps steps) {
+    ClaimDecisionPages(ClaimViews views, DecideClaim decide, TaskNames names, Turns turns, ShownSteps shown) {
+        this.shown = shown;
         this.views = views;
         this.decide = decide;
         this.names = names;
         this.turns = turns;
-        this.steps = steps;
     }
 
     @GetMapping
@@ -53,9 +48,8 @@ class ClaimDecisionPages {
             throw new Missing(task);
         }
         DecideClaim.At at = new DecideClaim.At(task, node);
-        Step step = step(at);
+        Step step = turns.shown(at.wanted());
         Turns.Offer offer = turns.offer(at.wanted(), ReportMatters.of(claim), actor);
-        Step.Next next = step.next().stream().findFirst().orElse(null);
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
         model.addAttribute("step", step);
@@ -63,8 +57,7 @@ class ClaimDecisionPages {
         model.addAttribute("findings", Finding.values());
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
-        model.addAttribute("next", next);
-        model.addAttribute("nextPeople", people(view, next));
+        model.addAttribute("next", shown.next(step, view.task(), null));
         return "report/claim-decision";
     }
 
@@ -76,28 +69,12 @@ class ClaimDecisionPages {
             Actor.Person actor,
             RedirectAttributes redirect) {
         DecideClaim.At at = new DecideClaim.At(task, node);
-        Step step = step(at);
+        Step step = turns.shown(at.wanted());
         form.carryOut(decide, at, actor);
         String agreed = step.settles() ? "done.report.claimSettled" : "done.report.claimAccepted";
         redirect.addFlashAttribute("done", form.agrees() ? agreed : "done.report.claimReturned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?step=" + step.key().process() + ":"
                 + step.key().node();
-    }
-
-    /** Whoever comes after the decision sees by which step it was taken. */
-    private Step step(DecideClaim.At at) {
-        return turns.step(at.wanted()).orElseGet(() -> steps.all().stream()
-                .filter(step ->
-                        step.block() == Block.DECIDE_CLAIM && step.key().node().equals(at.node()))
-                .findFirst()
-                .orElseThrow(() -> new Missing(at.task())));
-    }
-
-    private List<PersonName> people(ClaimView view, Step.@Nullable Next next) {
-        if (next == null || next.role() == null || !"office".equals(next.party())) {
-            return List.of();
-        }
-        return views.next(view.task(), next.role());
     }
 }

@@ -7,15 +7,16 @@ import io.duban.report.EvidenceId;
 import io.duban.report.SaveClaimDraft;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.work.Block;
+import io.duban.work.Step;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +43,7 @@ class ClaimPages {
     private final AttachClaimEvidence attach;
     private final TaskNames names;
     private final Turns turns;
+    private final ShownSteps shown;
 
     ClaimPages(
             ClaimViews views,
@@ -49,7 +51,9 @@ class ClaimPages {
             ClaimCompletion submit,
             AttachClaimEvidence attach,
             TaskNames names,
-            Turns turns) {
+            Turns turns,
+            ShownSteps shown) {
+        this.shown = shown;
         this.views = views;
         this.save = save;
         this.submit = submit;
@@ -125,7 +129,11 @@ class ClaimPages {
         Turns.Offer offer = offer(view, actor);
         model.addAttribute("writable", offer.writing());
         model.addAttribute("handIn", offer);
-        model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
+        Step step =
+                turns.shown(Turns.Wanted.of(Block.WRITE_CLAIM, view.task().id().value()));
+        model.addAttribute("step", step);
+        model.addAttribute("title", step.name(LocaleContextHolder.getLocale()));
+        model.addAttribute("next", shown.next(step, view.task(), null));
         return "report/claim";
     }
 

@@ -7,18 +7,13 @@ import io.duban.report.TaskYear;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.PersonName;
-import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
-import io.duban.work.Block;
 import io.duban.work.Step;
-import io.duban.work.Steps;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,21 +33,21 @@ class DecisionPages {
     private final ReportDecisions decisions;
     private final TaskNames names;
     private final Turns turns;
-    private final Steps steps;
     private final HistoryViews histories;
+    private final ShownSteps shown;
 
     DecisionPages(
             YearViews views,
             ReportDecisions decisions,
             TaskNames names,
             Turns turns,
-            Steps steps,
-            HistoryViews histories) {
+            HistoryViews histories,
+            ShownSteps shown) {
+        this.shown = shown;
         this.views = views;
         this.decisions = decisions;
         this.names = names;
         this.turns = turns;
-        this.steps = steps;
         this.histories = histories;
     }
 
@@ -70,7 +65,7 @@ class DecisionPages {
             throw new Missing(task);
         }
         DecideReport.At at = new DecideReport.At(whole.of(), node, unit);
-        Step step = turns.step(at.wanted()).orElseGet(() -> newest(at));
+        Step step = turns.shown(at.wanted());
         Turns.Offer offer = turns.offer(at.wanted(), ReportMatters.of(whole), actor);
         model.addAttribute("view", view);
         model.addAttribute("report", whole);
@@ -79,9 +74,7 @@ class DecisionPages {
         model.addAttribute("unit", unit);
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
-        Step.Next next = step.next().stream().findFirst().orElse(null);
-        model.addAttribute("next", next);
-        model.addAttribute("nextPeople", next == null ? List.of() : people(view, next));
+        model.addAttribute("next", shown.next(step, view.task(), unit));
         return "report/decision";
     }
 
@@ -95,7 +88,7 @@ class DecisionPages {
             Actor.Person actor,
             RedirectAttributes redirect) {
         DecideReport.At at = new DecideReport.At(new TaskYear(task, year), node, unit);
-        StepKey step = turns.step(at.wanted()).orElseGet(() -> newest(at)).key();
+        StepKey step = turns.shown(at.wanted()).key();
         boolean settled = decisions.onWhole(at, form, actor);
         boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
         redirect.addFlashAttribute(
@@ -103,19 +96,5 @@ class DecisionPages {
                 settled ? "done.report.approved" : accepted ? "done.report.reviewAccepted" : "done.report.returned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?step=" + step.process() + ":" + step.node();
-    }
-
-    /** Whoever comes after the decision sees by which step it was taken. */
-    private Step newest(DecideReport.At at) {
-        return steps.all().stream()
-                .filter(step ->
-                        step.block() == Block.DECIDE_REPORT && step.key().node().equals(at.node()))
-                .findFirst()
-                .orElseThrow(() -> new Missing(at.of()));
-    }
-
-    private List<PersonName> people(YearView view, Step.Next next) {
-        Role role = next.role();
-        return role == null || !"office".equals(next.party()) ? List.of() : views.next(view.task(), role);
     }
 }

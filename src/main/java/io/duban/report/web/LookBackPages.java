@@ -76,6 +76,7 @@ class LookBackPages {
         model.addAttribute("people", people.names(lives.people()));
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
+        model.addAttribute("step", turns.shown(LookBackAtTask.wanted(id)));
         model.addAttribute("heads", views.next(view.task(), Role.OFFICE_HEAD));
         return "report/look-back";
     }

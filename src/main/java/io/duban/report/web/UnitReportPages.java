@@ -3,16 +3,15 @@ package io.duban.report.web;
 import io.duban.report.Report;
 import io.duban.report.ReportMatters;
 import io.duban.report.ReportPart;
-import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.work.Block;
+import io.duban.work.Step;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -39,25 +38,25 @@ class UnitReportPages {
     private final YearViews views;
     private final UnitDrafts drafts;
     private final ChildMaterials materials;
-    private final SubmitReport submit;
     private final ReportDecisions decisions;
     private final TaskNames names;
     private final Turns turns;
     private final HistoryViews histories;
+    private final ShownSteps shown;
 
     UnitReportPages(
             YearViews views,
             UnitDrafts drafts,
             ChildMaterials materials,
-            SubmitReport submit,
             ReportDecisions decisions,
             TaskNames names,
             Turns turns,
-            HistoryViews histories) {
+            HistoryViews histories,
+            ShownSteps shown) {
+        this.shown = shown;
         this.views = views;
         this.drafts = drafts;
         this.materials = materials;
-        this.submit = submit;
         this.decisions = decisions;
         this.names = names;
         this.turns = turns;
@@ -118,7 +117,7 @@ class UnitReportPages {
             String name = page(view, unit, actor, model);
             return new ModelAndView(name, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        submit.submit(new TaskYear(task, year), unit, form.draft(), actor);
+        drafts.submit(new TaskYear(task, year), unit, form, actor);
         redirect.addFlashAttribute("done", "done.report.unitSubmitted");
         redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return new ModelAndView("redirect:/tasks/" + task);
@@ -143,6 +142,10 @@ class UnitReportPages {
         model.addAttribute("history", histories.of(view, report));
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
+        Step step = turns.shown(ReportMatters.partStep(new TaskYear(task, year), unit));
+        model.addAttribute("step", step);
+        model.addAttribute("title", shown.title(step, year));
+        model.addAttribute("next", shown.next(step, view.task(), unit));
         return "report/unit-approval";
     }
 
@@ -170,17 +173,28 @@ class UnitReportPages {
         model.addAttribute("history", histories.of(view, report));
         model.addAttribute("last", view.lastPart(unit));
         model.addAttribute("material", materials.of(new TaskYear(view.task().id(), view.year()), unit, actor));
-        model.addAttribute("writable", writable(view, unit, actor));
+        boolean writable = writable(view, unit, actor);
+        model.addAttribute("writable", writable);
         model.addAttribute("handIn", handIn(view, unit, actor));
-        model.addAttribute("next", views.next(unit, Role.DEPARTMENT_HEAD));
+        Step step =
+                turns.shown(Turns.Wanted.of(Block.WRITE_REPORT, view.task().id().value(), unit));
+        model.addAttribute(
+                "title", writable ? shown.title(step, view.year()) : shown.title("report.unit.title", view.year()));
+        model.addAttribute("next", shown.next(step, view.task(), unit));
         return "report/unit-report";
     }
 
     /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
-    private static boolean writable(YearView view, UnitId unit, Actor.Person actor) {
+    private boolean writable(YearView view, UnitId unit, Actor.Person actor) {
         Report report = part(view, unit).report();
         boolean running = Integer.valueOf(view.year()).equals(view.task().year());
-        return running && (report == null || report.state().open()) && actor.holds(unit, Role.OFFICER);
+        return running && (report == null || report.state().open()) && drafting(view, unit, actor);
+    }
+
+    private boolean drafting(YearView view, UnitId unit, Actor.Person actor) {
+        Turns.Wanted wanted =
+                Turns.Wanted.of(Block.WRITE_REPORT, view.task().id().value(), unit);
+        return turns.drafting(wanted, unit, actor).isPresent();
     }
 
     private Turns.Offer handIn(YearView view, UnitId unit, Actor.Person actor) {

@@ -8,10 +8,10 @@ import io.duban.report.SubmitConsolidated;
 import io.duban.report.TaskYear;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
-import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.work.Block;
+import io.duban.work.Step;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -43,6 +43,7 @@ class WholeReportPages {
     private final TaskNames names;
     private final HistoryViews histories;
     private final Turns turns;
+    private final ShownSteps shown;
 
     WholeReportPages(
             YearViews views,
@@ -51,7 +52,9 @@ class WholeReportPages {
             SubmitConsolidated submit,
             TaskNames names,
             HistoryViews histories,
-            Turns turns) {
+            Turns turns,
+            ShownSteps shown) {
+        this.shown = shown;
         this.turns = turns;
         this.views = views;
         this.save = save;
@@ -121,18 +124,29 @@ class WholeReportPages {
         model.addAttribute("report", whole);
         model.addAttribute("history", histories.of(view, whole));
         model.addAttribute("last", view.lastWhole());
-        model.addAttribute("writable", writable(view, actor));
+        boolean writable = writable(view, actor);
+        model.addAttribute("writable", writable);
         model.addAttribute("handIn", handIn(view, actor));
-        model.addAttribute("next", views.next(view.task(), Role.OFFICE_STAFF));
+        Step step =
+                turns.shown(Turns.Wanted.of(Block.CONSOLIDATE, view.task().id().value()));
+        model.addAttribute(
+                "title", writable ? shown.title(step, view.year()) : shown.title("report.whole.title", view.year()));
+        model.addAttribute("next", shown.next(step, view.task(), null));
         return "report/whole-report";
     }
 
     /** Where it is not, the page holds no form that faults could be said at: then the use case says why. */
-    private static boolean writable(YearView view, Actor.Person actor) {
+    private boolean writable(YearView view, Actor.Person actor) {
         Report whole = view.now().whole();
         boolean open = whole == null || whole.state().open();
         boolean running = Integer.valueOf(view.year()).equals(view.task().year());
-        return running && open && actor.holds(view.task().leadUnitId(), Role.OFFICER);
+        return running && open && drafting(view, actor);
+    }
+
+    private boolean drafting(YearView view, Actor.Person actor) {
+        Turns.Wanted wanted =
+                Turns.Wanted.of(Block.CONSOLIDATE, view.task().id().value());
+        return turns.drafting(wanted, view.task().leadUnitId(), actor).isPresent();
     }
 
     private Turns.Offer handIn(YearView view, Actor.Person actor) {

@@ -96,14 +96,10 @@ class YearViews {
                 : new ReportDue(task, plans.calendar(task.planId())).before(Block.CONSOLIDATE);
     }
 
-    /** Who is asked next, as the writer is told before handing in. */
-    List<PersonName> next(UnitId unit, Role role) {
-        return people.holding(unit, role);
-    }
-
-    /** The same, where it is one of those who look after the task. */
+    /** Who of those who look after the task is asked next. */
     List<PersonName> next(Task task, Role role) {
-        return next(task.officeUnitId(), task.oversight().overseers(role).get(0));
+        return people.holding(
+                task.officeUnitId(), task.oversight().overseers(role).get(0));
     }
 
     private static YearReport year(List<YearReport> years, int year) {

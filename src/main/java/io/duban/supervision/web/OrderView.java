@@ -9,6 +9,7 @@ import io.duban.supervision.SupervisionOrder;
 import io.duban.task.Duty;
 import io.duban.task.TaskStanding;
 import io.duban.work.OpenItem;
+import io.duban.work.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ record OrderView(
         String signedTo,
         List<StepLine> steps,
         @Nullable OpenItem waiting,
+        @Nullable Step step,
         boolean deciding,
         @Nullable Refusal whyNot,
         List<Staffing.Gap> gaps,

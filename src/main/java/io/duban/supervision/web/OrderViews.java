@@ -130,6 +130,7 @@ class OrderViews {
                         .map(step -> new StepLine(step, names.getOrDefault(step.doneBy(), "")))
                         .toList(),
                 waiting,
+                waiting == null ? null : turns.step(waiting),
                 offer.deciding(),
                 offer.whyNot(),
                 gaps(order, reader),

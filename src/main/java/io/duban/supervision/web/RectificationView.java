@@ -10,6 +10,7 @@ import io.duban.supervision.RectificationStep;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.TaskStanding;
 import io.duban.work.OpenItem;
+import io.duban.work.Step;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ record RectificationView(
         String officeName,
         List<Line> steps,
         @Nullable OpenItem waiting,
+        @Nullable Step step,
         boolean deciding,
         @Nullable Refusal whyNot,
         List<Staffing.Gap> gaps) {

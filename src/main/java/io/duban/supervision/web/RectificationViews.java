@@ -103,6 +103,7 @@ class RectificationViews {
                         .map(step -> new RectificationView.Line(step, names.getOrDefault(step.doneBy(), "")))
                         .toList(),
                 waiting,
+                waiting == null ? null : turns.step(waiting),
                 offer.deciding(),
                 offer.whyNot(),
                 gaps(one, reader));

@@ -83,6 +83,7 @@ class ObjectionPages {
         model.addAttribute("open", open);
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
+        model.addAttribute("step", turns.shown(TaskTurns.objection(view.task().id(), unit)));
         model.addAttribute("others", others(part));
         model.addAttribute("successors", takingOver.of(unit));
         return "task/objection";

@@ -11,6 +11,7 @@ import io.duban.task.SigningState;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.task.TaskTurns;
+import io.duban.work.Block;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import java.util.Set;
@@ -92,6 +93,9 @@ class SigningPages {
         model.addAttribute("part", part);
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
+        Turns.Wanted wanted =
+                unit == null ? Turns.Wanted.of(Block.SIGN_FOR, task.value()) : TaskTurns.signing(task, unit);
+        model.addAttribute("step", turns.shown(wanted));
         return "task/signing";
     }
 

@@ -73,6 +73,7 @@ class SilencePages {
         model.addAttribute("part", view.part(unit));
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
+        model.addAttribute("step", turns.shown(TaskTurns.silence(task, unit)));
         model.addAttribute("successors", takingOver.of(unit));
         return "task/silence";
     }

@@ -152,6 +152,26 @@ class ApiDescriptionTest {
         assertThat(required("WorklistDeskItem")).contains("title", "step").doesNotContain("dueOn");
     }
 
+    /** Whoever reads a key of a step is told what the step is called. */
+    @Test
+    void everyStepIsNamedBesideItsKey() {
+        List<String> unnamed = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        description.path("components").path("schemas").properties().forEach(schema -> {
+            JsonNode properties = schema.getValue().path("properties");
+            properties.properties().forEach(property -> {
+                boolean step = property.getValue().toString().contains("process:1:node");
+                String name = property.getKey().replaceFirst("s$", "") + "Name";
+                boolean told = properties.has(name) || properties.has(name + "s");
+                if (step) {
+                    (told ? named : unnamed).add(schema.getKey() + "." + property.getKey());
+                }
+            });
+        });
+        assertThat(unnamed).isEmpty();
+        assertThat(named).hasSizeGreaterThan(15);
+    }
+
     private List<String> required(String schema) {
         List<String> names = new ArrayList<>();
         description

@@ -1,0 +1,12 @@
+package io.duban.report.web;
+
+/**
+ * What comes after a step where it is gone on with, in the reader's words.
+ *
+ * @param name what the model calls it
+ * @param asked whether somebody is asked there; else it is where the matter ends, or waits for a day
+ * @param whose the unit that does it, or those units that do
+ * @param who the people who can do it by name, else by their role
+ * @param handIn what is said on the button that leads there
+ */
+record NextStep(String name, boolean asked, String whose, String who, String handIn) {}
