@@ -1,12 +1,15 @@
 package io.duban.process;
 
+import io.duban.modeling.checking.RulesThatHold;
 import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.LightInputs;
 import io.duban.supervision.LightRules;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DmnLightTable implements LightRules {
 
-    private static final DmnEngine ENGINE =
+    static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     /** Far more than the different situations of a day; a full memory begins again. */
@@ -36,12 +39,16 @@ final class DmnLightTable implements LightRules {
     private final DmnDecision decision;
     private final @Nullable LocalDate since;
     private final Set<String> limits;
+    private final Optional<RulesThatHold> rules;
 
     /**
-     * What the table said before. It answers only by what it is handed, most tasks are on most days where others were
-     * already, and one answer of the DMN engine takes it a millisecond.
+     * What the table said before. It answers only by what it is handed, and one answer of the DMN engine takes it a
+     * millisecond; most tasks are on most days where others were already.
      */
     private final Map<LightInputs, Verdict> known = new ConcurrentHashMap<>();
+
+    /** What it said where the same rules held, which may have been asked by other numbers. */
+    private final Map<BitSet, Verdict> byRules = new ConcurrentHashMap<>();
 
     DmnLightTable(String key, byte[] source, @Nullable LocalDate since) {
         DmnModelInstance read = Dmn.readModelFromStream(new ByteArrayInputStream(source));
@@ -50,6 +57,7 @@ final class DmnLightTable implements LightRules {
                 .filter(limit -> read.getModelElementsByType(InputEntry.class).stream()
                         .anyMatch(cell -> cell.getTextContent().contains(limit)))
                 .collect(Collectors.toSet());
+        rules = RulesThatHold.of(source, OwnTable.TASK_LIGHT);
         this.since = since;
     }
 
@@ -71,13 +79,17 @@ final class DmnLightTable implements LightRules {
         }
         if (known.size() >= REMEMBERED) {
             known.clear();
+            byRules.clear();
         }
-        Verdict verdict = evaluate(inputs);
+        Verdict verdict = rules.map(
+                        table -> byRules.computeIfAbsent(table.among(variables(inputs)), any -> ask(inputs)))
+                .orElseGet(() -> ask(inputs));
         known.put(inputs, verdict);
         return verdict;
     }
 
-    private Verdict evaluate(LightInputs inputs) {
+    /** What the table itself says, whatever is remembered. */
+    Verdict ask(LightInputs inputs) {
         DmnDecisionResultEntries row =
                 ENGINE.evaluateDecision(decision, variables(inputs)).getSingleResult();
         if (row == null) {

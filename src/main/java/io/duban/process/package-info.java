@@ -8,6 +8,7 @@
             "shared",
             "work",
             "modeling",
+            "modeling :: checking",
             "modeling :: vocabulary",
             "modeling :: trying",
             "database",

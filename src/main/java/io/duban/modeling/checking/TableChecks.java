@@ -3,6 +3,7 @@ package io.duban.modeling.checking;
 import io.duban.modeling.vocabulary.OwnTable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,17 +23,22 @@ public final class TableChecks {
     public static List<Finding> check(byte[] dmn, OwnTable own) {
         Findings findings = new Findings();
         try {
-            Node root = SafeReader.read(dmn, Standard.DMN, findings);
-            TableAllowed.check(root, findings);
-            ids(root, new HashSet<>(), findings);
-            decisions(root, own, findings);
+            read(dmn, own, findings).ifPresent(read -> TableCover.check(read, findings));
             return findings.all();
         } catch (SafeReader.NotRead refused) {
             return List.of(refused.finding());
         }
     }
 
-    private static void decisions(Node root, OwnTable own, Findings findings) {
+    /** Everything but what its rules leave open or hide. */
+    static Optional<TableRead> read(byte[] dmn, OwnTable own, Findings findings) throws SafeReader.NotRead {
+        Node root = SafeReader.read(dmn, Standard.DMN, findings);
+        TableAllowed.check(root, findings);
+        ids(root, new HashSet<>(), findings);
+        return decisions(root, own, findings);
+    }
+
+    private static Optional<TableRead> decisions(Node root, OwnTable own, Findings findings) {
         List<Node> decisions = of(root, "decision");
         List<Node> tables = decisions.stream()
                 .flatMap(one -> of(one, "decisionTable").stream())
@@ -40,7 +46,7 @@ public final class TableChecks {
         boolean one = decisions.size() == 1 && tables.size() == 1;
         findings.check(one, ModelRule.ONE_TABLE, root, tables.size());
         if (!one) {
-            return;
+            return Optional.empty();
         }
         Node decision = decisions.get(0);
         findings.check(
@@ -49,18 +55,16 @@ public final class TableChecks {
                         .matches(),
                 ModelRule.NOT_KEPT,
                 decision);
-        table(tables.get(0), own, findings);
+        return table(tables.get(0), own, findings);
     }
 
-    private static void table(Node table, OwnTable own, Findings findings) {
+    private static Optional<TableRead> table(Node table, OwnTable own, Findings findings) {
         String policy = String.valueOf(table.attribute("hitPolicy"));
         findings.check(
                 Set.of(TableColumns.FIRST, TableColumns.UNIQUE).contains(policy), ModelRule.HIT_POLICY, table, policy);
         long rules = TableRead.rules(table).count();
         findings.check(rules <= MOST_RULES, ModelRule.TOO_MANY_RULES, table, rules, MOST_RULES);
-        if (rules <= MOST_RULES) {
-            TableColumns.read(own, table, findings).ifPresent(read -> TableCover.check(read, findings));
-        }
+        return rules <= MOST_RULES ? TableColumns.read(own, table, findings) : Optional.empty();
     }
 
     private static void ids(Node node, Set<String> known, Findings findings) {
