@@ -81,6 +81,7 @@ final class Doubts {
         doubts.remark(RemarkKind.COLUMNS_PASSED, odd.columns());
         doubts.remark(RemarkKind.ROWS_ODD, odd.rows());
         doubts.names();
+        doubts.remark(RemarkKind.VALUES_PASSED, PassedValues.in(tasks));
         return doubts.remarks;
     }
 

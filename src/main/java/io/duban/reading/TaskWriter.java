@@ -126,11 +126,16 @@ final class TaskWriter {
         int from = Math.max(task.titleAt().start(), task.range().start() + Findings.end(document.at(task.range())));
         for (Paragraph paragraph : task.paragraphs()) {
             patience.check();
-            TargetReader.read(paragraph, start, range -> isInside(range, own)).stream()
+            TargetReader.read(paragraph, first(paragraph), range -> isInside(range, own)).stream()
                     .filter(target -> target.range().start() >= from)
                     .forEach(target -> targets.add(target(target.orCalled(task.title()))));
         }
         return targets;
+    }
+
+    /** The year of the document dates what is to be done before one of its months. */
+    private OptionalInt first(Paragraph paragraph) {
+        return start.isPresent() || TimeLimits.months(paragraph.text()).isEmpty() ? start : year;
     }
 
     private static boolean isInside(Range range, List<Statement> own) {

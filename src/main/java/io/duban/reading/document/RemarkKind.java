@@ -103,6 +103,8 @@ public enum RemarkKind {
     ROWS_ODD,
     /** Units whose names may be misspelt. */
     NAMES_DOUBTFUL,
+    /** What looks like a limit, a unit or a number of a task and was not read into it, one for a task. */
+    VALUES_PASSED,
     /** It is a ledger that was exported, and can go back into its plan as one. */
     OWN_LEDGER;
 

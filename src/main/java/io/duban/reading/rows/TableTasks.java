@@ -76,7 +76,8 @@ public final class TableTasks {
     }
 
     private void take(Row row) {
-        List<Cell> filled = row.filled().stream().distinct().toList();
+        List<Cell> each = row.filled().stream().distinct().toList();
+        List<Cell> filled = isThrough(row) ? each.subList(0, 1) : each;
         if (isIdle(filled) || isSection(row, filled)) {
             return;
         }
@@ -125,9 +126,15 @@ public final class TableTasks {
 
     /** A line of its own that is numbered, or runs through all columns. */
     private static boolean isHeading(Row row, Cell cell) {
-        boolean through = row.cells().size() > 1 && row.cells().stream().allMatch(cell::equals);
+        boolean through = isThrough(row);
         boolean marked = Marker.of(cell.text()).isPresent();
         return cell.text().indexOf('。') < 0 && (marked || through);
+    }
+
+    /** Whether the same words stand in all columns. */
+    private static boolean isThrough(Row row) {
+        return row.cells().size() > 1
+                && row.cells().stream().map(Cell::text).distinct().count() == 1;
     }
 
     private static boolean isWords(Cell cell) {

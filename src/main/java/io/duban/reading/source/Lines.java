@@ -12,6 +12,7 @@ import io.duban.reading.vocabulary.WrittenDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -140,7 +141,7 @@ final class Lines {
             return true;
         }
         boolean open = soFar.length() < LONGEST_IN_BRACKETS && isOpen(soFar);
-        if (startsItem(line, open)) {
+        if (startsItem(line, open, last)) {
             return false;
         }
         if (open) {
@@ -175,8 +176,11 @@ final class Lines {
         return RoleWords.isLabelled(words) || RoleWords.isLimit(words);
     }
 
-    private static boolean startsItem(String line, boolean open) {
+    /** A number, or 五是 behind a bracket that closes the item before it. */
+    private static boolean startsItem(String line, boolean open, String last) {
+        boolean closed = !open && CLOSING.indexOf(last.charAt(last.length() - 1)) >= 0;
         return Marker.of(line)
+                .or(() -> closed ? Marker.firstly(line) : Optional.empty())
                 .filter(marker -> !open || marker.kind() == MarkerKind.HAN_BRACKET || marker.kind() == MarkerKind.DIGIT)
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package io.duban.reading.source;
 
 import io.duban.reading.characters.Characters;
 import io.duban.reading.document.DocumentWriter;
+import io.duban.reading.tables.Headings;
 import io.duban.reading.vocabulary.Column;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.UnitWords;
@@ -22,6 +23,8 @@ final class TabbedTable {
 
     private static final int LONGEST_HEADING = 30;
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_ABOVE = 3;
+    private static final int LONGEST_BRANCH = 5;
 
     private final List<List<List<String>>> rows = new ArrayList<>();
 
@@ -52,6 +55,20 @@ final class TabbedTable {
         headings.clear();
         add(cells(line), goesOn);
         return true;
+    }
+
+    /** Whether a line heads a table that divides tasks, and what stands above it heads none. */
+    boolean endsBefore(String line) {
+        List<String> cells = List.of(line.split("\t", -1));
+        return !rows.isEmpty()
+                && cells.size() >= FEWEST_COLUMNS
+                && cells.size() != rows.get(0).size()
+                && rows.size() <= MOST_ABOVE
+                && Headings.divideTasks(cells)
+                && rows.stream()
+                        .map(row ->
+                                row.stream().map(cell -> String.join("", cell)).toList())
+                        .noneMatch(Headings::divideTasks);
     }
 
     private void add(List<List<String>> cells, boolean goesOn) {
@@ -145,6 +162,11 @@ final class TabbedTable {
         return open && row.size() + cells.size() - 1 <= rows.get(0).size();
     }
 
+    /** （交通支队） and 松垣分局, which stand behind the name of whose they are. */
+    private static boolean isRestOfName(String words) {
+        return words.startsWith("（") || (words.endsWith("分局") && words.length() <= LONGEST_BRANCH);
+    }
+
     private static List<String> last(List<List<String>> row) {
         return row.get(row.size() - 1);
     }
@@ -168,7 +190,14 @@ final class TabbedTable {
 
     private void goOn(List<List<String>> cells) {
         List<List<String>> row = rows.get(rows.size() - 1);
-        row.get(row.size() - 1).addAll(cells.get(0));
+        List<String> open = last(row);
+        List<String> rest = cells.get(0);
+        if (!open.isEmpty() && !rest.isEmpty() && isRestOfName(rest.get(0).strip())) {
+            open.add(open.remove(open.size() - 1) + rest.get(0).strip());
+            open.addAll(rest.subList(1, rest.size()));
+        } else {
+            open.addAll(rest);
+        }
         row.addAll(cells.subList(1, cells.size()));
     }
 }

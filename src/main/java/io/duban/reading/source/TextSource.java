@@ -42,17 +42,27 @@ final class TextSource {
         }
         DocumentWriter writer = new DocumentWriter();
         remarks.forEach(remark -> writer.remark(remark.kind(), remark.where()));
-        List<String> prose = new ArrayList<>();
-        TabbedTable table = new TabbedTable();
         Marks marks = Marks.off(List.of(plain(text).split("\n", -1)));
         DoubledLines once = DoubledLines.once(unfolded(marks.lines(), writer));
         remark(writer, RemarkKind.REPEATED, once.doubled());
         remark(writer, RemarkKind.BROKEN_LINES, broken(text, marks, once));
         remark(writer, RemarkKind.MARKUP, marks.markup() + WebTables.rows(text));
         remark(writer, RemarkKind.QUOTED, marks.quoted());
-        List<String> laid = CardLines.laid(DelimitedLines.tabbed(QuotedCells.joined(once.lines())));
-        for (String line : StackedItems.unstacked(StackedTable.unstacked(laid, patience), patience)) {
+        List<String> rows = ParagraphCells.joined(QuotedCells.joined(once.lines()));
+        List<String> laid = CardLines.laid(DelimitedLines.tabbed(rows));
+        write(StackedItems.unstacked(StackedTable.unstacked(laid, patience), patience), writer, patience);
+        return writer.document();
+    }
+
+    /** Lines with tabs as rows, all others as paragraphs. */
+    private static void write(List<String> lines, DocumentWriter writer, Patience patience) {
+        List<String> prose = new ArrayList<>();
+        TabbedTable table = new TabbedTable();
+        for (String line : lines) {
             patience.check();
+            if (table.endsBefore(line)) {
+                prose.addAll(table.flush(writer));
+            }
             boolean cells = !Pages.isNumber(line) && table.takes(line);
             if (cells) {
                 flush(prose, writer, patience);
@@ -63,7 +73,6 @@ final class TextSource {
         }
         prose.addAll(table.flush(writer));
         flush(prose, writer, patience);
-        return writer.document();
     }
 
     /** Without columns of text beside each other; where there were some is told. */

@@ -17,6 +17,9 @@ public final class TargetReader {
     /** 2026年、2027年各新增3处: as many of them in each of the years. */
     private static final WordList EACH_YEAR = WordList.of("年各 年均 年都 年分别 年每年");
 
+    /** What is paid, to whom, and of how many: numbers of the terms and not of the work. */
+    private static final WordList GIVEN = WordList.of("元 补助 补贴 奖励 资助 给予 扶持 占 年内");
+
     /** 接入率、入库率均达到100%: each of them is to reach it. */
     private static final Pattern ALL_OF_THEM = Pattern.compile("[、和及与].*(?:均|都)[^，]{0,6}$");
 
@@ -45,6 +48,17 @@ public final class TargetReader {
             carried = years.isEmpty() ? List.of() : last(years);
         }
         return targets;
+    }
+
+    /** The numbers in a text that count something, whether or not they are targets. */
+    public static List<String> counts(String text) {
+        return Sentence.of(text).stream()
+                .filter(sentence -> !GIVEN.isIn(sentence.text()))
+                .flatMap(sentence -> Quantity.in(sentence.text()).stream()
+                        .filter(found -> !found.isExtent() && !found.isDuration())
+                        .filter(found -> !found.isLong() && !found.isClass())
+                        .map(found -> sentence.text().substring(found.start(), found.end())))
+                .toList();
     }
 
     private static Optional<String> subject(List<Target> targets) {

@@ -2,6 +2,7 @@ package io.duban.reading.targets;
 
 import io.duban.reading.vocabulary.FiveYearPlan;
 import io.duban.reading.vocabulary.HanNumber;
+import io.duban.reading.vocabulary.TimeLimits;
 import io.duban.reading.vocabulary.WordList;
 import io.duban.reading.vocabulary.WrittenYear;
 import java.util.ArrayList;
@@ -77,6 +78,8 @@ final class Years {
             int count = count(all.group(1) == null ? all.group(2) : all.group(1));
             mentions.add(new Mention(all.start(), all.end(), List.of(first + count - 1), false));
         }
+        TimeLimits.months(sentence)
+                .forEach(month -> mentions.add(new Mention(month.start(), month.end(), List.of(first), true)));
         Matcher now = THIS.matcher(sentence);
         while (now.find()) {
             mentions.add(new Mention(now.start(), now.end(), List.of(first), false));

@@ -2,9 +2,9 @@ package io.duban.reading.units;
 
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Brackets;
-import io.duban.reading.vocabulary.LimitWords;
 import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.RoleWords;
+import io.duban.reading.vocabulary.TimeLimits;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +114,7 @@ public final class BracketStatements {
     /** The pieces of a statement that are neither a rule for the whole document nor a time limit. */
     private static List<Brackets.Piece> duties(String inside) {
         return Brackets.split(DocumentRules.without(inside), UnitWords.MARKS).stream()
-                .filter(piece -> !DocumentRules.isRule(piece.text()) && !LimitWords.isLimit(piece.text()))
+                .filter(piece -> !DocumentRules.isRule(piece.text()) && !TimeLimits.isLimit(piece.text()))
                 .map(piece ->
                         new Brackets.Piece(Punctuation.withoutEnd(piece.text(), "。"), piece.start(), piece.cutBy()))
                 .filter(piece -> !piece.text().isBlank())

@@ -34,8 +34,8 @@ public record DocumentRules(
         Optional<Until> until,
         Optional<Range> range) {
 
-    private static final Pattern FIRST =
-            Pattern.compile("(?:列|排|标)?(?:在|名)?(?:第一位|首位|第一|最前面?|第一个)(?:的|单位|的单位|部门)*(?:为|是)(?:牵头|主要?责任?)(?:单位|部门)?");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:列|排|标)?(?:在|名)?(?:第一位|首位|第[一1](?:家|个)?|最前面?)(?:的|单位|的单位|部门)*(?:为|是)(?:牵头|主要?责任?)(?:单位|部门)?");
     private static final Pattern COMMA = Pattern.compile(
             "(?:(?:第一个|首个)[逗顿]|(?:第一个|首个)?(分))号(?:之|以)?前(?:列[明出]|所列|标[明注]|排列)?(?:的)?(?:单位|部门)?(?:均|都)?[为是]?(?:牵头|主办|主责)(?:单位|部门)?");
     private static final Pattern REST = Pattern.compile(

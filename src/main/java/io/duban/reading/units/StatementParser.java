@@ -2,9 +2,9 @@ package io.duban.reading.units;
 
 import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Brackets;
-import io.duban.reading.vocabulary.LimitWords;
 import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
+import io.duban.reading.vocabulary.TimeLimits;
 import io.duban.reading.vocabulary.UnitNames;
 import io.duban.reading.vocabulary.UnitWords;
 import io.duban.reading.vocabulary.WordList;
@@ -101,7 +101,7 @@ final class StatementParser {
             people = label.isEmpty();
             limiting = false;
             take(rest.substring(found.get().length()), at + found.get().length(), ' ');
-        } else if ((limiting && !UnitWords.isNamed(rest)) || RoleWords.isLimit(rest) || LimitWords.isLimit(rest)) {
+        } else if ((limiting && !UnitWords.isNamed(rest)) || RoleWords.isLimit(rest) || TimeLimits.isLimit(rest)) {
             limiting |= RoleWords.isLimit(rest);
             limit(rest, at, cutBy);
         } else if (!people) {

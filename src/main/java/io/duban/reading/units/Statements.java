@@ -3,7 +3,6 @@ package io.duban.reading.units;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Blanks;
 import io.duban.reading.vocabulary.Brackets;
-import io.duban.reading.vocabulary.LimitWords;
 import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
@@ -21,11 +20,11 @@ public final class Statements {
 
     /** 由县教育局、县卫健局分别负责 and 该项工作由县林业局主办, with what goes on behind it, in running text. */
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?:^|(?<=[，,。；;．.、）)\\s]))(?:[该此本上以前][项述上]?(?:重点)?(?:事|工作|任务|事项|项目|措施|问题)(?:均|统一|具体|主要)?[，,]?)?由(?=[^。；;]{3,80}?(?:负责|牵头|主办|承办|主责|统筹|主抓|负总责)(?:[，,。；;]|$))");
+            "(?:^|(?<=[，,。；;．.、）)\\s]))(?:[该此本上以前这][项述上]?(?:重点)?(?:事|工作|任务|事项|项目|措施|问题)?(?:均|统一|具体|主要)?[，,]?)?由(?=[^。；;]{3,80}?(?:负责|牵头|主办|承办|主责|统筹|主抓|负总责)(?:[，,。；;]|$))");
 
     /** How a paragraph says it that has no brackets for it, tried one after the other. */
     private static final List<BiConsumer<Paragraph, List<Statement>>> WAYS =
-            List.of(Statements::onLines, Statements::inSentences);
+            List.of(Statements::onLines, UnitLines::add, Statements::inSentences);
 
     private Statements() {}
 
@@ -121,13 +120,13 @@ public final class Statements {
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
             int stop = Brackets.end(text, clause.end(), "。；;");
-            List<Brackets.Piece> pieces = Brackets.split(text.substring(clause.end(), stop), "、，,");
             int end = clause.end();
             boolean said = false;
-            for (Brackets.Piece piece : pieces) {
-                boolean certain = UnitWords.isUnit(piece) || LimitWords.isLimit(piece.text());
+            for (Brackets.Piece piece : Brackets.split(text.substring(clause.end(), stop), "、，,")) {
+                boolean certain = UnitWords.isUnit(piece) || TimeLimits.isLimit(piece.text());
                 boolean verb = RoleWords.verb(piece.text().strip()).isPresent();
                 if (!certain && !UnitWords.mayBeUnit(piece)) {
+                    end = said ? Math.max(end, clause.end() + named(piece)) : end;
                     break;
                 }
                 said |= verb && (certain || said || end > clause.end());
@@ -143,5 +142,11 @@ public final class Statements {
                         text.substring(clause.start(), end)));
             }
         }
+    }
+
+    /** Where the units end with which a piece begins that goes on with a list; 0 where there are none. */
+    private static int named(Brackets.Piece piece) {
+        int length = piece.cutBy() == '、' ? UnitWords.leading(piece.text()).length() : 0;
+        return length > 0 ? piece.start() + length : 0;
     }
 }

@@ -3,11 +3,11 @@ package io.duban.reading.units;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.document.Range;
 import io.duban.reading.vocabulary.Brackets;
-import io.duban.reading.vocabulary.LimitWords;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.Punctuation;
 import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
+import io.duban.reading.vocabulary.TimeLimits;
 import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class UnitSentences {
         }
     }
 
-    /** Empty where a clause says something else, unless all behind it say who leads and who helps. */
+    /** Empty where a clause says something else, unless another one says who leads. */
     private static Optional<Statement> said(Paragraph paragraph, String sentence, int start) {
         List<Party> parties = new ArrayList<>();
         Optional<Statement.Limit> limit = Optional.empty();
@@ -57,18 +57,16 @@ final class UnitSentences {
             boolean verbal = RoleWords.verb(piece.text().strip()).isPresent() && UnitWords.isNamed(piece.text());
             if (verbal) {
                 parties.addAll(parties(paragraph, piece.text(), at));
-            } else if (LimitWords.isLimit(piece.text())) {
+            } else if (TimeLimits.isLimit(piece.text())) {
                 limit = Optional.of(new Statement.Limit(
                         piece.text(), paragraph.at(at, at + piece.text().length())));
             } else if (clause.find() && UnitWords.isNamed(clause.group(1))) {
                 parties.addAll(parties(paragraph, clause.group(1) + clause.group(2), at));
-            } else if (parties.isEmpty()) {
-                tail = true;
             } else {
-                return Optional.empty();
+                tail = true;
             }
         }
-        if (tail && (parties.isEmpty() || parties.get(0).role() != Role.LEAD)) {
+        if (tail && parties.stream().noneMatch(party -> party.role() == Role.LEAD)) {
             return Optional.empty();
         }
         Range range = paragraph.at(start, start + sentence.length());

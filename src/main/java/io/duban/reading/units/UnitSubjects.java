@@ -8,6 +8,7 @@ import io.duban.reading.vocabulary.Role;
 import io.duban.reading.vocabulary.RoleWords;
 import io.duban.reading.vocabulary.UnitNames;
 import io.duban.reading.vocabulary.UnitWords;
+import io.duban.reading.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,13 @@ public final class UnitSubjects {
     private static final double SURE = 0.6;
     private static final String CUTS = "，,。；;！：:";
     private static final Pattern DOES = Pattern.compile(
-            "^(?:并?由|请|各?责成)?(.{2,60}?)(?:(?:共同|联合|分别|具体|按(?:各自)?职责(?:分工)?)*"
-                    + "(牵头|配合|协助|协同|参与)|(?:不?定期|统一|具体)?(?:要|应(?!急)当?|须|必须|负责|会同|组织|指导|督促|承担|做好|抓好|落实|开展|加强|制定|对|将|把|于|在|是|每|切实|严格|按|抽查|汇总|报))");
+            "^(?:(?:[该此本这]项?(?:工作|任务|事项)?)?并?由|请|各?责成)?(.{2,60}?)(?:(?:共同|联合|分别|具体|按(?:各自)?职责(?:分工)?)*"
+                    + "(牵头|负总责|主抓|配合|协助|协同|参与|提供|搞好|选派|做好(?=[^，]{0,8}(?:保障|协调|宣传|支撑)))|(?:不?定期|统一|具体)?(?:要|应(?!急)当?|须|必须|负责|会同|组织|指导|督促|承担|做好|抓好|落实|开展|加强|制定|对|将|把|于|在|是|每|切实|严格|按|抽查|汇总|报))");
     /** Where the name of a department begins that says whose it is. */
     private static final Pattern PLACE = Pattern.compile("(?<=\\p{IsHan}{4})[省市县区州]\\p{IsHan}{2,}$");
 
-    private static final String WITH = "会同";
-    private static final int LONGEST_LIST = 40;
+    private static final WordList HELPS = WordList.of("提供 搞好 选派 做好");
+    private static final String WITH = Statement.TOGETHER;
 
     private UnitSubjects() {}
 
@@ -43,6 +44,11 @@ public final class UnitSubjects {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Who only sees to what others need helps them. */
+    private static Role role(String verb) {
+        return HELPS.has(verb) ? Role.COOPERATE : RoleWords.role(verb);
     }
 
     /** Where the first unit begins of a clause into which the heading has run, as in 强化队伍建设县应急管理局牵头; else 0. */
@@ -76,7 +82,9 @@ public final class UnitSubjects {
     }
 
     private static boolean isList(String words) {
-        return UnitWords.isNamed(words) && !DOES.matcher(words).find();
+        return UnitWords.isNamed(words)
+                && RoleWords.verb(words).isEmpty()
+                && !DOES.matcher(words).find();
     }
 
     private static Optional<Statement> clause(Paragraph paragraph, String words, int start) {
@@ -84,24 +92,19 @@ public final class UnitSubjects {
         if (!does.find() || !UnitWords.isNamed(does.group(1))) {
             return Optional.empty();
         }
-        Role role = Optional.ofNullable(does.group(2)).map(RoleWords::role).orElse(Role.RESPONSIBLE);
+        Role role = Optional.ofNullable(does.group(2)).map(UnitSubjects::role).orElse(Role.RESPONSIBLE);
         List<Party> parties = new ArrayList<>(parties(paragraph, does.group(1), start + does.start(1), role));
         int with = words.indexOf(WITH) + WITH.length();
         if (with >= WITH.length()) {
-            parties.addAll(parties(paragraph, named(words.substring(with)), start + with, role));
+            List<Party> others = parties(paragraph, UnitWords.leading(words.substring(with)), start + with, role);
+            boolean leads = role == Role.RESPONSIBLE
+                    && others.stream().anyMatch(party -> !party.isCollective())
+                    && RoleWords.verb(words.strip()).isEmpty();
+            parties.replaceAll(party -> leads ? party.as(Role.LEAD) : party);
+            others.forEach(party -> parties.add(leads ? party.as(Role.COOPERATE) : party));
         }
         Range range = paragraph.at(start, start + words.length());
         return Optional.of(new Statement(range, words, parties, Optional.empty(), parties.size()));
-    }
-
-    /** The units with which some words begin, as many of them as there are; nothing where there are none. */
-    private static String named(String words) {
-        for (int end = Math.min(words.length(), LONGEST_LIST); end > 1; end--) {
-            if (isList(words.substring(0, end))) {
-                return words.substring(0, end);
-            }
-        }
-        return "";
     }
 
     private static List<Party> parties(Paragraph paragraph, String list, int at, Role role) {

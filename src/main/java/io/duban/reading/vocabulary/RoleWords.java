@@ -16,7 +16,7 @@ public final class RoleWords {
 
     /** Who bears a duty, and right behind it the name of a unit where others set a colon, as in 牵头单位县应急管理局. */
     private static final String GLUED =
-            "(?:单位|部门)(?=[省市区县州国](?![级直])\\p{IsHan}{1,12}?(?:[局委办部厅院](?!\\p{IsHan}{0,2}[:：])|中心))";
+            "(?:单位|部门)(?=[省市区县州旗盟国](?![级直])\\p{IsHan}{1,12}?(?:[局委办部厅院队站](?!\\p{IsHan}{0,2}[:：])|中心))";
 
     /** The words of a label without its colon; the first group holds its duties, the second who bears them. */
     static final String WORDS =
@@ -26,7 +26,7 @@ public final class RoleWords {
     static final String ALONE = "(?:牵头|主办|承办|协办|会办|配合|责任|主责|协同|协作|参与|参加|督办|分工)";
 
     /** 责任单位：, and in a sentence 责任单位为 and 责任在. */
-    private static final String COLON = "\\s*(?:[:：]|为(?=\\p{IsHan}{2})|(?<=责任)在(?=[省市县区州镇乡]))";
+    private static final String COLON = "\\s*(?:[:：]|为(?=\\p{IsHan}{2})|的是(?=\\p{IsHan}{2})|(?<=责任)在(?=[省市县区州镇乡]))";
 
     private static final int LONGEST = 24;
     private static final int LONGEST_LIMIT_LINE = 60;
@@ -50,9 +50,9 @@ public final class RoleWords {
 
     private static final Pattern VERB =
             Pattern.compile("(?:共同|联合|具体|分别|分工)?(?:(?:按照?|根据|依据?)(?:各自|部门)?(?:职责|职能|职责职能)(?:和?分工)?)?(?:共同|分工|各自|分别|具体)?"
-                    + "(主办|承办|主责|会办|牵头负责|牵头落实|牵头组织|牵头实施|牵头推进|牵头|负责落实|负责实施|负责组织实施|组织实施|负责|配合落实|配合实施|配合做好|配合|抓好落实|推进落实|落实|实施"
-                    + "|[同均都]?[为是](?:属地|主要|第一)?(?:牵头|主办|主责|责任|配合|协办|协作|参与|支持)(?:单位|部门)"
-                    + "|负?总责|总负责|主抓|统筹|给予支持|支持|参与|参加|协同|协助|协作|协办|督导|指导|推进|推动)$");
+                    + "((?:[做抓搞]好)?(?:主办|承办|主责|会办|牵头|负责|组织实施|配合|落实|实施|[同均都]?[为是](?:属地|主要|第一)?(?:牵头|主办|主责|责任|配合|协办|协作|参与|支持)(?:单位|部门)"
+                    + "|负?总责|总负责|各负其责|主抓|统筹|协调|(?:给予)?支持|参与|参加|协同|协助|协作|协办|督导|指导|推进|推动)"
+                    + "(?:牵头|负责|组织|配合|落实|实施|推进|推动|抓总|[做抓]好(?:配合|落实)?|协调)*)$");
 
     private RoleWords() {}
 
@@ -156,9 +156,12 @@ public final class RoleWords {
 
     /** The role that words such as 牵头 or 配合 give. */
     public static Role role(String words) {
-        if (words.contains("牵头") || words.contains("主办") || words.contains("主责") || CHIEF.isIn(words)) {
+        if (words.contains("牵头")
+                || words.contains("主办")
+                || words.contains("主责")
+                || (CHIEF.isIn(words) && !words.startsWith("做好"))) {
             return Role.LEAD;
         }
-        return HELP.isIn(words) ? Role.COOPERATE : Role.RESPONSIBLE;
+        return HELP.isIn(words) || words.endsWith("统筹协调") || words.equals("协调") ? Role.COOPERATE : Role.RESPONSIBLE;
     }
 }

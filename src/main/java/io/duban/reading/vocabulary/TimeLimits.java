@@ -27,9 +27,15 @@ public final class TimeLimits {
             Pattern.compile("(20\\d\\d)年(?:(\\d{1,2})月)?(?:年)?(?:底|末)(?:前|之前)?|(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日前");
 
     private static final Pattern RUNNING = Pattern.compile(
-            "(?<![\\d年])(?:(?:20\\d\\d年|[明次]年(?:[^，,。；;\\d]{0,8}[（(])?)?\\d{1,2}月(?:底|末|[上中下]旬|\\d{1,2}[日号])(?:之|以)?前|(?<![\\d])年[底末](?:之|以)?前(?=(?:全部|全面)(?:完成|完工|建成|到位|竣工|投用)(?:[，,。；;]|$)))(?:\\p{IsHan}{0,4}(?:完成|完工|建成|到位|修复|完毕))?(?![^，,。；;]{0,20}(?:制定|制订|印发|报送|上报|报告|总结|方案))(?=[^，,。；;:：]{0,20}(?:[，,。；;（(]|$))");
-    private static final Pattern ALONE = Pattern.compile(
-            "^(?:20\\d\\d年|\\d{1,2}月|[当今本]?年[底末内]|持续|长期|常态|全年|每年|按进度|第?[一二三四]季度|[上下]半年|立即|20\\d\\d[.-]\\d)");
+            "(?<![\\d年])(?:(?:20\\d\\d年|[明次]年(?:[^，,。；;\\d]{0,8}[（(])?)?\\d{1,2}月(?:底|末|[上中下]旬|\\d{1,2}[日号])(?:(?:之|以)?前|(?=(?:全部|全面)?(?:完成|完工|办结)))|(?<![\\d])年[底末](?:之|以)?前(?=(?:全部|全面|建成)(?:完成|完工|建成|到位|竣工|投用)(?:[，,。；;]|$)))(?:\\p{IsHan}{0,4}(?:完成|完工|建成|到位|修复|完毕))?(?![^，,。；;]{0,20}(?:制定|制订|印发|报送|上报|报告|总结|方案))(?=[^，,。；;:：]{0,20}(?:[，,。；;（(]|$))");
+    /** Words that say until when, and nothing else. */
+    private static final Pattern LIMIT = Pattern.compile(
+            "^(?:(?:[该此本这]项?(?:工作|任务|事项))?(?:\\p{IsHan}{0,4}(?:时限|期限|时间|时点)(?:要求|节点)?[:：])?\\s*(?:[必须应需要]{0,2}[于在])?(?:(?:\\d{4}年|[明次]年)?(?:\\d{1,2}月(?:\\d{1,2}日)?|第?[一二三四]季度|[上下]半年|年)?(?:中旬|上旬|下旬)?[底末前份内]*"
+                    + "(?:完成|取得|启动|实现|形成|基本|持续|建成|出台|开展|(?<=[年月日底末度旬])前).*|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日|[上中下]旬)?[底末]?(?:[之以]?前)?|\\d{1,2}月(?:底|末|份|[上中下]旬|\\d{1,2}日)?(?:[之以]?前|起)?|年[底内末]前?"
+                    + "|(?:持续|长期|常态化?|常年|全年|全程)\\p{IsHan}{0,6}|按进度\\p{IsHan}{2}|(?:\\d{4}年|[当今本明次]年)?(?:第?[一二三四]季度|[上下]半年)[底末前内]*|\\p{IsHan}{2,8}前(?:持续|全部|基本)?(?:完成|开展|推进|到位|建成|投用)?|每(?:年.*|(?:半年|季度?|月|周)[底末]?\\p{IsHan}{0,8})|立[行即]\\p{IsHan}{2}|即\\p{IsHan}即改|边\\p{IsHan}边改)|\\p{IsHan}{0,4}(?:时限|期限)(?:要求)?[:：].*)$");
+    /** 6月底前, without a year. */
+    private static final Pattern MONTH = Pattern.compile("(?<![年\\d])\\d{1,2}月(?:底|末|[上中下]旬|\\d{1,2}[日号])(?:之|以)?前");
+
     private static final int LONGEST = 30;
 
     private TimeLimits() {}
@@ -86,10 +92,19 @@ public final class TimeLimits {
         return last;
     }
 
-    /** Whether some words are nothing but a time limit. */
+    /**
+     * Whether some words are nothing but a time limit, as in a cell or in a list of units: 2026年底前完成, 长期坚持, and
+     * 8月启动，12月底前取得实效.
+     */
     public static boolean isLimit(String words) {
         String bare = Spacing.none(WrittenDates.plain(words));
-        return bare.length() <= LONGEST && ALONE.matcher(bare).find();
+        int mark = Punctuation.first(bare, 1, "，,；;、（(");
+        return bare.length() <= LONGEST && (isLimitAlone(bare) || (mark > 0 && isLimitAlone(bare.substring(0, mark))));
+    }
+
+    private static boolean isLimitAlone(String bare) {
+        boolean dated = bare.chars().anyMatch(Character::isDigit);
+        return LIMIT.matcher(bare).find() && (dated || !UnitNames.isUnit(bare));
     }
 
     /** The dates of single sentences in a running text: year ends, month ends, and days before which. */
@@ -113,6 +128,11 @@ public final class TimeLimits {
      */
     public static List<MatchResult> running(String text) {
         return RUNNING.matcher(text).results().toList();
+    }
+
+    /** Where a text says before which day or month of the document's own year. */
+    public static List<MatchResult> months(String text) {
+        return MONTH.matcher(text).results().toList();
     }
 
     private static Optional<LocalDate> lastDay(int year, Matcher found) {

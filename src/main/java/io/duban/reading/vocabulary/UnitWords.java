@@ -11,6 +11,11 @@ public final class UnitWords {
     private static final WordList LIMIT = WordList.of("完成 月底 年底 持续推进 按进度推进");
     private static final int LONGEST_LIMIT = 20;
     private static final int LONGEST_PIECE = 45;
+    private static final int LONGEST_LIST = 40;
+
+    /** With what goes on behind units that act together. */
+    private static final List<String> WORK =
+            List.of("对", "将", "把", "在", "按", "就", "逐", "每", "开展", "组织", "做好", "负责", "制定", "完成");
 
     /** Words by which a text says that it names who bears a duty. */
     private static final WordList GIVING = WordList.of("牵头 主办 承办 责任单位 责任部门 配合单位 配合部门 分工负责");
@@ -26,7 +31,7 @@ public final class UnitWords {
     public static boolean isList(String text) {
         List<Brackets.Piece> pieces = Brackets.split(text, MARKS);
         return pieces.stream().allMatch(UnitWords::mayBeUnit)
-                && pieces.stream().anyMatch(piece -> !LimitWords.isLimit(piece.text()) && looksLikeUnit(piece.text()));
+                && pieces.stream().anyMatch(piece -> !TimeLimits.isLimit(piece.text()) && looksLikeUnit(piece.text()));
     }
 
     /** The same where units may stand with only blanks between them, as in a cell. */
@@ -37,6 +42,22 @@ public final class UnitWords {
     /** Whether some words are names of units and nothing else. */
     public static boolean isNamed(String words) {
         return Brackets.split(words.strip(), MARKS).stream().allMatch(UnitWords::isUnit);
+    }
+
+    /** The units with which some words begin, as many of them as there are; nothing where there are none. */
+    public static String leading(String words) {
+        int work = WORK.stream()
+                .mapToInt(words::indexOf)
+                .filter(place -> place > 1)
+                .min()
+                .orElse(words.length());
+        for (int end = Math.min(work, LONGEST_LIST); end > 1; end--) {
+            String list = words.substring(0, end);
+            if (isNamed(list) && RoleWords.verb(list).isEmpty()) {
+                return list;
+            }
+        }
+        return "";
     }
 
     /** Whether it is not too long for a name. */
