@@ -20,11 +20,11 @@ import java.util.Set;
 
 /**
  * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, change
- * requests ({@code askable} what the reader may ask for now), the claims that it is complete, what it was broken down
- * into, how its parts changed hands ({@code transferable} that the reader may transfer one now), how it was looked
- * back at and reopened ({@code reopenable} that the reader may propose it now), and what was found about it ({@code
- * rectifiable} that the reader may say that something is wrong). What the ladder suggests next about what is owed: {@code
- * rungs}, by the id of the open step, for readers who have a ladder.
+ * requests ({@code askable} what the reader may ask for now), the claims that it is complete, what it was broken
+ * down into, how its parts changed hands ({@code transferable} that the reader may transfer one now), how it was
+ * looked back at and reopened ({@code reopenable} that the reader may propose it now), and what was found about it
+ * ({@code rectifiable} that the reader may say that something is wrong). What the ladder suggests next about what is
+ * owed: {@code rungs}, by the id of the open step, for readers who have a ladder.
  */
 public record TaskMatters(
         List<Objection> objections,

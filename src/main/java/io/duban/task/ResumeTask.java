@@ -40,7 +40,10 @@ public class ResumeTask {
         this.clock = clock;
     }
 
-    /** Says how much time was lost. Refuses a task that is not suspended, one that was suspended with its parent, and empty words. */
+    /**
+     * Says how much time was lost. Refuses a task that is not suspended, one that was suspended with its parent, and
+     * empty words.
+     */
     @Transactional
     public TimeLost resume(TaskId id, HaltText text, Actor.Person who) {
         Task task = read.haltable(id, who);
