@@ -86,10 +86,17 @@ final class TypedConverter implements ConditionalGenericConverter {
     /** With its zone, so that nobody has to guess it; only programs send instants. */
     private static @Nullable Instant instant(String typed) {
         try {
-            return typed.isEmpty() ? null : OffsetDateTime.parse(typed).toInstant();
+            return typed.isEmpty() ? null : plausible(OffsetDateTime.parse(typed), typed);
         } catch (DateTimeParseException unreadable) {
             throw new Unreadable("instant", typed);
         }
+    }
+
+    private static Instant plausible(OffsetDateTime at, String typed) {
+        if (at.getYear() < Typed.FIRST_YEAR || at.getYear() > Typed.LAST_YEAR) {
+            throw new Unreadable("instant", typed);
+        }
+        return at.toInstant();
     }
 
     private static @Nullable Integer whole(String typed, TypeDescriptor to) {

@@ -224,8 +224,8 @@ class SentIsReadAgainTest {
         TaskId task = walk.atItsEnd(lead);
         String claim = "/api/tasks/" + task + "/completion/claim";
         try (SignedInWire officer = as(lead.officer())) {
-            String body = "{\"done\":%1$s,\"percent\":\"１００％\",\"openChildren\":%1$s}";
-            readAgain.sent(officer, "PUT", claim, body.replace("\"１００％\"", "100"), LINES);
+            String body = "{\"done\":%1$s,\"percent\":100,\"openChildren\":%1$s}";
+            readAgain.sent(officer, "PUT", claim, body, LINES);
             officer.send("PUT", claim, body.formatted("\"a\"", ""), "Content-Type: application/json", "If-Match: *");
             assertThat(officer.get(claim).body()).contains("\"percent\":100");
         }

@@ -34,7 +34,9 @@ class ComparisonPages {
     /** One of those that may be compared; a released version where it is no draft. */
     record Offered(ModelSide side, @Nullable ModelDraft draft) {}
 
-    /** Unless others are named: the version before the one in force, and the one in force; of a single version a draft. */
+    /**
+     * Unless others are named: the version before the one in force, and the one in force; of a single version a draft.
+     */
     @GetMapping
     String show(
             @PathVariable String model,

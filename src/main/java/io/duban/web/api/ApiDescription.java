@@ -107,7 +107,8 @@ class ApiDescription {
                 .description("Everything that people do in the browser. Texts come in Chinese, or in English when"
                         + " Accept-Language prefers it. Lists are read page by page, of size rows where that is"
                         + " given: hand the answer's next to the parameter after, until it is null. What is read"
-                        + " with an ETag is changed under If-Match: 412 when it is in another version by now. Whatever is unknown, doubled, null"
+                        + " with an ETag is changed under If-Match: 412 when it is in another version by now. A tag is a version and, behind a"
+                        + " dot, a checksum of what is shown; to a change only the version matters. Whatever is unknown, doubled, null"
                         + " or of another sort in a body or a parameter is refused with its name. A text is kept as it is"
                         + " sent, sign by sign. Most texts are one line: a tab or a line end within one is refused, blanks at"
                         + " its ends do not count and are left out. Texts of several lines (format lines) end each with LF, CR is"
@@ -120,7 +121,7 @@ class ApiDescription {
         return new Tag().name(name).description(description);
     }
 
-    /** On every write the key, on every operation the refusals, and beside every schema an example. */
+    /** On every operation the refusals, and beside every schema an example. */
     @Bean
     OpenApiCustomizer whatAllOperationsShare(DescribedVersions versions) {
         return document -> {
@@ -132,9 +133,6 @@ class ApiDescription {
                     .forEach((method, operation) -> {
                         examples.add(operation);
                         Problems.add(operation, WRITES.contains(method));
-                        if (WRITES.contains(method)) {
-                            addKey(operation);
-                        }
                     }));
             versions.describe(document.getPaths());
         };
@@ -146,6 +144,9 @@ class ApiDescription {
             String name = Operations.name(handler);
             Parameters.tidy(operation);
             Files.describe(operation, handler);
+            if (Operations.isKept(handler)) {
+                addKey(operation);
+            }
             return operation.operationId(name).summary(operations.summary(name));
         };
     }

@@ -2,14 +2,19 @@ package io.duban.web.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.duban.web.action.OutsideTransaction;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
 /** What the operations of the API are called, and what each does in a few words. */
@@ -33,6 +38,14 @@ final class Operations {
                 + room.substring(1)
                 + Character.toUpperCase(method.charAt(0))
                 + method.substring(1);
+    }
+
+    /** Whether it changes something and its answer is kept under the key that it was sent with. */
+    static boolean isKept(HandlerMethod handler) {
+        RequestMapping mapping = Objects.requireNonNull(
+                AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class));
+        return !List.of(mapping.method()).contains(RequestMethod.GET)
+                && !handler.hasMethodAnnotation(OutsideTransaction.class);
     }
 
     /** Empty for what nobody has written a line about, which a test finds. */

@@ -18,7 +18,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads texts, numbers and days of bodies by {@link Typed}: a number may come as JSON's own or as a text. */
+/**
+ * Reads texts, numbers and days of bodies by {@link Typed}. A number is JSON's own: a text is none, though a person who
+ * types has no other way to say one.
+ */
 final class TypedModule extends SimpleModule {
 
     private static final long serialVersionUID = 1;
@@ -40,9 +43,7 @@ final class TypedModule extends SimpleModule {
         T read(String typed);
     }
 
-    /**
-     * {@code kind}: what is said of a value of another sort; {@code numbers}: whether JSON's own numbers are read too.
-     */
+    /** {@code kind}: what is said of a value of another sort; {@code numbers}: whether numbers are read, or texts. */
     private static class Read<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1;
@@ -61,7 +62,7 @@ final class TypedModule extends SimpleModule {
         @Override
         public @Nullable T deserialize(JsonParser json, DeserializationContext context) throws IOException {
             JsonToken token = json.currentToken();
-            if (token == JsonToken.VALUE_STRING || (numbers && token.isNumeric())) {
+            if (numbers ? token.isNumeric() : token == JsonToken.VALUE_STRING) {
                 T read = rule.read(json.getText());
                 return read == null ? getNullValue(context) : read;
             }
@@ -92,7 +93,7 @@ final class TypedModule extends SimpleModule {
         private static final long serialVersionUID = 1;
 
         Decimal() {
-            super(BigDecimal.class, "sentNumber", Typed::number, false);
+            super(BigDecimal.class, "sentNumber", Typed::number, true);
         }
 
         @Override

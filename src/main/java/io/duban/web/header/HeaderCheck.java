@@ -1,5 +1,6 @@
 package io.duban.web.header;
 
+import io.duban.web.action.OutsideTransaction;
 import io.duban.web.problem.Caller;
 import io.duban.web.version.Addresses;
 import io.duban.web.version.IfMatch;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -74,6 +76,7 @@ class HeaderCheck implements HandlerInterceptor, WebMvcConfigurer {
             ONCE.forEach(header -> mustBeOne(header, request));
             FORMS.forEach((header, form) -> mustBe(form, header, request));
             mustBeTaken(request);
+            mustKeepItsAnswer(request, handler);
         }
         return true;
     }
@@ -102,6 +105,15 @@ class HeaderCheck implements HandlerInterceptor, WebMvcConfigurer {
                 .ifPresent(header -> {
                     throw new HeaderRefused(header, "web.problem.header.notTaken");
                 });
+    }
+
+    /** Whoever sends a key counts on the first answer when it is sent again: where that is not kept, it is no use. */
+    private static void mustKeepItsAnswer(HttpServletRequest request, Object handler) {
+        if (request.getHeader(KEY) != null
+                && handler instanceof HandlerMethod method
+                && method.hasMethodAnnotation(OutsideTransaction.class)) {
+            throw new HeaderRefused(KEY, "web.problem.header.noKey");
+        }
     }
 
     private static String pattern(HttpServletRequest request) {

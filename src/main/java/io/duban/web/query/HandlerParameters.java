@@ -2,6 +2,7 @@ package io.duban.web.query;
 
 import io.duban.shared.Actor;
 import io.duban.shared.OneText;
+import io.duban.shared.ParametersRefused.Reason;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
@@ -30,9 +32,37 @@ public final class HandlerParameters {
      * What goes by a name.
      *
      * @param many whether it may be given several times
+     * @param type as which it is read
      * @param within the type of a form's field, in which more may lie; empty for what goes by its plain name only
      */
-    record Taken(boolean many, Optional<Type> within) {}
+    record Taken(boolean many, Class<?> type, Optional<Type> within) {
+
+        private static final Pattern WHOLE = Pattern.compile("0|-?[1-9]\\d*");
+
+        /**
+         * A program writes a number and a yes or no in one form only, and leaves out what it has no value for: an empty
+         * one may be a variable that nobody has set.
+         */
+        Optional<Reason> inOneForm(String... values) {
+            for (String value : values) {
+                if (value.isEmpty()) {
+                    return Optional.of(Reason.of("web.problem.parameter.empty"));
+                }
+                if (!isInOneForm(value)) {
+                    return Optional.of(Reason.of("web.problem.parameter.value", value));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean isInOneForm(String value) {
+            if (type == Integer.class || type == int.class) {
+                return WHOLE.matcher(value).matches();
+            }
+            return (type != Boolean.class && type != boolean.class)
+                    || Set.of("true", "false").contains(value);
+        }
+    }
 
     /** The names of all that it takes, also of the fields of a body. */
     public static Set<String> names(HandlerMethod handler) {
@@ -56,11 +86,14 @@ public final class HandlerParameters {
             RequestParam own = parameter.getParameterAnnotation(RequestParam.class);
             if (own != null) {
                 boolean many = isMany(parameter.getParameterType());
-                found.put(own.name().isEmpty() ? name(parameter) : own.name(), new Taken(many, Optional.empty()));
+                found.put(
+                        own.name().isEmpty() ? name(parameter) : own.name(),
+                        new Taken(many, parameter.getParameterType(), Optional.empty()));
             } else if (isForm(parameter)) {
                 Arrays.stream(parameter.getParameterType().getRecordComponents())
                         .forEach(field -> found.put(
-                                field.getName(), new Taken(isMany(field), Optional.of(field.getGenericType()))));
+                                field.getName(),
+                                new Taken(isMany(field), field.getType(), Optional.of(field.getGenericType()))));
             }
         }
         return found;

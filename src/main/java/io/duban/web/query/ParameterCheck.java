@@ -70,7 +70,9 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
         if (!leadsToValue(name, taken)) {
             return Optional.of(Reason.of("web.problem.parameter.field"));
         }
-        return isForProgramsOrReads(request) ? refusal(values, taken.many()) : Optional.empty();
+        return Caller.of(request) == Caller.PROGRAM
+                ? taken.inOneForm(values).or(() -> refusal(values, taken.many()))
+                : reads(request) ? refusal(values, taken.many()) : Optional.empty();
     }
 
     private static boolean leadsToValue(String name, Taken taken) {
@@ -104,12 +106,12 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
      * over.
      */
     private static boolean isPassedOver(String name, HttpServletRequest request) {
-        return belongsToTheShell(name, request) || (!isForProgramsOrReads(request) && FieldNames.isPlain(name));
+        boolean sent = !reads(request) && Caller.of(request) != Caller.PROGRAM;
+        return belongsToTheShell(name, request) || (sent && FieldNames.isPlain(name));
     }
 
-    /** Whatever reads, and everything that a program sends. */
-    private static boolean isForProgramsOrReads(HttpServletRequest request) {
-        return Set.of("GET", "HEAD").contains(request.getMethod()) || Caller.of(request) == Caller.PROGRAM;
+    private static boolean reads(HttpServletRequest request) {
+        return Set.of("GET", "HEAD").contains(request.getMethod());
     }
 
     private static boolean belongsToTheShell(String name, HttpServletRequest request) {

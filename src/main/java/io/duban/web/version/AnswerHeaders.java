@@ -1,5 +1,7 @@
 package io.duban.web.version;
 
+import static com.fasterxml.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -72,9 +74,11 @@ class AnswerHeaders extends AbstractMappingJacksonResponseBodyAdvice {
         }
     }
 
-    private String tag(Versioned shown) {
+    String tag(Versioned shown) {
         try {
-            return IfMatch.tag(shown.inVersion(), json.writeValueAsBytes(shown));
+            // By names, in which a map need not come: the same content has the same tag.
+            byte[] content = json.writer(ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsBytes(shown);
+            return IfMatch.tag(shown.inVersion(), content);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -109,7 +109,7 @@ class FallingProgressPageTest {
         mvc.perform(post("/api" + year + "/reports/" + lead.unit() + "/submission")
                         .with(As.person(lead.officer()))
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"progress\": \"返工。\", \"percent\": \"50\"}"))
+                        .content("{\"progress\": \"返工。\", \"percent\": 50}"))
                 .andExpect(status().isUnprocessableEntity());
         assertThatThrownBy(() -> walk.the(SubmitReport.class)
                         .submit(walk.year(task), lead.unit(), Walk.words("返工。", 50), lead.officer()))

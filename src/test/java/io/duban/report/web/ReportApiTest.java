@@ -36,7 +36,7 @@ class ReportApiTest {
 
     private static final String PLAN = """
                         {"goals": "建成主体", "measures": "招标",
-                         "milestones": [{"dueOn": "2020-06-30", "title": "开工", "expectedPercent": "40"}]}""";
+                         "milestones": [{"dueOn": "2020-06-30", "title": "开工", "expectedPercent": 40}]}""";
 
     @Autowired
     MockMvc mvc;
@@ -64,7 +64,7 @@ class ReportApiTest {
     void theWholeYearGoesOverTheApi() throws Exception {
         send(post(year + "/plan/submission"), """
                         {"goals": "建成主体", "measures": "招标",
-                         "milestones": [{"dueOn": "2020-06-30", "title": "开工", "expectedPercent": "40"}]}""", lead.officer()).andExpect(status().isOk());
+                         "milestones": [{"dueOn": "2020-06-30", "title": "开工", "expectedPercent": 40}]}""", lead.officer()).andExpect(status().isOk());
         send(post(year + "/plan/review"), "{\"decision\": \"ACCEPT\"}", walk.staff)
                 .andExpect(jsonPath("$.plan.state").value("APPROVED"))
                 .andExpect(jsonPath("$.plan.milestones[0].expectedPercent").value(40));
@@ -78,7 +78,7 @@ class ReportApiTest {
             send(post(part + "/approval"), "{\"decision\": \"ACCEPT\"}", party.head())
                     .andExpect(jsonPath("$.state").value("RELEASED"));
         }
-        send(post(year + "/report/submission"), "{\"progress\": \"汇总\", \"percent\": \"60\"}", lead.officer())
+        send(post(year + "/report/submission"), "{\"progress\": \"汇总\", \"percent\": 60}", lead.officer())
                 .andExpect(status().isOk());
         send(
                         post(year + "/report/decisions/reviewReport"),
@@ -97,14 +97,14 @@ class ReportApiTest {
                 .andExpect(status().isOk());
         send(
                         post(year + "/report/submission").header("If-Match", "*"),
-                        "{\"progress\": \"汇总\", \"percent\": \"60\"}",
+                        "{\"progress\": \"汇总\", \"percent\": 60}",
                         lead.officer())
                 .andExpect(status().isOk());
         send(post(year + "/report/decisions/reviewReport"), "{\"decision\": \"ACCEPT\"}", walk.staff)
                 .andExpect(jsonPath("$.state").value("SUBMITTED"));
         send(
                         post(year + "/report/decisions/approveReport"),
-                        "{\"decision\": \"ACCEPT\", \"verified\": \"55\"}",
+                        "{\"decision\": \"ACCEPT\", \"verified\": 55}",
                         walk.supervisor)
                 .andExpect(jsonPath("$.state").value("APPROVED"));
 

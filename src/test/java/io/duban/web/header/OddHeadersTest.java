@@ -97,6 +97,19 @@ class OddHeadersTest {
     }
 
     @Test
+    void refusesAKeyWhereTheAnswerIsNotKept() {
+        isRefused(
+                admin.send(
+                        "POST",
+                        "/api/me/tokens",
+                        "{\"name\":\"k\",\"reach\":\"READ\",\"until\":\"2020-12-20\"}",
+                        "Content-Type: application/json",
+                        "Idempotency-Key: k1"),
+                400,
+                "Idempotency-Key");
+    }
+
+    @Test
     void namesTheHeaderWhereABodyComesInAnotherForm() {
         isRefused(admin.send("PUT", unit, "name=x", "Content-Type: text/plain"), 415, "Content-Type");
     }

@@ -97,7 +97,17 @@ class UnknownFilterTest {
         "/api/organization/units?closed=perhaps,closed",
         "/api/organization/calendar?year=0,year",
         "/api/organization/calendar?year=99999999999,year",
-        "/api/desk/reminders,since"
+        "/api/desk/reminders,since",
+        "/api/journal?subject=,subject",
+        "/api/tasks?changedSince=,changedSince",
+        "/api/tasks?changedSince=%2B99999-01-01T00:00:00Z,changedSince",
+        "/api/plans?size=%2B1,size",
+        "/api/plans?size=01,size",
+        "/api/plans?size=1.0,size",
+        "/api/plans?size=%201,size",
+        "/api/organization/units?closed=1,closed",
+        "/api/organization/units?closed=TRUE,closed",
+        "/api/tasks?rectifying=on,rectifying"
     })
     void isRefusedByName(String address, String name) {
         Reply reply = auditor.get(address);
@@ -147,7 +157,7 @@ class UnknownFilterTest {
     @ValueSource(
             strings = {
                 "/api/journal",
-                "/api/journal?subject=&words=&person=&from=",
+                "/journal?subject=&words=&person=&from=",
                 "/api/tasks?lang=en&_csrf=x&requestKey=y",
                 "/api/tasks?light=RED&q=%25",
                 "/board?utm_source=mail",
