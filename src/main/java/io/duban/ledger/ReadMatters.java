@@ -3,11 +3,15 @@ package io.duban.ledger;
 import io.duban.report.ReadClaims;
 import io.duban.shared.Actor;
 import io.duban.shared.Visibility;
+import io.duban.supervision.Ladder;
 import io.duban.supervision.RaiseFinding;
+import io.duban.supervision.Reminder;
 import io.duban.supervision.Reminders;
+import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.ChangeRequest;
 import io.duban.task.Duties;
+import io.duban.task.Duty;
 import io.duban.task.Objections;
 import io.duban.task.ReadChanges;
 import io.duban.task.ReadHalts;
@@ -57,11 +61,15 @@ class ReadMatters {
         TaskId id = task.id();
         ReadReopenings.Lives lives = turning.reopenings().ofReadable(task);
         List<ChangeRequest> asked = changes.ofTask(id, reader);
+        TaskStanding standing = TaskStanding.of(task);
+        List<SupervisionOrder> ordered = orders.ofTask(id, Visibility.of(reader));
+        List<Reminder> reminded = reminders.ofTask(id);
+        List<Duty> owed = duties.ofTask(id);
         return new TaskMatters(
                 objections.ofTask(id),
-                orders.ofTask(id, Visibility.of(reader)),
-                reminders.ofTask(id),
-                duties.ofTask(id),
+                ordered,
+                reminded,
+                owed,
                 asked,
                 changes.askable(task, asked, reader),
                 claims.of(id, reader),
@@ -73,7 +81,8 @@ class ReadMatters {
                 lives,
                 isReopenable(task, lives, reader),
                 turning.rectifications().ofTask(id, Visibility.of(reader)),
-                RaiseFinding.isRaisable(TaskStanding.of(task), reader));
+                RaiseFinding.isRaisable(standing, reader),
+                Ladder.next(standing, owed, reminded, ordered, reader));
     }
 
     private static boolean isReopenable(Task task, ReadReopenings.Lives lives, Actor.Person reader) {

@@ -3,6 +3,7 @@ package io.duban.ledger;
 import io.duban.report.ReadClaims;
 import io.duban.supervision.Rectification;
 import io.duban.supervision.Reminder;
+import io.duban.supervision.Rung;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.ChangeMatter;
 import io.duban.task.ChangeRequest;
@@ -14,14 +15,16 @@ import io.duban.task.Objection;
 import io.duban.task.PartTransfer;
 import io.duban.task.ReadReopenings;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What there was about a task beside its reports: objections, orders, reminders, what is or was owed, change
- * requests ({@code askable} what the reader may ask for now), the claims that it is complete, what it was broken down
- * into, how its parts changed hands ({@code transferable} that the reader may transfer one now), how it was looked
- * back at and reopened ({@code reopenable} that the reader may propose it now), and what was found about it ({@code
- * rectifiable} that the reader may say that something is wrong).
+ * requests ({@code askable} what the reader may ask for now), the claims that it is complete, what it was broken
+ * down into, how its parts changed hands ({@code transferable} that the reader may transfer one now), how it was
+ * looked back at and reopened ({@code reopenable} that the reader may propose it now), and what was found about it
+ * ({@code rectifiable} that the reader may say that something is wrong). What the ladder suggests next about what is
+ * owed: {@code rungs}, by the id of the open step, for readers who have a ladder.
  */
 public record TaskMatters(
         List<Objection> objections,
@@ -39,7 +42,8 @@ public record TaskMatters(
         ReadReopenings.Lives lives,
         boolean reopenable,
         List<Rectification> rectifications,
-        boolean rectifiable) {
+        boolean rectifiable,
+        Map<String, Rung> rungs) {
 
     /** Whether the reader may ask for more time now. */
     public boolean isExtendable() {

@@ -20,6 +20,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +81,7 @@ public class Ladder {
     public OverdueMatter of(String dutyId, Actor.Person reader) {
         Duty duty = duties.find(dutyId).orElseThrow(() -> new Missing(dutyId));
         OverdueMatter matter = matters(List.of(duty)).get(0);
-        if (!reader.holdsAnywhere(Role.AUDITOR)
-                && !offices(reader).contains(matter.task().officeUnitId())) {
+        if (!isClimbedBy(reader, matter.task())) {
             throw new Missing(dutyId);
         }
         return matter;
@@ -112,13 +112,48 @@ public class Ladder {
                 .toList();
     }
 
-    private static OverdueMatter matter(Duty duty, TaskStanding task, @Nullable Light light, Sent sent) {
+    /**
+     * The rung that comes next about each thing that is owed on a task itself, by its id, judged by what was sent about
+     * it; none for readers who have no ladder of the task's office.
+     */
+    public static Map<String, Rung> next(
+            TaskStanding task,
+            List<Duty> duties,
+            List<Reminder> reminders,
+            List<SupervisionOrder> orders,
+            Actor.Person reader) {
+        if (!isClimbedBy(reader, task)) {
+            return Map.of();
+        }
+        Map<String, Rung> next = new HashMap<>();
+        duties.stream().filter(duty -> !answersOrder(duty)).forEach(duty -> {
+            Sent sent = new Sent(
+                    reminders.stream()
+                            .filter(one -> duty.id().equals(one.dutyId()))
+                            .toList(),
+                    orders.stream()
+                            .filter(one -> duty.id().equals(one.dutyId()))
+                            .toList(),
+                    Optional.empty());
+            suggested(duty, task, sent).ifPresent(rung -> next.put(duty.id(), rung));
+        });
+        return next;
+    }
+
+    private static boolean isClimbedBy(Actor.Person reader, TaskStanding task) {
+        return reader.holdsAnywhere(Role.AUDITOR) || offices(reader).contains(task.officeUnitId());
+    }
+
+    private static Optional<Rung> suggested(Duty duty, TaskStanding task, Sent sent) {
         // An order to the office itself would wait for people it does not have.
         boolean own = duty.unitId().equals(task.officeUnitId());
-        Optional<Rung> next = Suggestion.next(sent.reminders(), sent.orders(), sent.answers())
+        return Suggestion.next(sent.reminders(), sent.orders(), sent.answers())
                 .filter(rung -> !own || rung == Rung.REMINDER)
                 .filter(rung -> !task.isFrozen(duty));
-        return new OverdueMatter(duty, task, light, sent.reminders(), sent.orders(), next);
+    }
+
+    private static OverdueMatter matter(Duty duty, TaskStanding task, @Nullable Light light, Sent sent) {
+        return new OverdueMatter(duty, task, light, sent.reminders(), sent.orders(), suggested(duty, task, sent));
     }
 
     private record Sent(List<Reminder> reminders, List<SupervisionOrder> orders, Optional<Rung> answers) {}

@@ -40,18 +40,22 @@ public class ResumeTask {
         this.clock = clock;
     }
 
-    /** Refuses a task that is not suspended, one that was suspended with its parent, and empty words. */
+    /**
+     * Says how much time was lost. Refuses a task that is not suspended, one that was suspended with its parent, and
+     * empty words.
+     */
     @Transactional
-    public void resume(TaskId id, HaltText text, Actor.Person who) {
+    public TimeLost resume(TaskId id, HaltText text, Actor.Person who) {
         Task task = read.haltable(id, who);
         text.check();
         Halt halt = lasting(task);
         read.mustNotHangOn(task);
         Actor.Person actor = ReadHalts.actor(task, who);
-        resume(task, halt, text, actor);
+        TimeLost lost = resume(task, halt, text, actor);
         for (Task below : read.openBelow(task)) {
             below(below, halt).forEach(same -> resume(below, same, text, actor));
         }
+        return lost;
     }
 
     /** What the time lost comes to if the task goes on today. */
@@ -59,7 +63,7 @@ public class ResumeTask {
         return new TimeLost(lasting(task).since(), BusinessTime.today(clock), workingDays.calendar());
     }
 
-    private void resume(Task task, Halt halt, HaltText text, Actor.Person actor) {
+    private TimeLost resume(Task task, Halt halt, HaltText text, Actor.Person actor) {
         TimeLost lost = new TimeLost(halt.since(), BusinessTime.today(clock), workingDays.calendar());
         halts.goesOn(halt.goingOn(new Halt.GoingOn(lost.until(), text, actor.id(), lost.workingDays())));
         Task going = task.with(task.course().resumed());
@@ -68,6 +72,7 @@ public class ResumeTask {
                 .changing("dueOn", task.term().dueOn(), after.term().dueOn())
                 .changing("workingDays", null, lost.workingDays()));
         halting.goesOn(task.id(), lost, actor);
+        return lost;
     }
 
     private Halt lasting(Task task) {

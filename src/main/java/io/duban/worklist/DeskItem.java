@@ -82,9 +82,18 @@ public record DeskItem(
                         .collect(Collectors.joining("、"));
     }
 
-    /** Whether the unit does its own part of a task that another one leads. */
-    public boolean ofOthersTask() {
+    /** Whether the unit does its own step in a matter that is another one's. */
+    public boolean isOfAnother() {
         return aboutUnitId.equals(unitId) && matterOf != null && !matterOf.equals(unitName);
+    }
+
+    /** The key of the words that say what that other unit is: it leads the task, or the order or finding is for it. */
+    public String anothersKey() {
+        return switch (block.about()) {
+            case ORDER -> "worklist.unit.ordered";
+            case RECTIFICATION -> "worklist.unit.rectifying";
+            case PLAN, TASK, CHANGE -> "worklist.unit.lead";
+        };
     }
 
     /** Where whoever has it does it, hands it back prepared, or gives an opinion on it. */

@@ -3,6 +3,7 @@ package io.duban.ledger.web;
 import io.duban.ledger.TaskMatters;
 import io.duban.supervision.Rectification;
 import io.duban.supervision.SupervisionOrder;
+import io.duban.task.Task;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,26 +22,29 @@ class BesideWords {
         this.messages = messages;
     }
 
-    /** Empty where nothing is, as far as the reader may see it. */
-    String of(TaskMatters matters) {
+    /** Empty where nothing is; of what the reader may not see only how many findings keep the task from its end. */
+    String of(Task task, TaskMatters matters) {
+        List<Rectification> seen = matters.rectifications().stream()
+                .filter(one -> one.state().open())
+                .toList();
+        int open = task.head().rectifications();
         return words(
                         "ledger.status.ordered",
                         matters.orders().stream()
                                 .filter(order ->
                                         order.state().open() && order.state().sent())
                                 .map(SupervisionOrder::dueOn))
-                + words(
-                        "ledger.status.rectifying",
-                        matters.rectifications().stream()
-                                .filter(one -> one.state().open())
-                                .map(Rectification::dueOn));
+                + (open > seen.size()
+                        ? text("ledger.status.rectifyingElsewhere", open)
+                        : words("ledger.status.rectifying", seen.stream().map(Rectification::dueOn)));
     }
 
     private String words(String key, Stream<LocalDate> limits) {
         List<LocalDate> sorted = limits.sorted(Comparator.naturalOrder()).toList();
-        return sorted.isEmpty()
-                ? ""
-                : messages.getMessage(
-                        key, new Object[] {sorted.size(), sorted.get(0).toString()}, LocaleContextHolder.getLocale());
+        return sorted.isEmpty() ? "" : text(key, sorted.size(), sorted.get(0).toString());
+    }
+
+    private String text(String key, Object... facts) {
+        return messages.getMessage(key, facts, LocaleContextHolder.getLocale());
     }
 }

@@ -9,6 +9,7 @@ import io.duban.ledger.TaskInWords;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.supervision.Rung;
 import io.duban.task.Freeze;
 import io.duban.task.Task;
 import io.duban.work.Block;
@@ -22,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -73,13 +73,13 @@ class StatusWords implements TaskInWords {
         List<StepKey> keys = open.stream().map(OpenStep::step).distinct().toList();
         return (dossier.task().state().isEnded() ? text("ledger.status.struckOff") : "")
                 + waiting(keys, open, dossier)
-                + first(open).map(step -> until(step, dossier.task())).orElse("")
+                + first(open).map(step -> until(step, dossier)).orElse("")
                 + next(steps.of(keys.get(0)), dossier)
                 + beside(dossier);
     }
 
     private String beside(TaskDossier dossier) {
-        return adjustments.of(dossier.matters().changes()) + beside.of(dossier.matters());
+        return adjustments.of(dossier.matters().changes()) + beside.of(dossier.task(), dossier.matters());
     }
 
     /** Several steps may wait at once: one unit has yet to sign while another has objected. */
@@ -170,21 +170,25 @@ class StatusWords implements TaskInWords {
     }
 
     /** With the day before it was extended. */
-    private String until(OpenStep step, Task task) {
+    private String until(OpenStep step, TaskDossier dossier) {
         LocalDate original = step.originalDueOn();
-        return due(step, task.term().freeze())
-                + (original == null ? "" : text("ledger.status.original", original.toString()));
+        return due(step, dossier) + (original == null ? "" : text("ledger.status.original", original.toString()));
     }
 
-    private String due(OpenStep step, @Nullable Freeze freeze) {
+    private String due(OpenStep step, TaskDossier dossier) {
         LocalDate day = dueOn(step);
         long late = ChronoUnit.DAYS.between(day, BusinessTime.today(clock));
         if (late <= 0) {
             return text("ledger.status.due", day.toString());
         }
-        return freeze != null && freeze.covers(step.block(), day)
-                ? text("ledger.status.frozen", day.toString(), freeze.since().toString())
-                : text("ledger.status.late", day.toString(), late);
+        Freeze freeze = dossier.task().term().freeze();
+        if (freeze != null && freeze.covers(step.block(), day)) {
+            return text("ledger.status.frozen", day.toString(), freeze.since().toString());
+        }
+        Rung next = dossier.matters().rungs().get(step.id());
+        return next == null
+                ? text("ledger.status.late", day.toString(), late)
+                : text("ledger.status.lateNext", day.toString(), late, text("enum.Rung." + next));
     }
 
     private static String day(Instant at) {

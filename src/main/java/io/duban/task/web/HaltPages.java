@@ -11,6 +11,7 @@ import io.duban.task.PreviewHalt;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
+import io.duban.task.TimeLost;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Set;
@@ -62,10 +63,11 @@ class HaltPages {
             Actor.Person actor,
             RedirectAttributes redirect,
             Model model) {
-        return errors.hasErrors()
-                ? again(HaltAct.SUSPENSION, task, actor, model)
-                : done("suspended", task, redirect, () -> acts.suspend()
-                        .suspend(task, form.since(), form.text(), actor));
+        if (errors.hasErrors()) {
+            return again(HaltAct.SUSPENSION, task, actor, model);
+        }
+        acts.suspend().suspend(task, form.since(), form.text(), actor);
+        return done("suspended", task, redirect);
     }
 
     @GetMapping("/resumption")
@@ -81,9 +83,11 @@ class HaltPages {
             Actor.Person actor,
             RedirectAttributes redirect,
             Model model) {
-        return errors.hasErrors()
-                ? again(HaltAct.RESUMPTION, task, actor, model)
-                : done("resumed", task, redirect, () -> acts.resume().resume(task, form.text(), actor));
+        if (errors.hasErrors()) {
+            return again(HaltAct.RESUMPTION, task, actor, model);
+        }
+        TimeLost lost = acts.resume().resume(task, form.text(), actor);
+        return done(lost.isNothing() ? "resumedUnmoved" : "resumed", task, redirect);
     }
 
     @GetMapping("/termination")
@@ -99,17 +103,18 @@ class HaltPages {
             Actor.Person actor,
             RedirectAttributes redirect,
             Model model) {
-        return errors.hasErrors()
-                ? again(HaltAct.TERMINATION, task, actor, model)
-                : done("terminated", task, redirect, () -> acts.terminate().terminate(task, form.text(), actor));
+        if (errors.hasErrors()) {
+            return again(HaltAct.TERMINATION, task, actor, model);
+        }
+        acts.terminate().terminate(task, form.text(), actor);
+        return done("terminated", task, redirect);
     }
 
     private ModelAndView again(HaltAct act, TaskId task, Actor.Person actor, Model model) {
         return new ModelAndView(page(act, task, actor, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private ModelAndView done(String what, TaskId task, RedirectAttributes redirect, Runnable act) {
-        act.run();
+    private ModelAndView done(String what, TaskId task, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", "done.task." + what);
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return new ModelAndView("redirect:/tasks/" + task);

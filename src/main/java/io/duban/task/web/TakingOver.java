@@ -1,6 +1,7 @@
 package io.duban.task.web;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import io.duban.organization.Unit;
 import io.duban.organization.Units;
@@ -42,14 +43,26 @@ class TakingOver {
         units.all().stream()
                 .filter(one -> !having.contains(one.id()))
                 .forEach((Unit one) -> names.put(one.id(), one.name()));
-        Set<UnitId> lacking =
-                staffing.gaps(names.keySet()).stream().map(Staffing.Gap::unit).collect(toSet());
-        names.replaceAll((one, name) -> lacking.contains(one) ? lacking(name) : name);
+        Map<UnitId, List<Staffing.Gap>> gaps =
+                staffing.gaps(names.keySet()).stream().collect(groupingBy(Staffing.Gap::unit));
+        gaps.forEach((one, lacking) -> names.computeIfPresent(one, (same, name) -> lacking(name, lacking)));
         return names;
     }
 
-    private String lacking(String name) {
-        return messages.getMessage("task.answer.lacking", new Object[] {name}, LocaleContextHolder.getLocale());
+    /** Those who do the work of a unit's part, whoever else works there. */
+    private String lacking(String name, List<Staffing.Gap> gaps) {
+        String roles = gaps.stream()
+                .map(gap -> gap.alone() ? text("task.answer.another", role(gap)) : role(gap))
+                .collect(joining(text("task.answer.and")));
+        return text("task.answer.lacking", name, roles);
+    }
+
+    private String role(Staffing.Gap gap) {
+        return text("enum.Role." + gap.role());
+    }
+
+    private String text(String key, Object... facts) {
+        return messages.getMessage(key, facts, LocaleContextHolder.getLocale());
     }
 
     /** What is said after the act: {@code done}, unless the successor lacks people. */

@@ -72,7 +72,8 @@ class PassOnPages {
         model.addAttribute(
                 "able",
                 StepDone.choices(choice.able().stream()
-                        .filter(one -> !one.id().equals(choice.now()))
+                        .filter(one ->
+                                !one.id().equals(choice.now()) && !one.id().equals(actor.id()))
                         .toList()));
         return "worklist/pass-on";
     }

@@ -22,6 +22,10 @@ import io.duban.report.ReportValue;
 import io.duban.report.SubmitConsolidated;
 import io.duban.shared.Actor;
 import io.duban.shared.StepKey;
+import io.duban.supervision.Finding;
+import io.duban.supervision.FindingSource;
+import io.duban.supervision.FindingText;
+import io.duban.supervision.RaiseFinding;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.web.As;
@@ -89,6 +93,16 @@ class ClaimPageTest {
         assertThat(form.getElementById("targets[0].met-no").hasAttr("checked")).isTrue();
         assertThat(form.text()).contains("覆盖率", "≥ 100", "通过验收", "验收报告");
         assertThat(page(claim, walk.staff).select("main form")).isEmpty();
+    }
+
+    @Test
+    void saysBeforeItIsHandedInWhatComesOfAFindingThatIsNotPutRight() throws Exception {
+        assertThat(page(claim, lead.officer()).text()).contains("未销号整改 没有").doesNotContain("正在整改");
+        FindingText text = new FindingText("渠道渗漏", "督查", "修复", walk.today().plusDays(30));
+        walk.the(RaiseFinding.class)
+                .raise(task, lead.unit(), new Finding(FindingSource.SUPERVISION, null, text), walk.supervisor);
+        assertThat(page(claim, lead.officer()).select("form .alert").text())
+                .contains("还有1项问题正在整改：办结申请可以提交，但在销号之前，审核和核查都不能同意办结。");
     }
 
     @Test

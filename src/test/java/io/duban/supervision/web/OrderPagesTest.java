@@ -13,6 +13,7 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.organization.Deactivate;
 import io.duban.organization.Newcomers;
+import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Ids;
 import io.duban.shared.Role;
@@ -83,6 +84,23 @@ class OrderPagesTest {
                 .contains("本督办单的办理期限前")
                 .doesNotContain("2020-01-24");
         assertThat(form.select("main form").text()).contains("蓝色至2020-01-24，黄色至2020-01-17，红色至2020-01-15");
+    }
+
+    @Test
+    void saysOnTheTasksPageWhatTheLadderSaysIsNextAndOnTheDeskWhomAnOrderIsFor() throws Exception {
+        String late = "期限 2020-01-09，已逾期 1 天";
+        assertThat(sentence(walk.staff)).contains(late + "，建议下一步：蓝色督办单；");
+        assertThat(sentence(unit.officer())).contains(late + "；").doesNotContain("督办单");
+        propose();
+        assertThat(sentence(walk.staff)).contains(late + "；").doesNotContain("建议下一步");
+        String name = walk.the(Units.class).get(unit.unit()).name();
+        assertThat(page("/", walk.officeHead).select("main").text())
+                .contains("督办对象：" + name)
+                .doesNotContain("牵头：");
+    }
+
+    private String sentence(Actor.Person reader) throws Exception {
+        return page("/tasks/" + task, reader).select(".task-status").text();
     }
 
     @Test

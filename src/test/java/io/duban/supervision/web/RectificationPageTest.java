@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Visibility;
 import io.duban.supervision.Rectifications;
@@ -79,6 +80,29 @@ class RectificationPageTest {
     }
 
     @Test
+    void keepsTheTaskFromItsEndBeforeTheEyesOfTheLeadThatMayNotReadIt() throws Exception {
+        Party other = walk.party();
+        task = walk.issuedTask(unit, other);
+        sent(finding("2020-02-28", other), walk.supervisor);
+        sent(measures(post(one() + "/plan"), "2020-02-20"), other.officer());
+        assertThat(page("/tasks/" + task, unit.officer(), "zh")
+                        .select(".task-status")
+                        .text())
+                .endsWith("另有1项问题正在整改，销号前任务不能办结。");
+        assertThat(page("/tasks/" + task, other.officer(), "zh")
+                        .select(".task-status")
+                        .text())
+                .endsWith("另有1项问题正在整改，最早的期限为2020-02-28，销号前任务不能办结。");
+        assertThat(page("/tasks/" + task + "/completion/claim", unit.officer(), "zh")
+                        .select("main")
+                        .text())
+                .contains("未销号整改 1项，销号前不能同意办结")
+                .doesNotContain("渠道渗漏");
+        assertThat(page("/", walk.supervisor, "zh").select("main").text())
+                .contains("整改单位：" + walk.the(Units.class).get(other.unit()).name());
+    }
+
+    @Test
     void isLedToWhereItIsLate() throws Exception {
         sent(finding("2020-02-28"), walk.supervisor);
         walk.on("2020-03-02");
@@ -127,8 +151,12 @@ class RectificationPageTest {
     }
 
     private MockHttpServletRequestBuilder finding(String dueOn) {
+        return finding(dueOn, unit);
+    }
+
+    private MockHttpServletRequestBuilder finding(String dueOn, Party of) {
         return post("/tasks/" + task + "/rectifications")
-                .param("unit", unit.unit().toString())
+                .param("unit", of.unit().toString())
                 .param("source", "SUPERVISION")
                 .param("problem", "渠道渗漏")
                 .param("basis", "督查通报第3期")

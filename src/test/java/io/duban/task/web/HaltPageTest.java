@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -94,7 +95,8 @@ class HaltPageTest {
                         .param("reason", "用地已批复")
                         .param("basis", "冀自然资函〔2020〕7号")
                         .with(As.person(walk.officeHead)))
-                .andExpect(redirectedUrl(address));
+                .andExpect(redirectedUrl(address))
+                .andExpect(flash().attribute("done", "done.task.resumedUnmoved"));
         assertThat(page(address, lead.officer(), "zh").select("main").text()).contains("现在由", "用地已批复", "顺延 0 个工作日");
         assertThat(page(address, walk.staff, "zh").select("a[href*=/co-handlers]"))
                 .isNotEmpty();

@@ -150,8 +150,8 @@ class TaskPageTest {
         UnitId empty = new Newcomers(context).unit();
         String address = "/tasks/" + task + "/objections/" + partner.unit();
         Document page = page(address, walk.staff);
-        assertThat(page.select("option[value=" + empty + "]").text()).contains("缺办理人员");
-        assertThat(page.select("option[value=" + lead.unit() + "]").text()).doesNotContain("缺办理人员");
+        assertThat(page.select("option[value=" + empty + "]").text()).contains("（缺承办人、部门负责人）");
+        assertThat(page.select("option[value=" + lead.unit() + "]").text()).doesNotContain("缺");
         mvc.perform(post(address)
                         .param("answer", "RELEASED")
                         .param("successor", empty.toString())

@@ -49,6 +49,13 @@ class PassOnPageTest extends StepPageTest {
     }
 
     @Test
+    void offersColleaguesOnly() throws Exception {
+        assertThat(page("/work/" + item, lead.officer()).select("option").eachAttr("value"))
+                .contains(colleague.id().toString())
+                .doesNotContain(lead.officer().id().toString());
+    }
+
+    @Test
     void saysInItsTitleWhatIsPassedOn() throws Exception {
         assertThat(page("/work/" + item, lead.officer()).title())
                 .startsWith("转办：")
