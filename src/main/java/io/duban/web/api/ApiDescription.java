@@ -127,6 +127,7 @@ class ApiDescription {
             Nullables.mark(document);
             // Only here, since schemas that nothing mentions yet are taken out before.
             Problems.define(document.getComponents());
+            new OwnBodies(document).describe();
             Examples examples = new Examples(document);
             document.getPaths().values().forEach(path -> path.readOperationsMap()
                     .forEach((method, operation) -> {
@@ -146,6 +147,7 @@ class ApiDescription {
             String name = Operations.name(handler);
             Parameters.tidy(operation);
             Files.describe(operation, handler);
+            OwnBodies.note(operation, handler);
             return operation.operationId(name).summary(operations.summary(name));
         };
     }
