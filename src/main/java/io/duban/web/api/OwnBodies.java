@@ -63,8 +63,9 @@ final class OwnBodies {
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(this::describe);
-        copied.stream().filter(name -> !isUsed(name)).forEach(document.getComponents()
-                .getSchemas()::remove);
+        copied.stream()
+                .filter(name -> !isUsed(name))
+                .forEach(document.getComponents().getSchemas()::remove);
     }
 
     private void describe(Operation operation) {
