@@ -171,7 +171,7 @@ final class RosterReader {
         }
 
         String heading(String field) {
-            return (table.isOfUnits() ? language.unitFields : language.personFields).getOrDefault(field, "");
+            return (table.isOfUnits() ? language.unitFields() : language.personFields()).getOrDefault(field, "");
         }
 
         @Nullable

@@ -31,20 +31,32 @@ final class RosterWords {
         final String people;
         final String guide;
 
-        /** Headings by the field they are about, in the order in which they are written. */
-        final Map<String, String> unitFields;
-
-        final Map<String, String> personFields;
         final String between;
+        private final String unitHeadings;
+        private final String personHeadings;
 
         Language(
-                String units, String people, String guide, String unitHeadings, String personHeadings, String between) {
+                String units,
+                String people,
+                String guide,
+                String unitHeadings,
+                String personHeadings,
+                String between) {
             this.units = units;
             this.people = people;
             this.guide = guide;
-            this.unitFields = ordered(UNIT_FIELDS, unitHeadings);
-            this.personFields = ordered(PERSON_FIELDS, personHeadings);
+            this.unitHeadings = unitHeadings;
+            this.personHeadings = personHeadings;
             this.between = between;
+        }
+
+        /** Headings by the field they are about, in the order in which they are written. */
+        Map<String, String> unitFields() {
+            return ordered(UNIT_FIELDS, unitHeadings);
+        }
+
+        Map<String, String> personFields() {
+            return ordered(PERSON_FIELDS, personHeadings);
         }
 
         static Language of(Locale reader) {

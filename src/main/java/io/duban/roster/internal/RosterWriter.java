@@ -59,7 +59,7 @@ final class RosterWriter {
     }
 
     private void units(Worksheet sheet) {
-        head(sheet, List.copyOf(language.unitFields.values()), UNIT_WIDTHS);
+        head(sheet, List.copyOf(language.unitFields().values()), UNIT_WIDTHS);
         int row = 0;
         for (Unit unit : units) {
             row++;
@@ -76,7 +76,7 @@ final class RosterWriter {
     }
 
     private void people(Worksheet sheet, List<PersonLine> people) {
-        head(sheet, List.copyOf(language.personFields.values()), PERSON_WIDTHS);
+        head(sheet, List.copyOf(language.personFields().values()), PERSON_WIDTHS);
         int row = 0;
         for (PersonLine person : people) {
             Map<UnitId, String> roles = person.roles().stream()
