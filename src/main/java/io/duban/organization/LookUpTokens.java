@@ -25,8 +25,16 @@ public class LookUpTokens {
     /** One's own, latest first, at most 100. */
     @Transactional(readOnly = true)
     public List<Line> own(Actor.Person who) {
-        return tokens.of(who.id()).stream()
-                .map(token -> new Line(token, token.isOpenOn(BusinessTime.today(clock))))
-                .toList();
+        return tokens.of(who.id()).stream().map(this::line).toList();
+    }
+
+    /** Throws {@link io.duban.shared.Missing} for what is not one's own. */
+    @Transactional(readOnly = true)
+    public Line one(ProgramTokenId id, Actor.Person who) {
+        return line(tokens.get(id, who.id()));
+    }
+
+    private Line line(ProgramToken token) {
+        return new Line(token, token.isOpenOn(BusinessTime.today(clock)));
     }
 }

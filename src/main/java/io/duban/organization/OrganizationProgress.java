@@ -19,9 +19,9 @@ public class OrganizationProgress {
      *
      * @param unnamed the first unit while it is called as Duban called it, null once it has a name of its own
      * @param office whether one unit has office staff, an office head and a supervisor
-     * @param untold people whose password nobody knows
+     * @param due whose password nobody knows, and who has not used theirs
      */
-    public record Stage(@Nullable UnitId unnamed, int units, int people, boolean office, int untold) {}
+    public record Stage(@Nullable UnitId unnamed, int units, int people, boolean office, HandOutPasswords.Due due) {}
 
     private final Units units;
     private final Directory directory;
@@ -45,7 +45,7 @@ public class OrganizationProgress {
                 open.size(),
                 people(null, 2).size(),
                 office(),
-                accounts.due().untold());
+                accounts.due());
     }
 
     /** The names of some who hold one of the roles. */

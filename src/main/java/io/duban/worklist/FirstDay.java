@@ -43,9 +43,10 @@ public class FirstDay {
      *
      * @param path where it is done
      * @param mine whether the reader may do it
+     * @param unused people who have got a first password or a link and have not used it, where the step is about that
      * @param others the names of those who can, where the reader may not; empty where nobody can yet
      */
-    public record Line(Step step, String path, boolean done, boolean mine, List<String> others) {}
+    public record Line(Step step, String path, boolean done, boolean mine, int unused, List<String> others) {}
 
     private static final Visibility ALL = new Visibility(true, Set.of(), Set.of());
 
@@ -74,7 +75,8 @@ public class FirstDay {
             boolean mine = who.holdsAnywhere(step.roles().toArray(Role[]::new));
             boolean done = isDone(step, stage);
             List<String> others = mine || done ? List.of() : progress.holders(step.roles());
-            lines.add(new Line(step, step.path(stage), done, mine, others));
+            int unused = step == Step.PASSWORDS ? stage.due().unused() : 0;
+            lines.add(new Line(step, step.path(stage), done, mine, unused, others));
         }
         return lines;
     }
@@ -84,7 +86,7 @@ public class FirstDay {
             case NAME -> stage.unnamed() == null;
             case PEOPLE -> stage.units() > 1 && stage.people() > 1;
             case OFFICE -> stage.office();
-            case PASSWORDS -> stage.people() > 1 && stage.untold() == 0;
+            case PASSWORDS -> stage.people() > 1 && stage.due().untold() == 0;
             case PLAN -> over;
         };
     }

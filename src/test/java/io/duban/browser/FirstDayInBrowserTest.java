@@ -125,6 +125,8 @@ class FirstDayInBrowserTest {
         assertThat(admin.faultsOnPaper()).isEmpty();
         admin.open("/organization/first-passwords");
         assertThat(admin.page().locator("[data-list]")).hasCount(0);
+        admin.open("/");
+        assertThat(admin.page().locator("[data-step=PASSWORDS]")).containsText("本人还没有使用的：" + people + " 人");
     }
 
     private void issue() {

@@ -262,7 +262,7 @@ class RosterPageTest {
                         List.of("", "", "丙", "", "", topName),
                         List.of("", "丁" + mark)))
                 .people(List.of(
-                        List.of("bad account!", "某人", "", topName, "承办人"),
+                        List.of("bad-account!", "某人", "", topName, "承办人"),
                         List.of("a" + mark, "某人", "", "没有的单位", "承办人"),
                         List.of("b" + mark, "某人", "", topName, "承办人、审计人员"),
                         List.of("c" + mark, "", "", topName, "局长"),

@@ -14,6 +14,7 @@ import io.duban.plan.form.HeadChoices;
 import io.duban.plan.form.ItemForm;
 import io.duban.plan.form.PlanForm;
 import io.duban.shared.Actor;
+import io.duban.shared.LeftOut;
 import io.duban.shared.Missing;
 import io.duban.shared.Paging;
 import io.duban.shared.ParametersRefused;
@@ -99,7 +100,7 @@ class PlanApi {
     @PutMapping("/{plan}")
     PlanJson change(
             @PathVariable PlanId plan,
-            @Validated(CountingRow.Sent.class) @RequestBody PlanForm form,
+            @Validated(CountingRow.Sent.class) @LeftOut("office") @RequestBody PlanForm form,
             SeenVersion seen,
             Actor.Person actor) {
         if (form.office() != null && !form.office().equals(plans.get(plan).officeUnitId())) {

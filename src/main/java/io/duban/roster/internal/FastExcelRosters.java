@@ -6,11 +6,13 @@ import io.duban.organization.Unit;
 import io.duban.reading.workbook.GridReader;
 import io.duban.roster.Remark;
 import io.duban.roster.RosterWorkbooks;
+import io.duban.roster.internal.RosterWords.Language;
 import io.duban.shared.WorkbookTime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,7 +27,8 @@ class FastExcelRosters implements RosterWorkbooks {
     @Override
     public Reading read(byte[] content) {
         try {
-            return new RosterReader().read(GridReader.read(content, () -> {}).values());
+            return new RosterReader(language())
+                    .read(GridReader.read(content, () -> {}).values());
         } catch (IOException broken) {
             return new Reading(
                     new Roster(List.of(), List.of()),
@@ -36,6 +39,10 @@ class FastExcelRosters implements RosterWorkbooks {
 
     @Override
     public void write(List<Unit> units, List<PersonLine> people, OutputStream out) throws IOException {
-        WorkbookTime.write(made -> RosterWriter.write(units, people, made), out, clock.instant());
+        WorkbookTime.write(made -> RosterWriter.write(units, people, language(), made), out, clock.instant());
+    }
+
+    private static Language language() {
+        return Language.of(LocaleContextHolder.getLocale());
     }
 }

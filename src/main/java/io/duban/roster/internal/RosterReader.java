@@ -8,6 +8,7 @@ import io.duban.reading.workbook.Grid;
 import io.duban.reading.workbook.Grid.Line;
 import io.duban.roster.Remark;
 import io.duban.roster.RosterWorkbooks.Reading;
+import io.duban.roster.internal.RosterWords.Language;
 import io.duban.shared.NameRule;
 import io.duban.shared.Role;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,18 @@ final class RosterReader {
     private static final int MOST_UNITS = 2000;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{0,64}");
 
+    private static final Pattern INNER_BLANK = Pattern.compile("\\h|\\s");
+
+    private final Language language;
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Roster.UnitLine> units = new ArrayList<>();
     private final List<Roster.PersonLine> people = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
+
+    /** {@code language}: of what is said about the workbook. */
+    RosterReader(Language language) {
+        this.language = language;
+    }
 
     /** Where a line of the roster stands. */
     private record Spot(RosterTable table, Line line) {}
@@ -50,7 +58,8 @@ final class RosterReader {
             remarks.add(Remark.error("", "organization.roster.noSheet"));
         }
         if (units.size() > MOST_UNITS) {
-            remarks.add(Remark.error(RosterWords.UNITS, "intake.finding.TOO_MANY_ROWS", MOST_UNITS));
+            String sheet = spots.get(units.get(MOST_UNITS).row()).table().grid().name();
+            remarks.add(Remark.error(sheet, "intake.finding.TOO_MANY_ROWS", MOST_UNITS));
             units.subList(MOST_UNITS, units.size()).clear();
         }
         return new Reading(new Roster(units, people), remarks, this::place);
@@ -65,7 +74,7 @@ final class RosterReader {
         table.remark(remarks);
         for (Line line : table.rows()) {
             if (table.says(line)) {
-                Cells cells = new Cells(table, line, remarks);
+                Cells cells = new Cells(table, line, language, remarks);
                 spots.add(new Spot(table, line));
                 if (table.isOfUnits()) {
                     unit(cells, spots.size() - 1);
@@ -80,11 +89,11 @@ final class RosterReader {
         String name = cells.required("name", 200);
         String code = cells.narrow("code");
         if (code != null && !CODE.matcher(code).matches()) {
-            cells.fault("code", "organization.invalid.code", RosterWords.UNIT_FIELDS.getOrDefault("code", ""));
+            cells.fault("code", "organization.invalid.code", cells.heading("code"));
         }
         String fullName = cells.name("fullName", 300);
-        UnitKind kind = cells.word("kind", RosterWords.KINDS::meaning, RosterWords.KINDS.all());
-        Tier tier = cells.word("tier", RosterWords.TIERS::meaning, RosterWords.TIERS.all());
+        UnitKind kind = cells.word("kind", RosterWords.KINDS);
+        Tier tier = cells.word("tier", RosterWords.TIERS);
         String parent = cells.name("parent", 300);
         if (name != null) {
             units.add(new Roster.UnitLine(row, code, name, fullName, kind, tier, parent));
@@ -92,7 +101,7 @@ final class RosterReader {
     }
 
     private void person(Cells cells, int row) {
-        String account = cells.narrow("account");
+        String account = account(cells);
         String name = cells.name("name", 100);
         // As it stands: how people group the digits is theirs.
         String phone = cells.text("phone");
@@ -103,13 +112,31 @@ final class RosterReader {
         String unit = cells.name("unit", 300);
         Set<Role> roles = roles(cells);
         if (account == null) {
-            cells.fault("account", "intake.finding.REQUIRED", RosterWords.PERSON_FIELDS.getOrDefault("account", ""));
             return;
         }
         if (cells.text("role") == null) {
             remarks.add(Remark.warning(cells.place("role"), "organization.roster.noRole", account));
         }
-        people.add(new Roster.PersonLine(row, account.toLowerCase(Locale.ROOT), name, phone, unit, roles));
+        people.add(new Roster.PersonLine(row, account, name, phone, unit, roles));
+    }
+
+    /** Null after a fault: an account stays as it was made, so nothing is guessed, and what was made of it is told. */
+    private static @Nullable String account(Cells cells) {
+        String typed = cells.text("account");
+        if (typed == null) {
+            cells.fault("account", "intake.finding.REQUIRED", cells.heading("account"));
+            return null;
+        }
+        String account = WordList.narrow(typed).toLowerCase(Locale.ROOT);
+        if (INNER_BLANK.matcher(typed).find()) {
+            cells.fault("account", "organization.roster.accountWithBlank", typed);
+            return null;
+        }
+        if (!account.equals(typed)) {
+            cells.remarks()
+                    .add(Remark.warning(cells.place("account"), "organization.roster.accountRead", typed, account));
+        }
+        return account;
     }
 
     private static Set<Role> roles(Cells cells) {
@@ -122,15 +149,14 @@ final class RosterReader {
             if (!word.isBlank()) {
                 RosterWords.ROLES
                         .meaning(word)
-                        .ifPresentOrElse(
-                                roles::add, () -> cells.unknown("role", word.strip(), RosterWords.ROLES.all()));
+                        .ifPresentOrElse(roles::add, () -> cells.unknown("role", word.strip(), RosterWords.ROLES));
             }
         }
         return roles;
     }
 
     /** The cells of one row; null is one that says nothing. */
-    private record Cells(RosterTable table, Line line, List<Remark> remarks) {
+    private record Cells(RosterTable table, Line line, Language language, List<Remark> remarks) {
 
         String place(String field) {
             return table.place(line, field);
@@ -140,8 +166,12 @@ final class RosterReader {
             remarks.add(Remark.error(place(field), key, arguments));
         }
 
-        void unknown(String field, String word, List<String> known) {
-            fault(field, "intake.finding.UNKNOWN_WORD", word, String.join("、", known));
+        <T extends Comparable<T>> void unknown(String field, String word, WordList<T> known) {
+            fault(field, "intake.finding.UNKNOWN_WORD", word, String.join(language.between, language.all(known)));
+        }
+
+        String heading(String field) {
+            return (table.isOfUnits() ? language.unitFields() : language.personFields()).getOrDefault(field, "");
         }
 
         @Nullable
@@ -155,9 +185,7 @@ final class RosterReader {
                 case BROKEN -> fault(field, "intake.finding.CELL_BROKEN");
                 default -> {
                     if (cell.dated()) {
-                        String heading = (table.isOfUnits() ? RosterWords.UNIT_FIELDS : RosterWords.PERSON_FIELDS)
-                                .getOrDefault(field, "");
-                        fault(field, "intake.finding.DAY_MISPLACED", heading, cell.shown());
+                        fault(field, "intake.finding.DAY_MISPLACED", heading(field), cell.shown());
                         return null;
                     }
                     String shown = cell.shown().matches("\\d+") ? cell.shown() : cell.text();
@@ -167,7 +195,7 @@ final class RosterReader {
             return null;
         }
 
-        /** A code or an account. */
+        /** A code. */
         @Nullable
         String narrow(String field) {
             String text = text(field);
@@ -186,9 +214,7 @@ final class RosterReader {
         String required(String field, int longest) {
             String name = name(field, longest);
             if (name == null && table.cell(line, field) == null) {
-                String heading = (table.isOfUnits() ? RosterWords.UNIT_FIELDS : RosterWords.PERSON_FIELDS)
-                        .getOrDefault(field, "");
-                fault(field, "intake.finding.REQUIRED", heading);
+                fault(field, "intake.finding.REQUIRED", heading(field));
             }
             return name;
         }
@@ -199,12 +225,12 @@ final class RosterReader {
             }
         }
 
-        <T> @Nullable T word(String field, Function<String, Optional<T>> meaning, List<String> known) {
+        <T extends Comparable<T>> @Nullable T word(String field, WordList<T> known) {
             String said = text(field);
             if (said == null) {
                 return null;
             }
-            Optional<T> meant = meaning.apply(said);
+            Optional<T> meant = known.meaning(said);
             if (meant.isEmpty()) {
                 unknown(field, said, known);
             }

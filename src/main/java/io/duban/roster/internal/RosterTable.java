@@ -41,7 +41,10 @@ final class RosterTable {
             }
             Map<String, Integer> units = columns(line, true);
             boolean alone = line.cells().size() == 1;
-            if (units.containsKey("name") && !people.containsKey("name") && (units.size() > 1 || alone)) {
+            // “Name” is a heading of both, told apart by what stands beside it; 姓名 is one of people.
+            boolean named = units.containsKey("name")
+                    && (!people.containsKey("name") || units.get("name").equals(people.get("name")));
+            if (named && (units.size() > 1 || alone)) {
                 return Optional.of(new RosterTable(grid, true, at));
             }
         }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import io.duban.organization.PersonLine;
 import io.duban.organization.RoleIn;
 import io.duban.organization.Unit;
+import io.duban.roster.internal.RosterWords.Language;
 import io.duban.shared.ByName;
 import io.duban.shared.CellText;
 import io.duban.shared.UnitId;
@@ -28,24 +29,14 @@ final class RosterWriter {
     private static final int ROWS_TO_FILL = 1000;
     private static final List<Integer> UNIT_WIDTHS = List.of(16, 26, 36, 10, 10, 26);
     private static final List<Integer> PERSON_WIDTHS = List.of(18, 14, 18, 30, 40);
-    private static final List<List<String>> GUIDE = List.of(
-            List.of("单位", "一行一个单位。“名称”写规划里的叫法（如：市水务局），必填。"),
-            List.of("代码", "可以不填。填了以后，改名或者调整上级时靠它认出是同一个单位。"),
-            List.of("性质", String.join("、", RosterWords.KINDS.all()) + "。新单位不填按“部门”。"),
-            List.of("层级", String.join("、", RosterWords.TIERS.all()) + "。新单位不填与上级单位相同。"),
-            List.of("上级单位", "写上级单位的名称或者代码；有重名的写“上级 > 名称”。新单位不填为最高一级；已有的单位不填则不变。"),
-            List.of("人员", "一行一个人；同时在几个单位任职的写几行，账号相同。"),
-            List.of("账号", "必填，2 至 64 个字符：小写字母、数字、点、短横线、下划线。建成后不能改，靠它认出是同一个人。"),
-            List.of("角色", String.join("、", RosterWords.ROLES.all()) + "。几个角色用顿号隔开。系统管理员、审计人员和其他角色不能由同一个人担任。"),
-            List.of("再次导入", "相同的内容不会重复；空着的格子保持原来的内容；表里没有的单位不会撤销，没有的人员会列出来，由您决定是否停用。"),
-            List.of("请不要", "使用公式；改动表头文字。列的次序可以变，多出来的列不读。"));
-
+    private final Language language;
     private final List<Unit> units;
     private final Map<UnitId, Unit> byId;
     private final ByName<UnitId> byName = new ByName<>();
     private final Set<String> codes = new HashSet<>();
 
-    private RosterWriter(List<Unit> units) {
+    private RosterWriter(List<Unit> units, Language language) {
+        this.language = language;
         this.units = units;
         this.byId = units.stream().collect(toMap(Unit::id, unit -> unit));
         for (Unit unit : units) {
@@ -57,34 +48,35 @@ final class RosterWriter {
         }
     }
 
-    static void write(List<Unit> units, List<PersonLine> people, OutputStream out) throws IOException {
+    static void write(List<Unit> units, List<PersonLine> people, Language language, OutputStream out)
+            throws IOException {
         try (Workbook book = new Workbook(out, "Duban", "1.0")) {
-            RosterWriter writer = new RosterWriter(units);
-            writer.units(book.newWorksheet(RosterWords.UNITS));
-            writer.people(book.newWorksheet(RosterWords.PEOPLE), people);
-            guide(book.newWorksheet(RosterWords.GUIDE));
+            RosterWriter writer = new RosterWriter(units, language);
+            writer.units(book.newWorksheet(language.units));
+            writer.people(book.newWorksheet(language.people), people);
+            guide(book.newWorksheet(language.guide), RosterGuide.lines(language));
         }
     }
 
     private void units(Worksheet sheet) {
-        head(sheet, List.copyOf(RosterWords.UNIT_FIELDS.values()), UNIT_WIDTHS);
+        head(sheet, List.copyOf(language.unitFields().values()), UNIT_WIDTHS);
         int row = 0;
         for (Unit unit : units) {
             row++;
             text(sheet, row, 0, unit.code());
             text(sheet, row, 1, unit.name());
             text(sheet, row, 2, unit.fullName());
-            text(sheet, row, 3, RosterWords.KINDS.of(unit.kind()));
-            text(sheet, row, 4, RosterWords.TIERS.of(unit.tier()));
+            text(sheet, row, 3, language.word(RosterWords.KINDS, unit.kind()));
+            text(sheet, row, 4, language.word(RosterWords.TIERS, unit.tier()));
             text(sheet, row, 5, unit.parentId() == null ? "" : reference(unit.parentId()));
         }
         asTexts(sheet, row, UNIT_WIDTHS.size());
-        offer(sheet, 3, RosterWords.KINDS.all(), row + ROWS_TO_FILL);
-        offer(sheet, 4, RosterWords.TIERS.all(), row + ROWS_TO_FILL);
+        offer(sheet, 3, language.all(RosterWords.KINDS), row + ROWS_TO_FILL);
+        offer(sheet, 4, language.all(RosterWords.TIERS), row + ROWS_TO_FILL);
     }
 
     private void people(Worksheet sheet, List<PersonLine> people) {
-        head(sheet, List.copyOf(RosterWords.PERSON_FIELDS.values()), PERSON_WIDTHS);
+        head(sheet, List.copyOf(language.personFields().values()), PERSON_WIDTHS);
         int row = 0;
         for (PersonLine person : people) {
             Map<UnitId, String> roles = person.roles().stream()
@@ -92,7 +84,7 @@ final class RosterWriter {
                     .collect(groupingBy(
                             RoleIn::unit,
                             LinkedHashMap::new,
-                            mapping(role -> RosterWords.ROLES.of(role.role()), joining("、"))));
+                            mapping(role -> language.word(RosterWords.ROLES, role.role()), joining(language.between))));
             if (roles.isEmpty()) {
                 person(sheet, ++row, person, "", "");
             }
@@ -129,11 +121,11 @@ final class RosterWriter {
                 : unit.parentId() == null ? unit.name() : reference(unit.parentId()) + " > " + unit.name();
     }
 
-    private static void guide(Worksheet sheet) {
+    private static void guide(Worksheet sheet, List<List<String>> lines) {
         sheet.width(0, 16);
         sheet.width(1, 100);
         int row = 0;
-        for (List<String> line : GUIDE) {
+        for (List<String> line : lines) {
             sheet.value(row, 0, line.get(0));
             sheet.value(row, 1, line.get(1));
             sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();

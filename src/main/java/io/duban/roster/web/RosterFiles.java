@@ -4,6 +4,7 @@ import io.duban.roster.ExportRoster;
 import io.duban.shared.Actor;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -29,13 +30,18 @@ class RosterFiles {
 
     /** Taken in again as it is, it changes nothing. */
     @GetMapping({"/organization/roster.xlsx", "/api/organization/roster.xlsx"})
-    ResponseEntity<Resource> roster(Actor.Person actor) {
-        return answer(exportRoster.roster(actor), "单位和人员.xlsx");
+    ResponseEntity<Resource> roster(Locale language, Actor.Person actor) {
+        return answer(exportRoster.roster(actor), english(language) ? "units-and-people.xlsx" : "单位和人员.xlsx");
     }
 
     @GetMapping({"/organization/roster-template.xlsx", "/api/organization/roster-template.xlsx"})
-    ResponseEntity<Resource> template(Actor.Person actor) {
-        return answer(exportRoster.template(actor), "单位和人员模板.xlsx");
+    ResponseEntity<Resource> template(Locale language, Actor.Person actor) {
+        return answer(
+                exportRoster.template(actor), english(language) ? "units-and-people-template.xlsx" : "单位和人员模板.xlsx");
+    }
+
+    private static boolean english(Locale language) {
+        return language.getLanguage().equals("en");
     }
 
     static ResponseEntity<Resource> answer(byte[] content, String name) {

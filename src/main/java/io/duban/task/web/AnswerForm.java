@@ -18,7 +18,7 @@ record AnswerForm(
         @NotBlank @Size(max = 2000) @Lines String words) {
 
     @AssertTrue(message = "{task.answer.responsibilityMissing}")
-    public boolean isResponsibilityChosen() {
+    boolean isResponsibilityChosen() {
         return answer != ObjectionAnswer.ADJUSTED || responsibility != null;
     }
 }

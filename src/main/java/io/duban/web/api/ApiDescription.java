@@ -128,6 +128,7 @@ class ApiDescription {
             Nullables.mark(document);
             // Only here, since schemas that nothing mentions yet are taken out before.
             Problems.define(document.getComponents());
+            new OwnBodies(document).describe();
             Examples examples = new Examples(document);
             document.getPaths().values().forEach(path -> path.readOperationsMap()
                     .forEach((method, operation) -> {
@@ -147,6 +148,7 @@ class ApiDescription {
             if (Operations.isKept(handler)) {
                 addKey(operation);
             }
+            OwnBodies.note(operation, handler);
             return operation.operationId(name).summary(operations.summary(name));
         };
     }

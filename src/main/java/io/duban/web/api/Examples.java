@@ -4,19 +4,22 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an example beside every body and answer, made from its schema, so that it cannot say anything else than the
- * schema does. Words are those of {@code examples.properties}, by the name of the field.
+ * schema does. Words are those of {@code examples.properties}, by the name of the field, and before that by its schema's
+ * and its own. Addresses get one too, so that an operation without content has an example.
  */
 final class Examples {
 
@@ -32,10 +35,22 @@ final class Examples {
     }
 
     void add(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getExample() == null && isShown(parameter))
+                    .forEach(parameter ->
+                            value(parameter.getName(), parameter.getSchema()).ifPresent(parameter::setExample));
+        }
         if (operation.getRequestBody() != null) {
             add(operation.getRequestBody().getContent());
         }
         operation.getResponses().values().forEach(answer -> add(answer.getContent()));
+    }
+
+    /** Filters are better left away than tried with words that match nothing. */
+    private static boolean isShown(Parameter parameter) {
+        return parameter.getSchema() != null
+                && (parameter.getIn().equals("path") || parameter.getName().equals("format"));
     }
 
     private void add(@Nullable Content content) {
@@ -43,8 +58,9 @@ final class Examples {
             return;
         }
         content.forEach((type, media) -> {
-            if (type.equals("application/json") && media.getSchema() != null) {
-                value("", media.getSchema()).ifPresent(media::setExample);
+            if (media.getSchema() != null && media.getExample() == null) {
+                String file = words.getProperty(type.replaceFirst(";.*", ""));
+                (file == null ? value("", media.getSchema()) : Optional.of(file)).ifPresent(media::setExample);
             }
         });
     }
@@ -60,7 +76,11 @@ final class Examples {
             return value(name, schema.getOneOf().get(0));
         }
         if (schema.getEnum() != null) {
-            return Optional.of(schema.getEnum().get(0));
+            String word = word(name);
+            return Optional.of(
+                    word != null && schema.getEnum().contains(word)
+                            ? word
+                            : schema.getEnum().get(0));
         }
         return switch (Nullables.type(schema)) {
             case "object" -> Optional.of(object(schema));
@@ -110,7 +130,12 @@ final class Examples {
             case "uuid" -> ID;
             case "date" -> "2020-12-20";
             case "date-time" -> "2020-12-08T01:30:00Z";
-            default -> words.getProperty(name, "…");
+            case "binary" -> words.getProperty("file", "");
+            default -> Objects.requireNonNullElse(word(name), "…");
         };
+    }
+
+    private @Nullable String word(String name) {
+        return words.getProperty(open.peek() + "." + name, words.getProperty(name));
     }
 }

@@ -23,10 +23,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @ControllerAdvice
 class NewThings extends RequestBodyAdviceAdapter {
 
-    private static final String VERSION = "version";
+    static final String VERSION = "version";
 
     @Override
     public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+        return takesNoVersion(parameter);
+    }
+
+    static boolean takesNoVersion(MethodParameter parameter) {
         ResponseStatus stated = parameter.getMethodAnnotation(ResponseStatus.class);
         return stated != null
                 && stated.code() == HttpStatus.CREATED

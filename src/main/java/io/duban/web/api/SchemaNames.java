@@ -35,7 +35,7 @@ final class SchemaNames extends TypeNameResolver {
         return name;
     }
 
-    private static String capital(String module) {
+    static String capital(String module) {
         return Character.toUpperCase(module.charAt(0)) + module.substring(1);
     }
 }

@@ -65,7 +65,7 @@ class TokenApi {
 
         @Override
         public String address() {
-            return "/api/me/tokens";
+            return "/api/me/tokens/" + id;
         }
 
         @Override
@@ -87,6 +87,11 @@ class TokenApi {
     @GetMapping
     TokensJson list(Actor.Person actor) {
         return new TokensJson(lookUp.own(actor).stream().map(TokenJson::of).toList());
+    }
+
+    @GetMapping("/{token}")
+    TokenJson show(@PathVariable ProgramTokenId token, Actor.Person actor) {
+        return TokenJson.of(lookUp.one(token, actor));
     }
 
     /** Takes no request key, since its answer must not be kept; the name tells whether a lost answer made one. */

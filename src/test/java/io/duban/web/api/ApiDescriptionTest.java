@@ -210,8 +210,12 @@ class ApiDescriptionTest {
             List<JsonNode> contents =
                     new ArrayList<>(operation.path("responses").findValues("application/json"));
             contents.addAll(operation.path("requestBody").findValues("application/json"));
-            if (contents.stream().anyMatch(content -> content.path("example").isMissingNode())) {
+            if (contents.stream().anyMatch(content -> content.path("example").isMissingNode())
+                    || !hasExample(operation)) {
                 wanting.add(name + " has no example");
+            }
+            if (operation.toString().contains("\"…\"")) {
+                wanting.add(name + " has an example that says nothing");
             }
             for (String status : List.of("400", "401", "403", "404", "422", "429", "503")) {
                 if (!operation.path("responses").has(status)) {
@@ -220,6 +224,20 @@ class ApiDescriptionTest {
             }
         });
         assertThat(wanting).isEmpty();
+    }
+
+    /** Of what is sent or of what is answered when nothing is refused. */
+    private static boolean hasExample(JsonNode operation) {
+        List<JsonNode> shown = new ArrayList<>(operation.path("requestBody").findValues("example"));
+        operation.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .forEach(answer -> shown.addAll(answer.getValue().findValues("example")));
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("path") && parameter.has("example")) {
+                shown.add(parameter.path("example"));
+            }
+        });
+        return !shown.isEmpty();
     }
 
     @Test

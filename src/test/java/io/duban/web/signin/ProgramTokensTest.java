@@ -89,6 +89,20 @@ class ProgramTokensTest {
     }
 
     @Test
+    void standsAtAnAddressOfItsOwnForItsOwner() throws Exception {
+        HttpResponse<String> made = make("a", "READ", today);
+        String address = made.headers().firstValue("Location").orElseThrow();
+        String id = read(made).path("id").asText();
+        assertThat(address).endsWith(TOKENS + "/" + id);
+        JsonNode told = read(send("GET", TOKENS + "/" + id, "", basic()));
+        assertThat(told.path("name").asText()).isEqualTo("a");
+        assertThat(told.has("secret")).isFalse();
+        try (SignedInWire page = new SignedInWire(port, context, newcomers.personWith(unit, Role.ADMIN))) {
+            assertThat(page.send("GET", TOKENS + "/" + id, "").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void thatReadsMayDoNothing() throws Exception {
         String secret = secret("READ");
         assertThat(get("/api/organization/units", secret).statusCode()).isEqualTo(200);
