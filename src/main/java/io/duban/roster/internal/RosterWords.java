@@ -36,12 +36,7 @@ final class RosterWords {
         private final String personHeadings;
 
         Language(
-                String units,
-                String people,
-                String guide,
-                String unitHeadings,
-                String personHeadings,
-                String between) {
+                String units, String people, String guide, String unitHeadings, String personHeadings, String between) {
             this.units = units;
             this.people = people;
             this.guide = guide;
