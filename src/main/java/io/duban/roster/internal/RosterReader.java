@@ -3,13 +3,11 @@ package io.duban.roster.internal;
 import io.duban.organization.Roster;
 import io.duban.organization.Tier;
 import io.duban.organization.UnitKind;
-import io.duban.reading.workbook.CellValue;
 import io.duban.reading.workbook.Grid;
 import io.duban.reading.workbook.Grid.Line;
 import io.duban.roster.Remark;
 import io.duban.roster.RosterWorkbooks.Reading;
 import io.duban.roster.internal.RosterWords.Language;
-import io.duban.shared.NameRule;
 import io.duban.shared.Role;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,7 +72,7 @@ final class RosterReader {
         table.remark(remarks);
         for (Line line : table.rows()) {
             if (table.says(line)) {
-                Cells cells = new Cells(table, line, language, remarks);
+                RosterCells cells = new RosterCells(table, line, language, remarks);
                 spots.add(new Spot(table, line));
                 if (table.isOfUnits()) {
                     unit(cells, spots.size() - 1);
@@ -85,7 +83,7 @@ final class RosterReader {
         }
     }
 
-    private void unit(Cells cells, int row) {
+    private void unit(RosterCells cells, int row) {
         String name = cells.required("name", 200);
         String code = cells.narrow("code");
         if (code != null && !CODE.matcher(code).matches()) {
@@ -100,7 +98,7 @@ final class RosterReader {
         }
     }
 
-    private void person(Cells cells, int row) {
+    private void person(RosterCells cells, int row) {
         String account = account(cells);
         String name = cells.name("name", 100);
         // As it stands: how people group the digits is theirs.
@@ -121,7 +119,7 @@ final class RosterReader {
     }
 
     /** Null after a fault: an account stays as it was made, so nothing is guessed, and what was made of it is told. */
-    private static @Nullable String account(Cells cells) {
+    private static @Nullable String account(RosterCells cells) {
         String typed = cells.text("account");
         if (typed == null) {
             cells.fault("account", "intake.finding.REQUIRED", cells.heading("account"));
@@ -139,7 +137,7 @@ final class RosterReader {
         return account;
     }
 
-    private static Set<Role> roles(Cells cells) {
+    private static Set<Role> roles(RosterCells cells) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         String said = cells.text("role");
         if (said == null) {
@@ -153,88 +151,5 @@ final class RosterReader {
             }
         }
         return roles;
-    }
-
-    /** The cells of one row; null is one that says nothing. */
-    private record Cells(RosterTable table, Line line, Language language, List<Remark> remarks) {
-
-        String place(String field) {
-            return table.place(line, field);
-        }
-
-        void fault(String field, String key, Object... arguments) {
-            remarks.add(Remark.error(place(field), key, arguments));
-        }
-
-        <T extends Comparable<T>> void unknown(String field, String word, WordList<T> known) {
-            fault(field, "intake.finding.UNKNOWN_WORD", word, String.join(language.between, language.all(known)));
-        }
-
-        String heading(String field) {
-            return (table.isOfUnits() ? language.unitFields() : language.personFields()).getOrDefault(field, "");
-        }
-
-        @Nullable
-        String text(String field) {
-            CellValue cell = table.cell(line, field);
-            if (cell == null) {
-                return null;
-            }
-            switch (cell.kind()) {
-                case FORMULA -> fault(field, "intake.finding.FORMULA");
-                case BROKEN -> fault(field, "intake.finding.CELL_BROKEN");
-                default -> {
-                    if (cell.dated()) {
-                        fault(field, "intake.finding.DAY_MISPLACED", heading(field), cell.shown());
-                        return null;
-                    }
-                    String shown = cell.shown().matches("\\d+") ? cell.shown() : cell.text();
-                    return shown.isBlank() ? null : shown.strip();
-                }
-            }
-            return null;
-        }
-
-        /** A code. */
-        @Nullable
-        String narrow(String field) {
-            String text = text(field);
-            return text == null ? null : WordList.narrow(text);
-        }
-
-        /** As it stands: what it means is told beside the names that there are. */
-        @Nullable
-        String name(String field, int longest) {
-            String text = text(field);
-            mustFit(field, text == null ? null : NameRule.spelled(text), longest);
-            return text;
-        }
-
-        @Nullable
-        String required(String field, int longest) {
-            String name = name(field, longest);
-            if (name == null && table.cell(line, field) == null) {
-                fault(field, "intake.finding.REQUIRED", heading(field));
-            }
-            return name;
-        }
-
-        void mustFit(String field, @Nullable String text, int longest) {
-            if (text != null && text.length() > longest) {
-                fault(field, "intake.finding.TOO_LONG", longest, text.length());
-            }
-        }
-
-        <T extends Comparable<T>> @Nullable T word(String field, WordList<T> known) {
-            String said = text(field);
-            if (said == null) {
-                return null;
-            }
-            Optional<T> meant = known.meaning(said);
-            if (meant.isEmpty()) {
-                unknown(field, said, known);
-            }
-            return meant.orElse(null);
-        }
     }
 }

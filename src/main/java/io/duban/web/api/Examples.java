@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an example beside every body and answer, made from its schema, so that it cannot say anything else than the
- * schema does. Words are those of {@code examples.properties}, by the name of the field, and before that by its schema's
- * and its own. Addresses get one too, so that an operation without content has an example.
+ * schema does. Words are those of {@code examples.properties}, by the name of the field, and before that by its
+ * schema's and its own. Addresses get one too, so that an operation without content has an example.
  */
 final class Examples {
 
