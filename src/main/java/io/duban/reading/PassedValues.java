@@ -61,6 +61,7 @@ final class PassedValues {
         return task.units().isEmpty()
                 ? Optional.empty()
                 : clauses(task)
+                        .filter(PLACES::begins)
                         .flatMap(clause -> Brackets.split(UnitWords.leading(clause), UnitWords.MARKS).stream())
                         .map(piece -> UnitNames.clean(piece.text()))
                         .filter(name -> PLACES.begins(name) && name.length() > 2 && !UnitNames.isCollective(name))

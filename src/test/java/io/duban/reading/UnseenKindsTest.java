@@ -91,6 +91,16 @@ class UnseenKindsTest {
         assertThat(units(tasks.get(2))).containsExactly("lead 县林业局", "cooperate 县财政局");
     }
 
+    /** Beside brackets only who is told to act together with others, and only where nobody else is named. */
+    @Test
+    void readsWhoIsToActTogetherBesideBrackets() {
+        List<ProposedTask> tasks = plan(
+                        "1.疏浚干渠。（县水利局牵头）", "2.整修山塘。县水利局要会同县财政局对堤岸开展检查。", "3.栽种防护林。县林业局会同县财政局座谈。（县住建局牵头）")
+                .tasks();
+        assertThat(units(tasks.get(1))).containsExactly("lead 县水利局", "cooperate 县财政局");
+        assertThat(units(tasks.get(2))).containsExactly("lead 县住建局");
+    }
+
     /** What looks like a limit is either read or told, with the task in which it stands. */
     @Test
     void saysWhatLooksLikeALimitAndWasNotRead() {

@@ -26,13 +26,13 @@ final class UnitLines {
     static void add(Paragraph paragraph, List<Statement> found) {
         String text = paragraph.text();
         int from = begin(text);
-        String words = Punctuation.withoutEnd(plain(text).substring(from), "。；;");
         if (text.isBlank()
                 || (from == 0
                         && (!BracketedLabels.isMark(text.charAt(0))
                                 || Marker.of(text).isPresent()))) {
             return;
         }
+        String words = Punctuation.withoutEnd(plain(text).substring(from), "。；;");
         int start = paragraph.range().start() + from;
         boolean until = TimeLimits.isLimit(words) && !words.contains("，");
         if (until) {

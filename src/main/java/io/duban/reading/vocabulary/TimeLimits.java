@@ -38,6 +38,9 @@ public final class TimeLimits {
 
     private static final int LONGEST = 30;
 
+    /** The same with its blanks, and with dates in longer forms. */
+    private static final int LONGEST_PRINTED = 60;
+
     private TimeLimits() {}
 
     /** The limit in some words; a month without a year takes {@code year}, if there is one. */
@@ -97,6 +100,9 @@ public final class TimeLimits {
      * 8月启动，12月底前取得实效.
      */
     public static boolean isLimit(String words) {
+        if (words.length() > LONGEST_PRINTED) {
+            return false;
+        }
         String bare = Spacing.none(WrittenDates.plain(words));
         int mark = Punctuation.first(bare, 1, "，,；;、（(");
         return bare.length() <= LONGEST && (isLimitAlone(bare) || (mark > 0 && isLimitAlone(bare.substring(0, mark))));

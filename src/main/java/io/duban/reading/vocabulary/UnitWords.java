@@ -53,7 +53,9 @@ public final class UnitWords {
                 .orElse(words.length());
         for (int end = Math.min(work, LONGEST_LIST); end > 1; end--) {
             String list = words.substring(0, end);
-            if (isNamed(list) && RoleWords.verb(list).isEmpty()) {
+            if (UnitNames.looksLikeUnit(list)
+                    && isNamed(list)
+                    && RoleWords.verb(list).isEmpty()) {
                 return list;
             }
         }
