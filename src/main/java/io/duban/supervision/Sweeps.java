@@ -7,7 +7,10 @@ import java.util.Optional;
 /** The days on which the daily sweep ran; the row of a day keeps a second node away. */
 public interface Sweeps {
 
-    /** One day's sweep; {@code finishedAt} is empty while it runs and after it broke off. */
+    /**
+     * One day's sweep; {@code startedAt} is when it was begun or was last said to go on, {@code finishedAt} empty while
+     * it runs and after it broke off.
+     */
     record Sweep(LocalDate day, Instant startedAt, Optional<Instant> finishedAt) {}
 
     Optional<Sweep> find(LocalDate day);
@@ -15,7 +18,7 @@ public interface Sweeps {
     /** False when another node began it at the same moment. */
     boolean begin(LocalDate day, Instant at);
 
-    /** Goes on with a sweep that broke off; false when another node took it over at the same moment. */
+    /** Goes on with one's own sweep, or with one that broke off; false when another node has taken it over. */
     boolean takeOver(Sweep broken, Instant at);
 
     void finish(LocalDate day, Instant at);

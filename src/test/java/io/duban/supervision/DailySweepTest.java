@@ -6,6 +6,7 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
+import io.duban.organization.BringRenamingsIntoForce;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.task.Duties;
@@ -13,8 +14,12 @@ import io.duban.task.Duty;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,58 @@ class DailySweepTest {
         walk.clock().advance(Duration.ofMinutes(15));
         assertThat(walk.the(DailySweep.class).runUnlessUnderWay(day)).isTrue();
         assertThat(reminders()).hasSize(1);
+    }
+
+    @Test
+    void saysAfterEveryPageThatItGoesOnAndLeavesOffWhereAnotherNodeTookIt() {
+        List<Instant> said = new ArrayList<>();
+        assertThat(sweepThatIsTakenAfter(1, said)).as("finished").isFalse();
+        assertThat(said).hasSize(2);
+        said.clear();
+        assertThat(sweepThatIsTakenAfter(Integer.MAX_VALUE, said))
+                .as("finished")
+                .isTrue();
+        assertThat(said).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    /** Whether it comes to its end though another node takes it after it has gone on so often. */
+    private boolean sweepThatIsTakenAfter(int times, List<Instant> said) {
+        AtomicBoolean finished = new AtomicBoolean();
+        Sweeps sweeps = new Sweeps() {
+            @Override
+            public Optional<Sweep> find(LocalDate day) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean begin(LocalDate day, Instant at) {
+                return true;
+            }
+
+            @Override
+            public boolean takeOver(Sweep broken, Instant at) {
+                said.add(at);
+                return said.size() <= times;
+            }
+
+            @Override
+            public void finish(LocalDate day, Instant at) {
+                finished.set(true);
+            }
+
+            @Override
+            public Optional<LocalDate> lastFinishedBefore(LocalDate day) {
+                return Optional.empty();
+            }
+        };
+        new DailySweep(
+                        sweeps,
+                        walk.the(BringRenamingsIntoForce.class),
+                        walk.the(RemindOfDueDates.class),
+                        walk.the(RefreshLights.class),
+                        walk.clock())
+                .run(DUE);
+        return finished.get();
     }
 
     @Test
