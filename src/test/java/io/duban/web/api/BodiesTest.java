@@ -136,13 +136,16 @@ class BodiesTest {
     }
 
     @Test
-    void readsDaysAndYearsOfTextsAsFormsDo() throws Exception {
-        String typed = PLAN.replace("2020", "\"２０２０年\"").replace("\"规划\"", "\"规划\",\"adoptedOn\":\"2020/1/2\"");
+    void readsDaysOfTextsAsFormsDoAndYearsOfNumbersOnly() throws Exception {
+        String typed = PLAN.replace("\"规划\"", "\"规划\",\"adoptedOn\":\"2020/1/2\"");
 
         send(post("/api/plans"), typed, walk.staff)
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.plan.adoptedOn").value("2020-01-02"))
                 .andExpect(jsonPath("$.plan.periodStart").value(2020));
+        send(post("/api/plans"), PLAN.replace("2020", "\"2020\""), walk.staff)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("periodStart"));
     }
 
     @Test

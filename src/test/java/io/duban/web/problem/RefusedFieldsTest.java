@@ -87,8 +87,8 @@ class RefusedFieldsTest {
                             "/api/organization/people/" + somebody + "/roles",
                             Map.of("unit", nobody, "role", "OFFICER"))))
                     .containsExactly("unit");
-            Map<String, String> plan = Map.of(
-                    "kind", "MASTER_PLAN", "title", "t", "issuer", "i", "periodStart", "2020", "periodEnd", "2021");
+            Map<String, ?> plan =
+                    Map.of("kind", "MASTER_PLAN", "title", "t", "issuer", "i", "periodStart", 2020, "periodEnd", 2021);
             assertThat(fields(post(staff, "/api/plans", with(plan, "parentId", nobody))))
                     .containsExactly("parentId");
         }
@@ -149,12 +149,12 @@ class RefusedFieldsTest {
         return new SignedInWire(port, context, person);
     }
 
-    private Reply post(SignedInWire person, String path, Map<String, String> body) {
+    private Reply post(SignedInWire person, String path, Map<String, ?> body) {
         return person.send("POST", path, json.valueToTree(body).toString(), JSON);
     }
 
-    private static Map<String, String> with(Map<String, String> body, String name, String value) {
-        Map<String, String> other = new HashMap<>(body);
+    private static Map<String, Object> with(Map<String, ?> body, String name, String value) {
+        Map<String, Object> other = new HashMap<>(body);
         other.put(name, value);
         return other;
     }
