@@ -39,6 +39,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    private static final String KEY = "Idempotency-Key";
+
     private static final Set<PathItem.HttpMethod> WRITES = Set.of(
             PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
 
@@ -204,9 +206,14 @@ class ApiDescription {
         return java != null && wanted.isAssignableFrom(java.getRawClass());
     }
 
+    /** Once, also where several handlers, of bodies of several kinds, are one operation. */
     private static void addKey(Operation operation) {
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(one -> KEY.equals(one.getName()))) {
+            return;
+        }
         operation.addParametersItem(new HeaderParameter()
-                .name("Idempotency-Key")
+                .name(KEY)
                 .schema(new StringSchema().maxLength(100))
                 .description("Chosen by the client. The same key with the same content gives the first answer again"
                         + " within 30 days, with other content 422."));

@@ -198,6 +198,14 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void noOperationTakesAParameterTwice() {
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(operation.path("parameters").findValuesAsText("name"))
+                        .as(operation.path("operationId").asText())
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
     void everyOperationSaysWhatItDoesWithAnExampleAndItsRefusals() {
         List<String> wanting = new ArrayList<>();
         operations().forEach(operation -> {
