@@ -2,6 +2,7 @@ package io.duban.web.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -114,17 +115,12 @@ class ApiExamplesTest {
                 .filter(one -> one.supportsParameter(parameter))
                 .findFirst()
                 .orElseThrow();
-        try {
-            resolver.resolveArgument(
-                    parameter,
-                    null,
-                    new ServletWebRequest(request),
-                    new ServletRequestDataBinderFactory(List.of(), adapter.getWebBindingInitializer()));
-            return "";
-        } catch (Exception refused) {
-            return refused.toString();
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
-        }
+        Throwable refused = catchThrowable(() -> resolver.resolveArgument(
+                parameter,
+                null,
+                new ServletWebRequest(request),
+                new ServletRequestDataBinderFactory(List.of(), adapter.getWebBindingInitializer())));
+        RequestContextHolder.resetRequestAttributes();
+        return refused == null ? "" : refused.toString();
     }
 }
