@@ -83,9 +83,17 @@ export class Panel {
       ticks('field-roles', words.roles, vocabulary.roles, chosen, list => write(party || vocabulary.parties[0].value, list)),
       ...this.rule(element, 'until', words.until),
       this.word(element, 'late', words.late, 'latenesses'),
+      this.asks(element),
       this.word(element, 'phase', words.phase, 'phases'),
       this.each(element),
     ];
+  }
+
+  // What whoever decides is asked for, besides what the block asks for by itself.
+  asks(element) {
+    const chosen = said(element, 'asks').split(',').map(one => one.trim()).filter(Boolean);
+    const change = list => say(this.modeler, element, 'asks', list.join(','));
+    return ticks('field-asks', this.words.asks, this.vocabulary.asks, chosen, change);
   }
 
   // A named rule, or a number of working days.

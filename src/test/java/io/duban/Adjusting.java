@@ -17,6 +17,7 @@ import io.duban.task.Demand;
 import io.duban.task.Demands;
 import io.duban.task.Setting;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -66,12 +67,12 @@ public final class Adjusting {
 
     public void grant(ChangeId change) {
         agree(change);
-        walk.the(DecideChange.class).agree(new DecideChange.At(change, null), "同意", walk.officeHead);
+        walk.the(DecideChange.class).decide(new DecideChange.At(change, null), Decision.agree("同意"), walk.officeHead);
     }
 
     /** At the first review. */
     public void agree(ChangeId change) {
-        walk.the(DecideChange.class).agree(new DecideChange.At(change, null), "情况属实", walk.staff);
+        walk.the(DecideChange.class).decide(new DecideChange.At(change, null), Decision.agree("情况属实"), walk.staff);
     }
 
     /** The running year's report with this value, approved. */

@@ -1,14 +1,14 @@
 package io.duban;
 
 import io.duban.organization.Newcomers;
-import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.Assessment;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideReport;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.BreakDown;
 import io.duban.task.ChildRow;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
@@ -52,17 +52,17 @@ public final class Family {
     /** The child's year is planned, and accepted by the unit above. */
     public void planYear(TaskId child, Party unit, Party above) {
         walk.writeAnnualPlan(child, unit);
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(child), "同意", above.officer());
+        walk.the(DecideAnnualPlan.class).decide(walk.year(child), Decision.agree("同意"), above.officer());
     }
 
     /** Reviewed by the officer above, and verified at so much by the head there. */
     public void decideReport(TaskId child, Party above, int verified) {
-        walk.the(DecideReport.class).agree(walk.reviewing(child), new Assessment(null, "情况属实"), above.officer());
-        walk.the(DecideReport.class).agree(walk.approving(child), new Assessment(verified, "同意"), above.head());
+        walk.the(DecideReport.class).decide(walk.reviewing(child), Decision.agree("情况属实"), above.officer());
+        walk.the(DecideReport.class).decide(walk.approving(child), Decision.agree("同意").percent(verified), above.head());
     }
 
     /** Verified at so much by the head of the city, whose officer has reviewed it. */
     public void decideAtLast(TaskId child, int verified) {
-        walk.the(DecideReport.class).agree(walk.approving(child), new Assessment(verified, "同意"), city.head());
+        walk.the(DecideReport.class).decide(walk.approving(child), Decision.agree("同意").percent(verified), city.head());
     }
 }

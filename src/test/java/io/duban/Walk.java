@@ -2,8 +2,8 @@ package io.duban;
 
 import io.duban.modeling.OwnModels;
 import io.duban.organization.Newcomers;
-import io.duban.plan.ApprovePlan;
 import io.duban.plan.CreatePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanHead;
@@ -16,11 +16,8 @@ import io.duban.plan.PutItems;
 import io.duban.plan.ReportingCalendar;
 import io.duban.plan.Responsibility;
 import io.duban.plan.SubmitPlan;
-import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
 import io.duban.report.CheckTargets;
 import io.duban.report.ClaimCompletion;
 import io.duban.report.ClaimContent;
@@ -30,8 +27,10 @@ import io.duban.report.ClaimSample;
 import io.duban.report.ClaimTarget;
 import io.duban.report.CompletionClaim;
 import io.duban.report.CompletionClaims;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideClaim;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.Finding;
 import io.duban.report.MilestoneLine;
 import io.duban.report.ReportContent;
@@ -55,6 +54,7 @@ import io.duban.task.SignFor;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
+import io.duban.work.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -182,7 +182,7 @@ public final class Walk {
     /** Hands the draft in without consultation, approves it, and lets the process issue every task. */
     public List<TaskId> issue(PlanId plan) {
         the(SubmitPlan.class).submit(plan, null, staff);
-        the(ApprovePlan.class).approve(plan, officeHead);
+        the(DecidePlan.class).decide(plan, Decision.agree(""), officeHead);
         runJobs();
         return tasks(plan).stream().map(Task::id).toList();
     }
@@ -231,7 +231,7 @@ public final class Walk {
     /** Written, and accepted by the office. */
     public void planYear(TaskId task, Party lead) {
         writeAnnualPlan(task, lead);
-        the(AcceptAnnualPlan.class).accept(year(task), "同意", staff);
+        the(DecideAnnualPlan.class).decide(year(task), Decision.agree("同意"), staff);
     }
 
     /** The reporting window of the task's year opens. */
@@ -247,7 +247,7 @@ public final class Walk {
     public void reportAll(TaskId task, Party... units) {
         for (Party party : units) {
             report(task, party);
-            the(ApproveUnitReport.class).approve(year(task), party.unit(), "同意报送", party.head());
+            the(DecideUnitReport.class).decide(year(task), party.unit(), Decision.agree("同意报送"), party.head());
         }
     }
 
@@ -267,12 +267,12 @@ public final class Walk {
     }
 
     public void acceptReview(TaskId task) {
-        the(DecideReport.class).agree(reviewing(task), new Assessment(null, "情况属实"), staff);
+        the(DecideReport.class).decide(reviewing(task), Decision.agree("情况属实"), staff);
     }
 
     /** Verified at 60 percent; the task enters its next year, or its completion review. */
     public void approve(TaskId task) {
-        the(DecideReport.class).agree(approving(task), new Assessment(60, "同意"), supervisor);
+        the(DecideReport.class).decide(approving(task), Decision.agree("同意").percent(60), supervisor);
         runJobs();
     }
 
@@ -326,7 +326,7 @@ public final class Walk {
     }
 
     public void acceptClaim(TaskId task) {
-        the(DecideClaim.class).agree(at(task, TestSteps.REVIEW_CLAIM), new Assessment(null, "材料齐全"), List.of(), staff);
+        the(DecideClaim.class).decide(at(task, TestSteps.REVIEW_CLAIM), Decision.agree("材料齐全"), List.of(), staff);
     }
 
     /** Every file is looked at and found right. */
@@ -337,12 +337,12 @@ public final class Walk {
                 .map(file -> new ClaimSample(file.id(), Finding.RIGHT, ""))
                 .toList();
         the(DecideClaim.class)
-                .agree(at(task, TestSteps.VERIFY_CLAIM), new Assessment(100, "现场核查属实"), looked, supervisor);
+                .decide(at(task, TestSteps.VERIFY_CLAIM), Decision.agree("现场核查属实").percent(100), looked, supervisor);
     }
 
     public void writeOff(TaskId task) {
         the(DecideClaim.class)
-                .agree(at(task, TestSteps.WRITE_OFF), new Assessment(null, "依据验收意见予以销号"), List.of(), officeHead);
+                .decide(at(task, TestSteps.WRITE_OFF), Decision.agree("依据验收意见予以销号"), List.of(), officeHead);
     }
 
     /** Claimed, reviewed, verified and written off; its look-back is planned. */
@@ -378,11 +378,7 @@ public final class Walk {
 
     public void reopen(TaskId task) {
         the(DecideReopening.class)
-                .reopen(
-                        task,
-                        reopeningTerms(task),
-                        new DecideReopening.Grounds("落实管护后重新验收", "冀水督〔2021〕8号"),
-                        officeHead);
+                .decide(task, Decision.agree("落实管护后重新验收"), new DecideReopening.Terms(reopeningTerms(task), "冀水督〔2021〕8号"), officeHead);
     }
 
     public static ReportDraft words(String progress, Integer percent) {

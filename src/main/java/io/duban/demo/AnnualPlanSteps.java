@@ -7,16 +7,16 @@ import io.duban.demo.SampleHistory.Node;
 import io.duban.demo.SampleHistory.Returned;
 import io.duban.demo.SampleHistory.YearPlan;
 import io.duban.demo.Timeline.Hour;
-import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
 import io.duban.report.AnnualPlans;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.MilestoneLine;
-import io.duban.report.ReachMilestone;
 import io.duban.report.ReachMilestone.Reached;
-import io.duban.report.ReturnAnnualPlan;
+import io.duban.report.ReachMilestone;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
+import io.duban.work.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,20 +27,17 @@ import org.springframework.stereotype.Component;
 class AnnualPlanSteps {
 
     private final SubmitAnnualPlan submitAnnualPlan;
-    private final AcceptAnnualPlan acceptAnnualPlan;
-    private final ReturnAnnualPlan returnAnnualPlan;
+    private final DecideAnnualPlan decide;
     private final ReachMilestone reachMilestone;
     private final AnnualPlans annualPlans;
 
     AnnualPlanSteps(
             SubmitAnnualPlan submitAnnualPlan,
-            AcceptAnnualPlan acceptAnnualPlan,
-            ReturnAnnualPlan returnAnnualPlan,
+            DecideAnnualPlan decide,
             ReachMilestone reachMilestone,
             AnnualPlans annualPlans) {
         this.submitAnnualPlan = submitAnnualPlan;
-        this.acceptAnnualPlan = acceptAnnualPlan;
-        this.returnAnnualPlan = returnAnnualPlan;
+        this.decide = decide;
         this.reachMilestone = reachMilestone;
         this.annualPlans = annualPlans;
     }
@@ -54,8 +51,7 @@ class AnnualPlanSteps {
             timeline.add(
                     written.approvedOn(),
                     Hour.AFTERNOON,
-                    scene -> acceptAnnualPlan.accept(
-                            of(written, scene), "", scene.holder(DemoHistory.OFFICE, OFFICE_STAFF)));
+                    scene -> decide.decide(of(written, scene), Decision.agree(""), scene.holder(DemoHistory.OFFICE, OFFICE_STAFF)));
             reach(timeline, written, lead);
         }
     }
@@ -72,7 +68,7 @@ class AnnualPlanSteps {
         timeline.add(
                 back.on(),
                 Hour.LATE_MORNING,
-                scene -> returnAnnualPlan.returnIt(of(written, scene), back.reason(), scene.person(back.by())));
+                scene -> decide.decide(of(written, scene), Decision.giveBack(back.reason()), scene.person(back.by())));
         timeline.add(
                 back.resubmittedOn(),
                 Hour.NOON,

@@ -1,10 +1,11 @@
 package io.duban.demo;
 
 import io.duban.organization.WorkingDays;
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.Responsibility;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.BusinessTime;
+import io.duban.work.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +32,7 @@ class DemoHistory {
     private final Samples samples;
     private final EnterPlan enterPlan;
     private final SubmitPlan submitPlan;
-    private final ApprovePlan approvePlan;
+    private final DecidePlan decidePlan;
     private final WorkingDays workingDays;
     private final SampleWorld world;
     private final Chapters chapters;
@@ -40,14 +41,14 @@ class DemoHistory {
             Samples samples,
             EnterPlan enterPlan,
             SubmitPlan submitPlan,
-            ApprovePlan approvePlan,
+            DecidePlan decidePlan,
             WorkingDays workingDays,
             SampleWorld world,
             Chapters chapters) {
         this.samples = samples;
         this.enterPlan = enterPlan;
         this.submitPlan = submitPlan;
-        this.approvePlan = approvePlan;
+        this.decidePlan = decidePlan;
         this.workingDays = workingDays;
         this.world = world;
         this.chapters = chapters;
@@ -65,7 +66,7 @@ class DemoHistory {
         LocalDate issuedOn = history.planIssuedOn();
         timeline.add(issuedOn.minusDays(1), Timeline.Hour.MORNING, scene -> world.enter("plan"));
         timeline.add(issuedOn.minusDays(1), Timeline.Hour.AFTERNOON, scene -> submit(scene));
-        timeline.add(issuedOn, Timeline.Hour.MORNING, scene -> approvePlan.approve(scene.plan(), scene.person(HEAD)));
+        timeline.add(issuedOn, Timeline.Hour.MORNING, scene -> decidePlan.decide(scene.plan(), Decision.agree(""), scene.person(HEAD)));
         chapters.signing().into(timeline, plan, history, workingDays.calendar());
         chapters.annualPlans().into(timeline, plan, history);
         chapters.reports().into(timeline, history);

@@ -7,19 +7,19 @@ import io.duban.demo.SampleHistory.Reply;
 import io.duban.demo.Timeline.Hour;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
-import io.duban.supervision.AcceptReply;
 import io.duban.supervision.Chase;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReplyToOrder;
-import io.duban.supervision.ReturnReply;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
+import io.duban.work.Decision;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,11 +46,10 @@ class OrderSteps {
     record UseCases(
             Chase chase,
             ProposeOrder proposeOrder,
-            SignOrder signOrder,
+            DecideOrder decideOrder,
             SignForOrder signForOrder,
             ReplyToOrder replyToOrder,
-            AcceptReply acceptReply,
-            ReturnReply returnReply) {}
+            DecideReply decideReply) {}
 
     void into(Timeline timeline, SampleHistory history) {
         history.reminders().forEach(chased -> timeline.add(chased.on(), Hour.MORNING, scene -> chase(chased, scene)));
@@ -69,8 +68,8 @@ class OrderSteps {
 
     private void order(Timeline timeline, Ordered ordered) {
         timeline.add(ordered.proposedOn(), Hour.MORNING, scene -> propose(ordered, scene));
-        timeline.add(ordered.signedOn(), Hour.MORNING, scene -> use.signOrder()
-                .sign(id(ordered, scene), ordered.dueOn(), scene.person(ordered.signedBy())));
+        timeline.add(ordered.signedOn(), Hour.MORNING, scene -> use.decideOrder()
+                .decide(id(ordered, scene), Decision.agree("").dueOn(ordered.dueOn()), scene.person(ordered.signedBy())));
         timeline.add(ordered.signFor().on(), Hour.MORNING, scene -> use.signForOrder()
                 .signFor(id(ordered, scene), scene.person(ordered.signFor().by())));
         ordered.replies().forEach(reply -> reply(timeline, ordered, reply));
@@ -87,9 +86,9 @@ class OrderSteps {
 
     private void judge(OrderId order, Judgement review, Scene scene) {
         if (review.outcome().equals("ACCEPTED")) {
-            use.acceptReply().accept(order, review.words(), scene.person(review.by()));
+            use.decideReply().decide(order, Decision.agree(review.words()), scene.person(review.by()));
         } else {
-            use.returnReply().giveBack(order, review.words(), scene.person(review.by()));
+            use.decideReply().decide(order, Decision.giveBack(review.words()), scene.person(review.by()));
         }
     }
 

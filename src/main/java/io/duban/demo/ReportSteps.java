@@ -10,8 +10,8 @@ import io.duban.demo.SampleHistory.TaskReport;
 import io.duban.demo.SampleHistory.UnitPart;
 import io.duban.demo.SampleHistory.Whole;
 import io.duban.demo.Timeline.Hour;
-import io.duban.report.Return;
 import io.duban.report.ReturnTo;
+import io.duban.work.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -109,8 +109,9 @@ class ReportSteps {
         timeline.add(back.resubmittedOn(), Hour.LATE_MORNING, scene -> release(report, part.unit(), scene));
     }
 
-    private static Return returned(Returned back, Scene scene) {
-        return new Return(back.to(), back.to() == ReturnTo.UNITS ? scene.units(back.units()) : Set.of(), back.reason());
+    private static Decision returned(Returned back, Scene scene) {
+        return Decision.giveBack(
+                back.to().answer(), back.to() == ReturnTo.UNITS ? scene.units(back.units()) : Set.of(), back.reason());
     }
 
     private void submitWhole(TaskReport report, Whole whole, String supplement, Scene scene) {

@@ -8,23 +8,21 @@ import io.duban.demo.SampleHistory.Whole;
 import io.duban.plan.Indicator;
 import io.duban.plan.PlanItemId;
 import io.duban.plan.Plans;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.Report;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportValue;
 import io.duban.report.Reports;
-import io.duban.report.Return;
-import io.duban.report.ReturnTo;
-import io.duban.report.ReturnUnitReport;
 import io.duban.report.SubmitConsolidated;
 import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.task.Tasks;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +57,7 @@ class SampleReporting {
     @DemoOnly
     record UseCases(
             SubmitReport submitReport,
-            ApproveUnitReport approveUnitReport,
-            ReturnUnitReport returnUnitReport,
+            DecideUnitReport decideUnitReport,
             SubmitConsolidated submitConsolidated,
             DecideReport decideReport) {}
 
@@ -73,12 +70,12 @@ class SampleReporting {
     }
 
     void releasePart(TaskReport report, String unit, Actor.Person head, Scene scene) {
-        use.approveUnitReport().approve(of(report, scene), scene.unit(unit), "", head);
+        use.decideUnitReport().decide(of(report, scene), scene.unit(unit), Decision.agree(""), head);
     }
 
     void returnPart(TaskReport report, String unit, Returned back, Scene scene) {
-        use.returnUnitReport()
-                .returnIt(of(report, scene), scene.unit(unit), back.reason(), scene.holder(unit, Role.DEPARTMENT_HEAD));
+        use.decideUnitReport()
+                .decide(of(report, scene), scene.unit(unit), Decision.giveBack(back.reason()), scene.holder(unit, Role.DEPARTMENT_HEAD));
     }
 
     void submitWhole(TaskReport report, Whole whole, String supplement, Actor.Person writer, Scene scene) {
@@ -94,23 +91,20 @@ class SampleReporting {
 
     void returnToLead(TaskReport report, Returned back, Actor.Person reviewer, Scene scene) {
         use.decideReport()
-                .giveBack(at(report, REVIEW, scene), new Return(ReturnTo.LEAD, Set.of(), back.reason()), reviewer);
+                .decide(at(report, REVIEW, scene), Decision.giveBack(Answer.TO_LEAD, Set.of(), back.reason()), reviewer);
     }
 
     void accept(TaskReport report, Actor.Person reviewer, Scene scene) {
-        use.decideReport().agree(at(report, REVIEW, scene), new Assessment(null, ""), reviewer);
+        use.decideReport().decide(at(report, REVIEW, scene), Decision.agree(""), reviewer);
     }
 
-    void returnApproval(TaskReport report, Return back, Returned told, Scene scene) {
-        use.decideReport().giveBack(at(report, APPROVAL, scene), back, scene.person(told.by()));
+    void returnApproval(TaskReport report, Decision back, Returned told, Scene scene) {
+        use.decideReport().decide(at(report, APPROVAL, scene), back, scene.person(told.by()));
     }
 
     void approve(TaskReport report, Whole whole, Actor.Person supervisor, Scene scene) {
         use.decideReport()
-                .agree(
-                        at(report, APPROVAL, scene),
-                        new Assessment(whole.verifiedPercent(), whole.verifiedReason()),
-                        supervisor);
+                .decide(at(report, APPROVAL, scene), Decision.agree(whole.verifiedReason()).percent(whole.verifiedPercent()), supervisor);
     }
 
     private List<ReportValue> values(TaskYear of, Whole whole) {

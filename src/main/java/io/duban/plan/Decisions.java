@@ -6,7 +6,7 @@ import java.util.List;
 public interface Decisions {
 
     /** The latest first. */
-    List<Decision> ofPlan(PlanId plan);
+    List<PlanDecision> ofPlan(PlanId plan);
 
-    void add(PlanId plan, Decision decision);
+    void add(PlanId plan, PlanDecision decision);
 }

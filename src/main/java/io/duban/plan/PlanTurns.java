@@ -23,7 +23,7 @@ public class PlanTurns {
 
     /** Refuses a step that does not wait with what {@code otherwise} says, which is told to the plan's readers only. */
     Turn take(Turns.Wanted wanted, Actor.Person who, Turns.NotNow otherwise) {
-        return turns.take(wanted, matter(wanted), who, () -> why(wanted, who, otherwise));
+        return turns.take(wanted, matter(wanted), who, () -> notNow(new PlanId(wanted.subject()), who, otherwise));
     }
 
     void answer(Turn turn, Answer answer) {
@@ -40,8 +40,9 @@ public class PlanTurns {
         return turns.shown(wanted);
     }
 
-    private RuntimeException why(Turns.Wanted wanted, Actor.Person who, Turns.NotNow otherwise) {
-        return directory.isReadable(new PlanId(wanted.subject()), Visibility.of(who))
+    /** What {@code otherwise} says, to the plan's readers only. */
+    RuntimeException notNow(PlanId plan, Actor.Person who, Turns.NotNow otherwise) {
+        return directory.isReadable(plan, Visibility.of(who))
                 ? otherwise.why()
                 : new NotPermitted();
     }

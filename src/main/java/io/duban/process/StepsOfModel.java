@@ -4,6 +4,7 @@ import io.duban.modeling.vocabulary.Property;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.work.Answer;
+import io.duban.work.Asks;
 import io.duban.work.Block;
 import io.duban.work.Lateness;
 import io.duban.work.Step;
@@ -45,9 +46,11 @@ final class StepsOfModel {
     }
 
     private Step step(UserTask task) {
+        Block block = Block.named(ModelProperties.required(task, Property.BLOCK));
+        List<Step.Next> next = WaysOn.from(task, call);
         return new Step(
                 new StepKey(definition.getKey(), definition.getVersion(), task.getId()),
-                Block.named(ModelProperties.required(task, Property.BLOCK)),
+                block,
                 task.getName(),
                 english(task),
                 party(task),
@@ -56,8 +59,14 @@ final class StepsOfModel {
                 ModelProperties.find(task, Property.PHASE).orElse(null),
                 answers(task),
                 onlyWay(task),
-                WaysOn.from(task, call),
+                next,
+                asks(task, block, next),
                 EarlierSteps.of(task, answers(task)));
+    }
+
+    private static Asks asks(UserTask task, Block block, List<Step.Next> next) {
+        Asks byItself = Asks.byItself(block, Step.settles(block, next), roles(task));
+        return ModelProperties.find(task, Property.ASKS).map(byItself::and).orElse(byItself);
     }
 
     /** Where one way leads on, the gateway at its end asks for the answer. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How far a reviewer sees the whole task, 0 to 100 percent or null for no view of its own, with words that may be
  * empty.
  */
-public record Assessment(@Nullable Integer verifiedPercent, String words) {
+record Assessment(@Nullable Integer verifiedPercent, String words) {
 
     private static final int TOLERATED_POINTS = 10;
 
@@ -18,15 +18,10 @@ public record Assessment(@Nullable Integer verifiedPercent, String words) {
         }
     }
 
-    /** Refuses what is not from 0 to 100, and more than ten points between claim and view without words. */
+    /** Refuses more than ten points between claim and view without words. */
     void mustExplainDisagreement(@Nullable Integer claimed) {
-        if (verifiedPercent == null) {
-            return;
-        }
-        if (verifiedPercent < 0 || verifiedPercent > 100) {
-            throw new ReportRefusal.VerifiedMissing();
-        }
-        if (claimed != null
+        if (verifiedPercent != null
+                && claimed != null
                 && Math.abs(claimed - verifiedPercent) > TOLERATED_POINTS
                 && RequiredText.isMissing(words)) {
             throw new ReportRefusal.DisagreementUnexplained(claimed, verifiedPercent);

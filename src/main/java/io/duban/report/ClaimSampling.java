@@ -1,6 +1,6 @@
 package io.duban.report;
 
-import io.duban.shared.Role;
+import io.duban.work.Asks;
 import io.duban.work.Step;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +17,14 @@ public class ClaimSampling {
         this.files = files;
     }
 
-    /** Whether the step asks for a verification: it is a supervisor's. */
-    public static boolean isAskedAt(Step step) {
-        return step.roles().contains(Role.SUPERVISOR);
-    }
-
-    /** Refuses a verification without a look at any file, where there is one. */
-    void mustHaveLooked(CompletionClaim claim, List<ClaimSample> looked) {
-        if (looked.isEmpty() && !files.of(claim).isEmpty()) {
+    /** Refuses besides a decision without a look at any file, where the step asks for one and there are some. */
+    void mustBeSound(Step step, CompletionClaim claim, List<ClaimSample> looked) {
+        if (looked.isEmpty()
+                && step.asks().requires(Asks.Thing.FILES)
+                && !files.of(claim).isEmpty()) {
             throw new ReportRefusal.SampleMissing();
         }
+        mustBeSound(claim, looked);
     }
 
     /**

@@ -2,7 +2,9 @@ package io.duban.report;
 
 import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
+import io.duban.work.Asks;
 import io.duban.work.Step;
+import io.duban.work.Turn;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,27 +31,26 @@ class ClaimVerdicts {
     }
 
     /** What the last step agrees to is told as the end of the task. */
-    void record(CompletionClaim claim, Step step, Verdict verdict, List<ClaimSample> looked, Actor.Person by) {
-        DecisionRecord.Matter matter =
-                new DecisionRecord.Matter(claim.of(), step.key(), claim.id().value());
+    void record(CompletionClaim claim, Turn turn, Verdict verdict, List<ClaimSample> looked) {
+        Actor.Person by = turn.actor();
+        DecisionRecord.Matter matter = DecisionRecord.Matter.of(turn, claim);
         ReviewId review = decisions.record(matter, verdict, by);
         if (!looked.isEmpty()) {
             samples.add(review, claim.id(), looked);
         }
         boolean returned = verdict.outcome() == ReviewOutcome.RETURNED;
-        ReportAct act = returned ? ReportAct.CLAIM_RETURNED : agreement(step);
+        ReportAct act = returned ? ReportAct.CLAIM_RETURNED : agreement(turn.step());
         if (!returned) {
             involvements.note(claim.id().value(), act, by);
         }
-        if (returned || !step.settles()) {
+        if (returned || !turn.step().settles()) {
             decisions.tell(decisions
-                    .event(matter, act, by)
-                    .because(verdict.words().isEmpty() ? null : verdict.words())
+                    .event(matter, verdict, act, by)
                     .changing("filesLookedAt", null, looked.isEmpty() ? null : looked.size()));
         }
     }
 
     private static ReportAct agreement(Step step) {
-        return ClaimSampling.isAskedAt(step) ? ReportAct.CLAIM_VERIFIED : ReportAct.CLAIM_ACCEPTED;
+        return step.asks().requires(Asks.Thing.FILES) ? ReportAct.CLAIM_VERIFIED : ReportAct.CLAIM_ACCEPTED;
     }
 }

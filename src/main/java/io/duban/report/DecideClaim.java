@@ -7,18 +7,22 @@ import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
-import io.duban.work.Answer;
-import io.duban.work.Step;
+import io.duban.work.Block;
+import io.duban.work.Decidable;
+import io.duban.work.Decide;
+import io.duban.work.Decision;
+import io.duban.work.OpenItem;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision on the claim that a task is complete, at whatever step the model asks for one: it goes on, and the task is
- * at its end where nobody is asked any more, or goes back to the lead unit. Where a supervisor is asked, it is verified
- * (核查): by a look at files, and with a view of how far the task is.
+ * at its end where nobody is asked any more, or goes back to the lead unit. It is verified (核查) where the step asks for a look
+ * at files and for a view of how far the task is.
  */
 @Component
 public class DecideClaim {
@@ -31,6 +35,7 @@ public class DecideClaim {
     private final RecordProgress progress;
     private final EndTask endTask;
     private final OpenFindings findings;
+    private final Decide decide;
 
     DecideClaim(
             Tasks tasks,
@@ -40,7 +45,8 @@ public class DecideClaim {
             ClaimVerdicts verdicts,
             RecordProgress progress,
             EndTask endTask,
-            OpenFindings findings) {
+            OpenFindings findings,
+            Decide decide) {
         this.tasks = tasks;
         this.claims = claims;
         this.turns = turns;
@@ -49,6 +55,7 @@ public class DecideClaim {
         this.progress = progress;
         this.endTask = endTask;
         this.findings = findings;
+        this.decide = decide;
     }
 
     /** The task, and the node of the step at which its claim is decided on. */
@@ -60,67 +67,82 @@ public class DecideClaim {
     }
 
     /**
-     * The words may be empty but at the last step, where they are the basis on which the task is written off. Refuses a
-     * claim that is not before the decider, and the decider's own; a supervisor who gives no view of his own, or none
-     * of the files where there are some; a finding, a disagreement of more than ten points and a fall without words;
-     * and a task of which something is being rectified.
+     * Refuses a claim that is not before the decider, and the decider's own; none of the files looked at where the step
+     * asks for a look and there are some; a finding, a disagreement of more than ten points and a fall without words; a
+     * task of which something is being rectified; and what {@link Decide#on} refuses.
+     *
+     * @param looked the files that were looked at; may be empty
      */
     @Transactional
-    public void agree(At at, Assessment seen, List<ClaimSample> looked, Actor.Person who) {
-        CompletionClaim claim = claim(at);
-        Turn turn = turn(at, claim, who);
-        findings.mustBeNone(tasks.get(at.task()));
-        Step step = turn.step();
-        Integer verified = seen.verifiedPercent();
-        if (ClaimSampling.isAskedAt(step)) {
-            if (verified == null) {
-                throw new ReportRefusal.VerifiedMissing();
-            }
-            sampling.mustHaveLooked(claim, looked);
-        }
-        sampling.mustBeSound(claim, looked);
-        seen.mustExplainDisagreement(claim.percent());
-        seen.mustExplainFall(tasks.get(at.task()).progress().verifiedPercent());
-        verdicts.record(claim, step, Verdict.accepted(seen.words(), verified), looked, turn.actor());
-        if (verified != null) {
-            progress.verified(at.task(), verified, turn.actor());
-        }
-        if (step.settles()) {
-            claims.save(claim.settled(verdicts.now()));
-            endTask.finish(tasks.get(at.task()), seen.words(), turn);
-        } else {
-            turns.answer(turn, step.goingOn());
-        }
-    }
-
-    /**
-     * To the lead unit, which then writes the claim anew. Refuses a return without a reason, one for which the step
-     * draws no way, a finding without words, and a claim that is not before the decider.
-     */
-    @Transactional
-    public void giveBack(At at, String reason, List<ClaimSample> looked, Actor.Person who) {
-        CompletionClaim claim = claim(at);
-        Turn turn = turn(at, claim, who);
-        Verdict verdict = Verdict.returned(ReturnTo.LEAD, claim.unit(), reason);
-        if (!turn.step().offers(Answer.RETURNED)) {
-            throw new ReportRefusal.NotFromHere();
-        }
-        sampling.mustBeSound(claim, looked);
-        claims.save(claim.returned());
-        verdicts.record(claim, turn.step(), verdict, looked, turn.actor());
-        turns.answer(turn, Answer.RETURNED);
+    public CompletionClaim decide(At at, Decision decision, List<ClaimSample> looked, Actor.Person who) {
+        return decide.on(new Examined(looked), claim(at.task()), at.wanted(), decision, who);
     }
 
     /** A task that may be known of but has no claim yet is refused like one whose claim lies elsewhere. */
-    private CompletionClaim claim(At at) {
-        Task task = tasks.get(at.task());
+    private CompletionClaim claim(TaskId id) {
+        Task task = tasks.get(id);
         if (task.year() == null) {
-            throw new Missing(at.task());
+            throw new Missing(id);
         }
-        return claims.find(CompletionClaim.yearOf(task)).orElseThrow(() -> new Missing(at.task()));
+        return claims.find(CompletionClaim.yearOf(task)).orElseThrow(() -> new Missing(id));
     }
 
-    private Turn turn(At at, CompletionClaim claim, Actor.Person who) {
-        return turns.take(at.wanted(), ReportMatters.of(claim), who);
+    /** A claim, by the files that were looked at. */
+    private final class Examined implements Decidable<CompletionClaim> {
+
+        private final List<ClaimSample> looked;
+
+        private Examined(List<ClaimSample> looked) {
+            this.looked = looked;
+        }
+
+        @Override
+        public Set<Block> blocks() {
+            return Set.of(Block.DECIDE_CLAIM);
+        }
+
+        @Override
+        public CompletionClaim at(OpenItem item) {
+            return claim(new TaskId(item.subject()));
+        }
+
+        @Override
+        public Turns.Matter matter(CompletionClaim claim) {
+            return ReportMatters.of(claim);
+        }
+
+        @Override
+        public RuntimeException notNow(CompletionClaim claim, Actor.Person who) {
+            return turns.notInReview(claim.of().task(), who);
+        }
+
+        @Override
+        public CompletionClaim agreed(Turn turn, CompletionClaim claim, Decision decision) {
+            Task task = tasks.get(claim.of().task());
+            findings.mustBeNone(task);
+            sampling.mustBeSound(turn.step(), claim, looked);
+            Assessment seen = new Assessment(decision.percent(), decision.words());
+            seen.mustExplainDisagreement(claim.percent());
+            seen.mustExplainFall(task.progress().verifiedPercent());
+            verdicts.record(claim, turn, Verdict.accepted(decision), looked);
+            if (decision.percent() != null) {
+                progress.verified(task.id(), decision.percent(), turn.actor());
+            }
+            if (!turn.step().settles()) {
+                return claim;
+            }
+            CompletionClaim settled = claims.save(claim.settled(verdicts.now()));
+            endTask.finish(tasks.get(task.id()), decision.words(), turn.actor());
+            return settled;
+        }
+
+        /** To the lead unit, which then writes the claim anew. */
+        @Override
+        public CompletionClaim declined(Turn turn, CompletionClaim claim, Decision decision) {
+            sampling.mustBeSound(claim, looked);
+            CompletionClaim after = claims.save(claim.returned());
+            verdicts.record(claim, turn, Verdict.returned(ReturnTo.LEAD, claim.unit(), decision), looked);
+            return after;
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.duban.report;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.NotPermitted;
 import io.duban.shared.StaleAggregate;
 import io.duban.task.EndTask;
 import io.duban.task.Task;
@@ -9,7 +10,13 @@ import io.duban.task.TaskEnd;
 import io.duban.task.TaskId;
 import io.duban.task.TaskTurns;
 import io.duban.task.Tasks;
+import io.duban.work.Block;
+import io.duban.work.Decidable;
+import io.duban.work.Decide;
+import io.duban.work.Decision;
+import io.duban.work.OpenItem;
 import io.duban.work.Turn;
+import io.duban.work.Turns;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,8 +34,8 @@ public class DecideCompletion {
     private final CheckTargets targets;
     private final EndTask endTask;
     private final WholeReturns returns;
-    private final TaskTurns turns;
     private final OpenFindings findings;
+    private final Decide decide;
 
     DecideCompletion(
             Tasks tasks,
@@ -36,62 +43,83 @@ public class DecideCompletion {
             CheckTargets targets,
             EndTask endTask,
             WholeReturns returns,
-            TaskTurns turns,
-            OpenFindings findings) {
+            OpenFindings findings,
+            Decide decide) {
         this.tasks = tasks;
         this.reports = reports;
         this.targets = targets;
         this.endTask = endTask;
         this.returns = returns;
-        this.turns = turns;
         this.findings = findings;
+        this.decide = decide;
     }
 
     /**
-     * The words go on record. Refuses a task with targets that are not met, unless it is said to be in spite of them,
-     * and one of which something is being rectified.
+     * Refuses a task with targets that are not met, unless it is said to be in spite of them, one of which something is
+     * being rectified, and what {@link Decide#on} refuses.
      */
     @Transactional
-    public void confirm(TaskId id, String words, boolean inSpite, Actor.Person who) {
-        Task task = tasks.get(id);
-        Turn turn = turn(task, who);
-        findings.mustBeNone(task);
-        List<String> unmet = targets.of(task).stream()
-                .filter(TargetCheck::unmet)
-                .map(check -> check.indicator().name())
-                .distinct()
-                .toList();
-        if (!unmet.isEmpty() && !inSpite) {
-            throw new ReportRefusal.TargetsUnmet(unmet);
+    public Task decide(TaskId id, Decision decision, boolean inSpite, Actor.Person who) {
+        return decide.on(new Ended(inSpite), tasks.get(id), TaskTurns.completion(id), decision, who);
+    }
+
+    /** A task at its end. */
+    private final class Ended implements Decidable<Task> {
+
+        private final boolean inSpite;
+
+        private Ended(boolean inSpite) {
+            this.inSpite = inSpite;
         }
-        endTask.complete(task, words, turn);
-    }
 
-    /**
-     * The last year's whole goes back to the lead unit, with a reason. Refused to a task whose model draws no way back.
-     */
-    @Transactional
-    public void returnIt(TaskId id, String reason, Actor.Person who) {
-        Task task = tasks.get(id);
-        Turn turn = turn(task, who);
-        Return back = new Return(ReturnTo.LEAD, Set.of(), reason);
-        back.mustBeReasoned();
-        endTask.giveBack(task, reason, turn);
-        int year = Objects.requireNonNull(task.year(), "a task at its end is in its last year");
-        Report whole = reports.whole(new TaskYear(id, year)).orElseThrow(() -> new Missing(id));
-        reports.save(whole.returned(ReportMove.REOPEN));
-        returns.record(
-                new DecisionRecord.Matter(
-                        whole.of(), turn.step().key(), whole.id().value()),
-                back,
-                ReportAct.REOPENED,
-                turn.actor());
-    }
+        @Override
+        public Set<Block> blocks() {
+            return Set.of(Block.CONFIRM_COMPLETION);
+        }
 
-    private Turn turn(Task task, Actor.Person who) {
-        return turns.take(task, TaskTurns.completion(task.id()), TaskTurns.completed(task.id()), who, () -> {
+        @Override
+        public Task at(OpenItem item) {
+            return tasks.get(new TaskId(item.subject()));
+        }
+
+        @Override
+        public Turns.Matter matter(Task task) {
+            return TaskTurns.completed(task.id());
+        }
+
+        @Override
+        public RuntimeException notNow(Task task, Actor.Person who) {
+            if (!task.isReadableBy(who)) {
+                return new NotPermitted();
+            }
             TaskEnd.returned(task);
             return new StaleAggregate(task.id());
-        });
+        }
+
+        @Override
+        public Task agreed(Turn turn, Task task, Decision decision) {
+            findings.mustBeNone(task);
+            List<String> unmet = targets.of(task).stream()
+                    .filter(TargetCheck::unmet)
+                    .map(check -> check.indicator().name())
+                    .distinct()
+                    .toList();
+            if (!unmet.isEmpty() && !inSpite) {
+                throw new ReportRefusal.TargetsUnmet(unmet);
+            }
+            return endTask.complete(task, decision.words(), turn.actor());
+        }
+
+        /** The last year's whole goes back to the lead unit. */
+        @Override
+        public Task declined(Turn turn, Task task, Decision decision) {
+            Task after = endTask.giveBack(task, decision.words(), turn.actor());
+            int year = Objects.requireNonNull(task.year(), "a task at its end is in its last year");
+            Report whole = reports.whole(new TaskYear(task.id(), year)).orElseThrow(() -> new Missing(task.id()));
+            reports.save(whole.returned(ReportMove.REOPEN));
+            returns.record(
+                    DecisionRecord.Matter.of(turn, whole), whole, decision, ReportAct.REOPENED, turn.actor());
+            return after;
+        }
     }
 }

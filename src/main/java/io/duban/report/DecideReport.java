@@ -8,9 +8,13 @@ import io.duban.task.RecordProgress;
 import io.duban.task.Task;
 import io.duban.task.Tasks;
 import io.duban.work.Block;
-import io.duban.work.Step;
+import io.duban.work.Decidable;
+import io.duban.work.Decide;
+import io.duban.work.Decision;
+import io.duban.work.OpenItem;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * nobody is asked any more, or goes back to whom the step may return it.
  */
 @Component
-public class DecideReport {
+public class DecideReport implements Decidable<Report> {
 
     private final Tasks tasks;
     private final Reports reports;
@@ -29,6 +33,7 @@ public class DecideReport {
     private final DecisionRecord decisions;
     private final WholeReturns returns;
     private final RecordProgress progress;
+    private final Decide decide;
 
     DecideReport(
             Tasks tasks,
@@ -37,7 +42,8 @@ public class DecideReport {
             Involvements involvements,
             DecisionRecord decisions,
             WholeReturns returns,
-            RecordProgress progress) {
+            RecordProgress progress,
+            Decide decide) {
         this.tasks = tasks;
         this.reports = reports;
         this.turns = turns;
@@ -45,6 +51,7 @@ public class DecideReport {
         this.decisions = decisions;
         this.returns = returns;
         this.progress = progress;
+        this.decide = decide;
     }
 
     /** The report and the node of the step at which it is decided on; the unit where several decide at it. */
@@ -56,72 +63,74 @@ public class DecideReport {
     }
 
     /**
-     * Whoever decides may say how far it sees the task, and at the last step has to. Refuses a report that is not
-     * before the decider, the decider's own, and a disagreement of more than ten points or a fall that no words
-     * explain.
+     * Refuses a report that is not before the decider, the decider's own, a disagreement of more than ten points or a
+     * fall that no words explain, a return to units that names none, and what {@link Decide#on} refuses.
      */
     @Transactional
-    public Report agree(At at, Assessment seen, Actor.Person who) {
-        Task task = tasks.get(at.of().task());
-        Report whole = whole(at);
-        Turn turn = turn(at, whole, who);
-        Step step = turn.step();
-        Integer verified = seen.verifiedPercent();
-        if (step.settles() && verified == null) {
-            throw new ReportRefusal.VerifiedMissing();
-        }
+    public Report decide(At at, Decision decision, Actor.Person who) {
+        return decide.on(this, whole(at.of()), at.wanted(), decision, who);
+    }
+
+    @Override
+    public Set<Block> blocks() {
+        return Set.of(Block.DECIDE_REPORT);
+    }
+
+    @Override
+    public Report at(OpenItem item) {
+        return whole(ReportMatters.yearOf(item));
+    }
+
+    @Override
+    public Turns.Matter matter(Report whole) {
+        return ReportMatters.of(whole);
+    }
+
+    @Override
+    public RuntimeException notNow(Report whole, Actor.Person who) {
+        return turns.notInReview(whole.of().task(), who);
+    }
+
+    @Override
+    public Report agreed(Turn turn, Report whole, Decision decision) {
+        Task task = tasks.get(whole.of().task());
+        boolean settles = turn.step().settles();
+        Assessment seen = new Assessment(decision.percent(), decision.words());
         seen.mustExplainDisagreement(whole.content().percent());
         seen.mustExplainFall(task.progress().verifiedPercent());
-        Report after = step.settles() ? whole.agreed(ReportMove.APPROVE, decisions.now()) : whole;
-        if (step.settles()) {
+        Report after = settles ? whole.agreed(ReportMove.APPROVE, decisions.now()) : whole;
+        if (settles) {
             reports.save(after);
         } else {
             involvements.note(whole.id().value(), ReportAct.REVIEW_ACCEPTED, turn.actor());
         }
         decisions.tell(
-                matter(whole, step),
-                Verdict.accepted(seen.words(), verified),
-                step.settles() ? ReportAct.REPORT_APPROVED : ReportAct.REVIEW_ACCEPTED,
+                DecisionRecord.Matter.of(turn, whole),
+                Verdict.accepted(decision),
+                settles ? ReportAct.REPORT_APPROVED : ReportAct.REVIEW_ACCEPTED,
                 turn.actor());
-        if (verified != null) {
-            progress.verified(task.id(), verified, turn.actor());
+        if (decision.percent() != null) {
+            progress.verified(task.id(), decision.percent(), turn.actor());
         }
-        turns.answer(turn, step.goingOn());
         return after;
     }
 
-    /**
-     * Refuses a return without a reason, one to units that names none, one for which the step draws no way, and a
-     * report that is not before the decider.
-     */
-    @Transactional
-    public void giveBack(At at, Return back, Actor.Person who) {
-        Report whole = whole(at);
-        Turn turn = turn(at, whole, who);
-        back.mustBeReasoned();
-        if (!turn.step().offers(back.to().answer())) {
-            throw new ReportRefusal.NotFromHere();
-        }
-        if (back.to() != ReturnTo.OFFICE) {
-            reports.save(whole.returned(ReportMove.RETURN_WHOLE));
+    @Override
+    public Report declined(Turn turn, Report whole, Decision decision) {
+        Report after = decision.reopens() ? whole.returned(ReportMove.RETURN_WHOLE) : whole;
+        if (decision.reopens()) {
+            reports.save(after);
         }
         returns.record(
-                matter(whole, turn.step()),
-                back,
+                DecisionRecord.Matter.of(turn, whole),
+                whole,
+                decision,
                 turn.step().settles() ? ReportAct.APPROVAL_RETURNED : ReportAct.REVIEW_RETURNED,
                 turn.actor());
-        turns.answer(turn, back.to().answer());
+        return after;
     }
 
-    private Report whole(At at) {
-        return reports.whole(at.of()).orElseThrow(() -> new Missing(at.of()));
-    }
-
-    private Turn turn(At at, Report whole, Actor.Person who) {
-        return turns.take(at.wanted(), ReportMatters.of(whole), who);
-    }
-
-    private static DecisionRecord.Matter matter(Report whole, Step step) {
-        return new DecisionRecord.Matter(whole.of(), step.key(), whole.id().value());
+    private Report whole(TaskYear of) {
+        return reports.whole(of).orElseThrow(() -> new Missing(of));
     }
 }

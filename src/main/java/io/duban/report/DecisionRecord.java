@@ -6,6 +6,8 @@ import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.StepKey;
 import io.duban.shared.Subject;
+import io.duban.work.DoneStep;
+import io.duban.work.Turn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -41,8 +43,8 @@ class DecisionRecord {
                 verdict.outcome(),
                 verdict.to(),
                 verdict.unit(),
-                verdict.words(),
-                verdict.verifiedPercent(),
+                verdict.decision().words(),
+                verdict.decision().percent(),
                 by.id(),
                 now()));
         return id;
@@ -51,8 +53,15 @@ class DecisionRecord {
     /** Records the verdict and tells of the act, with the verdict's words as its reason. */
     void tell(Matter matter, Verdict verdict, ReportAct act, Actor.Person by) {
         record(matter, verdict, by);
-        String reason = verdict.words().isEmpty() ? null : verdict.words();
-        tell(event(matter, act, by).because(reason));
+        tell(event(matter, verdict, act, by));
+    }
+
+    /** What the verdict means to the journal: why, and to which earlier step it went where the model draws no way. */
+    DomainEvent event(Matter matter, Verdict verdict, ReportAct act, Actor.Person by) {
+        DoneStep earlier = verdict.decision().backTo();
+        return event(matter, act, by)
+                .because(verdict.reason())
+                .changing("backTo", null, earlier == null ? null : earlier.step());
     }
 
     /** Names the step, for the act alone does not say at which of several it was. */
@@ -69,5 +78,18 @@ class DecisionRecord {
     }
 
     /** What is decided about, and at which step. */
-    record Matter(TaskYear of, StepKey step, UUID subject) {}
+    record Matter(TaskYear of, StepKey step, UUID subject) {
+
+        static Matter of(Turn turn, AnnualPlan plan) {
+            return new Matter(plan.of(), turn.step().key(), plan.id().value());
+        }
+
+        static Matter of(Turn turn, Report report) {
+            return new Matter(report.of(), turn.step().key(), report.id().value());
+        }
+
+        static Matter of(Turn turn, CompletionClaim claim) {
+            return new Matter(claim.of(), turn.step().key(), claim.id().value());
+        }
+    }
 }

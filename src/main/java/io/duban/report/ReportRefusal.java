@@ -62,14 +62,6 @@ public abstract sealed class ReportRefusal extends Refusal {
         }
     }
 
-    /** A return says why. */
-    public static final class ReasonMissing extends ReportRefusal {
-        ReasonMissing() {
-            super("reasonMissing");
-            isAbout("reason");
-        }
-    }
-
     /** A supervisor's view that differs from the claim by more than ten points is explained. */
     public static final class DisagreementUnexplained extends ReportRefusal {
         DisagreementUnexplained(int claimed, int verified) {
@@ -90,14 +82,6 @@ public abstract sealed class ReportRefusal extends Refusal {
     public static final class TargetsUnmet extends ReportRefusal {
         TargetsUnmet(List<String> indicators) {
             super("targetsUnmet", String.join("、", indicators));
-        }
-    }
-
-    /** The verified percentage is missing or not between 0 and 100. */
-    public static final class VerifiedMissing extends ReportRefusal {
-        VerifiedMissing() {
-            super("verifiedMissing");
-            isAbout("verified", "verifiedPercent");
         }
     }
 
@@ -145,13 +129,6 @@ public abstract sealed class ReportRefusal extends Refusal {
         SampleUnknown() {
             super("sampleUnknown");
             isAbout("samples");
-        }
-    }
-
-    /** Only the supervisor returns a report to the office. */
-    public static final class NotFromHere extends ReportRefusal {
-        NotFromHere() {
-            super("notFromHere");
         }
     }
 

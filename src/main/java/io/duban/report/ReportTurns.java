@@ -26,16 +26,9 @@ class ReportTurns {
         this.tasks = tasks;
     }
 
-    /**
-     * To decide. Refuses, besides what {@link Turns} refuses, a step that is over or yet to come; that is told only to
-     * those who may read the task.
-     */
-    Turn take(Turns.Wanted wanted, Turns.Matter matter, Actor.Person who) {
-        return turns.take(
-                wanted,
-                matter,
-                who,
-                () -> why(tasks.get(new TaskId(wanted.subject())), who, ReportRefusal.NotInReview::new));
+    /** Why nothing is decided on that is not before whoever decides; told only to those who may read the task. */
+    RuntimeException notInReview(TaskId task, Actor.Person who) {
+        return why(tasks.get(task), who, ReportRefusal.NotInReview::new);
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.duban.report;
 
 import io.duban.shared.Actor;
-import io.duban.shared.Missing;
 import io.duban.shared.UnitId;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,28 +20,28 @@ class WholeReturns {
         this.decisions = decisions;
     }
 
-    /** Refuses a return without a reason, and a unit whose part has not left it. */
-    void record(DecisionRecord.Matter matter, Return back, ReportAct act, Actor.Person by) {
-        if (back.to() == ReturnTo.UNITS) {
-            recalled(matter.of(), back).forEach(part -> {
+    /** Refuses a return to units that names none, and a unit whose part has not left it. */
+    void record(DecisionRecord.Matter matter, Report whole, Decision decision, ReportAct act, Actor.Person by) {
+        ReturnTo to = ReturnTo.of(decision);
+        Verdict verdict = Verdict.returned(to, to == ReturnTo.LEAD ? whole.unit() : null, decision);
+        if (decision.answer() == Answer.TO_UNITS) {
+            recalled(whole.of(), decision).forEach(part -> {
                 reports.save(part);
-                decisions.record(matter, Verdict.returned(ReturnTo.UNITS, part.unit(), back.reason()), by);
+                decisions.record(matter, Verdict.returned(to, part.unit(), decision), by);
             });
         } else {
-            UnitId unit = back.to() == ReturnTo.LEAD ? lead(matter) : null;
-            decisions.record(matter, Verdict.returned(back.to(), unit, back.reason()), by);
+            decisions.record(matter, verdict, by);
         }
-        decisions.tell(decisions.event(matter, act, by).because(back.reason()).changing("returnedTo", null, back.to()));
+        decisions.tell(decisions
+                .event(matter, verdict, act, by)
+                .changing("returnedTo", null, decision.backTo() == null ? to : null));
     }
 
-    private UnitId lead(DecisionRecord.Matter matter) {
-        return reports.whole(matter.of())
-                .orElseThrow(() -> new Missing(matter.of()))
-                .unit();
-    }
-
-    private List<Report> recalled(TaskYear of, Return back) {
-        return back.units().stream()
+    private List<Report> recalled(TaskYear of, Decision decision) {
+        if (decision.units().isEmpty()) {
+            throw new ReportRefusal.UnitsMissing();
+        }
+        return decision.units().stream()
                 .sorted(Comparator.comparing(UnitId::toString))
                 .map(unit -> reports.unitPart(of, unit)
                         .orElseThrow(ReportRefusal.UnitsMissing::new)

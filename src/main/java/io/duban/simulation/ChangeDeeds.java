@@ -13,6 +13,7 @@ import io.duban.task.Tasks;
 import io.duban.task.WithdrawChange;
 import io.duban.work.Answer;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.work.Step;
 import io.duban.work.Steps;
 import io.duban.worklist.WorkItem;
@@ -92,11 +93,11 @@ class ChangeDeeds implements Deed {
     private void decide(DecideChange.At at, boolean stands, Step step, Actor.Person who, Chance chance) {
         int roll = chance.below(100, "request");
         if (roll < RETURNED && step.offers(Answer.RETURNED)) {
-            decideChange.giveBack(at, "请补充依据。", who);
+            decideChange.decide(at, Decision.giveBack("请补充依据。"), who);
         } else if (roll < REFUSED || !stands) {
-            decideChange.refuse(at, "理由不充分。", who);
+            decideChange.decide(at, Decision.refuse("理由不充分。"), who);
         } else {
-            decideChange.agree(at, "同意", who);
+            decideChange.decide(at, Decision.agree("同意"), who);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.duban.simulation;
 
-import io.duban.report.Assessment;
 import io.duban.report.CheckTargets;
 import io.duban.report.ClaimCompletion;
 import io.duban.report.ClaimContent;
@@ -21,6 +20,7 @@ import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import io.duban.work.Answer;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.work.Step;
 import io.duban.work.Steps;
 import io.duban.worklist.WorkItem;
@@ -108,9 +108,9 @@ class ClaimDeeds implements Deed {
         boolean verifies = step.roles().contains(Role.SUPERVISOR);
         List<ClaimSample> looked = verifies ? looked(claim) : List.of();
         if (step.offers(Answer.RETURNED) && chance.in(RETURNED, "claim")) {
-            decideClaim.giveBack(at, "请补充验收材料。", looked, who);
+            decideClaim.decide(at, Decision.giveBack("请补充验收材料。"), looked, who);
         } else if (task.head().rectifications() == 0) {
-            decideClaim.agree(at, new Assessment(verifies ? 100 : null, "经核查，同意。"), looked, who);
+            decideClaim.decide(at, Decision.agree("经核查，同意。").percent(verifies ? 100 : null), looked, who);
         }
     }
 

@@ -15,6 +15,7 @@ import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,9 +69,9 @@ class LookBackDeeds implements Deed {
         if (item.block() == Block.LOOK_BACK) {
             lookBack(task, who, chance);
         } else if (isLeadClosed(task) || chance.in(REFUSED, "refuses")) {
-            decide.refuse(task, "由日常监管解决。", who);
+            decide.decide(task, Decision.refuse("由日常监管解决。"), null, who);
         } else {
-            decide.reopen(task, terms(tasks.get(task)), new DecideReopening.Grounds("", "督查通报第3号"), who);
+            decide.decide(task, Decision.agree(""), new DecideReopening.Terms(terms(tasks.get(task)), "督查通报第3号"), who);
         }
     }
 

@@ -2,14 +2,13 @@ package io.duban.simulation;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.supervision.AcceptReply;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideReply;
 import io.duban.supervision.OrderId;
-import io.duban.supervision.RefuseOrder;
 import io.duban.supervision.ReplyToOrder;
-import io.duban.supervision.ReturnReply;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -37,12 +36,10 @@ class OrderDeeds implements Deed {
     @Component
     @SimulationOnly
     record UseCases(
-            SignOrder signOrder,
-            RefuseOrder refuseOrder,
+            DecideOrder decideOrder,
             SignForOrder signForOrder,
             ReplyToOrder replyToOrder,
-            AcceptReply acceptReply,
-            ReturnReply returnReply) {}
+            DecideReply decideReply) {}
 
     @Override
     public Set<Block> blocks() {
@@ -62,17 +59,17 @@ class OrderDeeds implements Deed {
 
     private void sign(OrderId order, Actor.Person who, Chance chance) {
         if (chance.in(REFUSED, "order")) {
-            use.refuseOrder().refuse(order, "先行电话催办。", who);
+            use.decideOrder().decide(order, Decision.refuse("先行电话催办。"), who);
         } else {
-            use.signOrder().sign(order, BusinessTime.today(clock).plusDays(DAYS_TO_REPLY), who);
+            use.decideOrder().decide(order, Decision.agree("").dueOn(BusinessTime.today(clock).plusDays(DAYS_TO_REPLY)), who);
         }
     }
 
     private void judge(OrderId order, Actor.Person who, Chance chance) {
         if (chance.in(RETURNED, "reply")) {
-            use.returnReply().giveBack(order, "措施不具体，请补充。", who);
+            use.decideReply().decide(order, Decision.giveBack("措施不具体，请补充。"), who);
         } else {
-            use.acceptReply().accept(order, "同意办结。", who);
+            use.decideReply().decide(order, Decision.agree("同意办结。"), who);
         }
     }
 }

@@ -1,11 +1,12 @@
 package io.duban.simulation;
 
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.PlanId;
 import io.duban.plan.RevisePlan;
 import io.duban.shared.Actor;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,12 +22,12 @@ class PlanDeeds implements Deed {
 
     private final GiveOpinion giveOpinion;
     private final RevisePlan revisePlan;
-    private final ApprovePlan approvePlan;
+    private final DecidePlan decidePlan;
 
-    PlanDeeds(GiveOpinion giveOpinion, RevisePlan revisePlan, ApprovePlan approvePlan) {
+    PlanDeeds(GiveOpinion giveOpinion, RevisePlan revisePlan, DecidePlan decidePlan) {
         this.giveOpinion = giveOpinion;
         this.revisePlan = revisePlan;
-        this.approvePlan = approvePlan;
+        this.decidePlan = decidePlan;
     }
 
     @Override
@@ -43,9 +44,9 @@ class PlanDeeds implements Deed {
         } else if (item.block() == Block.REVISE_PLAN) {
             revisePlan.revise(plan, who);
         } else if (!item.returned() && chance.in(RETURNED, "decision")) {
-            approvePlan.giveBack(plan, "请再核对责任单位。", who);
+            decidePlan.decide(plan, Decision.giveBack("请再核对责任单位。"), who);
         } else {
-            approvePlan.approve(plan, who);
+            decidePlan.decide(plan, Decision.agree(""), who);
         }
     }
 }

@@ -2,16 +2,15 @@ package io.duban.simulation;
 
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
-import io.duban.supervision.ApproveRectificationPlan;
+import io.duban.supervision.DecideRectificationPlan;
 import io.duban.supervision.RectificationId;
 import io.duban.supervision.RectificationMeasure;
 import io.duban.supervision.Rectifications;
 import io.duban.supervision.ReportRectification;
-import io.duban.supervision.ReturnRectification;
-import io.duban.supervision.ReturnRectificationPlan;
 import io.duban.supervision.SubmitRectificationPlan;
 import io.duban.supervision.VerifyRectification;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,11 +42,9 @@ class RectificationDeeds implements Deed {
     @SimulationOnly
     record UseCases(
             SubmitRectificationPlan submitPlan,
-            ApproveRectificationPlan approvePlan,
-            ReturnRectificationPlan returnPlan,
+            DecideRectificationPlan decidePlan,
             ReportRectification report,
-            VerifyRectification verify,
-            ReturnRectification giveBack) {}
+            VerifyRectification verify) {}
 
     @Override
     public Set<Block> blocks() {
@@ -78,17 +75,17 @@ class RectificationDeeds implements Deed {
 
     private void decide(RectificationId id, Actor.Person who, Chance chance) {
         if (chance.in(PLAN_RETURNED, "plan")) {
-            use.returnPlan().giveBack(id, "请明确责任人。", who);
+            use.decidePlan().decide(id, Decision.giveBack("请明确责任人。"), who);
         } else {
-            use.approvePlan().approve(id, "同意。", who);
+            use.decidePlan().decide(id, Decision.agree("同意。"), who);
         }
     }
 
     private void verify(RectificationId id, Actor.Person who, Chance chance) {
         if (chance.in(REPORT_RETURNED, "rectified")) {
-            use.giveBack().giveBack(id, "现场仍有问题，请继续整改。", who);
+            use.verify().decide(id, Decision.giveBack("现场仍有问题，请继续整改。"), who);
         } else {
-            use.verify().agree(id, "经现场核查，已整改到位。", who);
+            use.verify().decide(id, Decision.agree("经现场核查，已整改到位。"), who);
         }
     }
 }

@@ -1,14 +1,11 @@
 package io.duban.simulation;
 
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.Report;
 import io.duban.report.ReportPart;
 import io.duban.report.Reports;
-import io.duban.report.Return;
 import io.duban.report.ReturnTo;
-import io.duban.report.ReturnUnitReport;
 import io.duban.report.SubmitConsolidated;
 import io.duban.report.SubmitReport;
 import io.duban.report.TaskYear;
@@ -16,6 +13,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.work.Step;
 import io.duban.work.Steps;
 import io.duban.worklist.WorkItem;
@@ -52,8 +50,7 @@ class ReportDeeds implements Deed {
     @SimulationOnly
     record UseCases(
             SubmitReport submitReport,
-            ApproveUnitReport approveUnitReport,
-            ReturnUnitReport returnUnitReport,
+            DecideUnitReport decideUnitReport,
             SubmitConsolidated submitConsolidated,
             DecideReport decideReport) {}
 
@@ -81,9 +78,9 @@ class ReportDeeds implements Deed {
 
     private void decidePart(TaskYear of, UnitId unit, Actor.Person who, Chance chance) {
         if (chance.in(RETURNED, "part")) {
-            use.returnUnitReport().returnIt(of, unit, "请补充完成情况。", who);
+            use.decideUnitReport().decide(of, unit, Decision.giveBack("请补充完成情况。"), who);
         } else {
-            use.approveUnitReport().approve(of, unit, "同意报出", who);
+            use.decideUnitReport().decide(of, unit, Decision.agree("同意报出"), who);
         }
     }
 
@@ -91,19 +88,20 @@ class ReportDeeds implements Deed {
         Step step = steps.of(item.step());
         DecideReport.At at = new DecideReport.At(of, item.step().node(), null);
         if (chance.in(WHOLE_RETURNED, "whole")) {
-            use.decideReport().giveBack(at, back(of, step, chance), who);
+            use.decideReport().decide(at, back(of, step, chance), who);
         } else {
-            use.decideReport().agree(at, seen(of, step, chance), who);
+            use.decideReport().decide(at, seen(of, step, chance), who);
         }
     }
 
     /** To one of those to whom the model draws a way. */
-    private Return back(TaskYear of, Step step, Chance chance) {
+    private Decision back(TaskYear of, Step step, Chance chance) {
         List<ReturnTo> ways = Arrays.stream(ReturnTo.values())
                 .filter(to -> step.offers(to.answer()))
                 .toList();
         ReturnTo to = ways.get(chance.below(ways.size(), "to whom"));
-        return new Return(to, to == ReturnTo.UNITS ? units(of, chance) : Set.of(), "请核实数据并补充说明。");
+        return Decision.giveBack(
+                to.answer(), to == ReturnTo.UNITS ? units(of, chance) : Set.of(), "请核实数据并补充说明。");
     }
 
     private Set<UnitId> units(TaskYear of, Chance chance) {
@@ -115,12 +113,12 @@ class ReportDeeds implements Deed {
         return Set.of(reported.get(chance.below(reported.size(), "which unit")));
     }
 
-    private Assessment seen(TaskYear of, Step step, Chance chance) {
+    private Decision seen(TaskYear of, Step step, Chance chance) {
         if (!step.settles()) {
-            return new Assessment(null, "情况属实");
+            return Decision.agree("情况属实");
         }
         int claimed =
                 Objects.requireNonNull(reports.whole(of).orElseThrow().content().percent());
-        return new Assessment(Math.max(0, claimed - chance.below(DISAGREEMENT, "verified")), "经核实，以核定为准。");
+        return Decision.agree("经核实，以核定为准。").percent(Math.max(0, claimed - chance.below(DISAGREEMENT, "verified")));
     }
 }

@@ -1,17 +1,17 @@
 package io.duban.simulation;
 
-import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.AnnualPlan;
 import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
 import io.duban.report.AnnualPlans;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.MilestoneLine;
-import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -28,14 +28,12 @@ class YearDeeds implements Deed {
     private static final int RETURNED = 12;
 
     private final SubmitAnnualPlan submit;
-    private final AcceptAnnualPlan accept;
-    private final ReturnAnnualPlan giveBack;
+    private final DecideAnnualPlan decide;
     private final AnnualPlans plans;
 
-    YearDeeds(SubmitAnnualPlan submit, AcceptAnnualPlan accept, ReturnAnnualPlan giveBack, AnnualPlans plans) {
+    YearDeeds(SubmitAnnualPlan submit, DecideAnnualPlan decide, AnnualPlans plans) {
         this.submit = submit;
-        this.accept = accept;
-        this.giveBack = giveBack;
+        this.decide = decide;
         this.plans = plans;
     }
 
@@ -51,9 +49,9 @@ class YearDeeds implements Deed {
             Integer seen = plans.find(of).map(AnnualPlan::version).orElse(null);
             submit.submit(of, new AnnualPlanDraft(content(of.year(), chance), seen), who);
         } else if (chance.in(RETURNED, "annual plan")) {
-            giveBack.returnIt(of, "请补充节点。", who);
+            decide.decide(of, Decision.giveBack("请补充节点。"), who);
         } else {
-            accept.accept(of, "同意", who);
+            decide.decide(of, Decision.agree("同意"), who);
         }
     }
 

@@ -27,13 +27,18 @@ public class OrderTurns {
         this.items = items;
     }
 
-    /** Refuses a step that does not wait; that it does not is told only to those who may read the order. */
+    /** Refuses a step that does not wait. */
     Turn take(SupervisionOrder order, Block block, Actor.Person who) {
         return turns.take(
                 wanted(order, block),
                 matter(order),
                 who,
-                () -> ReadOrder.isReadable(order, who) ? new SupervisionRefusal.NotNow() : new NotPermitted());
+                () -> notNow(order, who));
+    }
+
+    /** That its step does not wait is told only to those who may read the order. */
+    static RuntimeException notNow(SupervisionOrder order, Actor.Person who) {
+        return ReadOrder.isReadable(order, who) ? new SupervisionRefusal.NotNow() : new NotPermitted();
     }
 
     void answer(Turn turn, Answer answer) {
@@ -54,7 +59,7 @@ public class OrderTurns {
         return Turns.Wanted.of(block, order.id().value());
     }
 
-    private static Turns.Matter matter(SupervisionOrder order) {
+    static Turns.Matter matter(SupervisionOrder order) {
         return new Turns.Matter(order.id().value());
     }
 

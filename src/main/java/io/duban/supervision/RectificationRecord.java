@@ -75,6 +75,11 @@ class RectificationRecord {
                         account.measures().isEmpty() ? null : account.measures().size()));
     }
 
+    /** The same, where nothing but words is said. */
+    void changed(Rectification before, Rectification after, RectificationAct act, String words, Actor.Person by) {
+        changed(before, after, act, RectificationStep.Account.words(words), by);
+    }
+
     private void note(
             Rectification of,
             RectificationAct act,

@@ -27,13 +27,18 @@ public class RectificationTurns {
         this.steps = steps;
     }
 
-    /** Refuses a step that does not wait; that it does not is told only to those who may read the rectification. */
+    /** Refuses a step that does not wait. */
     Turn take(Rectification of, Block block, Actor.Person who) {
         return turns.take(
                 wanted(of, block),
                 matter(of),
                 who,
-                () -> ReadRectification.isReadable(of, who) ? new RectificationRefusal.NotNow() : new NotPermitted());
+                () -> notNow(of, who));
+    }
+
+    /** That its step does not wait is told only to those who may read the rectification. */
+    static RuntimeException notNow(Rectification of, Actor.Person who) {
+        return ReadRectification.isReadable(of, who) ? new RectificationRefusal.NotNow() : new NotPermitted();
     }
 
     void answer(Turn turn, Answer answer) {
@@ -59,7 +64,7 @@ public class RectificationTurns {
         return Turns.Wanted.of(block, of.id().value());
     }
 
-    private static Turns.Matter matter(Rectification of) {
+    static Turns.Matter matter(Rectification of) {
         return new Turns.Matter(of.id().value());
     }
 }

@@ -2,44 +2,81 @@ package io.duban.supervision;
 
 import io.duban.shared.Actor;
 import io.duban.work.Block;
+import io.duban.work.Decidable;
+import io.duban.work.Decide;
+import io.duban.work.Decision;
+import io.duban.work.OpenItem;
 import io.duban.work.Turn;
+import io.duban.work.Turns;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A supervisor verified that what was found is put right (核查): it is written off (销号), at the last of the steps that
- * the model draws for it.
+ * A supervisor verified (核查) whether what was found is put right: then it is written off (销号), at the last of the
+ * steps that the model draws for it; else it goes back to the unit.
  */
 @Component
-public class VerifyRectification {
+public class VerifyRectification implements Decidable<Rectification> {
 
     private final Rectifications rectifications;
     private final RectificationRecord record;
-    private final RectificationTurns turns;
+    private final Decide decide;
     private final Clock clock;
 
     VerifyRectification(
-            Rectifications rectifications, RectificationRecord record, RectificationTurns turns, Clock clock) {
+            Rectifications rectifications, RectificationRecord record, Decide decide, Clock clock) {
         this.rectifications = rectifications;
         this.record = record;
-        this.turns = turns;
+        this.decide = decide;
         this.clock = clock;
     }
 
-    /** Refuses to do so without saying what was verified. */
+    /** Refuses what {@link Decide#on} refuses. */
     @Transactional
-    public void agree(RectificationId id, String words, Actor.Person who) {
-        Rectification before = rectifications.get(id);
-        Turn turn = turns.take(before, Block.VERIFY_RECTIFICATION, who);
-        RectificationStep.Account account = RectificationRecord.words(words);
+    public Rectification decide(RectificationId id, Decision decision, Actor.Person who) {
+        return decide.on(
+                this,
+                rectifications.get(id),
+                Turns.Wanted.of(Block.VERIFY_RECTIFICATION, id.value()),
+                decision,
+                who);
+    }
+
+    @Override
+    public Set<Block> blocks() {
+        return Set.of(Block.VERIFY_RECTIFICATION);
+    }
+
+    @Override
+    public Rectification at(OpenItem item) {
+        return rectifications.get(new RectificationId(item.subject()));
+    }
+
+    @Override
+    public Turns.Matter matter(Rectification of) {
+        return RectificationTurns.matter(of);
+    }
+
+    @Override
+    public RuntimeException notNow(Rectification of, Actor.Person who) {
+        return RectificationTurns.notNow(of, who);
+    }
+
+    @Override
+    public Rectification agreed(Turn turn, Rectification before, Decision decision) {
         boolean last = turn.step().settles();
-        record.changed(
-                before,
-                last ? before.writtenOff(clock.instant()) : before,
-                last ? RectificationAct.WRITTEN_OFF : RectificationAct.REPORT_ACCEPTED,
-                account,
-                turn.actor());
-        turns.answer(turn, turn.step().goingOn());
+        Rectification after = last ? before.writtenOff(clock.instant()) : before;
+        RectificationAct act = last ? RectificationAct.WRITTEN_OFF : RectificationAct.REPORT_ACCEPTED;
+        record.changed(before, after, act, decision.words(), turn.actor());
+        return after;
+    }
+
+    @Override
+    public Rectification declined(Turn turn, Rectification before, Decision decision) {
+        Rectification after = decision.reopens() ? before.reportReturned() : before;
+        record.changed(before, after, RectificationAct.REPORT_RETURNED, decision.words(), turn.actor());
+        return after;
     }
 }

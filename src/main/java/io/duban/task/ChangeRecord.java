@@ -64,11 +64,4 @@ class ChangeRecord {
         DomainEvent event = DomainEvent.of(Subject.of(Subject.Kind.CHANGE, request.id()), act, by, clock.instant());
         events.publishEvent(changing.apply(words.isEmpty() ? event : event.because(words)));
     }
-
-    static String words(String words) {
-        if (words.isEmpty()) {
-            throw new ChangeRefusal.WordsRequired("words");
-        }
-        return words;
-    }
 }

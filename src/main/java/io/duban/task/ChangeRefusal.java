@@ -139,14 +139,4 @@ public abstract sealed class ChangeRefusal extends Refusal {
             super("notWithdrawn");
         }
     }
-
-    /** The model that the request runs on draws no way back from this step. */
-    public static final class NoWayBack extends ChangeRefusal {
-
-        private static final long serialVersionUID = 1;
-
-        NoWayBack() {
-            super("noWayBack");
-        }
-    }
 }

@@ -9,7 +9,6 @@ import io.duban.work.OpenItems;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The turns at the steps of change requests. */
@@ -27,12 +26,6 @@ public class ChangeTurns {
     /** Whose step it is the model says; refuses a step that does not wait. Only readers get here. */
     Turn take(ChangeRequest request, Block block, Actor.Person who) {
         return turns.take(wanted(request, block), matter(request), who, ChangeRefusal.NotNow::new);
-    }
-
-    /** The same at the step with this node; null: whichever waits. */
-    Turn decide(ChangeRequest request, @Nullable String node, Actor.Person who) {
-        Turns.Wanted wanted = new Turns.Wanted(Block.DECIDE_CHANGE, request.id().value(), node, null);
-        return turns.take(wanted, matter(request), who, ChangeRefusal.NotNow::new);
     }
 
     /** The same at the moment at which the request is made, when its step has just been opened. */
@@ -58,7 +51,7 @@ public class ChangeTurns {
         return Turns.Wanted.of(block, request.id().value());
     }
 
-    private static Turns.Matter matter(ChangeRequest request) {
+    static Turns.Matter matter(ChangeRequest request) {
         return new Turns.Matter(request.id().value());
     }
 }

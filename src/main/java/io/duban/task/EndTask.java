@@ -2,11 +2,10 @@ package io.duban.task;
 
 import static io.duban.shared.Subject.Kind.TASK;
 
+import io.duban.shared.Actor;
 import io.duban.shared.DomainEvent;
 import io.duban.shared.RequiredText;
 import io.duban.shared.Subject;
-import io.duban.work.Answer;
-import io.duban.work.Turn;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,55 +20,46 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndTask {
 
     private final Tasks tasks;
-    private final TaskTurns turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndTask(Tasks tasks, TaskTurns turns, ApplicationEventPublisher events, Clock clock) {
+    EndTask(Tasks tasks, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
-        this.turns = turns;
         this.events = events;
         this.clock = clock;
     }
 
     /** The words say what the acceptance criteria were found to be met by, and are required. */
     @Transactional
-    public void complete(Task task, String words, Turn turn) {
+    public Task complete(Task task, String words, Actor.Person by) {
         Instant now = clock.instant();
-        end(TaskEnd.completed(task, now), TaskAct.COMPLETED, words, now, turn);
-        turns.answer(turn, turn.step().goingOn());
+        return end(TaskEnd.completed(task, now), TaskAct.COMPLETED, words, now, by);
     }
 
     /**
-     * The last step of the model: a task that is complete is struck from the ledger; where the model draws no step for
-     * that, it is complete. The words are the basis, and are required.
+     * At the last step of the model: a task that is complete is struck from the ledger; where the model draws no step
+     * for that, it is complete. The words are the basis, and are required.
      */
     @Transactional
-    public void finish(Task task, String words, Turn turn) {
-        if (task.state() == TaskState.COMPLETED) {
-            end(TaskEnd.writtenOff(task), TaskAct.WRITTEN_OFF, words, clock.instant(), turn);
-            turns.answer(turn, turn.step().goingOn());
-        } else {
-            complete(task, words, turn);
-        }
+    public Task finish(Task task, String words, Actor.Person by) {
+        return task.state() == TaskState.COMPLETED
+                ? end(TaskEnd.writtenOff(task), TaskAct.WRITTEN_OFF, words, clock.instant(), by)
+                : complete(task, words, by);
     }
 
-    /** With a reason; refused where the model that the task runs on draws no way back. */
+    /** With a reason. */
     @Transactional
-    public void giveBack(Task task, String reason, Turn turn) {
-        if (!turn.step().offers(Answer.RETURNED)) {
-            throw new TaskRefusal.NoWayBack(task.number());
-        }
-        end(TaskEnd.returned(task), TaskAct.COMPLETION_RETURNED, reason, clock.instant(), turn);
-        turns.answer(turn, Answer.RETURNED);
+    public Task giveBack(Task task, String reason, Actor.Person by) {
+        return end(TaskEnd.returned(task), TaskAct.COMPLETION_RETURNED, reason, clock.instant(), by);
     }
 
-    private void end(Task after, TaskAct act, String words, Instant now, Turn turn) {
+    private Task end(Task after, TaskAct act, String words, Instant now, Actor.Person by) {
         if (RequiredText.isMissing(words)) {
             throw new TaskRefusal.WordsRequired();
         }
         tasks.save(after);
-        events.publishEvent(DomainEvent.of(Subject.of(TASK, after.id()), act, turn.actor(), now)
-                .because(words));
+        events.publishEvent(
+                DomainEvent.of(Subject.of(TASK, after.id()), act, by, now).because(words));
+        return after;
     }
 }

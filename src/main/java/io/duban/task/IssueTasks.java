@@ -2,9 +2,9 @@ package io.duban.task;
 
 import static io.duban.shared.Subject.Kind.TASK;
 
-import io.duban.plan.Decision;
 import io.duban.plan.Decisions;
 import io.duban.plan.Plan;
+import io.duban.plan.PlanDecision;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItem;
 import io.duban.plan.PlanItemId;
@@ -87,9 +87,9 @@ public class IssueTasks {
 
     private PersonId approvedBy(PlanId plan) {
         return decisions.ofPlan(plan).stream()
-                .filter(Decision::approved)
+                .filter(PlanDecision::approved)
                 .findFirst()
-                .map(Decision::decidedBy)
+                .map(PlanDecision::decidedBy)
                 .orElseThrow(() -> new IllegalStateException("nobody approved plan " + plan));
     }
 

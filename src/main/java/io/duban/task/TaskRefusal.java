@@ -151,13 +151,6 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
-    /** The task runs on a model that draws no way back from its completion review. */
-    public static final class NoWayBack extends TaskRefusal {
-        NoWayBack(String number) {
-            super("noWayBack", number);
-        }
-    }
-
     /** A percentage is from 0 to 100. */
     public static final class NotAPercentage extends TaskRefusal {
         private static final long serialVersionUID = 1;

@@ -44,6 +44,13 @@ public class Words {
         return step == null ? "" : text(step.messageKey());
     }
 
+    /** What letting the document go on is called at the step, by its model where that says it. */
+    public String agreement(Step step) {
+        return step.agreement()
+                .map(answer -> answer.name(LocaleContextHolder.getLocale()))
+                .orElseGet(() -> text("work.decide.agree"));
+    }
+
     /** 2020-01-02, which reads the same in both languages. */
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();

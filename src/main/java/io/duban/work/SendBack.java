@@ -2,12 +2,10 @@ package io.duban.work;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
-import io.duban.shared.RequiredText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +19,15 @@ public class SendBack {
     private final OpenItems items;
     private final DoneSteps done;
     private final Turns turns;
-    private final List<SentBack> documents;
+    private final List<Decidable<?>> documents;
     private final Reopening reopening;
 
-    SendBack(OpenItems items, DoneSteps done, Turns turns, Collection<SentBack> documents, Reopening reopening) {
+    SendBack(
+            OpenItems items,
+            DoneSteps done,
+            Turns turns,
+            Collection<Decidable<?>> documents,
+            Reopening reopening) {
         this.items = items;
         this.done = done;
         this.turns = turns;
@@ -45,7 +48,7 @@ public class SendBack {
     @Transactional(readOnly = true)
     public Choice choice(String id, Actor.Person who) {
         OpenItem item = item(id, who);
-        List<DoneStep> earlier = earlier(turn(item, who));
+        List<DoneStep> earlier = earlier(decided(item, who).turn());
         List<String> ending = earlier.isEmpty() ? List.of() : reopening.ending(item, earlier.get(0));
         return new Choice(item, earlier, ending);
     }
@@ -57,16 +60,17 @@ public class SendBack {
     @Transactional
     public DoneStep to(String id, String earlier, String reason, Actor.Person who) {
         OpenItem item = item(id, who);
-        Turn turn = turn(item, who);
-        DoneStep to = earlier(turn).stream()
+        Decided<?> decided = decided(item, who);
+        DoneStep to = earlier(decided.turn()).stream()
                 .filter(one -> one.id().equals(earlier))
                 .findFirst()
                 .orElseThrow(WorkRefusal.NotEarlier::new);
-        if (RequiredText.isMissing(reason)) {
+        Decision decision = Decision.sendBack(to, reason);
+        if (decision.isWithoutWords()) {
             throw new WorkRefusal.ReasonMissing();
         }
-        document(item).orElseThrow().sendBack(turn, to, reason);
-        if (!reopening.sendBack(turn, to)) {
+        decided.decline(decision);
+        if (!reopening.sendBack(decided.turn(), to)) {
             throw new WorkRefusal.NoWayBack();
         }
         return to;
@@ -74,19 +78,31 @@ public class SendBack {
 
     private OpenItem item(String id, Actor.Person who) {
         return items.find(id)
-                .filter(item -> item.isFor(who) && document(item).isPresent())
+                .filter(item -> item.isFor(who) && item.block().document() != null)
                 .map(OpenItem::notHeld)
                 .orElseThrow(() -> new Missing(id));
     }
 
-    private Turn turn(OpenItem item, Actor.Person who) {
-        return turns.take(item.wanted(), document(item).orElseThrow().matter(item), who, () -> new Missing(item.id()));
+    /** What is decided on, and the turn to do it. */
+    private record Decided<D>(Decidable<D> kind, D document, Turn turn) {
+
+        void decline(Decision decision) {
+            kind.declined(turn, document, decision);
+        }
     }
 
-    private Optional<SentBack> document(OpenItem item) {
+    private Decided<?> decided(OpenItem item, Actor.Person who) {
         return documents.stream()
-                .filter(one -> one.blocks().contains(item.block()))
-                .findFirst();
+                .filter(kind -> kind.blocks().contains(item.block()))
+                .findFirst()
+                .map(kind -> decided(kind, item, who))
+                .orElseThrow(() -> new Missing(item.id()));
+    }
+
+    private <D> Decided<D> decided(Decidable<D> kind, OpenItem item, Actor.Person who) {
+        D document = kind.at(item);
+        Turn turn = turns.take(item.wanted(), kind.matter(document), who, () -> new Missing(item.id()));
+        return new Decided<>(kind, document, turn);
     }
 
     /** Each step once; where several units did it, each unit's once. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers those that the model draws a way for, in its order; empty where there is only one way
  * @param onlyWay what going on is called where the model draws no other way and names it; else null
  * @param next what the model comes to after it, first of its answers that go on
+ * @param asks what whoever lets it go on is asked for
  * @param earlier the nodes of the steps before it at which the same document is, to which it may be sent back though
  *     the model draws no way of its own there; empty where the step sends nothing back
  */
@@ -31,6 +32,7 @@ public record Step(
         List<StepAnswer> answers,
         @Nullable StepAnswer onlyWay,
         List<Next> next,
+        Asks asks,
         List<String> earlier) {
 
     public Step {
@@ -47,6 +49,11 @@ public record Step(
 
     /** Whether nobody decides on the same after it, whatever else may come: what is agreed to here is settled. */
     public boolean settles() {
+        return settles(block, next);
+    }
+
+    /** The same of a step that is still being read. */
+    public static boolean settles(Block block, List<Next> next) {
         return next.stream().map(Next::block).noneMatch(after -> after != null && block.isOfSame(after));
     }
 

@@ -87,13 +87,43 @@ public abstract sealed class WorkRefusal extends Refusal {
         }
     }
 
-    /** Who gets something back is told why. */
+    /** Who gets something back, or whose matter ends, is told why. */
     public static final class ReasonMissing extends WorkRefusal {
         private static final long serialVersionUID = 1;
 
         ReasonMissing() {
             super("reasonMissing");
-            isAbout("reason");
+            isAbout("reason", "words");
+        }
+    }
+
+    /** The model draws no such way from the step. */
+    public static final class NotOffered extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotOffered() {
+            super("notOffered");
+            isAbout("to", "decision");
+        }
+    }
+
+    /** The step asks whoever agrees for something that was not said. */
+    public static final class NotSaid extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotSaid(Asks.Thing thing) {
+            super("notSaid." + thing.modelName());
+            isAbout(field(thing));
+        }
+    }
+
+    /** The step does not ask for it, and would drop it. */
+    public static final class NotHeard extends WorkRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotHeard(Asks.Thing thing) {
+            super("notHeard." + thing.modelName());
+            isAbout(field(thing));
         }
     }
 
@@ -113,5 +143,14 @@ public abstract sealed class WorkRefusal extends Refusal {
         NoWayBack() {
             super("noWayBack");
         }
+    }
+
+    private static String[] field(Asks.Thing thing) {
+        return switch (thing) {
+            case PERCENT -> new String[] {"verified"};
+            case WORDS -> new String[] {"reason", "words"};
+            case DAY -> new String[] {"dueOn"};
+            case FILES -> new String[] {"samples"};
+        };
     }
 }

@@ -6,10 +6,9 @@ import io.duban.TestClock;
 import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.database.BenchServer;
-import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.SubmitConsolidated;
 import io.duban.report.SubmitReport;
@@ -17,6 +16,7 @@ import io.duban.report.TaskYear;
 import io.duban.shared.RetryRule;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -85,18 +85,18 @@ final class Duban implements Contender {
                             .submit(of(task), Walk.annualPlan(of(task)), lead().officer()))),
                     new Stage(
                             "plan accepted",
-                            each(task -> () -> walk.the(AcceptAnnualPlan.class).accept(of(task), "同意", walk.staff)),
+                            each(task -> () -> walk.the(DecideAnnualPlan.class).decide(of(task), Decision.agree("同意"), walk.staff)),
                             () -> walk.on(YEAR + "-11-16")),
                     Stage.of("report handed in", eachUnit((task, unit) -> () -> walk.the(SubmitReport.class)
                             .submit(of(task), unit.unit(), Walk.words("已完成。", null), unit.officer()))),
-                    Stage.of("report released", eachUnit((task, unit) -> () -> walk.the(ApproveUnitReport.class)
-                            .approve(of(task), unit.unit(), "同意报送", unit.head()))),
+                    Stage.of("report released", eachUnit((task, unit) -> () -> walk.the(DecideUnitReport.class)
+                            .decide(of(task), unit.unit(), Decision.agree("同意报送"), unit.head()))),
                     Stage.of("consolidated", each(task -> () -> walk.the(SubmitConsolidated.class)
                             .submit(of(task), Walk.words("已汇总。", 60), lead().officer()))),
                     Stage.of("reviewed", each(task -> () -> walk.the(DecideReport.class)
-                            .agree(at(task, TestSteps.REVIEW_REPORT.node()), new Assessment(null, "属实"), walk.staff))),
+                            .decide(at(task, TestSteps.REVIEW_REPORT.node()), Decision.agree("属实"), walk.staff))),
                     new Stage("approved", each(task -> () -> walk.the(DecideReport.class)
-                            .agree(at(task, TestSteps.APPROVE_REPORT.node()), new Assessment(60, "同意"), walk.supervisor)),
+                            .decide(at(task, TestSteps.APPROVE_REPORT.node()), Decision.agree("同意").percent(60), walk.supervisor)),
                             walk::runJobs));
         }
 

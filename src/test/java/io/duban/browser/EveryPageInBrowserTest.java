@@ -22,20 +22,20 @@ import io.duban.organization.WorkingDays;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
 import io.duban.report.DecideReport;
-import io.duban.report.Return;
-import io.duban.report.ReturnTo;
 import io.duban.report.SubmitConsolidated;
 import io.duban.rules.RulesOfTests;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.supervision.DecideOrder;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Rung;
-import io.duban.supervision.SignOrder;
 import io.duban.task.ObjectToTask;
 import io.duban.task.TaskId;
 import io.duban.web.Address;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -272,8 +272,8 @@ class EveryPageInBrowserTest {
 
     /** What changed since the whole was last handed in is shown wherever it is read. */
     private void handedInAgain(TaskId task) {
-        Return back = new Return(ReturnTo.LEAD, Set.of(), "请写明存在的问题。");
-        walk.the(DecideReport.class).giveBack(walk.reviewing(task), back, walk.staff);
+        Decision back = Decision.giveBack(Answer.TO_LEAD, Set.of(), "请写明存在的问题。");
+        walk.the(DecideReport.class).decide(walk.reviewing(task), back, walk.staff);
         walk.the(SubmitConsolidated.class).submit(walk.year(task), Walk.words("各单位工作已汇总，闸门尚未安装。", 55), lead.officer());
     }
 
@@ -291,8 +291,8 @@ class EveryPageInBrowserTest {
         OrderText text = new OrderText(Rung.BLUE, "报送年度报告", "年度报告已逾期", "说明原因并报送", due);
         ProposeOrder propose = walk.the(ProposeOrder.class);
         propose.aboutTask(task, partner.unit(), text, walk.supervisor);
-        walk.the(SignOrder.class)
-                .sign(propose.aboutTask(task, lead.unit(), text, walk.supervisor), due, walk.officeHead);
+        walk.the(DecideOrder.class)
+                .decide(propose.aboutTask(task, lead.unit(), text, walk.supervisor), Decision.agree("").dueOn(due), walk.officeHead);
     }
 
     private void atItsSigning() {

@@ -11,12 +11,12 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.modeling.CarryOutMoves;
 import io.duban.modeling.OwnModels;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import java.util.List;
@@ -308,7 +308,7 @@ class ModelInBrowserTest {
         for (Party unit : List.of(lead, partner)) {
             assertThat(waiting(unit.head(), task)).containsExactly("countersignByHeads");
             DecideReport.At at = new DecideReport.At(walk.year(task), "countersignByHeads", unit.unit());
-            walk.the(DecideReport.class).agree(at, new Assessment(60, "情况属实。"), unit.head());
+            walk.the(DecideReport.class).decide(at, Decision.agree("情况属实。").percent(60), unit.head());
         }
     }
 

@@ -14,6 +14,7 @@ import io.duban.shared.DueJobs;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Visibility;
+import io.duban.work.Decision;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -56,7 +57,7 @@ class IssuingTest {
     RevisePlan revisePlan;
 
     @Autowired
-    ApprovePlan approvePlan;
+    DecidePlan approvePlan;
 
     @Autowired
     Opinions opinions;
@@ -84,7 +85,7 @@ class IssuingTest {
         submitPlan.submit(plan, null, drafting.staff);
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.TO_APPROVE);
 
-        approvePlan.approve(plan, drafting.head);
+        approvePlan.decide(plan, Decision.agree(""), drafting.head);
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.ISSUING);
         dueJobs.runDueJobs();
 
@@ -117,7 +118,7 @@ class IssuingTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("期限太短");
-        approvePlan.approve(plan, drafting.head);
+        approvePlan.decide(plan, Decision.agree(""), drafting.head);
         dueJobs.runDueJobs();
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.ISSUED);
     }
@@ -167,18 +168,18 @@ class IssuingTest {
     void comesBackToTheOfficeWithReasonsAndIsHandedInAgain() {
         PlanId plan = drafting.planOf(1);
         submitPlan.submit(plan, null, drafting.staff);
-        assertThatThrownBy(() -> approvePlan.giveBack(plan, " ", drafting.head))
+        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.giveBack(" "), drafting.head))
                 .isInstanceOf(PlanRefusal.ReasonMissing.class);
-        approvePlan.giveBack(plan, "补充验收标准", drafting.head);
+        approvePlan.decide(plan, Decision.giveBack("补充验收标准"), drafting.head);
 
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.DRAFT);
         assertThat(plans.get(plan).course().isInRevision()).isTrue();
-        assertThat(decisions.ofPlan(plan)).extracting(Decision::reason).containsExactly("补充验收标准");
+        assertThat(decisions.ofPlan(plan)).extracting(PlanDecision::reason).containsExactly("补充验收标准");
         assertThatThrownBy(() -> submitPlan.submit(plan, null, drafting.staff))
                 .isInstanceOf(PlanRefusal.NotInState.class);
 
         revisePlan.revise(plan, drafting.staff);
-        approvePlan.approve(plan, drafting.head);
+        approvePlan.decide(plan, Decision.agree(""), drafting.head);
         dueJobs.runDueJobs();
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.ISSUED);
         assertThat(acts(plan)).contains("PlanAct.RETURNED", "PlanAct.REVISED", "PlanAct.APPROVED", "PlanAct.ISSUED");
@@ -189,8 +190,8 @@ class IssuingTest {
         PlanId plan = drafting.planOf(1);
         submitPlan.submit(plan, null, drafting.staff);
 
-        assertThatThrownBy(() -> approvePlan.approve(plan, drafting.staff)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> approvePlan.giveBack(plan, "理由", drafting.waterOfficer))
+        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.agree(""), drafting.staff)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.giveBack("理由"), drafting.waterOfficer))
                 .isInstanceOf(NotPermitted.class);
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.TO_APPROVE);
     }
@@ -199,10 +200,10 @@ class IssuingTest {
     void approvesOnlyOnce() {
         PlanId plan = drafting.planOf(1);
         submitPlan.submit(plan, null, drafting.staff);
-        approvePlan.approve(plan, drafting.head);
+        approvePlan.decide(plan, Decision.agree(""), drafting.head);
 
-        assertThatThrownBy(() -> approvePlan.approve(plan, drafting.head)).isInstanceOf(PlanRefusal.NotInState.class);
-        assertThatThrownBy(() -> approvePlan.giveBack(plan, "理由", drafting.head))
+        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.agree(""), drafting.head)).isInstanceOf(PlanRefusal.NotInState.class);
+        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.giveBack("理由"), drafting.head))
                 .isInstanceOf(PlanRefusal.NotInState.class);
         dueJobs.runDueJobs();
     }

@@ -39,6 +39,7 @@ import io.duban.task.SuspendTask;
 import io.duban.task.TaskId;
 import io.duban.task.TerminateTask;
 import io.duban.task.WithdrawChange;
+import io.duban.work.Decision;
 import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItems;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ class AdjustmentProcessTest {
         adjusting.agree(change);
         assertThat(state(change)).isEqualTo(ChangeState.REVIEWED);
         assertThat(values()).containsExactly("200", "300");
-        decide().agree(at(change), "同意", walk.officeHead);
+        decide().decide(at(change), Decision.agree("同意"), walk.officeHead);
         assertThat(state(change)).isEqualTo(ChangeState.GRANTED);
         assertThat(values()).containsExactly("200", "260");
     }
@@ -171,7 +172,7 @@ class AdjustmentProcessTest {
         ChangeId change = ask(2020, target(2020, "100"));
         adjusting.handIn(task, lead, "150");
         assertThatThrownBy(() -> adjusting.agree(change)).isInstanceOf(ChangeRefusal.Overtaken.class);
-        decide().refuse(at(change), "年度报告已报送", walk.staff);
+        decide().decide(at(change), Decision.refuse("年度报告已报送"), walk.staff);
         assertThat(values()).containsExactly("200", "300");
     }
 
@@ -199,11 +200,11 @@ class AdjustmentProcessTest {
     @Test
     void comesBackWithWordsIsWrittenAnewAndRefused() {
         ChangeId change = ask(2021, target(2021, "260"));
-        decide().giveBack(at(change), "请附依据", walk.staff);
+        decide().decide(at(change), Decision.giveBack("请附依据"), walk.staff);
         walk.the(AskForChange.class)
                 .askAgain(change, adjusting.goal(task, 2021, target(2021, "280")), Adjusting.TEXT, lead.officer());
         adjusting.agree(change);
-        decide().refuse(at(change), "依据不足", walk.officeHead);
+        decide().decide(at(change), Decision.refuse("依据不足"), walk.officeHead);
         assertThat(state(change)).isEqualTo(ChangeState.DECLINED);
         assertThat(values()).containsExactly("200", "300");
     }
@@ -249,7 +250,7 @@ class AdjustmentProcessTest {
     void leavesTheFreezeOfAnotherRequestAloneWhenRefused() {
         ChangeId target = ask(2020, target(2020, "100"));
         adjusting.ask(task, new Setting.Day(ChangeMatter.REPORT, null, LocalDate.of(2021, 1, 20)), lead);
-        decide().refuse(at(target), "依据不足", walk.staff);
+        decide().decide(at(target), Decision.refuse("依据不足"), walk.staff);
         assertThat(walk.task(task).term().freeze()).isNotNull();
     }
 
@@ -284,7 +285,7 @@ class AdjustmentProcessTest {
         walk.the(GrantRole.class).grant(officer.id(), walk.office, Role.OFFICE_STAFF, Newcomers.admin());
         Actor.Person both = new Newcomers(context).actor(officer.id());
         ChangeId change = walk.the(AskForChange.class).ask(task, wanted, Adjusting.TEXT, both);
-        assertThatThrownBy(() -> decide().agree(at(change), "", both)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> decide().decide(at(change), Decision.agree(""), both)).isInstanceOf(Barred.class);
     }
 
     @Test

@@ -6,19 +6,18 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.ledger.ProcessPictures;
 import io.duban.ledger.ProcessPictures.Picture;
-import io.duban.report.ApproveUnitReport;
+import io.duban.ledger.ProcessPictures;
 import io.duban.report.DecideReport;
-import io.duban.report.Return;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.ReturnTo;
-import io.duban.report.ReturnUnitReport;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
 import io.duban.task.YearPhase;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.util.Locale;
@@ -86,7 +85,7 @@ class AnnualReportProcessTest {
     @Test
     void givesAUnitItsOwnReportBack() {
         walk.report(task, partner);
-        walk.the(ReturnUnitReport.class).returnIt(walk.year(task), partner.unit(), "请补充数据", partner.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), partner.unit(), Decision.giveBack("请补充数据"), partner.head());
         assertThat(open(TestSteps.WRITE_REPORT, partner.unit())).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-12-10");
@@ -103,8 +102,8 @@ class AnnualReportProcessTest {
     void keepsTheAnswersOfTwoUnitsApart() {
         walk.report(task, partner);
         walk.report(task, lead);
-        walk.the(ReturnUnitReport.class).returnIt(walk.year(task), partner.unit(), "请补充数据", partner.head());
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "同意", lead.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), partner.unit(), Decision.giveBack("请补充数据"), partner.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree("同意"), lead.head());
         assertThat(open(TestSteps.WRITE_REPORT, partner.unit())).isPresent();
         assertThat(open(TestSteps.WRITE_REPORT, lead.unit())).isEmpty();
         assertThat(open(TestSteps.APPROVE_UNIT_REPORT, lead.unit())).isEmpty();
@@ -206,12 +205,12 @@ class AnnualReportProcessTest {
     }
 
     private void back(ReturnTo to, UnitId... units) {
-        walk.the(DecideReport.class).giveBack(walk.reviewing(task), new Return(to, Set.of(units), "请补充说明"), walk.staff);
+        walk.the(DecideReport.class).decide(walk.reviewing(task), Decision.giveBack(to.answer(), Set.of(units), "请补充说明"), walk.staff);
     }
 
     private void backFromApproval(ReturnTo to, UnitId... units) {
         walk.the(DecideReport.class)
-                .giveBack(walk.approving(task), new Return(to, Set.of(units), "请补充说明"), walk.supervisor);
+                .decide(walk.approving(task), Decision.giveBack(to.answer(), Set.of(units), "请补充说明"), walk.supervisor);
     }
 
     private Optional<WorkItem> open(StepKey step, UnitId unit) {

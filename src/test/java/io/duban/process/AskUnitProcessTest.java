@@ -11,7 +11,6 @@ import io.duban.modeling.OwnModels;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
@@ -20,6 +19,7 @@ import io.duban.shared.UnitId;
 import io.duban.task.TaskId;
 import io.duban.work.AskUnit;
 import io.duban.work.AskUnitRefusal;
+import io.duban.work.Decision;
 import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
@@ -283,7 +283,7 @@ class AskUnitProcessTest {
 
     private void agree(TaskId task, Party unit) {
         var at = new DecideReport.At(walk.year(task), "countersign", unit.unit());
-        walk.the(DecideReport.class).agree(at, new Assessment(null, "情况属实。"), unit.head());
+        walk.the(DecideReport.class).decide(at, Decision.agree("情况属实。"), unit.head());
     }
 
     private String item(StepKey step, UUID subject, Party unit) {

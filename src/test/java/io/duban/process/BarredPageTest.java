@@ -19,16 +19,17 @@ import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
+import io.duban.supervision.DecideOrder;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.task.ObjectToTask;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
@@ -144,7 +145,7 @@ class BarredPageTest {
         OrderId order = proposed();
 
         hides("/orders/" + order, walk.staff, walk.officeHead);
-        walk.the(SignOrder.class).sign(order, DUE, walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), walk.officeHead);
         walk.the(SignForOrder.class).signFor(order, unit.head());
         walk.the(ReplyToOrder.class).reply(order, "已经办理", now(walk.supervisor));
         hides("/orders/" + order, walk.supervisor, walk.person(walk.office, Role.SUPERVISOR));

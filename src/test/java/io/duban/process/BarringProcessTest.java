@@ -11,40 +11,35 @@ import io.duban.organization.GrantRole;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
-import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideCompletion;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.Report;
 import io.duban.report.ReportDraft;
-import io.duban.report.Return;
-import io.duban.report.ReturnAnnualPlan;
-import io.duban.report.ReturnTo;
-import io.duban.report.ReturnUnitReport;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Refusal;
 import io.duban.shared.Role;
 import io.duban.shared.UnitId;
-import io.duban.supervision.AcceptReply;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
-import io.duban.supervision.RefuseOrder;
 import io.duban.supervision.ReplyToOrder;
-import io.duban.supervision.ReturnReply;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.task.AnswerObjection;
 import io.duban.task.ObjectToTask;
 import io.duban.task.TaskId;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +83,7 @@ class BarringProcessTest {
         standIn(walk.officeHead, walk.staff);
 
         barred("barredByOwnWork", () -> sign(order, now(walk.staff)));
-        barred("barredByOwnWork", () -> walk.the(RefuseOrder.class).refuse(order, "不发", now(walk.staff)));
+        barred("barredByOwnWork", () -> walk.the(DecideOrder.class).decide(order, Decision.refuse("不发"), now(walk.staff)));
         sign(order, walk.officeHead);
     }
 
@@ -133,9 +128,9 @@ class BarringProcessTest {
         walk.the(SignForOrder.class).signFor(order, unit.head());
         walk.the(ReplyToOrder.class).reply(order, "已经办理", now(walk.supervisor));
 
-        barred("barredByOwnWork", () -> walk.the(AcceptReply.class).accept(order, "", now(walk.supervisor)));
-        barred("barredByOwnWork", () -> walk.the(ReturnReply.class).giveBack(order, "不足", now(walk.supervisor)));
-        walk.the(AcceptReply.class).accept(order, "", walk.person(walk.office, Role.SUPERVISOR));
+        barred("barredByOwnWork", () -> walk.the(DecideReply.class).decide(order, Decision.agree(""), now(walk.supervisor)));
+        barred("barredByOwnWork", () -> walk.the(DecideReply.class).decide(order, Decision.giveBack("不足"), now(walk.supervisor)));
+        walk.the(DecideReply.class).decide(order, Decision.agree(""), walk.person(walk.office, Role.SUPERVISOR));
     }
 
     @Test
@@ -145,7 +140,7 @@ class BarringProcessTest {
         walk.the(SignForOrder.class).signFor(order, unit.head());
         walk.the(ReplyToOrder.class).reply(order, "已经办理", unit.officer());
 
-        walk.the(AcceptReply.class).accept(order, "", walk.supervisor);
+        walk.the(DecideReply.class).decide(order, Decision.agree(""), walk.supervisor);
     }
 
     @Test
@@ -154,12 +149,12 @@ class BarringProcessTest {
         PlanId plan = walk.draft(2020, 2021, Walk.items(1, unit));
         walk.the(SubmitPlan.class).submit(plan, null, walk.officeHead);
 
-        barred("barredByOwnWork", () -> walk.the(ApprovePlan.class).approve(plan, now(walk.staff)));
-        barred("barredByOwnWork", () -> walk.the(ApprovePlan.class).approve(plan, walk.officeHead));
-        barred("barredByOwnWork", () -> walk.the(ApprovePlan.class).giveBack(plan, "再改", walk.officeHead));
+        barred("barredByOwnWork", () -> walk.the(DecidePlan.class).decide(plan, Decision.agree(""), now(walk.staff)));
+        barred("barredByOwnWork", () -> walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead));
+        barred("barredByOwnWork", () -> walk.the(DecidePlan.class).decide(plan, Decision.giveBack("再改"), walk.officeHead));
         standIn(walk.officeHead, walk.supervisor);
-        barred("barredByWorkOfTheAbsent", () -> walk.the(ApprovePlan.class).approve(plan, now(walk.supervisor)));
-        walk.the(ApprovePlan.class).approve(plan, walk.person(walk.office, Role.OFFICE_HEAD));
+        barred("barredByWorkOfTheAbsent", () -> walk.the(DecidePlan.class).decide(plan, Decision.agree(""), now(walk.supervisor)));
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.person(walk.office, Role.OFFICE_HEAD));
     }
 
     @Test
@@ -180,11 +175,11 @@ class BarringProcessTest {
         also(unit.officer(), walk.office, Role.OFFICE_STAFF);
         walk.writeAnnualPlan(task, new Party(unit.unit(), now(unit.officer()), unit.head()));
 
-        barred("barredByOwnWork", () -> walk.the(AcceptAnnualPlan.class)
-                .accept(walk.year(task), "", now(unit.officer())));
-        barred("barredByOwnWork", () -> walk.the(ReturnAnnualPlan.class)
-                .returnIt(walk.year(task), "再改", now(unit.officer())));
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "", walk.staff);
+        barred("barredByOwnWork", () -> walk.the(DecideAnnualPlan.class)
+                .decide(walk.year(task), Decision.agree(""), now(unit.officer())));
+        barred("barredByOwnWork", () -> walk.the(DecideAnnualPlan.class)
+                .decide(walk.year(task), Decision.giveBack("再改"), now(unit.officer())));
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree(""), walk.staff);
     }
 
     @Test
@@ -201,8 +196,8 @@ class BarringProcessTest {
                         unit.officer());
 
         barred("barredByOwnWork", () -> approveUnit(task, unit.head()));
-        barred("barredByOwnWork", () -> walk.the(ReturnUnitReport.class)
-                .returnIt(walk.year(task), unit.unit(), "再改", unit.head()));
+        barred("barredByOwnWork", () -> walk.the(DecideUnitReport.class)
+                .decide(walk.year(task), unit.unit(), Decision.giveBack("再改"), unit.head()));
         approveUnit(task, walk.person(unit.unit(), Role.DEPARTMENT_HEAD));
     }
 
@@ -225,17 +220,17 @@ class BarringProcessTest {
         also(unit.officer(), walk.office, Role.OFFICE_STAFF);
         also(unit.officer(), walk.office, Role.SUPERVISOR);
         also(walk.staff, walk.office, Role.SUPERVISOR);
-        Assessment seen = new Assessment(60, "属实");
+        Decision seen = Decision.agree("属实").percent(60);
 
         barred("barredByOwnWork", () -> walk.the(DecideReport.class)
-                .agree(walk.reviewing(task), seen, now(unit.officer())));
+                .decide(walk.reviewing(task), seen, now(unit.officer())));
         barred("barredByOwnWork", () -> walk.the(DecideReport.class)
-                .giveBack(walk.reviewing(task), back(), now(unit.officer())));
+                .decide(walk.reviewing(task), back(), now(unit.officer())));
         walk.acceptReview(task);
         for (Actor.Person one : List.of(unit.officer(), walk.staff)) {
-            barred("barredByOwnWork", () -> walk.the(DecideReport.class).agree(walk.approving(task), seen, now(one)));
+            barred("barredByOwnWork", () -> walk.the(DecideReport.class).decide(walk.approving(task), seen, now(one)));
             barred("barredByOwnWork", () -> walk.the(DecideReport.class)
-                    .giveBack(walk.approving(task), back(), now(one)));
+                    .decide(walk.approving(task), back(), now(one)));
         }
         walk.approve(task);
     }
@@ -246,8 +241,8 @@ class BarringProcessTest {
         also(unit.officer(), walk.office, Role.OFFICE_STAFF);
 
         barred("barredByOwnWork", () -> walk.the(DecideCompletion.class)
-                .confirm(task, "达到验收标准", true, now(unit.officer())));
-        walk.the(DecideCompletion.class).confirm(task, "达到验收标准", true, walk.staff);
+                .decide(task, Decision.agree("达到验收标准"), true, now(unit.officer())));
+        walk.the(DecideCompletion.class).decide(task, Decision.agree("达到验收标准"), true, walk.staff);
     }
 
     @Test
@@ -290,8 +285,8 @@ class BarringProcessTest {
         assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessage("refusal.organization." + reason);
     }
 
-    private static Return back() {
-        return new Return(ReturnTo.LEAD, Set.of(), "再改");
+    private static Decision back() {
+        return Decision.giveBack(Answer.TO_LEAD, Set.of(), "再改");
     }
 
     private TaskId reporting() {
@@ -303,7 +298,7 @@ class BarringProcessTest {
     }
 
     private void approveUnit(TaskId task, Actor.Person who) {
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), unit.unit(), "", who);
+        walk.the(DecideUnitReport.class).decide(walk.year(task), unit.unit(), Decision.agree(""), who);
     }
 
     private OrderId propose(Actor.Person who) {
@@ -313,7 +308,7 @@ class BarringProcessTest {
     }
 
     private void sign(OrderId order, Actor.Person who) {
-        walk.the(SignOrder.class).sign(order, DUE, who);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), who);
     }
 
     private void also(Actor.Person person, UnitId where, Role role) {

@@ -16,13 +16,12 @@ import io.duban.ledger.BoardTask;
 import io.duban.ledger.SectionCount;
 import io.duban.plan.IssuedTasks;
 import io.duban.plan.Plans;
-import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.Assessment;
 import io.duban.report.ChildReport;
 import io.duban.report.ClaimCompletion;
 import io.duban.report.ClaimContent;
 import io.duban.report.ClaimDraft;
 import io.duban.report.CompletionClaims;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideReport;
 import io.duban.report.ReadChildReports;
 import io.duban.report.ReportRefusal;
@@ -52,6 +51,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskRefusal;
 import io.duban.task.Tasks;
 import io.duban.task.YearPhase;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.LocalDate;
@@ -119,18 +119,18 @@ class BreakdownProcessTest {
             assertThat(item.role()).isEqualTo(Role.OFFICER);
             assertThat(item.alsoRole()).isEqualTo(Role.DEPARTMENT_HEAD);
         });
-        assertThatThrownBy(() -> walk.the(AcceptAnnualPlan.class).accept(walk.year(child), "同意", walk.staff))
+        assertThatThrownBy(() -> walk.the(DecideAnnualPlan.class).decide(walk.year(child), Decision.agree("同意"), walk.staff))
                 .isInstanceOf(NotPermitted.class);
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(child), "同意", family.city.officer());
+        walk.the(DecideAnnualPlan.class).decide(walk.year(child), Decision.agree("同意"), family.city.officer());
         walk.openReporting(child);
         walk.reportAll(child, family.east);
         walk.consolidate(child, family.east);
-        walk.the(DecideReport.class).agree(walk.reviewing(child), new Assessment(null, "属实"), family.city.officer());
+        walk.the(DecideReport.class).decide(walk.reviewing(child), Decision.agree("属实"), family.city.officer());
         assertThat(open(child, TestSteps.APPROVE_REPORT)).satisfies(item -> {
             assertThat(item.unitId()).isEqualTo(family.city.unit());
             assertThat(item.role()).isEqualTo(Role.DEPARTMENT_HEAD);
         });
-        walk.the(DecideReport.class).agree(walk.approving(child), new Assessment(45, "同意"), family.city.head());
+        walk.the(DecideReport.class).decide(walk.approving(child), Decision.agree("同意").percent(45), family.city.head());
         assertThat(walk.task(child).progress().verifiedPercent()).isEqualTo(45);
         assertThat(walk.task(family.task).progress().verifiedPercent()).isNull();
     }

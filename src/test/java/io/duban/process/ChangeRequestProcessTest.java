@@ -42,6 +42,7 @@ import io.duban.task.RecordProgress;
 import io.duban.task.Setting;
 import io.duban.task.TaskId;
 import io.duban.task.WithdrawChange;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.LocalDate;
@@ -100,13 +101,13 @@ class ChangeRequestProcessTest {
             assertThat(item.taskId()).isEqualTo(task);
             assertThat(item.dueOn()).isNotNull();
         });
-        decide().agree(new DecideChange.At(change, null), "情况属实", walk.staff);
+        decide().decide(new DecideChange.At(change, null), Decision.agree("情况属实"), walk.staff);
         assertThat(state(change)).isEqualTo(ChangeState.REVIEWED);
         assertThat(open(change, TestSteps.DECIDE_CHANGE))
                 .get()
                 .extracting(WorkItem::role)
                 .isEqualTo(Role.OFFICE_HEAD);
-        decide().agree(new DecideChange.At(change, null), "", walk.officeHead);
+        decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.officeHead);
         assertThat(state(change)).isEqualTo(ChangeState.GRANTED);
         assertThat(walk.task(task).term().reportDueOn()).isEqualTo(LATER);
     }
@@ -114,7 +115,7 @@ class ChangeRequestProcessTest {
     @Test
     void comesBackWithWordsAndGoesOnAgain() {
         ChangeId change = ask();
-        decide().giveBack(new DecideChange.At(change, null), "请附上施工单位的说明", walk.staff);
+        decide().decide(new DecideChange.At(change, null), Decision.giveBack("请附上施工单位的说明"), walk.staff);
         assertThat(state(change)).isEqualTo(ChangeState.RETURNED);
         assertThat(open(change, TestSteps.WRITE_CHANGE)).get().satisfies(item -> {
             assertThat(item.unitId()).isEqualTo(lead.unit());
@@ -130,7 +131,7 @@ class ChangeRequestProcessTest {
     @Test
     void endsWhenTheReviewRefuses() {
         ChangeId change = ask();
-        decide().refuse(new DecideChange.At(change, null), "理由不足", walk.staff);
+        decide().decide(new DecideChange.At(change, null), Decision.refuse("理由不足"), walk.staff);
         assertThat(state(change)).isEqualTo(ChangeState.DECLINED);
         assertThat(open(change, TestSteps.DECIDE_CHANGE)).isEmpty();
     }
@@ -138,8 +139,8 @@ class ChangeRequestProcessTest {
     @Test
     void endsWhenTheHeadRefuses() {
         ChangeId change = ask();
-        decide().agree(new DecideChange.At(change, null), "", walk.staff);
-        decide().refuse(new DecideChange.At(change, null), "理由不足", walk.officeHead);
+        decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff);
+        decide().decide(new DecideChange.At(change, null), Decision.refuse("理由不足"), walk.officeHead);
         assertThat(state(change)).isEqualTo(ChangeState.DECLINED);
         assertThat(walk.task(task).term().reportDueOn()).isNull();
         assertThat(item(TestSteps.WRITE_REPORT).dueOn()).isEqualTo("2020-12-10");
@@ -251,7 +252,7 @@ class ChangeRequestProcessTest {
     void chasesAgainFromTheNextSweepOnWhenRefused() {
         ChangeId change = ask();
         sweep("2020-12-15");
-        decide().refuse(new DecideChange.At(change, null), "理由不足", walk.staff);
+        decide().decide(new DecideChange.At(change, null), Decision.refuse("理由不足"), walk.staff);
         assertThat(light().color()).isEqualTo(LightColor.RED);
         sweep("2020-12-16");
         assertThat(report().lateNoted()).isNotNull();
@@ -286,7 +287,7 @@ class ChangeRequestProcessTest {
                 .isEmpty();
         assertThat(walk.task(task).term().freeze()).isNull();
         ChangeId next = ask();
-        decide().agree(new DecideChange.At(next, null), "", walk.staff);
+        decide().decide(new DecideChange.At(next, null), Decision.agree(""), walk.staff);
         assertThatThrownBy(() -> walk.the(WithdrawChange.class).withdraw(next, "", lead.officer()))
                 .isInstanceOf(ChangeRefusal.NotWithdrawn.class);
     }
@@ -294,7 +295,7 @@ class ChangeRequestProcessTest {
     @Test
     void isWithdrawnAlsoAfterItWasReturned() {
         ChangeId change = ask();
-        decide().giveBack(new DecideChange.At(change, null), "请补充", walk.staff);
+        decide().decide(new DecideChange.At(change, null), Decision.giveBack("请补充"), walk.staff);
         Actor.Person colleague = walk.person(lead.unit(), Role.OFFICER);
         walk.the(WithdrawChange.class).withdraw(change, "", colleague);
         assertThat(state(change)).isEqualTo(ChangeState.WITHDRAWN);
@@ -332,9 +333,9 @@ class ChangeRequestProcessTest {
         ChangeId change = ask();
         walk.reportAll(task, lead);
         walk.approveReport(task, lead);
-        assertThatThrownBy(() -> decide().agree(new DecideChange.At(change, null), "", walk.staff))
+        assertThatThrownBy(() -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff))
                 .isInstanceOf(ChangeRefusal.Overtaken.class);
-        decide().refuse(new DecideChange.At(change, null), "任务已进入下一年度", walk.staff);
+        decide().decide(new DecideChange.At(change, null), Decision.refuse("任务已进入下一年度"), walk.staff);
         assertThat(state(change)).isEqualTo(ChangeState.DECLINED);
     }
 
@@ -342,7 +343,7 @@ class ChangeRequestProcessTest {
     void refusesToGrantADayThatHasPassed() {
         ChangeId change = ask();
         walk.on("2021-01-21");
-        assertThatThrownBy(() -> decide().agree(new DecideChange.At(change, null), "", walk.staff))
+        assertThatThrownBy(() -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff))
                 .isInstanceOf(ChangeRefusal.DateNotLater.class);
     }
 
@@ -353,8 +354,8 @@ class ChangeRequestProcessTest {
         Actor.Person now = new Newcomers(context).actor(both.id());
         ChangeId change = ask();
         DecideChange.At review = new DecideChange.At(change, "reviewChange");
-        decide().agree(review, "", now);
-        assertThatThrownBy(() -> decide().agree(review, "", now)).isInstanceOf(ChangeRefusal.NotNow.class);
+        decide().decide(review, Decision.agree(""), now);
+        assertThatThrownBy(() -> decide().decide(review, Decision.agree(""), now)).isInstanceOf(ChangeRefusal.NotNow.class);
         assertThat(state(change)).isEqualTo(ChangeState.REVIEWED);
     }
 
@@ -363,8 +364,8 @@ class ChangeRequestProcessTest {
         Statements statements = new Statements(context);
         long asking = statements.of(this::ask);
         ChangeId change = walk.the(ChangeRequests.class).ofTask(task).get(0).id();
-        long reviewing = statements.of(() -> decide().agree(new DecideChange.At(change, null), "", walk.staff));
-        long granting = statements.of(() -> decide().agree(new DecideChange.At(change, null), "", walk.officeHead));
+        long reviewing = statements.of(() -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff));
+        long granting = statements.of(() -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.officeHead));
         assertThat(List.of(asking, reviewing, granting))
                 .satisfiesExactly(
                         cost -> assertThat(cost).isLessThanOrEqualTo(60),
@@ -421,7 +422,7 @@ class ChangeRequestProcessTest {
     void letsNobodyDecideWhatHeWrote() {
         Actor.Person both = inBothRoles();
         ChangeId change = walk.the(AskForChange.class).ask(task, day(ChangeMatter.REPORT, LATER), text("汛期"), both);
-        assertThatThrownBy(() -> decide().agree(new DecideChange.At(change, null), "", both))
+        assertThatThrownBy(() -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), both))
                 .isInstanceOf(Barred.class);
     }
 
@@ -448,8 +449,8 @@ class ChangeRequestProcessTest {
     }
 
     private void grant(ChangeId change) {
-        decide().agree(new DecideChange.At(change, null), "同意", walk.staff);
-        decide().agree(new DecideChange.At(change, null), "同意", walk.officeHead);
+        decide().decide(new DecideChange.At(change, null), Decision.agree("同意"), walk.staff);
+        decide().decide(new DecideChange.At(change, null), Decision.agree("同意"), walk.officeHead);
     }
 
     private DecideChange decide() {

@@ -12,7 +12,7 @@ import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
 import io.duban.organization.RevokeRole;
-import io.duban.report.ApproveUnitReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitReport;
 import io.duban.shared.Actor;
@@ -28,6 +28,7 @@ import io.duban.work.AddCoHandler;
 import io.duban.work.CoHandle;
 import io.duban.work.CoHandler;
 import io.duban.work.CoHandlerRefusal;
+import io.duban.work.Decision;
 import io.duban.work.PassOn;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
@@ -208,11 +209,11 @@ class CoHandlersProcessTest {
         assertThatThrownBy(() -> add(approval, lead.officer(), "", lead.head()))
                 .isInstanceOf(CoHandlerRefusal.CannotBeAsked.class);
         add(approval, deputy, "", lead.head());
-        ApproveUnitReport approve = walk.the(ApproveUnitReport.class);
-        assertThatThrownBy(() -> approve.approve(of, lead.unit(), "同意", lead.head()))
+        DecideUnitReport approve = walk.the(DecideUnitReport.class);
+        assertThatThrownBy(() -> approve.decide(of, lead.unit(), Decision.agree("同意"), lead.head()))
                 .isInstanceOf(CoHandlerRefusal.OpinionsOwed.class);
         coHandle().give(approval, "可以同意", deputy);
-        approve.approve(of, lead.unit(), "同意", lead.head());
+        approve.decide(of, lead.unit(), Decision.agree("同意"), lead.head());
         assertThat(open(TestSteps.APPROVE_UNIT_REPORT, lead.unit())).isEmpty();
     }
 

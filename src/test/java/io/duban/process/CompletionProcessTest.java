@@ -11,7 +11,6 @@ import io.duban.modeling.OwnModels;
 import io.duban.organization.GrantRole;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
-import io.duban.report.Assessment;
 import io.duban.report.ClaimCompletion;
 import io.duban.report.ClaimContent;
 import io.duban.report.ClaimDraft;
@@ -29,7 +28,7 @@ import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.supervision.ApproveRectificationPlan;
+import io.duban.supervision.DecideRectificationPlan;
 import io.duban.supervision.Finding;
 import io.duban.supervision.FindingSource;
 import io.duban.supervision.FindingText;
@@ -42,9 +41,10 @@ import io.duban.supervision.VerifyRectification;
 import io.duban.task.Duties;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
-import io.duban.task.TaskRefusal;
 import io.duban.task.TaskState;
+import io.duban.work.Decision;
 import io.duban.work.OpenItems;
+import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.io.IOException;
@@ -118,7 +118,7 @@ class CompletionProcessTest {
         for (StepKey from : List.of(TestSteps.REVIEW_CLAIM, TestSteps.VERIFY_CLAIM, TestSteps.WRITE_OFF)) {
             walk.claim(task, lead);
             upTo(from);
-            walk.the(DecideClaim.class).giveBack(walk.at(task, from), "请补充验收意见。", List.of(), decider(from));
+            walk.the(DecideClaim.class).decide(walk.at(task, from), Decision.giveBack("请补充验收意见。"), List.of(), decider(from));
             WorkItem again = stands(TestSteps.WRITE_CLAIM, lead.unit(), TaskState.COMPLETION_REVIEW);
             assertThat(again.returned()).isTrue();
             assertThat(claim().state()).isEqualTo(ClaimState.RETURNED);
@@ -143,9 +143,9 @@ class CompletionProcessTest {
                         .containsExactly("渠道渗漏"));
         RectificationMeasure measure = new RectificationMeasure("重新衬砌", "李工", walk.today());
         walk.the(SubmitRectificationPlan.class).submit(found, "", List.of(measure), lead.officer());
-        walk.the(ApproveRectificationPlan.class).approve(found, "", walk.supervisor);
+        walk.the(DecideRectificationPlan.class).decide(found, Decision.agree(""), walk.supervisor);
         walk.the(ReportRectification.class).report(found, "已修复", lead.officer());
-        walk.the(VerifyRectification.class).agree(found, "已查看", walk.supervisor);
+        walk.the(VerifyRectification.class).decide(found, Decision.agree("已查看"), walk.supervisor);
         walk.verifyClaim(task);
         stands(TestSteps.WRITE_OFF, walk.office, TaskState.COMPLETED);
     }
@@ -154,8 +154,8 @@ class CompletionProcessTest {
     void isReturnedOnlyWithAReason() {
         walk.claim(task, lead);
         assertThatThrownBy(() -> walk.the(DecideClaim.class)
-                        .giveBack(walk.at(task, TestSteps.REVIEW_CLAIM), " ", List.of(), walk.staff))
-                .isInstanceOf(ReportRefusal.ReasonMissing.class);
+                        .decide(walk.at(task, TestSteps.REVIEW_CLAIM), Decision.giveBack(" "), List.of(), walk.staff))
+                .isInstanceOf(WorkRefusal.ReasonMissing.class);
     }
 
     @Test
@@ -163,7 +163,7 @@ class CompletionProcessTest {
         walk.claim(task, lead);
         upTo(TestSteps.WRITE_OFF);
         assertThatThrownBy(() -> agree(TestSteps.WRITE_OFF, null, " ", walk.officeHead))
-                .isInstanceOf(TaskRefusal.WordsRequired.class);
+                .isInstanceOf(WorkRefusal.NotSaid.class);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
         assertThat(claim().state()).isEqualTo(ClaimState.HANDED_IN);
     }
@@ -173,7 +173,7 @@ class CompletionProcessTest {
         walk.claim(task, lead);
         walk.acceptClaim(task);
         assertThatThrownBy(() -> agree(TestSteps.VERIFY_CLAIM, null, "属实", walk.supervisor))
-                .isInstanceOf(ReportRefusal.VerifiedMissing.class);
+                .isInstanceOf(WorkRefusal.NotSaid.class);
         assertThatThrownBy(() -> agree(TestSteps.VERIFY_CLAIM, 80, "", walk.supervisor))
                 .isInstanceOf(ReportRefusal.DisagreementUnexplained.class);
         agree(TestSteps.VERIFY_CLAIM, 80, "尚余两村未接通。", walk.supervisor);
@@ -244,7 +244,7 @@ class CompletionProcessTest {
         walk.acceptClaim(task);
         assertThatThrownBy(() -> walk.acceptClaim(task)).isInstanceOf(ReportRefusal.NotInReview.class);
         assertThatThrownBy(() -> walk.the(DecideClaim.class)
-                        .giveBack(walk.at(task, TestSteps.REVIEW_CLAIM), "请补充。", List.of(), walk.staff))
+                        .decide(walk.at(task, TestSteps.REVIEW_CLAIM), Decision.giveBack("请补充。"), List.of(), walk.staff))
                 .isInstanceOf(ReportRefusal.NotInReview.class);
         stands(TestSteps.VERIFY_CLAIM, walk.office, TaskState.VERIFYING);
     }
@@ -335,7 +335,7 @@ class CompletionProcessTest {
     }
 
     private void agree(StepKey step, Integer verified, String words, Actor.Person who) {
-        walk.the(DecideClaim.class).agree(walk.at(task, step), new Assessment(verified, words), List.of(), who);
+        walk.the(DecideClaim.class).decide(walk.at(task, step), Decision.agree(words).percent(verified), List.of(), who);
     }
 
     private WorkItem stands(StepKey step, UnitId unit, TaskState state) {

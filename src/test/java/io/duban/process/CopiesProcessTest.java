@@ -8,7 +8,7 @@ import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
@@ -18,11 +18,11 @@ import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
+import io.duban.supervision.DecideOrder;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Rung;
-import io.duban.supervision.SignOrder;
 import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
 import io.duban.task.ChangeMatter;
@@ -35,6 +35,7 @@ import io.duban.work.CopyId;
 import io.duban.work.CopyMatter;
 import io.duban.work.CopyRefusal;
 import io.duban.work.CopyState;
+import io.duban.work.Decision;
 import io.duban.work.OpenItem;
 import io.duban.work.OpenItems;
 import io.duban.work.ReadCopies;
@@ -140,7 +141,7 @@ class CopiesProcessTest {
         assertThat(choice(new CopyMatter(Block.About.ORDER, order.value(), null, "1", "督办"), walk.staff))
                 .contains(walk.officeHead.id())
                 .doesNotContain(lead.officer().id(), lead.head().id());
-        walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 1, 15), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(LocalDate.of(2020, 1, 15)), walk.officeHead);
         assertThat(choice(new CopyMatter(Block.About.ORDER, order.value(), null, "1", "督办"), walk.staff))
                 .contains(lead.officer().id(), lead.head().id())
                 .doesNotContain(partner.officer().id());
@@ -203,7 +204,7 @@ class CopiesProcessTest {
         PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(SubmitPlan.class).submit(plan, null, walk.staff);
         send(ofStep(plan.value()), walk.staff, walk.supervisor);
-        walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead);
         OrderId order = order();
         send(ofStep(order.value()), walk.staff, walk.supervisor);
         ChangeText text = new ChangeText("汛期不能施工", "冀水〔2020〕18号", 55, "已完成一半");

@@ -13,9 +13,8 @@ import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
 import io.duban.organization.RevokeRole;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.SubmitReport;
@@ -29,6 +28,7 @@ import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.work.Delegate;
 import io.duban.work.PassOn;
 import io.duban.work.Prepare;
@@ -220,11 +220,11 @@ class DelegateProcessTest {
                     .isInstanceOf(WorkRefusal.CannotPrepare.class);
         }
         delegate().to(approval, deputy.id(), "", lead.head());
-        ApproveUnitReport approve = walk.the(ApproveUnitReport.class);
-        assertThatThrownBy(() -> approve.approve(of, lead.unit(), "同意", lead.head()))
+        DecideUnitReport approve = walk.the(DecideUnitReport.class);
+        assertThatThrownBy(() -> approve.decide(of, lead.unit(), Decision.agree("同意"), lead.head()))
                 .isInstanceOf(WorkRefusal.BeingPrepared.class);
         prepare().handBack(approval, "可以同意", deputy);
-        approve.approve(of, lead.unit(), "同意", lead.head());
+        approve.decide(of, lead.unit(), Decision.agree("同意"), lead.head());
         assertThat(open(TestSteps.APPROVE_UNIT_REPORT, lead.unit())).isEmpty();
     }
 
@@ -356,7 +356,7 @@ class DelegateProcessTest {
 
     private void agree(String node, Party unit, Actor.Person who) {
         var at = new DecideReport.At(walk.year(task), node, unit.unit());
-        walk.the(DecideReport.class).agree(at, new Assessment(null, "情况属实。"), who);
+        walk.the(DecideReport.class).decide(at, Decision.agree("情况属实。"), who);
     }
 
     private List<DeskItem> desk(Actor.Person who) {

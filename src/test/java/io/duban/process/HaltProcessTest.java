@@ -16,6 +16,7 @@ import io.duban.report.AnnualPlans;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.StepKey;
 import io.duban.supervision.DailySweep;
+import io.duban.supervision.DecideOrder;
 import io.duban.supervision.Light;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.LightWords;
@@ -27,7 +28,6 @@ import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Reminders;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.AskForChange;
 import io.duban.task.ChangeId;
@@ -51,6 +51,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.task.TerminateTask;
 import io.duban.task.TimeLost;
+import io.duban.work.Decision;
 import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
@@ -344,12 +345,12 @@ class HaltProcessTest {
         ChangeId change = ask(task);
         suspend(task);
         DecideChange.At at = new DecideChange.At(change, null);
-        assertThatThrownBy(() -> walk.the(DecideChange.class).agree(at, "", walk.staff))
+        assertThatThrownBy(() -> walk.the(DecideChange.class).decide(at, Decision.agree(""), walk.staff))
                 .isInstanceOf(WorkRefusal.Suspended.class);
         walk.on("2020-11-30");
         resume(task);
-        walk.the(DecideChange.class).agree(at, "", walk.staff);
-        walk.the(DecideChange.class).agree(at, "", walk.officeHead);
+        walk.the(DecideChange.class).decide(at, Decision.agree(""), walk.staff);
+        walk.the(DecideChange.class).decide(at, Decision.agree(""), walk.officeHead);
         assertThat(walk.task(task).term().reportDueOn()).isEqualTo(moved("2021-01-20", "2020-11-16", "2020-11-30"));
         ChangeId next = ask(task);
         terminate(task);
@@ -454,7 +455,7 @@ class HaltProcessTest {
         OrderText text =
                 new OrderText(Rung.BLUE, "推进迟缓", "实施意见", "请加快", walk.today().plusDays(20));
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.staff);
-        walk.the(SignOrder.class).sign(order, text.dueOn(), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(text.dueOn()), walk.officeHead);
         return order;
     }
 

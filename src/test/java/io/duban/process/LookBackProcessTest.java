@@ -28,7 +28,6 @@ import io.duban.supervision.DailySweep;
 import io.duban.supervision.LightColor;
 import io.duban.supervision.Lights;
 import io.duban.task.DecideReopening;
-import io.duban.task.DecideReopening.Grounds;
 import io.duban.task.Duties;
 import io.duban.task.HaltRefusal;
 import io.duban.task.HaltText;
@@ -39,8 +38,8 @@ import io.duban.task.LookBackState;
 import io.duban.task.LookBackTerm;
 import io.duban.task.LookBacks;
 import io.duban.task.ObjectToTask;
-import io.duban.task.ProposeReopening;
 import io.duban.task.ProposeReopening.Proposal;
+import io.duban.task.ProposeReopening;
 import io.duban.task.Reopening;
 import io.duban.task.ReopeningRefusal;
 import io.duban.task.ReopeningState;
@@ -53,6 +52,7 @@ import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.task.Tasks;
+import io.duban.work.Decision;
 import io.duban.work.OpenItems;
 import io.duban.worklist.Unattended;
 import io.duban.worklist.WorkItem;
@@ -249,9 +249,9 @@ class LookBackProcessTest {
     @Test
     void staysWrittenOffWhereTheHeadRefuses() {
         fallenBack();
-        assertThatThrownBy(() -> walk.the(DecideReopening.class).refuse(task, " ", walk.officeHead))
+        assertThatThrownBy(() -> walk.the(DecideReopening.class).decide(task, Decision.refuse(" "), null, walk.officeHead))
                 .isInstanceOf(ReopeningRefusal.WordsRequired.class);
-        walk.the(DecideReopening.class).refuse(task, "由日常监管解决", walk.officeHead);
+        walk.the(DecideReopening.class).decide(task, Decision.refuse("由日常监管解决"), null, walk.officeHead);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
         assertThat(reopenings().get(0).state()).isEqualTo(ReopeningState.REFUSED);
         assertThat(running()).isZero();
@@ -288,7 +288,7 @@ class LookBackProcessTest {
     @Test
     void goesOnToBeLookedBackAtWhereAProposalByHandIsRefused() {
         propose();
-        walk.the(DecideReopening.class).refuse(task, "到回头看时再议", walk.officeHead);
+        walk.the(DecideReopening.class).decide(task, Decision.refuse("到回头看时再议"), null, walk.officeHead);
         walk.whenLookedBackAt(task);
         assertThat(open(TestSteps.LOOK_BACK)).hasSize(1);
     }
@@ -315,7 +315,7 @@ class LookBackProcessTest {
     void isDecidedByNobodyWhoProposedItAndListsKnowThat() {
         Actor.Person second = also(walk.supervisor, Role.OFFICE_HEAD);
         walk.the(ProposeReopening.class).propose(task, new Proposal("管护缺位", 70), second);
-        assertThatThrownBy(() -> walk.the(DecideReopening.class).refuse(task, "不同意", second))
+        assertThatThrownBy(() -> walk.the(DecideReopening.class).decide(task, Decision.refuse("不同意"), null, second))
                 .hasMessage("refusal.organization.barredByOwnWork");
         WorkItem waits = open(TestSteps.DECIDE_REOPENING).get(0);
         assertThat(walk.the(OpenItems.class).able(waits.id()))
@@ -391,8 +391,8 @@ class LookBackProcessTest {
         DecideReopening decide = walk.the(DecideReopening.class);
         ReopeningTerms terms = walk.reopeningTerms(task);
         assertThat(AtOnce.failures(
-                        () -> decide.reopen(task, terms, new Grounds("", "冀水督〔2021〕8号"), walk.officeHead),
-                        () -> decide.refuse(task, "不同意", walk.person(walk.office, Role.OFFICE_HEAD))))
+                        () -> decide.decide(task, Decision.agree(""), new DecideReopening.Terms(terms, "冀水督〔2021〕8号"), walk.officeHead),
+                        () -> decide.decide(task, Decision.refuse("不同意"), null, walk.person(walk.office, Role.OFFICE_HEAD))))
                 .singleElement()
                 .satisfies(lost -> assertThat(AtOnce.isAnOrderlyLoss(lost))
                         .as(lost.toString())
@@ -455,11 +455,7 @@ class LookBackProcessTest {
         end(shared, lead);
         walk.the(ProposeReopening.class).propose(shared, new Proposal("管护缺位", 60), walk.staff);
         walk.the(DecideReopening.class)
-                .reopen(
-                        shared,
-                        new ReopeningTerms(LocalDate.of(2022, 6, 30), other.unit(), Set.of(other.unit())),
-                        new Grounds("", "冀水督〔2021〕9号"),
-                        walk.officeHead);
+                .decide(shared, Decision.agree(""), new DecideReopening.Terms(new ReopeningTerms(LocalDate.of(2022, 6, 30), other.unit(), Set.of(other.unit())), "冀水督〔2021〕9号"), walk.officeHead);
         Task now = walk.task(shared);
         assertThat(now.leadUnitId()).isEqualTo(other.unit());
         assertThat(now.parts().partners()).containsExactly(other.unit());
@@ -478,7 +474,7 @@ class LookBackProcessTest {
     }
 
     private void reopen(ReopeningTerms terms, String basis) {
-        walk.the(DecideReopening.class).reopen(task, terms, new Grounds("", basis), walk.officeHead);
+        walk.the(DecideReopening.class).decide(task, Decision.agree(""), new DecideReopening.Terms(terms, basis), walk.officeHead);
     }
 
     private void end(TaskId of, Party by) {

@@ -6,14 +6,15 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.RevisePlan;
 import io.duban.plan.SubmitPlan;
-import io.duban.supervision.AcceptReply;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderState;
 import io.duban.supervision.OrderText;
@@ -21,8 +22,8 @@ import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.supervision.SupervisionOrders;
+import io.duban.work.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class MovedOthersTest {
         walk.the(SubmitPlan.class).submit(decided, null, walk.staff);
         PlanId issuing = walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(SubmitPlan.class).submit(issuing, null, walk.staff);
-        walk.the(ApprovePlan.class).approve(issuing, walk.officeHead);
+        walk.the(DecidePlan.class).decide(issuing, Decision.agree(""), walk.officeHead);
         OwnModels.release(context, "planIssue");
 
         moving.allMoved(5);
@@ -73,9 +74,9 @@ class MovedOthersTest {
         walk.on("2020-01-11");
         for (PlanId plan : List.of(asked, silent, revised)) {
             walk.the(RevisePlan.class).revise(plan, walk.staff);
-            walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
+            walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead);
         }
-        walk.the(ApprovePlan.class).approve(decided, walk.officeHead);
+        walk.the(DecidePlan.class).decide(decided, Decision.agree(""), walk.officeHead);
         walk.runJobs();
         assertThat(List.of(asked, silent, revised, decided, issuing))
                 .allSatisfy(plan ->
@@ -97,13 +98,13 @@ class MovedOthersTest {
         moving.allMoved(4);
         moving.theWorkListIsWhatTheEngineHasOpen();
 
-        walk.the(SignOrder.class).sign(proposed, DUE, walk.officeHead);
+        walk.the(DecideOrder.class).decide(proposed, Decision.agree("").dueOn(DUE), walk.officeHead);
         for (OrderId order : List.of(proposed, signed)) {
             walk.the(SignForOrder.class).signFor(order, lead.officer());
         }
         List.of(proposed, signed, received).forEach(this::reply);
         for (OrderId order : List.of(proposed, signed, received, replied)) {
-            walk.the(AcceptReply.class).accept(order, "同意办结", walk.supervisor);
+            walk.the(DecideReply.class).decide(order, Decision.agree("同意办结"), walk.supervisor);
             assertThat(walk.the(SupervisionOrders.class).get(order).state()).isEqualTo(OrderState.CLOSED);
         }
     }
@@ -125,7 +126,7 @@ class MovedOthersTest {
 
     private OrderId signed() {
         OrderId order = proposed();
-        walk.the(SignOrder.class).sign(order, DUE, walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), walk.officeHead);
         return order;
     }
 

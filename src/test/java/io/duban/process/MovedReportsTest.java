@@ -21,14 +21,13 @@ import io.duban.modeling.OwnModels;
 import io.duban.modeling.PlanMove;
 import io.duban.modeling.RunningProcesses;
 import io.duban.modeling.StopMove;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
-import io.duban.report.Return;
-import io.duban.report.ReturnTo;
+import io.duban.report.DecideUnitReport;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +96,7 @@ class MovedReportsTest {
                 .isNotEmpty()
                 .allSatisfy(duty -> assertThat(duty.step().version()).isEqualTo(moving.newest())));
         walk.reportAll(written, lead, partner);
-        walk.the(ApproveUnitReport.class).approve(walk.year(half), partner.unit(), "同意", partner.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(half), partner.unit(), Decision.agree("同意"), partner.head());
         walk.reportAll(half, lead);
         walk.consolidate(written, lead);
         walk.consolidate(half, lead);
@@ -122,8 +121,7 @@ class MovedReportsTest {
         Variant.countersigned().release(context);
         moving.allMoved(1);
         walk.the(DecideReport.class)
-                .giveBack(
-                        walk.reviewing(task), new Return(ReturnTo.UNITS, Set.of(partner.unit()), "请补充说明。"), walk.staff);
+                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(partner.unit()), "请补充说明。"), walk.staff);
         walk.reportAll(task, partner);
         walk.consolidate(task, lead);
         countersigned(task);
@@ -291,10 +289,7 @@ class MovedReportsTest {
         assertThat(moving.waiting(walk.staff, task)).containsExactly("reviewReport " + moving.before);
         moving.carriedOut(moving.begin(Map.of("reviewReport", "officeReview"), false));
         walk.the(DecideReport.class)
-                .agree(
-                        new DecideReport.At(walk.year(task), "officeReview", null),
-                        new Assessment(null, "情况属实"),
-                        walk.staff);
+                .decide(new DecideReport.At(walk.year(task), "officeReview", null), Decision.agree("情况属实"), walk.staff);
         walk.approve(task);
         assertThat(walk.task(task).year()).isEqualTo(2021);
     }
@@ -328,7 +323,7 @@ class MovedReportsTest {
         moving.allMoved(1);
         assertThat(moving.waiting(walk.staff, task)).isEmpty();
         assertThat(moving.waiting(walk.officeHead, task)).containsExactly("reviewReport " + moving.newest());
-        walk.the(DecideReport.class).agree(walk.reviewing(task), new Assessment(null, "情况属实"), walk.officeHead);
+        walk.the(DecideReport.class).decide(walk.reviewing(task), Decision.agree("情况属实"), walk.officeHead);
         walk.approve(task);
     }
 
@@ -357,7 +352,7 @@ class MovedReportsTest {
 
     private void giveBack(TaskId task) {
         walk.the(DecideReport.class)
-                .giveBack(walk.reviewing(task), new Return(ReturnTo.LEAD, Set.of(), "请补充说明。"), walk.staff);
+                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_LEAD, Set.of(), "请补充说明。"), walk.staff);
     }
 
     private void countersigned(TaskId task) {
@@ -368,7 +363,7 @@ class MovedReportsTest {
     private void countersigned(TaskId task, Party unit) {
         assertThat(moving.waiting(unit.head(), task)).containsExactly("countersign " + moving.newest());
         DecideReport.At at = new DecideReport.At(walk.year(task), "countersign", unit.unit());
-        walk.the(DecideReport.class).agree(at, new Assessment(60, "情况属实。"), unit.head());
+        walk.the(DecideReport.class).decide(at, Decision.agree("情况属实。").percent(60), unit.head());
     }
 
     private TaskId consolidated() {

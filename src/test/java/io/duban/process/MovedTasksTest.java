@@ -9,13 +9,14 @@ import io.duban.ledger.ProcessPictures;
 import io.duban.modeling.OwnModels;
 import io.duban.modeling.RunningProcesses;
 import io.duban.modeling.Standing;
-import io.duban.report.AcceptAnnualPlan;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideCompletion;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.task.YearPhase;
+import io.duban.work.Decision;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ class MovedTasksTest {
         walk.sign(signing, lead);
         assertThat(moving.waiting(lead.officer(), signing)).containsExactly("writeAnnualPlan " + moving.newest());
         walk.planYear(writing, lead);
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(reviewing), "同意", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(reviewing), Decision.agree("同意"), walk.staff);
         for (TaskId task : List.of(writing, reviewing, running)) {
             walk.openReporting(task);
             walk.reportAll(task, lead);
@@ -133,7 +134,7 @@ class MovedTasksTest {
         OwnModels.release(context, MODEL);
         moving.carriedOut(moving.begin(older, Map.of(), false));
         assertThat(moving.waiting(walk.staff, task)).containsExactly("reviewCompletion " + older);
-        walk.the(DecideCompletion.class).confirm(task, "已通过验收。", false, walk.staff);
+        walk.the(DecideCompletion.class).decide(task, Decision.agree("已通过验收。"), false, walk.staff);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
     }
 

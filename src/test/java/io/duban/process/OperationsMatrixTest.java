@@ -10,8 +10,6 @@ import io.duban.Walk;
 import io.duban.modeling.OwnModels;
 import io.duban.organization.WorkingDays;
 import io.duban.report.DecideReport;
-import io.duban.report.Return;
-import io.duban.report.ReturnTo;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
@@ -29,12 +27,14 @@ import io.duban.task.TaskState;
 import io.duban.task.TerminateTask;
 import io.duban.task.TimeLost;
 import io.duban.work.AddCoHandler;
+import io.duban.work.Answer;
 import io.duban.work.AskUnit;
 import io.duban.work.AskUnitRefusal;
 import io.duban.work.Block;
 import io.duban.work.CoHandle;
 import io.duban.work.CoHandlerRefusal;
 import io.duban.work.CopyMatter;
+import io.duban.work.Decision;
 import io.duban.work.Delegate;
 import io.duban.work.OpenItem;
 import io.duban.work.OpenItems;
@@ -474,10 +474,7 @@ class OperationsMatrixTest {
                 .isNotEqualTo(check.id());
         Setting.agree(walk, task, "officeCheck", walk.staff);
         walk.the(DecideReport.class)
-                .giveBack(
-                        new DecideReport.At(walk.year(task), "headReview", null),
-                        new Return(ReturnTo.OFFICE, Set.of(), "再核"),
-                        walk.officeHead);
+                .decide(new DecideReport.At(walk.year(task), "headReview", null), Decision.giveBack(Answer.TO_OFFICE, Set.of(), "再核"), walk.officeHead);
         Setting.agree(walk, task, "officeCheck", walk.staff);
         Setting.agree(walk, task, "headReview", walk.officeHead);
         assertThat(find(TestSteps.REVIEW_REPORT, task, null)).isEmpty();

@@ -10,7 +10,7 @@ import io.duban.Walk;
 import io.duban.organization.NameStandIn;
 import io.duban.organization.Newcomers;
 import io.duban.organization.People;
-import io.duban.report.ApproveUnitReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
@@ -21,6 +21,7 @@ import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.work.PassOn;
 import io.duban.work.WorkRefusal;
 import io.duban.worklist.Desk;
@@ -151,9 +152,9 @@ class PassOnProcessTest {
 
         pass().to(approval, second.id(), "", lead.head());
         assertThatThrownBy(() ->
-                        walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "同意", lead.head()))
+                        walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree("同意"), lead.head()))
                 .isInstanceOf(NotPermitted.class);
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "同意", second);
+        walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree("同意"), second);
         assertThat(open(TestSteps.APPROVE_UNIT_REPORT, lead.unit())).isEmpty();
     }
 

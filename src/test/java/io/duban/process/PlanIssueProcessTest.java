@@ -7,7 +7,7 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.IssuedTasks;
 import io.duban.plan.PlanId;
@@ -19,6 +19,7 @@ import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.Duration;
@@ -100,7 +101,7 @@ class PlanIssueProcessTest {
     void goesOnAfterABatchThatFailedWithoutDoublingATask() {
         PlanId plan = walk.draft(2020, 2021, Walk.items(IssueBatch.SIZE + 5, lead));
         walk.the(SubmitPlan.class).submit(plan, null, walk.staff);
-        walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead);
         oneBatch(plan);
         assertThat(walk.the(IssuedTasks.class).count(plan)).isEqualTo(IssueBatch.SIZE);
         // The next batch dies after it has written its rows and begun its processes.
@@ -133,13 +134,13 @@ class PlanIssueProcessTest {
     void returnsFromTheHeadToTheOffice() {
         PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(SubmitPlan.class).submit(plan, null, walk.staff);
-        walk.the(ApprovePlan.class).giveBack(plan, "请核实牵头单位", walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.giveBack("请核实牵头单位"), walk.officeHead);
         assertThat(open(TestSteps.REVISE_PLAN, plan, null)).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.fromPerson()).isEqualTo(walk.officeHead.id());
         });
         walk.the(RevisePlan.class).revise(plan, walk.staff);
-        walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead);
         walk.runJobs();
         assertThat(walk.tasks(plan)).hasSize(1);
     }

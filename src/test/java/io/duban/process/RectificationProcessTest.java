@@ -12,7 +12,8 @@ import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.supervision.ApproveRectificationPlan;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideRectificationPlan;
 import io.duban.supervision.Finding;
 import io.duban.supervision.FindingSource;
 import io.duban.supervision.FindingText;
@@ -31,11 +32,8 @@ import io.duban.supervision.RectificationState;
 import io.duban.supervision.Rectifications;
 import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.ReportRectification;
-import io.duban.supervision.ReturnRectification;
-import io.duban.supervision.ReturnRectificationPlan;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.supervision.SubmitRectificationPlan;
 import io.duban.supervision.VerifyRectification;
 import io.duban.task.Duties;
@@ -45,6 +43,7 @@ import io.duban.task.SuspendTask;
 import io.duban.task.TaskId;
 import io.duban.task.Tasks;
 import io.duban.task.TerminateTask;
+import io.duban.work.Decision;
 import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
@@ -111,7 +110,7 @@ class RectificationProcessTest {
                 .get()
                 .extracting(WorkItem::unitId)
                 .isEqualTo(walk.office);
-        walk.the(VerifyRectification.class).agree(found, "现场查看，已不渗漏", walk.supervisor);
+        walk.the(VerifyRectification.class).decide(found, Decision.agree("现场查看，已不渗漏"), walk.supervisor);
         assertThat(state()).isEqualTo(RectificationState.WRITTEN_OFF);
         assertThat(findings()).isZero();
     }
@@ -119,7 +118,7 @@ class RectificationProcessTest {
     @Test
     void asksForThePlanAgainAndKeepsTheFormerOne() {
         submit();
-        walk.the(ReturnRectificationPlan.class).giveBack(found, "缺少责任人电话", walk.supervisor);
+        walk.the(DecideRectificationPlan.class).decide(found, Decision.giveBack("缺少责任人电话"), walk.supervisor);
         assertThat(open(TestSteps.WRITE_RECTIFICATION_PLAN)).get().satisfies(item -> assertThat(item.returned())
                 .isTrue());
         submit();
@@ -136,7 +135,7 @@ class RectificationProcessTest {
         approve();
         walk.on("2020-01-31");
         report();
-        walk.the(ReturnRectification.class).giveBack(found, "仍在渗漏", walk.supervisor);
+        walk.the(VerifyRectification.class).decide(found, Decision.giveBack("仍在渗漏"), walk.supervisor);
         assertThat(open(TestSteps.REPORT_RECTIFICATION)).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-02-05");
@@ -207,7 +206,7 @@ class RectificationProcessTest {
     void comesFromTheReviewOfAnOrder() {
         OrderText text = new OrderText(Rung.BLUE, "渗漏", "实施意见", "请修复", LIMIT);
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, unit.unit(), text, walk.staff);
-        walk.the(SignOrder.class).sign(order, LIMIT, walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(LIMIT), walk.officeHead);
         walk.the(SignForOrder.class).signFor(order, unit.officer());
         assertThatThrownBy(() -> raise(order)).isInstanceOf(RectificationRefusal.NoSuchSource.class);
         walk.the(ReplyToOrder.class).reply(order, "在修", unit.officer());
@@ -241,7 +240,7 @@ class RectificationProcessTest {
     }
 
     private void approve() {
-        walk.the(ApproveRectificationPlan.class).approve(found, "", walk.supervisor);
+        walk.the(DecideRectificationPlan.class).decide(found, Decision.agree(""), walk.supervisor);
     }
 
     private void report() {

@@ -15,20 +15,20 @@ import io.duban.organization.TakeBackRenaming;
 import io.duban.organization.Units;
 import io.duban.plan.PlanId;
 import io.duban.report.DecideReport;
-import io.duban.report.Return;
-import io.duban.report.ReturnTo;
 import io.duban.shared.Actor;
-import io.duban.supervision.AcceptReply;
 import io.duban.supervision.DailySweep;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -91,7 +91,7 @@ class RenamedUnitProcessTest {
         assertThat(page("/report/versions/1", lead.officer())).contains(old).doesNotContain(name);
 
         walk.the(DecideReport.class)
-                .giveBack(walk.reviewing(task), new Return(ReturnTo.LEAD, Set.of(), "请写明存在的问题。"), walk.staff);
+                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_LEAD, Set.of(), "请写明存在的问题。"), walk.staff);
         assertThat(page("/report", lead.officer())).contains(name);
         assertThat(page("/report/versions/1", lead.officer())).contains(old).doesNotContain(name);
         assertThat(document("/tasks/" + task, walk.staff).text()).contains(name);
@@ -126,7 +126,7 @@ class RenamedUnitProcessTest {
         OrderId closed = signedOrder("逾期未签收");
         walk.the(SignForOrder.class).signFor(closed, lead.officer());
         walk.the(ReplyToOrder.class).reply(closed, "已签收。", lead.officer());
-        walk.the(AcceptReply.class).accept(closed, "属实。", walk.supervisor);
+        walk.the(DecideReply.class).decide(closed, Decision.agree("属实。"), walk.supervisor);
         OrderId open = signedOrder("逾期未报送");
         tomorrow();
         rename();
@@ -214,7 +214,7 @@ class RenamedUnitProcessTest {
         LocalDate due = walk.today().plusDays(10);
         OrderText text = new OrderText(Rung.BLUE, matter, "实施意见", "请立即办理", due);
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.supervisor);
-        walk.the(SignOrder.class).sign(order, due, walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(due), walk.officeHead);
         return order;
     }
 

@@ -6,18 +6,19 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.SubmitPlan;
-import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.AnnualPlanState;
 import io.duban.report.AnnualPlans;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.Role;
-import io.duban.supervision.AcceptReply;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderState;
 import io.duban.supervision.OrderText;
@@ -25,10 +26,10 @@ import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.work.SendBack;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
@@ -85,8 +86,8 @@ class SendBackOthersTest {
         assertThat(state(task)).isEqualTo(AnnualPlanState.SUBMITTED);
         sendBack(task.value());
         assertThat(nodes(walk.staff, task.value())).containsExactly("reviewAnnualPlan");
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "同意", walk.staff);
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "同意", leader);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree("同意"), walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree("同意"), leader);
         assertThat(state(task)).isEqualTo(AnnualPlanState.APPROVED);
     }
 
@@ -99,15 +100,15 @@ class SendBackOthersTest {
         LocalDate due = LocalDate.of(2020, 1, 15);
         OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", due);
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.supervisor);
-        walk.the(SignOrder.class).sign(order, due, walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(due), walk.officeHead);
         walk.the(SignForOrder.class).signFor(order, lead.officer());
         walk.the(ReplyToOrder.class).reply(order, "已签收。", lead.officer());
-        walk.the(AcceptReply.class).accept(order, "", walk.supervisor);
+        walk.the(DecideReply.class).decide(order, Decision.agree(""), walk.supervisor);
         assertThat(walk.the(SupervisionOrders.class).get(order).state()).isEqualTo(OrderState.REPLIED);
         sendBack(order.value());
         assertThat(nodes(walk.supervisor, order.value())).containsExactly("reviewReply");
-        walk.the(AcceptReply.class).accept(order, "", walk.supervisor);
-        walk.the(AcceptReply.class).accept(order, "", leader);
+        walk.the(DecideReply.class).decide(order, Decision.agree(""), walk.supervisor);
+        walk.the(DecideReply.class).decide(order, Decision.agree(""), leader);
         assertThat(walk.the(SupervisionOrders.class).get(order).state()).isEqualTo(OrderState.CLOSED);
     }
 
@@ -128,14 +129,14 @@ class SendBackOthersTest {
         OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", due);
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.supervisor);
 
-        walk.the(SignOrder.class).sign(order, due.plusDays(1), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(due.plusDays(1)), walk.officeHead);
         SupervisionOrder agreed = walk.the(SupervisionOrders.class).get(order);
         assertThat(agreed.state()).isEqualTo(OrderState.PROPOSED);
         assertThat(agreed.number()).isNull();
         assertThat(agreed.text().dueOn()).isEqualTo(due.plusDays(1));
         assertThat(nodes(leader, order.value())).containsExactly("decideAgain");
 
-        walk.the(SignOrder.class).sign(order, due, leader);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(due), leader);
         assertThat(walk.the(SupervisionOrders.class).get(order).number()).isNotNull();
         walk.the(SignForOrder.class).signFor(order, lead.officer());
     }
@@ -147,12 +148,12 @@ class SendBackOthersTest {
                 """, "decidePlan", null);
         PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(SubmitPlan.class).submit(plan, null, walk.staff);
-        walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead);
         assertThat(walk.the(Plans.class).get(plan).state()).isEqualTo(PlanState.TO_APPROVE);
         sendBack(plan.value());
         assertThat(nodes(walk.officeHead, plan.value())).containsExactly("approvePlan");
-        walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
-        walk.the(ApprovePlan.class).approve(plan, leader);
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), leader);
         walk.runJobs();
         assertThat(walk.tasks(plan)).hasSize(1);
     }

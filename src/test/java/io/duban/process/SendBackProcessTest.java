@@ -13,9 +13,8 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
 import io.duban.organization.Barred;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.ReportState;
 import io.duban.report.Reports;
 import io.duban.shared.Actor;
@@ -24,6 +23,7 @@ import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import io.duban.work.DoneStep;
 import io.duban.work.SendBack;
 import io.duban.work.Steps;
@@ -157,8 +157,8 @@ class SendBackProcessTest {
         for (Party unit : List.of(lead, partner)) {
             approvePart(task, unit);
             assertThat(part(task, unit)).isEqualTo(ReportState.SUBMITTED);
-            walk.the(ApproveUnitReport.class)
-                    .approve(walk.year(task), unit.unit(), "同意", walk.person(unit.unit(), Role.DEPARTMENT_HEAD));
+            walk.the(DecideUnitReport.class)
+                    .decide(walk.year(task), unit.unit(), Decision.agree("同意"), walk.person(unit.unit(), Role.DEPARTMENT_HEAD));
             assertThat(part(task, unit)).isEqualTo(ReportState.RELEASED);
         }
         assertThat(nodes(lead.officer(), task)).containsExactly("consolidate");
@@ -359,12 +359,12 @@ class SendBackProcessTest {
     }
 
     private void approvePart(TaskId task, Party unit) {
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), unit.unit(), "同意", unit.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), unit.unit(), Decision.agree("同意"), unit.head());
     }
 
     private void agree(TaskId task, String node, Party unit, Actor.Person who) {
         var at = new DecideReport.At(walk.year(task), node, unit == null ? null : unit.unit());
-        walk.the(DecideReport.class).agree(at, new Assessment(null, "情况属实。"), who);
+        walk.the(DecideReport.class).decide(at, Decision.agree("情况属实。"), who);
     }
 
     private ReportState whole(TaskId task) {

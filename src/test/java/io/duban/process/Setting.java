@@ -3,18 +3,15 @@ package io.duban.process;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideReport;
-import io.duban.report.Return;
-import io.duban.report.ReturnAnnualPlan;
-import io.duban.report.ReturnTo;
-import io.duban.report.ReturnUnitReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.task.TaskId;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.io.IOException;
@@ -39,8 +36,8 @@ enum Setting {
                     TestSteps.WRITE_ANNUAL_PLAN,
                     null,
                     new Scene.Acts(
-                            who -> walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "同意", who),
-                            (why, who) -> walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), why, who),
+                            who -> walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree("同意"), who),
+                            (why, who) -> walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.giveBack(why), who),
                             () -> walk.writeAnnualPlan(task, lead)));
         }
     },
@@ -61,10 +58,10 @@ enum Setting {
                     TestSteps.WRITE_REPORT,
                     new Beside(TestSteps.WRITE_REPORT, lead),
                     new Scene.Acts(
-                            who -> walk.the(ApproveUnitReport.class)
-                                    .approve(walk.year(task), partner.unit(), "同意", who),
-                            (why, who) -> walk.the(ReturnUnitReport.class)
-                                    .returnIt(walk.year(task), partner.unit(), why, who),
+                            who -> walk.the(DecideUnitReport.class)
+                                    .decide(walk.year(task), partner.unit(), Decision.agree("同意"), who),
+                            (why, who) -> walk.the(DecideUnitReport.class)
+                                    .decide(walk.year(task), partner.unit(), Decision.giveBack(why), who),
                             () -> walk.report(task, partner)));
         }
     },
@@ -119,10 +116,7 @@ enum Setting {
                 new Scene.Acts(
                         who -> agree(walk, task, node, who),
                         (why, who) -> walk.the(DecideReport.class)
-                                .giveBack(
-                                        new DecideReport.At(walk.year(task), node, null),
-                                        new Return(ReturnTo.LEAD, Set.of(), why),
-                                        who),
+                                .decide(new DecideReport.At(walk.year(task), node, null), Decision.giveBack(Answer.TO_LEAD, Set.of(), why), who),
                         () -> walk.consolidate(task, lead)));
     }
 
@@ -154,7 +148,7 @@ enum Setting {
 
     static void agree(Walk walk, TaskId task, String node, Actor.Person who) {
         var at = new DecideReport.At(walk.year(task), node, null);
-        walk.the(DecideReport.class).agree(at, new Assessment(null, "情况属实。"), who);
+        walk.the(DecideReport.class).decide(at, Decision.agree("情况属实。"), who);
     }
 
     static TaskId reporting(Walk walk, Party lead, Party partner) {

@@ -8,16 +8,15 @@ import io.duban.Party;
 import io.duban.Statements;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
-import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
 import io.duban.report.ClaimCompletion;
 import io.duban.report.ClaimDraft;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideClaim;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.SubmitConsolidated;
 import io.duban.report.SubmitReport;
@@ -26,6 +25,7 @@ import io.duban.shared.Actor;
 import io.duban.task.IssueTasks;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +119,7 @@ class StatementsProcessTest {
                 "claimed", statements.cost(() -> walk.the(ClaimCompletion.class).submit(task, claim, lead.officer())));
         costs.put("accepted", statements.cost(() -> walk.acceptClaim(task)));
         costs.put("verified", statements.cost(() -> walk.the(DecideClaim.class)
-                .agree(walk.at(task, TestSteps.VERIFY_CLAIM), new Assessment(100, "属实"), List.of(), walk.supervisor)));
+                .decide(walk.at(task, TestSteps.VERIFY_CLAIM), Decision.agree("属实").percent(100), List.of(), walk.supervisor)));
         costs.put("written off", statements.cost(() -> walk.writeOff(task)));
         return costs;
     }
@@ -139,22 +139,22 @@ class StatementsProcessTest {
         TaskYear year = walk.year(task);
         costs.put("annual plan handed in", statements.cost(() -> walk.the(SubmitAnnualPlan.class)
                 .submit(year, Walk.annualPlan(year), lead.officer())));
-        costs.put("annual plan accepted", statements.cost(() -> walk.the(AcceptAnnualPlan.class)
-                .accept(year, "同意", walk.staff)));
+        costs.put("annual plan accepted", statements.cost(() -> walk.the(DecideAnnualPlan.class)
+                .decide(year, Decision.agree("同意"), walk.staff)));
         walk.openReporting(task);
         walk.reportAll(task, others);
         costs.put("unit's report handed in", statements.cost(() -> walk.the(SubmitReport.class)
                 .submit(year, last.unit(), Walk.words("已完成本单位承担的工作。", null), last.officer())));
-        costs.put("unit's report released", statements.cost(() -> walk.the(ApproveUnitReport.class)
-                .approve(year, last.unit(), "同意", last.head())));
+        costs.put("unit's report released", statements.cost(() -> walk.the(DecideUnitReport.class)
+                .decide(year, last.unit(), Decision.agree("同意"), last.head())));
         costs.put("consolidated", statements.cost(() -> walk.the(SubmitConsolidated.class)
                 .submit(year, Walk.words("各单位工作已汇总。", 60), lead.officer())));
         DecideReport.At reviewing = walk.reviewing(task);
         costs.put("reviewed", statements.cost(() -> walk.the(DecideReport.class)
-                .agree(reviewing, new Assessment(null, "情况属实"), walk.staff)));
+                .decide(reviewing, Decision.agree("情况属实"), walk.staff)));
         DecideReport.At approving = walk.approving(task);
         costs.put("approved", statements.cost(() -> walk.the(DecideReport.class)
-                .agree(approving, new Assessment(60, "同意"), walk.supervisor)));
+                .decide(approving, Decision.agree("同意").percent(60), walk.supervisor)));
         return costs;
     }
 
@@ -202,7 +202,7 @@ class StatementsProcessTest {
     private long issuing(int items, Party... units) {
         PlanId plan = walk.draft(2020, 2021, Walk.items(items, units));
         walk.the(SubmitPlan.class).submit(plan, null, walk.staff);
-        walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead);
         long statements = new Statements(context)
                 .of(() -> walk.the(IssueTasks.class).nextBatch(plan, items, new Actor.Timer("planIssue")));
         walk.runJobs();

@@ -10,10 +10,10 @@ import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
-import io.duban.modeling.ReadStepTimes;
 import io.duban.modeling.ReadStepTimes.Window;
+import io.duban.modeling.ReadStepTimes;
 import io.duban.modeling.StepTime;
-import io.duban.report.ReturnUnitReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Paging;
@@ -23,6 +23,7 @@ import io.duban.shared.StepKey;
 import io.duban.task.TaskId;
 import io.duban.web.As;
 import io.duban.work.Answer;
+import io.duban.work.Decision;
 import io.duban.work.Withdraw;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,7 @@ class StepTimesProcessTest {
 
     @Test
     void areToldByTheMeanOfBothInTheMiddle() {
-        walk.the(ReturnUnitReport.class).returnIt(walk.year(slow), lead.unit(), "请补充数据", lead.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(slow), lead.unit(), Decision.giveBack("请补充数据"), lead.head());
         walk.on("2020-12-02");
         walk.report(slow, lead);
         StepTime writing = of(TestSteps.WRITE_REPORT.node(), Window.YEAR);

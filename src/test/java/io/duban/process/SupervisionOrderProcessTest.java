@@ -8,20 +8,19 @@ import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.supervision.AcceptReply;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderState;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
-import io.duban.supervision.RefuseOrder;
 import io.duban.supervision.ReplyToOrder;
-import io.duban.supervision.ReturnReply;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.Duties;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.time.LocalDate;
@@ -73,7 +72,7 @@ class SupervisionOrderProcessTest {
 
     @Test
     void endsWhenTheHeadRefuses() {
-        walk.the(RefuseOrder.class).refuse(order, "先电话催办", walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.refuse("先电话催办"), walk.officeHead);
         assertThat(state()).isEqualTo(OrderState.REFUSED);
         assertThat(open(TestSteps.SIGN_FOR_ORDER)).isEmpty();
     }
@@ -95,7 +94,7 @@ class SupervisionOrderProcessTest {
                 .get()
                 .extracting(WorkItem::unitId)
                 .isEqualTo(walk.office);
-        walk.the(AcceptReply.class).accept(order, "同意办结", walk.supervisor);
+        walk.the(DecideReply.class).decide(order, Decision.agree("同意办结"), walk.supervisor);
         assertThat(state()).isEqualTo(OrderState.CLOSED);
     }
 
@@ -105,7 +104,7 @@ class SupervisionOrderProcessTest {
         walk.the(SignForOrder.class).signFor(order, unit.officer());
         walk.on("2020-01-16");
         walk.the(ReplyToOrder.class).reply(order, "在办。", unit.officer());
-        walk.the(ReturnReply.class).giveBack(order, "请说明完成时间", walk.supervisor);
+        walk.the(DecideReply.class).decide(order, Decision.giveBack("请说明完成时间"), walk.supervisor);
         assertThat(open(TestSteps.REPLY_TO_ORDER)).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-01-21");
@@ -127,7 +126,7 @@ class SupervisionOrderProcessTest {
     }
 
     private void sign() {
-        walk.the(SignOrder.class).sign(order, DUE, walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), walk.officeHead);
     }
 
     private OrderState state() {

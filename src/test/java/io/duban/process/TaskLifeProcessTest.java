@@ -10,8 +10,8 @@ import io.duban.TestSteps;
 import io.duban.Walk;
 import io.duban.organization.CloseUnit;
 import io.duban.plan.Responsibility;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideCompletion;
-import io.duban.report.ReturnAnnualPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
@@ -30,8 +30,10 @@ import io.duban.task.TaskState;
 import io.duban.task.TaskTurns;
 import io.duban.task.YearPhase;
 import io.duban.work.Answer;
+import io.duban.work.Decision;
 import io.duban.work.PassOn;
 import io.duban.work.Turns;
+import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.io.ByteArrayInputStream;
@@ -308,7 +310,7 @@ class TaskLifeProcessTest {
         walk.writeAnnualPlan(task, lead);
         assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.PLAN_IN_REVIEW);
         walk.on("2020-02-03");
-        walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "节点太少", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.giveBack("节点太少"), walk.staff);
         assertThat(walk.task(task).course().phase()).isEqualTo(YearPhase.PLAN_WRITING);
         assertThat(open(TestSteps.WRITE_ANNUAL_PLAN, task, null)).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
@@ -364,7 +366,7 @@ class TaskLifeProcessTest {
     @Test
     void goesBackFromItsCompletionReviewToTheLeadAndThroughTheReviewsAgain() {
         TaskId task = walk.completionReviewed(lead);
-        walk.the(DecideCompletion.class).returnIt(task, "请补充验收报告。", walk.staff);
+        walk.the(DecideCompletion.class).decide(task, Decision.giveBack("请补充验收报告。"), false, walk.staff);
         walk.runJobs();
 
         assertThat(walk.task(task).state()).isEqualTo(TaskState.IN_PROGRESS);
@@ -378,7 +380,7 @@ class TaskLifeProcessTest {
 
         walk.approveReport(task, lead);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETION_REVIEW);
-        walk.the(DecideCompletion.class).confirm(task, "已通过验收。", false, walk.staff);
+        walk.the(DecideCompletion.class).decide(task, Decision.agree("已通过验收。"), false, walk.staff);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
     }
 
@@ -394,9 +396,9 @@ class TaskLifeProcessTest {
         deploy(now);
 
         assertThat(canGoBack(task)).isFalse();
-        assertThatThrownBy(() -> walk.the(DecideCompletion.class).returnIt(task, "请补充。", walk.staff))
-                .isInstanceOf(TaskRefusal.NoWayBack.class);
-        walk.the(DecideCompletion.class).confirm(task, "已通过验收。", false, walk.staff);
+        assertThatThrownBy(() -> walk.the(DecideCompletion.class).decide(task, Decision.giveBack("请补充。"), false, walk.staff))
+                .isInstanceOf(WorkRefusal.NotOffered.class);
+        walk.the(DecideCompletion.class).decide(task, Decision.agree("已通过验收。"), false, walk.staff);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);
         assertThat(canGoBack(walk.completionReviewed(walk.party()))).isTrue();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
 import io.duban.report.ReportMatters;
 import io.duban.report.ReportRefusal;
@@ -16,6 +15,7 @@ import io.duban.shared.NotPermitted;
 import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.work.Turns;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
@@ -68,7 +68,7 @@ class TurnsProcessTest {
 
     @Test
     void isNotGivenAtAStepThatIsOverOrIsYetToCome() {
-        assertThatThrownBy(() -> decide.agree(walk.approving(task), new Assessment(60, ""), walk.supervisor))
+        assertThatThrownBy(() -> decide.decide(walk.approving(task), Decision.agree("").percent(60), walk.supervisor))
                 .isInstanceOf(ReportRefusal.NotInReview.class);
         agree(walk.staff);
         assertThatThrownBy(() -> agree(walk.staff)).isInstanceOf(ReportRefusal.NotInReview.class);
@@ -81,7 +81,7 @@ class TurnsProcessTest {
     }
 
     private void agree(Actor.Person who) {
-        decide.agree(walk.reviewing(task), new Assessment(null, "情况属实。"), who);
+        decide.decide(walk.reviewing(task), Decision.agree("情况属实。"), who);
     }
 
     private Turns.Offer offer(Actor.Person who) {

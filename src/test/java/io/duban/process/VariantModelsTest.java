@@ -10,12 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
-import io.duban.report.AcceptAnnualPlan;
-import io.duban.report.Assessment;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideReport;
 import io.duban.report.ReportRefusal;
-import io.duban.report.Return;
-import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.ReturnTo;
 import io.duban.report.SaveReportDraft;
 import io.duban.shared.Actor;
@@ -24,6 +21,8 @@ import io.duban.shared.Paging;
 import io.duban.supervision.DailySweep;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
+import io.duban.work.WorkRefusal;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
@@ -182,7 +181,7 @@ class VariantModelsTest {
         isNamed("法制审核", "Legal review", walk.officeHead);
         becomesLate("法制审核", "Legal review", walk.officeHead);
         assertThatThrownBy(() -> giveBack("legalReview", null, ReturnTo.OFFICE, walk.officeHead))
-                .isInstanceOf(ReportRefusal.NotFromHere.class);
+                .isInstanceOf(WorkRefusal.NotOffered.class);
         assertThatThrownBy(() -> agree("approveReport", null, walk.supervisor))
                 .isInstanceOf(ReportRefusal.NotInReview.class);
         returnedAndDoneAgain("legalReview", walk.officeHead, () -> agree("reviewReport", null, walk.staff));
@@ -220,7 +219,7 @@ class VariantModelsTest {
         assertThat(page(plan, "zh", lead.officer())).contains("编写年度工作计划（2020 年）", "提交后进入“审核年度工作计划”，由");
         walk.writeAnnualPlan(task, lead);
         assertThat(page(plan + "/review", "zh", walk.staff)).contains("审核年度工作计划（2020 年）", "通过后进入“部门复核计划”，由");
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree(""), walk.staff);
 
         isNamed("部门复核计划", "Check the plan again", lead.head());
         becomesLate("部门复核计划", "Check the plan again", lead.head());
@@ -232,10 +231,10 @@ class VariantModelsTest {
                         .select("#decide form button")
                         .eachText())
                 .containsExactly("Plan checked", "Send the plan back");
-        walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "请细化措施。", lead.head());
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.giveBack("请细化措施。"), lead.head());
         walk.writeAnnualPlan(task, lead);
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "", walk.staff);
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "", lead.head());
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree(""), walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree(""), lead.head());
         assertThat(waiting(lead.head())).isEmpty();
     }
 
@@ -280,11 +279,31 @@ class VariantModelsTest {
         consolidated();
         returnedAndDoneAgain("reviewReport", walk.staff, () -> {});
         DecideReport decide = walk.the(DecideReport.class);
-        assertThatThrownBy(() -> decide.agree(at("reviewReport", null), new Assessment(null, "属实"), walk.staff))
-                .isInstanceOf(ReportRefusal.VerifiedMissing.class);
+        assertThatThrownBy(() -> decide.decide(at("reviewReport", null), Decision.agree("属实"), walk.staff))
+                .isInstanceOf(WorkRefusal.NotSaid.class);
         agree("reviewReport", null, walk.staff);
         assertThat(walk.task(task).progress().verifiedPercent()).isEqualTo(60);
         isOver("审核年度报告", "Review the report");
+    }
+
+    /** What a step asks for is said in its model; no line of Java knows that this office wants a percentage and words. */
+    @Test
+    void asksWhoeverDecidesForWhatTheModelSays() throws Exception {
+        model = model.replaceFirst(
+                "(?s)(<bpmn:userTask id=\"reviewReport\".*?)(<camunda:property name=\"block\")",
+                "$1<camunda:property name=\"asks\" value=\"percent,words\"/>$2");
+        release();
+
+        consolidated();
+        String page = whole() + "/decisions/reviewReport";
+        assertThat(page(page, "zh", walk.staff)).contains("核定进度（%）").doesNotContain("可不填");
+        DecideReport decide = walk.the(DecideReport.class);
+        assertThatThrownBy(() -> decide.decide(at("reviewReport", null), Decision.agree("属实"), walk.staff))
+                .hasMessage("refusal.work.notSaid.percent");
+        assertThatThrownBy(() -> decide.decide(at("reviewReport", null), Decision.agree("——").percent(60), walk.staff))
+                .hasMessage("refusal.work.notSaid.words");
+        agree("reviewReport", null, walk.staff);
+        assertThat(walk.task(task).progress().verifiedPercent()).isEqualTo(60);
     }
 
     /** The desk, the task's page with its sentence and drawing, the step's own page and the API, in both languages. */
@@ -375,11 +394,11 @@ class VariantModelsTest {
     }
 
     private void agree(String node, Party unit, Actor.Person who) {
-        walk.the(DecideReport.class).agree(at(node, unit), new Assessment(60, "情况属实。"), who);
+        walk.the(DecideReport.class).decide(at(node, unit), Decision.agree("情况属实。").percent(60), who);
     }
 
     private void giveBack(String node, Party unit, ReturnTo to, Actor.Person who) {
-        walk.the(DecideReport.class).giveBack(at(node, unit), new Return(to, Set.of(), "请补充说明。"), who);
+        walk.the(DecideReport.class).decide(at(node, unit), Decision.giveBack(to.answer(), Set.of(), "请补充说明。"), who);
     }
 
     private List<DeskItem> desk(Actor.Person who) {

@@ -7,13 +7,12 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.report.AcceptAnnualPlan;
 import io.duban.report.AnnualPlanState;
 import io.duban.report.AnnualPlans;
-import io.duban.report.ApproveUnitReport;
+import io.duban.report.DecideAnnualPlan;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.ReportState;
 import io.duban.report.Reports;
-import io.duban.report.ReturnUnitReport;
 import io.duban.report.SubmitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
@@ -22,6 +21,7 @@ import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.task.TaskId;
 import io.duban.task.YearPhase;
+import io.duban.work.Decision;
 import io.duban.work.DoneSteps;
 import io.duban.work.PassOn;
 import io.duban.work.Withdraw;
@@ -136,7 +136,7 @@ class WithdrawProcessTest {
         reporting();
         Actor.Person colleague = walk.person(partner.unit(), Role.OFFICER);
         submit(colleague);
-        walk.the(ReturnUnitReport.class).returnIt(walk.year(task), partner.unit(), "请补充", partner.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), partner.unit(), Decision.giveBack("请补充"), partner.head());
         WorkItem before = open(TestSteps.WRITE_REPORT, partner);
         assertThat(before.returned()).isTrue();
         walk.the(PassOn.class).to(before.id(), colleague.id(), "", partner.officer());
@@ -217,7 +217,7 @@ class WithdrawProcessTest {
                         .list())
                 .containsExactly(true);
         walk.writeAnnualPlan(task, lead);
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "同意", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree("同意"), walk.staff);
     }
 
     private void reporting() {
@@ -230,7 +230,7 @@ class WithdrawProcessTest {
     }
 
     private void approvePart(Party unit) {
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), unit.unit(), "同意", unit.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), unit.unit(), Decision.agree("同意"), unit.head());
     }
 
     private ReportState part(Party unit) {

@@ -7,21 +7,21 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
 import io.duban.modeling.OwnModels;
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.Plans;
 import io.duban.plan.RevisePlan;
 import io.duban.plan.SubmitPlan;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.ReportState;
 import io.duban.report.Reports;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.Role;
-import io.duban.supervision.AcceptReply;
+import io.duban.supervision.DecideOrder;
+import io.duban.supervision.DecideReply;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderState;
 import io.duban.supervision.OrderText;
@@ -29,10 +29,10 @@ import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.work.DoneSteps;
 import io.duban.work.HandedIn;
 import io.duban.work.Withdraw;
@@ -164,8 +164,8 @@ class WithdrawSettingsTest {
             String item = handedIn(partner.officer(), task.value());
             List<Throwable> failures = AtOnce.failures(
                     () -> walk.the(Withdraw.class).withdraw(item, "", partner.officer()),
-                    () -> walk.the(ApproveUnitReport.class)
-                            .approve(walk.year(task), partner.unit(), "同意", partner.head()));
+                    () -> walk.the(DecideUnitReport.class)
+                            .decide(walk.year(task), partner.unit(), Decision.agree("同意"), partner.head()));
             assertThat(failures).singleElement().satisfies(failure -> assertThat(AtOnce.isAnOrderlyLoss(failure))
                     .as(failure.toString())
                     .isTrue());
@@ -185,7 +185,7 @@ class WithdrawSettingsTest {
         LocalDate due = LocalDate.of(2020, 1, 15);
         OrderText text = new OrderText(Rung.BLUE, "逾期未签收", "实施意见", "请立即签收", due);
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.supervisor);
-        walk.the(SignOrder.class).sign(order, due, walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(due), walk.officeHead);
         walk.the(SignForOrder.class).signFor(order, lead.officer());
         walk.the(ReplyToOrder.class).reply(order, "已签收。", lead.officer());
         walk.on("2020-01-14");
@@ -197,7 +197,7 @@ class WithdrawSettingsTest {
                                 || item.dueOn().equals(due))
                         .isTrue());
         walk.the(ReplyToOrder.class).reply(order, "已签收并安排。", lead.officer());
-        walk.the(AcceptReply.class).accept(order, "", walk.supervisor);
+        walk.the(DecideReply.class).decide(order, Decision.agree(""), walk.supervisor);
         assertThat(walk.the(SupervisionOrders.class).get(order).state()).isEqualTo(OrderState.CLOSED);
     }
 
@@ -205,12 +205,12 @@ class WithdrawSettingsTest {
     void takesARevisedPlanBack() {
         PlanId plan = walk.draft(2020, 2021, Walk.items(1, lead));
         walk.the(SubmitPlan.class).submit(plan, null, walk.staff);
-        walk.the(ApprovePlan.class).giveBack(plan, "请修改", walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.giveBack("请修改"), walk.officeHead);
         walk.the(RevisePlan.class).revise(plan, walk.staff);
         withdraw(walk.staff, plan.value());
         assertThat(walk.the(Plans.class).get(plan).state()).isEqualTo(PlanState.DRAFT);
         walk.the(RevisePlan.class).revise(plan, walk.staff);
-        walk.the(ApprovePlan.class).approve(plan, walk.officeHead);
+        walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead);
         walk.runJobs();
         assertThat(walk.tasks(plan)).hasSize(1);
     }
@@ -274,7 +274,7 @@ class WithdrawSettingsTest {
 
     private void agree(TaskId task, String node, Party unit, Actor.Person who) {
         var at = new DecideReport.At(walk.year(task), node, unit == null ? null : unit.unit());
-        walk.the(DecideReport.class).agree(at, new Assessment(null, "情况属实。"), who);
+        walk.the(DecideReport.class).decide(at, Decision.agree("情况属实。"), who);
     }
 
     private void withdraw(Actor.Person who, TaskId task) {

@@ -7,6 +7,7 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.task.RecordProgress;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,7 @@ class FreshnessTest {
         walk.openReporting(task);
         walk.report(task, partner);
         walk.report(task, lead);
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), partner.unit(), "同意", partner.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), partner.unit(), Decision.agree("同意"), partner.head());
         int version = walk.task(task).version();
 
         walk.the(RecordProgress.class).heardOf(task);

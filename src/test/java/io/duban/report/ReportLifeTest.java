@@ -16,6 +16,9 @@ import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightGrounds;
 import io.duban.task.TaskId;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
+import io.duban.work.WorkRefusal;
 import io.duban.worklist.WorkItems;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,7 +118,7 @@ class ReportLifeTest {
         assertThat(reports.unitsOwing(task, 2020)).containsExactly(lead.unit(), other.unit());
         walk.report(task, other);
         assertThat(reports.unitsOwing(task, 2020)).containsExactly(lead.unit(), other.unit());
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), other.unit(), "", other.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), other.unit(), Decision.agree(""), other.head());
         assertThat(reports.unitsOwing(task, 2020)).containsExactly(lead.unit());
     }
 
@@ -123,11 +126,11 @@ class ReportLifeTest {
     void aHeadReturnsWithAReasonAndTheOfficerWritesAgain() {
         reporting();
         walk.report(task, other);
-        ReturnUnitReport returning = walk.the(ReturnUnitReport.class);
+        DecideUnitReport returning = walk.the(DecideUnitReport.class);
 
-        assertThatThrownBy(() -> returning.returnIt(walk.year(task), other.unit(), "  ", other.head()))
-                .isInstanceOf(ReportRefusal.ReasonMissing.class);
-        returning.returnIt(walk.year(task), other.unit(), "请补充数据", other.head());
+        assertThatThrownBy(() -> returning.decide(walk.year(task), other.unit(), Decision.giveBack("  "), other.head()))
+                .isInstanceOf(WorkRefusal.ReasonMissing.class);
+        returning.decide(walk.year(task), other.unit(), Decision.giveBack("请补充数据"), other.head());
 
         assertThat(open(TestSteps.WRITE_REPORT, other.unit())).isTrue();
         walk.report(task, other);
@@ -144,7 +147,7 @@ class ReportLifeTest {
         var doing = walk.the(io.duban.organization.People.class).actor(both.id());
         walk.the(SubmitReport.class).submit(walk.year(task), other.unit(), Walk.words("自己写的", null), doing);
 
-        assertThatThrownBy(() -> walk.the(ApproveUnitReport.class).approve(walk.year(task), other.unit(), "", doing))
+        assertThatThrownBy(() -> walk.the(DecideUnitReport.class).decide(walk.year(task), other.unit(), Decision.agree(""), doing))
                 .isInstanceOf(io.duban.organization.Barred.class);
     }
 
@@ -155,11 +158,11 @@ class ReportLifeTest {
         DecideReport approve = walk.the(DecideReport.class);
         TaskYear year = walk.year(task);
 
-        assertThatThrownBy(() -> approve.agree(walk.approving(task), new Assessment(null, "同意"), walk.supervisor))
-                .isInstanceOf(ReportRefusal.VerifiedMissing.class);
-        assertThatThrownBy(() -> approve.agree(walk.approving(task), new Assessment(45, " "), walk.supervisor))
+        assertThatThrownBy(() -> approve.decide(walk.approving(task), Decision.agree("同意"), walk.supervisor))
+                .isInstanceOf(WorkRefusal.NotSaid.class);
+        assertThatThrownBy(() -> approve.decide(walk.approving(task), Decision.agree(" ").percent(45), walk.supervisor))
                 .isInstanceOf(ReportRefusal.DisagreementUnexplained.class);
-        approve.agree(walk.approving(task), new Assessment(45, "一处泵站尚未验收"), walk.supervisor);
+        approve.decide(walk.approving(task), Decision.agree("一处泵站尚未验收").percent(45), walk.supervisor);
 
         assertThat(percents()).isEqualTo(Map.of("claimed", 60, "verified", 45));
     }
@@ -169,7 +172,7 @@ class ReportLifeTest {
         consolidated();
         walk.acceptReview(task);
 
-        walk.the(DecideReport.class).agree(walk.approving(task), new Assessment(50, ""), walk.supervisor);
+        walk.the(DecideReport.class).decide(walk.approving(task), Decision.agree("").percent(50), walk.supervisor);
 
         assertThat(percents()).isEqualTo(Map.of("claimed", 60, "verified", 50));
     }
@@ -177,9 +180,9 @@ class ReportLifeTest {
     @Test
     void theOfficeReturnsToChosenUnitsOnly() {
         consolidated();
-        Return back = new Return(ReturnTo.UNITS, Set.of(other.unit()), "数据与上年不一致");
+        Decision back = Decision.giveBack(Answer.TO_UNITS, Set.of(other.unit()), "数据与上年不一致");
 
-        walk.the(DecideReport.class).giveBack(walk.reviewing(task), back, walk.staff);
+        walk.the(DecideReport.class).decide(walk.reviewing(task), back, walk.staff);
 
         assertThat(states())
                 .containsExactlyInAnyOrder(
@@ -199,15 +202,12 @@ class ReportLifeTest {
         consolidated();
         DecideReport returning = walk.the(DecideReport.class);
 
-        assertThatThrownBy(() -> returning.giveBack(
-                        walk.reviewing(task), new Return(ReturnTo.UNITS, Set.of(), "请补充"), walk.staff))
+        assertThatThrownBy(() -> returning.decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(), "请补充"), walk.staff))
                 .isInstanceOf(ReportRefusal.UnitsMissing.class);
-        assertThatThrownBy(() -> returning.giveBack(
-                        walk.reviewing(task), new Return(ReturnTo.UNITS, Set.of(UnitId.next()), "请补充"), walk.staff))
+        assertThatThrownBy(() -> returning.decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(UnitId.next()), "请补充"), walk.staff))
                 .isInstanceOf(ReportRefusal.UnitsMissing.class);
-        assertThatThrownBy(() -> returning.giveBack(
-                        walk.reviewing(task), new Return(ReturnTo.OFFICE, Set.of(), "请补充"), walk.staff))
-                .isInstanceOf(ReportRefusal.NotFromHere.class);
+        assertThatThrownBy(() -> returning.decide(walk.reviewing(task), Decision.giveBack(Answer.TO_OFFICE, Set.of(), "请补充"), walk.staff))
+                .isInstanceOf(WorkRefusal.NotOffered.class);
         assertThat(open(TestSteps.REVIEW_REPORT, null)).isTrue();
     }
 
@@ -217,11 +217,11 @@ class ReportLifeTest {
         walk.acceptReview(task);
         DecideReport returning = walk.the(DecideReport.class);
 
-        returning.giveBack(walk.approving(task), new Return(ReturnTo.OFFICE, Set.of(), "请核实数据"), walk.supervisor);
+        returning.decide(walk.approving(task), Decision.giveBack(Answer.TO_OFFICE, Set.of(), "请核实数据"), walk.supervisor);
         assertThat(open(TestSteps.REVIEW_REPORT, null)).isTrue();
 
         walk.acceptReview(task);
-        returning.giveBack(walk.approving(task), new Return(ReturnTo.LEAD, Set.of(), "请补充问题"), walk.supervisor);
+        returning.decide(walk.approving(task), Decision.giveBack(Answer.TO_LEAD, Set.of(), "请补充问题"), walk.supervisor);
         assertThat(open(TestSteps.CONSOLIDATE, null)).isTrue();
         assertThat(reasons()).contains("请核实数据", "请补充问题");
 
@@ -242,7 +242,7 @@ class ReportLifeTest {
         TaskYear year = walk.year(task);
         walk.writeAnnualPlan(task, lead);
 
-        walk.the(ReturnAnnualPlan.class).returnIt(year, "节点太少", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(year, Decision.giveBack("节点太少"), walk.staff);
         AnnualPlan returned = walk.the(AnnualPlans.class).get(year);
         assertThat(returned.state()).isEqualTo(AnnualPlanState.RETURNED);
         assertThat(returned.content().goals()).isNotBlank();

@@ -14,6 +14,8 @@ import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
 import io.duban.task.Duties;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
+import io.duban.work.WorkRefusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +75,9 @@ class SupervisionOrderTest {
     @Test
     void isSignedByTheHeadOnly() {
         OrderId order = propose(walk.staff);
-        assertThatThrownBy(() -> walk.the(SignOrder.class).sign(order, DUE, walk.staff))
+        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), walk.staff))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> walk.the(SignOrder.class).sign(order, DUE, walk.supervisor))
+        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), walk.supervisor))
                 .isInstanceOf(NotPermitted.class);
         assertThat(stored(order)).isEqualTo("PROPOSED");
     }
@@ -96,25 +98,25 @@ class SupervisionOrderTest {
         assertThatThrownBy(() -> walk.the(ProposeOrder.class).aboutDuty(duty, text, walk.staff))
                 .isInstanceOf(SupervisionRefusal.DueTooFar.class);
         OrderId order = propose(walk.staff);
-        assertThatThrownBy(() -> walk.the(SignOrder.class).sign(order, beyond, walk.officeHead))
+        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(beyond), walk.officeHead))
                 .isInstanceOf(SupervisionRefusal.DueTooFar.class);
-        walk.the(SignOrder.class).sign(order, beyond.minusDays(1), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(beyond.minusDays(1)), walk.officeHead);
         assertThat(stored(order)).isEqualTo("ISSUED");
     }
 
     @Test
     void isNotRefusedSilently() {
         OrderId order = propose(walk.staff);
-        assertThatThrownBy(() -> walk.the(RefuseOrder.class).refuse(order, " ", walk.officeHead))
-                .isInstanceOf(SupervisionRefusal.WordsRequired.class);
-        walk.the(RefuseOrder.class).refuse(order, "先电话催办", walk.officeHead);
+        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.refuse(" "), walk.officeHead))
+                .isInstanceOf(WorkRefusal.ReasonMissing.class);
+        walk.the(DecideOrder.class).decide(order, Decision.refuse("先电话催办"), walk.officeHead);
         assertThat(stored(order)).isEqualTo("REFUSED");
         assertThat(steps(order)).containsExactly("PROPOSED ", "REFUSED 先电话催办");
     }
 
     @Test
     void takesNoNumberWhenItIsRefused() {
-        walk.the(RefuseOrder.class).refuse(propose(walk.staff), "先电话催办", walk.officeHead);
+        walk.the(DecideOrder.class).decide(propose(walk.staff), Decision.refuse("先电话催办"), walk.officeHead);
         OrderId second = propose(walk.staff);
         sign(second);
         assertThat(get(second).number()).isEqualTo("督办〔2020〕1号");
@@ -148,7 +150,7 @@ class SupervisionOrderTest {
         Party another = other.party();
         TaskId theirs = other.issuedTask(another);
         OrderId order = other.the(ProposeOrder.class).aboutTask(theirs, another.unit(), text(Rung.RED), other.staff);
-        other.the(SignOrder.class).sign(order, DUE, other.officeHead);
+        other.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), other.officeHead);
         assertThat(get(order).number()).isEqualTo("督办〔2020〕1号");
     }
 
@@ -158,9 +160,9 @@ class SupervisionOrderTest {
         sign(order);
         walk.the(SignForOrder.class).signFor(order, unit.head());
         walk.the(ReplyToOrder.class).reply(order, "正在办理。", unit.officer());
-        walk.the(ReturnReply.class).giveBack(order, "请说明原因", walk.supervisor);
+        walk.the(DecideReply.class).decide(order, Decision.giveBack("请说明原因"), walk.supervisor);
         walk.the(ReplyToOrder.class).reply(order, "已签收，原因如下。", unit.officer());
-        walk.the(AcceptReply.class).accept(order, "", walk.supervisor);
+        walk.the(DecideReply.class).decide(order, Decision.agree(""), walk.supervisor);
         assertThat(stored(order)).isEqualTo("CLOSED");
         assertThat(get(order).course().closedAt()).isEqualTo(walk.clock().instant());
         assertThat(steps(order))
@@ -184,9 +186,9 @@ class SupervisionOrderTest {
         assertThatThrownBy(() -> walk.the(ReplyToOrder.class).reply(order, "好", unit.head()))
                 .isInstanceOf(NotPermitted.class);
         walk.the(ReplyToOrder.class).reply(order, "好", unit.officer());
-        assertThatThrownBy(() -> walk.the(AcceptReply.class).accept(order, "", walk.staff))
+        assertThatThrownBy(() -> walk.the(DecideReply.class).decide(order, Decision.agree(""), walk.staff))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> walk.the(ReturnReply.class).giveBack(order, "不够", unit.officer()))
+        assertThatThrownBy(() -> walk.the(DecideReply.class).decide(order, Decision.giveBack("不够"), unit.officer()))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -198,8 +200,8 @@ class SupervisionOrderTest {
         assertThatThrownBy(() -> walk.the(ReplyToOrder.class).reply(order, "", unit.officer()))
                 .isInstanceOf(SupervisionRefusal.WordsRequired.class);
         walk.the(ReplyToOrder.class).reply(order, "好", unit.officer());
-        assertThatThrownBy(() -> walk.the(ReturnReply.class).giveBack(order, "", walk.supervisor))
-                .isInstanceOf(SupervisionRefusal.WordsRequired.class);
+        assertThatThrownBy(() -> walk.the(DecideReply.class).decide(order, Decision.giveBack(""), walk.supervisor))
+                .isInstanceOf(WorkRefusal.ReasonMissing.class);
     }
 
     @Test
@@ -214,7 +216,7 @@ class SupervisionOrderTest {
         assertThatThrownBy(() -> walk.the(ProposeOrder.class).aboutDuty(duty, today, walk.staff))
                 .isInstanceOf(SupervisionRefusal.DueTooSoon.class);
         OrderId order = propose(walk.staff);
-        assertThatThrownBy(() -> walk.the(SignOrder.class).sign(order, walk.today(), walk.officeHead))
+        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(walk.today()), walk.officeHead))
                 .isInstanceOf(SupervisionRefusal.DueTooSoon.class);
     }
 
@@ -269,7 +271,7 @@ class SupervisionOrderTest {
         OrderId order = propose(walk.staff);
         assertThat(matter().suggested()).isEmpty();
         assertThat(matter().openOrder()).map(SupervisionOrder::id).contains(order);
-        walk.the(RefuseOrder.class).refuse(order, "先等等", walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.refuse("先等等"), walk.officeHead);
         assertThat(matter().suggested()).contains(Rung.BLUE);
         sign(propose(walk.staff));
         assertThat(matter().reminders()).extracting(Reminder::kind).containsExactly(ReminderKind.OVERDUE);
@@ -325,7 +327,7 @@ class SupervisionOrderTest {
     }
 
     private void sign(OrderId order) {
-        walk.the(SignOrder.class).sign(order, DUE, walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), walk.officeHead);
     }
 
     private static OrderText text(Rung rung) {

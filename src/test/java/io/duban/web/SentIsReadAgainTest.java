@@ -11,7 +11,7 @@ import io.duban.intake.confirming.Documents;
 import io.duban.organization.Newcomers;
 import io.duban.plan.PlanId;
 import io.duban.plan.SubmitPlan;
-import io.duban.report.AcceptAnnualPlan;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
@@ -19,6 +19,7 @@ import io.duban.shared.Role;
 import io.duban.shared.UnitId;
 import io.duban.task.Duties;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.WorkItems;
@@ -553,7 +554,7 @@ class SentIsReadAgainTest {
                     "{\"goals\":\"g\",\"measures\":\"m\",\"milestones\":[{\"dueOn\":\"2020-06-30\",\"title\":\"t\",\"expectedPercent\":40}]}",
                     "Content-Type: application/json",
                     "If-Match: *");
-            walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "同意", walk.staff);
+            walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree("同意"), walk.staff);
             walk.openReporting(task);
             String report = "{\"progress\":%1$s,\"problems\":%1$s,\"nextSteps\":%1$s}";
             for (String odd : ODD) {

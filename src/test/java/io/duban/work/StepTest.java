@@ -40,6 +40,7 @@ class StepTest {
                 List.of(),
                 null,
                 List.of(next),
+                Asks.byItself(block, true, List.of()),
                 List.of());
     }
 }

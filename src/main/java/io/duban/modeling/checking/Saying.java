@@ -8,6 +8,7 @@ import io.duban.modeling.vocabulary.Property;
 import io.duban.modeling.vocabulary.SystemWork;
 import io.duban.modeling.vocabulary.Units;
 import io.duban.shared.Role;
+import io.duban.work.Asks;
 import io.duban.work.Block;
 import io.duban.work.Block.About;
 import io.duban.work.Lateness;
@@ -85,7 +86,26 @@ final class Saying {
                     name,
                     all);
         });
+        words.said(step, Property.ASKS, text -> Arrays.stream(text.split(",", -1)).forEach(one -> asks(step, one)));
         phase(step);
+    }
+
+    private void asks(Node step, String written) {
+        String property = Property.ASKS.fieldName();
+        Asks.Thing thing = Asks.thing(written).orElse(null);
+        if (thing == null) {
+            String all = WordChecks.words(Arrays.stream(Asks.Thing.values()).map(Asks.Thing::modelName));
+            findings.at(ModelRule.WORD_UNKNOWN, step, property, written, all);
+            return;
+        }
+        words.said(step, Property.BLOCK, name -> findings.check(
+                Arrays.stream(Block.values())
+                        .filter(block -> block.modelName().equals(name))
+                        .allMatch(thing::isHeardAt),
+                ModelRule.WORD_MISPLACED,
+                step,
+                property,
+                written));
     }
 
     private void block(Node step, String name) {

@@ -11,6 +11,7 @@ import io.duban.modeling.vocabulary.Word;
 import io.duban.shared.Missing;
 import io.duban.shared.Role;
 import io.duban.work.Answer;
+import io.duban.work.Asks;
 import io.duban.work.Block;
 import io.duban.work.Lateness;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,6 +42,7 @@ class VocabularyApi {
             List<WordJson> roles,
             List<WordJson> rules,
             List<WordJson> latenesses,
+            List<WordJson> asks,
             List<WordJson> phases,
             List<WordJson> units,
             List<WordJson> works,
@@ -63,6 +66,7 @@ class VocabularyApi {
                 list(Role.values(), Role::isLine, Role::name, "enum.Role."),
                 words(DueRule.values(), about, "modeling.until."),
                 list(Lateness.values(), late -> true, VocabularyApi::lower, "enum.Lateness."),
+                asks(about),
                 list(Phase.values(), phase -> about == Block.About.TASK, Phase::name, "modeling.phase."),
                 words(Units.values(), about, "modeling.units."),
                 words(SystemWork.values(), about, "modeling.work."),
@@ -90,6 +94,18 @@ class VocabularyApi {
         return Arrays.stream(OwnProcess.values())
                 .filter(own -> own.about() == about)
                 .map(own -> new WordJson(own.key(), words.name(own.key())))
+                .toList();
+    }
+
+    /** A percentage can also be left to whoever decides. */
+    private List<WordJson> asks(Block.About about) {
+        return Arrays.stream(Asks.Thing.values())
+                .filter(thing -> Arrays.stream(Block.values())
+                        .anyMatch(block -> block.about() == about && thing.isHeardAt(block)))
+                .flatMap(thing -> thing == Asks.Thing.PERCENT
+                        ? Stream.of(thing.modelName(), thing.modelName() + "?")
+                        : Stream.of(thing.modelName()))
+                .map(one -> new WordJson(one, words.text("modeling.asks." + one)))
                 .toList();
     }
 

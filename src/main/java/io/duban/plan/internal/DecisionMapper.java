@@ -1,6 +1,6 @@
 package io.duban.plan.internal;
 
-import io.duban.plan.Decision;
+import io.duban.plan.PlanDecision;
 import io.duban.plan.PlanId;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface DecisionMapper {
 
-    List<Decision> ofPlan(PlanId plan);
+    List<PlanDecision> ofPlan(PlanId plan);
 
-    void insert(UUID id, PlanId plan, Decision decision);
+    void insert(UUID id, PlanId plan, PlanDecision decision);
 }

@@ -1,7 +1,7 @@
 package io.duban.plan.internal;
 
-import io.duban.plan.Decision;
 import io.duban.plan.Decisions;
+import io.duban.plan.PlanDecision;
 import io.duban.plan.PlanId;
 import io.duban.shared.Ids;
 import java.util.List;
@@ -17,12 +17,12 @@ class MyBatisDecisions implements Decisions {
     }
 
     @Override
-    public List<Decision> ofPlan(PlanId plan) {
+    public List<PlanDecision> ofPlan(PlanId plan) {
         return mapper.ofPlan(plan);
     }
 
     @Override
-    public void add(PlanId plan, Decision decision) {
+    public void add(PlanId plan, PlanDecision decision) {
         mapper.insert(Ids.next(), plan, decision);
     }
 }

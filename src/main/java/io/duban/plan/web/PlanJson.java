@@ -1,9 +1,9 @@
 package io.duban.plan.web;
 
-import io.duban.plan.Decision;
 import io.duban.plan.Indicator;
 import io.duban.plan.Opinion;
 import io.duban.plan.Plan;
+import io.duban.plan.PlanDecision;
 import io.duban.plan.PlanFault;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItem;
@@ -74,14 +74,14 @@ record PlanJson(
     /** Why the head of the office returned the draft, as long as it is one. */
     record ReturnJson(String reason, PersonId by, Instant at) {
 
-        static ReturnJson of(Decision decision) {
+        static ReturnJson of(PlanDecision decision) {
             return new ReturnJson(decision.reason(), decision.decidedBy(), decision.decidedAt());
         }
     }
 
     static PlanJson of(PlanSheet sheet, List<PlanItem> items, Map<PlanItemId, List<Indicator>> indicators) {
         Plan plan = sheet.plan();
-        Decision returned = sheet.step().lastReturn();
+        PlanDecision returned = sheet.step().lastReturn();
         return new PlanJson(
                 plan.id(),
                 plan.state(),

@@ -1,10 +1,10 @@
 package io.duban.plan.web;
 
 import io.duban.plan.Clause;
-import io.duban.plan.Decision;
 import io.duban.plan.ItemKind;
 import io.duban.plan.Opinion;
 import io.duban.plan.Plan;
+import io.duban.plan.PlanDecision;
 import io.duban.plan.PlanFault;
 import io.duban.plan.PlanItem.Stage;
 import io.duban.plan.PlanItemId;
@@ -96,7 +96,7 @@ record PlanSheet(
             List<PlanFault> faults,
             List<Opinion> opinions,
             int outstanding,
-            @Nullable Decision lastReturn,
+            @Nullable PlanDecision lastReturn,
             List<String> heads) {
 
         public long given() {

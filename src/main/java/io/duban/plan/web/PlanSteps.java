@@ -1,10 +1,10 @@
 package io.duban.plan.web;
 
 import io.duban.organization.People;
-import io.duban.plan.Decision;
 import io.duban.plan.Decisions;
 import io.duban.plan.Opinions;
 import io.duban.plan.Plan;
+import io.duban.plan.PlanDecision;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.PlanTurns;
@@ -74,7 +74,7 @@ class PlanSteps {
         return reader.holds(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD);
     }
 
-    private @Nullable Decision lastReturn(Plan plan) {
+    private @Nullable PlanDecision lastReturn(Plan plan) {
         return decisions.ofPlan(plan.id()).stream()
                 .filter(decision -> !decision.approved())
                 .findFirst()

@@ -1,6 +1,6 @@
 package io.duban.plan.web;
 
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.GiveOpinion;
 import io.duban.plan.Plan;
 import io.duban.plan.PlanDirectory;
@@ -14,6 +14,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.shared.Visibility;
+import io.duban.work.Decision;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +38,7 @@ class StepApi {
     private final SubmitPlan submitPlan;
     private final GiveOpinion giveOpinion;
     private final RevisePlan revisePlan;
-    private final ApprovePlan approvePlan;
+    private final DecidePlan decidePlan;
     private final PlanDirectory directory;
     private final PlanProgress progress;
     private final PlanSteps steps;
@@ -46,14 +47,14 @@ class StepApi {
             SubmitPlan submitPlan,
             GiveOpinion giveOpinion,
             RevisePlan revisePlan,
-            ApprovePlan approvePlan,
+            DecidePlan decidePlan,
             PlanDirectory directory,
             PlanProgress progress,
             PlanSteps steps) {
         this.submitPlan = submitPlan;
         this.giveOpinion = giveOpinion;
         this.revisePlan = revisePlan;
-        this.approvePlan = approvePlan;
+        this.decidePlan = decidePlan;
         this.directory = directory;
         this.progress = progress;
         this.steps = steps;
@@ -73,7 +74,13 @@ class StepApi {
     }
 
     record DecisionJson(
-            @NotNull Choice decision, @Nullable @Lines String reason) {}
+            @NotNull Choice decision, @Nullable @Lines String reason) {
+
+        Decision decided() {
+            String words = Objects.requireNonNullElse(reason, "");
+            return decision == Choice.APPROVE ? Decision.agree(words) : Decision.giveBack(words);
+        }
+    }
 
     /** {@code gaps} are the roles of the plan's units that nobody can exercise, told to its office only. */
     record StandJson(PlanId id, PlanState state, @Nullable LocalDate consultUntil, int version, List<GapJson> gaps) {
@@ -109,11 +116,7 @@ class StepApi {
 
     @PostMapping("/approval")
     StandJson decide(@PathVariable PlanId plan, @Valid @RequestBody DecisionJson body, Actor.Person actor) {
-        if (body.decision() == Choice.APPROVE) {
-            approvePlan.approve(plan, actor);
-        } else {
-            approvePlan.giveBack(plan, Objects.requireNonNullElse(body.reason(), ""), actor);
-        }
+        decidePlan.decide(plan, body.decided(), actor);
         return stand(plan, actor);
     }
 

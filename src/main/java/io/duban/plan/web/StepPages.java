@@ -1,6 +1,6 @@
 package io.duban.plan.web;
 
-import io.duban.plan.ApprovePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanState;
 import io.duban.plan.PlanTurns;
@@ -10,6 +10,7 @@ import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Lines;
 import io.duban.work.Block;
+import io.duban.work.Decision;
 import io.duban.work.Turns;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -33,15 +34,15 @@ class StepPages {
 
     private final SubmitPlan submitPlan;
     private final RevisePlan revisePlan;
-    private final ApprovePlan approvePlan;
+    private final DecidePlan decidePlan;
     private final PlanSheets sheets;
     private final PlanTurns turns;
 
     StepPages(
-            SubmitPlan submitPlan, RevisePlan revisePlan, ApprovePlan approvePlan, PlanSheets sheets, PlanTurns turns) {
+            SubmitPlan submitPlan, RevisePlan revisePlan, DecidePlan decidePlan, PlanSheets sheets, PlanTurns turns) {
         this.submitPlan = submitPlan;
         this.revisePlan = revisePlan;
-        this.approvePlan = approvePlan;
+        this.decidePlan = decidePlan;
         this.sheets = sheets;
         this.turns = turns;
     }
@@ -79,7 +80,7 @@ class StepPages {
 
     @PostMapping("/approval")
     String approve(@PathVariable PlanId plan, Actor.Person actor, RedirectAttributes redirect) {
-        approvePlan.approve(plan, actor);
+        decidePlan.decide(plan, Decision.agree(""), actor);
         List<String> lacking = sheets.of(plan, actor).gaps().stream()
                 .map(Staffing.Gap::unitName)
                 .distinct()
@@ -98,7 +99,7 @@ class StepPages {
             @RequestParam(defaultValue = "") @Lines String reason,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        approvePlan.giveBack(plan, reason, actor);
+        decidePlan.decide(plan, Decision.giveBack(reason), actor);
         return PlanRedirect.at(plan, "", redirect, "returned");
     }
 

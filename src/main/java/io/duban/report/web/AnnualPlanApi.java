@@ -95,7 +95,7 @@ class AnnualPlanApi {
     YearJson decide(
             @PathVariable TaskId task,
             @PathVariable int year,
-            @Valid @RequestBody DecisionForm form,
+            @Valid @RequestBody PlainDecisionForm form,
             Actor.Person actor) {
         TaskYear of = new TaskYear(task, year);
         decisions.decide(of, form, actor);

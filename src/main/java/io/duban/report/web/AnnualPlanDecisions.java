@@ -1,8 +1,7 @@
 package io.duban.report.web;
 
-import io.duban.report.AcceptAnnualPlan;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.ReachMilestone;
-import io.duban.report.ReturnAnnualPlan;
 import io.duban.report.TaskYear;
 import io.duban.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -11,22 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnualPlanDecisions {
 
-    private final AcceptAnnualPlan accept;
-    private final ReturnAnnualPlan returnIt;
+    private final DecideAnnualPlan decide;
     private final ReachMilestone reach;
 
-    AnnualPlanDecisions(AcceptAnnualPlan accept, ReturnAnnualPlan returnIt, ReachMilestone reach) {
-        this.accept = accept;
-        this.returnIt = returnIt;
+    AnnualPlanDecisions(DecideAnnualPlan decide, ReachMilestone reach) {
+        this.decide = decide;
         this.reach = reach;
     }
 
-    void decide(TaskYear of, DecisionForm form, Actor.Person actor) {
-        if (form.decision() == DecisionForm.Decision.ACCEPT) {
-            accept.accept(of, form.words(), actor);
-        } else {
-            returnIt.returnIt(of, form.words(), actor);
-        }
+    void decide(TaskYear of, PlainDecisionForm form, Actor.Person actor) {
+        decide.decide(of, form.decided(), actor);
     }
 
     void reached(TaskYear of, int position, ReachMilestone.Reached reached, Actor.Person actor) {

@@ -124,11 +124,11 @@ class AnnualPlanPages {
     String decide(
             @PathVariable TaskId task,
             @PathVariable int year,
-            @Valid DecisionForm form,
+            @Valid PlainDecisionForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
         decisions.decide(new TaskYear(task, year), form, actor);
-        boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
+        boolean accepted = form.agrees();
         redirect.addFlashAttribute("done", accepted ? "done.report.planAccepted" : "done.report.planReturned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?block=DECIDE_ANNUAL_PLAN";

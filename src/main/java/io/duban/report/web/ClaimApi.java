@@ -85,7 +85,7 @@ class ClaimApi {
             @PathVariable String node,
             @Valid @RequestBody ClaimDecisionForm form,
             Actor.Person actor) {
-        form.carryOut(decide, new DecideClaim.At(task, node), actor);
+        decide.decide(new DecideClaim.At(task, node), form.decided(), form.looked(), actor);
         return show(task, actor);
     }
 

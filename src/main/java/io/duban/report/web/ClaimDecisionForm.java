@@ -1,13 +1,11 @@
 package io.duban.report.web;
 
-import io.duban.report.Assessment;
 import io.duban.report.ClaimSample;
-import io.duban.report.DecideClaim;
 import io.duban.report.EvidenceId;
 import io.duban.report.Finding;
-import io.duban.shared.Actor;
 import io.duban.shared.Lines;
 import io.duban.shared.Percent;
+import io.duban.work.Decision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision on a claim: agreed, with a view and files that were looked at where it is verified, or returned. */
 record ClaimDecisionForm(
-        @NotNull DecisionForm.Decision decision,
+        @NotNull DecisionForm.Choice decision,
         @Nullable @Percent Integer verified,
         @Nullable @Size(max = 2000) @Lines String reason,
         @Nullable @Valid List<SampleForm> samples) {
@@ -37,19 +35,15 @@ record ClaimDecisionForm(
     }
 
     boolean agrees() {
-        return decision == DecisionForm.Decision.ACCEPT;
+        return decision == DecisionForm.Choice.ACCEPT;
     }
 
-    void carryOut(DecideClaim decide, DecideClaim.At at, Actor.Person actor) {
+    Decision decided() {
         String words = ReportForm.text(reason);
-        if (agrees()) {
-            decide.agree(at, new Assessment(verified, words), looked(), actor);
-        } else {
-            decide.giveBack(at, words, looked(), actor);
-        }
+        return agrees() ? Decision.agree(words).percent(verified) : Decision.giveBack(words);
     }
 
-    private List<ClaimSample> looked() {
+    List<ClaimSample> looked() {
         return samples == null
                 ? List.of()
                 : samples.stream()

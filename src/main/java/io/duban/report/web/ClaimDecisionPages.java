@@ -1,6 +1,5 @@
 package io.duban.report.web;
 
-import io.duban.report.ClaimSampling;
 import io.duban.report.CompletionClaim;
 import io.duban.report.DecideClaim;
 import io.duban.report.Finding;
@@ -10,6 +9,7 @@ import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
+import io.duban.work.Asks;
 import io.duban.work.Step;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
@@ -53,7 +53,7 @@ class ClaimDecisionPages {
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
         model.addAttribute("step", step);
-        model.addAttribute("verifying", ClaimSampling.isAskedAt(step));
+        model.addAttribute("verifying", step.asks().requires(Asks.Thing.FILES));
         model.addAttribute("findings", Finding.values());
         model.addAttribute("whyNot", offer.whyNot());
         model.addAttribute("deciding", offer.deciding());
@@ -70,7 +70,7 @@ class ClaimDecisionPages {
             RedirectAttributes redirect) {
         DecideClaim.At at = new DecideClaim.At(task, node);
         Step step = turns.shown(at.wanted());
-        form.carryOut(decide, at, actor);
+        decide.decide(at, form.decided(), form.looked(), actor);
         String agreed = step.settles() ? "done.report.claimSettled" : "done.report.claimAccepted";
         redirect.addFlashAttribute("done", form.agrees() ? agreed : "done.report.claimReturned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));

@@ -7,6 +7,7 @@ import io.duban.shared.Actor;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.task.TaskState;
+import io.duban.work.Decision;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -94,13 +95,13 @@ class CompletionApi {
 
     @PostMapping
     CompletionJson confirm(@PathVariable TaskId task, @Valid @RequestBody CompletionForm form, Actor.Person actor) {
-        decide.confirm(task, form.words(), form.knowingly(), actor);
+        decide.decide(task, Decision.agree(form.words()), form.knowingly(), actor);
         return show(task, actor);
     }
 
     @PostMapping("/return")
     CompletionJson giveBack(@PathVariable TaskId task, @Valid @RequestBody CompletionReturn form, Actor.Person actor) {
-        decide.returnIt(task, form.reason(), actor);
+        decide.decide(task, Decision.giveBack(form.reason()), false, actor);
         return show(task, actor);
     }
 }

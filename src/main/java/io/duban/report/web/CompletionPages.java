@@ -6,6 +6,7 @@ import io.duban.shared.Actor;
 import io.duban.task.TaskId;
 import io.duban.task.TaskNames;
 import io.duban.task.TaskTurns;
+import io.duban.work.Decision;
 import io.duban.work.Turns;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -55,7 +56,7 @@ class CompletionPages {
         if (errors.hasErrors()) {
             return again(task, actor, model);
         }
-        decide.confirm(task, form.words(), form.knowingly(), actor);
+        decide.decide(task, Decision.agree(form.words()), form.knowingly(), actor);
         return told(task, "done.task.completed", redirect);
     }
 
@@ -70,7 +71,7 @@ class CompletionPages {
         if (errors.hasErrors()) {
             return again(task, actor, model);
         }
-        decide.returnIt(task, form.reason(), actor);
+        decide.decide(task, Decision.giveBack(form.reason()), false, actor);
         return told(task, "done.report.completionReturned", redirect);
     }
 

@@ -3,6 +3,7 @@ package io.duban.report.web;
 import io.duban.report.DecideReport;
 import io.duban.report.Report;
 import io.duban.report.ReportMatters;
+import io.duban.report.ReportState;
 import io.duban.report.TaskYear;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
@@ -30,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionPages {
 
     private final YearViews views;
-    private final ReportDecisions decisions;
+    private final DecideReport decide;
     private final TaskNames names;
     private final Turns turns;
     private final HistoryViews histories;
@@ -38,14 +39,14 @@ class DecisionPages {
 
     DecisionPages(
             YearViews views,
-            ReportDecisions decisions,
+            DecideReport decide,
             TaskNames names,
             Turns turns,
             HistoryViews histories,
             ShownSteps shown) {
         this.shown = shown;
         this.views = views;
-        this.decisions = decisions;
+        this.decide = decide;
         this.names = names;
         this.turns = turns;
         this.histories = histories;
@@ -89,11 +90,10 @@ class DecisionPages {
             RedirectAttributes redirect) {
         DecideReport.At at = new DecideReport.At(new TaskYear(task, year), node, unit);
         StepKey step = turns.shown(at.wanted()).key();
-        boolean settled = decisions.onWhole(at, form, actor);
-        boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
+        boolean settled = decide.decide(at, form.decided(), actor).state() == ReportState.APPROVED;
         redirect.addFlashAttribute(
                 "done",
-                settled ? "done.report.approved" : accepted ? "done.report.reviewAccepted" : "done.report.returned");
+                settled ? "done.report.approved" : form.agrees() ? "done.report.reviewAccepted" : "done.report.returned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?step=" + step.process() + ":" + step.node();
     }

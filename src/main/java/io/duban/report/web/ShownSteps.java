@@ -41,21 +41,19 @@ class ShownSteps {
         String name = next.name(LocaleContextHolder.getLocale());
         Role role = next.role();
         if (role == null) {
-            return new NextStep(name, false, "", "", handIn(step, next));
+            return new NextStep(name, false, "", "", text("report.decision.next.nobody", name), handIn(step, next));
         }
         UnitId whose = whose(step, next, task, unit).orElse(null);
         Role asked = "office".equals(next.party()) ? overseer(task, role) : role;
         String names = whose == null
                 ? ""
                 : people.holding(whose, asked).stream().map(PersonName::name).collect(joining("、"));
+        String owner = whose == null
+                ? text("report.next.units")
+                : units.of(List.of(whose)).of(whose);
+        String who = names.isEmpty() ? text("enum.Role." + asked) : names;
         return new NextStep(
-                name,
-                true,
-                whose == null
-                        ? text("report.next.units")
-                        : units.of(List.of(whose)).of(whose),
-                names.isEmpty() ? text("enum.Role." + asked) : names,
-                handIn(step, next));
+                name, true, owner, who, text("report.decision.next", name, owner, who), handIn(step, next));
     }
 
     /** Of the page of a step in a year: what the step is called. */
@@ -95,7 +93,7 @@ class ShownSteps {
         return task.oversight().overseers(role).get(0);
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.report.web;
 
 import io.duban.report.AttachEvidence;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.Report;
 import io.duban.report.ReportPart;
 import io.duban.report.SaveReportDraft;
@@ -41,7 +42,7 @@ class UnitReportApi {
     private final SaveReportDraft save;
     private final DraftCheck check;
     private final SubmitReport submit;
-    private final ReportDecisions decisions;
+    private final DecideUnitReport decide;
     private final AttachEvidence attach;
 
     UnitReportApi(
@@ -49,13 +50,13 @@ class UnitReportApi {
             SaveReportDraft save,
             DraftCheck check,
             SubmitReport submit,
-            ReportDecisions decisions,
+            DecideUnitReport decide,
             AttachEvidence attach) {
         this.views = views;
         this.save = save;
         this.check = check;
         this.submit = submit;
-        this.decisions = decisions;
+        this.decide = decide;
         this.attach = attach;
     }
 
@@ -105,9 +106,9 @@ class UnitReportApi {
             @PathVariable TaskId task,
             @PathVariable int year,
             @PathVariable UnitId unit,
-            @Valid @RequestBody DecisionForm form,
+            @Valid @RequestBody PlainDecisionForm form,
             Actor.Person actor) {
-        decisions.byHead(new TaskYear(task, year), unit, form, actor);
+        decide.decide(new TaskYear(task, year), unit, form.decided(), actor);
         return show(task, year, unit, actor);
     }
 

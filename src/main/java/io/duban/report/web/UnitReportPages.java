@@ -1,5 +1,6 @@
 package io.duban.report.web;
 
+import io.duban.report.DecideUnitReport;
 import io.duban.report.Report;
 import io.duban.report.ReportMatters;
 import io.duban.report.ReportPart;
@@ -38,7 +39,7 @@ class UnitReportPages {
     private final YearViews views;
     private final UnitDrafts drafts;
     private final ChildMaterials materials;
-    private final ReportDecisions decisions;
+    private final DecideUnitReport decide;
     private final TaskNames names;
     private final Turns turns;
     private final HistoryViews histories;
@@ -48,7 +49,7 @@ class UnitReportPages {
             YearViews views,
             UnitDrafts drafts,
             ChildMaterials materials,
-            ReportDecisions decisions,
+            DecideUnitReport decide,
             TaskNames names,
             Turns turns,
             HistoryViews histories,
@@ -57,7 +58,7 @@ class UnitReportPages {
         this.views = views;
         this.drafts = drafts;
         this.materials = materials;
-        this.decisions = decisions;
+        this.decide = decide;
         this.names = names;
         this.turns = turns;
         this.histories = histories;
@@ -154,12 +155,11 @@ class UnitReportPages {
             @PathVariable TaskId task,
             @PathVariable int year,
             @PathVariable UnitId unit,
-            @Valid DecisionForm form,
+            @Valid PlainDecisionForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        decisions.byHead(new TaskYear(task, year), unit, form, actor);
-        boolean accepted = form.decision() == DecisionForm.Decision.ACCEPT;
-        redirect.addFlashAttribute("done", accepted ? "done.report.unitApproved" : "done.report.unitReturned");
+        decide.decide(new TaskYear(task, year), unit, form.decided(), actor);
+        redirect.addFlashAttribute("done", form.agrees() ? "done.report.unitApproved" : "done.report.unitReturned");
         redirect.addFlashAttribute(About.FLASH, names.of(task, unit));
         return "redirect:/desk/next?block=DECIDE_UNIT_REPORT";
     }

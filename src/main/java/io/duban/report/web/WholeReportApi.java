@@ -43,7 +43,7 @@ class WholeReportApi {
     private final SaveReportDraft save;
     private final DraftCheck check;
     private final SubmitConsolidated submit;
-    private final ReportDecisions decisions;
+    private final DecideReport decide;
     private final AttachEvidence attach;
 
     WholeReportApi(
@@ -51,13 +51,13 @@ class WholeReportApi {
             SaveReportDraft save,
             DraftCheck check,
             SubmitConsolidated submit,
-            ReportDecisions decisions,
+            DecideReport decide,
             AttachEvidence attach) {
         this.views = views;
         this.save = save;
         this.check = check;
         this.submit = submit;
-        this.decisions = decisions;
+        this.decide = decide;
         this.attach = attach;
     }
 
@@ -109,7 +109,7 @@ class WholeReportApi {
             @RequestParam(required = false) @Nullable UnitId unit,
             @Valid @RequestBody DecisionForm form,
             Actor.Person actor) {
-        decisions.onWhole(new DecideReport.At(new TaskYear(task, year), node, unit), form, actor);
+        decide.decide(new DecideReport.At(new TaskYear(task, year), node, unit), form.decided(), actor);
         return show(task, year, actor);
     }
 

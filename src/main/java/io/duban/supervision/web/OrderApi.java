@@ -7,6 +7,7 @@ import io.duban.shared.VersionOf;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReadOrder;
+import io.duban.work.Decision;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
@@ -58,13 +59,13 @@ class OrderApi {
 
     @PostMapping("/{order}/signature")
     OrderJson sign(@PathVariable OrderId order, @Valid @RequestBody SignForm form, Actor.Person actor) {
-        acts.sign().sign(order, form.dueOn(), actor);
+        acts.decide().decide(order, Decision.agree("").dueOn(form.dueOn()), actor);
         return get(order, actor);
     }
 
     @PostMapping("/{order}/refusal")
     OrderJson refuse(@PathVariable OrderId order, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        acts.refuse().refuse(order, form.text(), actor);
+        acts.decide().decide(order, Decision.refuse(form.text()), actor);
         return get(order, actor);
     }
 
@@ -82,13 +83,13 @@ class OrderApi {
 
     @PostMapping("/{order}/acceptance")
     OrderJson accept(@PathVariable OrderId order, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        acts.accept().accept(order, form.text(), actor);
+        acts.decideReply().decide(order, Decision.agree(form.text()), actor);
         return get(order, actor);
     }
 
     @PostMapping("/{order}/return")
     OrderJson giveBack(@PathVariable OrderId order, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        acts.giveBack().giveBack(order, form.text(), actor);
+        acts.decideReply().decide(order, Decision.giveBack(form.text()), actor);
         return get(order, actor);
     }
 }

@@ -7,6 +7,7 @@ import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderState;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
+import io.duban.work.Decision;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -32,14 +33,14 @@ class OrderDecisions {
 
     @PostMapping("/signature")
     String sign(@PathVariable OrderId order, @Valid SignForm form, Actor.Person actor, RedirectAttributes redirect) {
-        SupervisionOrder after = acts.sign().sign(order, form.dueOn(), actor);
+        SupervisionOrder after = acts.decide().decide(order, Decision.agree("").dueOn(form.dueOn()), actor);
         boolean open = after.state() == OrderState.PROPOSED;
         return done(order, open ? "done.supervision.agreed" : "done.supervision.signed", redirect);
     }
 
     @PostMapping("/refusal")
     String refuse(@PathVariable OrderId order, @Valid WordsForm form, Actor.Person actor, RedirectAttributes redirect) {
-        acts.refuse().refuse(order, form.text(), actor);
+        acts.decide().decide(order, Decision.refuse(form.text()), actor);
         return done(order, "done.supervision.refused", redirect);
     }
 
@@ -57,14 +58,14 @@ class OrderDecisions {
 
     @PostMapping("/acceptance")
     String accept(@PathVariable OrderId order, @Valid WordsForm form, Actor.Person actor, RedirectAttributes redirect) {
-        acts.accept().accept(order, form.text(), actor);
+        acts.decideReply().decide(order, Decision.agree(form.text()), actor);
         return done(order, "done.supervision.replyAccepted", redirect);
     }
 
     @PostMapping("/return")
     String giveBack(
             @PathVariable OrderId order, @Valid WordsForm form, Actor.Person actor, RedirectAttributes redirect) {
-        acts.giveBack().giveBack(order, form.text(), actor);
+        acts.decideReply().decide(order, Decision.giveBack(form.text()), actor);
         return done(order, "done.supervision.replyReturned", redirect);
     }
 

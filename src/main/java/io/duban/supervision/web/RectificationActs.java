@@ -1,9 +1,7 @@
 package io.duban.supervision.web;
 
-import io.duban.supervision.ApproveRectificationPlan;
+import io.duban.supervision.DecideRectificationPlan;
 import io.duban.supervision.ReportRectification;
-import io.duban.supervision.ReturnRectification;
-import io.duban.supervision.ReturnRectificationPlan;
 import io.duban.supervision.SubmitRectificationPlan;
 import io.duban.supervision.VerifyRectification;
 import org.springframework.stereotype.Component;
@@ -12,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 record RectificationActs(
         SubmitRectificationPlan submit,
-        ApproveRectificationPlan approve,
-        ReturnRectificationPlan returnPlan,
+        DecideRectificationPlan decidePlan,
         ReportRectification report,
-        VerifyRectification verify,
-        ReturnRectification giveBack) {}
+        VerifyRectification verify) {}

@@ -8,6 +8,7 @@ import io.duban.supervision.RaiseFinding;
 import io.duban.supervision.ReadRectification;
 import io.duban.supervision.RectificationId;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
@@ -73,14 +74,14 @@ class RectificationApi {
     @PostMapping(ONE + "/plan/approval")
     RectificationJson approve(
             @PathVariable RectificationId rectification, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        acts.approve().approve(rectification, form.text(), actor);
+        acts.decidePlan().decide(rectification, Decision.agree(form.text()), actor);
         return get(rectification, actor);
     }
 
     @PostMapping(ONE + "/plan/return")
     RectificationJson returnPlan(
             @PathVariable RectificationId rectification, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        acts.returnPlan().giveBack(rectification, form.text(), actor);
+        acts.decidePlan().decide(rectification, Decision.giveBack(form.text()), actor);
         return get(rectification, actor);
     }
 
@@ -94,14 +95,14 @@ class RectificationApi {
     @PostMapping(ONE + "/verification")
     RectificationJson verify(
             @PathVariable RectificationId rectification, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        acts.verify().agree(rectification, form.text(), actor);
+        acts.verify().decide(rectification, Decision.agree(form.text()), actor);
         return get(rectification, actor);
     }
 
     @PostMapping(ONE + "/return")
     RectificationJson giveBack(
             @PathVariable RectificationId rectification, @Valid @RequestBody WordsForm form, Actor.Person actor) {
-        acts.giveBack().giveBack(rectification, form.text(), actor);
+        acts.verify().decide(rectification, Decision.giveBack(form.text()), actor);
         return get(rectification, actor);
     }
 }

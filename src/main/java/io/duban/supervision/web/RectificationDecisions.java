@@ -6,6 +6,7 @@ import io.duban.shared.Actor;
 import io.duban.supervision.Rectification;
 import io.duban.supervision.RectificationId;
 import io.duban.supervision.Rectifications;
+import io.duban.work.Decision;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class RectificationDecisions {
             @Valid WordsForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        acts.approve().approve(rectification, form.text(), actor);
+        acts.decidePlan().decide(rectification, Decision.agree(form.text()), actor);
         return done(rectification, "done.rectification.planApproved", redirect);
     }
 
@@ -45,7 +46,7 @@ class RectificationDecisions {
             @Valid WordsForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        acts.returnPlan().giveBack(rectification, form.text(), actor);
+        acts.decidePlan().decide(rectification, Decision.giveBack(form.text()), actor);
         return done(rectification, "done.rectification.planReturned", redirect);
     }
 
@@ -65,7 +66,7 @@ class RectificationDecisions {
             @Valid WordsForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        acts.verify().agree(rectification, form.text(), actor);
+        acts.verify().decide(rectification, Decision.agree(form.text()), actor);
         return done(rectification, "done.rectification.verified", redirect);
     }
 
@@ -75,7 +76,7 @@ class RectificationDecisions {
             @Valid WordsForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        acts.giveBack().giveBack(rectification, form.text(), actor);
+        acts.verify().decide(rectification, Decision.giveBack(form.text()), actor);
         return done(rectification, "done.rectification.returned", redirect);
     }
 

@@ -11,6 +11,7 @@ import io.duban.task.Effect;
 import io.duban.task.ReadChanges;
 import io.duban.task.TaskId;
 import io.duban.task.web.json.ChangeJson;
+import io.duban.work.Decision;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -111,20 +112,20 @@ class ChangeApi {
 
     @PostMapping("/changes/{change}/agreement")
     ChangeToldJson agree(@PathVariable ChangeId change, @Valid @RequestBody ChangeWordsForm form, Actor.Person actor) {
-        acts.decide().agree(form.at(change), form.text(), actor);
+        acts.decide().decide(form.at(change), Decision.agree(form.text()), actor);
         return get(change, actor);
     }
 
     @PostMapping("/changes/{change}/return")
     ChangeToldJson giveBack(
             @PathVariable ChangeId change, @Valid @RequestBody ChangeWordsForm form, Actor.Person actor) {
-        acts.decide().giveBack(form.at(change), form.text(), actor);
+        acts.decide().decide(form.at(change), Decision.giveBack(form.text()), actor);
         return get(change, actor);
     }
 
     @PostMapping("/changes/{change}/refusal")
     ChangeToldJson refuse(@PathVariable ChangeId change, @Valid @RequestBody ChangeWordsForm form, Actor.Person actor) {
-        acts.decide().refuse(form.at(change), form.text(), actor);
+        acts.decide().decide(form.at(change), Decision.refuse(form.text()), actor);
         return get(change, actor);
     }
 }

@@ -3,6 +3,7 @@ package io.duban.task.web;
 import io.duban.shared.About;
 import io.duban.shared.Actor;
 import io.duban.task.ChangeId;
+import io.duban.work.Decision;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,7 @@ class ChangePages {
             @Valid ChangeWordsForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        acts.decide().agree(form.at(change), form.text(), actor);
+        acts.decide().decide(form.at(change), Decision.agree(form.text()), actor);
         return done(change, "done.change.agreed", actor, redirect);
     }
 
@@ -78,7 +79,7 @@ class ChangePages {
             @Valid ChangeWordsForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        acts.decide().giveBack(form.at(change), form.text(), actor);
+        acts.decide().decide(form.at(change), Decision.giveBack(form.text()), actor);
         return done(change, "done.change.returned", actor, redirect);
     }
 
@@ -88,7 +89,7 @@ class ChangePages {
             @Valid ChangeWordsForm form,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        acts.decide().refuse(form.at(change), form.text(), actor);
+        acts.decide().decide(form.at(change), Decision.refuse(form.text()), actor);
         return done(change, "done.change.refused", actor, redirect);
     }
 

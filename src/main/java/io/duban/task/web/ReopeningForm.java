@@ -8,6 +8,7 @@ import io.duban.task.DecideReopening;
 import io.duban.task.Reopening;
 import io.duban.task.ReopeningTerms;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a task is reopened; the limit, the lead and the units go with REOPEN, as does the basis. */
 record ReopeningForm(
-        @NotNull Decision decision,
+        @NotNull Choice decision,
         @Nullable LocalDate dueOn,
         @Nullable UnitId lead,
         @Nullable Set<@Nullable UnitId> units,
@@ -26,13 +27,13 @@ record ReopeningForm(
         @Nullable @Size(max = 500) String basis) {
 
     /** What can be decided. */
-    enum Decision {
+    enum Choice {
         REOPEN,
         REFUSE
     }
 
     boolean reopens() {
-        return decision == Decision.REOPEN;
+        return decision == Choice.REOPEN;
     }
 
     @AssertTrue(message = "{invalid.reopening.terms}")
@@ -48,11 +49,13 @@ record ReopeningForm(
     /** The proposal as it is then. */
     Reopening carryOut(DecideReopening decide, TaskId task, Actor.Person actor) {
         String said = Objects.requireNonNullElse(words, "");
-        if (reopens() && dueOn != null && lead != null) {
-            ReopeningTerms terms = new ReopeningTerms(dueOn, lead, Chosen.of(units));
-            String document = Objects.requireNonNullElse(basis, "");
-            return decide.reopen(task, terms, new DecideReopening.Grounds(said, document), actor);
-        }
-        return decide.refuse(task, said, actor);
+        return decide.decide(task, reopens() ? Decision.agree(said) : Decision.refuse(said), terms(), actor);
+    }
+
+    private DecideReopening.@Nullable Terms terms() {
+        return dueOn == null || lead == null
+                ? null
+                : new DecideReopening.Terms(
+                        new ReopeningTerms(dueOn, lead, Chosen.of(units)), Objects.requireNonNullElse(basis, ""));
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.DubanTest;
 import io.duban.intake.confirming.ConfirmProposal.Consent;
-import io.duban.plan.ApprovePlan;
 import io.duban.plan.ChangeItems;
 import io.duban.plan.ChangePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.Drafting;
 import io.duban.plan.Editions;
 import io.duban.plan.Goal;
@@ -25,6 +25,7 @@ import io.duban.plan.SubmitPlan;
 import io.duban.shared.Change;
 import io.duban.shared.Missing;
 import io.duban.shared.StaleAggregate;
+import io.duban.work.Decision;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,7 @@ class NewEditionTest {
     @Test
     void makesAnotherDraftWhereThePlanIsNoDraftAnyMore() {
         context.getBean(SubmitPlan.class).submit(plan, null, drafting.staff);
-        context.getBean(ApprovePlan.class).approve(plan, drafting.head);
+        context.getBean(DecidePlan.class).decide(plan, Decision.agree(""), drafting.head);
         ProposalId id = takenIn(second());
         assertThat(difference(id).changesThePlan()).isFalse();
 

@@ -19,11 +19,11 @@ import io.duban.shared.DomainEvent;
 import io.duban.shared.Role;
 import io.duban.shared.Subject;
 import io.duban.supervision.Chase;
+import io.duban.supervision.DecideOrder;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Rung;
-import io.duban.supervision.SignOrder;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.task.Duties;
@@ -32,6 +32,7 @@ import io.duban.task.RecordProgress;
 import io.duban.task.TaskAct;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -339,7 +340,7 @@ class JournalPageTest {
     private SupervisionOrder signedOrder(TaskId task, Party unit) {
         OrderText text = new OrderText(Rung.BLUE, "进度滞后", "实施意见", "加快办理", LocalDate.of(2020, 2, 1));
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, unit.unit(), text, walk.staff);
-        walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 2, 1), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(LocalDate.of(2020, 2, 1)), walk.officeHead);
         return walk.the(SupervisionOrders.class).get(order);
     }
 

@@ -17,7 +17,6 @@ import io.duban.ledger.OwedStep;
 import io.duban.ledger.UnitPunctuality;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
-import io.duban.report.Assessment;
 import io.duban.report.DecideReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
@@ -28,6 +27,7 @@ import io.duban.task.ObjectToTask;
 import io.duban.task.Task;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,7 +142,7 @@ class LedgerPageTest {
         assertThat(page(address, walk.supervisor).select("#results tbody a[href=/tasks/" + task + "]"))
                 .isEmpty();
 
-        walk.the(DecideReport.class).agree(walk.approving(task), new Assessment(55, "同意"), walk.supervisor);
+        walk.the(DecideReport.class).decide(walk.approving(task), Decision.agree("同意").percent(55), walk.supervisor);
 
         assertThat(page(address, walk.supervisor).select("#results tbody a[href=/tasks/" + task + "]"))
                 .isNotEmpty();

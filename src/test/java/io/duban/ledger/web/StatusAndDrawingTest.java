@@ -8,13 +8,10 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.Assessment;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideClaim;
 import io.duban.report.DecideReport;
-import io.duban.report.Return;
-import io.duban.report.ReturnAnnualPlan;
-import io.duban.report.ReturnTo;
+import io.duban.report.DecideUnitReport;
 import io.duban.shared.StepKey;
 import io.duban.task.AnswerObjection;
 import io.duban.task.LookBackAtTask;
@@ -22,6 +19,8 @@ import io.duban.task.ObjectToTask;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import io.duban.work.Step;
 import io.duban.work.Steps;
 import jakarta.servlet.http.Cookie;
@@ -82,7 +81,7 @@ class StatusAndDrawingTest {
         agreeOn(task, "编写年度工作计划");
         walk.writeAnnualPlan(task, lead);
         agreeOn(task, "审核年度工作计划");
-        walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "节点不具体", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.giveBack("节点不具体"), walk.staff);
         agreeOn(task, "编写年度工作计划");
         year(task);
         agreeOn(task, "开启年度");
@@ -92,7 +91,7 @@ class StatusAndDrawingTest {
         agreeOn(task, "申请办结");
         walk.claim(task, lead);
         agreeOn(task, "审核办结申请");
-        walk.the(DecideClaim.class).giveBack(walk.at(task, TestSteps.REVIEW_CLAIM), "材料不全", List.of(), walk.staff);
+        walk.the(DecideClaim.class).decide(walk.at(task, TestSteps.REVIEW_CLAIM), Decision.giveBack("材料不全"), List.of(), walk.staff);
         agreeOn(task, "申请办结");
         walk.claim(task, lead);
         walk.acceptClaim(task);
@@ -131,19 +130,19 @@ class StatusAndDrawingTest {
         agreeOn(task, "填报年度报告");
         walk.report(task, lead);
         agreeOn(task, "填报年度报告", "部门审签报告");
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "同意报送", lead.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree("同意报送"), lead.head());
         walk.reportAll(task, partner);
         agreeOn(task, "汇总年度报告");
         walk.consolidate(task, lead);
         agreeOn(task, "审核年度报告");
         walk.the(DecideReport.class)
-                .giveBack(walk.reviewing(task), new Return(ReturnTo.UNITS, Set.of(partner.unit()), "数据不实"), walk.staff);
+                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(partner.unit()), "数据不实"), walk.staff);
         agreeOn(task, "填报年度报告");
         walk.reportAll(task, partner);
         walk.consolidate(task, lead);
         walk.acceptReview(task);
         agreeOn(task, "审定年度报告");
-        walk.the(DecideReport.class).agree(walk.approving(task), new Assessment(60, "同意"), walk.supervisor);
+        walk.the(DecideReport.class).decide(walk.approving(task), Decision.agree("同意").percent(60), walk.supervisor);
     }
 
     private void agreeOn(TaskId task, String... positions) throws Exception {

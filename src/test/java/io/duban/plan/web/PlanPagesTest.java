@@ -12,9 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.duban.DubanTest;
 import io.duban.TestClock;
-import io.duban.plan.ApprovePlan;
 import io.duban.plan.ChangeItems;
 import io.duban.plan.ChangePlan;
+import io.duban.plan.DecidePlan;
 import io.duban.plan.Drafting;
 import io.duban.plan.PlanId;
 import io.duban.plan.PlanItem;
@@ -26,6 +26,7 @@ import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.DueJobs;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -55,7 +56,7 @@ class PlanPagesTest {
     SubmitPlan submitPlan;
 
     @Autowired
-    ApprovePlan approvePlan;
+    DecidePlan approvePlan;
 
     @Autowired
     TestClock clock;
@@ -314,7 +315,7 @@ class PlanPagesTest {
     void showsTheReasonOfAReturnToTheOffice() throws Exception {
         PlanId plan = drafting.planOf(1);
         submitPlan.submit(plan, null, drafting.staff);
-        approvePlan.giveBack(plan, "请补充验收标准", drafting.head);
+        approvePlan.decide(plan, Decision.giveBack("请补充验收标准"), drafting.head);
 
         assertThat(page("/plans/" + plan, drafting.staff).text()).contains("请补充验收标准", "修改完毕，提交审定");
     }

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
-import io.duban.report.ApproveUnitReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportRefusal;
@@ -19,6 +19,7 @@ import io.duban.report.SubmitReport;
 import io.duban.shared.Actor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -140,7 +141,7 @@ class FallingProgressPageTest {
     @Test
     void startsTheWholeWithWhatTheLeadsOwnPartSaid() throws Exception {
         walk.the(SubmitReport.class).submit(walk.year(task), lead.unit(), Walk.words("完成二期。", 70), lead.officer());
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "同意", lead.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree("同意"), lead.head());
 
         Document page = show(year + "/report", lead.officer());
 

@@ -12,16 +12,13 @@ import io.duban.Party;
 import io.duban.Walk;
 import io.duban.report.AnnualPlanContent;
 import io.duban.report.AnnualPlanDraft;
-import io.duban.report.ApproveUnitReport;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.report.MilestoneLine;
 import io.duban.report.ReportContent;
 import io.duban.report.ReportDraft;
 import io.duban.report.ReportRefusal;
-import io.duban.report.Return;
-import io.duban.report.ReturnAnnualPlan;
-import io.duban.report.ReturnTo;
-import io.duban.report.ReturnUnitReport;
 import io.duban.report.SaveReportDraft;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.SubmitConsolidated;
@@ -32,6 +29,8 @@ import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Answer;
+import io.duban.work.Decision;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -101,7 +100,7 @@ class HistoryPageTest {
     void anAnnualPlanIsComparedMilestoneByMilestone() throws Exception {
         walk.writeAnnualPlan(task, lead);
         later();
-        walk.the(ReturnAnnualPlan.class).returnIt(of, "开工太晚，缺少验收节点", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(of, Decision.giveBack("开工太晚，缺少验收节点"), walk.staff);
         later();
         handInPlan(
                 "建成泵站主体",
@@ -184,7 +183,7 @@ class HistoryPageTest {
         assertThat(changes(part + "/approval", other.head()).text()).contains("写清楚", "第 1 次报送");
         mvc.perform(get(part + "/versions/2").with(As.person(walk.staff))).andExpect(status().isNotFound());
         later();
-        walk.the(ApproveUnitReport.class).approve(of, other.unit(), "同意", other.head());
+        walk.the(DecideUnitReport.class).decide(of, other.unit(), Decision.agree("同意"), other.head());
 
         Element changes = changes(part, walk.staff);
         assertThat(changes.text()).contains("只在本单位内", "第 2 次报送").doesNotContain("第 1 次报送", "首次报送");
@@ -207,11 +206,11 @@ class HistoryPageTest {
         reported();
         handInWhole("已汇总。", 60);
         walk.the(DecideReport.class)
-                .giveBack(walk.reviewing(task), new Return(ReturnTo.UNITS, Set.of(other.unit()), "数据不全"), walk.staff);
+                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(other.unit()), "数据不全"), walk.staff);
         later();
         handInPart("补充了数据。");
         later();
-        walk.the(ApproveUnitReport.class).approve(of, other.unit(), "同意", other.head());
+        walk.the(DecideUnitReport.class).decide(of, other.unit(), Decision.agree("同意"), other.head());
 
         assertThat(changes(year + "/reports/" + other.unit(), walk.staff).text())
                 .contains("对照第 1 次报送", "数据不全", "补充了数据。");
@@ -236,7 +235,7 @@ class HistoryPageTest {
     @Test
     void theApiGivesTheSame() throws Exception {
         walk.writeAnnualPlan(task, lead);
-        walk.the(ReturnAnnualPlan.class).returnIt(of, "再具体些", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(of, Decision.giveBack("再具体些"), walk.staff);
         handInPlan("建成泵站主体和闸门", Walk.annualPlan(of).content().lines());
 
         mvc.perform(get("/api" + year + "/plan/versions").with(As.person(walk.staff)))
@@ -283,7 +282,7 @@ class HistoryPageTest {
         Actor.Person colleague = walk.person(other.unit(), Role.OFFICER);
         walk.the(SaveReportDraft.class).saveUnitPart(of, other.unit(), Walk.words("初稿。", null), other.officer());
         handInPart("初稿。");
-        walk.the(ReturnUnitReport.class).returnIt(of, other.unit(), "写清楚", other.head());
+        walk.the(DecideUnitReport.class).decide(of, other.unit(), Decision.giveBack("写清楚"), other.head());
 
         CyclicBarrier together = new CyclicBarrier(2);
         List<CompletableFuture<Boolean>> both = Stream.of(other.officer(), colleague)
@@ -322,7 +321,7 @@ class HistoryPageTest {
         walk.openReporting(task);
         handInPart("初稿。");
         later();
-        walk.the(ReturnUnitReport.class).returnIt(of, other.unit(), "写清楚", other.head());
+        walk.the(DecideUnitReport.class).decide(of, other.unit(), Decision.giveBack("写清楚"), other.head());
         later();
         handInPart("完成泵站五座。");
     }
@@ -352,7 +351,7 @@ class HistoryPageTest {
 
     private void giveBack(String reason) {
         walk.the(DecideReport.class)
-                .giveBack(walk.reviewing(task), new Return(ReturnTo.LEAD, Set.of(), reason), walk.staff);
+                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_LEAD, Set.of(), reason), walk.staff);
     }
 
     private String attach(String name) throws Exception {

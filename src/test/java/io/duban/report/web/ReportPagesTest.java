@@ -21,10 +21,11 @@ import io.duban.plan.Plans;
 import io.duban.plan.ProposedIndicator;
 import io.duban.plan.ProposedItem;
 import io.duban.plan.TargetOperator;
-import io.duban.report.ApproveUnitReport;
+import io.duban.report.DecideUnitReport;
 import io.duban.shared.Actor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -263,7 +264,7 @@ class ReportPagesTest {
         mvc.perform(get(file).with(As.person(lead.officer()))).andExpect(status().isNotFound());
 
         walk.report(task, other);
-        context.getBean(ApproveUnitReport.class).approve(walk.year(task), other.unit(), "", other.head());
+        context.getBean(DecideUnitReport.class).decide(walk.year(task), other.unit(), Decision.agree(""), other.head());
         mvc.perform(get(file).param("show", "true").with(As.person(lead.officer())))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("inline")));
@@ -320,7 +321,7 @@ class ReportPagesTest {
             mvc.perform(report(year + "/reports/" + party.unit(), "已治理。", "", typed)
                             .with(As.person(party.officer())))
                     .andExpect(redirectedUrl("/tasks/" + task));
-            walk.the(ApproveUnitReport.class).approve(walk.year(task), party.unit(), "", party.head());
+            walk.the(DecideUnitReport.class).decide(walk.year(task), party.unit(), Decision.agree(""), party.head());
         }
 
         Document form = page(year + "/report", lead.officer());

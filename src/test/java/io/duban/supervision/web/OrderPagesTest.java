@@ -17,16 +17,17 @@ import io.duban.organization.Units;
 import io.duban.shared.Actor;
 import io.duban.shared.Ids;
 import io.duban.shared.Role;
+import io.duban.supervision.DecideOrder;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.task.Duties;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +122,7 @@ class OrderPagesTest {
         OrderId order = walk.the(ProposeOrder.class).aboutDuty(duty, text, walk.staff);
         assertThat(page("/orders/" + order, walk.officeHead).select("[data-gaps]"))
                 .hasSize(1);
-        walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 1, 31), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(LocalDate.of(2020, 1, 31)), walk.officeHead);
         assertThat(page("/orders/" + order, walk.staff).select("[data-gaps]")).hasSize(1);
         assertThat(page("/tasks/" + task, walk.staff).select("main").text()).contains("另有1份督办单未办结，最早的期限为2020-01-31。");
         assertThat(page("/orders/" + order, unit.head()).select("[data-gaps]")).isEmpty();
@@ -168,7 +169,7 @@ class OrderPagesTest {
         OrderId order = propose();
         assertThat(forms(order, walk.officeHead)).contains("signature", "refusal");
         assertThat(forms(order, walk.staff)).isEmpty();
-        walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 1, 31), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(LocalDate.of(2020, 1, 31)), walk.officeHead);
         assertThat(forms(order, unit.head())).contains("receipt");
         walk.the(SignForOrder.class).signFor(order, unit.head());
         assertThat(forms(order, unit.head())).isEmpty();
@@ -193,7 +194,7 @@ class OrderPagesTest {
     @Test
     void climbsFromAnOrderThatIsNotAnsweredInTime() throws Exception {
         OrderId order = propose();
-        walk.the(SignOrder.class).sign(order, LocalDate.of(2020, 1, 31), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(LocalDate.of(2020, 1, 31)), walk.officeHead);
         walk.the(SignForOrder.class).signFor(order, unit.officer());
         walk.sign(task, unit);
         walk.on("2020-02-03");

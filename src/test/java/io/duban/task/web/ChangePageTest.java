@@ -23,6 +23,7 @@ import io.duban.task.DecideChange;
 import io.duban.task.Setting;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
@@ -159,7 +160,7 @@ class ChangePageTest {
         assertThat(acts(change, lead.officer())).containsExactly("withdrawal");
         assertThat(acts(change, walk.officeHead)).isEmpty();
         assertThat(acts(change, walk.person(walk.office, Role.AUDITOR))).isEmpty();
-        walk.the(DecideChange.class).agree(new DecideChange.At(change, null), "", walk.staff);
+        walk.the(DecideChange.class).decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff);
         assertThat(acts(change, walk.officeHead)).containsExactly("agreement", "refusal");
         assertThat(acts(change, lead.officer())).isEmpty();
     }
@@ -167,7 +168,7 @@ class ChangePageTest {
     @Test
     void tellsTheSecondOfTwoThatSomebodyWasFaster() throws Exception {
         ChangeId change = ask();
-        walk.the(DecideChange.class).agree(new DecideChange.At(change, null), "", walk.staff);
+        walk.the(DecideChange.class).decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff);
         mvc.perform(post("/changes/" + change + "/return")
                         .param("words", "请补充说明")
                         .param("node", "reviewChange")
@@ -235,8 +236,8 @@ class ChangePageTest {
     }
 
     private void grant(ChangeId change) {
-        walk.the(DecideChange.class).agree(new DecideChange.At(change, null), "", walk.staff);
-        walk.the(DecideChange.class).agree(new DecideChange.At(change, null), "", walk.officeHead);
+        walk.the(DecideChange.class).decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff);
+        walk.the(DecideChange.class).decide(new DecideChange.At(change, null), Decision.agree(""), walk.officeHead);
     }
 
     private ChangeId only() {

@@ -6,21 +6,22 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.report.ApproveUnitReport;
-import io.duban.report.ReturnAnnualPlan;
+import io.duban.report.DecideAnnualPlan;
+import io.duban.report.DecideUnitReport;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
 import io.duban.supervision.DailySweep;
+import io.duban.supervision.DecideOrder;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.ReplyToOrder;
 import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
-import io.duban.supervision.SignOrder;
 import io.duban.task.TaskId;
+import io.duban.work.Decision;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskReminder;
@@ -76,7 +77,7 @@ class DeskDigestTest {
         walk.writeAnnualPlan(task, lead);
         assertThat(told(lead.officer())).isEmpty();
 
-        walk.the(ReturnAnnualPlan.class).returnIt(walk.year(task), "请补充节点。", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.giveBack("请补充节点。"), walk.staff);
         assertThat(told(lead.officer())).as("not reminded of what is owed anew").isEmpty();
         chase(TestSteps.WRITE_ANNUAL_PLAN, lead);
 
@@ -91,7 +92,7 @@ class DeskDigestTest {
         chase(TestSteps.APPROVE_UNIT_REPORT, lead);
         assertThat(told(lead.officer())).isEmpty();
         assertThat(mine(lead.head())).containsExactly(true);
-        walk.the(ApproveUnitReport.class).approve(walk.year(task), lead.unit(), "", lead.head());
+        walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree(""), lead.head());
         assertThat(told(lead.head())).isEmpty();
         chase(TestSteps.CONSOLIDATE, lead);
 
@@ -124,7 +125,7 @@ class DeskDigestTest {
         OrderText text =
                 new OrderText(Rung.BLUE, "进度迟缓", "实施意见", "请报送情况。", walk.today().plusDays(20));
         OrderId order = walk.the(ProposeOrder.class).aboutTask(task, lead.unit(), text, walk.supervisor);
-        walk.the(SignOrder.class).sign(order, text.dueOn(), walk.officeHead);
+        walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(text.dueOn()), walk.officeHead);
         chase(TestSteps.SIGN_FOR_ORDER, lead);
         assertThat(told(lead.officer())).containsExactly(TestSteps.SIGN_FOR_ORDER);
         walk.the(SignForOrder.class).signFor(order, lead.officer());

@@ -21,14 +21,15 @@ import io.duban.shared.Paging;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
 import io.duban.supervision.Chase;
+import io.duban.supervision.DecideOrder;
 import io.duban.supervision.OrderId;
 import io.duban.supervision.OrderText;
 import io.duban.supervision.ProposeOrder;
 import io.duban.supervision.Rung;
-import io.duban.supervision.SignOrder;
 import io.duban.task.SignFor;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import io.duban.worklist.DeskItem;
@@ -187,12 +188,12 @@ class DeskPageTest {
         LocalDate due = walk.today().plusDays(10);
         OrderText text = new OrderText(Rung.BLUE, "报送年度报告", "年度报告已逾期", "说明原因并报送", due);
         ProposeOrder propose = walk.the(ProposeOrder.class);
-        SignOrder sign = walk.the(SignOrder.class);
-        sign.sign(propose.aboutTask(task, partner.unit(), text, walk.supervisor), due, walk.officeHead);
+        DecideOrder sign = walk.the(DecideOrder.class);
+        sign.decide(propose.aboutTask(task, partner.unit(), text, walk.supervisor), Decision.agree("").dueOn(due), walk.officeHead);
         OrderId own = propose.aboutTask(task, lead.unit(), text, walk.supervisor);
 
         assertThat(ordersSeenBy(lead.head())).isEmpty();
-        sign.sign(own, due, walk.officeHead);
+        sign.decide(own, Decision.agree("").dueOn(due), walk.officeHead);
         assertThat(ordersSeenBy(lead.head())).containsExactly(own.value());
         assertThat(ordersSeenBy(walk.supervisor)).hasSize(2);
     }
@@ -361,7 +362,7 @@ class DeskPageTest {
         assertThat(digest(lead.officer())).isEmpty();
         assertThat(digest(lead.head())).contains("请尽快审签。", "请您办理");
 
-        walk.the(io.duban.report.ReturnUnitReport.class).returnIt(walk.year(task), lead.unit(), "请补充。", lead.head());
+        walk.the(io.duban.report.DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.giveBack("请补充。"), lead.head());
         assertThat(digest(lead.head())).isEmpty();
         chase(TestSteps.WRITE_REPORT, "请补充后再报。");
 

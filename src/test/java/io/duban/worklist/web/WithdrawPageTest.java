@@ -10,11 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
-import io.duban.report.AcceptAnnualPlan;
+import io.duban.report.DecideAnnualPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Paging;
 import io.duban.task.TaskId;
 import io.duban.web.As;
+import io.duban.work.Decision;
 import io.duban.worklist.Desk;
 import io.duban.worklist.DeskFilter;
 import jakarta.servlet.http.Cookie;
@@ -92,7 +93,7 @@ class WithdrawPageTest {
 
     @Test
     void saysThatItIsTooLate() throws Exception {
-        walk.the(AcceptAnnualPlan.class).accept(walk.year(task), "同意", walk.staff);
+        walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree("同意"), walk.staff);
         Document page = page(address, lead.officer());
         assertThat(page.select("main").text()).contains("不能再撤回");
         assertThat(page.select("main form")).isEmpty();

@@ -4,4 +4,4 @@ import io.duban.shared.PersonId;
 import java.time.Instant;
 
 /** What the office's head decided on a plan; the reason is empty when it was approved. */
-public record Decision(boolean approved, String reason, PersonId decidedBy, Instant decidedAt) {}
+public record PlanDecision(boolean approved, String reason, PersonId decidedBy, Instant decidedAt) {}
