@@ -10,6 +10,7 @@ import { speak } from './ids.js';
 import offers from './offers.js';
 import { Outline } from './outline.js';
 import { Panel } from './panel.js';
+import { Play, simulation } from './play.js';
 import { ask } from './server.js';
 import chinese from './zh.js';
 
@@ -22,16 +23,17 @@ class Editor extends Drafting {
     this.modeler = new Modeler({
       container: place('canvas'),
       moddleExtensions: { camunda },
-      additionalModules: [offers, minimap, ...(inChinese ? [chinese] : [])],
+      additionalModules: [offers, minimap, simulation, ...(inChinese ? [chinese] : [])],
       words,
     });
     this.findings = new Findings(this.modeler, place('findings'), words);
     this.panel = new Panel(this.modeler, place('panel'), vocabulary, words);
     this.outline = new Outline(this.modeler, place('outline'), words);
+    this.play = new Play(this.modeler, place('play'), place('panel'), words);
     this.modeler.on('commandStack.changed', () => {
       this.changed();
     });
-    this.wire({ picture: () => this.picture(), fit: () => this.fit(), minimap: () => this.modeler.get('minimap').toggle() });
+    this.wire({ picture: () => this.picture(), fit: () => this.fit(), minimap: () => this.modeler.get('minimap').toggle(), play: () => this.play.toggle() });
     this.modeler.on('minimap.toggle', ({ open }) => {
       host.querySelector('[data-tool="minimap"]').setAttribute('aria-pressed', open);
     });
