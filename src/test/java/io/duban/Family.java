@@ -58,11 +58,13 @@ public final class Family {
     /** Reviewed by the officer above, and verified at so much by the head there. */
     public void decideReport(TaskId child, Party above, int verified) {
         walk.the(DecideReport.class).decide(walk.reviewing(child), Decision.agree("情况属实"), above.officer());
-        walk.the(DecideReport.class).decide(walk.approving(child), Decision.agree("同意").percent(verified), above.head());
+        walk.the(DecideReport.class)
+                .decide(walk.approving(child), Decision.agree("同意").percent(verified), above.head());
     }
 
     /** Verified at so much by the head of the city, whose officer has reviewed it. */
     public void decideAtLast(TaskId child, int verified) {
-        walk.the(DecideReport.class).decide(walk.approving(child), Decision.agree("同意").percent(verified), city.head());
+        walk.the(DecideReport.class)
+                .decide(walk.approving(child), Decision.agree("同意").percent(verified), city.head());
     }
 }

@@ -337,7 +337,11 @@ public final class Walk {
                 .map(file -> new ClaimSample(file.id(), Finding.RIGHT, ""))
                 .toList();
         the(DecideClaim.class)
-                .decide(at(task, TestSteps.VERIFY_CLAIM), Decision.agree("现场核查属实").percent(100), looked, supervisor);
+                .decide(
+                        at(task, TestSteps.VERIFY_CLAIM),
+                        Decision.agree("现场核查属实").percent(100),
+                        looked,
+                        supervisor);
     }
 
     public void writeOff(TaskId task) {
@@ -378,7 +382,11 @@ public final class Walk {
 
     public void reopen(TaskId task) {
         the(DecideReopening.class)
-                .decide(task, Decision.agree("落实管护后重新验收"), new DecideReopening.Terms(reopeningTerms(task), "冀水督〔2021〕8号"), officeHead);
+                .decide(
+                        task,
+                        Decision.agree("落实管护后重新验收"),
+                        new DecideReopening.Terms(reopeningTerms(task), "冀水督〔2021〕8号"),
+                        officeHead);
     }
 
     public static ReportDraft words(String progress, Integer percent) {

@@ -12,8 +12,8 @@ import io.duban.report.AnnualPlanDraft;
 import io.duban.report.AnnualPlans;
 import io.duban.report.DecideAnnualPlan;
 import io.duban.report.MilestoneLine;
-import io.duban.report.ReachMilestone.Reached;
 import io.duban.report.ReachMilestone;
+import io.duban.report.ReachMilestone.Reached;
 import io.duban.report.SubmitAnnualPlan;
 import io.duban.report.TaskYear;
 import io.duban.work.Decision;
@@ -51,7 +51,8 @@ class AnnualPlanSteps {
             timeline.add(
                     written.approvedOn(),
                     Hour.AFTERNOON,
-                    scene -> decide.decide(of(written, scene), Decision.agree(""), scene.holder(DemoHistory.OFFICE, OFFICE_STAFF)));
+                    scene -> decide.decide(
+                            of(written, scene), Decision.agree(""), scene.holder(DemoHistory.OFFICE, OFFICE_STAFF)));
             reach(timeline, written, lead);
         }
     }

@@ -66,7 +66,10 @@ class DemoHistory {
         LocalDate issuedOn = history.planIssuedOn();
         timeline.add(issuedOn.minusDays(1), Timeline.Hour.MORNING, scene -> world.enter("plan"));
         timeline.add(issuedOn.minusDays(1), Timeline.Hour.AFTERNOON, scene -> submit(scene));
-        timeline.add(issuedOn, Timeline.Hour.MORNING, scene -> decidePlan.decide(scene.plan(), Decision.agree(""), scene.person(HEAD)));
+        timeline.add(
+                issuedOn,
+                Timeline.Hour.MORNING,
+                scene -> decidePlan.decide(scene.plan(), Decision.agree(""), scene.person(HEAD)));
         chapters.signing().into(timeline, plan, history, workingDays.calendar());
         chapters.annualPlans().into(timeline, plan, history);
         chapters.reports().into(timeline, history);

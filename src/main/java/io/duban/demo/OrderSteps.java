@@ -69,7 +69,10 @@ class OrderSteps {
     private void order(Timeline timeline, Ordered ordered) {
         timeline.add(ordered.proposedOn(), Hour.MORNING, scene -> propose(ordered, scene));
         timeline.add(ordered.signedOn(), Hour.MORNING, scene -> use.decideOrder()
-                .decide(id(ordered, scene), Decision.agree("").dueOn(ordered.dueOn()), scene.person(ordered.signedBy())));
+                .decide(
+                        id(ordered, scene),
+                        Decision.agree("").dueOn(ordered.dueOn()),
+                        scene.person(ordered.signedBy())));
         timeline.add(ordered.signFor().on(), Hour.MORNING, scene -> use.signForOrder()
                 .signFor(id(ordered, scene), scene.person(ordered.signFor().by())));
         ordered.replies().forEach(reply -> reply(timeline, ordered, reply));

@@ -75,7 +75,11 @@ class SampleReporting {
 
     void returnPart(TaskReport report, String unit, Returned back, Scene scene) {
         use.decideUnitReport()
-                .decide(of(report, scene), scene.unit(unit), Decision.giveBack(back.reason()), scene.holder(unit, Role.DEPARTMENT_HEAD));
+                .decide(
+                        of(report, scene),
+                        scene.unit(unit),
+                        Decision.giveBack(back.reason()),
+                        scene.holder(unit, Role.DEPARTMENT_HEAD));
     }
 
     void submitWhole(TaskReport report, Whole whole, String supplement, Actor.Person writer, Scene scene) {
@@ -91,7 +95,10 @@ class SampleReporting {
 
     void returnToLead(TaskReport report, Returned back, Actor.Person reviewer, Scene scene) {
         use.decideReport()
-                .decide(at(report, REVIEW, scene), Decision.giveBack(Answer.TO_LEAD, Set.of(), back.reason()), reviewer);
+                .decide(
+                        at(report, REVIEW, scene),
+                        Decision.giveBack(Answer.TO_LEAD, Set.of(), back.reason()),
+                        reviewer);
     }
 
     void accept(TaskReport report, Actor.Person reviewer, Scene scene) {
@@ -104,7 +111,10 @@ class SampleReporting {
 
     void approve(TaskReport report, Whole whole, Actor.Person supervisor, Scene scene) {
         use.decideReport()
-                .decide(at(report, APPROVAL, scene), Decision.agree(whole.verifiedReason()).percent(whole.verifiedPercent()), supervisor);
+                .decide(
+                        at(report, APPROVAL, scene),
+                        Decision.agree(whole.verifiedReason()).percent(whole.verifiedPercent()),
+                        supervisor);
     }
 
     private List<ReportValue> values(TaskYear of, Whole whole) {

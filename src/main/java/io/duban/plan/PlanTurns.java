@@ -42,9 +42,7 @@ public class PlanTurns {
 
     /** What {@code otherwise} says, to the plan's readers only. */
     RuntimeException notNow(PlanId plan, Actor.Person who, Turns.NotNow otherwise) {
-        return directory.isReadable(plan, Visibility.of(who))
-                ? otherwise.why()
-                : new NotPermitted();
+        return directory.isReadable(plan, Visibility.of(who)) ? otherwise.why() : new NotPermitted();
     }
 
     private static Turns.Matter matter(Turns.Wanted wanted) {

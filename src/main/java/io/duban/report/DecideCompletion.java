@@ -117,8 +117,7 @@ public class DecideCompletion {
             int year = Objects.requireNonNull(task.year(), "a task at its end is in its last year");
             Report whole = reports.whole(new TaskYear(task.id(), year)).orElseThrow(() -> new Missing(task.id()));
             reports.save(whole.returned(ReportMove.REOPEN));
-            returns.record(
-                    DecisionRecord.Matter.of(turn, whole), whole, decision, ReportAct.REOPENED, turn.actor());
+            returns.record(DecisionRecord.Matter.of(turn, whole), whole, decision, ReportAct.REOPENED, turn.actor());
             return after;
         }
     }

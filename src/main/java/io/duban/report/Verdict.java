@@ -7,7 +7,11 @@ import io.duban.work.DoneStep;
 import org.jspecify.annotations.Nullable;
 
 /** A decision before it is written down: accepted, or returned to somebody with a reason. */
-record Verdict(ReviewOutcome outcome, @Nullable ReturnTo to, @Nullable UnitId unit, Decision decision) {
+record Verdict(
+        ReviewOutcome outcome,
+        @Nullable ReturnTo to,
+        @Nullable UnitId unit,
+        Decision decision) {
 
     static Verdict accepted(Decision decision) {
         return new Verdict(ReviewOutcome.ACCEPTED, null, null, decision);
@@ -29,7 +33,8 @@ record Verdict(ReviewOutcome outcome, @Nullable ReturnTo to, @Nullable UnitId un
     }
 
     /** Null where nothing was said. */
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return decision.words().isEmpty() ? null : decision.words();
     }
 }

@@ -36,10 +36,7 @@ class OrderDeeds implements Deed {
     @Component
     @SimulationOnly
     record UseCases(
-            DecideOrder decideOrder,
-            SignForOrder signForOrder,
-            ReplyToOrder replyToOrder,
-            DecideReply decideReply) {}
+            DecideOrder decideOrder, SignForOrder signForOrder, ReplyToOrder replyToOrder, DecideReply decideReply) {}
 
     @Override
     public Set<Block> blocks() {
@@ -61,7 +58,11 @@ class OrderDeeds implements Deed {
         if (chance.in(REFUSED, "order")) {
             use.decideOrder().decide(order, Decision.refuse("先行电话催办。"), who);
         } else {
-            use.decideOrder().decide(order, Decision.agree("").dueOn(BusinessTime.today(clock).plusDays(DAYS_TO_REPLY)), who);
+            use.decideOrder()
+                    .decide(
+                            order,
+                            Decision.agree("").dueOn(BusinessTime.today(clock).plusDays(DAYS_TO_REPLY)),
+                            who);
         }
     }
 

@@ -100,8 +100,7 @@ class ReportDeeds implements Deed {
                 .filter(to -> step.offers(to.answer()))
                 .toList();
         ReturnTo to = ways.get(chance.below(ways.size(), "to whom"));
-        return Decision.giveBack(
-                to.answer(), to == ReturnTo.UNITS ? units(of, chance) : Set.of(), "请核实数据并补充说明。");
+        return Decision.giveBack(to.answer(), to == ReturnTo.UNITS ? units(of, chance) : Set.of(), "请核实数据并补充说明。");
     }
 
     private Set<UnitId> units(TaskYear of, Chance chance) {

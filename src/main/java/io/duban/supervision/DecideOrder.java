@@ -28,8 +28,7 @@ public class DecideOrder implements Decidable<SupervisionOrder> {
     private final Decide decide;
     private final Clock clock;
 
-    DecideOrder(
-            SupervisionOrders orders, OrderRecord record, OrderSettings settings, Decide decide, Clock clock) {
+    DecideOrder(SupervisionOrders orders, OrderRecord record, OrderSettings settings, Decide decide, Clock clock) {
         this.orders = orders;
         this.record = record;
         this.settings = settings;

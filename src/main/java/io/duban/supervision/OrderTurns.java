@@ -29,11 +29,7 @@ public class OrderTurns {
 
     /** Refuses a step that does not wait. */
     Turn take(SupervisionOrder order, Block block, Actor.Person who) {
-        return turns.take(
-                wanted(order, block),
-                matter(order),
-                who,
-                () -> notNow(order, who));
+        return turns.take(wanted(order, block), matter(order), who, () -> notNow(order, who));
     }
 
     /** That its step does not wait is told only to those who may read the order. */

@@ -29,11 +29,7 @@ public class RectificationTurns {
 
     /** Refuses a step that does not wait. */
     Turn take(Rectification of, Block block, Actor.Person who) {
-        return turns.take(
-                wanted(of, block),
-                matter(of),
-                who,
-                () -> notNow(of, who));
+        return turns.take(wanted(of, block), matter(of), who, () -> notNow(of, who));
     }
 
     /** That its step does not wait is told only to those who may read the rectification. */

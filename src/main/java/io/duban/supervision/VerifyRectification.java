@@ -25,8 +25,7 @@ public class VerifyRectification implements Decidable<Rectification> {
     private final Decide decide;
     private final Clock clock;
 
-    VerifyRectification(
-            Rectifications rectifications, RectificationRecord record, Decide decide, Clock clock) {
+    VerifyRectification(Rectifications rectifications, RectificationRecord record, Decide decide, Clock clock) {
         this.rectifications = rectifications;
         this.record = record;
         this.decide = decide;
@@ -37,11 +36,7 @@ public class VerifyRectification implements Decidable<Rectification> {
     @Transactional
     public Rectification decide(RectificationId id, Decision decision, Actor.Person who) {
         return decide.on(
-                this,
-                rectifications.get(id),
-                Turns.Wanted.of(Block.VERIFY_RECTIFICATION, id.value()),
-                decision,
-                who);
+                this, rectifications.get(id), Turns.Wanted.of(Block.VERIFY_RECTIFICATION, id.value()), decision, who);
     }
 
     @Override

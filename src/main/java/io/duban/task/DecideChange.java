@@ -102,7 +102,9 @@ public class DecideChange implements Decidable<ChangeRequest> {
 
     @Override
     public ChangeRequest declined(Turn turn, ChangeRequest request, Decision decision) {
-        return decision.refuses() ? refused(turn, request, decision.words()) : returned(turn, request, decision.words());
+        return decision.refuses()
+                ? refused(turn, request, decision.words())
+                : returned(turn, request, decision.words());
     }
 
     private ChangeRequest returned(Turn turn, ChangeRequest request, String words) {

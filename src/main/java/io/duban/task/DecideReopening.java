@@ -64,8 +64,7 @@ public class DecideReopening {
     public Reopening decide(TaskId id, Decision decision, @Nullable Terms terms, Actor.Person who) {
         Task task = tasks.get(id);
         read.readable(id, who);
-        Reopening proposed =
-                reopenings.pending(id).orElseThrow(() -> new ReopeningRefusal.NotProposed(task.number()));
+        Reopening proposed = reopenings.pending(id).orElseThrow(() -> new ReopeningRefusal.NotProposed(task.number()));
         return decide.on(new Proposed(task, terms), proposed, TaskTurns.reopening(id), decision, who);
     }
 
@@ -123,8 +122,7 @@ public class DecideReopening {
                 record.agreed(task, grounds, turn.actor());
                 return proposed;
             }
-            Task after =
-                    ReopenedTask.of(task, terms.life(), proposed.percent(), outlook.signDueOn(), record.now());
+            Task after = ReopenedTask.of(task, terms.life(), proposed.percent(), outlook.signDueOn(), record.now());
             Reopening decided = proposed.reopened(record.reopened(task, after, grounds, turn.actor()));
             reopenings.save(decided);
             lookBacks.planned(task.id()).ifPresent(planned -> lookBacks.save(planned.dropped()));

@@ -2,6 +2,7 @@ package io.duban.web;
 
 import io.duban.shared.BusinessTime;
 import io.duban.shared.StepKey;
+import io.duban.work.Step;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -28,9 +28,7 @@ public class Decide {
     public <D> D on(Decidable<D> kind, D document, Turns.Wanted at, Decision decision, Actor.Person who) {
         Turn turn = turns.take(at, kind.matter(document), who, () -> kind.notNow(document, who));
         Answer answer = answer(turn.step(), decision);
-        D after = decision.goesOn()
-                ? kind.agreed(turn, document, decision)
-                : kind.declined(turn, document, decision);
+        D after = decision.goesOn() ? kind.agreed(turn, document, decision) : kind.declined(turn, document, decision);
         turns.answer(turn, answer);
         kind.answered(turn, after, decision);
         return after;

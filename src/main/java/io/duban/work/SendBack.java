@@ -22,12 +22,7 @@ public class SendBack {
     private final List<Decidable<?>> documents;
     private final Reopening reopening;
 
-    SendBack(
-            OpenItems items,
-            DoneSteps done,
-            Turns turns,
-            Collection<Decidable<?>> documents,
-            Reopening reopening) {
+    SendBack(OpenItems items, DoneSteps done, Turns turns, Collection<Decidable<?>> documents, Reopening reopening) {
         this.items = items;
         this.done = done;
         this.turns = turns;

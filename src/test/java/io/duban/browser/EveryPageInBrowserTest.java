@@ -292,7 +292,10 @@ class EveryPageInBrowserTest {
         ProposeOrder propose = walk.the(ProposeOrder.class);
         propose.aboutTask(task, partner.unit(), text, walk.supervisor);
         walk.the(DecideOrder.class)
-                .decide(propose.aboutTask(task, lead.unit(), text, walk.supervisor), Decision.agree("").dueOn(due), walk.officeHead);
+                .decide(
+                        propose.aboutTask(task, lead.unit(), text, walk.supervisor),
+                        Decision.agree("").dueOn(due),
+                        walk.officeHead);
     }
 
     private void atItsSigning() {

@@ -15,6 +15,7 @@ import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Visibility;
 import io.duban.work.Decision;
+import io.duban.work.WorkRefusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -169,7 +170,7 @@ class IssuingTest {
         PlanId plan = drafting.planOf(1);
         submitPlan.submit(plan, null, drafting.staff);
         assertThatThrownBy(() -> approvePlan.decide(plan, Decision.giveBack(" "), drafting.head))
-                .isInstanceOf(PlanRefusal.ReasonMissing.class);
+                .isInstanceOf(WorkRefusal.ReasonMissing.class);
         approvePlan.decide(plan, Decision.giveBack("补充验收标准"), drafting.head);
 
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.DRAFT);
@@ -190,7 +191,8 @@ class IssuingTest {
         PlanId plan = drafting.planOf(1);
         submitPlan.submit(plan, null, drafting.staff);
 
-        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.agree(""), drafting.staff)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.agree(""), drafting.staff))
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> approvePlan.decide(plan, Decision.giveBack("理由"), drafting.waterOfficer))
                 .isInstanceOf(NotPermitted.class);
         assertThat(plans.get(plan).state()).isEqualTo(PlanState.TO_APPROVE);
@@ -202,7 +204,8 @@ class IssuingTest {
         submitPlan.submit(plan, null, drafting.staff);
         approvePlan.decide(plan, Decision.agree(""), drafting.head);
 
-        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.agree(""), drafting.head)).isInstanceOf(PlanRefusal.NotInState.class);
+        assertThatThrownBy(() -> approvePlan.decide(plan, Decision.agree(""), drafting.head))
+                .isInstanceOf(PlanRefusal.NotInState.class);
         assertThatThrownBy(() -> approvePlan.decide(plan, Decision.giveBack("理由"), drafting.head))
                 .isInstanceOf(PlanRefusal.NotInState.class);
         dueJobs.runDueJobs();

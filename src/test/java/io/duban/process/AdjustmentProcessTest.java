@@ -285,7 +285,8 @@ class AdjustmentProcessTest {
         walk.the(GrantRole.class).grant(officer.id(), walk.office, Role.OFFICE_STAFF, Newcomers.admin());
         Actor.Person both = new Newcomers(context).actor(officer.id());
         ChangeId change = walk.the(AskForChange.class).ask(task, wanted, Adjusting.TEXT, both);
-        assertThatThrownBy(() -> decide().decide(at(change), Decision.agree(""), both)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> decide().decide(at(change), Decision.agree(""), both))
+                .isInstanceOf(Barred.class);
     }
 
     @Test

@@ -6,8 +6,8 @@ import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.TestSteps;
 import io.duban.Walk;
-import io.duban.ledger.ProcessPictures.Picture;
 import io.duban.ledger.ProcessPictures;
+import io.duban.ledger.ProcessPictures.Picture;
 import io.duban.report.DecideReport;
 import io.duban.report.DecideUnitReport;
 import io.duban.report.ReturnTo;
@@ -85,7 +85,8 @@ class AnnualReportProcessTest {
     @Test
     void givesAUnitItsOwnReportBack() {
         walk.report(task, partner);
-        walk.the(DecideUnitReport.class).decide(walk.year(task), partner.unit(), Decision.giveBack("请补充数据"), partner.head());
+        walk.the(DecideUnitReport.class)
+                .decide(walk.year(task), partner.unit(), Decision.giveBack("请补充数据"), partner.head());
         assertThat(open(TestSteps.WRITE_REPORT, partner.unit())).get().satisfies(item -> {
             assertThat(item.returned()).isTrue();
             assertThat(item.dueOn()).isEqualTo("2020-12-10");
@@ -102,7 +103,8 @@ class AnnualReportProcessTest {
     void keepsTheAnswersOfTwoUnitsApart() {
         walk.report(task, partner);
         walk.report(task, lead);
-        walk.the(DecideUnitReport.class).decide(walk.year(task), partner.unit(), Decision.giveBack("请补充数据"), partner.head());
+        walk.the(DecideUnitReport.class)
+                .decide(walk.year(task), partner.unit(), Decision.giveBack("请补充数据"), partner.head());
         walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree("同意"), lead.head());
         assertThat(open(TestSteps.WRITE_REPORT, partner.unit())).isPresent();
         assertThat(open(TestSteps.WRITE_REPORT, lead.unit())).isEmpty();
@@ -205,7 +207,8 @@ class AnnualReportProcessTest {
     }
 
     private void back(ReturnTo to, UnitId... units) {
-        walk.the(DecideReport.class).decide(walk.reviewing(task), Decision.giveBack(to.answer(), Set.of(units), "请补充说明"), walk.staff);
+        walk.the(DecideReport.class)
+                .decide(walk.reviewing(task), Decision.giveBack(to.answer(), Set.of(units), "请补充说明"), walk.staff);
     }
 
     private void backFromApproval(ReturnTo to, UnitId... units) {

@@ -83,7 +83,8 @@ class BarringProcessTest {
         standIn(walk.officeHead, walk.staff);
 
         barred("barredByOwnWork", () -> sign(order, now(walk.staff)));
-        barred("barredByOwnWork", () -> walk.the(DecideOrder.class).decide(order, Decision.refuse("不发"), now(walk.staff)));
+        barred("barredByOwnWork", () -> walk.the(DecideOrder.class)
+                .decide(order, Decision.refuse("不发"), now(walk.staff)));
         sign(order, walk.officeHead);
     }
 
@@ -128,8 +129,10 @@ class BarringProcessTest {
         walk.the(SignForOrder.class).signFor(order, unit.head());
         walk.the(ReplyToOrder.class).reply(order, "已经办理", now(walk.supervisor));
 
-        barred("barredByOwnWork", () -> walk.the(DecideReply.class).decide(order, Decision.agree(""), now(walk.supervisor)));
-        barred("barredByOwnWork", () -> walk.the(DecideReply.class).decide(order, Decision.giveBack("不足"), now(walk.supervisor)));
+        barred("barredByOwnWork", () -> walk.the(DecideReply.class)
+                .decide(order, Decision.agree(""), now(walk.supervisor)));
+        barred("barredByOwnWork", () -> walk.the(DecideReply.class)
+                .decide(order, Decision.giveBack("不足"), now(walk.supervisor)));
         walk.the(DecideReply.class).decide(order, Decision.agree(""), walk.person(walk.office, Role.SUPERVISOR));
     }
 
@@ -151,9 +154,11 @@ class BarringProcessTest {
 
         barred("barredByOwnWork", () -> walk.the(DecidePlan.class).decide(plan, Decision.agree(""), now(walk.staff)));
         barred("barredByOwnWork", () -> walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.officeHead));
-        barred("barredByOwnWork", () -> walk.the(DecidePlan.class).decide(plan, Decision.giveBack("再改"), walk.officeHead));
+        barred("barredByOwnWork", () -> walk.the(DecidePlan.class)
+                .decide(plan, Decision.giveBack("再改"), walk.officeHead));
         standIn(walk.officeHead, walk.supervisor);
-        barred("barredByWorkOfTheAbsent", () -> walk.the(DecidePlan.class).decide(plan, Decision.agree(""), now(walk.supervisor)));
+        barred("barredByWorkOfTheAbsent", () -> walk.the(DecidePlan.class)
+                .decide(plan, Decision.agree(""), now(walk.supervisor)));
         walk.the(DecidePlan.class).decide(plan, Decision.agree(""), walk.person(walk.office, Role.OFFICE_HEAD));
     }
 

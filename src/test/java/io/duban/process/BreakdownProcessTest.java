@@ -119,7 +119,8 @@ class BreakdownProcessTest {
             assertThat(item.role()).isEqualTo(Role.OFFICER);
             assertThat(item.alsoRole()).isEqualTo(Role.DEPARTMENT_HEAD);
         });
-        assertThatThrownBy(() -> walk.the(DecideAnnualPlan.class).decide(walk.year(child), Decision.agree("同意"), walk.staff))
+        assertThatThrownBy(() ->
+                        walk.the(DecideAnnualPlan.class).decide(walk.year(child), Decision.agree("同意"), walk.staff))
                 .isInstanceOf(NotPermitted.class);
         walk.the(DecideAnnualPlan.class).decide(walk.year(child), Decision.agree("同意"), family.city.officer());
         walk.openReporting(child);
@@ -130,7 +131,8 @@ class BreakdownProcessTest {
             assertThat(item.unitId()).isEqualTo(family.city.unit());
             assertThat(item.role()).isEqualTo(Role.DEPARTMENT_HEAD);
         });
-        walk.the(DecideReport.class).decide(walk.approving(child), Decision.agree("同意").percent(45), family.city.head());
+        walk.the(DecideReport.class)
+                .decide(walk.approving(child), Decision.agree("同意").percent(45), family.city.head());
         assertThat(walk.task(child).progress().verifiedPercent()).isEqualTo(45);
         assertThat(walk.task(family.task).progress().verifiedPercent()).isNull();
     }

@@ -355,7 +355,8 @@ class ChangeRequestProcessTest {
         ChangeId change = ask();
         DecideChange.At review = new DecideChange.At(change, "reviewChange");
         decide().decide(review, Decision.agree(""), now);
-        assertThatThrownBy(() -> decide().decide(review, Decision.agree(""), now)).isInstanceOf(ChangeRefusal.NotNow.class);
+        assertThatThrownBy(() -> decide().decide(review, Decision.agree(""), now))
+                .isInstanceOf(ChangeRefusal.NotNow.class);
         assertThat(state(change)).isEqualTo(ChangeState.REVIEWED);
     }
 
@@ -364,8 +365,10 @@ class ChangeRequestProcessTest {
         Statements statements = new Statements(context);
         long asking = statements.of(this::ask);
         ChangeId change = walk.the(ChangeRequests.class).ofTask(task).get(0).id();
-        long reviewing = statements.of(() -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff));
-        long granting = statements.of(() -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.officeHead));
+        long reviewing =
+                statements.of(() -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.staff));
+        long granting = statements.of(
+                () -> decide().decide(new DecideChange.At(change, null), Decision.agree(""), walk.officeHead));
         assertThat(List.of(asking, reviewing, granting))
                 .satisfiesExactly(
                         cost -> assertThat(cost).isLessThanOrEqualTo(60),

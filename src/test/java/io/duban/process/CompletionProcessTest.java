@@ -118,7 +118,8 @@ class CompletionProcessTest {
         for (StepKey from : List.of(TestSteps.REVIEW_CLAIM, TestSteps.VERIFY_CLAIM, TestSteps.WRITE_OFF)) {
             walk.claim(task, lead);
             upTo(from);
-            walk.the(DecideClaim.class).decide(walk.at(task, from), Decision.giveBack("请补充验收意见。"), List.of(), decider(from));
+            walk.the(DecideClaim.class)
+                    .decide(walk.at(task, from), Decision.giveBack("请补充验收意见。"), List.of(), decider(from));
             WorkItem again = stands(TestSteps.WRITE_CLAIM, lead.unit(), TaskState.COMPLETION_REVIEW);
             assertThat(again.returned()).isTrue();
             assertThat(claim().state()).isEqualTo(ClaimState.RETURNED);
@@ -244,7 +245,11 @@ class CompletionProcessTest {
         walk.acceptClaim(task);
         assertThatThrownBy(() -> walk.acceptClaim(task)).isInstanceOf(ReportRefusal.NotInReview.class);
         assertThatThrownBy(() -> walk.the(DecideClaim.class)
-                        .decide(walk.at(task, TestSteps.REVIEW_CLAIM), Decision.giveBack("请补充。"), List.of(), walk.staff))
+                        .decide(
+                                walk.at(task, TestSteps.REVIEW_CLAIM),
+                                Decision.giveBack("请补充。"),
+                                List.of(),
+                                walk.staff))
                 .isInstanceOf(ReportRefusal.NotInReview.class);
         stands(TestSteps.VERIFY_CLAIM, walk.office, TaskState.VERIFYING);
     }
@@ -335,7 +340,8 @@ class CompletionProcessTest {
     }
 
     private void agree(StepKey step, Integer verified, String words, Actor.Person who) {
-        walk.the(DecideClaim.class).decide(walk.at(task, step), Decision.agree(words).percent(verified), List.of(), who);
+        walk.the(DecideClaim.class)
+                .decide(walk.at(task, step), Decision.agree(words).percent(verified), List.of(), who);
     }
 
     private WorkItem stands(StepKey step, UnitId unit, TaskState state) {

@@ -38,8 +38,8 @@ import io.duban.task.LookBackState;
 import io.duban.task.LookBackTerm;
 import io.duban.task.LookBacks;
 import io.duban.task.ObjectToTask;
-import io.duban.task.ProposeReopening.Proposal;
 import io.duban.task.ProposeReopening;
+import io.duban.task.ProposeReopening.Proposal;
 import io.duban.task.Reopening;
 import io.duban.task.ReopeningRefusal;
 import io.duban.task.ReopeningState;
@@ -54,6 +54,7 @@ import io.duban.task.TaskState;
 import io.duban.task.Tasks;
 import io.duban.work.Decision;
 import io.duban.work.OpenItems;
+import io.duban.work.WorkRefusal;
 import io.duban.worklist.Unattended;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
@@ -249,8 +250,9 @@ class LookBackProcessTest {
     @Test
     void staysWrittenOffWhereTheHeadRefuses() {
         fallenBack();
-        assertThatThrownBy(() -> walk.the(DecideReopening.class).decide(task, Decision.refuse(" "), null, walk.officeHead))
-                .isInstanceOf(ReopeningRefusal.WordsRequired.class);
+        assertThatThrownBy(
+                        () -> walk.the(DecideReopening.class).decide(task, Decision.refuse(" "), null, walk.officeHead))
+                .isInstanceOf(WorkRefusal.ReasonMissing.class);
         walk.the(DecideReopening.class).decide(task, Decision.refuse("由日常监管解决"), null, walk.officeHead);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
         assertThat(reopenings().get(0).state()).isEqualTo(ReopeningState.REFUSED);
@@ -391,8 +393,13 @@ class LookBackProcessTest {
         DecideReopening decide = walk.the(DecideReopening.class);
         ReopeningTerms terms = walk.reopeningTerms(task);
         assertThat(AtOnce.failures(
-                        () -> decide.decide(task, Decision.agree(""), new DecideReopening.Terms(terms, "冀水督〔2021〕8号"), walk.officeHead),
-                        () -> decide.decide(task, Decision.refuse("不同意"), null, walk.person(walk.office, Role.OFFICE_HEAD))))
+                        () -> decide.decide(
+                                task,
+                                Decision.agree(""),
+                                new DecideReopening.Terms(terms, "冀水督〔2021〕8号"),
+                                walk.officeHead),
+                        () -> decide.decide(
+                                task, Decision.refuse("不同意"), null, walk.person(walk.office, Role.OFFICE_HEAD))))
                 .singleElement()
                 .satisfies(lost -> assertThat(AtOnce.isAnOrderlyLoss(lost))
                         .as(lost.toString())
@@ -455,7 +462,13 @@ class LookBackProcessTest {
         end(shared, lead);
         walk.the(ProposeReopening.class).propose(shared, new Proposal("管护缺位", 60), walk.staff);
         walk.the(DecideReopening.class)
-                .decide(shared, Decision.agree(""), new DecideReopening.Terms(new ReopeningTerms(LocalDate.of(2022, 6, 30), other.unit(), Set.of(other.unit())), "冀水督〔2021〕9号"), walk.officeHead);
+                .decide(
+                        shared,
+                        Decision.agree(""),
+                        new DecideReopening.Terms(
+                                new ReopeningTerms(LocalDate.of(2022, 6, 30), other.unit(), Set.of(other.unit())),
+                                "冀水督〔2021〕9号"),
+                        walk.officeHead);
         Task now = walk.task(shared);
         assertThat(now.leadUnitId()).isEqualTo(other.unit());
         assertThat(now.parts().partners()).containsExactly(other.unit());
@@ -474,7 +487,8 @@ class LookBackProcessTest {
     }
 
     private void reopen(ReopeningTerms terms, String basis) {
-        walk.the(DecideReopening.class).decide(task, Decision.agree(""), new DecideReopening.Terms(terms, basis), walk.officeHead);
+        walk.the(DecideReopening.class)
+                .decide(task, Decision.agree(""), new DecideReopening.Terms(terms, basis), walk.officeHead);
     }
 
     private void end(TaskId of, Party by) {

@@ -121,7 +121,10 @@ class MovedReportsTest {
         Variant.countersigned().release(context);
         moving.allMoved(1);
         walk.the(DecideReport.class)
-                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(partner.unit()), "请补充说明。"), walk.staff);
+                .decide(
+                        walk.reviewing(task),
+                        Decision.giveBack(Answer.TO_UNITS, Set.of(partner.unit()), "请补充说明。"),
+                        walk.staff);
         walk.reportAll(task, partner);
         walk.consolidate(task, lead);
         countersigned(task);

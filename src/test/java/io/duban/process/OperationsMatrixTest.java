@@ -474,7 +474,10 @@ class OperationsMatrixTest {
                 .isNotEqualTo(check.id());
         Setting.agree(walk, task, "officeCheck", walk.staff);
         walk.the(DecideReport.class)
-                .decide(new DecideReport.At(walk.year(task), "headReview", null), Decision.giveBack(Answer.TO_OFFICE, Set.of(), "再核"), walk.officeHead);
+                .decide(
+                        new DecideReport.At(walk.year(task), "headReview", null),
+                        Decision.giveBack(Answer.TO_OFFICE, Set.of(), "再核"),
+                        walk.officeHead);
         Setting.agree(walk, task, "officeCheck", walk.staff);
         Setting.agree(walk, task, "headReview", walk.officeHead);
         assertThat(find(TestSteps.REVIEW_REPORT, task, null)).isEmpty();

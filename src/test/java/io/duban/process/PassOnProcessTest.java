@@ -151,8 +151,8 @@ class PassOnProcessTest {
                 .doesNotContain(both.id(), lead.officer().id());
 
         pass().to(approval, second.id(), "", lead.head());
-        assertThatThrownBy(() ->
-                        walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree("同意"), lead.head()))
+        assertThatThrownBy(() -> walk.the(DecideUnitReport.class)
+                        .decide(walk.year(task), lead.unit(), Decision.agree("同意"), lead.head()))
                 .isInstanceOf(NotPermitted.class);
         walk.the(DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.agree("同意"), second);
         assertThat(open(TestSteps.APPROVE_UNIT_REPORT, lead.unit())).isEmpty();

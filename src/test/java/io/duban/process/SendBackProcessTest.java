@@ -158,7 +158,11 @@ class SendBackProcessTest {
             approvePart(task, unit);
             assertThat(part(task, unit)).isEqualTo(ReportState.SUBMITTED);
             walk.the(DecideUnitReport.class)
-                    .decide(walk.year(task), unit.unit(), Decision.agree("同意"), walk.person(unit.unit(), Role.DEPARTMENT_HEAD));
+                    .decide(
+                            walk.year(task),
+                            unit.unit(),
+                            Decision.agree("同意"),
+                            walk.person(unit.unit(), Role.DEPARTMENT_HEAD));
             assertThat(part(task, unit)).isEqualTo(ReportState.RELEASED);
         }
         assertThat(nodes(lead.officer(), task)).containsExactly("consolidate");

@@ -37,7 +37,8 @@ enum Setting {
                     null,
                     new Scene.Acts(
                             who -> walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.agree("同意"), who),
-                            (why, who) -> walk.the(DecideAnnualPlan.class).decide(walk.year(task), Decision.giveBack(why), who),
+                            (why, who) -> walk.the(DecideAnnualPlan.class)
+                                    .decide(walk.year(task), Decision.giveBack(why), who),
                             () -> walk.writeAnnualPlan(task, lead)));
         }
     },
@@ -116,7 +117,10 @@ enum Setting {
                 new Scene.Acts(
                         who -> agree(walk, task, node, who),
                         (why, who) -> walk.the(DecideReport.class)
-                                .decide(new DecideReport.At(walk.year(task), node, null), Decision.giveBack(Answer.TO_LEAD, Set.of(), why), who),
+                                .decide(
+                                        new DecideReport.At(walk.year(task), node, null),
+                                        Decision.giveBack(Answer.TO_LEAD, Set.of(), why),
+                                        who),
                         () -> walk.consolidate(task, lead)));
     }
 

@@ -119,7 +119,11 @@ class StatementsProcessTest {
                 "claimed", statements.cost(() -> walk.the(ClaimCompletion.class).submit(task, claim, lead.officer())));
         costs.put("accepted", statements.cost(() -> walk.acceptClaim(task)));
         costs.put("verified", statements.cost(() -> walk.the(DecideClaim.class)
-                .decide(walk.at(task, TestSteps.VERIFY_CLAIM), Decision.agree("属实").percent(100), List.of(), walk.supervisor)));
+                .decide(
+                        walk.at(task, TestSteps.VERIFY_CLAIM),
+                        Decision.agree("属实").percent(100),
+                        List.of(),
+                        walk.supervisor)));
         costs.put("written off", statements.cost(() -> walk.writeOff(task)));
         return costs;
     }

@@ -396,7 +396,8 @@ class TaskLifeProcessTest {
         deploy(now);
 
         assertThat(canGoBack(task)).isFalse();
-        assertThatThrownBy(() -> walk.the(DecideCompletion.class).decide(task, Decision.giveBack("请补充。"), false, walk.staff))
+        assertThatThrownBy(() ->
+                        walk.the(DecideCompletion.class).decide(task, Decision.giveBack("请补充。"), false, walk.staff))
                 .isInstanceOf(WorkRefusal.NotOffered.class);
         walk.the(DecideCompletion.class).decide(task, Decision.agree("已通过验收。"), false, walk.staff);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.COMPLETED);

@@ -68,7 +68,8 @@ class TurnsProcessTest {
 
     @Test
     void isNotGivenAtAStepThatIsOverOrIsYetToCome() {
-        assertThatThrownBy(() -> decide.decide(walk.approving(task), Decision.agree("").percent(60), walk.supervisor))
+        assertThatThrownBy(() ->
+                        decide.decide(walk.approving(task), Decision.agree("").percent(60), walk.supervisor))
                 .isInstanceOf(ReportRefusal.NotInReview.class);
         agree(walk.staff);
         assertThatThrownBy(() -> agree(walk.staff)).isInstanceOf(ReportRefusal.NotInReview.class);

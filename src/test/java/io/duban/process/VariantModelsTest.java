@@ -300,7 +300,8 @@ class VariantModelsTest {
         DecideReport decide = walk.the(DecideReport.class);
         assertThatThrownBy(() -> decide.decide(at("reviewReport", null), Decision.agree("属实"), walk.staff))
                 .hasMessage("refusal.work.notSaid.percent");
-        assertThatThrownBy(() -> decide.decide(at("reviewReport", null), Decision.agree("——").percent(60), walk.staff))
+        assertThatThrownBy(() -> decide.decide(
+                        at("reviewReport", null), Decision.agree("——").percent(60), walk.staff))
                 .hasMessage("refusal.work.notSaid.words");
         agree("reviewReport", null, walk.staff);
         assertThat(walk.task(task).progress().verifiedPercent()).isEqualTo(60);
@@ -394,7 +395,8 @@ class VariantModelsTest {
     }
 
     private void agree(String node, Party unit, Actor.Person who) {
-        walk.the(DecideReport.class).decide(at(node, unit), Decision.agree("情况属实。").percent(60), who);
+        walk.the(DecideReport.class)
+                .decide(at(node, unit), Decision.agree("情况属实。").percent(60), who);
     }
 
     private void giveBack(String node, Party unit, ReturnTo to, Actor.Person who) {

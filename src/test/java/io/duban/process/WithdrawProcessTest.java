@@ -136,7 +136,8 @@ class WithdrawProcessTest {
         reporting();
         Actor.Person colleague = walk.person(partner.unit(), Role.OFFICER);
         submit(colleague);
-        walk.the(DecideUnitReport.class).decide(walk.year(task), partner.unit(), Decision.giveBack("请补充"), partner.head());
+        walk.the(DecideUnitReport.class)
+                .decide(walk.year(task), partner.unit(), Decision.giveBack("请补充"), partner.head());
         WorkItem before = open(TestSteps.WRITE_REPORT, partner);
         assertThat(before.returned()).isTrue();
         walk.the(PassOn.class).to(before.id(), colleague.id(), "", partner.officer());

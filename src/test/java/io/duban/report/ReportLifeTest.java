@@ -147,7 +147,8 @@ class ReportLifeTest {
         var doing = walk.the(io.duban.organization.People.class).actor(both.id());
         walk.the(SubmitReport.class).submit(walk.year(task), other.unit(), Walk.words("自己写的", null), doing);
 
-        assertThatThrownBy(() -> walk.the(DecideUnitReport.class).decide(walk.year(task), other.unit(), Decision.agree(""), doing))
+        assertThatThrownBy(() -> walk.the(DecideUnitReport.class)
+                        .decide(walk.year(task), other.unit(), Decision.agree(""), doing))
                 .isInstanceOf(io.duban.organization.Barred.class);
     }
 
@@ -160,7 +161,8 @@ class ReportLifeTest {
 
         assertThatThrownBy(() -> approve.decide(walk.approving(task), Decision.agree("同意"), walk.supervisor))
                 .isInstanceOf(WorkRefusal.NotSaid.class);
-        assertThatThrownBy(() -> approve.decide(walk.approving(task), Decision.agree(" ").percent(45), walk.supervisor))
+        assertThatThrownBy(() ->
+                        approve.decide(walk.approving(task), Decision.agree(" ").percent(45), walk.supervisor))
                 .isInstanceOf(ReportRefusal.DisagreementUnexplained.class);
         approve.decide(walk.approving(task), Decision.agree("一处泵站尚未验收").percent(45), walk.supervisor);
 
@@ -172,7 +174,8 @@ class ReportLifeTest {
         consolidated();
         walk.acceptReview(task);
 
-        walk.the(DecideReport.class).decide(walk.approving(task), Decision.agree("").percent(50), walk.supervisor);
+        walk.the(DecideReport.class)
+                .decide(walk.approving(task), Decision.agree("").percent(50), walk.supervisor);
 
         assertThat(percents()).isEqualTo(Map.of("claimed", 60, "verified", 50));
     }
@@ -202,11 +205,16 @@ class ReportLifeTest {
         consolidated();
         DecideReport returning = walk.the(DecideReport.class);
 
-        assertThatThrownBy(() -> returning.decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(), "请补充"), walk.staff))
+        assertThatThrownBy(() -> returning.decide(
+                        walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(), "请补充"), walk.staff))
                 .isInstanceOf(ReportRefusal.UnitsMissing.class);
-        assertThatThrownBy(() -> returning.decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(UnitId.next()), "请补充"), walk.staff))
+        assertThatThrownBy(() -> returning.decide(
+                        walk.reviewing(task),
+                        Decision.giveBack(Answer.TO_UNITS, Set.of(UnitId.next()), "请补充"),
+                        walk.staff))
                 .isInstanceOf(ReportRefusal.UnitsMissing.class);
-        assertThatThrownBy(() -> returning.decide(walk.reviewing(task), Decision.giveBack(Answer.TO_OFFICE, Set.of(), "请补充"), walk.staff))
+        assertThatThrownBy(() -> returning.decide(
+                        walk.reviewing(task), Decision.giveBack(Answer.TO_OFFICE, Set.of(), "请补充"), walk.staff))
                 .isInstanceOf(WorkRefusal.NotOffered.class);
         assertThat(open(TestSteps.REVIEW_REPORT, null)).isTrue();
     }

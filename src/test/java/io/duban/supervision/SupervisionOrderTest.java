@@ -75,9 +75,11 @@ class SupervisionOrderTest {
     @Test
     void isSignedByTheHeadOnly() {
         OrderId order = propose(walk.staff);
-        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), walk.staff))
+        assertThatThrownBy(() -> walk.the(DecideOrder.class)
+                        .decide(order, Decision.agree("").dueOn(DUE), walk.staff))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(DUE), walk.supervisor))
+        assertThatThrownBy(() -> walk.the(DecideOrder.class)
+                        .decide(order, Decision.agree("").dueOn(DUE), walk.supervisor))
                 .isInstanceOf(NotPermitted.class);
         assertThat(stored(order)).isEqualTo("PROPOSED");
     }
@@ -98,7 +100,8 @@ class SupervisionOrderTest {
         assertThatThrownBy(() -> walk.the(ProposeOrder.class).aboutDuty(duty, text, walk.staff))
                 .isInstanceOf(SupervisionRefusal.DueTooFar.class);
         OrderId order = propose(walk.staff);
-        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(beyond), walk.officeHead))
+        assertThatThrownBy(() -> walk.the(DecideOrder.class)
+                        .decide(order, Decision.agree("").dueOn(beyond), walk.officeHead))
                 .isInstanceOf(SupervisionRefusal.DueTooFar.class);
         walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(beyond.minusDays(1)), walk.officeHead);
         assertThat(stored(order)).isEqualTo("ISSUED");
@@ -216,7 +219,8 @@ class SupervisionOrderTest {
         assertThatThrownBy(() -> walk.the(ProposeOrder.class).aboutDuty(duty, today, walk.staff))
                 .isInstanceOf(SupervisionRefusal.DueTooSoon.class);
         OrderId order = propose(walk.staff);
-        assertThatThrownBy(() -> walk.the(DecideOrder.class).decide(order, Decision.agree("").dueOn(walk.today()), walk.officeHead))
+        assertThatThrownBy(() -> walk.the(DecideOrder.class)
+                        .decide(order, Decision.agree("").dueOn(walk.today()), walk.officeHead))
                 .isInstanceOf(SupervisionRefusal.DueTooSoon.class);
     }
 

@@ -86,7 +86,8 @@ final class Saying {
                     name,
                     all);
         });
-        words.said(step, Property.ASKS, text -> Arrays.stream(text.split(",", -1)).forEach(one -> asks(step, one)));
+        words.said(
+                step, Property.ASKS, text -> Arrays.stream(text.split(",", -1)).forEach(one -> asks(step, one)));
         phase(step);
     }
 
@@ -98,14 +99,17 @@ final class Saying {
             findings.at(ModelRule.WORD_UNKNOWN, step, property, written, all);
             return;
         }
-        words.said(step, Property.BLOCK, name -> findings.check(
-                Arrays.stream(Block.values())
-                        .filter(block -> block.modelName().equals(name))
-                        .allMatch(thing::isHeardAt),
-                ModelRule.WORD_MISPLACED,
+        words.said(
                 step,
-                property,
-                written));
+                Property.BLOCK,
+                name -> findings.check(
+                        Arrays.stream(Block.values())
+                                .filter(block -> block.modelName().equals(name))
+                                .allMatch(thing::isHeardAt),
+                        ModelRule.WORD_MISPLACED,
+                        step,
+                        property,
+                        written));
     }
 
     private void block(Node step, String name) {

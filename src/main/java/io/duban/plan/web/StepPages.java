@@ -38,8 +38,7 @@ class StepPages {
     private final PlanSheets sheets;
     private final PlanTurns turns;
 
-    StepPages(
-            SubmitPlan submitPlan, RevisePlan revisePlan, DecidePlan decidePlan, PlanSheets sheets, PlanTurns turns) {
+    StepPages(SubmitPlan submitPlan, RevisePlan revisePlan, DecidePlan decidePlan, PlanSheets sheets, PlanTurns turns) {
         this.submitPlan = submitPlan;
         this.revisePlan = revisePlan;
         this.decidePlan = decidePlan;

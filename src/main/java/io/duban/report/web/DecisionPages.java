@@ -93,7 +93,9 @@ class DecisionPages {
         boolean settled = decide.decide(at, form.decided(), actor).state() == ReportState.APPROVED;
         redirect.addFlashAttribute(
                 "done",
-                settled ? "done.report.approved" : form.agrees() ? "done.report.reviewAccepted" : "done.report.returned");
+                settled
+                        ? "done.report.approved"
+                        : form.agrees() ? "done.report.reviewAccepted" : "done.report.returned");
         redirect.addFlashAttribute(About.FLASH, names.led(task));
         return "redirect:/desk/next?step=" + step.process() + ":" + step.node();
     }

@@ -52,8 +52,7 @@ class ShownSteps {
                 ? text("report.next.units")
                 : units.of(List.of(whose)).of(whose);
         String who = names.isEmpty() ? text("enum.Role." + asked) : names;
-        return new NextStep(
-                name, true, owner, who, text("report.decision.next", name, owner, who), handIn(step, next));
+        return new NextStep(name, true, owner, who, text("report.decision.next", name, owner, who), handIn(step, next));
     }
 
     /** Of the page of a step in a year: what the step is called. */

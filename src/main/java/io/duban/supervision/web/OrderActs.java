@@ -8,8 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** What can be done to an order once it is proposed, for its page and for programs alike. */
 @Component
-record OrderActs(
-        DecideOrder decide,
-        SignForOrder signFor,
-        ReplyToOrder reply,
-        DecideReply decideReply) {}
+record OrderActs(DecideOrder decide, SignForOrder signFor, ReplyToOrder reply, DecideReply decideReply) {}

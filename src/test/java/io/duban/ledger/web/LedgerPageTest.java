@@ -142,7 +142,8 @@ class LedgerPageTest {
         assertThat(page(address, walk.supervisor).select("#results tbody a[href=/tasks/" + task + "]"))
                 .isEmpty();
 
-        walk.the(DecideReport.class).decide(walk.approving(task), Decision.agree("同意").percent(55), walk.supervisor);
+        walk.the(DecideReport.class)
+                .decide(walk.approving(task), Decision.agree("同意").percent(55), walk.supervisor);
 
         assertThat(page(address, walk.supervisor).select("#results tbody a[href=/tasks/" + task + "]"))
                 .isNotEmpty();

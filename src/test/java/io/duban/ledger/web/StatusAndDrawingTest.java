@@ -91,7 +91,8 @@ class StatusAndDrawingTest {
         agreeOn(task, "申请办结");
         walk.claim(task, lead);
         agreeOn(task, "审核办结申请");
-        walk.the(DecideClaim.class).decide(walk.at(task, TestSteps.REVIEW_CLAIM), Decision.giveBack("材料不全"), List.of(), walk.staff);
+        walk.the(DecideClaim.class)
+                .decide(walk.at(task, TestSteps.REVIEW_CLAIM), Decision.giveBack("材料不全"), List.of(), walk.staff);
         agreeOn(task, "申请办结");
         walk.claim(task, lead);
         walk.acceptClaim(task);
@@ -136,13 +137,17 @@ class StatusAndDrawingTest {
         walk.consolidate(task, lead);
         agreeOn(task, "审核年度报告");
         walk.the(DecideReport.class)
-                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(partner.unit()), "数据不实"), walk.staff);
+                .decide(
+                        walk.reviewing(task),
+                        Decision.giveBack(Answer.TO_UNITS, Set.of(partner.unit()), "数据不实"),
+                        walk.staff);
         agreeOn(task, "填报年度报告");
         walk.reportAll(task, partner);
         walk.consolidate(task, lead);
         walk.acceptReview(task);
         agreeOn(task, "审定年度报告");
-        walk.the(DecideReport.class).decide(walk.approving(task), Decision.agree("同意").percent(60), walk.supervisor);
+        walk.the(DecideReport.class)
+                .decide(walk.approving(task), Decision.agree("同意").percent(60), walk.supervisor);
     }
 
     private void agreeOn(TaskId task, String... positions) throws Exception {

@@ -206,7 +206,10 @@ class HistoryPageTest {
         reported();
         handInWhole("已汇总。", 60);
         walk.the(DecideReport.class)
-                .decide(walk.reviewing(task), Decision.giveBack(Answer.TO_UNITS, Set.of(other.unit()), "数据不全"), walk.staff);
+                .decide(
+                        walk.reviewing(task),
+                        Decision.giveBack(Answer.TO_UNITS, Set.of(other.unit()), "数据不全"),
+                        walk.staff);
         later();
         handInPart("补充了数据。");
         later();

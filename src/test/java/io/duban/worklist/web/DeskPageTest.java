@@ -189,7 +189,10 @@ class DeskPageTest {
         OrderText text = new OrderText(Rung.BLUE, "报送年度报告", "年度报告已逾期", "说明原因并报送", due);
         ProposeOrder propose = walk.the(ProposeOrder.class);
         DecideOrder sign = walk.the(DecideOrder.class);
-        sign.decide(propose.aboutTask(task, partner.unit(), text, walk.supervisor), Decision.agree("").dueOn(due), walk.officeHead);
+        sign.decide(
+                propose.aboutTask(task, partner.unit(), text, walk.supervisor),
+                Decision.agree("").dueOn(due),
+                walk.officeHead);
         OrderId own = propose.aboutTask(task, lead.unit(), text, walk.supervisor);
 
         assertThat(ordersSeenBy(lead.head())).isEmpty();
@@ -362,7 +365,8 @@ class DeskPageTest {
         assertThat(digest(lead.officer())).isEmpty();
         assertThat(digest(lead.head())).contains("请尽快审签。", "请您办理");
 
-        walk.the(io.duban.report.DecideUnitReport.class).decide(walk.year(task), lead.unit(), Decision.giveBack("请补充。"), lead.head());
+        walk.the(io.duban.report.DecideUnitReport.class)
+                .decide(walk.year(task), lead.unit(), Decision.giveBack("请补充。"), lead.head());
         assertThat(digest(lead.head())).isEmpty();
         chase(TestSteps.WRITE_REPORT, "请补充后再报。");
 
