@@ -29,7 +29,7 @@ class Editor extends Drafting {
     this.findings = new Findings(this.modeler, place('findings'), words);
     this.panel = new Panel(this.modeler, place('panel'), vocabulary, words);
     this.outline = new Outline(this.modeler, place('outline'), words);
-    this.play = new Play(this.modeler, place('play'), place('panel'), words);
+    this.play = new Play(this.modeler, { host: place('play'), side: place('panel'), tool: host.querySelector('[data-tool="play"]') }, words);
     this.modeler.on('commandStack.changed', () => {
       this.changed();
     });

@@ -13,7 +13,7 @@ const WORDS = [
 const kind = (element, words) => words[WORDS.find(([type]) => is(element, type))?.[1]] ?? '';
 
 // What it is called in the reader's language; the drawing itself keeps its own.
-const called = element => (!inChinese && said(element, 'name.en')) || getBusinessObject(element).name;
+export const called = element => (!inChinese && said(element, 'name.en')) || getBusinessObject(element).name;
 
 export function title(element, words) {
   const name = called(element);

@@ -8,14 +8,23 @@ import neutralColors from 'bpmn-js-token-simulation/lib/features/neutral-element
 import tokenCount from 'bpmn-js-token-simulation/lib/features/token-count';
 import simulator from 'bpmn-js-token-simulation/lib/simulator';
 import { button, choice, labelled, make } from './dom.js';
-import { choose, title } from './outline.js';
+import { called, choose, title } from './outline.js';
 
 const MODE = 'tokenSimulation.toggleMode';
 const WAITING = ['bpmn:UserTask', 'bpmn:CallActivity'];
 const TOLD = ['tick', 'createScope', 'destroyScope', 'scopeChanged'].map(event => `tokenSimulation.simulator.${event}`);
 
+// All of one colour, which can be told from the drawing: the library takes them at random.
+const colours = {
+  __init__: [['eventBus', eventBus => {
+    eventBus.on('tokenSimulation.simulator.createScope', 1500, ({ scope }) => {
+      scope.colors = { primary: '#1f5aa6', auxiliary: '#fff' };
+    });
+  }]],
+};
+
 export const simulation = {
-  __depends__: [simulator, animation, tokenCount, gatewaySettings, neutralColors, disableModeling],
+  __depends__: [colours, simulator, animation, tokenCount, gatewaySettings, neutralColors, disableModeling],
 };
 
 const flows = element => element.outgoing.filter(one => is(one, 'bpmn:SequenceFlow'));
@@ -27,9 +36,12 @@ const asking = step => {
 };
 
 export class Play {
-  constructor(modeler, host, side, words) {
-    Object.assign(this, { modeler, host, side, words, active: false });
+  constructor(modeler, { host, side, tool }, words) {
+    Object.assign(this, { modeler, host, side, tool, words, active: false });
     modeler.on(TOLD, () => this.later());
+    modeler.on('tokenSimulation.simulator.destroyScope', ({ scope }) => {
+      this.ended = this.ended || (scope.completed && is(scope.element, 'bpmn:Process'));
+    });
     modeler.on('import.parse.start', () => this.active && this.toggle());
   }
 
@@ -45,9 +57,12 @@ export class Play {
     this.active = !this.active;
     this.host.hidden = !this.active;
     this.side.hidden = this.active;
+    this.tool.setAttribute('aria-pressed', this.active);
     this.modeler.get('canvas').getContainer().classList.toggle('playing', this.active);
     this.modeler.get('eventBus').fire(MODE, { active: this.active });
     if (this.active) {
+      this.begun = false;
+      this.ended = false;
       WAITING.flatMap(type => this.elements(type)).forEach(one => this.simulator.waitAtElement(one, true));
       this.show();
       this.host.focus();
@@ -78,13 +93,13 @@ export class Play {
 
   show() {
     const { words } = this;
-    const waiting = this.waiting();
-    const begun = waiting.some(one => !is(one.element, 'bpmn:StartEvent'));
-    const shown = waiting.filter(one => !begun || !is(one.element, 'bpmn:StartEvent'));
+    // Played once: what could begin a second time while the first is under way is not offered.
+    const shown = this.waiting().filter(one => !this.begun || !is(one.element, 'bpmn:StartEvent'));
+    const stands = this.ended ? words.playended : this.begun ? words.playwaits : words.playbegins;
     this.host.replaceChildren(
       make('h2', { id: 'model-play-title' }, words.play),
       make('p', { class: 'form-text' }, words.playhint),
-      make('p', { role: 'status' }, begun ? words.playwaits : words.playbegins),
+      make('p', { role: 'status' }, stands),
       make('ul', { class: 'model-list' }, ...shown.map(one => make('li', {}, ...this.line(one)))),
       ...this.gateways(),
       button(words.playagain, () => this.again()),
@@ -92,10 +107,13 @@ export class Play {
   }
 
   line({ element, event, scope }) {
-    const go = () => this.simulator.trigger({ event, scope });
+    const go = () => {
+      this.begun = true;
+      this.simulator.trigger({ event, scope });
+    };
     const gateway = is(element, 'bpmn:UserTask') ? asking(element) : undefined;
     const ways = gateway
-      ? flows(gateway).map(way => button(title(way, this.words).split(' → ').pop(), () => this.answer(gateway, way, go)))
+      ? flows(gateway).map(way => button(called(way) || title(way.target, this.words), () => this.answer(gateway, way, go)))
       : [button(this.words.playon, go)];
     const name = make('button', { type: 'button', onclick: () => choose(this.modeler, element.id) }, title(element, this.words));
     return [name, ' ', ...ways.flatMap(way => [way, ' '])];
@@ -122,7 +140,7 @@ export class Play {
     return this.elements('bpmn:ExclusiveGateway')
       .filter(one => !asked.has(one) && flows(one).length > 1)
       .map(one => {
-        const ways = flows(one).map(way => ({ value: way.id, label: title(way, this.words).split(' → ').pop() }));
+        const ways = flows(one).map(way => ({ value: way.id, label: called(way) || title(way.target, this.words) }));
         const chosen = this.simulator.getConfig(one).activeOutgoing?.id;
         const change = id => this.lead(one, flows(one).find(way => way.id === id));
         return labelled(title(one, this.words), choice(`play-${one.id}`, ways, chosen, change));

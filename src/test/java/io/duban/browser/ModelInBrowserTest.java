@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.duban.DubanTest;
@@ -107,6 +108,21 @@ class ModelInBrowserTest {
         whatIsUnderWayIsMovedAndGoesBack(before, moved);
     }
 
+    /** From the start to the head's refusal, which ends it. */
+    private static void playedByKeyboard(Page page) {
+        Locator play = page.locator("[data-model=play]");
+        page.focus("[data-tool=play]");
+        page.keyboard().press("Enter");
+        play.locator("li .btn").first().press("Enter");
+        assertThat(play).containsText("签发督办单");
+        assertThat(page.locator(".bts-token-count:not(.inactive)").first()).isVisible();
+        play.getByText("不予签发").press("Enter");
+        assertThat(play).containsText("走到了结束。");
+        page.click("[data-tool=play]");
+        assertThat(play).isHidden();
+        assertThat(page.locator("[data-model=panel]")).isVisible();
+    }
+
     @Test
     void theRunOnWhichAModelGoesWrongIsShownInItsDiagram() {
         try (Window admin = window(draws)) {
@@ -117,6 +133,7 @@ class ModelInBrowserTest {
             assertThat(page.locator(".djs-minimap.open")).isVisible();
             assertThat(page.locator("[data-tool=minimap][aria-pressed=true]")).isVisible();
             page.click("[data-tool=minimap]");
+            playedByKeyboard(page);
             page.click("[data-element=replyAcceptedToClosed]");
             page.click("#act-remove");
             page.click("[data-tool=check]");
