@@ -84,6 +84,7 @@ export class Panel {
       ...this.rule(element, 'until', words.until),
       this.word(element, 'late', words.late, 'latenesses'),
       this.asks(element),
+      this.returnable(element),
       this.word(element, 'phase', words.phase, 'phases'),
       this.each(element),
     ];
@@ -94,6 +95,12 @@ export class Panel {
     const chosen = said(element, 'asks').split(',').map(one => one.trim()).filter(Boolean);
     const change = list => say(this.modeler, element, 'asks', list.join(','));
     return ticks('field-asks', this.words.asks, this.vocabulary.asks, chosen, change);
+  }
+
+  returnable(element) {
+    const chosen = said(element, 'returnable') ? ['no'] : [];
+    const change = list => say(this.modeler, element, 'returnable', list.join(''));
+    return ticks('field-returnable', this.words.returnable, [{ value: 'no', label: this.words.unreturnable }], chosen, change);
   }
 
   // A named rule, or a number of working days.

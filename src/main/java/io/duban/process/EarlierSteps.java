@@ -18,9 +18,11 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
  * The steps before one at which the same document is, in the same part of the process, to which the model draws no way
- * back of its own.
+ * back of its own, and does not forbid to send anything back.
  */
 final class EarlierSteps {
+
+    private static final String NO = "no";
 
     private EarlierSteps() {}
 
@@ -34,6 +36,9 @@ final class EarlierSteps {
         return step.getParentElement().getChildElementsByType(UserTask.class).stream()
                 .filter(one -> !one.equals(step) && !drawn.contains(one))
                 .filter(one -> document(one).filter(document::equals).isPresent())
+                .filter(one -> ModelProperties.find(one, Property.RETURNABLE)
+                        .filter(NO::equals)
+                        .isEmpty())
                 .filter(one -> leadsTo(one, step))
                 .map(UserTask::getId)
                 .toList();

@@ -118,6 +118,20 @@ class SendBackProcessTest {
     }
 
     @Test
+    void isNotOfferedToAStepThatTheModelExempts() throws IOException {
+        withLegalReview()
+                .saying(
+                        "<camunda:property name=\"name.en\" value=\"Review the report\"/>",
+                        "<camunda:property name=\"name.en\" value=\"Review the report\"/>"
+                                + "<camunda:property name=\"returnable\" value=\"no\"/>")
+                .release(context);
+        assertThat(walk.the(Steps.class).all())
+                .filteredOn(step -> step.key().node().equals("legalReview"))
+                .singleElement()
+                .satisfies(legal -> assertThat(legal.earlier()).isEmpty());
+    }
+
+    @Test
     void opensTheDocumentWhereTheEarlierStepIsOneOfWriting() throws IOException {
         withLegalReview()
                 .saying(

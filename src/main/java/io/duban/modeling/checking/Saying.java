@@ -88,6 +88,16 @@ final class Saying {
         });
         words.said(
                 step, Property.ASKS, text -> Arrays.stream(text.split(",", -1)).forEach(one -> asks(step, one)));
+        words.said(
+                step,
+                Property.RETURNABLE,
+                said -> findings.check(
+                        said.equals("no"),
+                        ModelRule.WORD_UNKNOWN,
+                        step,
+                        Property.RETURNABLE.fieldName(),
+                        said,
+                        "no"));
         phase(step);
     }
 

@@ -22,6 +22,8 @@ public enum Property {
     LATE("late", "userTask"),
     /** Of a step at which something is decided on: what is asked for there besides, {@code percent?,words}. */
     ASKS("asks", "userTask"),
+    /** Of a step: {@code no} where nothing is sent back to it but on the ways that the model draws. */
+    RETURNABLE("returnable", "userTask"),
     /** Of a step or a timer: where the year of the task stands from then on. */
     PHASE("phase", "userTask", "intermediateCatchEvent", "boundaryEvent"),
     /** Of a step or a part of the process that is gone through for several units: which. */

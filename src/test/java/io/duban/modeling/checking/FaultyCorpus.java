@@ -442,6 +442,7 @@ final class FaultyCorpus {
         drawn(ModelRule.WORD_UNKNOWN, "too many days", "start s\nstep a until=within:999\nend e\ns > a > e");
         drawn(ModelRule.WORD_UNKNOWN, "no such lateness", "start s\nstep a late=never\nend e\ns > a > e");
         drawn(ModelRule.WORD_UNKNOWN, "nothing to ask for", "start s\nstep a asks=money\nend e\ns > a > e");
+        drawn(ModelRule.WORD_UNKNOWN, "perhaps sent back to", "start s\nstep a returnable=maybe\nend e\ns > a > e");
         drawn(ModelRule.WORD_UNKNOWN, "no such phase", "start s\nstep a phase=PARTY\nend e\ns > a > e");
         drawn(ModelRule.WORD_UNKNOWN, "no such units", "start s\nstep a each=everybody\nend e\ns > a > e");
         drawn(ModelRule.WORD_UNKNOWN, "no such work", "start s\nwork w explode async\nend e\ns > w > e");
