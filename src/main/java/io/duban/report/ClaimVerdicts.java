@@ -18,16 +18,28 @@ class ClaimVerdicts {
 
     private final DecisionRecord decisions;
     private final ClaimSamples samples;
+    private final ClaimSampling sampling;
     private final Involvements involvements;
 
-    ClaimVerdicts(DecisionRecord decisions, ClaimSamples samples, Involvements involvements) {
+    ClaimVerdicts(DecisionRecord decisions, ClaimSamples samples, ClaimSampling sampling, Involvements involvements) {
         this.decisions = decisions;
         this.samples = samples;
+        this.sampling = sampling;
         this.involvements = involvements;
     }
 
     Instant now() {
         return decisions.now();
+    }
+
+    /** Refuses what {@link ClaimSampling} refuses. */
+    void mustBeSound(Step step, CompletionClaim claim, List<ClaimSample> looked) {
+        sampling.mustBeSound(step, claim, looked);
+    }
+
+    /** The same where nobody had to look at any. */
+    void mustBeSound(CompletionClaim claim, List<ClaimSample> looked) {
+        sampling.mustBeSound(claim, looked);
     }
 
     /** What the last step agrees to is told as the end of the task. */

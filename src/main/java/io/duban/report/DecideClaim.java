@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision on the claim that a task is complete, at whatever step the model asks for one: it goes on, and the task is
- * at its end where nobody is asked any more, or goes back to the lead unit. It is verified (核查) where the step asks for a look
- * at files and for a view of how far the task is.
+ * at its end where nobody is asked any more, or goes back to the lead unit. It is verified (核查) where the step asks
+ * for a look at files and for a view of how far the task is.
  */
 @Component
 public class DecideClaim {
@@ -30,7 +30,6 @@ public class DecideClaim {
     private final Tasks tasks;
     private final CompletionClaims claims;
     private final ReportTurns turns;
-    private final ClaimSampling sampling;
     private final ClaimVerdicts verdicts;
     private final RecordProgress progress;
     private final EndTask endTask;
@@ -41,7 +40,6 @@ public class DecideClaim {
             Tasks tasks,
             CompletionClaims claims,
             ReportTurns turns,
-            ClaimSampling sampling,
             ClaimVerdicts verdicts,
             RecordProgress progress,
             EndTask endTask,
@@ -50,7 +48,6 @@ public class DecideClaim {
         this.tasks = tasks;
         this.claims = claims;
         this.turns = turns;
-        this.sampling = sampling;
         this.verdicts = verdicts;
         this.progress = progress;
         this.endTask = endTask;
@@ -120,7 +117,7 @@ public class DecideClaim {
         public CompletionClaim agreed(Turn turn, CompletionClaim claim, Decision decision) {
             Task task = tasks.get(claim.of().task());
             findings.mustBeNone(task);
-            sampling.mustBeSound(turn.step(), claim, looked);
+            verdicts.mustBeSound(turn.step(), claim, looked);
             Assessment seen = new Assessment(decision.percent(), decision.words());
             seen.mustExplainDisagreement(claim.percent());
             seen.mustExplainFall(task.progress().verifiedPercent());
@@ -139,7 +136,7 @@ public class DecideClaim {
         /** To the lead unit, which then writes the claim anew. */
         @Override
         public CompletionClaim declined(Turn turn, CompletionClaim claim, Decision decision) {
-            sampling.mustBeSound(claim, looked);
+            verdicts.mustBeSound(claim, looked);
             CompletionClaim after = claims.save(claim.returned());
             verdicts.record(claim, turn, Verdict.returned(ReturnTo.LEAD, claim.unit(), decision), looked);
             return after;

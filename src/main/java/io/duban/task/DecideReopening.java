@@ -57,8 +57,8 @@ public class DecideReopening {
     /**
      * With words where it is refused: then the task stays written off, and a look-back that is to come stays so. With
      * the terms where it is reopened; where somebody decides after it, they are that one's. Refuses a limit outside of
-     * the days that {@link ReadReopenings.Outlook} gives, units that had no part or are closed, an empty basis, and what
-     * {@link Decide#on} refuses.
+     * the days that {@link ReadReopenings.Outlook} gives, units that had no part or are closed, an empty basis, and
+     * what {@link Decide#on} refuses.
      */
     @Transactional
     public Reopening decide(TaskId id, Decision decision, @Nullable Terms terms, Actor.Person who) {

@@ -2,7 +2,6 @@ package io.duban.web;
 
 import io.duban.shared.BusinessTime;
 import io.duban.shared.StepKey;
-import io.duban.work.Step;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,13 +42,6 @@ public class Words {
     /** What a step is called in its model. */
     public String of(@Nullable StepKey step) {
         return step == null ? "" : text(step.messageKey());
-    }
-
-    /** What letting the document go on is called at the step, by its model where that says it. */
-    public String agreement(Step step) {
-        return step.agreement()
-                .map(answer -> answer.name(LocaleContextHolder.getLocale()))
-                .orElseGet(() -> text("work.decide.agree"));
     }
 
     /** 2020-01-02, which reads the same in both languages. */
