@@ -65,6 +65,30 @@ class FlattenedTableTest {
         assertThat(tasks.get(1).ongoing()).isFalse();
     }
 
+    /** As a browser gives it out: cells with tabs between, and the breaks within a cell as breaks of the line. */
+    @Test
+    void readsRowsThatBrokeWithinTheirCellsBesideAMergedCell() {
+        List<ProposedTask> tasks = PlanReader.read("""
+                2031年重点任务分解表
+                领域\t序号\t任务\t举措\t主责部门\t协办部门\t完成时限
+                治水\t1\t疏浚干渠\t疏浚干渠，
+                更换闸门\t县水利局\t县财政局
+                县林业局
+                县应急局\t6月底前
+                2\t整修山塘\t整修山塘\t县水利局\t县财政局\t3月底前完成勘查，
+                10月底前完工
+                护林\t3\t营造
+                防护林\t补植林带\t县林业局\t—\t长期坚持
+                """).tasks();
+        assertThat(tasks).extracting(ProposedTask::title).containsExactly("疏浚干渠", "整修山塘", "营造防护林");
+        assertThat(units(tasks.get(0)))
+                .containsExactly("lead 县水利局", "cooperate 县财政局", "cooperate 县林业局", "cooperate 县应急局");
+        assertThat(tasks.get(1).deadline()).hasToString("Optional[2031-10-31]");
+        assertThat(units(tasks.get(2))).containsExactly("lead 县林业局");
+        assertThat(tasks.get(2).ongoing()).isTrue();
+        assertThat(tasks.get(2).path()).startsWith("护林");
+    }
+
     /** No column of numbers, a first cell merged over several rows, lines of one cell below one another, and sums. */
     @Test
     void readsItemsBesideAMergedCellWithEachCellOnALineOfItsOwn() {

@@ -92,12 +92,7 @@ final class Saying {
                 step,
                 Property.RETURNABLE,
                 said -> findings.check(
-                        said.equals("no"),
-                        ModelRule.WORD_UNKNOWN,
-                        step,
-                        Property.RETURNABLE.fieldName(),
-                        said,
-                        "no"));
+                        said.equals("no"), ModelRule.WORD_UNKNOWN, step, Property.RETURNABLE.fieldName(), said, "no"));
         phase(step);
     }
 

@@ -36,8 +36,7 @@ final class SubRows {
                 && cells.targets().isEmpty();
         return nothing
                 ? List.of()
-                : List.of(new TableRow(
-                        content, statements, limit(limits.stream().findFirst(), statements), cells.targets()));
+                : List.of(new TableRow(content, statements, limit(whole(limits), statements), cells.targets()));
     }
 
     /** Whether every column that names units does so as often. */
@@ -64,6 +63,13 @@ final class SubRows {
             rows.add(new TableRow(List.of(content.get(i)), statements, limit(limit, statements), targets));
         }
         return rows;
+    }
+
+    /** Of all the lines of a cell the latest day counts. */
+    private static Optional<Paragraph> whole(List<Paragraph> lines) {
+        return lines.stream()
+                .reduce((one, next) ->
+                        new Paragraph(one.range().through(next.range()), one.text() + "\n" + next.text(), one.level()));
     }
 
     /** The limit of its own cell, or one that stands among the units. A bare number is a year. */

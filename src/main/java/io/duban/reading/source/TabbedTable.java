@@ -21,6 +21,7 @@ final class TabbedTable {
     private static final Pattern TAG = Pattern.compile("</?p>|<br\\s*/?>");
     private static final String PARAGRAPH = "<p>";
 
+    private static final int NOT_NUMBERED = -1;
     private static final int LONGEST_HEADING = 30;
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_ABOVE = 3;
@@ -97,23 +98,43 @@ final class TabbedTable {
      * ends with its last cell, which may go on while it lists units.
      */
     private boolean isRestOfRow(String line) {
-        if (rows.size() < 2 || !isNumbered() || line.startsWith("\t")) {
+        int number = rows.size() < 2 ? NOT_NUMBERED : numberAt();
+        if (number == NOT_NUMBERED || line.startsWith("\t")) {
             return false;
         }
         List<List<String>> row = rows.get(rows.size() - 1);
         List<List<String>> cells = cells(line);
-        String first = cells.get(0).isEmpty() ? "" : cells.get(0).get(0).strip();
-        if (first.isEmpty() || Marker.isRowNumber(first) || row.size() < 2) {
+        if (first(cells, 0).isEmpty() || beginsRow(cells, number) || row.size() < 2) {
             return false;
         }
-        boolean open = row.size() < width && row.size() + cells.size() - 1 <= width;
-        boolean units = row.size() == width && cells.size() == 1 && UnitWords.isNamed(first) && endsInUnits(row);
-        return open || units;
+        // A cell over several rows stands in the first of them only.
+        int full = number > 0 && Marker.isRowNumber(first(row, 0)) ? width - number : width;
+        boolean open = row.size() < full && row.size() + cells.size() - 1 <= full;
+        boolean units =
+                row.size() == full && cells.size() == 1 && UnitWords.isNamed(first(cells, 0)) && endsInUnits(row);
+        boolean torn = row.size() == full && cells.size() == 1 && isOpen(row);
+        return open || units || torn;
     }
 
-    private boolean isNumbered() {
-        String heading = rows.get(0).get(0).isEmpty() ? "" : rows.get(0).get(0).get(0);
-        return Column.of(heading).filter(Column.NUMBER::equals).isPresent();
+    /** With its number, before which only what several rows have in common may stand. */
+    private static boolean beginsRow(List<List<String>> cells, int number) {
+        return Marker.isRowNumber(first(cells, 0)) || Marker.isRowNumber(first(cells, number));
+    }
+
+    private static String first(List<List<String>> cells, int column) {
+        return cells.size() <= column || cells.get(column).isEmpty()
+                ? ""
+                : cells.get(column).get(0).strip();
+    }
+
+    /** In which of the first two columns the rows are numbered. */
+    private int numberAt() {
+        return IntStream.range(0, 2)
+                .filter(column -> Column.of(first(rows.get(0), column))
+                        .filter(Column.NUMBER::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(NOT_NUMBERED);
     }
 
     private static boolean endsInUnits(List<List<String>> row) {
@@ -156,10 +177,14 @@ final class TabbedTable {
             return false;
         }
         List<List<String>> row = rows.get(rows.size() - 1);
+        return isOpen(row) && row.size() + cells.size() - 1 <= rows.get(0).size();
+    }
+
+    /** Whether the last cell broke off in the middle. */
+    private static boolean isOpen(List<List<String>> row) {
         String words =
                 last(row).isEmpty() ? "" : last(row).get(last(row).size() - 1).strip();
-        boolean open = !words.isEmpty() && "、，；：".indexOf(words.charAt(words.length() - 1)) >= 0;
-        return open && row.size() + cells.size() - 1 <= rows.get(0).size();
+        return !words.isEmpty() && "、，；：".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** （交通支队） and 松垣分局, which stand behind the name of whose they are. */
