@@ -129,6 +129,10 @@ class ReportPagesTest {
         assertThat(form.text())
                 .contains("2020 年目标：≥ 200 平方公里", "验收标准", other.head().name());
         assertThat(form.select("form[data-autosave]").attr("data-autosave")).endsWith(other.unit() + "/draft");
+        assertThat(form.select("form[data-autosave], #file, button[form=writing]").stream()
+                        .map(Element::normalName))
+                .as("what comes before handing in stands before its button")
+                .containsExactly("form", "input", "button");
     }
 
     @Test
