@@ -29,6 +29,7 @@ import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -257,6 +258,11 @@ class ReportPagesTest {
         String path = year + "/reports/" + other.unit();
         mvc.perform(upload(path, "验收 单.pdf", PDF).with(As.person(other.officer())))
                 .andExpect(redirectedUrl(path + "#evidence"));
+        mvc.perform(multipart(path + "/evidence")
+                        .file(new MockMultipartFile("file", "", null, new byte[0]))
+                        .with(As.person(other.officer())))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(Matchers.containsString("请先选择要上传的文件")));
         String file = "/evidence/" + evidence();
 
         mvc.perform(get(file).with(As.person(other.head())))
