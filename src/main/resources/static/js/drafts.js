@@ -267,7 +267,7 @@ function forget(condition) {
 }
 
 function note(form, text) {
-  const place = form.querySelector('[data-saved]');
+  const place = form.querySelector('[data-saved]') ?? document.querySelector(`[data-saved-of="${CSS.escape(form.id)}"]`);
   if (place) {
     place.textContent = text;
   }

@@ -251,7 +251,7 @@ function link(box, href, text) {
 
 // Buttons are not disabled: a disabled one would not be part of what is sent.
 function busy(form, is) {
-  const buttons = form.querySelectorAll('button[type="submit"], button:not([type])');
+  const buttons = [...form.elements].filter(element => element.type === 'submit');
   for (const element of [form, ...buttons]) {
     const name = element === form ? 'aria-busy' : 'aria-disabled';
     if (is) {

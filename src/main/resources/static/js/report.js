@@ -115,6 +115,7 @@ document.querySelectorAll('[data-add-line]').forEach(button => {
         .forEach(name => element.setAttribute(name, rename(element.getAttribute(name))));
     });
     copy.querySelectorAll('input').forEach(input => { input.value = ''; });
+    copy.querySelectorAll('select').forEach(select => { select.selectedIndex = 0; });
     copy.querySelectorAll('[data-error]').forEach(error => { error.textContent = ''; });
     last.after(copy);
     copy.querySelector('input').focus();

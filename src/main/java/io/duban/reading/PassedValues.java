@@ -1,5 +1,6 @@
 package io.duban.reading;
 
+import io.duban.reading.Proposal.ProposedTarget;
 import io.duban.reading.Proposal.ProposedTask;
 import io.duban.reading.characters.Digits;
 import io.duban.reading.targets.TargetReader;
@@ -70,13 +71,22 @@ final class PassedValues {
                         .findFirst();
     }
 
+    /** A row has its targets in a column of their own: what its words count beside them is not one of them. */
     private static Optional<String> count(ProposedTask task) {
-        boolean read = !task.targets().isEmpty()
-                || task.segments().stream()
-                        .anyMatch(segment -> !segment.targets().isEmpty());
-        return read
-                ? Optional.empty()
-                : TargetReader.counts(task.text()).stream().findFirst();
+        List<ProposedTarget> read = Stream.concat(
+                        task.targets().stream(), task.segments().stream().flatMap(part -> part.targets().stream()))
+                .toList();
+        boolean row = task.part().filter(RowWriter.TABLE::equals).isPresent();
+        return read.isEmpty() || row
+                ? TargetReader.counts(task.text()).stream()
+                        .filter(words -> read.stream().noneMatch(target -> isOf(target, words)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isOf(ProposedTarget target, String words) {
+        String number = words.replaceAll("[^\\d.]", "");
+        return number.isEmpty() || String.valueOf(target.value()).contains(number);
     }
 
     private static Stream<String> clauses(ProposedTask task) {

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** Writes the tasks of tables into the proposal; a task of several rows keeps them as segments. */
 final class RowWriter {
 
+    /** Which part of a document tasks of tables come from. */
+    static final String TABLE = "附件";
+
     private final OptionalInt year;
     private final OptionalInt start;
     private final Responsibilities settled;
@@ -46,7 +49,7 @@ final class RowWriter {
         return new Proposal.ProposedTask(
                 id,
                 task.number().isEmpty() ? Optional.empty() : Optional.of(task.number()),
-                Optional.of("附件"),
+                Optional.of(TABLE),
                 task.path(),
                 task.title(),
                 units(task, task.rows()),

@@ -20,6 +20,9 @@ class EvidenceIntake {
 
     Evidence take(ReportId holder, AttachEvidence.Upload upload, PersonId by, Instant at) throws IOException {
         String name = FileName.clean(upload.fileName());
+        if (name.isEmpty()) {
+            throw new ReportRefusal.FileMissing();
+        }
         EvidenceType promised =
                 EvidenceType.promisedBy(name).orElseThrow(() -> new ReportRefusal.FileTypeRefused(name));
         EvidenceStore.Stored stored = store.keep(upload.content(), AttachEvidence.MOST_BYTES, file -> {

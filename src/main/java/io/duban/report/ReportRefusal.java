@@ -171,6 +171,14 @@ public abstract sealed class ReportRefusal extends Refusal {
         }
     }
 
+    /** No file was chosen. */
+    public static final class FileMissing extends ReportRefusal {
+        FileMissing() {
+            super("fileMissing");
+            isAbout("file");
+        }
+    }
+
     /** What the file really is, or its ending, is not on the list of types. */
     public static final class FileTypeRefused extends ReportRefusal {
         FileTypeRefused(String name) {

@@ -10,7 +10,8 @@
             "plan",
             "plan :: json",
             "task",
-            "report"
+            "report",
+            "report :: shown"
         })
 package io.duban.supervision;
 

@@ -19,12 +19,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open step as a desk shows it: whom it waits for, whose matter it is, who brought it here (null: a timer), to whom
- * it was passed on (null: it is everybody's who holds the role), when something was last written for it (null: nothing
- * yet), and whether the unit leads the task; and by which step and whom a document was handed in that waits here (null:
- * it was not). Who prepares it (null: nobody) and what is asked of that one; who handed it back last, and with which
- * words. How many were added to it, the names of those whose opinion is owed (null: nobody's), and whether the reader's
- * is.
+ * An open step as a desk shows it: whom it waits for, whose matter it is, which task an order or a finding is about
+ * and when the order was signed (null: it is neither, or not yet), who brought it here (null: a timer), to whom it was
+ * passed on (null: it is everybody's who holds the role), when something was last written for it (null: nothing yet),
+ * and whether the unit leads the task; and by which step and whom a document was handed in that waits here (null: it
+ * was not). Who prepares it (null: nobody) and what is asked of that one; who handed it back last, and with which
+ * words. How many were added to it, the names of those whose opinion is owed (null: nobody's), and whether the
+ * reader's is.
  */
 public record DeskItem(
         String id,
@@ -41,6 +42,9 @@ public record DeskItem(
         @Nullable String matterOf,
         String number,
         String title,
+        @Nullable String taskNumber,
+        @Nullable String taskTitle,
+        @Nullable Instant orderSignedAt,
         @Nullable String fromName,
         @Nullable PersonId assignee,
         @Nullable String assigneeName,

@@ -2,7 +2,6 @@ package io.duban.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import io.duban.DubanTest;
 import io.duban.Family;
 import io.duban.Party;
@@ -94,10 +93,7 @@ class BreakdownInBrowserTest {
     }
 
     private static void choose(Window city, int row, Party unit) {
-        city.page()
-                .selectOption(
-                        "[id='rows[%d].unit']".formatted(row),
-                        new SelectOption().setValue(unit.unit().toString()));
+        Window.pick(city.page(), "rows[%d].unit".formatted(row), unit.unit().toString());
     }
 
     private void signInBrowser(TaskId child, Party county) {

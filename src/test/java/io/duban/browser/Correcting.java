@@ -89,7 +89,8 @@ final class Correcting {
     private void lead(String proposal) {
         item(proposal);
         if (page.inputValue("#units0").isEmpty()) {
-            page.selectOption("#units0", new SelectOption().setIndex(1));
+            String first = page.locator("#units0 option").nth(1).getAttribute("value");
+            Window.pick(page, "units0", first);
         }
         page.selectOption("#role0", "LEAD");
         page.locator("#item-editor .btn-primary").click();

@@ -162,7 +162,7 @@ class PressedTwiceInBrowserTest {
     }
 
     private static void again(Page page) {
-        Locator same = page.locator("main form[data-form] button.btn-primary");
+        Locator same = page.locator("main form[data-form] button.btn-primary, main button.btn-primary[form]");
         if (same.count() == 0) {
             return;
         }

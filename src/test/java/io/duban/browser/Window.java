@@ -203,4 +203,17 @@ public final class Window implements AutoCloseable {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    /** Chooses as a person does: from the list, or where that is long by typing the name. */
+    static void pick(Page page, String id, String value) {
+        Locator list = page.locator("[id='" + id + "']");
+        if (list.isVisible()) {
+            list.selectOption(value);
+            return;
+        }
+        Locator name = page.locator("[id='" + id + "-name']");
+        name.fill(list.locator("option[value='" + value + "']").textContent().strip());
+        name.press("Tab");
+        assertThat(list.inputValue()).isEqualTo(value);
+    }
 }

@@ -102,6 +102,18 @@ class OddSheetsTest {
     }
 
     @Test
+    void saysOfARowWhatItsWordsCountBesideItsTargets() {
+        Proposal plan = read(list().row(text("1"), text("疏浚干渠30公里，治理面积200平方公里"), text("市水利局"), text("2022年底"))
+                .row(text("2"), text("植树"), text("市林业局"), text("2022年底")));
+        assertThat(plan.remarks()).isEmpty();
+        Proposal beside = read(new OddXlsx()
+                .words("序号", "任务", "目标", "牵头单位", "完成时限")
+                .row(text("1"), text("新建泵站12座"), text("治理面积200平方公里"), text("市水利局"), text("2022年底"))
+                .row(text("2"), text("造林3万亩"), text("造林3万亩"), text("市林业局"), text("2022年底")));
+        assertThat(beside.remarks()).containsExactly(new Remark(RemarkKind.VALUES_PASSED, "新建泵站12座：12座"));
+    }
+
+    @Test
     void readsTheWordsThatAFormatPutsAroundANumberAndNotWhatAFormatHides() {
         Proposal plan = read(list().format("\"2022年\"0\"月\"")
                 .format(";;;")

@@ -113,7 +113,7 @@ class ReportFormInBrowserTest {
         assertThat(page.locator("#progress")).hasValue(TEXT);
         twoDrafts().locator("[data-choose=mine]").click();
         assertThat(twoDrafts()).hasCount(0);
-        assertThat(page.locator("form[data-autosave] [data-saved]")).containsText("已保存");
+        assertThat(page.locator("[data-saved-of=writing]")).containsText("已保存");
         handIn();
         assertThat(page.locator("[data-flash]")).containsText("已提交");
     }
@@ -187,7 +187,7 @@ class ReportFormInBrowserTest {
     }
 
     private void handIn() {
-        page.locator("form[data-autosave] button[type=submit]").click();
+        page.locator("button[form=writing]").click();
     }
 
     private Locator problem() {

@@ -171,13 +171,13 @@ class TourTest {
                 .sees("已发出催办。")
                 .follows("拟制蓝色督办单")
                 .presses("送负责人签发")
-                .sees("已送办公室负责人签发。");
+                .sees("已拟制督办单。现由", "办理“签发督办单”");
         as(city.officer()).opens("/").sees("请今天报送。");
         as(walk.officeHead).takesUp("签发督办单", title).presses("签发并送达").sees("已签发并送达。");
     }
 
     private void answerTheOrder() {
-        as(city.officer()).takesUp("签收督办单", title).presses("签收").sees("已签收，请在期限前反馈。");
+        as(city.officer()).takesUp("签收督办单", title).presses("签收").sees("已签收。现由", "办理“回复督办单”");
         as(city.officer())
                 .takesUp("填报年度报告", title)
                 .presses("提交部门负责人审签", "progress", "坝上地块已核清。")
@@ -185,12 +185,12 @@ class TourTest {
         as(city.officer())
                 .takesUp("回复督办单", title)
                 .presses("提交反馈", "words", "报告已交，今后提前一周核对。")
-                .sees("已提交反馈，等待督查员审核。");
+                .sees("已提交反馈。现由", "办理“审核督办回复”");
         as(walk.supervisor)
                 .takesUp("审核督办回复", title)
                 .sees("报告已交，今后提前一周核对。")
                 .presses("通过并办结")
-                .sees("反馈已通过，督办单办结。");
+                .sees("反馈已通过。现为“办结”。");
     }
 
     private void consolidateAndReturn() {

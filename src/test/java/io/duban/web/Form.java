@@ -3,6 +3,7 @@ package io.duban.web;
 import io.duban.web.Browser.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -27,14 +28,22 @@ public final class Form {
 
     /** The one form with this button; {@code near} are words that must stand around the button when several have it. */
     static Form withButton(Page page, String words, String near) {
-        List<Element> buttons = page.html().select("form button").stream()
+        List<Element> buttons = page.html().select("form button, button[form]").stream()
                 .filter(button -> button.text().equals(words) && around(button).contains(near))
                 .toList();
         if (buttons.size() != 1) {
             throw new AssertionError(
                     buttons.size() + " buttons " + words + " on " + page.address() + ": " + page.text());
         }
-        return new Form((FormElement) buttons.get(0).closest("form"), buttons.get(0));
+        return new Form(formOf(buttons.get(0)), buttons.get(0));
+    }
+
+    /** Whose button it is, in it or by its id. */
+    private static FormElement formOf(Element button) {
+        Element form = button.hasAttr("form")
+                ? button.ownerDocument().getElementById(button.attr("form"))
+                : button.closest("form");
+        return (FormElement) Objects.requireNonNull(form);
     }
 
     Form fill(String name, String value) {

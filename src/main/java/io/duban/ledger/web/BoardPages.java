@@ -39,8 +39,10 @@ class BoardPages {
     private final Burden burden;
     private final PlanDirectory plans;
     private final Units units;
+    private final AdminBoard admins;
 
-    BoardPages(Board board, Burden burden, PlanDirectory plans, Units units) {
+    BoardPages(Board board, Burden burden, PlanDirectory plans, Units units, AdminBoard admins) {
+        this.admins = admins;
         this.board = board;
         this.burden = burden;
         this.plans = plans;
@@ -59,7 +61,11 @@ class BoardPages {
         model.addAttribute("lights", board.lights(slice.rows()));
         model.addAttribute("sections", filter.plan() == null ? List.of() : board.sections(filter, who));
         model.addAttribute("punctuality", board.punctuality(filter.plan(), who));
-        model.addAttribute("outside", Visibility.of(who).nothing());
+        boolean outside = Visibility.of(who).nothing();
+        model.addAttribute("outside", outside);
+        if (outside) {
+            admins.fill(model, who);
+        }
         model.addAttribute("matrix", years);
         model.addAttribute("matrixYears", columns(years));
         addChoices(model, mine);

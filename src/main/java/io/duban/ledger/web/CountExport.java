@@ -5,6 +5,8 @@ import io.duban.export.ExportForm;
 import io.duban.export.Listing;
 import io.duban.export.WriteList;
 import io.duban.ledger.Board;
+import io.duban.ledger.OpenWork;
+import io.duban.ledger.ReadOpenWork;
 import io.duban.ledger.SectionCount;
 import io.duban.ledger.UnitPunctuality;
 import io.duban.plan.PlanId;
@@ -25,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CountExport {
 
     private final Board board;
+    private final ReadOpenWork work;
     private final WriteList write;
 
-    CountExport(Board board, WriteList write) {
+    CountExport(Board board, ReadOpenWork work, WriteList write) {
+        this.work = work;
         this.board = board;
         this.write = write;
     }
@@ -48,6 +52,22 @@ class CountExport {
                         new Column<>("shared.light.GREEN", SectionCount::green),
                         new Column<>("shared.light.GREY", SectionCount::grey),
                         new Column<>("ledger.total", SectionCount::total)),
+                format);
+    }
+
+    /** Of all plans, for those who keep the system running. */
+    @GetMapping({"/board/open/export", "/api/board/open/export"})
+    ResponseEntity<Resource> open(@RequestParam(defaultValue = "XLSX") ExportForm format, Actor.Person who)
+            throws IOException {
+        return write.answer(
+                Listing.whole(
+                        "ledger.open",
+                        work.all(who),
+                        new Column<>("ledger.plan", OpenWork::planTitle),
+                        new Column<>("ledger.unit", OpenWork::unitName),
+                        new Column<>("ledger.open.count", OpenWork::open),
+                        new Column<>("ledger.open.overdue", OpenWork::overdue),
+                        new Column<>("ledger.open.held", OpenWork::held)),
                 format);
     }
 

@@ -1,5 +1,7 @@
 package io.duban.report.web;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * What comes after a step where it is gone on with, in the reader's words.
  *
@@ -10,4 +12,5 @@ package io.duban.report.web;
  * @param agreed what happens when a decision goes on
  * @param handIn what is said on the button that leads there
  */
-record NextStep(String name, boolean asked, String whose, String who, String agreed, String handIn) {}
+@NamedInterface("shown")
+public record NextStep(String name, boolean asked, String whose, String who, String agreed, String handIn) {}

@@ -9,6 +9,7 @@ import io.duban.supervision.SupervisionOrder;
 import io.duban.supervision.SupervisionOrders;
 import io.duban.work.Decision;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +25,10 @@ class OrderDecisions {
     private final OrderActs acts;
     private final SupervisionOrders orders;
     private final Units units;
+    private final Standing standing;
 
-    OrderDecisions(OrderActs acts, SupervisionOrders orders, Units units) {
+    OrderDecisions(OrderActs acts, SupervisionOrders orders, Units units, Standing standing) {
+        this.standing = standing;
         this.acts = acts;
         this.orders = orders;
         this.units = units;
@@ -69,11 +72,13 @@ class OrderDecisions {
         return done(order, "done.supervision.replyReturned", redirect);
     }
 
-    private String done(OrderId id, String key, RedirectAttributes redirect) {
+    /** Back on the page, which says what was done, about what, and who has it now. */
+    String done(OrderId id, String key, RedirectAttributes redirect) {
         SupervisionOrder order = orders.get(id);
         String page = "/orders/" + id;
         String unit = units.names(Set.of(order.unitId())).getOrDefault(order.unitId(), "");
         redirect.addFlashAttribute("done", key);
+        redirect.addFlashAttribute("doneArguments", List.of(standing.now(order)));
         redirect.addFlashAttribute(About.FLASH, new About(order.text().matter(), unit, page));
         return "redirect:" + page;
     }

@@ -39,6 +39,7 @@ class OrderPages {
     private final OrderLists lists;
     private final OrderViews views;
     private final OrderDraft draft;
+    private final OrderDecisions decisions;
     private final Ladder ladder;
     private final ReadOrder read;
     private final ProposeOrder propose;
@@ -48,6 +49,7 @@ class OrderPages {
             OrderLists lists,
             OrderViews views,
             OrderDraft draft,
+            OrderDecisions decisions,
             Ladder ladder,
             ReadOrder read,
             ProposeOrder propose,
@@ -55,6 +57,7 @@ class OrderPages {
         this.lists = lists;
         this.views = views;
         this.draft = draft;
+        this.decisions = decisions;
         this.ladder = ladder;
         this.read = read;
         this.propose = propose;
@@ -107,8 +110,7 @@ class OrderPages {
             return newOrder(ladder.of(LadderPages.known(form.duty()), actor), actor, model);
         }
         OrderId order = propose.aboutDuty(form.duty(), form.text(), actor);
-        redirect.addFlashAttribute("done", "done.supervision.proposed");
-        return "redirect:/orders/" + order;
+        return decisions.done(order, "done.supervision.proposed", redirect);
     }
 
     private String newOrder(OverdueMatter matter, Actor.Person actor, Model model) {

@@ -1,6 +1,7 @@
 package io.duban.supervision.web;
 
 import io.duban.plan.Staffing;
+import io.duban.report.web.NextStep;
 import io.duban.shared.Refusal;
 import io.duban.supervision.Light;
 import io.duban.supervision.OrderAct;
@@ -14,10 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one order. {@code waiting} says for whom it waits, null once it is settled; {@code deciding} that it
- * waits for this reader, {@code barred} why the reader may not decide though it does; {@code signedTo} is what the unit
- * was called when the order was signed; {@code gaps} tells the office who is missing in the unit while it is the unit's
- * to answer; {@code rectifiable} that this reader may demand rectification on its review.
+ * Everything about one order; {@code heading} names what the reader has to do here. {@code waiting} says for whom it
+ * waits, null once it is settled; {@code deciding} that it waits for this reader, {@code barred} why the reader may
+ * not decide though it does; {@code signedTo} is what the unit was called when the order was signed; {@code gaps}
+ * tells the office who is missing in the unit while it is the unit's to answer; {@code next} what comes after the open
+ * step where it is gone on with, null where none is open; {@code rectifiable} that this reader may demand
+ * rectification on its review.
  */
 record OrderView(
         SupervisionOrder order,
@@ -30,6 +33,8 @@ record OrderView(
         List<StepLine> steps,
         @Nullable OpenItem waiting,
         @Nullable Step step,
+        @Nullable NextStep next,
+        String heading,
         boolean deciding,
         @Nullable Refusal whyNot,
         List<Staffing.Gap> gaps,

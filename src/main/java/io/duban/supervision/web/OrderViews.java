@@ -14,7 +14,6 @@ import io.duban.shared.Role;
 import io.duban.supervision.Light;
 import io.duban.supervision.Lights;
 import io.duban.supervision.OrderStep;
-import io.duban.supervision.OrderTurns;
 import io.duban.supervision.OverdueMatter;
 import io.duban.supervision.RaiseFinding;
 import io.duban.supervision.SupervisionOrder;
@@ -25,6 +24,7 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import io.duban.work.OpenItem;
+import io.duban.work.Step;
 import io.duban.work.Turns;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ class OrderViews {
     private final Lights lights;
     private final FormerNames units;
     private final People people;
-    private final OrderTurns turns;
+    private final Standing standing;
     private final Staffing staffing;
 
     OrderViews(
@@ -52,7 +52,7 @@ class OrderViews {
             Lights lights,
             FormerNames units,
             People people,
-            OrderTurns turns,
+            Standing standing,
             Staffing staffing) {
         this.staffing = staffing;
         this.orders = orders;
@@ -61,7 +61,7 @@ class OrderViews {
         this.lights = lights;
         this.units = units;
         this.people = people;
-        this.turns = turns;
+        this.standing = standing;
     }
 
     /** In four statements, however many. */
@@ -108,16 +108,15 @@ class OrderViews {
     }
 
     OrderView view(SupervisionOrder order, Actor.Person reader) {
-        List<OrderStep> steps = orders.steps(order.id());
-        Map<PersonId, String> names =
-                people.names(steps.stream().map(OrderStep::doneBy).collect(toSet()));
         UnitNames unitNames = units.of(Set.of(order.unitId(), order.officeUnitId()));
         TaskStanding task = standings.of(List.of(order.taskId())).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing(order.taskId()));
         Duty duty = order.dutyId() == null ? null : duties.find(order.dutyId()).orElse(null);
-        OpenItem waiting = turns.open(order).orElse(null);
-        Turns.Offer offer = waiting == null ? Turns.Offer.NONE : turns.offer(order, waiting, reader);
+        OpenItem waiting = standing.orders().open(order).orElse(null);
+        Step step = waiting == null ? null : standing.orders().step(waiting);
+        Turns.Offer offer =
+                waiting == null ? Turns.Offer.NONE : standing.orders().offer(order, waiting, reader);
         return new OrderView(
                 order,
                 task,
@@ -126,15 +125,24 @@ class OrderViews {
                 unitNames.of(order.unitId(), order.course().settledAt()),
                 unitNames.of(order.officeUnitId(), order.course().settledAt()),
                 unitNames.of(order.unitId(), order.course().wordedAt()),
-                steps.stream()
-                        .map(step -> new StepLine(step, names.getOrDefault(step.doneBy(), "")))
-                        .toList(),
+                steps(order),
                 waiting,
-                waiting == null ? null : turns.step(waiting),
+                step,
+                step == null ? null : standing.next(step, order, task),
+                standing.shown().heading(step, offer.deciding(), "supervision.order.title"),
                 offer.deciding(),
                 offer.whyNot(),
                 gaps(order, reader),
                 order.state().isAnswered() && RaiseFinding.isRaisable(task, reader));
+    }
+
+    private List<StepLine> steps(SupervisionOrder order) {
+        List<OrderStep> steps = orders.steps(order.id());
+        Map<PersonId, String> names =
+                people.names(steps.stream().map(OrderStep::doneBy).collect(toSet()));
+        return steps.stream()
+                .map(step -> new StepLine(step, names.getOrDefault(step.doneBy(), "")))
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import io.duban.supervision.RectificationId;
 import io.duban.supervision.Rectifications;
 import io.duban.work.Decision;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +24,10 @@ class RectificationDecisions {
     private final RectificationActs acts;
     private final Rectifications rectifications;
     private final Units units;
+    private final Standing standing;
 
-    RectificationDecisions(RectificationActs acts, Rectifications rectifications, Units units) {
+    RectificationDecisions(RectificationActs acts, Rectifications rectifications, Units units, Standing standing) {
+        this.standing = standing;
         this.acts = acts;
         this.rectifications = rectifications;
         this.units = units;
@@ -86,6 +89,7 @@ class RectificationDecisions {
         String page = "/rectifications/" + id;
         String unit = units.names(Set.of(one.unitId())).getOrDefault(one.unitId(), "");
         redirect.addFlashAttribute("done", key);
+        redirect.addFlashAttribute("doneArguments", List.of(standing.now(one)));
         redirect.addFlashAttribute(About.FLASH, new About(one.text().problem(), unit, page));
         return "redirect:" + page;
     }

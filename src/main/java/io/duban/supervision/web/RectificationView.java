@@ -1,6 +1,7 @@
 package io.duban.supervision.web;
 
 import io.duban.plan.Staffing;
+import io.duban.report.web.NextStep;
 import io.duban.shared.Refusal;
 import io.duban.supervision.Light;
 import io.duban.supervision.Rectification;
@@ -16,10 +17,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one rectification. {@code waiting} says for whom it waits, null once it is over; {@code deciding}
- * that it waits for this reader, {@code whyNot} why the reader may not act though it does; {@code gaps} tells who
- * supervises it who is missing in the unit.
+ * Everything about one rectification; {@code heading} names what the reader has to do here. {@code waiting} says for
+ * whom it waits, null once it is over; {@code deciding} that it waits for this reader, {@code whyNot} why the reader
+ * may not act though it does; {@code gaps} tells who supervises it who is missing in the unit.
  *
+ * @param next what comes after the open step where it is gone on with, null once it is over
  * @param order whose review demanded it, where the reader may read it
  */
 record RectificationView(
@@ -32,6 +34,8 @@ record RectificationView(
         List<Line> steps,
         @Nullable OpenItem waiting,
         @Nullable Step step,
+        @Nullable NextStep next,
+        String heading,
         boolean deciding,
         @Nullable Refusal whyNot,
         List<Staffing.Gap> gaps) {

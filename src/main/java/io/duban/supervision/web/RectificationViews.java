@@ -16,13 +16,13 @@ import io.duban.supervision.OrderId;
 import io.duban.supervision.ReadOrder;
 import io.duban.supervision.Rectification;
 import io.duban.supervision.RectificationStep;
-import io.duban.supervision.RectificationTurns;
 import io.duban.supervision.Rectifications;
 import io.duban.supervision.SupervisionOrder;
 import io.duban.task.TaskId;
 import io.duban.task.TaskStanding;
 import io.duban.task.TaskStandings;
 import io.duban.work.OpenItem;
+import io.duban.work.Step;
 import io.duban.work.Turns;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class RectificationViews {
 
     private final Rectifications rectifications;
-    private final RectificationTurns turns;
+    private final Standing standing;
     private final ReadOrder orders;
     private final TaskStandings standings;
     private final Lights lights;
@@ -46,7 +46,7 @@ class RectificationViews {
 
     RectificationViews(
             Rectifications rectifications,
-            RectificationTurns turns,
+            Standing standing,
             ReadOrder orders,
             TaskStandings standings,
             Lights lights,
@@ -54,7 +54,7 @@ class RectificationViews {
             People people,
             Staffing staffing) {
         this.rectifications = rectifications;
-        this.turns = turns;
+        this.standing = standing;
         this.orders = orders;
         this.standings = standings;
         this.lights = lights;
@@ -90,20 +90,25 @@ class RectificationViews {
         Map<PersonId, String> names =
                 people.names(steps.stream().map(RectificationStep::doneBy).collect(toSet()));
         UnitNames unitNames = units.of(Set.of(one.unitId(), one.officeUnitId()));
-        OpenItem waiting = turns.open(one).orElse(null);
-        Turns.Offer offer = waiting == null ? Turns.Offer.NONE : turns.offer(one, waiting, reader);
+        OpenItem waiting = standing.rectifications().open(one).orElse(null);
+        Step step = waiting == null ? null : standing.rectifications().step(waiting);
+        TaskStanding task = task(one.taskId());
+        Turns.Offer offer =
+                waiting == null ? Turns.Offer.NONE : standing.rectifications().offer(one, waiting, reader);
         return new RectificationView(
                 one,
-                task(one.taskId()),
+                task,
                 lights.of(List.of(one.taskId())).get(one.taskId()),
                 order(one.finding().order(), reader),
                 unitNames.of(one.unitId(), one.course().closedAt()),
                 unitNames.of(one.officeUnitId(), one.course().closedAt()),
                 steps.stream()
-                        .map(step -> new RectificationView.Line(step, names.getOrDefault(step.doneBy(), "")))
+                        .map(taken -> new RectificationView.Line(taken, names.getOrDefault(taken.doneBy(), "")))
                         .toList(),
                 waiting,
-                waiting == null ? null : turns.step(waiting),
+                step,
+                step == null ? null : standing.next(step, one, task),
+                standing.shown().heading(step, offer.deciding(), "rectification.title"),
                 offer.deciding(),
                 offer.whyNot(),
                 gaps(one, reader));

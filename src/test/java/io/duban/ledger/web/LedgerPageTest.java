@@ -1,6 +1,8 @@
 package io.duban.ledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -16,6 +18,7 @@ import io.duban.ledger.OwedFilter;
 import io.duban.ledger.OwedStep;
 import io.duban.ledger.UnitPunctuality;
 import io.duban.plan.PlanId;
+import io.duban.plan.Plans;
 import io.duban.plan.Responsibility;
 import io.duban.report.DecideReport;
 import io.duban.shared.Actor;
@@ -435,11 +438,22 @@ class LedgerPageTest {
     }
 
     @Test
-    void tellsAnAdminWhyThereAreNoTasks() throws Exception {
-        planOf(1);
+    void showsAnAdminHowMuchWaitsAndTellsWhyThereAreNoTasks() throws Exception {
+        PlanId plan = planOf(1);
         Actor.Person admin = walk.person(walk.office, Role.ADMIN);
 
-        assertThat(page("/board", admin).select(".empty").text()).contains("系统管理员");
+        Document board = page("/board", admin);
+        assertThat(board.select(".empty").text()).contains("系统管理员");
+        assertThat(board.select("[data-open-work]").text())
+                .as("how much waits where, and nothing of what the tasks say")
+                .contains(
+                        "无人可办：0件",
+                        "系统自动处理失败：0件",
+                        walk.the(Plans.class).get(plan).title())
+                .doesNotContain("第1号");
+        mvc.perform(get("/api/board/open").with(As.person(admin)))
+                .andExpect(jsonPath("$[?(@.plan == '" + plan + "')].open").value(everyItem(is(1))));
+        mvc.perform(get("/api/board/open").with(As.person(walk.staff))).andExpect(status().isForbidden());
     }
 
     @Test

@@ -34,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,9 @@ class ClaimPageTest {
         Document form = page(claim, lead.officer());
         assertThat(form.getElementById("done").text()).isEqualTo("写到一半");
         assertThat(form.select("#evidence-list li")).hasSize(1);
+        assertThat(form.select("form[data-autosave], #file, button[form=writing]").stream()
+                        .map(Element::normalName))
+                .containsExactly("form", "input", "button");
         String file = form.select("#evidence-list a").attr("href");
         mvc.perform(get(file).with(As.person(lead.officer()))).andExpect(status().isOk());
         mvc.perform(get(file).with(As.person(walk.staff))).andExpect(status().isNotFound());

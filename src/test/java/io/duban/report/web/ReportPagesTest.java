@@ -30,6 +30,7 @@ import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -130,6 +131,10 @@ class ReportPagesTest {
         assertThat(form.text())
                 .contains("2020 年目标：≥ 200 平方公里", "验收标准", other.head().name());
         assertThat(form.select("form[data-autosave]").attr("data-autosave")).endsWith(other.unit() + "/draft");
+        assertThat(form.select("form[data-autosave], #file, button[form=writing]").stream()
+                        .map(Element::normalName))
+                .as("what comes before handing in stands before its button")
+                .containsExactly("form", "input", "button");
     }
 
     @Test
@@ -254,6 +259,11 @@ class ReportPagesTest {
         String path = year + "/reports/" + other.unit();
         mvc.perform(upload(path, "验收 单.pdf", PDF).with(As.person(other.officer())))
                 .andExpect(redirectedUrl(path + "#evidence"));
+        mvc.perform(multipart(path + "/evidence")
+                        .file(new MockMultipartFile("file", "", null, new byte[0]))
+                        .with(As.person(other.officer())))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(Matchers.containsString("请先选择要上传的文件")));
         String file = "/evidence/" + evidence();
 
         mvc.perform(get(file).with(As.person(other.head())))

@@ -26,6 +26,7 @@ import io.duban.supervision.Rung;
 import io.duban.supervision.SignForOrder;
 import io.duban.task.Duties;
 import io.duban.task.TaskId;
+import io.duban.task.Tasks;
 import io.duban.web.As;
 import io.duban.work.Decision;
 import jakarta.servlet.http.Cookie;
@@ -147,7 +148,10 @@ class OrderPagesTest {
         assertThat(location(form(walk.staff, key).param("matter", "逾期未签收"))).isEqualTo(first);
         assertThat(orders()).isOne();
         Document page = page(first, walk.officeHead);
-        assertThat(page.select("h1").text()).isEqualTo("逾期未签收");
+        assertThat(page.select("h1").text()).isEqualTo("签发督办单 逾期未签收");
+        assertThat(page.title()).contains("签发督办单", "逾期未签收");
+        assertThat(page(first, walk.staff).title()).startsWith("督办单 逾期未签收");
+        assertThat(page(first, walk.staff).select("h1").text()).isEqualTo("督办单 逾期未签收");
         assertThat(page.select("form[action$=/signature] #dueOn").val()).isEqualTo("2020-01-31");
     }
 
@@ -183,11 +187,20 @@ class OrderPagesTest {
     void walksAnOrderThroughItsForms() throws Exception {
         OrderId order = propose();
         act(order, "signature", walk.officeHead, "dueOn", "2020-01-31");
+        Document receipt = page("/orders/" + order, unit.officer());
+        assertThat(receipt.select(".answer-next").text())
+                .as("what follows stands in the model")
+                .contains("之后进入“回复督办单”", walk.the(Units.class).get(unit.unit()).name());
         act(order, "receipt", unit.officer(), "words", "");
-        act(order, "reply", unit.officer(), "words", "已签收。");
+        assertThat(page("/", unit.officer()).select("[data-matter-task]").text())
+                .as("tells two orders of one unit apart")
+                .contains(walk.the(Tasks.class).get(task).number(), "（2020-01-10签发）");
+        assertThat(act(order, "reply", unit.officer(), "words", "已签收。").toString())
+                .as("who has it now, by the model's name for it")
+                .contains("现由", "办理“审核督办回复”");
         act(order, "return", walk.supervisor, "words", "请说明原因");
         act(order, "reply", unit.officer(), "words", "原因如下。");
-        act(order, "acceptance", walk.supervisor, "words", "同意");
+        assertThat(act(order, "acceptance", walk.supervisor, "words", "同意")).hasToString("[现为“办结”。]");
         assertThat(state(order)).isEqualTo("CLOSED");
     }
 
@@ -293,12 +306,16 @@ class OrderPagesTest {
                 .with(As.person(who));
     }
 
-    private void act(OrderId order, String what, Actor.Person who, String field, String value) throws Exception {
-        mvc.perform(post("/orders/{order}/{what}", order, what)
+    /** What is told of it. */
+    private Object act(OrderId order, String what, Actor.Person who, String field, String value) throws Exception {
+        return mvc.perform(post("/orders/{order}/{what}", order, what)
                         .param(field, value)
                         .param("requestKey", Ids.next().toString())
                         .with(As.person(who)))
-                .andExpect(redirectedUrl("/orders/" + order));
+                .andExpect(redirectedUrl("/orders/" + order))
+                .andReturn()
+                .getFlashMap()
+                .get("doneArguments");
     }
 
     private String location(MockHttpServletRequestBuilder request) throws Exception {
