@@ -3,9 +3,7 @@ package io.duban.reading.source;
 import io.duban.reading.characters.Characters;
 import io.duban.reading.document.DocumentWriter;
 import io.duban.reading.tables.Headings;
-import io.duban.reading.vocabulary.Column;
 import io.duban.reading.vocabulary.Marker;
-import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +19,6 @@ final class TabbedTable {
     private static final Pattern TAG = Pattern.compile("</?p>|<br\\s*/?>");
     private static final String PARAGRAPH = "<p>";
 
-    private static final int NOT_NUMBERED = -1;
     private static final int LONGEST_HEADING = 30;
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_ABOVE = 3;
@@ -39,7 +36,7 @@ final class TabbedTable {
         if (line.isBlank() && !rows.isEmpty() && line.indexOf('\t') < 0) {
             return true;
         }
-        if (headings.isEmpty() && isRestOfRow(line)) {
+        if (headings.isEmpty() && new RestOfRow(rows, width).is(line, cells(line))) {
             goOn(cells(line));
             return true;
         }
@@ -74,7 +71,7 @@ final class TabbedTable {
 
     private void add(List<List<String>> cells, boolean goesOn) {
         if (isTorn(cells)) {
-            List<String> broken = last(rows.get(rows.size() - 1));
+            List<String> broken = RestOfRow.last(rows.get(rows.size() - 1));
             broken.add(broken.remove(broken.size() - 1) + cells.get(0).remove(0));
             goOn(cells);
         } else if (goesOn) {
@@ -91,55 +88,6 @@ final class TabbedTable {
             cells.add(lines.isEmpty() ? new ArrayList<>(List.of("")) : lines);
         }
         return cells;
-    }
-
-    /**
-     * Whether a line belongs to the row above it, in a table whose rows are numbered: a row begins with its number, and
-     * ends with its last cell, which may go on while it lists units.
-     */
-    private boolean isRestOfRow(String line) {
-        int number = rows.size() < 2 ? NOT_NUMBERED : numberAt();
-        if (number == NOT_NUMBERED || line.startsWith("\t")) {
-            return false;
-        }
-        List<List<String>> row = rows.get(rows.size() - 1);
-        List<List<String>> cells = cells(line);
-        if (first(cells, 0).isEmpty() || beginsRow(cells, number) || row.size() < 2) {
-            return false;
-        }
-        // A cell over several rows stands in the first of them only.
-        int full = number > 0 && Marker.isRowNumber(first(row, 0)) ? width - number : width;
-        boolean open = row.size() < full && row.size() + cells.size() - 1 <= full;
-        boolean units =
-                row.size() == full && cells.size() == 1 && UnitWords.isNamed(first(cells, 0)) && endsInUnits(row);
-        boolean torn = row.size() == full && cells.size() == 1 && isOpen(row);
-        return open || units || torn;
-    }
-
-    /** With its number, before which only what several rows have in common may stand. */
-    private static boolean beginsRow(List<List<String>> cells, int number) {
-        return Marker.isRowNumber(first(cells, 0)) || Marker.isRowNumber(first(cells, number));
-    }
-
-    private static String first(List<List<String>> cells, int column) {
-        return cells.size() <= column || cells.get(column).isEmpty()
-                ? ""
-                : cells.get(column).get(0).strip();
-    }
-
-    /** In which of the first two columns the rows are numbered. */
-    private int numberAt() {
-        return IntStream.range(0, 2)
-                .filter(column -> Column.of(first(rows.get(0), column))
-                        .filter(Column.NUMBER::equals)
-                        .isPresent())
-                .findFirst()
-                .orElse(NOT_NUMBERED);
-    }
-
-    private static boolean endsInUnits(List<List<String>> row) {
-        List<String> cell = last(row);
-        return !cell.isEmpty() && UnitWords.isNamed(Characters.narrow(cell.get(cell.size() - 1)));
     }
 
     /** A number and a title with a tab between them are no table. */
@@ -177,23 +125,13 @@ final class TabbedTable {
             return false;
         }
         List<List<String>> row = rows.get(rows.size() - 1);
-        return isOpen(row) && row.size() + cells.size() - 1 <= rows.get(0).size();
-    }
-
-    /** Whether the last cell broke off in the middle. */
-    private static boolean isOpen(List<List<String>> row) {
-        String words =
-                last(row).isEmpty() ? "" : last(row).get(last(row).size() - 1).strip();
-        return !words.isEmpty() && "、，；：".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return RestOfRow.isOpen(row)
+                && row.size() + cells.size() - 1 <= rows.get(0).size();
     }
 
     /** （交通支队） and 松垣分局, which stand behind the name of whose they are. */
     private static boolean isRestOfName(String words) {
         return words.startsWith("（") || (words.endsWith("分局") && words.length() <= LONGEST_BRANCH);
-    }
-
-    private static List<String> last(List<List<String>> row) {
-        return row.get(row.size() - 1);
     }
 
     private boolean isHeading(String line) {
@@ -215,7 +153,7 @@ final class TabbedTable {
 
     private void goOn(List<List<String>> cells) {
         List<List<String>> row = rows.get(rows.size() - 1);
-        List<String> open = last(row);
+        List<String> open = RestOfRow.last(row);
         List<String> rest = cells.get(0);
         if (!open.isEmpty() && !rest.isEmpty() && isRestOfName(rest.get(0).strip())) {
             open.add(open.remove(open.size() - 1) + rest.get(0).strip());
