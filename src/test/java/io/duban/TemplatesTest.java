@@ -62,11 +62,38 @@ class TemplatesTest {
             "secrets that the server does not have any more: the browser writes the file",
             Map.of("organization/first-passwords", 2));
 
+    private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"(\\w[\\w-]*)");
     private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each|with)=");
     private static final Pattern NAMING = Pattern.compile("\\sth:with=\"([^\"]*)\"");
     private static final Pattern ASKING = Pattern.compile("\\sth:(?:if|unless)=\"([^\"]*)\"");
     private static final Pattern DECIDES = Pattern.compile("(?<!handIn\\.)\\b(?:deciding|judging|mayDecide)\\b");
     private static final Pattern NAME = Pattern.compile("(?:^|,)\\s*(\\w+)=");
+
+    /** Asked for a fragment, Thymeleaf gives every element of that name as well. */
+    @Test
+    void callNoFragmentLikeAnElementThatTheirFileHasElsewhere() throws IOException {
+        assertThat(faults(TemplatesTest::alsoElements)).isEmpty();
+    }
+
+    @Test
+    void areCaughtWithAFragmentThatIsCalledLikeAnElement() {
+        assertThat(alsoElements("<section th:fragment=\"form(a)\"><form></form></section><p><form ></form></p>"))
+                .containsExactly("form");
+        assertThat(alsoElements("<section th:fragment=\"form(a)\"><form></form></section>"))
+                .isEmpty();
+    }
+
+    private static List<String> alsoElements(String text) {
+        return FRAGMENT.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> Pattern.compile("<" + name + "[\\s>]")
+                                .matcher(text)
+                                .results()
+                                .count()
+                        > 1)
+                .toList();
+    }
 
     @Test
     void haveNoConditionThatAReplacementOverrules() throws IOException {

@@ -3,10 +3,8 @@ package io.duban.supervision;
 import io.duban.shared.Actor;
 import io.duban.shared.BusinessTime;
 import io.duban.work.Block;
-import io.duban.work.Decidable;
 import io.duban.work.Decide;
 import io.duban.work.Decision;
-import io.duban.work.OpenItem;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import java.time.Clock;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * it, and says why.
  */
 @Component
-public class DecideOrder implements Decidable<SupervisionOrder> {
+public class DecideOrder extends OrderDecision {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
@@ -29,6 +27,7 @@ public class DecideOrder implements Decidable<SupervisionOrder> {
     private final Clock clock;
 
     DecideOrder(SupervisionOrders orders, OrderRecord record, OrderSettings settings, Decide decide, Clock clock) {
+        super(orders);
         this.orders = orders;
         this.record = record;
         this.settings = settings;
@@ -48,21 +47,6 @@ public class DecideOrder implements Decidable<SupervisionOrder> {
     @Override
     public Set<Block> blocks() {
         return Set.of(Block.DECIDE_ORDER);
-    }
-
-    @Override
-    public SupervisionOrder at(OpenItem item) {
-        return orders.get(new OrderId(item.subject()));
-    }
-
-    @Override
-    public Turns.Matter matter(SupervisionOrder order) {
-        return OrderTurns.matter(order);
-    }
-
-    @Override
-    public RuntimeException notNow(SupervisionOrder order, Actor.Person who) {
-        return OrderTurns.notNow(order, who);
     }
 
     /** It goes out at the last of the steps that the model draws for it. */

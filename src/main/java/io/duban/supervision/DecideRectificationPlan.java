@@ -2,10 +2,8 @@ package io.duban.supervision;
 
 import io.duban.shared.Actor;
 import io.duban.work.Block;
-import io.duban.work.Decidable;
 import io.duban.work.Decide;
 import io.duban.work.Decision;
-import io.duban.work.OpenItem;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import java.util.Set;
@@ -17,13 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
  * and says what is missing.
  */
 @Component
-public class DecideRectificationPlan implements Decidable<Rectification> {
+public class DecideRectificationPlan extends RectificationDecision {
 
     private final Rectifications rectifications;
     private final RectificationRecord record;
     private final Decide decide;
 
     DecideRectificationPlan(Rectifications rectifications, RectificationRecord record, Decide decide) {
+        super(rectifications);
         this.rectifications = rectifications;
         this.record = record;
         this.decide = decide;
@@ -43,21 +42,6 @@ public class DecideRectificationPlan implements Decidable<Rectification> {
     @Override
     public Set<Block> blocks() {
         return Set.of(Block.DECIDE_RECTIFICATION_PLAN);
-    }
-
-    @Override
-    public Rectification at(OpenItem item) {
-        return rectifications.get(new RectificationId(item.subject()));
-    }
-
-    @Override
-    public Turns.Matter matter(Rectification of) {
-        return RectificationTurns.matter(of);
-    }
-
-    @Override
-    public RuntimeException notNow(Rectification of, Actor.Person who) {
-        return RectificationTurns.notNow(of, who);
     }
 
     /** The plan is in effect at the last of the steps that the model draws for it. */

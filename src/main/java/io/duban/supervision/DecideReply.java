@@ -2,10 +2,8 @@ package io.duban.supervision;
 
 import io.duban.shared.Actor;
 import io.duban.work.Block;
-import io.duban.work.Decidable;
 import io.duban.work.Decide;
 import io.duban.work.Decision;
-import io.duban.work.OpenItem;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import java.time.Clock;
@@ -15,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A supervisor accepts a unit's reply, which settles the order, or returns it and says what is missing. */
 @Component
-public class DecideReply implements Decidable<SupervisionOrder> {
+public class DecideReply extends OrderDecision {
 
     private final SupervisionOrders orders;
     private final OrderRecord record;
@@ -23,6 +21,7 @@ public class DecideReply implements Decidable<SupervisionOrder> {
     private final Clock clock;
 
     DecideReply(SupervisionOrders orders, OrderRecord record, Decide decide, Clock clock) {
+        super(orders);
         this.orders = orders;
         this.record = record;
         this.decide = decide;
@@ -38,21 +37,6 @@ public class DecideReply implements Decidable<SupervisionOrder> {
     @Override
     public Set<Block> blocks() {
         return Set.of(Block.DECIDE_REPLY);
-    }
-
-    @Override
-    public SupervisionOrder at(OpenItem item) {
-        return orders.get(new OrderId(item.subject()));
-    }
-
-    @Override
-    public Turns.Matter matter(SupervisionOrder order) {
-        return OrderTurns.matter(order);
-    }
-
-    @Override
-    public RuntimeException notNow(SupervisionOrder order, Actor.Person who) {
-        return OrderTurns.notNow(order, who);
     }
 
     /** The order is settled at the last of the steps that the model draws for its reply. */

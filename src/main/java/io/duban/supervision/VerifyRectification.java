@@ -2,10 +2,8 @@ package io.duban.supervision;
 
 import io.duban.shared.Actor;
 import io.duban.work.Block;
-import io.duban.work.Decidable;
 import io.duban.work.Decide;
 import io.duban.work.Decision;
-import io.duban.work.OpenItem;
 import io.duban.work.Turn;
 import io.duban.work.Turns;
 import java.time.Clock;
@@ -18,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * steps that the model draws for it; else it goes back to the unit.
  */
 @Component
-public class VerifyRectification implements Decidable<Rectification> {
+public class VerifyRectification extends RectificationDecision {
 
     private final Rectifications rectifications;
     private final RectificationRecord record;
@@ -26,6 +24,7 @@ public class VerifyRectification implements Decidable<Rectification> {
     private final Clock clock;
 
     VerifyRectification(Rectifications rectifications, RectificationRecord record, Decide decide, Clock clock) {
+        super(rectifications);
         this.rectifications = rectifications;
         this.record = record;
         this.decide = decide;
@@ -42,21 +41,6 @@ public class VerifyRectification implements Decidable<Rectification> {
     @Override
     public Set<Block> blocks() {
         return Set.of(Block.VERIFY_RECTIFICATION);
-    }
-
-    @Override
-    public Rectification at(OpenItem item) {
-        return rectifications.get(new RectificationId(item.subject()));
-    }
-
-    @Override
-    public Turns.Matter matter(Rectification of) {
-        return RectificationTurns.matter(of);
-    }
-
-    @Override
-    public RuntimeException notNow(Rectification of, Actor.Person who) {
-        return RectificationTurns.notNow(of, who);
     }
 
     @Override

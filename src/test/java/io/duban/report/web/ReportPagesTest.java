@@ -179,6 +179,7 @@ class ReportPagesTest {
         String path = year + "/reports/" + other.unit() + "/approval";
 
         assertThat(page(path, other.head()).select("button[name=decision]")).hasSize(2);
+        assertThat(page(path, other.head()).select("#decide form")).hasSize(1);
         assertThat(page(path, other.officer()).select("button[name=decision]")).isEmpty();
         mvc.perform(post(path).param("decision", "ACCEPT").with(As.person(other.officer())))
                 .andExpect(status().isForbidden());
