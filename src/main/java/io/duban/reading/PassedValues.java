@@ -85,8 +85,8 @@ final class PassedValues {
     }
 
     private static boolean isOf(ProposedTarget target, String words) {
-        String number = words.replaceAll("[^\\d.]", "");
-        return number.isEmpty() || String.valueOf(target.value()).contains(number);
+        String number = Digits.only(words);
+        return number.isEmpty() || Digits.only(String.valueOf(target.value())).contains(number);
     }
 
     private static Stream<String> clauses(ProposedTask task) {
