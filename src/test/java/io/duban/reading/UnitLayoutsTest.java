@@ -12,6 +12,25 @@ import org.junit.jupiter.api.Test;
 /** Where responsible units stand and how lists of them are written; the letters are those of the catalogue of layouts. */
 class UnitLayoutsTest {
 
+    /** As work points do whose units stand in bold before each of them. */
+    @Test
+    void readsUnitsThatStandBeforeWhatTheyAreToDoWithABlankBetween() {
+        var tasks = PlanReader.read("""
+                2031年工作要点
+
+                一、治水
+
+                1. **县水利局、县林业局**　疏浚干渠3条，更换闸门。
+
+                2. **县水利局牵头，县财政局配合**　整修山塘。
+
+                3. 县水利局　县林业局职责分工表另发。
+                """).tasks();
+        assertThat(tasks).extracting(Proposal.ProposedTask::title).startsWith("疏浚干渠3条，更换闸门", "整修山塘");
+        assertThat(units(tasks.get(0))).containsExactly("responsible 县水利局", "responsible 县林业局");
+        assertThat(units(tasks.get(1))).containsExactly("lead 县水利局", "cooperate 县财政局");
+    }
+
     @Test
     void a1ReadsALabelInBrackets() {
         assertThat(units(task("1.修渠。疏浚干渠。（责任单位：市水利局、市财政局）"))).containsExactly("responsible 市水利局", "responsible 市财政局");

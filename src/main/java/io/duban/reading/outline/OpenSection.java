@@ -3,6 +3,7 @@ package io.duban.reading.outline;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.Titles;
+import io.duban.reading.vocabulary.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class OpenSection {
     }
 
     Section closed() {
-        int title = Titles.length(head.text(), marker.length());
+        int title = Titles.length(head.text(), UnitWords.behind(head.text(), marker.length()));
         boolean alone = Titles.bare(head.text()).length() <= title;
         BareHeadings.Cut cut =
                 children.isEmpty() && alone ? BareHeadings.cut(body, part) : new BareHeadings.Cut(body, List.of());

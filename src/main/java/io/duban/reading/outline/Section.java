@@ -3,6 +3,7 @@ package io.duban.reading.outline;
 import io.duban.reading.document.Paragraph;
 import io.duban.reading.vocabulary.Marker;
 import io.duban.reading.vocabulary.Titles;
+import io.duban.reading.vocabulary.UnitWords;
 import java.util.List;
 
 /**
@@ -23,7 +24,12 @@ public record Section(
 
     /** The title without its number. */
     public String title() {
-        return Titles.bare(head.text().substring(marker.length(), titleLength));
+        return Titles.bare(head.text().substring(titleFrom(), titleLength));
+    }
+
+    /** Where the title begins: behind the number, and behind units that are set off before it. */
+    public int titleFrom() {
+        return UnitWords.behind(head.text(), marker.length());
     }
 
     /** The title with its number, as printed. */

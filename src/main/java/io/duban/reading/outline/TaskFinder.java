@@ -137,7 +137,7 @@ public final class TaskFinder {
         List<Paragraph> all = everything(section).toList();
         boolean bare =
                 !namedBelow(section) && !section.runsOn() && (top ? all.size() == 1 : isAboveTable(section, all));
-        Range title = section.head().at(section.marker().length(), section.titleLength());
+        Range title = section.head().at(section.titleFrom(), section.titleLength());
         return bare ? List.of() : List.of(new TaskText(path, section.title(), title, all, section.part()));
     }
 

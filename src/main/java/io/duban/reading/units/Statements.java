@@ -24,7 +24,7 @@ public final class Statements {
 
     /** How a paragraph says it that has no brackets for it, tried one after the other. */
     private static final List<BiConsumer<Paragraph, List<Statement>>> WAYS =
-            List.of(Statements::onLines, UnitLines::add, Statements::inSentences);
+            List.of(Statements::onLines, UnitLines::add, Statements::inSentences, UnitsBefore::add);
 
     private Statements() {}
 

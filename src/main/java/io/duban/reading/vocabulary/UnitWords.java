@@ -8,6 +8,8 @@ public final class UnitWords {
     /** What stands between the units of a list. */
     public static final String MARKS = "、，,；;";
 
+    private static final String SETTING_OFF = "\u3000\t";
+
     private static final WordList LIMIT = WordList.of("完成 月底 年底 持续推进 按进度推进");
     private static final int LONGEST_LIMIT = 20;
     private static final int LONGEST_PIECE = 45;
@@ -60,6 +62,18 @@ public final class UnitWords {
             }
         }
         return "";
+    }
+
+    /**
+     * Where what units are to do begins, when a text from a place on begins with them and a wide blank sets them off:
+     * behind 市商务局、市文旅局　; the place itself where it does not.
+     */
+    public static int behind(String text, int from) {
+        int gap = Punctuation.first(text, from, SETTING_OFF);
+        boolean units = gap > from
+                && !text.substring(gap).isBlank()
+                && Brackets.split(text.substring(from, gap), MARKS).stream().allMatch(UnitWords::isUnit);
+        return units ? gap + 1 : from;
     }
 
     /** Whether it is not too long for a name. */
