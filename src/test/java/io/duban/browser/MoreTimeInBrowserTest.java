@@ -59,7 +59,7 @@ class MoreTimeInBrowserTest {
 
             takeUp(staff);
             staff.page().fill("#return-words", "请附施工单位说明");
-            staff.meetsTheRules().button("退回补充").click();
+            staff.meetsTheRules().button("退回").click();
             assertThat(staff.message()).containsText("已退回");
 
             takeUp(officer);
