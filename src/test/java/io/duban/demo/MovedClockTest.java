@@ -100,6 +100,8 @@ class MovedClockTest {
         // The last day may have gone to one of the others, who lost a race; the next look at it ends it.
         context.getBean(DailySweep.class).run(BusinessTime.today(clock));
         assertSwept(until);
+        // Who signed last may have left a job that nobody looked for any more.
+        dueJobs.runDueJobs();
         assertThat(dueJobs.runDueJobs()).isZero();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_RU_INCIDENT")
                         .query(Long.class)
