@@ -40,6 +40,7 @@ import client.model.ReportAnnualPlanFormLineForm;
 import client.model.ReportDecisionForm;
 import client.model.ReportForm;
 import client.model.ReportFormValueForm;
+import client.model.ReportPlainDecisionForm;
 import client.model.ReportSaved;
 import client.model.SupervisionMatter;
 import client.model.SupervisionOrderForm;
@@ -199,7 +200,7 @@ public final class Tour {
         staff.reports.annualPlanDecide(APIAnnualPlanDecideRequest.newBuilder()
                 .task(task)
                 .year(YEAR)
-                .reportDecisionForm(accepting())
+                .reportPlainDecisionForm(agreeing())
                 .build());
     }
 
@@ -220,7 +221,7 @@ public final class Tour {
                 .task(task)
                 .year(YEAR)
                 .unit(head.unit())
-                .reportDecisionForm(accepting())
+                .reportPlainDecisionForm(agreeing())
                 .build());
     }
 
@@ -288,6 +289,11 @@ public final class Tour {
                 .year(YEAR)
                 .reportForm(version == null ? form : form.version(version))
                 .build());
+    }
+
+    /** Where there is one way on and one way back. */
+    private static ReportPlainDecisionForm agreeing() {
+        return new ReportPlainDecisionForm().decision(ReportPlainDecisionForm.DecisionEnum.ACCEPT);
     }
 
     private static ReportDecisionForm accepting() {
