@@ -76,9 +76,6 @@ public class DecidePlan implements Decidable<Plan> {
 
     @Override
     public Plan declined(Turn turn, Plan plan, Decision decision) {
-        if (decision.words().length() > ItemRules.LONGEST_TEXT) {
-            throw new PlanRefusal.ReasonMissing();
-        }
         Plan after = decision.reopens() ? plan.back(PlanState.DRAFT) : plan;
         if (decision.reopens()) {
             plans.save(after);
@@ -88,6 +85,9 @@ public class DecidePlan implements Decidable<Plan> {
     }
 
     private void record(Turn turn, Plan before, Plan after, Decision decision) {
+        if (decision.words().length() > ItemRules.LONGEST_TEXT) {
+            throw new PlanRefusal.ReasonMissing();
+        }
         Actor.Person by = turn.actor();
         boolean approved = decision.goesOn();
         decisions.add(before.id(), new PlanDecision(approved, decision.words(), by.id(), journal.now()));

@@ -22,8 +22,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  */
 final class EarlierSteps {
 
-    private static final String NO = "no";
-
     private EarlierSteps() {}
 
     /** In the order of the model; none where nothing is sent back from the step. */
@@ -37,7 +35,7 @@ final class EarlierSteps {
                 .filter(one -> !one.equals(step) && !drawn.contains(one))
                 .filter(one -> document(one).filter(document::equals).isPresent())
                 .filter(one -> ModelProperties.find(one, Property.RETURNABLE)
-                        .filter(NO::equals)
+                        .filter(Property.NO::equals)
                         .isEmpty())
                 .filter(one -> leadsTo(one, step))
                 .map(UserTask::getId)

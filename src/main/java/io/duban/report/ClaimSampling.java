@@ -2,6 +2,7 @@ package io.duban.report;
 
 import io.duban.work.Asks;
 import io.duban.work.Step;
+import io.duban.work.WorkRefusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public class ClaimSampling {
         if (looked.isEmpty()
                 && step.asks().requires(Asks.Thing.FILES)
                 && !files.of(claim).isEmpty()) {
-            throw new ReportRefusal.SampleMissing();
+            throw new WorkRefusal.NotSaid(Asks.Thing.FILES);
         }
         mustBeSound(claim, looked);
     }

@@ -32,25 +32,20 @@ class ClaimVerdicts {
         return decisions.now();
     }
 
-    /** Refuses what {@link ClaimSampling} refuses. */
-    void mustBeSound(Step step, CompletionClaim claim, List<ClaimSample> looked) {
-        sampling.mustBeSound(step, claim, looked);
-    }
-
-    /** The same where nobody had to look at any. */
-    void mustBeSound(CompletionClaim claim, List<ClaimSample> looked) {
-        sampling.mustBeSound(claim, looked);
-    }
-
-    /** What the last step agrees to is told as the end of the task. */
+    /** What the last step agrees to is told as the end of the task; refuses what {@link ClaimSampling} refuses. */
     void record(CompletionClaim claim, Turn turn, Verdict verdict, List<ClaimSample> looked) {
+        boolean returned = verdict.outcome() == ReviewOutcome.RETURNED;
+        if (returned) {
+            sampling.mustBeSound(claim, looked);
+        } else {
+            sampling.mustBeSound(turn.step(), claim, looked);
+        }
         Actor.Person by = turn.actor();
         DecisionRecord.Matter matter = DecisionRecord.Matter.of(turn, claim);
         ReviewId review = decisions.record(matter, verdict, by);
         if (!looked.isEmpty()) {
             samples.add(review, claim.id(), looked);
         }
-        boolean returned = verdict.outcome() == ReviewOutcome.RETURNED;
         ReportAct act = returned ? ReportAct.CLAIM_RETURNED : agreement(turn.step());
         if (!returned) {
             involvements.note(claim.id().value(), act, by);

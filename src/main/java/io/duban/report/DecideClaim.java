@@ -117,7 +117,6 @@ public class DecideClaim {
         public CompletionClaim agreed(Turn turn, CompletionClaim claim, Decision decision) {
             Task task = tasks.get(claim.of().task());
             findings.mustBeNone(task);
-            verdicts.mustBeSound(turn.step(), claim, looked);
             Assessment seen = new Assessment(decision.percent(), decision.words());
             seen.mustExplainDisagreement(claim.percent());
             seen.mustExplainFall(task.progress().verifiedPercent());
@@ -136,7 +135,6 @@ public class DecideClaim {
         /** To the lead unit, which then writes the claim anew. */
         @Override
         public CompletionClaim declined(Turn turn, CompletionClaim claim, Decision decision) {
-            verdicts.mustBeSound(claim, looked);
             CompletionClaim after = claims.save(claim.returned());
             verdicts.record(claim, turn, Verdict.returned(ReturnTo.LEAD, claim.unit(), decision), looked);
             return after;

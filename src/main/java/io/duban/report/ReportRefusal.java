@@ -100,14 +100,6 @@ public abstract sealed class ReportRefusal extends Refusal {
         }
     }
 
-    /** Whoever verifies looks at one file at least, where there is one. */
-    public static final class SampleMissing extends ReportRefusal {
-        SampleMissing() {
-            super("sampleMissing");
-            isAbout("samples");
-        }
-    }
-
     /** Words about a file come with what was found. */
     public static final class SampleUnmarked extends ReportRefusal {
         SampleUnmarked(String file) {

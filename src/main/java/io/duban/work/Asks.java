@@ -93,13 +93,17 @@ public record Asks(Map<Thing, Demand> of) {
     /**
      * With what a model asks for besides: the things separated by commas, with a question mark behind what may be said
      * and need not. What the block wants by itself stays wanted.
+     *
+     * @throws IllegalArgumentException when there is no such thing; no model with one is released
      */
     public Asks and(String written) {
         Map<Thing, Demand> asked = new EnumMap<>(Thing.class);
         asked.putAll(of);
         for (String one : written.split(",", -1)) {
             Demand demand = one.strip().endsWith(MAY_BE) ? Demand.MAY : Demand.MUST;
-            thing(one).ifPresent(thing -> asked.merge(thing, demand, Asks::stronger));
+            Thing thing =
+                    thing(one).orElseThrow(() -> new IllegalArgumentException("no step asks for \"%s\"".formatted(one)));
+            asked.merge(thing, demand, Asks::stronger);
         }
         return new Asks(asked);
     }

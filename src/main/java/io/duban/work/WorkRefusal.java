@@ -111,7 +111,7 @@ public abstract sealed class WorkRefusal extends Refusal {
     public static final class NotSaid extends WorkRefusal {
         private static final long serialVersionUID = 1;
 
-        NotSaid(Asks.Thing thing) {
+        public NotSaid(Asks.Thing thing) {
             super("notSaid." + thing.modelName());
             isAbout(field(thing));
         }

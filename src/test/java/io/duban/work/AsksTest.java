@@ -35,6 +35,14 @@ class AsksTest {
         more.mustBeSaid(Decision.agree("属实").percent(50));
     }
 
+    @Test
+    void aModelAsksForNothingThatThereIsNot() {
+        Asks asks = Asks.byItself(Block.DECIDE_REPORT, false, STAFF);
+        assertThatThrownBy(() -> asks.and("words,colour"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("colour");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 101})
     void aPercentageIsOne(int percent) {

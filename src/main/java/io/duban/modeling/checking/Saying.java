@@ -88,12 +88,13 @@ final class Saying {
         });
         words.said(
                 step, Property.ASKS, text -> Arrays.stream(text.split(",", -1)).forEach(one -> asks(step, one)));
-        words.said(
-                step,
-                Property.RETURNABLE,
-                said -> findings.check(
-                        said.equals("no"), ModelRule.WORD_UNKNOWN, step, Property.RETURNABLE.fieldName(), said, "no"));
+        words.said(step, Property.RETURNABLE, said -> returnable(step, said));
         phase(step);
+    }
+
+    private void returnable(Node step, String said) {
+        String property = Property.RETURNABLE.fieldName();
+        findings.check(said.equals(Property.NO), ModelRule.WORD_UNKNOWN, step, property, said, Property.NO);
     }
 
     private void asks(Node step, String written) {

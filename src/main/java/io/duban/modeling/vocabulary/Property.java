@@ -22,7 +22,7 @@ public enum Property {
     LATE("late", "userTask"),
     /** Of a step at which something is decided on: what is asked for there besides, {@code percent?,words}. */
     ASKS("asks", "userTask"),
-    /** Of a step: {@code no} where nothing is sent back to it but on the ways that the model draws. */
+    /** Of a step: {@link #NO} where nothing is sent back to it but on the ways that the model draws. */
     RETURNABLE("returnable", "userTask"),
     /** Of a step or a timer: where the year of the task stands from then on. */
     PHASE("phase", "userTask", "intermediateCatchEvent", "boundaryEvent"),
@@ -38,6 +38,9 @@ public enum Property {
     WHEN("when", "sequenceFlow"),
     /** Of a flow: what must not be so for it to be taken. */
     UNLESS("unless", "sequenceFlow");
+
+    /** What {@link #RETURNABLE} says. */
+    public static final String NO = "no";
 
     private final String fieldName;
 

@@ -34,7 +34,8 @@ record PlanJson(
         List<FaultJson> faults,
         List<GapJson> gaps,
         List<OpinionJson> opinions,
-        @Nullable ReturnJson lastReturn)
+        @Nullable ReturnJson lastReturn,
+        @Nullable ApprovalJson approval)
         implements Versioned, Located {
 
     @Override
@@ -79,9 +80,18 @@ record PlanJson(
         }
     }
 
+    /** What was said when the plan was agreed to. */
+    record ApprovalJson(String words, PersonId by, Instant at) {
+
+        static ApprovalJson of(PlanDecision decision) {
+            return new ApprovalJson(decision.reason(), decision.decidedBy(), decision.decidedAt());
+        }
+    }
+
     static PlanJson of(PlanSheet sheet, List<PlanItem> items, Map<PlanItemId, List<Indicator>> indicators) {
         Plan plan = sheet.plan();
         PlanDecision returned = sheet.step().lastReturn();
+        PlanDecision approved = sheet.step().approval();
         return new PlanJson(
                 plan.id(),
                 plan.state(),
@@ -100,6 +110,7 @@ record PlanJson(
                         .toList(),
                 sheet.gaps().stream().map(GapJson::of).toList(),
                 sheet.step().opinions().stream().map(OpinionJson::of).toList(),
-                returned == null ? null : ReturnJson.of(returned));
+                returned == null ? null : ReturnJson.of(returned),
+                approved == null ? null : ApprovalJson.of(approved));
     }
 }

@@ -96,8 +96,18 @@ record PlanSheet(
             List<PlanFault> faults,
             List<Opinion> opinions,
             int outstanding,
-            @Nullable PlanDecision lastReturn,
+            @Nullable PlanDecision decision,
             List<String> heads) {
+
+        /** Why the draft came back; null when it did not. */
+        public @Nullable PlanDecision lastReturn() {
+            return decision == null || decision.approved() ? null : decision;
+        }
+
+        /** What was said when the plan was agreed to; null when nothing was, or as long as it is not. */
+        public @Nullable PlanDecision approval() {
+            return decision != null && decision.approved() && !decision.reason().isEmpty() ? decision : null;
+        }
 
         public long given() {
             return opinions.stream().filter(Opinion::isGiven).count();

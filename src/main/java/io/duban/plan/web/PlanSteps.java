@@ -55,7 +55,7 @@ class PlanSteps {
                 plan.isEditable() ? readiness.faults(plan) : List.of(),
                 opinions.ofPlan(plan.id()),
                 revisePlan.outstanding(plan),
-                plan.state() == PlanState.DRAFT ? lastReturn(plan) : null,
+                decision(plan),
                 heads.stream().map(PersonName::name).toList());
     }
 
@@ -74,10 +74,11 @@ class PlanSteps {
         return reader.holds(plan.officeUnitId(), Role.OFFICE_STAFF, Role.OFFICE_HEAD);
     }
 
-    private @Nullable PlanDecision lastReturn(Plan plan) {
+    /** The latest: a return as long as the plan is a draft again, an approval from then on. */
+    private @Nullable PlanDecision decision(Plan plan) {
         return decisions.ofPlan(plan.id()).stream()
-                .filter(decision -> !decision.approved())
                 .findFirst()
+                .filter(decision -> decision.approved() != (plan.state() == PlanState.DRAFT))
                 .orElse(null);
     }
 }

@@ -78,8 +78,12 @@ class StepPages {
     }
 
     @PostMapping("/approval")
-    String approve(@PathVariable PlanId plan, Actor.Person actor, RedirectAttributes redirect) {
-        decidePlan.decide(plan, Decision.agree(""), actor);
+    String approve(
+            @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") @Lines String words,
+            Actor.Person actor,
+            RedirectAttributes redirect) {
+        decidePlan.decide(plan, Decision.agree(words), actor);
         List<String> lacking = sheets.of(plan, actor).gaps().stream()
                 .map(Staffing.Gap::unitName)
                 .distinct()
@@ -95,10 +99,10 @@ class StepPages {
     @PostMapping("/return")
     String giveBack(
             @PathVariable PlanId plan,
-            @RequestParam(defaultValue = "") @Lines String reason,
+            @RequestParam(defaultValue = "") @Lines String words,
             Actor.Person actor,
             RedirectAttributes redirect) {
-        decidePlan.decide(plan, Decision.giveBack(reason), actor);
+        decidePlan.decide(plan, Decision.giveBack(words), actor);
         return PlanRedirect.at(plan, "", redirect, "returned");
     }
 

@@ -297,7 +297,9 @@ class PlanPagesTest {
         mvc.perform(post("/plans/" + plan + "/revision").with(As.person(drafting.staff)))
                 .andExpect(redirectedUrl("/plans/" + plan));
         assertThat(page("/plans/" + plan + "/approval", drafting.head).text()).contains("2 个单位收到共 2 项任务", "批准并下达");
-        mvc.perform(post("/plans/" + plan + "/approval").with(As.person(drafting.head)))
+        mvc.perform(post("/plans/" + plan + "/approval")
+                        .with(As.person(drafting.head))
+                        .param("words", "请各单位抓紧实施。"))
                 .andExpect(redirectedUrl("/plans/" + plan));
 
         Document issuing = page("/plans/" + plan, drafting.head);
@@ -308,7 +310,7 @@ class PlanPagesTest {
         context.getBean(DueJobs.class).runDueJobs();
         mvc.perform(get("/plans/" + plan + "/issuing").with(As.person(drafting.head)))
                 .andExpect(header().string("HX-Refresh", "true"));
-        assertThat(page("/plans/" + plan, drafting.head).text()).contains("已下达 2 项任务");
+        assertThat(page("/plans/" + plan, drafting.head).text()).contains("已下达 2 项任务", "请各单位抓紧实施。");
     }
 
     @Test
