@@ -14,11 +14,19 @@ public class BeginDraft {
 
     private final ModelDrafts drafts;
     private final ReleasedModels released;
+    private final OpenUnits units;
     private final ModelFacts facts;
     private final Involvements involvements;
     private final Clock clock;
 
-    BeginDraft(ModelDrafts drafts, ReleasedModels released, ModelFacts facts, Involvements involvements, Clock clock) {
+    BeginDraft(
+            ModelDrafts drafts,
+            ReleasedModels released,
+            OpenUnits units,
+            ModelFacts facts,
+            Involvements involvements,
+            Clock clock) {
+        this.units = units;
         this.drafts = drafts;
         this.released = released;
         this.facts = facts;
@@ -37,7 +45,7 @@ public class BeginDraft {
     @Transactional
     public ModelDraftId fromFile(String model, byte[] content, Actor.Person who) {
         Actor.Person admin = who.asAnywhere(ADMIN);
-        return begin(model, ModelText.of(model, content).content(), admin);
+        return begin(model, ModelText.of(model, content, units).content(), admin);
     }
 
     @Transactional

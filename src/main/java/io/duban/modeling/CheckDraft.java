@@ -12,19 +12,21 @@ import org.springframework.stereotype.Component;
 public class CheckDraft {
 
     private final ModelDrafts drafts;
+    private final OpenUnits units;
 
-    CheckDraft(ModelDrafts drafts) {
+    CheckDraft(ModelDrafts drafts, OpenUnits units) {
+        this.units = units;
         this.drafts = drafts;
     }
 
     /** What is wrong with a text that is about this model; it is kept nowhere. */
     public List<Finding> findings(String model, byte[] content, Actor.Person who) {
         who.asAnywhere(ADMIN);
-        return ModelText.of(model, content).findings();
+        return ModelText.of(model, content, units).findings();
     }
 
     List<Finding> findings(ModelDraft draft, int revision) {
-        return ModelSource.findings(draft.model(), drafts.content(draft.id(), revision));
+        return ModelSource.findings(draft.model(), drafts.content(draft.id(), revision), units);
     }
 
     void mustBeClean(ModelDraft draft) {

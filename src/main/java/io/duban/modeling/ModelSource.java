@@ -4,7 +4,9 @@ import io.duban.modeling.checking.Finding;
 import io.duban.modeling.checking.ModelChecks;
 import io.duban.modeling.checking.TableChecks;
 import io.duban.modeling.vocabulary.OwnTable;
+import io.duban.shared.UnitId;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 
 /** What depends on whether a model is a process or a decision table; everything else about drafts is one for both. */
@@ -15,10 +17,10 @@ final class ModelSource {
 
     private ModelSource() {}
 
-    static List<Finding> findings(String model, byte[] content) {
+    static List<Finding> findings(String model, byte[] content, Predicate<UnitId> isOpen) {
         return OwnTable.named(model)
                 .map(table -> TableChecks.check(content, table))
-                .orElseGet(() -> ModelChecks.check(content));
+                .orElseGet(() -> ModelChecks.check(content, isOpen));
     }
 
     /** The element of a file whose id says which model it is about. */

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.duban.modeling.checking.Finding;
 import io.duban.modeling.checking.ModelRule;
+import io.duban.shared.UnitId;
 import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,11 +25,11 @@ record ModelText(String source, List<Finding> findings) {
     private static final Set<ModelRule> OF_THE_FILE = filesRules();
 
     /** Refuses what is empty, is not read by the checks, or is not about this model. */
-    static ModelText of(String model, byte[] content) {
+    static ModelText of(String model, byte[] content, Predicate<UnitId> isOpen) {
         if (content.length == 0) {
             throw new ModelingRefusal.NothingUploaded();
         }
-        List<Finding> findings = ModelSource.findings(model, content);
+        List<Finding> findings = ModelSource.findings(model, content, isOpen);
         for (Finding finding : findings) {
             if (OF_THE_FILE.contains(finding.rule())) {
                 throw new ModelingRefusal.NotReadable(finding);

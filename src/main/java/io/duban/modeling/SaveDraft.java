@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SaveDraft {
 
     private final ModelDrafts drafts;
+    private final OpenUnits units;
     private final People people;
     private final Involvements involvements;
     private final Clock clock;
 
-    SaveDraft(ModelDrafts drafts, People people, Involvements involvements, Clock clock) {
+    SaveDraft(ModelDrafts drafts, OpenUnits units, People people, Involvements involvements, Clock clock) {
+        this.units = units;
         this.drafts = drafts;
         this.people = people;
         this.involvements = involvements;
@@ -45,7 +47,7 @@ public class SaveDraft {
             throw new ModelingRefusal.SavedMeanwhile(lastSavedBy(id), draft.revision());
         }
         ModelDraft saved = draft.saved();
-        ModelText text = ModelText.of(draft.model(), content);
+        ModelText text = ModelText.of(draft.model(), content, units);
         drafts.addText(id, new DraftText(saved.revision(), admin.id(), clock.instant()), text.content());
         drafts.save(saved);
         involvements.note(id.value(), ModelAct.DRAFT_SAVED, admin);

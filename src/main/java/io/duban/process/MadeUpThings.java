@@ -52,6 +52,7 @@ import io.duban.work.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,9 +104,12 @@ record MadeUpThings(
     TrialUnit called(UnitId unit) {
         int place = units.indexOf(unit);
         if (place >= 0) {
-            return new TrialUnit(place == 0 ? TrialUnit.UnitRole.LEAD : TrialUnit.UnitRole.UNIT, place + 1);
+            return TrialUnit.of(place == 0 ? TrialUnit.UnitRole.LEAD : TrialUnit.UnitRole.UNIT, place + 1);
         }
-        return new TrialUnit(unit.equals(office) ? TrialUnit.UnitRole.OFFICE : TrialUnit.UnitRole.ABOVE, 0);
+        if (unit.equals(office)) {
+            return TrialUnit.of(TrialUnit.UnitRole.OFFICE, 0);
+        }
+        return unit.equals(above) ? TrialUnit.of(TrialUnit.UnitRole.ABOVE, 0) : TrialUnit.named(unit);
     }
 
     Plan plan() {
@@ -121,7 +125,7 @@ record MadeUpThings(
         Task issued = new Task(
                 new TaskId(id),
                 new TaskHead(new PlanId(id), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of(), WORDS, false, 0),
-                new Oversight(office, null),
+                new Oversight(office, null, Set.of()),
                 new Parts(lead(), parts()),
                 term(model == Model.TASK_LIFE ? 1 : 0),
                 new TaskCourse(TaskState.ISSUED, null, null, now, null, null, null),

@@ -1,11 +1,14 @@
 package io.duban.process;
 
+import static java.util.Objects.requireNonNull;
+
 import io.duban.modeling.vocabulary.Condition;
 import io.duban.modeling.vocabulary.DueRule;
 import io.duban.modeling.vocabulary.Party;
 import io.duban.modeling.vocabulary.SystemWork;
 import io.duban.modeling.vocabulary.Units;
 import io.duban.modeling.vocabulary.Word;
+import io.duban.work.Whose;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -17,8 +20,11 @@ final class ModelVocabulary {
 
     private ModelVocabulary() {}
 
+    /** A unit that is named by itself stands for itself, and for no bean. */
     static String party(String word) {
-        return expression(party(Word.known(Party.values(), word)));
+        return Whose.isNamed(word)
+                ? requireNonNull(Whose.of(word).unit()).toString()
+                : expression(party(Word.known(Party.values(), word)));
     }
 
     static String units(String word) {

@@ -8,6 +8,7 @@ import io.duban.shared.Role;
 import io.duban.task.ChangeMatter;
 import io.duban.task.Duties;
 import io.duban.task.Duty;
+import io.duban.task.TaskGuests;
 import io.duban.task.TaskId;
 import io.duban.work.Answer;
 import io.duban.work.Block;
@@ -28,12 +29,14 @@ class Projection {
 
     private final WorkItems workItems;
     private final Duties duties;
+    private final TaskGuests guests;
     private final Matters matters;
     private final Clock clock;
 
-    Projection(WorkItems workItems, Duties duties, Matters matters, Clock clock) {
+    Projection(WorkItems workItems, Duties duties, TaskGuests guests, Matters matters, Clock clock) {
         this.workItems = workItems;
         this.duties = duties;
+        this.guests = guests;
         this.matters = matters;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class Projection {
             items.add(item);
             if (item.taskId() != null) {
                 owed.add(duty(item, step.step().lateness()));
+                admit(step, item.taskId());
             }
         }
         workItems.turned(done, items);
@@ -62,6 +66,7 @@ class Projection {
     void repaired(OpenedStep step) {
         WorkItem item = item(step, Brought.BY_NOBODY, clock.instant());
         workItems.opened(item);
+        admit(step, item.taskId());
         if (item.taskId() != null && duties.find(item.id()).isEmpty()) {
             duties.opened(duty(item, step.step().lateness()));
         }
@@ -71,6 +76,7 @@ class Projection {
     void moved(OpenedStep step) {
         WorkItem item = item(step, Brought.BY_NOBODY, clock.instant());
         workItems.moved(item);
+        admit(step, item.taskId());
         if (item.taskId() != null) {
             duties.moved(duty(item, step.step().lateness()));
         }
@@ -145,6 +151,13 @@ class Projection {
                 originally(step, matter),
                 now,
                 by.handedIn());
+    }
+
+    /** Whoever is asked reads what he is asked about, also where he has no part in it. */
+    private void admit(OpenedStep step, @Nullable TaskId task) {
+        if (task != null && step.step().party().maybeWithoutPart()) {
+            guests.admit(task, step.unit());
+        }
     }
 
     private @Nullable LocalDate originally(OpenedStep step, Matter matter) {

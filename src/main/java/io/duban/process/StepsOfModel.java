@@ -9,6 +9,7 @@ import io.duban.work.Block;
 import io.duban.work.Lateness;
 import io.duban.work.Step;
 import io.duban.work.StepAnswer;
+import io.duban.work.Whose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +95,8 @@ final class StepsOfModel {
                 .map(answer -> new StepAnswer(answer, flow.getName(), english(flow)));
     }
 
-    static String party(UserTask task) {
-        return ModelProperties.required(task, Property.FOR).split(":", 2)[0];
+    static Whose party(UserTask task) {
+        return Whose.of(ModelProperties.required(task, Property.FOR).split(":", 2)[0]);
     }
 
     static List<Role> roles(UserTask task) {

@@ -61,7 +61,7 @@ public class IssueTasks {
     @Transactional
     public List<TaskId> nextBatch(PlanId planId, int size, Actor actor) {
         Plan plan = plans.get(planId);
-        Oversight office = new Oversight(plan.officeUnitId(), null);
+        Oversight office = new Oversight(plan.officeUnitId(), null, Set.of());
         Instant now = clock.instant();
         LocalDate signDueOn = signingDays.dueOn(planId);
         List<Task> batch = withoutTask(planId).stream()

@@ -10,6 +10,7 @@ import io.duban.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ class MakeChildren {
 
     private Task child(Task parent, UnitId by, BreakItem.Made made, LocalDate signDueOn) {
         Oversight oversight =
-                new Oversight(by, Origin.below(parent, by, made.child().share()));
+                new Oversight(by, Origin.below(parent, by, made.child().share()), Set.of());
         LocalDate dueOn = made.item().timeLimit().dueOn();
         int lastYear = dueOn == null ? parent.term().lastYear() : dueOn.getYear();
         int firstYear = Math.min(parent.term().firstYear(), lastYear);

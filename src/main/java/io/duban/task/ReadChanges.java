@@ -3,6 +3,7 @@ package io.duban.task;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.Role;
+import io.duban.shared.UnitId;
 import io.duban.work.Block;
 import io.duban.work.Step;
 import io.duban.work.Steps;
@@ -81,8 +82,8 @@ public class ReadChanges {
     }
 
     private static boolean holds(Step step, Task task, Actor.Person who) {
-        return who.holds(
-                step.party().equals("office") ? task.officeUnitId() : task.leadUnitId(),
-                step.roles().toArray(Role[]::new));
+        UnitId named = step.party().unit();
+        UnitId asked = step.party().is("office") ? task.officeUnitId() : task.leadUnitId();
+        return who.holds(named == null ? asked : named, step.roles().toArray(Role[]::new));
     }
 }

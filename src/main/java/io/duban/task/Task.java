@@ -50,13 +50,15 @@ public record Task(
     }
 
     /**
-     * For the plan's office, for auditors, for the units with a part, also one that they have been released from, and
-     * of a child for the units that broke it down.
+     * For the plan's office, for auditors, for the units with a part, also one that they have been released from, for
+     * those that were asked at a step, and of a child for the units that broke it down.
      */
     public boolean isReadableBy(Actor.Person reader) {
         Origin above = oversight.origin();
         Set<UnitId> units = parts.list().stream().map(Part::unit).collect(toSet());
-        return Visibility.of(reader).covers(officeUnitId(), units) || (above != null && above.isReadableBy(reader));
+        return Visibility.of(reader).covers(officeUnitId(), units)
+                || oversight.isGuest(reader)
+                || (above != null && above.isReadableBy(reader));
     }
 
     /** The first year, or the one after the running year; refused after the last. */

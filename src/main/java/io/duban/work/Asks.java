@@ -101,8 +101,8 @@ public record Asks(Map<Thing, Demand> of) {
         asked.putAll(of);
         for (String one : written.split(",", -1)) {
             Demand demand = one.strip().endsWith(MAY_BE) ? Demand.MAY : Demand.MUST;
-            Thing thing =
-                    thing(one).orElseThrow(() -> new IllegalArgumentException("no step asks for \"%s\"".formatted(one)));
+            Thing thing = thing(one)
+                    .orElseThrow(() -> new IllegalArgumentException("no step asks for \"%s\"".formatted(one)));
             asked.merge(thing, demand, Asks::stronger);
         }
         return new Asks(asked);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step as its model describes it.
  *
- * @param party whose roles do it, by the name that the model uses: {@code lead}, {@code unit}, {@code office} …
+ * @param party whose roles do it
  * @param roles the first is asked, the others may do it instead where nobody holds the first
  * @param phase where the year of a task stands while the step is open; null where the step does not say
  * @param answers those that the model draws a way for, in its order; empty where there is only one way
@@ -25,7 +25,7 @@ public record Step(
         Block block,
         String name,
         String englishName,
-        String party,
+        Whose party,
         List<Role> roles,
         Lateness lateness,
         @Nullable String phase,
@@ -97,12 +97,17 @@ public record Step(
     public record Next(
             String name,
             String englishName,
-            @Nullable String party,
+            @Nullable Whose party,
             @Nullable Role role,
             @Nullable Block block) {
 
         public String name(Locale language) {
             return language.getLanguage().equals("zh") ? name : englishName;
+        }
+
+        /** Whether it is done by whom a model calls so. */
+        public boolean isFor(String word) {
+            return party != null && party.is(word);
         }
     }
 }

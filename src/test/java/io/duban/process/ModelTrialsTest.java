@@ -1,5 +1,6 @@
 package io.duban.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,9 +24,12 @@ import io.duban.rules.DueRules;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
 import io.duban.shared.Role;
+import io.duban.shared.UnitId;
 import io.duban.shared.WorkingCalendar;
 import io.duban.work.Answer;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +49,8 @@ class ModelTrialsTest {
 
     private static final LocalDate FROM = LocalDate.of(2020, 3, 2);
     private static final Map<String, ModelTrials.Courses> OWN = new HashMap<>();
-    private static final TrialUnit LEAD = new TrialUnit(TrialUnit.UnitRole.LEAD, 1);
-    private static final TrialUnit SECOND = new TrialUnit(TrialUnit.UnitRole.UNIT, 2);
+    private static final TrialUnit LEAD = TrialUnit.of(TrialUnit.UnitRole.LEAD, 1);
+    private static final TrialUnit SECOND = TrialUnit.of(TrialUnit.UnitRole.UNIT, 2);
 
     @Autowired
     ApplicationContext context;
@@ -113,12 +117,24 @@ class ModelTrialsTest {
     }
 
     @Test
+    void aUnitThatIsNamedByItselfIsAskedByItsName() throws IOException {
+        UnitId justice = walk.party().unit();
+        String model = Files.readString(Path.of("processes/annual-report.bpmn"))
+                .replace("value=\"office:OFFICE_STAFF\"", "value=\"named/" + justice + ":OFFICER\"");
+        ModelDraftId draft = walk.the(BeginDraft.class).fromFile("annualReport", model.getBytes(UTF_8), admin);
+        Trial trial = walk.the(TryDraft.class).of(draft, admin);
+
+        assertThat(at(trial.cases().get(0).course(), "reviewReport").get(0).units())
+                .containsExactly(TrialUnit.named(justice));
+    }
+
+    @Test
     void saysWhoIsAskedWhenAndWhatIsAnswered() {
         TrialCourse report = course(by("annualReport"), TrialCase.PUNCTUAL);
 
         assertThat(report.begins()).isEqualTo(LocalDate.of(2020, 11, 15));
         TrialRow written = at(report, "writeReport").get(0);
-        assertThat(written.units()).containsExactly(LEAD, SECOND, new TrialUnit(TrialUnit.UnitRole.UNIT, 3));
+        assertThat(written.units()).containsExactly(LEAD, SECOND, TrialUnit.of(TrialUnit.UnitRole.UNIT, 3));
         assertThat(written.roles()).containsExactly(Role.OFFICER);
         assertThat(written.on()).isEqualTo(LocalDate.of(2020, 11, 15));
         assertThat(written.dueOn()).isEqualTo(LocalDate.of(2020, 12, 10));

@@ -10,6 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.duban.DubanTest;
 import io.duban.Party;
 import io.duban.Walk;
+import io.duban.organization.ChangeUnit;
+import io.duban.organization.Newcomers;
+import io.duban.organization.Unit;
+import io.duban.organization.UnitDetails;
+import io.duban.organization.Units;
 import io.duban.report.DecideAnnualPlan;
 import io.duban.report.DecideReport;
 import io.duban.report.ReportRefusal;
@@ -191,6 +196,69 @@ class VariantModelsTest {
         agree("legalReview", null, walk.officeHead);
         agree("approveReport", null, walk.supervisor);
         isOver("法制审核", "Legal review");
+    }
+
+    /** A unit that has no part in the task is asked by its name: it reads what it is asked about, and nobody else does. */
+    @Test
+    void letsAUnitThatIsNamedByItselfLookAtTheWhole() throws Exception {
+        Party justice = walk.party();
+        legalReviewBy("named/" + justice.unit() + ":OFFICER,DEPARTMENT_HEAD");
+
+        allReported();
+        mvc.perform(get("/tasks/" + task).with(As.person(justice.officer()))).andExpect(status().isNotFound());
+        assertThat(page(whole(), "zh", lead.officer()))
+                .contains("提交后进入“法制审核”，由"
+                        + walk.the(Units.class).names(List.of(justice.unit())).get(justice.unit()));
+        walk.consolidate(task, lead);
+        assertThat(waiting(justice.officer())).containsExactly("legalReview");
+        isNamed("法制审核", "Legal review", justice.officer());
+        becomesLate("法制审核", "Legal review", justice.officer());
+        assertThat(page("/board", "zh", justice.officer()))
+                .contains(walk.task(task).title());
+        assertThatThrownBy(() -> agree("legalReview", null, walk.officeHead)).isInstanceOf(NotPermitted.class);
+        returnedAndDoneAgain("legalReview", justice.officer(), () -> {});
+        agree("legalReview", null, justice.officer());
+        assertThat(page("/tasks/" + task, "zh", justice.officer())).contains("审核年度报告");
+        Party stranger = walk.party();
+        mvc.perform(get("/tasks/" + task).with(As.person(stranger.officer()))).andExpect(status().isNotFound());
+        agree("reviewReport", null, walk.staff);
+        agree("approveReport", null, walk.supervisor);
+        walk.runJobs();
+        assertThat(walk.task(task).year()).isEqualTo(2021);
+    }
+
+    /** So is the unit above the lead, which may have no part either. */
+    @Test
+    void letsTheUnitAboveTheLeadLookAtTheWhole() throws Exception {
+        Party above = walk.party();
+        Unit below = walk.the(Units.class).get(lead.unit());
+        UnitDetails details =
+                new UnitDetails(below.code(), below.name(), below.fullName(), below.kind(), below.tier(), above.unit());
+        walk.the(ChangeUnit.class)
+                .change(new ChangeUnit.Request(below.id(), below.version(), details, 1), Newcomers.admin());
+        legalReviewBy("above:DEPARTMENT_HEAD");
+
+        consolidated();
+        assertThat(waiting(above.head())).containsExactly("legalReview");
+        isNamed("法制审核", "Legal review", above.head());
+        agree("legalReview", null, above.head());
+        assertThat(waiting(walk.staff)).contains("reviewReport");
+    }
+
+    private void legalReviewBy(String party) {
+        instead("consolidateToReviewReport", "consolidate", "legalReview");
+        add("""
+                <bpmn:userTask id="legalReview" name="法制审核">%s</bpmn:userTask>
+                <bpmn:exclusiveGateway id="lawful" name="是否合法？">%s</bpmn:exclusiveGateway>
+                <bpmn:sequenceFlow id="legalReviewToLawful" sourceRef="legalReview" targetRef="lawful"/>
+                <bpmn:sequenceFlow id="lawfulToReviewReport" name="合法" sourceRef="lawful" targetRef="reviewReport">%s</bpmn:sequenceFlow>
+                <bpmn:sequenceFlow id="lawfulToConsolidate" name="退回牵头单位" sourceRef="lawful" targetRef="consolidate">%s</bpmn:sequenceFlow>
+                """.formatted(
+                        step("Legal review", party, "within:2"),
+                        says("name.en", "Lawful?"),
+                        says("name.en", "Lawful", "answer", "ACCEPTED"),
+                        says("name.en", "Return to the lead unit", "answer", "TO_LEAD")));
+        release();
     }
 
     /** A second step of one block says its own name and answers on its page; the first one's next step is that. */

@@ -13,6 +13,7 @@ import io.duban.shared.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TaskTest {
@@ -152,7 +153,7 @@ class TaskTest {
                 TaskId.next(),
                 new TaskHead(
                         PlanId.next(), PlanItemId.next(), 1, "1", ItemKind.TASK, List.of("重点任务"), "建设泵站", false, 0),
-                new Oversight(UnitId.next(), null),
+                new Oversight(UnitId.next(), null, Set.of()),
                 new Parts(
                         lead,
                         List.of(

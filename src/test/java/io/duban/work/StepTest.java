@@ -27,13 +27,14 @@ class StepTest {
     }
 
     private static Step step(Block block, Block after) {
-        Step.Next next = new Step.Next("之后", "After", after == null ? null : "office", Role.OFFICE_HEAD, after);
+        Step.Next next =
+                new Step.Next("之后", "After", after == null ? null : Whose.of("office"), Role.OFFICE_HEAD, after);
         return new Step(
                 new StepKey("any", 1, "it"),
                 block,
                 "步骤",
                 "Step",
-                "office",
+                Whose.of("office"),
                 List.of(Role.OFFICE_HEAD),
                 Lateness.OFFICE,
                 null,

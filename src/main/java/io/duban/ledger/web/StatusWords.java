@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import io.duban.ledger.OpenStep;
 import io.duban.ledger.TaskDossier;
 import io.duban.ledger.TaskInWords;
+import io.duban.organization.FormerNames;
 import io.duban.shared.BusinessTime;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
@@ -15,6 +16,7 @@ import io.duban.task.Task;
 import io.duban.work.Block;
 import io.duban.work.Step;
 import io.duban.work.Steps;
+import io.duban.work.Whose;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ class StatusWords implements TaskInWords {
     private static final int NAMED = 3;
 
     private final Steps steps;
+    private final FormerNames units;
     private final MessageSource messages;
     private final HaltWords halts;
     private final RestingWords resting;
@@ -43,6 +46,7 @@ class StatusWords implements TaskInWords {
 
     StatusWords(
             Steps steps,
+            FormerNames units,
             MessageSource messages,
             HaltWords halts,
             RestingWords resting,
@@ -50,6 +54,7 @@ class StatusWords implements TaskInWords {
             BesideWords beside,
             Clock clock) {
         this.steps = steps;
+        this.units = units;
         this.messages = messages;
         this.halts = halts;
         this.resting = resting;
@@ -136,13 +141,18 @@ class StatusWords implements TaskInWords {
     /** Usual pairs of party and role have words of their own; the others go by the role. */
     private String who(Step.Next next, TaskDossier dossier) {
         Task task = dossier.task();
-        if (task.oversight().origin() != null && next.role() != null && "office".equals(next.party())) {
+        if (task.oversight().origin() != null && next.role() != null && next.isFor("office")) {
             String instead =
                     text("enum.Role." + task.oversight().overseers(next.role()).get(0));
             return text("ledger.status.who.above", dossier.unit(task.officeUnitId()), instead);
         }
         String role = text("enum.Role." + next.role());
-        String key = "ledger.status.who." + next.party() + "." + next.role();
+        Whose party = requireNonNull(next.party(), "a step is somebody's");
+        if (party.unit() != null) {
+            return text(
+                    "ledger.status.who.above", units.of(List.of(party.unit())).of(party.unit()), role);
+        }
+        String key = "ledger.status.who." + party.word() + "." + next.role();
         return String.valueOf(messages.getMessage(key, null, role, LocaleContextHolder.getLocale()));
     }
 

@@ -40,6 +40,7 @@ public enum ModelRule {
     WORD_MISPLACED,
     ROLE_UNKNOWN,
     UNIT_OUTSIDE,
+    UNIT_UNKNOWN,
     EACH_ALONE,
     CALLED_UNKNOWN,
     CALLED_SELF,

@@ -8,15 +8,18 @@ import io.duban.modeling.vocabulary.Property;
 import io.duban.modeling.vocabulary.SystemWork;
 import io.duban.modeling.vocabulary.Units;
 import io.duban.shared.Role;
+import io.duban.shared.UnitId;
 import io.duban.work.Asks;
 import io.duban.work.Block;
 import io.duban.work.Block.About;
 import io.duban.work.Lateness;
+import io.duban.work.Whose;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,14 +42,16 @@ final class Saying {
 
     private final Findings findings;
     private final WordChecks words;
+    private final Predicate<UnitId> isOpen;
 
-    private Saying(Findings findings, WordChecks words) {
+    private Saying(Findings findings, WordChecks words, Predicate<UnitId> isOpen) {
         this.findings = findings;
         this.words = words;
+        this.isOpen = isOpen;
     }
 
-    static void check(Drawn drawn, Findings findings) {
-        Saying saying = new Saying(findings, new WordChecks(drawn, findings));
+    static void check(Drawn drawn, Findings findings, Predicate<UnitId> isOpen) {
+        Saying saying = new Saying(findings, new WordChecks(drawn, findings), isOpen);
         drawn.nodes().forEach(saying::node);
         drawn.flows().forEach(flow -> {
             saying.words.word(flow, Property.WHEN, Condition.values());
@@ -139,7 +144,11 @@ final class Saying {
 
     private void party(Node step, String text) {
         String[] parts = text.split(":", 2);
-        words.word(step, Property.FOR, Party.values(), parts[0]);
+        if (Whose.isNamed(parts[0])) {
+            named(step, parts[0]);
+        } else {
+            words.word(step, Property.FOR, Party.values(), parts[0]);
+        }
         if (parts[0].equals(Party.UNIT.word())) {
             forOneUnit(step, Property.FOR, text);
         }
@@ -155,6 +164,13 @@ final class Saying {
                 && known.containsAll(roles)
                 && Set.copyOf(roles).size() == roles.size();
         findings.check(fits, ModelRule.ROLE_UNKNOWN, step, text, WordChecks.words(known.stream()));
+    }
+
+    private void named(Node step, String word) {
+        Set<About> about = EnumSet.allOf(About.class);
+        about.removeIf(one -> !Party.mayBeNamed(one));
+        findings.check(words.isAbout(about), ModelRule.WORD_MISPLACED, step, Property.FOR.fieldName(), word);
+        findings.check(Whose.unitNamed(word).filter(isOpen).isPresent(), ModelRule.UNIT_UNKNOWN, step, word);
     }
 
     private void forOneUnit(Node step, Property property, String value) {

@@ -24,6 +24,11 @@ public enum Party implements Word {
         this.about = about.length == 0 ? Word.either(null) : Set.of(about);
     }
 
+    /** Whether a unit can be named by itself: it is asked about a task, or a change of one, which it then may read. */
+    public static boolean mayBeNamed(About about) {
+        return about == About.TASK || about == About.CHANGE;
+    }
+
     @Override
     public String word() {
         return word;

@@ -107,7 +107,7 @@ class ModelApi {
                 step.name(),
                 step.englishName(),
                 step.block().modelName(),
-                step.party(),
+                step.party().written(),
                 step.roles(),
                 one.until(),
                 step.lateness().name(),

@@ -5,12 +5,15 @@ import io.duban.modeling.ReadModels;
 import io.duban.modeling.checking.Finding;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
+import io.duban.shared.UnitId;
+import io.duban.work.Whose;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,10 +34,12 @@ class ModelWords {
             "unless", "modeling.condition.");
 
     private final ReadModels models;
+    private final NamedUnits units;
     private final MessageSource messages;
     private final TableWords tables;
 
-    ModelWords(ReadModels models, MessageSource messages, TableWords tables) {
+    ModelWords(ReadModels models, NamedUnits units, MessageSource messages, TableWords tables) {
+        this.units = units;
         this.models = models;
         this.messages = messages;
         this.tables = tables;
@@ -46,10 +51,17 @@ class ModelWords {
 
     /** Whose roles do a step, as one phrase. */
     public String who(ModelStep step) {
-        String roles = step.step().roles().stream()
-                .map((Role role) -> text("enum.Role." + role))
-                .collect(Collectors.joining(text("modeling.or")));
-        return text("modeling.who", text("modeling.party." + step.step().party()), roles);
+        return who(step.step().party(), step.step().roles().stream().map(Role::name));
+    }
+
+    private String who(Whose party, Stream<String> roles) {
+        String any = roles.map(role -> text("enum.Role." + role)).collect(Collectors.joining(text("modeling.or")));
+        return text("modeling.who", party(party), any);
+    }
+
+    private String party(Whose party) {
+        UnitId named = party.unit();
+        return named == null ? text("modeling.party." + party.word()) : units.name(named);
     }
 
     /** A rule of due dates: a named one, or a number of working days. */
@@ -99,13 +111,30 @@ class ModelWords {
             return tables.cell(said);
         }
         if (key == null) {
-            return field.equals("until") || field.equals("at") ? until(said) : said;
+            return plain(field, said);
         }
         return Arrays.stream(said.split(",", -1))
                 .map(String::strip)
                 .map(word -> Objects.requireNonNullElse(
                         messages.getMessage(key + word, null, null, LocaleContextHolder.getLocale()), word))
                 .collect(Collectors.joining("、"));
+    }
+
+    private String plain(String field, String said) {
+        return switch (field) {
+            case "until", "at" -> until(said);
+            case "for" -> {
+                String[] parts = said.split(":", 2);
+                boolean known =
+                        !Whose.isNamed(parts[0]) || Whose.unitNamed(parts[0]).isPresent();
+                yield known && parts.length == 2
+                        ? who(
+                                Whose.of(parts[0]),
+                                Arrays.stream(parts[1].split(",")).map(String::strip))
+                        : said;
+            }
+            default -> said;
+        };
     }
 
     /** What was found, in one sentence or two. */

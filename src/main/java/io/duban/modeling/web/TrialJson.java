@@ -9,6 +9,7 @@ import io.duban.modeling.trying.TrialPlace;
 import io.duban.modeling.trying.TrialRow;
 import io.duban.modeling.trying.TrialUnit;
 import io.duban.shared.Role;
+import io.duban.shared.UnitId;
 import io.duban.work.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,11 +90,12 @@ record TrialJson(String model, int revision, int inForce, List<TrialCaseJson> ca
         }
     }
 
-    /** A made-up unit; {@code number} is 0 where it has no part in the matter. */
-    record TrialUnitJson(TrialUnit.UnitRole kind, int number) {
+    /** A made-up unit; {@code number} is 0 where it has no part. {@code unit}: one that the model names. */
+    record TrialUnitJson(
+            TrialUnit.UnitRole kind, int number, @Nullable UnitId unit) {
 
         private static TrialUnitJson of(TrialUnit unit) {
-            return new TrialUnitJson(unit.kind(), unit.number());
+            return new TrialUnitJson(unit.kind(), unit.number(), unit.unit());
         }
     }
 

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component("trialWords")
 class TrialWords {
 
+    private final NamedUnits units;
     private final MessageSource messages;
 
-    TrialWords(MessageSource messages) {
+    TrialWords(NamedUnits units, MessageSource messages) {
+        this.units = units;
         this.messages = messages;
     }
 
@@ -45,9 +47,7 @@ class TrialWords {
     /** Numbers that follow each other as from and to. */
     private String units(List<TrialUnit> units) {
         List<String> named = new ArrayList<>();
-        units.stream()
-                .filter(unit -> unit.kind() != TrialUnit.UnitRole.UNIT)
-                .forEach(unit -> named.add(text("modeling.trial.unit." + unit.kind())));
+        units.stream().filter(unit -> unit.kind() != TrialUnit.UnitRole.UNIT).forEach(unit -> named.add(called(unit)));
         List<Integer> numbers = units.stream()
                 .filter(unit -> unit.kind() == TrialUnit.UnitRole.UNIT)
                 .map(TrialUnit::number)
@@ -64,6 +64,10 @@ class TrialWords {
             from = to + 1;
         }
         return String.join(text("modeling.trial.and"), named);
+    }
+
+    private String called(TrialUnit unit) {
+        return unit.unit() == null ? text("modeling.trial.unit." + unit.kind()) : units.name(unit.unit());
     }
 
     public String change(TrialChange change) {

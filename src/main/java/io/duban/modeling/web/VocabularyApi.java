@@ -51,9 +51,11 @@ class VocabularyApi {
             List<WordJson> processes) {}
 
     private final ModelWords words;
+    private final NamedUnits units;
 
-    VocabularyApi(ModelWords words) {
+    VocabularyApi(ModelWords words, NamedUnits units) {
         this.words = words;
+        this.units = units;
     }
 
     @GetMapping("/{model}/vocabulary")
@@ -62,7 +64,7 @@ class VocabularyApi {
                 OwnProcess.named(model).orElseThrow(() -> new Missing(model)).about();
         return new VocabularyJson(
                 list(Block.values(), block -> block.about() == about, Block::modelName, "enum.Block."),
-                words(Party.values(), about, "modeling.party."),
+                parties(about),
                 list(Role.values(), Role::isLine, Role::name, "enum.Role."),
                 words(DueRule.values(), about, "modeling.until."),
                 list(Lateness.values(), late -> true, VocabularyApi::lower, "enum.Lateness."),
@@ -73,6 +75,15 @@ class VocabularyApi {
                 list(Answer.values(), answer -> true, Answer::name, "modeling.answer."),
                 words(Condition.values(), about, "modeling.condition."),
                 processes(about));
+    }
+
+    /** What a unit is to the matter, then every unit by itself, where one may be asked that has no part in it. */
+    private List<WordJson> parties(Block.About about) {
+        Stream<WordJson> named = Party.mayBeNamed(about)
+                ? units.choices().stream().map(one -> new WordJson(one.getKey(), one.getValue()))
+                : Stream.of();
+        return Stream.concat(words(Party.values(), about, "modeling.party.").stream(), named)
+                .toList();
     }
 
     private <W extends Word> List<WordJson> words(W[] all, Block.About about, String key) {

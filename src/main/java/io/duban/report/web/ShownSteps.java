@@ -1,5 +1,6 @@
 package io.duban.report.web;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.duban.organization.FormerNames;
@@ -10,6 +11,7 @@ import io.duban.shared.UnitId;
 import io.duban.task.Task;
 import io.duban.work.OpenItem;
 import io.duban.work.Step;
+import io.duban.work.Whose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ public class ShownSteps {
      */
     NextStep next(Step step, Task task, @Nullable UnitId unit) {
         Map<String, UnitId> parties = new HashMap<>(Map.of("office", task.officeUnitId(), "lead", task.leadUnitId()));
-        if (unit != null && step.party().equals("unit")) {
+        if (unit != null && step.party().is("unit")) {
             parties.put("unit", unit);
         }
         return next(step, new Parties(parties, role -> overseer(task, role)));
@@ -65,8 +67,8 @@ public class ShownSteps {
         if (role == null) {
             return new NextStep(name, false, "", "", text("report.decision.next.nobody", name), handIn(step, next));
         }
-        UnitId whose = parties.units().get(String.valueOf(next.party()));
-        Role asked = "office".equals(next.party()) ? parties.overseer().apply(role) : role;
+        UnitId whose = whose(next, parties);
+        Role asked = next.isFor("office") ? parties.overseer().apply(role) : role;
         String names = whose == null
                 ? ""
                 : people.holding(whose, asked).stream().map(PersonName::name).collect(joining("、"));
@@ -75,6 +77,11 @@ public class ShownSteps {
                 : units.of(List.of(whose)).of(whose);
         String who = names.isEmpty() ? enumText(asked) : names;
         return new NextStep(name, true, owner, who, text("report.decision.next", name, owner, who), handIn(step, next));
+    }
+
+    private static @Nullable UnitId whose(Step.Next next, Parties parties) {
+        Whose party = requireNonNull(next.party(), "a step with a role is somebody's");
+        return party.unit() == null ? parties.units().get(party.word()) : party.unit();
     }
 
     /** Who has a matter now and what is to be done with it, else the state it has come to, in one sentence. */
@@ -119,7 +126,8 @@ public class ShownSteps {
         return step.agreement()
                 .map(answer -> answer.name(LocaleContextHolder.getLocale()))
                 .orElseGet(() -> {
-                    String key = "report.handIn." + next.party() + "." + next.role();
+                    String key = "report.handIn."
+                            + (next.party() == null ? null : next.party().word()) + "." + next.role();
                     return String.valueOf(
                             messages.getMessage(key, null, text("report.handIn"), LocaleContextHolder.getLocale()));
                 });

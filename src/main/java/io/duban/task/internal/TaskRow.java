@@ -1,5 +1,7 @@
 package io.duban.task.internal;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanId;
@@ -22,10 +24,12 @@ import io.duban.task.TaskTerm;
 import io.duban.task.YearPhase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A row of task_task as it is read. The section path stands in one column, a heading a line. */
+/** A row of task_task as it is read. The section path stands in one column, a heading a line, the guests in another. */
 record TaskRow(
         TaskId id,
         PlanId planId,
@@ -60,6 +64,7 @@ record TaskRow(
         Instant issuedAt,
         @Nullable Instant completedAt,
         @Nullable Instant reopenedAt,
+        @Nullable String guests,
         int version) {
 
     /** The units that may read a child from above count only where it is one. */
@@ -67,7 +72,7 @@ record TaskRow(
         return new Task(
                 id,
                 head(),
-                new Oversight(officeUnitId, origin(above)),
+                new Oversight(officeUnitId, origin(above), guestUnits()),
                 new Parts(leadUnitId, parts),
                 new TaskTerm(
                         firstYear,
@@ -86,6 +91,12 @@ record TaskRow(
     private TaskHead head() {
         List<String> sections = sectionPath.isEmpty() ? List.of() : List.of(sectionPath.split("\n"));
         return new TaskHead(planId, planItemId, position, number, kind, sections, title, adjusted, rectifications);
+    }
+
+    private Set<UnitId> guestUnits() {
+        return guests == null
+                ? Set.of()
+                : Arrays.stream(guests.split(",")).map(UnitId::of).collect(toSet());
     }
 
     private @Nullable Origin origin(List<AboveRow> above) {

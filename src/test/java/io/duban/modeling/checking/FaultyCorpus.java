@@ -495,6 +495,7 @@ final class FaultyCorpus {
                 ModelRule.ROLE_UNKNOWN,
                 "three roles",
                 "start s\nstep a for=lead:OFFICER,DEPARTMENT_HEAD,SUPERVISOR\nend e\ns > a > e");
+        drawn(ModelRule.UNIT_UNKNOWN, "no unit's id", "start s\nstep a for=named/king:OFFICER\nend e\ns > a > e");
         drawn(ModelRule.UNIT_OUTSIDE, "a unit outside", "start s\nstep a for=unit:OFFICER\nend e\ns > a > e");
         drawn(ModelRule.UNIT_OUTSIDE, "a unit's day outside", "start s\nstep a until=signing\nend e\ns > a > e");
         drawn(ModelRule.UNIT_OUTSIDE, "a unit's block outside", "start s\nstep a block=writeReport\nend e\ns > a > e");

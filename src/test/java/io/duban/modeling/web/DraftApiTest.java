@@ -14,7 +14,12 @@ import io.duban.modeling.OwnModels;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
 import io.duban.web.As;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +45,13 @@ class DraftApiTest {
     @Autowired
     ApplicationContext context;
 
+    private Walk walk;
     private Actor.Person one;
     private Actor.Person other;
 
     @BeforeEach
     void twoAdmins() {
-        Walk walk = new Walk(context);
+        walk = new Walk(context);
         one = walk.person(walk.office, Role.ADMIN);
         other = walk.person(walk.office, Role.ADMIN);
     }
@@ -111,6 +117,36 @@ class DraftApiTest {
         assertThat(words.get("parties").findValuesAsText("label")).contains("牵头单位");
         assertThat(words.get("roles").findValuesAsText("value")).doesNotContain("ADMIN");
         send(HttpMethod.GET, "/models/unheardOf/vocabulary", null, one, 404);
+    }
+
+    /** A unit that has no part in a task is asked by name, as long as it works; of a plan nobody but those concerned. */
+    @Test
+    void namesUnitsByThemselves() throws Exception {
+        String unit = "named/" + walk.party().unit();
+        JsonNode words = send(HttpMethod.GET, "/models/annualReport/vocabulary", null, one, 200);
+        assertThat(words.get("parties").findValuesAsText("value")).contains(unit);
+        words = send(HttpMethod.GET, "/models/planIssue/vocabulary", null, one, 200);
+        assertThat(words.get("parties").findValuesAsText("value")).doesNotContain(unit);
+
+        assertThat(rulesBroken("annualReport", unit)).isEmpty();
+        assertThat(rulesBroken("annualReport", "named/" + UUID.randomUUID())).containsExactly("UNIT_UNKNOWN");
+        assertThat(rulesBroken("annualReport", "named/${x}")).contains("UNIT_UNKNOWN", "EXPRESSION");
+        assertThat(rulesBroken("planIssue", unit)).containsExactly("WORD_MISPLACED");
+    }
+
+    private List<String> rulesBroken(String model, String party) throws Exception {
+        String file = "processes/"
+                + Map.of("annualReport", "annual-report", "planIssue", "plan-issue")
+                        .get(model) + ".bpmn";
+        String source = Files.readString(Path.of(file))
+                .replaceFirst("value=\"office:[A-Z_,]+\"", "value=\"" + Matcher.quoteReplacement(party) + ":OFFICER\"");
+        return send(HttpMethod.POST, "/models/checks", Map.of("model", model, "source", source), one, 200)
+                .get("findings")
+                .findValuesAsText("rule")
+                .stream()
+                .filter(rule -> !rule.equals("MANY_NODES"))
+                .distinct()
+                .toList();
     }
 
     @Test
