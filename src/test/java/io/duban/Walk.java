@@ -93,6 +93,17 @@ public final class Walk {
         supervisor = person(office, Role.SUPERVISOR);
     }
 
+    /** The same people, after a restart. */
+    public Walk(ApplicationContext context, Walk before) {
+        this.context = context;
+        this.newcomers = new Newcomers(context);
+        clock().set(before.clock().instant());
+        office = before.office;
+        staff = before.staff;
+        officeHead = before.officeHead;
+        supervisor = before.supervisor;
+    }
+
     public <T> T the(Class<T> bean) {
         return context.getBean(bean);
     }

@@ -18,6 +18,7 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
     private static final String EMPTY = "_empty";
     private static final String SIMULATED = "_simulated";
     private static final String AGAIN = "_simulated_again";
+    private static final String BEFORE = "_before";
     private static final String CREATE = "CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
 
     /**
@@ -26,7 +27,7 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
      */
     static final List<String> PREPARATIONS = Stream.concat(
                     Stream.of("SET GLOBAL innodb_flush_log_at_trx_commit = 0"),
-                    Stream.of(DEMO, OTHER, EMPTY, SIMULATED, AGAIN, CutLine.SUFFIX)
+                    Stream.of(DEMO, OTHER, EMPTY, SIMULATED, AGAIN, BEFORE, CutLine.SUFFIX)
                             .flatMap(suffix -> Stream.of(
                                     CREATE.formatted("duban" + suffix),
                                     "GRANT ALL ON duban" + suffix + ".* TO 'duban'@'127.0.0.1'")))
@@ -61,6 +62,14 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
 
         public Again() {
             super(AGAIN);
+        }
+    }
+
+    /** For a database as an earlier Duban left it. */
+    public static final class Before extends OwnDatabase {
+
+        public Before() {
+            super(BEFORE);
         }
     }
 
