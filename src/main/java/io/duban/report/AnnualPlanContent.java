@@ -4,6 +4,7 @@ import io.duban.task.TimeLost;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the lead unit writes into an annual plan; the lines of its milestones in the order of their days. */
 public record AnnualPlanContent(String goals, String measures, List<MilestoneLine> lines) implements DocumentContent {
@@ -28,6 +29,11 @@ public record AnnualPlanContent(String goals, String measures, List<MilestoneLin
                         lines.stream().map(MilestoneLine::passage))
                 .filter(Passage::isWritten)
                 .toList();
+    }
+
+    @Override
+    public @Nullable Integer percent() {
+        return null;
     }
 
     /** The complete ones; a plan that was handed in has no others. */

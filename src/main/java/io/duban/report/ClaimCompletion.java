@@ -1,6 +1,5 @@
 package io.duban.report;
 
-import io.duban.organization.Involvements;
 import io.duban.shared.Actor;
 import io.duban.task.ReadBreakdown;
 import io.duban.task.RecordProgress;
@@ -16,28 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimCompletion {
 
     private final ClaimDrafts drafts;
-    private final CompletionClaims claims;
+    private final HandInClaim handIn;
     private final CheckTargets targets;
     private final ReadBreakdown read;
-    private final Involvements involvements;
     private final RecordProgress progress;
     private final DecisionRecord record;
     private final ReportTurns turns;
 
     ClaimCompletion(
             ClaimDrafts drafts,
-            CompletionClaims claims,
+            HandInClaim handIn,
             CheckTargets targets,
             ReadBreakdown read,
-            Involvements involvements,
             RecordProgress progress,
             DecisionRecord record,
             ReportTurns turns) {
         this.drafts = drafts;
-        this.claims = claims;
+        this.handIn = handIn;
         this.targets = targets;
         this.read = read;
-        this.involvements = involvements;
         this.progress = progress;
         this.record = record;
         this.turns = turns;
@@ -55,10 +51,11 @@ public class ClaimCompletion {
         CompletionClaim written = drafts.with(writing, draft);
         Fault.refuseAny(
                 ClaimCheck.of(task, targets.of(task), read.openChildren(id)).faults(written.content()));
-        involvements.note(written.id().value(), ReportAct.CLAIM_SUBMITTED, writer);
-        CompletionClaim submitted = claims.save(written.submitted(writer.id(), record.now()));
+        HandInClaim.Submitted handedIn = handIn.handIn(written, writer, record.now());
+        CompletionClaim submitted = handedIn.claim();
         record.tell(record.event(submitted.of(), ReportAct.CLAIM_SUBMITTED, writer)
                 .because(submitted.content().done())
+                .changing("contentSha256", null, handedIn.sha256())
                 .changing("unmetTargets", null, unmet(submitted)));
         progress.claimed(
                 id, Objects.requireNonNull(submitted.percent(), "a claim is handed in with a percentage"), writer);

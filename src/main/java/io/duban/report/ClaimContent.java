@@ -2,6 +2,7 @@ package io.duban.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param openChildren why it is complete though child tasks are open; empty where none is
  */
 public record ClaimContent(
-        String done, @Nullable Integer percent, String fallen, String openChildren, List<ClaimTarget> targets) {
+        String done, @Nullable Integer percent, String fallen, String openChildren, List<ClaimTarget> targets)
+        implements DocumentContent {
 
     public ClaimContent {
         targets = List.copyOf(targets);
@@ -25,6 +27,19 @@ public record ClaimContent(
 
     static ClaimContent empty() {
         return new ClaimContent("", null, List.of());
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return Stream.concat(
+                        Stream.of(
+                                Passage.of(DocumentField.PERCENT, percent == null ? "" : percent + "%"),
+                                Passage.of(DocumentField.DONE, done),
+                                Passage.of(DocumentField.FALLEN, fallen),
+                                Passage.of(DocumentField.OPEN_CHILDREN, openChildren)),
+                        targets.stream().map(ClaimTarget::passage))
+                .filter(Passage::isWritten)
+                .toList();
     }
 
     public Optional<ClaimTarget> target(TargetCheck check) {

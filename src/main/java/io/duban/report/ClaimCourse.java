@@ -30,6 +30,13 @@ public record ClaimCourse(
         return new ClaimCourse(ClaimState.RETURNED, submittedBy, submittedAt, null);
     }
 
+    /** As it was before it was handed in. */
+    ClaimCourse takenBack(boolean returnedBefore) {
+        mustBeHandedIn();
+        return new ClaimCourse(
+                returnedBefore ? ClaimState.RETURNED : ClaimState.DRAFT, submittedBy, submittedAt, null);
+    }
+
     ClaimCourse settled(Instant at) {
         mustBeHandedIn();
         return new ClaimCourse(ClaimState.SETTLED, submittedBy, submittedAt, at);

@@ -1,6 +1,9 @@
 package io.duban.report;
 
+import static java.util.stream.Collectors.joining;
+
 import io.duban.plan.IndicatorId;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,15 @@ public record ClaimTarget(
     boolean isOf(TargetCheck check) {
         return indicator.equals(check.indicator().id())
                 && year == check.target().year();
+    }
+
+    /** Met and not met as one ticks them off on paper. */
+    Passage passage() {
+        String mark = met == null ? "" : met ? "√" : "×";
+        String text = Stream.of(String.valueOf(year), typed, mark, words)
+                .filter(part -> !part.isBlank())
+                .collect(joining(" "));
+        return new Passage(DocumentField.TARGET, indicator + "/" + year, indicator, text);
     }
 
     public boolean isUnmet() {

@@ -78,6 +78,10 @@ public record CompletionClaim(
         return on(course.returned());
     }
 
+    CompletionClaim takenBack(boolean returnedBefore) {
+        return on(course.takenBack(returnedBefore));
+    }
+
     CompletionClaim settled(Instant at) {
         return on(course.settled(at));
     }
@@ -92,9 +96,9 @@ public record CompletionClaim(
         return content.percent();
     }
 
-    /** For readers to whom its text is not open yet. */
-    CompletionClaim withoutContent() {
-        return new CompletionClaim(id, planId, of, unit, ClaimContent.empty(), written, course, version);
+    /** The same, saying something else. */
+    CompletionClaim with(ClaimContent other) {
+        return new CompletionClaim(id, planId, of, unit, other, written, course, version);
     }
 
     private CompletionClaim on(ClaimCourse next) {

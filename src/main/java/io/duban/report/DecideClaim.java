@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * for a look at files and for a view of how far the task is.
  */
 @Component
-public class DecideClaim {
+public class DecideClaim implements Decidable<DecideClaim.Examined> {
 
     private final Tasks tasks;
     private final CompletionClaims claims;
@@ -63,6 +63,14 @@ public class DecideClaim {
         }
     }
 
+    /** A claim, and the files that were looked at. */
+    public record Examined(CompletionClaim claim, List<ClaimSample> looked) {
+
+        public Examined {
+            looked = List.copyOf(looked);
+        }
+    }
+
     /**
      * Refuses a claim that is not before the decider, and the decider's own; none of the files looked at where the step
      * asks for a look and there are some; a finding, a disagreement of more than ten points and a fall without words; a
@@ -72,7 +80,8 @@ public class DecideClaim {
      */
     @Transactional
     public CompletionClaim decide(At at, Decision decision, List<ClaimSample> looked, Actor.Person who) {
-        return decide.on(new Examined(looked), claim(at.task()), at.wanted(), decision, who);
+        return decide.on(this, new Examined(claim(at.task()), looked), at.wanted(), decision, who)
+                .claim();
     }
 
     /** A task that may be known of but has no claim yet is refused like one whose claim lies elsewhere. */
@@ -84,60 +93,53 @@ public class DecideClaim {
         return claims.find(CompletionClaim.yearOf(task)).orElseThrow(() -> new Missing(id));
     }
 
-    /** A claim, by the files that were looked at. */
-    private final class Examined implements Decidable<CompletionClaim> {
+    @Override
+    public Set<Block> blocks() {
+        return Set.of(Block.DECIDE_CLAIM);
+    }
 
-        private final List<ClaimSample> looked;
+    @Override
+    public Examined at(OpenItem item) {
+        return new Examined(claim(new TaskId(item.subject())), List.of());
+    }
 
-        private Examined(List<ClaimSample> looked) {
-            this.looked = looked;
+    @Override
+    public Turns.Matter matter(Examined examined) {
+        return ReportMatters.of(examined.claim());
+    }
+
+    @Override
+    public RuntimeException notNow(Examined examined, Actor.Person who) {
+        return turns.notInReview(examined.claim().of().task(), who);
+    }
+
+    @Override
+    public Examined agreed(Turn turn, Examined examined, Decision decision) {
+        CompletionClaim claim = examined.claim();
+        Task task = tasks.get(claim.of().task());
+        findings.mustBeNone(task);
+        Assessment seen = new Assessment(decision.percent(), decision.words());
+        seen.mustExplainDisagreement(claim.percent());
+        seen.mustExplainFall(task.progress().verifiedPercent());
+        verdicts.record(claim, turn, Verdict.accepted(decision), examined.looked());
+        if (decision.percent() != null) {
+            progress.verified(task.id(), decision.percent(), turn.actor());
         }
-
-        @Override
-        public Set<Block> blocks() {
-            return Set.of(Block.DECIDE_CLAIM);
+        if (!turn.step().settles()) {
+            return examined;
         }
+        CompletionClaim settled = claims.save(claim.settled(verdicts.now()));
+        endTask.finish(tasks.get(task.id()), decision.words(), turn.actor());
+        return new Examined(settled, examined.looked());
+    }
 
-        @Override
-        public CompletionClaim at(OpenItem item) {
-            return claim(new TaskId(item.subject()));
-        }
-
-        @Override
-        public Turns.Matter matter(CompletionClaim claim) {
-            return ReportMatters.of(claim);
-        }
-
-        @Override
-        public RuntimeException notNow(CompletionClaim claim, Actor.Person who) {
-            return turns.notInReview(claim.of().task(), who);
-        }
-
-        @Override
-        public CompletionClaim agreed(Turn turn, CompletionClaim claim, Decision decision) {
-            Task task = tasks.get(claim.of().task());
-            findings.mustBeNone(task);
-            Assessment seen = new Assessment(decision.percent(), decision.words());
-            seen.mustExplainDisagreement(claim.percent());
-            seen.mustExplainFall(task.progress().verifiedPercent());
-            verdicts.record(claim, turn, Verdict.accepted(decision), looked);
-            if (decision.percent() != null) {
-                progress.verified(task.id(), decision.percent(), turn.actor());
-            }
-            if (!turn.step().settles()) {
-                return claim;
-            }
-            CompletionClaim settled = claims.save(claim.settled(verdicts.now()));
-            endTask.finish(tasks.get(task.id()), decision.words(), turn.actor());
-            return settled;
-        }
-
-        /** To the lead unit, which then writes the claim anew. */
-        @Override
-        public CompletionClaim declined(Turn turn, CompletionClaim claim, Decision decision) {
-            CompletionClaim after = claims.save(claim.returned());
-            verdicts.record(claim, turn, Verdict.returned(ReturnTo.LEAD, claim.unit(), decision), looked);
-            return after;
-        }
+    /** To the lead unit, which then writes the claim anew, or to an earlier step at which it was looked at. */
+    @Override
+    public Examined declined(Turn turn, Examined examined, Decision decision) {
+        CompletionClaim claim = examined.claim();
+        CompletionClaim after = decision.reopens() ? claims.save(claim.returned()) : claim;
+        Verdict verdict = Verdict.returned(ReturnTo.LEAD, claim.unit(), decision);
+        verdicts.record(claim, turn, verdict, examined.looked());
+        return new Examined(after, examined.looked());
     }
 }

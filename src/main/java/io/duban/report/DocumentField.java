@@ -1,6 +1,6 @@
 package io.duban.report;
 
-/** The fields of annual plans and reports, as a comparison names them. */
+/** The fields of annual plans, reports and claims, as a comparison names them. */
 public enum DocumentField {
     PERCENT(false),
     PROGRESS(true),
@@ -9,7 +9,11 @@ public enum DocumentField {
     VALUE(false),
     GOALS(true),
     MEASURES(true),
-    MILESTONE(true);
+    MILESTONE(true),
+    DONE(true),
+    FALLEN(true),
+    OPEN_CHILDREN(true),
+    TARGET(true);
 
     private final boolean prose;
 

@@ -42,6 +42,16 @@ public class DocumentHistories {
         return history(kept, kept, draft);
     }
 
+    /** The files are those that are on the claim itself now. One statement. */
+    public DocumentHistory of(CompletionClaim claim, List<Evidence> files, Actor.Person reader) {
+        if (claim.course().submittedAt() == null || !claim.isReadableBy(reader)) {
+            return DocumentHistory.NONE;
+        }
+        List<DocumentVersion> kept = versions.of(claim.id().value());
+        List<HandedFile> own = files.stream().map(HandedFile::of).toList();
+        return history(kept, kept, claim.state().open() ? new Draft(claim.content(), own) : null);
+    }
+
     private static DocumentHistory history(
             List<DocumentVersion> kept, List<DocumentVersion> seen, @Nullable Draft draft) {
         boolean notKept = kept.isEmpty() || kept.get(0).handedIn().again();

@@ -36,6 +36,11 @@ public class ReadClaims {
     public record Decided(
             CompletionClaim claim, boolean own, List<Review> decisions, Map<ReviewId, List<ClaimSample>> samples) {
 
+        /** With what the claim said once. */
+        public Decided as(ClaimContent content) {
+            return new Decided(claim.with(content), own, decisions, samples);
+        }
+
         public List<ClaimSample> samplesOf(Review review) {
             return samples.getOrDefault(review.id(), List.of());
         }
@@ -85,7 +90,7 @@ public class ReadClaims {
     private Decided decided(CompletionClaim claim, List<Review> decided, Actor.Person reader) {
         boolean readable = claim.isReadableBy(reader);
         return new Decided(
-                readable ? claim : claim.withoutContent(),
+                readable ? claim : claim.with(ClaimContent.empty()),
                 !readable,
                 decided.stream()
                         .filter(review -> review.subject().equals(claim.id().value()))

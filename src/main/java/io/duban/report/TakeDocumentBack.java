@@ -15,13 +15,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The writer of an annual plan or a report takes it back (撤回): it is open as it was, sent
- * back before or not, and what was handed in is kept. */
+/**
+ * The writer of an annual plan, a report or a claim takes it back (撤回): it is open as it was, sent back before or not,
+ * and what was handed in is kept.
+ */
 @Component
 class TakeDocumentBack implements HandedIn {
 
     private final AnnualPlans plans;
     private final Reports reports;
+    private final CompletionClaims claims;
     private final DocumentVersions versions;
     private final DecisionRecord decisions;
     private final RecordProgress progress;
@@ -29,11 +32,13 @@ class TakeDocumentBack implements HandedIn {
     TakeDocumentBack(
             AnnualPlans plans,
             Reports reports,
+            CompletionClaims claims,
             DocumentVersions versions,
             DecisionRecord decisions,
             RecordProgress progress) {
         this.plans = plans;
         this.reports = reports;
+        this.claims = claims;
         this.versions = versions;
         this.decisions = decisions;
         this.progress = progress;
@@ -41,21 +46,26 @@ class TakeDocumentBack implements HandedIn {
 
     @Override
     public Set<Block> blocks() {
-        return EnumSet.of(Block.WRITE_ANNUAL_PLAN, Block.WRITE_REPORT, Block.CONSOLIDATE);
+        return EnumSet.of(Block.WRITE_ANNUAL_PLAN, Block.WRITE_REPORT, Block.CONSOLIDATE, Block.WRITE_CLAIM);
     }
 
     @Override
     public void takeBack(DoneStep step, String words, Actor.Person by) {
-        TaskYear of = new TaskYear(new TaskId(step.subject()), Objects.requireNonNull(step.year(), "it has a year"));
+        TaskYear of = year(step);
         UUID document =
                 switch (step.block()) {
                     case WRITE_ANNUAL_PLAN -> plan(of, step);
                     case CONSOLIDATE -> whole(of, step, by);
+                    case WRITE_CLAIM -> claim(step, by);
                     default -> part(of, step);
                 };
         decisions.tell(decisions
                 .event(new DecisionRecord.Matter(of, step.step(), document), ReportAct.WITHDRAWN, by)
                 .because(words.isEmpty() ? null : words));
+    }
+
+    private static TaskYear year(DoneStep step) {
+        return new TaskYear(new TaskId(step.subject()), Objects.requireNonNull(step.year(), "it has a year"));
     }
 
     private UUID plan(TaskYear of, DoneStep step) {
@@ -74,8 +84,18 @@ class TakeDocumentBack implements HandedIn {
     private UUID whole(TaskYear of, DoneStep step, Actor.Person by) {
         ReportMove move = step.returned() ? ReportMove.RETURN_WHOLE : ReportMove.WITHDRAW_WHOLE;
         UUID whole = open(reports.whole(of).orElseThrow(() -> new Missing(of)), move);
-        progress.claimTakenBack(of.task(), claimedBefore(of, whole), by);
+        progress.claimTakenBack(of.task(), claimedBefore(whole, of, of.year() - 1), by);
         return whole;
+    }
+
+    /** The same: what the year's whole claimed is claimed again. */
+    private UUID claim(DoneStep step, Actor.Person by) {
+        TaskYear of = year(step);
+        CompletionClaim handedIn = claims.find(of).orElseThrow(() -> new Missing(of));
+        UUID claim = claims.save(handedIn.takenBack(step.returned())).id().value();
+        versions.takeBack(claim, decisions.now());
+        progress.claimTakenBack(of.task(), claimedBefore(claim, of, of.year()), by);
+        return claim;
     }
 
     private UUID open(Report report, ReportMove move) {
@@ -84,20 +104,18 @@ class TakeDocumentBack implements HandedIn {
         return open.id().value();
     }
 
-    /** In what was handed in of it before and stands, else in an earlier year's whole. */
-    private @Nullable Integer claimedBefore(TaskYear of, UUID whole) {
-        return versions.of(whole).stream()
+    /** In what was handed in of it before and stands, else in the whole of a year up to {@code last}. */
+    private @Nullable Integer claimedBefore(UUID document, TaskYear of, int last) {
+        return versions.of(document).stream()
                 .filter(version -> version.withdrawnAt() == null)
                 .reduce((earlier, later) -> later)
-                .map(version -> version.handedIn().content())
-                .filter(ReportContent.class::isInstance)
-                .map(content -> ((ReportContent) content).percent())
-                .orElseGet(() -> claimedInEarlierYears(of));
+                .map(version -> version.handedIn().content().percent())
+                .orElseGet(() -> claimedInWholes(of, last));
     }
 
-    private @Nullable Integer claimedInEarlierYears(TaskYear of) {
+    private @Nullable Integer claimedInWholes(TaskYear of, int last) {
         return reports.ofTask(of.task()).stream()
-                .filter(report -> report.part() == ReportPart.WHOLE && report.year() < of.year())
+                .filter(report -> report.part() == ReportPart.WHOLE && report.year() <= last)
                 .max(Comparator.comparing(Report::year))
                 .map(report -> report.content().percent())
                 .orElse(null);

@@ -24,9 +24,10 @@ public final class TaskEnd {
         return task.with(task.course().in(TaskState.IN_PROGRESS).inPhase(YearPhase.REPORTING));
     }
 
+    /** Also anew, when whoever confirms the end sends the claim back to whoever verified it. */
     static Task verifying(Task task) {
-        must(task, TaskState.COMPLETION_REVIEW);
-        return task.with(task.course().in(TaskState.VERIFYING));
+        must(task, TaskState.COMPLETION_REVIEW, TaskState.COMPLETED);
+        return task.with(task.course().in(TaskState.VERIFYING).completedAt(null));
     }
 
     /** Refused before the completion review; a model may do without a verification. */

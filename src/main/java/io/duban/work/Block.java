@@ -74,6 +74,7 @@ public enum Block {
         ANNUAL_PLAN,
         PART,
         WHOLE,
+        CLAIM,
         REPLY,
         RECTIFICATION_PLAN,
         RECTIFICATION
@@ -89,6 +90,7 @@ public enum Block {
             case WRITE_ANNUAL_PLAN, DECIDE_ANNUAL_PLAN -> Document.ANNUAL_PLAN;
             case WRITE_REPORT, DECIDE_UNIT_REPORT -> Document.PART;
             case CONSOLIDATE, DECIDE_REPORT -> Document.WHOLE;
+            case WRITE_CLAIM, DECIDE_CLAIM -> Document.CLAIM;
             case REPLY_TO_ORDER, DECIDE_REPLY -> Document.REPLY;
             case WRITE_RECTIFICATION_PLAN, DECIDE_RECTIFICATION_PLAN -> Document.RECTIFICATION_PLAN;
             case REPORT_RECTIFICATION, VERIFY_RECTIFICATION -> Document.RECTIFICATION;
@@ -97,8 +99,6 @@ public enum Block {
                     ANSWER_OBJECTION,
                     DECIDE_SILENCE,
                     CONFIRM_COMPLETION,
-                    WRITE_CLAIM,
-                    DECIDE_CLAIM,
                     DECIDE_ORDER,
                     SIGN_FOR_ORDER,
                     WRITE_CHANGE,
@@ -120,6 +120,7 @@ public enum Block {
                     WRITE_ANNUAL_PLAN,
                     WRITE_REPORT,
                     CONSOLIDATE,
+                    WRITE_CLAIM,
                     REPLY_TO_ORDER,
                     WRITE_RECTIFICATION_PLAN,
                     REPORT_RECTIFICATION -> true;

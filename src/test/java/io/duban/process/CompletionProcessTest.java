@@ -18,11 +18,13 @@ import io.duban.report.ClaimState;
 import io.duban.report.CompletionClaim;
 import io.duban.report.CompletionClaims;
 import io.duban.report.DecideClaim;
+import io.duban.report.DocumentVersions;
 import io.duban.report.ReportRefusal;
 import io.duban.report.ReportsOfTask;
 import io.duban.report.SaveClaimDraft;
 import io.duban.shared.Actor;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonName;
 import io.duban.shared.Role;
 import io.duban.shared.StaleAggregate;
@@ -44,7 +46,11 @@ import io.duban.task.TaskId;
 import io.duban.task.TaskState;
 import io.duban.work.Decision;
 import io.duban.work.OpenItems;
+import io.duban.work.SendBack;
+import io.duban.work.Withdraw;
 import io.duban.work.WorkRefusal;
+import io.duban.worklist.Desk;
+import io.duban.worklist.DeskFilter;
 import io.duban.worklist.WorkItem;
 import io.duban.worklist.WorkItems;
 import java.io.IOException;
@@ -130,6 +136,75 @@ class CompletionProcessTest {
         walk.writeOff(task);
         assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
         assertThat(acts()).filteredOn("TaskAct.COMPLETION_OPENED"::equals).hasSize(1);
+    }
+
+    /** Not only to whoever wrote it: also to each step at which it was. */
+    @Test
+    void goesBackToAnEarlierStepThatLookedAtIt() {
+        walk.claim(task, lead);
+        walk.acceptClaim(task);
+        sendBack(walk.supervisor, TestSteps.VERIFY_CLAIM, "reviewClaim");
+        stands(TestSteps.REVIEW_CLAIM, walk.office, TaskState.COMPLETION_REVIEW);
+        assertThat(claim().state()).isEqualTo(ClaimState.HANDED_IN);
+        walk.acceptClaim(task);
+        walk.verifyClaim(task);
+        sendBack(walk.officeHead, TestSteps.WRITE_OFF, "verifyClaim");
+        stands(TestSteps.VERIFY_CLAIM, walk.office, TaskState.VERIFYING);
+        assertThat(walk.task(task).course().completedAt()).isNull();
+        walk.verifyClaim(task);
+        walk.writeOff(task);
+        assertThat(walk.task(task).state()).isEqualTo(TaskState.WRITTEN_OFF);
+    }
+
+    @Test
+    void isTakenBackByItsWriterUntilSomebodyActedOnIt() {
+        walk.claim(task, lead);
+        assertThat(walk.task(task).progress().claimedPercent()).isEqualTo(100);
+        withdraw();
+        stands(TestSteps.WRITE_CLAIM, lead.unit(), TaskState.COMPLETION_REVIEW);
+        assertThat(claim().state()).isEqualTo(ClaimState.DRAFT);
+        assertThat(walk.task(task).progress().claimedPercent()).isEqualTo(60);
+        assertThat(walk.the(DocumentVersions.class).of(claim().id().value()))
+                .singleElement()
+                .satisfies(version -> assertThat(version.withdrawnAt()).isNotNull());
+
+        walk.claim(task, lead);
+        walk.the(DecideClaim.class)
+                .decide(
+                        walk.at(task, TestSteps.REVIEW_CLAIM),
+                        Decision.giveBack("请补充。"),
+                        List.of(),
+                        decider(TestSteps.REVIEW_CLAIM));
+        walk.claim(task, lead);
+        withdraw();
+        assertThat(claim().state()).isEqualTo(ClaimState.RETURNED);
+        walk.claim(task, lead);
+        walk.acceptClaim(task);
+        assertThatThrownBy(this::withdraw).isInstanceOf(WorkRefusal.ActedOn.class);
+    }
+
+    private void withdraw() {
+        String step = walk.the(Desk.class).done(DeskFilter.everything(), Paging.FIRST, lead.officer()).rows().stream()
+                .filter(item -> item.step().node().equals("writeClaim"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        walk.the(Withdraw.class).withdraw(step, "", lead.officer());
+    }
+
+    private void sendBack(Actor.Person who, StepKey at, String to) {
+        String item = walk.the(OpenItems.class).of(task.value()).stream()
+                .filter(one -> one.step().node().equals(at.node()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        SendBack sendBack = walk.the(SendBack.class);
+        String earlier = sendBack.choice(item, who).earlier().stream()
+                .filter(step -> step.step().node().equals(to))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        sendBack.to(item, earlier, "请再核对。", who);
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.duban.plan.IndicatorId;
 import io.duban.report.AnnualPlanContent;
+import io.duban.report.ClaimContent;
+import io.duban.report.ClaimTarget;
 import io.duban.report.DocumentContent;
 import io.duban.report.EvidenceId;
 import io.duban.report.HandedFile;
@@ -32,20 +34,14 @@ final class VersionJson {
 
     static String of(DocumentContent content) {
         try {
-            return MAPPER.writeValueAsString(
-                    content instanceof ReportContent report
-                            ? new Kept(ReportText.of(report), null)
-                            : new Kept(null, PlanText.of((AnnualPlanContent) content)));
+            return MAPPER.writeValueAsString(Kept.of(content));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records of plain values can always be written", e);
         }
     }
 
     static DocumentContent content(String json) {
-        Kept kept = read(json, Kept.class);
-        return kept.report == null
-                ? Objects.requireNonNull(kept.plan, "one of both").content()
-                : kept.report.content();
+        return read(json, Kept.class).content();
     }
 
     /** In the order in which they were put on; their ids have it. */
@@ -68,7 +64,68 @@ final class VersionJson {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Kept(
-            @Nullable ReportText report, @Nullable PlanText plan) {}
+            @Nullable ReportText report,
+            @Nullable PlanText plan,
+            @Nullable ClaimText claim) {
+
+        static Kept of(DocumentContent content) {
+            if (content instanceof ReportContent report) {
+                return new Kept(ReportText.of(report), null, null);
+            }
+            return content instanceof ClaimContent claim
+                    ? new Kept(null, null, ClaimText.of(claim))
+                    : new Kept(null, PlanText.of((AnnualPlanContent) content), null);
+        }
+
+        DocumentContent content() {
+            if (report != null) {
+                return report.content();
+            }
+            return claim == null ? Objects.requireNonNull(plan, "one of the three").content() : claim.content();
+        }
+    }
+
+    private record ClaimText(
+            String done,
+            @Nullable Integer percent,
+            String fallen,
+            String openChildren,
+            List<Target> targets) {
+
+        static ClaimText of(ClaimContent content) {
+            return new ClaimText(
+                    content.done(),
+                    content.percent(),
+                    content.fallen(),
+                    content.openChildren(),
+                    content.targets().stream().map(Target::of).toList());
+        }
+
+        ClaimContent content() {
+            return new ClaimContent(
+                    done,
+                    percent,
+                    fallen,
+                    openChildren,
+                    targets.stream().map(Target::target).toList());
+        }
+    }
+
+    private record Target(
+            UUID indicator,
+            int year,
+            String typed,
+            @Nullable Boolean met,
+            String words) {
+
+        static Target of(ClaimTarget target) {
+            return new Target(target.indicator().value(), target.year(), target.typed(), target.met(), target.words());
+        }
+
+        ClaimTarget target() {
+            return new ClaimTarget(new IndicatorId(indicator), year, typed, met, words);
+        }
+    }
 
     private record ReportText(
             String progress,

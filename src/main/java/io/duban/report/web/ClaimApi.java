@@ -40,13 +40,16 @@ class ClaimApi {
     private final ClaimCompletion submit;
     private final DecideClaim decide;
     private final AttachClaimEvidence attach;
+    private final HistoryViews histories;
 
     ClaimApi(
             ClaimViews views,
             SaveClaimDraft save,
             ClaimCompletion submit,
             DecideClaim decide,
-            AttachClaimEvidence attach) {
+            AttachClaimEvidence attach,
+            HistoryViews histories) {
+        this.histories = histories;
         this.views = views;
         this.save = save;
         this.submit = submit;
@@ -62,6 +65,22 @@ class ClaimApi {
             throw Missing.notBegun(task);
         }
         return ClaimJson.of(view.decided(), view);
+    }
+
+    @GetMapping("/claim/versions")
+    HistoryJson versions(@PathVariable TaskId task, Actor.Person actor) {
+        HistoryView history = histories.of(views.of(task, actor), actor);
+        if (history == null) {
+            throw Missing.notBegun(task);
+        }
+        return HistoryJson.of(history);
+    }
+
+    @GetMapping("/claim/versions/{number}")
+    HistoryJson.VersionJson version(@PathVariable TaskId task, @PathVariable int number, Actor.Person actor) {
+        return HistoryView.version(histories.of(views.of(task, actor), actor), number)
+                .map(HistoryJson.VersionJson::of)
+                .orElseThrow(() -> new Missing(task));
     }
 
     @PutMapping("/claim")

@@ -29,10 +29,18 @@ class ClaimDecisionPages {
     private final ClaimViews views;
     private final DecideClaim decide;
     private final TaskNames names;
+    private final HistoryViews histories;
     private final Turns turns;
     private final ShownSteps shown;
 
-    ClaimDecisionPages(ClaimViews views, DecideClaim decide, TaskNames names, Turns turns, ShownSteps shown) {
+    ClaimDecisionPages(
+            ClaimViews views,
+            DecideClaim decide,
+            TaskNames names,
+            HistoryViews histories,
+            Turns turns,
+            ShownSteps shown) {
+        this.histories = histories;
         this.shown = shown;
         this.views = views;
         this.decide = decide;
@@ -52,6 +60,7 @@ class ClaimDecisionPages {
         Turns.Offer offer = turns.offer(at.wanted(), ReportMatters.of(claim), actor);
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
+        model.addAttribute("history", histories.of(view, actor));
         model.addAttribute("step", step);
         model.addAttribute("verifying", step.asks().requires(Asks.Thing.FILES));
         model.addAttribute("findings", Finding.values());

@@ -42,6 +42,7 @@ class ClaimPages {
     private final ClaimCompletion submit;
     private final AttachClaimEvidence attach;
     private final TaskNames names;
+    private final HistoryViews histories;
     private final Turns turns;
     private final ShownSteps shown;
 
@@ -51,8 +52,10 @@ class ClaimPages {
             ClaimCompletion submit,
             AttachClaimEvidence attach,
             TaskNames names,
+            HistoryViews histories,
             Turns turns,
             ShownSteps shown) {
+        this.histories = histories;
         this.shown = shown;
         this.views = views;
         this.save = save;
@@ -126,6 +129,7 @@ class ClaimPages {
     private String page(ClaimView view, Actor.Person actor, Model model) {
         model.addAttribute("completion", view);
         model.addAttribute("view", view.year());
+        model.addAttribute("history", histories.of(view, actor));
         Turns.Offer offer = offer(view, actor);
         model.addAttribute("writable", offer.writing());
         model.addAttribute("handIn", offer);

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.duban.organization.Names;
 import io.duban.report.ClaimCheck;
+import io.duban.report.ClaimContent;
 import io.duban.report.ClaimFiles;
 import io.duban.report.ClaimTarget;
 import io.duban.report.CompletionClaim;
@@ -40,6 +41,12 @@ record ClaimView(
 
     public @Nullable CompletionClaim claim() {
         return decided == null ? null : decided.claim();
+    }
+
+    /** The same, with what its claim said once. */
+    ClaimView as(ClaimContent content) {
+        return new ClaimView(
+                year, decided == null ? null : decided.as(content), checks, files, orders, openChildren, names);
     }
 
     /** What stands in the way of handing a claim in is found by it. */

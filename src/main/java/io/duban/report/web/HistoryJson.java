@@ -1,6 +1,7 @@
 package io.duban.report.web;
 
 import io.duban.report.AnnualPlanContent;
+import io.duban.report.ClaimContent;
 import io.duban.report.Comparison;
 import io.duban.report.Difference;
 import io.duban.report.DocumentContent;
@@ -43,11 +44,12 @@ record HistoryJson(
         }
     }
 
-    /** As it was handed in: what was written, in a report or in an annual plan, and the files on it. */
+    /** As it was handed in: what was written, in a report, an annual plan or a claim, and the files on it. */
     record VersionJson(
             HandingInJson handedIn,
             @Nullable ReportTextJson report,
             @Nullable PlanTextJson plan,
+            @Nullable ClaimTextJson claim,
             List<FileJson> files) {
 
         static VersionJson of(DocumentVersion version) {
@@ -56,6 +58,7 @@ record HistoryJson(
                     HandingInJson.of(version),
                     content instanceof ReportContent report ? ReportTextJson.of(report) : null,
                     content instanceof AnnualPlanContent plan ? PlanTextJson.of(plan) : null,
+                    content instanceof ClaimContent claim ? ClaimTextJson.of(claim) : null,
                     version.files().stream().map(FileJson::of).toList());
         }
     }
@@ -87,6 +90,23 @@ record HistoryJson(
         }
     }
 
+    record ClaimTextJson(
+            String done,
+            @Nullable Integer percent,
+            String fallen,
+            String openChildren,
+            List<ClaimJson.TargetJson> targets) {
+
+        static ClaimTextJson of(ClaimContent content) {
+            return new ClaimTextJson(
+                    content.done(),
+                    content.percent(),
+                    content.fallen(),
+                    content.openChildren(),
+                    content.targets().stream().map(ClaimJson.TargetJson::of).toList());
+        }
+    }
+
     record FileJson(UUID id, String fileName, String mediaType, long size, String sha256) {
 
         static FileJson of(HandedFile file) {
@@ -107,7 +127,7 @@ record HistoryJson(
         }
     }
 
-    /** The indicator of a value; the stretches are those of both texts, in their order. */
+    /** The indicator of a value or a target; the stretches are those of both texts, in their order. */
     record DifferenceJson(
             DocumentField field, @Nullable UUID indicator, String before, String after, List<StretchJson> stretches) {
 

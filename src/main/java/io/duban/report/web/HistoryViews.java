@@ -2,11 +2,13 @@ package io.duban.report.web;
 
 import io.duban.organization.People;
 import io.duban.report.AnnualPlan;
+import io.duban.report.CompletionClaim;
 import io.duban.report.DocumentHistories;
 import io.duban.report.DocumentHistory;
 import io.duban.report.Report;
 import io.duban.report.ReportPart;
 import io.duban.report.Review;
+import io.duban.shared.Actor;
 import io.duban.shared.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,21 @@ class HistoryViews {
         DocumentHistory history = histories.of(plan, view.task().leadUnitId(), view.reader());
         List<Review> returns = history.since(view.decisions().returnsOfPlan());
         return new HistoryView(history, address(view) + "/plan", plan.state().open(), names(history), returns);
+    }
+
+    @Nullable
+    HistoryView of(ClaimView view, Actor.Person reader) {
+        CompletionClaim claim = view.claim();
+        if (claim == null) {
+            return null;
+        }
+        DocumentHistory history = histories.of(claim, view.ownFiles(), reader);
+        return new HistoryView(
+                history,
+                "/tasks/" + view.task().id() + "/completion/claim",
+                claim.state().open(),
+                names(history),
+                history.since(view.returns()));
     }
 
     private static String address(YearView view) {
