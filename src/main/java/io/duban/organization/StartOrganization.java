@@ -25,7 +25,7 @@ public class StartOrganization {
     private static final UnitDetails OWN =
             new UnitDetails(null, "本单位", "本单位 (Own organization)", UnitKind.GOVERNMENT, Tier.PROVINCE, null);
 
-    private static final String ADMIN_NAME = "系统管理员";
+    private static final String ADMIN_NAME = "系统管理员 (Admin)";
 
     private final Units units;
     private final Staff staff;

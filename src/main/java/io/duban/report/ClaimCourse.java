@@ -33,8 +33,7 @@ public record ClaimCourse(
     /** As it was before it was handed in. */
     ClaimCourse takenBack(boolean returnedBefore) {
         mustBeHandedIn();
-        return new ClaimCourse(
-                returnedBefore ? ClaimState.RETURNED : ClaimState.DRAFT, submittedBy, submittedAt, null);
+        return new ClaimCourse(returnedBefore ? ClaimState.RETURNED : ClaimState.DRAFT, submittedBy, submittedAt, null);
     }
 
     ClaimCourse settled(Instant at) {

@@ -10,5 +10,6 @@ public sealed interface DocumentContent permits AnnualPlanContent, ClaimContent,
     List<Passage> passages();
 
     /** How far it claims that the whole task is, 0 to 100; null where it claims nothing. */
-    @Nullable Integer percent();
+    @Nullable
+    Integer percent();
 }

@@ -2,10 +2,11 @@ package io.duban.work;
 
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
+import io.duban.shared.PageKey;
+import io.duban.shared.Paging;
 import io.duban.shared.Slice;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,18 +40,23 @@ public class ReadCopies {
         return copies.unread(who.id(), PAGE);
     }
 
-    /** In pages, the last first. */
+    /** In pages, the last first; thirty to a page where no size is asked for. */
     @Transactional(readOnly = true)
-    public Slice<ReceivedCopy> received(@Nullable CopyId after, Actor.Person who) {
-        return Slice.of(copies.received(who.id(), new Copies.Page(after, PAGE + 1)), PAGE, copy -> copy.id()
+    public Slice<ReceivedCopy> received(Paging paging, Actor.Person who) {
+        return paging.slice(
+                copies.received(who.id(), page(paging)), PAGE, copy -> copy.id().toString());
+    }
+
+    /** The same of what the person sent. */
+    @Transactional(readOnly = true)
+    public Slice<SentCopy> sent(Paging paging, Actor.Person who) {
+        return paging.slice(copies.sent(who.id(), page(paging)), PAGE, sent -> sent.copy()
+                .id()
                 .toString());
     }
 
-    /** In pages, the last first. */
-    @Transactional(readOnly = true)
-    public Slice<SentCopy> sent(@Nullable CopyId after, Actor.Person who) {
-        return Slice.of(copies.sent(who.id(), new Copies.Page(after, PAGE + 1)), PAGE, sent -> sent.copy()
-                .id()
-                .toString());
+    private static Copies.Page page(Paging paging) {
+        CopyId after = PageKey.read(paging.after(), 1, parts -> new CopyId(PageKey.id(parts[0])));
+        return new Copies.Page(after, paging.sizeOr(PAGE) + 1);
     }
 }

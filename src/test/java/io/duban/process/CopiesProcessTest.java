@@ -14,6 +14,7 @@ import io.duban.plan.SubmitPlan;
 import io.duban.shared.Actor;
 import io.duban.shared.Missing;
 import io.duban.shared.NotPermitted;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
 import io.duban.shared.Role;
 import io.duban.shared.StepKey;
@@ -100,10 +101,11 @@ class CopiesProcessTest {
         assertThat(read().open(copy, partner.head()).page()).isEqualTo("/tasks/" + task);
         read().open(copy, partner.head());
         assertThat(unread(partner.head())).isEmpty();
-        assertThat(read().received(null, partner.head()).rows()).singleElement().satisfies(received -> assertThat(
-                        received.readAt())
-                .isEqualTo(walk.clock().instant()));
-        assertThat(read().sent(null, lead.officer()).rows().get(0).readers())
+        assertThat(read().received(Paging.FIRST, partner.head()).rows())
+                .singleElement()
+                .satisfies(received ->
+                        assertThat(received.readAt()).isEqualTo(walk.clock().instant()));
+        assertThat(read().sent(Paging.FIRST, lead.officer()).rows().get(0).readers())
                 .singleElement()
                 .satisfies(reader -> assertThat(reader.state()).isEqualTo(CopyState.READ));
     }
@@ -116,7 +118,8 @@ class CopiesProcessTest {
         for (Actor.Person one : List.of(partner.officer(), partner.head(), second)) {
             assertThat(unread(one)).hasSize(1);
         }
-        assertThat(read().sent(null, walk.staff).rows().get(0).readers()).hasSize(3);
+        assertThat(read().sent(Paging.FIRST, walk.staff).rows().get(0).readers())
+                .hasSize(3);
     }
 
     /** Nobody sees more by a copy than before. */
@@ -168,9 +171,9 @@ class CopiesProcessTest {
         read().open(copy, partner.head());
         withdraw(copy, lead.officer());
         assertThat(unread(partner.officer())).isEmpty();
-        assertThat(read().received(null, partner.officer()).rows()).isEmpty();
+        assertThat(read().received(Paging.FIRST, partner.officer()).rows()).isEmpty();
         assertThatThrownBy(() -> read().open(copy, partner.officer())).isInstanceOf(Missing.class);
-        assertThat(read().received(null, partner.head()).rows()).hasSize(1);
+        assertThat(read().received(Paging.FIRST, partner.head()).rows()).hasSize(1);
         assertThatThrownBy(() -> withdraw(copy, lead.officer())).isInstanceOf(CopyRefusal.NobodyLeft.class);
         assertThat(database.sql(
                                 "SELECT act FROM journal_entry WHERE subject_id = ? AND act LIKE 'WorkAct%' ORDER BY seq")

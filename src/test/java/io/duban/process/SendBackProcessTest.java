@@ -85,10 +85,9 @@ class SendBackProcessTest {
         Map<String, List<String>> drawn = Map.of(
                 "verifyClaim", List.of("reviewClaim"),
                 "writeOff", List.of("reviewClaim", "verifyClaim"));
-        assertThat(walk.the(Steps.class).all())
-                .allSatisfy(step -> assertThat(step.earlier())
-                        .as(step.key().toString())
-                        .isEqualTo(drawn.getOrDefault(step.key().node(), List.of())));
+        assertThat(walk.the(Steps.class).all()).allSatisfy(step -> assertThat(step.earlier())
+                .as(step.key().toString())
+                .isEqualTo(drawn.getOrDefault(step.key().node(), List.of())));
     }
 
     @Test

@@ -81,16 +81,14 @@ final class VersionJson {
             if (report != null) {
                 return report.content();
             }
-            return claim == null ? Objects.requireNonNull(plan, "one of the three").content() : claim.content();
+            return claim == null
+                    ? Objects.requireNonNull(plan, "one of the three").content()
+                    : claim.content();
         }
     }
 
     private record ClaimText(
-            String done,
-            @Nullable Integer percent,
-            String fallen,
-            String openChildren,
-            List<Target> targets) {
+            String done, @Nullable Integer percent, String fallen, String openChildren, List<Target> targets) {
 
         static ClaimText of(ClaimContent content) {
             return new ClaimText(

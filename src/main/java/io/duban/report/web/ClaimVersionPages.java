@@ -33,7 +33,9 @@ class ClaimVersionPages {
         model.addAttribute("kind", "claim");
         model.addAttribute(
                 "unitName",
-                now.year().names().unit(now.task().leadUnitId(), version.handedIn().at()));
+                now.year()
+                        .names()
+                        .unit(now.task().leadUnitId(), version.handedIn().at()));
         if (version.handedIn().content() instanceof ClaimContent content) {
             model.addAttribute("completion", now.as(content));
         }

@@ -51,6 +51,9 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
             request.getParameterMap().forEach((name, values) -> refusal(name, values, taken, request)
                     .ifPresent(reason -> reasons.putIfAbsent(name, reason)));
         }
+        if (ListKeys.isForeign(request)) {
+            reasons.putIfAbsent(ListKeys.AFTER, Reason.of("web.problem.parameter.page"));
+        }
         if (!reasons.isEmpty()) {
             throw new ParametersRefused(reasons);
         }

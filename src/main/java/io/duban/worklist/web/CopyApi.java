@@ -1,12 +1,11 @@
 package io.duban.worklist.web;
 
 import io.duban.shared.Actor;
-import io.duban.shared.PageKey;
+import io.duban.shared.Paging;
 import io.duban.shared.PersonId;
 import io.duban.shared.Slice;
 import io.duban.shared.StepKey;
 import io.duban.shared.UnitId;
-import io.duban.shared.Verbatim;
 import io.duban.task.TaskId;
 import io.duban.work.Block;
 import io.duban.work.Copy;
@@ -25,12 +24,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Copies to read, as JSON. */
@@ -151,14 +150,14 @@ class CopyApi {
 
     /** What the caller was sent, the last first. */
     @GetMapping("/copies")
-    Slice<Received> received(@Verbatim @RequestParam(required = false) @Nullable String after, Actor.Person actor) {
-        return read.received(copy(after), actor).map(Received::of);
+    Slice<Received> received(@ParameterObject Paging paging, Actor.Person actor) {
+        return read.received(paging, actor).map(Received::of);
     }
 
     /** What the caller sent, the last first. */
     @GetMapping("/copies/sent")
-    Slice<Sent> sent(@Verbatim @RequestParam(required = false) @Nullable String after, Actor.Person actor) {
-        return read.sent(copy(after), actor).map(Sent::of);
+    Slice<Sent> sent(@ParameterObject Paging paging, Actor.Person actor) {
+        return read.sent(paging, actor).map(Sent::of);
     }
 
     /** Marks a copy as read, the first time. */
@@ -175,9 +174,5 @@ class CopyApi {
 
     private static Slice<PossibleReader> readers(List<Readership.Reader> able) {
         return Slice.all(able.stream().map(PossibleReader::of).toList());
-    }
-
-    static @Nullable CopyId copy(@Nullable String after) {
-        return PageKey.read(after, 1, parts -> new CopyId(PageKey.id(parts[0])));
     }
 }

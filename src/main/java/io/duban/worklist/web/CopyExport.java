@@ -71,13 +71,11 @@ class CopyExport {
         String title = "worklist.copies." + tab;
         return tab == CopyPages.CopyList.SENT
                 ? write.answer(new Listing<>(title, SENT, paging -> sent(paging, who)), format)
-                : write.answer(
-                        new Listing<>(title, RECEIVED, paging -> read.received(CopyApi.copy(paging.after()), who)),
-                        format);
+                : write.answer(new Listing<>(title, RECEIVED, paging -> read.received(paging, who)), format);
     }
 
     private Slice<SentLine> sent(Paging paging, Actor.Person who) {
-        Slice<SentCopy> page = read.sent(CopyApi.copy(paging.after()), who);
+        Slice<SentCopy> page = read.sent(paging, who);
         return new Slice<>(page.rows().stream().flatMap(SentLine::of).toList(), page.next());
     }
 }

@@ -2,6 +2,7 @@ package io.duban.worklist.web;
 
 import io.duban.shared.About;
 import io.duban.shared.Actor;
+import io.duban.shared.Paging;
 import io.duban.work.Copy;
 import io.duban.work.CopyId;
 import io.duban.work.ReadCopies;
@@ -38,11 +39,12 @@ class CopyPages {
     @GetMapping
     String list(
             @RequestParam(defaultValue = "RECEIVED") CopyList tab,
-            @RequestParam(required = false) @Nullable CopyId after,
+            @RequestParam(required = false) @Nullable String after,
             Actor.Person who,
             Model model) {
         model.addAttribute("tab", tab);
-        model.addAttribute("slice", tab == CopyList.SENT ? read.sent(after, who) : read.received(after, who));
+        Paging paging = Paging.after(after);
+        model.addAttribute("slice", tab == CopyList.SENT ? read.sent(paging, who) : read.received(paging, who));
         return "worklist/copies";
     }
 

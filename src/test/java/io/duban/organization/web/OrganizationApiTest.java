@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.duban.DubanTest;
 import io.duban.organization.Newcomers;
 import io.duban.organization.Staff;
@@ -200,10 +201,13 @@ class OrganizationApiTest {
         read("/api/organization/people?unit=" + unit)
                 .andExpect(jsonPath("$.rows.length()").value(2))
                 .andExpect(jsonPath("$.next").doesNotExist());
-        String last = staff.get(admin).account().compareTo(staff.get(officer).account()) > 0
-                ? staff.get(officer).account()
-                : staff.get(admin).account();
-        read("/api/organization/people?unit=" + unit + "&after=" + last)
+        String first = read("/api/organization/people?size=1&unit=" + unit)
+                .andExpect(jsonPath("$.rows.length()").value(1))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String next = JsonPath.read(first, "$.next");
+        read("/api/organization/people?size=1&unit=" + unit + "&after=" + next)
                 .andExpect(jsonPath("$.rows.length()").value(1));
     }
 

@@ -52,11 +52,7 @@ class ClaimHistoryTest {
         handIn("泵站二十座已经建成。", 100);
         later();
         walk.the(DecideClaim.class)
-                .decide(
-                        walk.at(task, TestSteps.REVIEW_CLAIM),
-                        Decision.giveBack("请核对座数。"),
-                        List.of(),
-                        walk.staff);
+                .decide(walk.at(task, TestSteps.REVIEW_CLAIM), Decision.giveBack("请核对座数。"), List.of(), walk.staff);
         later();
     }
 
@@ -65,10 +61,10 @@ class ClaimHistoryTest {
         assertThat(page(claim, lead.officer()).select("#changes").text()).contains("草稿与上次报送相比", "请核对座数。");
         handIn("泵站十九座已经建成。", 95);
         Document deciding = page(decision(), walk.staff);
-        assertThat(deciding.select("#changes del").eachText()).anySatisfy(gone -> assertThat(gone)
-                .contains("二十"));
-        assertThat(deciding.select("#changes ins").eachText()).anySatisfy(come -> assertThat(come)
-                .contains("十九"));
+        assertThat(deciding.select("#changes del").eachText())
+                .anySatisfy(gone -> assertThat(gone).contains("二十"));
+        assertThat(deciding.select("#changes ins").eachText())
+                .anySatisfy(come -> assertThat(come).contains("十九"));
         assertThat(deciding.select("#changes").text()).contains("100%", "95%", "完成情况", "第 2 次报送");
     }
 

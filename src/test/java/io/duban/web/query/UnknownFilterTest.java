@@ -129,6 +129,19 @@ class UnknownFilterTest {
         assertThat(together).hasSize(2).isEqualTo(JsonPath.read(both.body(), "$.rows"));
     }
 
+    /** Many lists go by keys of one form: one would lead to some page of another that nobody meant. */
+    @Test
+    void goesOnFromNoPageOfAnotherListNorOfTheSameNarrowedOtherwise() {
+        String list = "/api/organization/people";
+        String next = JsonPath.read(auditor.get(list + "?size=1").body(), "$.next");
+        assertThat(auditor.get(list + "?after=" + next + "&size=2").status()).isEqualTo(200);
+        for (String other : List.of(list + "?role=ADMIN&after=", "/api/plans?after=", "/api/journal?after=")) {
+            Reply refused = auditor.get(other + next);
+            assertThat(refused.status()).as(other).isEqualTo(400);
+            assertThat(refused.body()).contains("\"field\":\"after\"");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/journal?subject=x,/journal",
