@@ -172,7 +172,7 @@ public final class Walk {
         return new ProposedItem(
                 number,
                 ItemKind.TASK,
-                List.of("重点任务"),
+                List.of("重点任务", "（一）水源工程"),
                 "建设第" + number + "号泵站",
                 "完成泵站建设。",
                 new TimeLimit(LimitKind.CONTINUOUS, null, List.of()),

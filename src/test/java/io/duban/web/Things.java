@@ -301,6 +301,16 @@ final class Things {
         return people;
     }
 
+    /** Those, and everybody else who works with these things. */
+    Map<String, PersonId> everybody() {
+        Map<String, PersonId> people = people();
+        people.put("head", party.head().id());
+        people.put("office head", walk.officeHead.id());
+        people.put("supervisor", walk.supervisor.id());
+        people.put("auditor", walk.person(walk.office, Role.AUDITOR).id());
+        return people;
+    }
+
     /** Somebody of each kind who has nothing to do with any of these things. */
     Map<String, PersonId> strangers() {
         Party other = walk.party();

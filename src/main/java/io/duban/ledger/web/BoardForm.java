@@ -5,6 +5,7 @@ import io.duban.ledger.BoardSort;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.task.TaskState;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What the address of the board says; {@code section} is its headings, one a line, {@code year} the one to sort by. */
 record BoardForm(
         @Nullable PlanId plan,
-        @Nullable String section,
+        @Nullable @Lines String section,
         @Nullable UnitId unit,
         @Nullable Responsibility responsibility,
         @Nullable LightColor light,
@@ -31,8 +32,7 @@ record BoardForm(
         @Nullable Instant changedSince) {
 
     BoardFilter filter() {
-        // Browsers send line ends as two characters; the ledger keeps one.
-        String path = section == null || section.isBlank() ? null : section.replace("\r\n", "\n");
+        String path = section == null || section.isBlank() ? null : section;
         return new BoardFilter(
                 plan,
                 path,

@@ -4,6 +4,7 @@ import io.duban.ledger.PaperFilter;
 import io.duban.plan.PlanId;
 import io.duban.plan.Responsibility;
 import io.duban.shared.CalendarYear;
+import io.duban.shared.Lines;
 import io.duban.shared.UnitId;
 import io.duban.supervision.LightColor;
 import io.duban.task.TaskState;
@@ -20,7 +21,7 @@ record PaperForm(
         @Nullable UnitId unit,
         @Nullable @CalendarYear Integer year,
         @Nullable Instant changedSince,
-        @Nullable String section,
+        @Nullable @Lines String section,
         @Nullable Responsibility responsibility,
         @Nullable LightColor light,
         @Nullable TaskState state,

@@ -198,7 +198,7 @@ class LedgerPageTest {
         assertThat(tasks(new BoardFilter(plan, null, null, null, null, null, null, "第２号")))
                 .as("typed in full width")
                 .hasSize(1);
-        assertThat(tasks(new BoardFilter(plan, "重点任务", null, null, null, null, null, null)))
+        assertThat(tasks(new BoardFilter(plan, "重点任务\n（一）水源工程", null, null, null, null, null, null)))
                 .hasSize(3);
         assertThat(tasks(new BoardFilter(plan, "保障", null, null, null, null, null, null)))
                 .isEmpty();
