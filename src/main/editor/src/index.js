@@ -3,6 +3,7 @@
 import Modeler from 'bpmn-js/lib/Modeler';
 import minimap from 'diagram-js-minimap';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
+import { Comments } from './comments.js';
 import { inChinese } from './dom.js';
 import { Drafting, hand, host, place, start, words } from './drafting.js';
 import { Findings } from './findings.js';
@@ -28,6 +29,7 @@ class Editor extends Drafting {
     });
     this.findings = new Findings(this.modeler, place('findings'), words);
     this.panel = new Panel(this.modeler, place('panel'), vocabulary, words);
+    this.comments = new Comments(this.modeler);
     this.outline = new Outline(this.modeler, place('outline'), words);
     this.play = new Play(this.modeler, { host: place('play'), side: place('panel'), tool: host.querySelector('[data-tool="play"]') }, words);
     this.modeler.on('commandStack.changed', () => {

@@ -10,6 +10,8 @@ public enum ModelAct implements Act {
     DRAFT_TAKEN_BACK,
     DRAFT_RETURNED,
     DRAFT_DISCARDED,
+    DRAFT_COMMENTED,
+    COMMENT_SETTLED,
     RELEASED,
     /** Of the model: what runs by an older version is to go on by another one. */
     MOVE_BEGUN,

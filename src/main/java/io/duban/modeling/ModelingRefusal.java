@@ -56,6 +56,26 @@ public abstract sealed class ModelingRefusal extends Refusal {
         }
     }
 
+    /** A comment says something, in 2000 characters at most. */
+    public static final class CommentMissing extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        CommentMissing() {
+            super("commentMissing");
+            isAbout("text");
+        }
+    }
+
+    /** The last text of the draft does not have the element, or not any more. */
+    public static final class ElementGone extends ModelingRefusal {
+        private static final long serialVersionUID = 1;
+
+        ElementGone() {
+            super("elementGone");
+            isAbout("element");
+        }
+    }
+
     /** Somebody else saved after the text that was changed here. */
     public static final class SavedMeanwhile extends ModelingRefusal {
         private static final long serialVersionUID = 1;

@@ -8,6 +8,7 @@ import io.duban.modeling.DraftState;
 import io.duban.modeling.HandInDraft;
 import io.duban.modeling.ModelDraftId;
 import io.duban.modeling.ModelingRefusal;
+import io.duban.modeling.ReadComments;
 import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.shared.Actor;
@@ -36,6 +37,7 @@ class DraftPages {
     private final HandInDraft handIn;
     private final DiscardDraft discard;
     private final ApproveDraft approve;
+    private final ReadComments comments;
     private final ModelWords words;
 
     DraftPages(
@@ -44,7 +46,9 @@ class DraftPages {
             HandInDraft handIn,
             DiscardDraft discard,
             ApproveDraft approve,
+            ReadComments comments,
             ModelWords words) {
+        this.comments = comments;
         this.read = read;
         this.begin = begin;
         this.handIn = handIn;
@@ -81,6 +85,7 @@ class DraftPages {
         DraftSheet sheet = read.of(draft, who);
         page.addAttribute("sheet", sheet);
         page.addAttribute("draft", sheet.draft());
+        page.addAttribute("comments", comments.of(draft, who));
         page.addAttribute("name", words.name(sheet.draft().model()));
         page.addAttribute("mayTakeBack", who.holdsAnywhere(Role.ADMIN));
         page.addAttribute("changes", sheet.draft().isOpen() ? read.changes(draft, who) : List.of());

@@ -1,11 +1,14 @@
 package io.duban.modeling.web;
 
+import io.duban.modeling.ModelDraft;
 import io.duban.modeling.ModelHistory;
+import io.duban.modeling.ReadComments;
 import io.duban.modeling.ReadDrafts;
 import io.duban.modeling.ReadModels;
 import io.duban.modeling.vocabulary.OwnTable;
 import io.duban.shared.Actor;
 import io.duban.shared.Role;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +22,11 @@ class ModelPages {
 
     private final ReadModels models;
     private final ReadDrafts drafts;
+    private final ReadComments comments;
     private final ModelWords words;
 
-    ModelPages(ReadModels models, ReadDrafts drafts, ModelWords words) {
+    ModelPages(ReadModels models, ReadDrafts drafts, ReadComments comments, ModelWords words) {
+        this.comments = comments;
         this.models = models;
         this.drafts = drafts;
         this.words = words;
@@ -30,7 +35,11 @@ class ModelPages {
     @GetMapping
     String list(Model page, Actor.Person who) {
         page.addAttribute("histories", models.all(who));
-        page.addAttribute("drafts", drafts.open(who));
+        List<ModelDraft> open = drafts.open(who);
+        page.addAttribute("drafts", open);
+        page.addAttribute(
+                "comments",
+                comments.open(open.stream().map(ModelDraft::id).toList(), who));
         return "modeling/models";
     }
 

@@ -1,6 +1,5 @@
 package io.duban.web.query;
 
-import io.duban.shared.Slice;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,26 +14,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * The key of a next page that a program is given holds for the list that gave it, narrowed as it was: many lists go by
  * keys of one form, and a key of another would lead to a page of this one that nobody meant. What is added to it is no
  * secret and no seal: a program that makes up keys misleads only itself.
  */
-@ControllerAdvice
+@Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class ListKeys extends OncePerRequestFilter implements ResponseBodyAdvice<Object> {
+class ListKeys extends OncePerRequestFilter {
 
     static final String AFTER = "after";
 
@@ -61,7 +53,7 @@ class ListKeys extends OncePerRequestFilter implements ResponseBodyAdvice<Object
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String given = request.getParameter(AFTER);
-        String begins = list(request) + BEFORE_KEY;
+        String begins = given("", request);
         if (given.startsWith(begins)) {
             chain.doFilter(new Behind(request, given.substring(begins.length())), response);
         } else {
@@ -70,22 +62,9 @@ class ListKeys extends OncePerRequestFilter implements ResponseBodyAdvice<Object
         }
     }
 
-    @Override
-    public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
-        return true;
-    }
-
-    @Override
-    public @Nullable Object beforeBodyWrite(
-            @Nullable Object body,
-            MethodParameter returned,
-            MediaType type,
-            Class<? extends HttpMessageConverter<?>> converter,
-            ServerHttpRequest request,
-            ServerHttpResponse response) {
-        return body instanceof Slice<?> page && page.next() != null && request instanceof ServletServerHttpRequest asked
-                ? new Slice<>(page.rows(), list(asked.getServletRequest()) + BEFORE_KEY + page.next())
-                : body;
+    /** As a program is given it. */
+    static String given(String key, HttpServletRequest request) {
+        return list(request) + BEFORE_KEY + key;
     }
 
     /** Eight hexadecimal digits of the address and what narrows it, in whatever order that was given. */
