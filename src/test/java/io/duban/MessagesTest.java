@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.duban.shared.Act;
 import io.duban.shared.Role;
+import io.duban.work.Answer;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.Reader;
@@ -150,6 +151,15 @@ class MessagesTest {
                 .filter(this::isMissing)
                 .toList();
         assertThat(missing).isEmpty();
+    }
+
+    /** What was answered is told where it was done, and offered where models are drawn. */
+    @Test
+    void existForEveryAnswer() {
+        assertThat(Stream.of(Answer.values())
+                        .flatMap(answer -> Stream.of("worklist.answer." + answer, "modeling.answer." + answer)))
+                .filteredOn(this::isMissing)
+                .isEmpty();
     }
 
     @Test

@@ -46,8 +46,7 @@ public class CommentOnDraft {
             throw new ModelingRefusal.CommentMissing();
         }
         String called = element == null ? "" : called(draft, element);
-        int number = comments.add(
-                new ModelComments.Written(id, element, called, text, admin.id(), clock.instant()));
+        int number = comments.add(new ModelComments.Written(id, element, called, text, admin.id(), clock.instant()));
         facts.publish(facts.about(draft.model(), ModelAct.DRAFT_COMMENTED, admin)
                 .because(text)
                 .changing("element", null, called.isEmpty() ? null : called));

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface ModelComments {
 
     /** What is to be kept of a comment besides its number. */
-    record Written(
-            ModelDraftId draft, @Nullable String element, String called, String text, PersonId by, Instant at) {}
+    record Written(ModelDraftId draft, @Nullable String element, String called, String text, PersonId by, Instant at) {}
 
     /** In the order in which they were written. */
     List<ModelComment> of(ModelDraftId draft);

@@ -133,8 +133,7 @@ class CommentsTest {
 
     private void rename() {
         String source = walk.the(ReadDrafts.class).text(draft, 0, one).source();
-        walk.the(SaveDraft.class)
-                .save(draft, 1, source.replace("签发督办单", "签发").getBytes(StandardCharsets.UTF_8), one);
+        walk.the(SaveDraft.class).save(draft, 1, source.replace("签发督办单", "签发").getBytes(StandardCharsets.UTF_8), one);
     }
 
     private CommentSheet sheet() {

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every link that a page shows somebody leads him to a page, from whatever page he comes. */
+/** Every link that a page shows somebody leads him to a page, from whatever page he comes, and no page lacks a text. */
 @Tag("fuzz")
 @DubanTest
 class EveryLinkTest extends OneOfEverything {
@@ -76,6 +76,9 @@ class EveryLinkTest extends OneOfEverything {
                     if (reply.status() >= 400) {
                         dead.add(reply.status() + " " + target + " to " + role);
                     }
+                }
+                if (reply.body().contains("_zh_CN??")) {
+                    dead.add("text missing on " + target + " to " + role);
                 }
                 if (reply.status() == 200 && reply.body().contains("<html")) {
                     for (String link : links(Jsoup.parse(reply.body(), HERE + target))) {

@@ -14,13 +14,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is said about drafts of models, as JSON. */
@@ -74,7 +72,6 @@ class CommentApi {
 
     /** Answers all comments on the draft. */
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     Slice<CommentJson> write(
             @PathVariable ModelDraftId draft, @Valid @RequestBody CommentForm form, Actor.Person actor) {
         comment.comment(draft, form.about(), form.text(), actor);

@@ -38,8 +38,7 @@ class ModelPages {
         List<ModelDraft> open = drafts.open(who);
         page.addAttribute("drafts", open);
         page.addAttribute(
-                "comments",
-                comments.open(open.stream().map(ModelDraft::id).toList(), who));
+                "comments", comments.open(open.stream().map(ModelDraft::id).toList(), who));
         return "modeling/models";
     }
 
