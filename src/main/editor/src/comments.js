@@ -21,11 +21,16 @@ export class Comments {
     });
   }
 
-  // An element that is not saved yet cannot be commented on: the choice stays as it is.
-  choose([element]) {
+  // An element that was just drawn is saved before something is said about it, as the form asks.
+  choose([selected]) {
     const select = this.place?.querySelector('select[name="element"]');
-    if (select && element && [...select.options].some(option => option.value === element.id)) {
-      select.value = element.id;
+    const element = selected?.labelTarget ?? selected;
+    if (!select || !element) {
+      return;
     }
+    if (![...select.options].some(option => option.value === element.id)) {
+      select.append(make('option', { value: element.id }, element.businessObject.name || element.id));
+    }
+    select.value = element.id;
   }
 }
