@@ -11,4 +11,9 @@ public record SectionCount(String path, int red, int yellow, int green, int grey
     public int total() {
         return red + yellow + green + grey;
     }
+
+    /** A section with what it lies in, in one line. */
+    public static String line(String path) {
+        return path.replace("\n", " › ");
+    }
 }

@@ -2,6 +2,7 @@ package io.duban.ledger.web;
 
 import io.duban.export.Column;
 import io.duban.ledger.BoardTask;
+import io.duban.ledger.SectionCount;
 import io.duban.plan.ItemKind;
 import io.duban.plan.LimitKind;
 import io.duban.plan.PlanId;
@@ -46,7 +47,7 @@ record BoardTaskJson(
             new Column<>("ledger.export.number", BoardTaskJson::number),
             new Column<>("ledger.task", BoardTaskJson::title),
             new Column<>("ledger.plan", BoardTaskJson::planTitle),
-            new Column<>("ledger.section", BoardTaskJson::sectionPath),
+            new Column<>("ledger.section", task -> SectionCount.line(task.sectionPath())),
             new Column<>("ledger.lead", BoardTaskJson::leadUnitName),
             new Column<>("ledger.state", BoardTaskJson::standing),
             new Column<>("ledger.export.rectifications", BoardTaskJson::rectifications),

@@ -46,7 +46,7 @@ class CountExport {
                 Listing.whole(
                         "ledger.sections",
                         board.sections(query.filter(), who),
-                        new Column<>("ledger.section", count -> count.path().replace("\n", " › ")),
+                        new Column<>("ledger.section", count -> SectionCount.line(count.path())),
                         new Column<>("shared.light.RED", SectionCount::red),
                         new Column<>("shared.light.YELLOW", SectionCount::yellow),
                         new Column<>("shared.light.GREEN", SectionCount::green),
