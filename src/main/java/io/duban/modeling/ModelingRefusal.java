@@ -62,7 +62,7 @@ public abstract sealed class ModelingRefusal extends Refusal {
 
         CommentMissing() {
             super("commentMissing");
-            isAbout("text");
+            isAbout("words");
         }
     }
 

@@ -742,7 +742,7 @@ class SentIsReadAgainTest {
                     .isEqualTo(200);
             carriedOut.add("PUT " + draft + "/texts");
             assertThat(ReadAgain.at(admin.get(last), "/source")).isEqualTo(source);
-            String comment = "{\"element\":\"revisePlan\",\"text\":%1$s}";
+            String comment = "{\"element\":\"revisePlan\",\"words\":%1$s}";
             readAgain.sent(other, draft + "/comments", comment, LINES, draft + "/comments", admin);
             readAgain.sent(admin, draft + "/handing-in", "{\"reason\":%1$s}", LINES, draft, other);
             String returned = "{\"reason\":" + ReadAgain.json(LINES + "退") + "}";

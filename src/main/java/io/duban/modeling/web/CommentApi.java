@@ -42,7 +42,7 @@ class CommentApi {
             int number,
             @Nullable String element,
             String called,
-            String text,
+            String words,
             UUID writtenBy,
             Instant writtenAt,
             @Nullable UUID settledBy,
@@ -74,7 +74,7 @@ class CommentApi {
     @PostMapping
     Slice<CommentJson> write(
             @PathVariable ModelDraftId draft, @Valid @RequestBody CommentForm form, Actor.Person actor) {
-        comment.comment(draft, form.about(), form.text(), actor);
+        comment.comment(draft, form.about(), form.words(), actor);
         return list(draft, actor);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said about a draft; the element by its id, null or empty: about the whole model. */
 record CommentForm(
         @Nullable @Size(max = 255) String element,
-        @NotBlank @Size(max = ModelComment.LONGEST) @Lines String text) {
+        @NotBlank @Size(max = ModelComment.LONGEST) @Lines String words) {
 
     @Nullable
     String about() {

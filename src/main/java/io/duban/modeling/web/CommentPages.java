@@ -27,7 +27,7 @@ class CommentPages {
     @PostMapping
     String write(
             @PathVariable ModelDraftId draft, @Valid CommentForm form, Actor.Person who, RedirectAttributes redirect) {
-        comment.comment(draft, form.about(), form.text(), who);
+        comment.comment(draft, form.about(), form.words(), who);
         return back(draft, "done.modeling.commented", redirect);
     }
 

@@ -24,12 +24,16 @@ import io.duban.task.TaskTerm;
 import io.duban.task.YearPhase;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** A row of task_task as it is read. The section path stands in one column, a heading a line, the guests in another. */
+/**
+ * A row of task_task as it is read. The section path stands in one column, a heading a line; the guests are a list in
+ * JSON.
+ */
 record TaskRow(
         TaskId id,
         PlanId planId,
@@ -96,7 +100,9 @@ record TaskRow(
     private Set<UnitId> guestUnits() {
         return guests == null
                 ? Set.of()
-                : Arrays.stream(guests.split(",")).map(UnitId::of).collect(toSet());
+                : Collections.list(new StringTokenizer(guests, "[]\", ")).stream()
+                        .map(guest -> UnitId.of(guest.toString()))
+                        .collect(toSet());
     }
 
     private @Nullable Origin origin(List<AboveRow> above) {
