@@ -34,6 +34,7 @@ import io.duban.worklist.DeskItem;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,6 +220,14 @@ class VariantModelsTest {
         returnedAndDoneAgain("legalReview", justice.officer(), () -> {});
         agree("legalReview", null, justice.officer());
         assertThat(page("/tasks/" + task, "zh", justice.officer())).contains("审核年度报告");
+        for (String link : Jsoup.parse(html("/tasks/" + task, "zh", justice.officer()))
+                .select("main a[href^=/]")
+                .eachAttr("href")) {
+            mvc.perform(get(URI.create(link)).with(As.person(justice.officer())))
+                    .andExpect(result -> assertThat(result.getResponse().getStatus())
+                            .as(link)
+                            .isLessThan(400));
+        }
         Party stranger = walk.party();
         mvc.perform(get("/tasks/" + task).with(As.person(stranger.officer()))).andExpect(status().isNotFound());
         agree("reviewReport", null, walk.staff);
