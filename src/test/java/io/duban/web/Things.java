@@ -301,11 +301,10 @@ final class Things {
         return people;
     }
 
-    /** Those, and everybody else who works with these things. */
+    /** Those, and whoever sees more of these things than they do. */
     Map<String, PersonId> everybody() {
         Map<String, PersonId> people = people();
         people.put("head", party.head().id());
-        people.put("office head", walk.officeHead.id());
         people.put("supervisor", walk.supervisor.id());
         people.put("auditor", walk.person(walk.office, Role.AUDITOR).id());
         return people;
