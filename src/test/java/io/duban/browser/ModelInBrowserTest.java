@@ -280,6 +280,8 @@ class ModelInBrowserTest {
 
     private static void rename(Page page, String name) {
         page.click("[data-element=signOrder]");
+        // The fields are those of what was selected before until the next frame is drawn.
+        page.locator("#field-block").waitFor();
         change(page, "#field-name", name);
     }
 
