@@ -151,10 +151,12 @@ class ModelInBrowserTest {
             draft = admin.page().url();
             Page page = ready(admin);
             page.locator("[data-model=outline] [data-rule=farBehind]").press("Enter");
+            String before = page.inputValue("#field-lag");
             page.fill("#field-lag", "> many");
             page.locator("#field-lag").press("Tab");
             assertThat(page.locator("[data-model=findings]")).containsText("看不懂“> many”");
             page.click("[data-tool=undo]");
+            assertThat(page.locator("#field-lag")).hasValue(before);
             page.fill("#field-lag", "> 40");
             page.press("#field-lag", "Tab");
             assertThat(page.locator("[data-model=canvas]")).containsText("> 40");
